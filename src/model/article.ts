@@ -1,0 +1,31 @@
+/** What is known of an article besides its text. `date` is ISO 8601 as the source gives it. */
+export interface ArticleMeta {
+  readonly id: string;
+  /** Relative to the working folder, with `/`. */
+  readonly path: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  /** BCP 47, null when not told. */
+  readonly language: string | null;
+  /** Line of a JSON Lines record in its file, 1-based; null for a file of its own. */
+  readonly sourceLine: number | null;
+  /** Length of the text in UTF-16 code units. */
+  readonly characters: number;
+  /** Rules that the article's own front matter switches off (`crosswire-ignore`), with the reason. */
+  readonly ignore: Readonly<Record<string, string>>;
+}
+
+/** An article as read. `text` is exactly what was decoded and is never rewritten: all results are spans over it. */
+export interface Article extends ArticleMeta {
+  readonly text: string;
+}
+
+export interface Problem {
+  readonly path: string;
+  readonly line: number | null;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
