@@ -1,0 +1,146 @@
+import type {
+  DuplicateLinks,
+  DuplicatesItem,
+  EntityItem,
+  EntityLinks,
+  FigureItem,
+  FigureLinks,
+  Finding,
+  FindingItem,
+  Place,
+  PlaceItem,
+  QuoteItem,
+  QuoteLinks,
+  Store,
+  TextItem,
+} from '../model/index.ts';
+import { blockItem } from './articles.ts';
+import { figureLines } from './figures.ts';
+import { SourceText } from './places.ts';
+import { quoteLines, type EntityName } from './quotes.ts';
+
+/** Turns places of a store into printed ones. Keeps the text it read last, as items mostly come article by article. */
+export class Places {
+  readonly #store: Store;
+  #index = -1;
+  #source: SourceText | null = null;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  source(article: number): SourceText {
+    if (article !== this.#index || !this.#source) {
+      this.#source = new SourceText(this.#store.article(article).id, this.#store.textOf(article));
+      this.#index = article;
+    }
+    return this.#source;
+  }
+
+  item(place: Place): PlaceItem {
+    return this.source(place.article).place(place);
+  }
+}
+
+export function* entityItems(store: Store, { entities }: EntityLinks): Generator<EntityItem> {
+  const sources = Array.from(
+    { length: store.count },
+    (_, index) => new SourceText(store.article(index).id, store.textOf(index)),
+  );
+  for (const { id, name, type, aliases, roles, mentions } of entities) {
+    yield {
+      id,
+      name,
+      type,
+      aliases,
+      roles,
+      articles: [...new Set(mentions.map(({ article }) => article))].map((article) => store.article(article).id),
+      mentions: mentions.map((mention) => ({ ...sources[mention.article]!.place(mention), kind: mention.kind })),
+    };
+  }
+}
+
+/** Local entity of an article → id of the linked one. */
+function linkedName({ entities, of }: EntityLinks, article: number): EntityName {
+  const linked = of[article]!;
+  return (local) => entities[linked[local] ?? -1]?.id ?? null;
+}
+
+export function* quoteItems(store: Store, entities: EntityLinks, links: QuoteLinks): Generator<QuoteItem> {
+  const places = new Places(store);
+  for (let article = 0; article < store.count; article += 1) {
+    const { quotes } = store.read(article);
+    if (quotes.length === 0) continue;
+    const source = places.source(article);
+    const groupOf = (index: number) => links.groups[links.of[article]![index]!]?.id ?? null;
+    const lines = quoteLines(source, quotes, linkedName(entities, article), groupOf);
+    for (const { id, ...line } of lines.sort(byPlace)) yield { id, article: source.article, ...line };
+  }
+}
+
+export function* figureItems(store: Store, entities: EntityLinks, links: FigureLinks): Generator<FigureItem> {
+  const places = new Places(store);
+  for (let article = 0; article < store.count; article += 1) {
+    const { figures } = store.read(article);
+    if (figures.length === 0) continue;
+    const source = places.source(article);
+    const topicOf = (index: number) => links.topics[links.of[article]![index]!]?.id ?? null;
+    const lines = figureLines(source, figures, linkedName(entities, article), topicOf);
+    for (const { id, ...line } of lines.sort(byPlace)) yield { id, article: source.article, ...line };
+  }
+}
+
+function byPlace(a: { start: number; end: number; id: string }, b: { start: number; end: number; id: string }): number {
+  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
+}
+
+export function duplicatesItem(store: Store, links: DuplicateLinks): DuplicatesItem {
+  const id = (article: number) => store.article(article).id;
+  const left = new Places(store);
+  const right = new Places(store);
+  return {
+    pairs: links.pairs.map(({ a, b, relation, similarity, containmentA, containmentB, words }) => ({
+      a: id(a),
+      b: id(b),
+      relation,
+      similarity,
+      containmentA,
+      containmentB,
+      words,
+    })),
+    clusters: links.clusters.map(({ articles, weakest }) => ({
+      id: id(articles[0]!),
+      articles: articles.map(id),
+      weakest,
+    })),
+    passages: links.passages.map(({ a, b, similarity, kind }) => ({
+      a: left.item(a),
+      b: right.item(b),
+      similarity,
+      kind,
+    })),
+    boilerplate: links.boilerplate.map(({ text, articles, outlets, example }) => ({
+      text,
+      articles,
+      outlets,
+      example: left.item(example),
+    })),
+  };
+}
+
+export function* findingItems(store: Store, findings: readonly Finding[]): Generator<FindingItem> {
+  const places = new Places(store);
+  for (const { rule, severity, message, places: where, fingerprint } of findings) {
+    yield { rule, severity, message, places: where.map((place) => places.item(place)), fingerprint };
+  }
+}
+
+export function* textItems(store: Store): Generator<TextItem> {
+  for (let index = 0; index < store.count; index += 1) {
+    yield {
+      article: store.article(index).id,
+      text: store.textOf(index),
+      blocks: store.read(index).blocks.map(blockItem),
+    };
+  }
+}
