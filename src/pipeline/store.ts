@@ -20,15 +20,15 @@ export class MemoryStore implements Store {
   }
 
   article(index: number): ArticleMeta {
-    return this.#rows[index]!.annotation.article;
+    return this.#rows[index].annotation.article;
   }
 
   read(index: number): Annotation {
-    return this.#rows[index]!.annotation;
+    return this.#rows[index].annotation;
   }
 
   textOf(index: number): string {
-    return this.#rows[index]!.text;
+    return this.#rows[index].text;
   }
 }
 

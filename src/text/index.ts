@@ -1,22 +1,26 @@
-import type { Article, Text } from '../model/index.ts';
+import { Flag, type Article, type Text } from '../model/index.ts';
+import { findBlocks } from './blocks.ts';
+import { pairMarks } from './quotation-marks.ts';
+import { findSentences } from './sentences.ts';
+import { tokenise } from './tokens.ts';
 
-/** Reads an article once into typed arrays. */
+export { foldWord, hashUnits, hashWord } from './fold.ts';
+export { sliceTokens, tokenAt } from './spans.ts';
+export { WordTable } from './word-table.ts';
+
+/** Reads an article once into typed arrays: tokens, sentences, blocks, quotation marks. */
 export function readText(article: Article): Text {
-  const none = new Int32Array(0);
-  return {
-    article,
-    source: article.text,
-    count: 0,
-    start: none,
-    end: none,
-    kind: new Uint8Array(0),
-    flags: new Uint16Array(0),
-    hash: none,
-    sentenceOf: none,
-    sentences: new Int32Array(1),
-    sentenceCount: 0,
-    blocks: [],
-    blockOf: none,
-    marks: { count: 0, open: none, close: none, closed: new Uint8Array(0), continues: none, within: none },
-  };
+  const tokens = tokenise(article.text);
+  const sentences = findSentences(tokens);
+  const { blocks, blockOf } = findBlocks(tokens);
+  const marks = pairMarks(tokens, blocks);
+  for (const block of blocks)
+    if (block.kind !== 'paragraph') raise(tokens.flags, Flag.furniture, block.first, block.last);
+  for (let i = 0; i < marks.count; i++)
+    if (marks.within[i] === -1) raise(tokens.flags, Flag.quoted, marks.open[i] + 1, marks.close[i]);
+  return { article, ...tokens, ...sentences, blocks, blockOf, marks };
+}
+
+function raise(flags: Uint16Array, bit: number, first: number, last: number): void {
+  for (let i = first; i < last; i++) flags[i] |= bit;
 }

@@ -1,0 +1,154 @@
+import { Flag, Kind } from '../model/index.ts';
+import { otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
+import { sentenceStarters } from './sentence-starters.ts';
+import type { Tokens } from './tokens.ts';
+import { WordTable } from './word-table.ts';
+
+const starters = WordTable.of(sentenceStarters);
+const title = 1;
+const other = 2;
+const abbreviations = new WordTable(mergeCases());
+
+/** The table knows no case, the lists do ("Mar." is a month, "mar." is not one): a word in both lists or cases counts once. */
+function mergeCases(): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const word of otherAbbreviations) table.set(word.toLowerCase(), other);
+  for (const word of titleAbbreviations) table.set(word.toLowerCase(), title);
+  return table;
+}
+
+/** Numbers the sentence of each token. Line ends part sentences too, save in hard-wrapped text. */
+export function findSentences(tokens: Tokens): {
+  sentenceOf: Int32Array;
+  sentences: Int32Array;
+  sentenceCount: number;
+} {
+  const { count, flags } = tokens;
+  const sentenceOf = new Int32Array(count);
+  let sentence = -1;
+  let begins = true;
+  for (let i = 0; i < count; i++) {
+    if (!begins && (flags[i] & Flag.lineBefore) !== 0) begins = partsAtLine(tokens, i);
+    if (begins) {
+      sentence++;
+      flags[i] |= Flag.sentenceStart;
+    }
+    sentenceOf[i] = sentence;
+    begins = i + 1 < count && endsWith(tokens, i);
+  }
+  const sentences = new Int32Array(sentence + 2);
+  for (let i = count - 1; i >= 0; i--) sentences[sentenceOf[i]] = i;
+  sentences[sentence + 1] = count;
+  return { sentenceOf, sentences, sentenceCount: sentence + 1 };
+}
+
+/** A line that ends without a stop before a word in lower case goes on in the next line; a blank line always parts. */
+function partsAtLine({ flags, kind }: Tokens, next: number): boolean {
+  if ((flags[next] & Flag.blankBefore) !== 0 || next === 0) return true;
+  const before = kind[next - 1];
+  const goesOn =
+    before === Kind.word ||
+    before === Kind.comma ||
+    before === Kind.number ||
+    before === Kind.possessive ||
+    before === Kind.hyphen;
+  return !(goesOn && kind[next] === Kind.word && (flags[next] & Flag.capital) === 0);
+}
+
+/**
+ * Does a sentence end with token `i`? It ends behind the last of: stop, closing marks, closing brackets, a second stop (lasting.’.), where
+ * what follows can begin one.
+ */
+function endsWith(tokens: Tokens, i: number): boolean {
+  const { kind, flags } = tokens;
+  const last = kind[i];
+  if (!isTerminal(last) && last !== Kind.mark && last !== Kind.close && last !== Kind.dotted) return false;
+  const next = i + 1;
+  if (closesSentence(tokens, next)) return false;
+  // Back over marks and brackets to the stop that they close.
+  let stop = i;
+  while (stop > 0 && (kind[stop] === Kind.mark || kind[stop] === Kind.close) && (flags[stop] & Flag.spaceBefore) === 0)
+    stop--;
+  const terminal = kind[stop];
+  const closed = stop < i;
+  if (!isTerminal(terminal) && terminal !== Kind.dotted) return false;
+  const apart = (flags[next] & Flag.spaceBefore) !== 0;
+  if (!beginsSentence(tokens, next, apart)) return false;
+  if (terminal === Kind.dotted)
+    return !closed && apart && starters.has(tokens.hash[next]) && (flags[next] & Flag.capital) !== 0;
+  if (terminal === Kind.stop && !closed && stop > 0)
+    return apart ? !abbreviates(tokens, stop) : gluedSentence(tokens, stop);
+  return apart || closed || gluedSentence(tokens, stop);
+}
+
+function isTerminal(kind: number): boolean {
+  return kind === Kind.stop || kind === Kind.question || kind === Kind.exclamation || kind === Kind.ellipsis;
+}
+
+/** Does the token belong to the end of the sentence before it: a mark or bracket glued behind a stop, or another stop? */
+function closesSentence({ kind, flags, source, start }: Tokens, at: number): boolean {
+  const here = kind[at];
+  if ((flags[at] & Flag.spaceBefore) !== 0) return false;
+  if (here === Kind.close || isTerminal(here)) return true;
+  return here === Kind.mark && !opensOnly(source.charCodeAt(start[at]));
+}
+
+/** “ ‘ « „ ‹ ‚: marks that close nothing in English text. */
+function opensOnly(unit: number): boolean {
+  return unit === 0x201c || unit === 0x2018 || unit === 0xab || unit === 0x201e || unit === 0x2039 || unit === 0x201a;
+}
+
+function beginsSentence({ kind, flags, count }: Tokens, at: number, apart: boolean): boolean {
+  let first = at;
+  while (first < count && (kind[first] === Kind.mark || kind[first] === Kind.open) && first < at + 3) first++;
+  if (first >= count) return true;
+  const here = kind[first];
+  if (here === Kind.word || here === Kind.alphanumeric || here === Kind.dotted)
+    return (flags[first] & (Flag.capital | Flag.mixedCase)) !== 0;
+  return (
+    apart &&
+    here !== Kind.comma &&
+    here !== Kind.semicolon &&
+    here !== Kind.colon &&
+    here !== Kind.dash &&
+    here !== Kind.hyphen &&
+    !isTerminal(here)
+  );
+}
+
+/** “lasting.Keir”: a stop without a space behind it ends a sentence between a word in lower case and a capitalised one. */
+function gluedSentence({ kind, flags, start, end }: Tokens, stop: number): boolean {
+  const before = stop - 1;
+  if (before < 0) return false;
+  if (
+    kind[before] === Kind.number ||
+    kind[before] === Kind.percent ||
+    kind[before] === Kind.mark ||
+    kind[before] === Kind.close
+  )
+    return true;
+  return (
+    kind[before] === Kind.word &&
+    end[before] - start[before] > 1 &&
+    (flags[before] & (Flag.capital | Flag.mixedCase)) === 0
+  );
+}
+
+/** Is the stop the mark of an abbreviation or initial rather than the end of a sentence? */
+function abbreviates({ kind, flags, hash, start, end }: Tokens, stop: number): boolean {
+  const before = stop - 1;
+  if ((flags[stop] & Flag.spaceBefore) !== 0 || kind[before] !== Kind.word) return false;
+  const next = stop + 1;
+  const nextStarts = starters.has(hash[next]) && (flags[next] & Flag.capital) !== 0;
+  const capital = (flags[before] & Flag.capital) !== 0;
+  // An initial: J. Smith; but “plan B. The”.
+  if (capital && end[before] - start[before] === 1) return !nextStarts;
+  const known = abbreviations.get(hash[before]);
+  if (known === title) return capital || end[before] - start[before] === 2;
+  if (known === other) {
+    // No. 10, Sept. 11, Jan. 3; else the abbreviation is followed by a name or ends the sentence.
+    if (kind[next] === Kind.number) return true;
+    return capital && !nextStarts && (kind[next] === Kind.word || kind[next] === Kind.dotted);
+  }
+  return false;
+}
