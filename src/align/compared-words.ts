@@ -1,0 +1,75 @@
+import { Kind, type Text } from '../model/index.ts';
+import { foldOf } from '../text/characters.ts';
+import { hashPrime, hashSeed, hashWord } from '../text/fold.ts';
+import { WordTable } from '../text/index.ts';
+import { numberWords, scaleLetters } from './number-words.ts';
+import { spellingFamilies } from './spelling-variants.ts';
+
+/**
+ * The words of a stretch as they are compared: punctuation and the possessive ’s left out; one hash for both spellings of a word (labour,
+ * labor; organise, organize), for "two" and 2, "per cent" and %, bn and billion.
+ */
+export interface ComparedWords {
+  readonly count: number;
+  readonly hash: Int32Array;
+  /** Token of each word in its `Text`; of two words compared as one ("per cent") the first. */
+  readonly token: Int32Array;
+}
+
+const per = hashWord('per');
+const cent = hashWord('cent');
+const percent = hashWord('percent');
+
+const standIns = new WordTable(spellingStandIns());
+const scales = new WordTable(
+  Object.entries(scaleLetters).map(([letters, scale]) => [letters, hashWord(scale)] as const),
+);
+
+function spellingStandIns(): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const { stems, endings } of spellingFamilies)
+    for (const stem of stems)
+      for (const [british, american] of endings) table.set(stem + british, hashWord(stem + american));
+  for (const [word, digits] of Object.entries(numberWords)) table.set(word, hashDigits(digits, 0, digits.length));
+  return table;
+}
+
+/** Unlike `hashWord` it keeps the decimal point (2.5 is not 25) and drops thousands commas. */
+function hashDigits(source: string, start: number, end: number): number {
+  let hash = hashSeed;
+  for (let at = start; at < end; at++) {
+    const unit = foldOf[source.charCodeAt(at)];
+    if (unit !== 0x2c && unit !== 0) hash = Math.imul(hash ^ unit, hashPrime);
+  }
+  return hash;
+}
+
+/** The compared words of the tokens `[first, last)`. */
+export function comparedWords(text: Text, first = 0, last = text.count): ComparedWords {
+  const { kind } = text;
+  const hash = new Int32Array(last - first);
+  const token = new Int32Array(last - first);
+  let count = 0;
+  for (let i = first; i < last; i++) {
+    if (!isCompared(kind[i])) continue;
+    token[count] = i;
+    hash[count++] = comparedHash(text, i);
+    if (hash[count - 1] === per && i + 1 < last && text.hash[i + 1] === cent) {
+      hash[count - 1] = percent;
+      i++;
+    }
+  }
+  return { count, hash: hash.slice(0, count), token: token.slice(0, count) };
+}
+
+function isCompared(kind: number): boolean {
+  return (kind >= Kind.word && kind <= Kind.dotted) || kind === Kind.address || kind === Kind.percent;
+}
+
+/** The hash that the token counts by when compared. */
+function comparedHash({ kind, hash, source, start, end }: Text, i: number): number {
+  if (kind[i] === Kind.number) return hashDigits(source, start[i], end[i]);
+  if (kind[i] === Kind.percent) return percent;
+  const scale = i > 0 && kind[i - 1] === Kind.number ? scales.get(hash[i]) : 0;
+  return scale || standIns.get(hash[i]) || hash[i];
+}

@@ -1,0 +1,42 @@
+/** Numbers that house styles write in letters or in digits: "two" and 2 are one word when stretches are compared. */
+export const numberWords: Readonly<Record<string, string>> = {
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+};
+
+/** Letters that stand for a scale right behind digits: £3bn. Elsewhere they are words of their own. */
+export const scaleLetters: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  mln: 'million',
+  bn: 'billion',
+  tn: 'trillion',
+  trn: 'trillion',
+};
