@@ -1,3 +1,21 @@
+import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 
-process.exitCode = await run(process.argv.slice(2), process);
+const undone = new Set<() => void>();
+
+process.on('SIGINT', () => {
+  for (const undo of undone) undo();
+  process.exit(exitCodes.interrupted);
+});
+
+// Not process.exit(): it drops what stdout has not passed on yet, and a reader of a pipe would get 64 kB of a long result.
+process.exitCode = await run(process.argv.slice(2), {
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: () => new Date(),
+  onInterrupt(undo) {
+    undone.add(undo);
+    return () => undone.delete(undo);
+  },
+});

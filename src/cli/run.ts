@@ -1,62 +1,57 @@
-import { Command as Program, CommanderError, Option } from 'commander';
-import type { Command } from '../model/index.ts';
+import { CommanderError } from 'commander';
+import { UserError } from '../model/index.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Host } from './host.ts';
+import type { SharedOptions } from './options/shared.ts';
+import { buildProgram } from './program.ts';
+import { ReaderGone } from './sink.ts';
 
-const commands: readonly Command[] = [
-  'entities',
-  'quotes',
-  'figures',
-  'duplicates',
-  'check',
-  'annotate',
-  'summary',
-  'text',
-];
-
-export interface Streams {
-  readonly stdout: { write(chunk: string): unknown };
-  readonly stderr: { write(chunk: string): unknown };
-}
-
-/** Runs a command line and returns its exit code. */
-export async function run(argv: readonly string[], { stdout, stderr }: Streams): Promise<number> {
-  let code = 0;
-  const program = new Program('crosswire').exitOverride().configureOutput({
-    writeOut: (text) => stdout.write(text),
-    writeErr: (text) => stderr.write(text),
+/** Runs a command line and returns its exit code. The one place that catches: what the user can mend, and what is a bug. */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  let code: number = exitCodes.done;
+  const program = buildProgram((load) => async (paths, options) => {
+    const { execute } = await import('./execute.ts');
+    code = await execute(load, paths, options as SharedOptions, host);
   });
-  for (const name of commands) {
-    program
-      .command(`${name} [paths...]`)
-      .addOption(
-        new Option('--format <format>').choices(['json', 'ndjson']).default(name === 'annotate' ? 'ndjson' : 'json'),
-      )
-      .option('--json')
-      .option('--include-furniture', '', false)
-      .option('--today <date>')
-      .action(
-        async (
-          paths: string[],
-          options: { format: string; json?: boolean; today?: string; includeFurniture: boolean },
-        ) => {
-          const { reportOf } = await import('./commands/index.ts');
-          const { json } = await import('../output/json.ts');
-          const { ndjson } = await import('../output/ndjson.ts');
-          const report = reportOf(name, paths.length > 0 ? paths : ['corpus'], {
-            today: options.today ?? new Date().toISOString().slice(0, 10),
-            includeFurniture: options.includeFurniture,
-          });
-          const format = options.json || options.format === 'json' ? json : ndjson;
-          for (const chunk of format(report)) stdout.write(chunk);
-          for (const { path, line, message } of report.problems) stderr.write(`${path}:${line ?? ''} ${message}\n`);
-          if (report.problems.some(({ severity }) => severity === 'error')) code = 2;
-        },
-      );
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+      getOutHelpWidth: () => helpWidth(host),
+      getErrHelpWidth: () => helpWidth(host),
+      outputError: (text, write) => write(usageError(text)),
+    });
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
+    return code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    code = error.exitCode === 0 ? 0 : 2;
+    if (error instanceof ReaderGone) return exitCodes.done;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.failed;
+    host.stderr.write(errorText(error, argv.includes('--debug')));
+    return exitCodes.failed;
   }
-  return code;
+}
+
+function helpWidth({ env, stdout }: Host): number {
+  return Number(env['COLUMNS']) || (stdout.columns ?? 80);
+}
+
+function usageError(text: string): string {
+  return `crosswire: ${text.replace(/^error: /, '')}`;
+}
+
+/** A user's error in one line; a bug keeps its stack, which `--debug` prints. */
+function errorText(error: unknown, debug: boolean): string {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const line =
+    error instanceof UserError
+      ? message
+      : `internal error: ${message}; run it again with --debug and report what it prints`;
+  return `crosswire: ${line}\n${debug ? `${stack}\n${causes(error)}` : ''}`;
+}
+
+function causes(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error ? `caused by ${cause.stack}\n${causes(cause)}` : '';
 }

@@ -1,13 +1,63 @@
 import type { ArticleItem, Command, Problem } from '../model/index.ts';
 
-/** What a command has to say, before any format: the envelope, and the command's own last key. */
+/** What of a report people look at: the table that is printed, and the rows of CSV. */
+export type View =
+  | 'entities'
+  | 'entity-comparison'
+  | 'cooccurrence'
+  | 'explanations'
+  | 'quotes'
+  | 'quote-comparison'
+  | 'speakers'
+  | 'figures'
+  | 'figure-comparison'
+  | 'pairs'
+  | 'passages'
+  | 'clusters'
+  | 'boilerplate'
+  | 'difference'
+  | 'findings'
+  | 'texts'
+  | 'annotations'
+  | 'summary';
+
+/** What a command has to say, before any format: the envelope, and the command's own last key with a list or one object. */
 export interface Report {
   readonly command: Command;
   readonly articles: readonly ArticleItem[];
   readonly problems: readonly Problem[];
   /** The envelope's last key. */
   readonly key: string;
-  /** A list, item by item; or one object. */
+  /** A list, item by item; null when `value` is told. */
   readonly items: Iterable<object> | null;
+  /** One object, with the view's rows under the view's name if it has rows. */
   readonly value: object | null;
+  readonly view: View;
+  /** At most so many items of a list. */
+  readonly limit: number;
+}
+
+/** The rows of the view, without a limit. */
+export function rowsOf({ items, value, view }: Report): Iterable<object> {
+  if (items) return items;
+  const rows = (value as Readonly<Record<string, unknown>>)[view];
+  return Array.isArray(rows) ? (rows as object[]) : [value!];
+}
+
+export function* first<Item>(items: Iterable<Item>, limit: number): Generator<Item> {
+  let left = limit;
+  if (left <= 0) return;
+  for (const item of items) {
+    yield item;
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
+/** The object with each of its lists cut to the limit. */
+export function limited(value: object, limit: number): object {
+  if (limit === Infinity) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, Array.isArray(inner) ? inner.slice(0, limit) : inner]),
+  );
 }

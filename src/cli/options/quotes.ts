@@ -1,0 +1,40 @@
+import { Option } from 'commander';
+import type { QuoteKind } from '../../model/index.ts';
+import { corpusCommand, type Define, type SharedOptions } from './shared.ts';
+import { oneOrMoreOf, share } from './values.ts';
+
+export interface QuotesOptions extends SharedOptions {
+  readonly speaker?: string;
+  readonly kind?: readonly QuoteKind[];
+  readonly about?: string;
+  readonly minConfidence?: number;
+  readonly compare?: boolean;
+  readonly by?: 'article' | 'outlet' | 'speaker';
+}
+
+const kinds: readonly QuoteKind[] = ['direct', 'mixed', 'fragment', 'scare', 'indirect'];
+
+export const defineQuotes: Define = (program, act) => {
+  corpusCommand(program, {
+    name: 'quotes',
+    summary: 'Who said what, with the speaker named',
+    examples: [
+      ['crosswire quotes news/ --speaker silva --kind direct', 'one speaker, full quotations'],
+      ['crosswire quotes news/ --compare', 'one utterance as each article has it'],
+      ['crosswire quotes news/ --by speaker', 'who speaks how much in which outlet'],
+    ],
+  })
+    .option('--speaker <name>', 'whose speaker has these words in a name or alias')
+    .addOption(new Option('--kind <kinds>', `only these: ${kinds.join(', ')}`).argParser(oneOrMoreOf(kinds)))
+    .option('--about <words>', 'with these words in the quotation')
+    .option('--min-confidence <share>', 'at least so sure of the speaker', share)
+    .option('--compare', 'a row for each utterance in several articles')
+    .addOption(
+      new Option('--by <what>', 'speaker: a table of speakers; article, outlet: columns of --compare').choices([
+        'speaker',
+        'article',
+        'outlet',
+      ]),
+    )
+    .action(act(() => import('../commands/quotes.ts')));
+};

@@ -1,0 +1,46 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Parsers of option values. Each throws commander's InvalidArgumentError, which names the option and what was given. */
+export function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number of 0 or more.');
+  return Number(value);
+}
+
+export function positive(value: string): number {
+  const number = count(value);
+  if (number === 0) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
+}
+
+/** A share of 1: 0.5, .5 or 50%. */
+export function share(value: string): number {
+  const number = /^\d+(\.\d+)?%$/.test(value)
+    ? Number(value.slice(0, -1)) / 100
+    : value.trim() === ''
+      ? Number.NaN
+      : Number(value);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be between 0 and 1, such as 0.5.');
+  return number;
+}
+
+export function date(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  // Date.parse takes 2025-02-30 for 2 March; the day must come back as it went in.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('It must be a day such as 2025-02-17.');
+  }
+  return value;
+}
+
+/** One or more of some words: `--kind direct,mixed` or `--kind direct --kind mixed`. */
+export function oneOrMoreOf<Choice extends string>(choices: readonly Choice[]) {
+  return (value: string, earlier: readonly Choice[] | undefined): Choice[] => {
+    const chosen = value.split(',').map((word) => word.trim());
+    for (const word of chosen) {
+      if (!(choices as readonly string[]).includes(word)) {
+        throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+      }
+    }
+    return [...(earlier ?? []), ...(chosen as Choice[])];
+  };
+}

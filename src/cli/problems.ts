@@ -1,0 +1,8 @@
+import type { Problem } from '../model/index.ts';
+import { sanitiseLine } from '../output/sanitise.ts';
+
+/** `path:line: severity: message`, which editors and CI read as a place. */
+export function problemLine({ path, line, severity, message }: Problem): string {
+  const where = line === null ? path : `${path}:${line}`;
+  return sanitiseLine(`${where}: ${severity}: ${message}`);
+}

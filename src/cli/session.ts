@@ -1,0 +1,64 @@
+import { articleItem } from '../items/index.ts';
+import type { ArticleItem, Article, Links, Part, Problem, Store } from '../model/index.ts';
+import { link, partsOf, type LinkPart } from '../pipeline/link.ts';
+import { storeOf } from '../pipeline/store.ts';
+import type { Host } from './host.ts';
+import type { SharedOptions } from './options/shared.ts';
+import { problemLine } from './problems.ts';
+import { readPlain } from './read-plain.ts';
+
+/** A corpus read, annotated and linked. */
+export interface Analysis {
+  readonly store: Store;
+  readonly links: Links;
+  readonly articles: readonly ArticleItem[];
+}
+
+/** One run of a command over its corpus: reads it, and keeps what went wrong. */
+export class Session {
+  readonly host: Host;
+  readonly paths: readonly string[];
+  readonly options: SharedOptions;
+  readonly problems: Problem[] = [];
+  /** What the exit code is, unless a problem makes it 2. `check` sets it. */
+  exitCode = 0;
+
+  constructor(host: Host, paths: readonly string[], options: SharedOptions) {
+    this.host = host;
+    this.paths = paths;
+    this.options = options;
+  }
+
+  /** ISO day. */
+  get today(): string {
+    return this.options.today ?? this.host.now().toISOString().slice(0, 10);
+  }
+
+  /** Something to know, on stderr, unless `--quiet`. */
+  note(message: string): void {
+    if (!this.options.quiet) this.host.stderr.write(`crosswire: ${message}\n`);
+  }
+
+  /** Keeps a problem and says it once; `--quiet` leaves out warnings. */
+  report(problem: Problem): void {
+    this.problems.push(problem);
+    if (problem.severity === 'error' || !this.options.quiet) this.host.stderr.write(`${problemLine(problem)}\n`);
+  }
+
+  read(): Article[] {
+    const { articles, problems } = readPlain(this.paths.length > 0 ? this.paths : ['corpus']);
+    for (const problem of problems) this.report(problem);
+    return articles;
+  }
+
+  /** Reads and annotates the corpus, as far as these links need it, and links it. */
+  async analyse(links: readonly LinkPart[], { within = false, whole = false } = {}): Promise<Analysis> {
+    const parts: Part[] = [...new Set(links.flatMap((part): readonly Part[] => partsOf[part]))];
+    const store = storeOf(this.read(), { parts, includeFurniture: this.options.includeFurniture ?? false });
+    return {
+      store,
+      links: link(store, { links, within, whole }),
+      articles: Array.from({ length: store.count }, (_, index) => articleItem(store.article(index))),
+    };
+  }
+}

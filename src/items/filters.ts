@@ -1,0 +1,104 @@
+import type {
+  DuplicatesItem,
+  EntityItem,
+  EntityLinks,
+  EntityType,
+  FigureItem,
+  FigureKind,
+  FigureLinks,
+  QuoteItem,
+  QuoteKind,
+} from '../model/index.ts';
+
+export function* where<Item>(items: Iterable<Item>, keep: (item: Item) => boolean): Generator<Item> {
+  for (const item of items) if (keep(item)) yield item;
+}
+
+/** Lower case without accents, straight apostrophes, words separated by single spaces: how names are looked for. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'%]+/gu, ' ')
+    .trim();
+}
+
+/** Whether each word looked for begins a word of the text: "def spend" finds "spending on defence". */
+export function mentions(text: string, wanted: string): boolean {
+  const words = fold(text).split(' ');
+  return fold(wanted)
+    .split(' ')
+    .every((word) => words.some((other) => other.startsWith(word)));
+}
+
+export function entityFilter(options: {
+  readonly type?: readonly EntityType[];
+  readonly minMentions?: number;
+  readonly name?: string;
+}): (item: EntityItem) => boolean {
+  const { type, minMentions = 0, name } = options;
+  return (item) =>
+    (!type || type.includes(item.type)) &&
+    item.mentions.length >= minMentions &&
+    (name === undefined || [item.name, ...item.aliases].some((one) => mentions(one, name)));
+}
+
+/** Whether a person, by the name shown or any alias of the entity, is the one looked for. */
+function isNamed(
+  entities: EntityLinks,
+): (who: { name: string; entity: string | null } | null, wanted: string) => boolean {
+  const byId = new Map(entities.entities.map((entity) => [entity.id, entity]));
+  return (who, wanted) => {
+    if (!who) return false;
+    const aliases = who.entity === null ? [] : (byId.get(who.entity)?.aliases ?? []);
+    return [who.name, ...aliases].some((name) => mentions(name, wanted));
+  };
+}
+
+export function quoteFilter(
+  options: {
+    readonly speaker?: string;
+    readonly kind?: readonly QuoteKind[];
+    readonly about?: string;
+    readonly minConfidence?: number;
+  },
+  entities: EntityLinks,
+): (item: QuoteItem) => boolean {
+  const { speaker, kind, about, minConfidence = 0 } = options;
+  const named = isNamed(entities);
+  return (item) =>
+    (!kind || kind.includes(item.kind)) &&
+    item.confidence >= minConfidence &&
+    (speaker === undefined || [item.speaker, ...(item.speaker?.speakers ?? [])].some((who) => named(who, speaker))) &&
+    (about === undefined || mentions(item.text, about));
+}
+
+export function figureFilter(
+  options: { readonly kind?: readonly FigureKind[]; readonly about?: string; readonly claimant?: string },
+  { entities, figures }: { readonly entities: EntityLinks; readonly figures: FigureLinks },
+): (item: FigureItem) => boolean {
+  const { kind, about, claimant } = options;
+  const named = isNamed(entities);
+  const labels = new Map(figures.topics.map(({ id, label }) => [id, label]));
+  return (item) => {
+    if (kind && !kind.includes(item.kind)) return false;
+    if (claimant !== undefined && !named(item.claimant, claimant)) return false;
+    const measured = [item.measure, item.of, labels.get(item.topic ?? '')].filter((text) => text != null).join(' ');
+    return about === undefined || mentions(measured, about);
+  };
+}
+
+/** Only pairs of at least this similarity, with the clusters and passages that lie in them. */
+export function similarPairs(item: DuplicatesItem, least: number): DuplicatesItem {
+  if (least <= 0) return item;
+  const pairs = item.pairs.filter(({ similarity }) => similarity >= least);
+  const kept = new Set(pairs.map(({ a, b }) => JSON.stringify([a, b])));
+  return {
+    ...item,
+    pairs,
+    clusters: item.clusters.filter(({ weakest }) => weakest >= least),
+    passages: item.passages.filter(({ a, b }) => kept.has(JSON.stringify([a.article, b.article]))),
+  };
+}

@@ -1,0 +1,104 @@
+import stringWidth from 'string-width';
+import type { Paint } from './paint.ts';
+
+/** A column of a table: what it is called and what a row says in it. */
+export interface Column<Row> {
+  readonly header: string;
+  /** Plain text; it is sanitised, wrapped and padded later. */
+  readonly cell: (row: Row) => string;
+  readonly align?: 'left' | 'right';
+  /** Gives way when the terminal is narrow, down to this width; a column without it keeps its natural width. */
+  readonly shrinksTo?: number;
+  /** At most so many lines of a cell, default 2. */
+  readonly lines?: number;
+  readonly paint?: (row: Row, paint: Paint) => (text: string) => string;
+}
+
+export const gap = 2;
+
+/**
+ * Widths for columns whose widest cells are `natural`, in a line of `width`. The widest column that may give way goes first, a step at a
+ * time, so that two long columns share the loss.
+ */
+export function fitWidths(
+  columns: readonly Pick<Column<never>, 'shrinksTo'>[],
+  natural: readonly number[],
+  width: number,
+): number[] {
+  const widths = [...natural];
+  let excess = widths.reduce((sum, one) => sum + one, 0) + gap * (widths.length - 1) - width;
+  const shrink = (least: (index: number) => number) => {
+    while (excess > 0) {
+      let widest = -1;
+      for (let index = 0; index < widths.length; index += 1) {
+        if (widths[index]! > least(index) && (widest < 0 || widths[index]! > widths[widest]!)) widest = index;
+      }
+      if (widest < 0) return;
+      widths[widest]! -= 1;
+      excess -= 1;
+    }
+  };
+  shrink((index) => columns[index]!.shrinksTo ?? Infinity);
+  // Narrower than the columns can be read in: all of them give way, and cells are cut.
+  shrink(() => 6);
+  return widths;
+}
+
+const ascii = /^[ -~]*$/;
+
+/** Columns that a text takes: one for most characters, two for wide ones, none for combining marks. */
+export function widthOf(text: string): number {
+  // string-width segments graphemes, which is a hundred times the cost of this question.
+  return ascii.test(text) ? text.length : stringWidth(text);
+}
+
+/** Breaks a line of text into lines of at most `width` columns, at spaces where it can; at most `most` lines, the last one cut with “…”. */
+export function wrap(text: string, width: number, most: number): string[] {
+  if (widthOf(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = '';
+  let columns = 0;
+  const words = text.split(' ').toReversed();
+  while (words.length > 0) {
+    const word = words.pop()!;
+    const wordColumns = widthOf(word);
+    const space = line === '' ? 0 : 1;
+    if (columns + space + wordColumns <= width) {
+      line += ' '.repeat(space) + word;
+      columns += space + wordColumns;
+    } else if (lines.length === most - 1) {
+      return [...lines, cut(`${line} ${word}`.trimStart(), width)];
+    } else if (line !== '') {
+      lines.push(line);
+      words.push(word);
+      line = '';
+      columns = 0;
+    } else {
+      const head = take(word, width);
+      lines.push(head);
+      if (head.length < word.length) words.push(word.slice(head.length));
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** `text` cut to `width` columns, with “…” where something is left out. */
+export function cut(text: string, width: number): string {
+  return widthOf(text) <= width ? text : `${take(text, width - 1).trimEnd()}…`;
+}
+
+/** The longest beginning of at most `width` columns, at least one character. Whole grapheme clusters: a flag or family is never torn. */
+function take(text: string, width: number): string {
+  if (ascii.test(text)) return text.slice(0, Math.max(1, width));
+  let taken = '';
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    columns += widthOf(segment);
+    if (columns > width && taken !== '') break;
+    taken += segment;
+    if (columns >= width) break;
+  }
+  return taken;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

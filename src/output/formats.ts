@@ -1,0 +1,18 @@
+import type { Report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+export type Render = (report: Report, terminal: Terminal) => Iterable<string>;
+
+/** One file a format, loaded when it is asked for. */
+const formats: Readonly<Record<string, () => Promise<Render>>> = {
+  json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  csv: async () => (await import('./csv.ts')).csv,
+  table: async () => (await import('./views/index.ts')).view,
+};
+
+/** The report in a format, piece by piece; null where the format has no form of this view. */
+export async function render(report: Report, format: string, terminal: Terminal): Promise<Iterable<string> | null> {
+  const load = formats[format];
+  return load ? (await load())(report, terminal) : null;
+}

@@ -1,0 +1,35 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Severity } from '../model/index.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What colour may say, always beside words or marks that say it without colour. */
+export interface Paint {
+  heading(text: string): string;
+  strong(text: string): string;
+  /** Places, counts and other small print. */
+  faint(text: string): string;
+  /** A side that differs from the others. */
+  differing(text: string): string;
+  /** What one of two wordings has and the other lacks. */
+  removed(text: string): string;
+  added(text: string): string;
+  severity(severity: Severity, text: string): string;
+  /** A command to type. */
+  command(text: string): string;
+}
+
+/** chalk reads FORCE_COLOR but not NO_COLOR, so it is told the level that `terminalOf` chose. */
+export function paintFor({ colours }: Terminal): Paint {
+  const chalk: ChalkInstance = new Chalk({ level: colours });
+  const severities = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };
+  return {
+    heading: chalk.bold,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    differing: chalk.yellow,
+    removed: chalk.red,
+    added: chalk.green,
+    severity: (severity, text) => severities[severity](text),
+    command: chalk.cyan,
+  };
+}
