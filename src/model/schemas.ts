@@ -1,0 +1,268 @@
+/**
+ * The shapes that `crosswire` prints, as schemas: what scripts rely on. `contract.ts` derives the types from them, `npm run schemas`
+ * writes them as JSON Schema. Fields may be added; none is renamed, retyped or dropped without a new `schema` number. The order of keys
+ * is the order of print. Only tests and the writing script load this file: the program prints what the types promise.
+ */
+import * as v from 'valibot';
+import { schemaName } from './contract.ts';
+
+const told = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.pipe(schema, v.description(description));
+
+const text = v.string();
+const offset = told(
+  v.pipe(v.number(), v.integer(), v.minValue(0)),
+  'UTF-16 code units into the article’s text; `end` is exclusive',
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const articleId = told(v.string(), 'id of an article');
+const entityId = told(
+  v.nullable(v.string()),
+  'id of the entity, such as person/ana-silva; null where nobody known is meant',
+);
+
+const spanEntries = { start: offset, end: offset, text };
+export const span = v.object(spanEntries);
+
+const position = {
+  line: told(ordinal, '1-based; LF, CRLF and CR end a line'),
+  column: told(ordinal, '1-based, in UTF-16 code units'),
+};
+const placeEntries = { article: articleId, ...spanEntries, ...position };
+export const place = v.object(placeEntries);
+
+const meta = {
+  title: v.nullable(text),
+  outlet: v.nullable(text),
+  author: v.nullable(text),
+  date: told(v.nullable(text), 'ISO 8601 as the source gives it'),
+  url: v.nullable(text),
+  language: told(v.nullable(text), 'BCP 47; null when not told'),
+};
+const sourceLine = told(v.nullable(ordinal), 'line of a JSON Lines record in its file');
+const path = told(text, 'relative to the working folder, with /');
+
+export const article = v.object({
+  id: articleId,
+  path,
+  ...meta,
+  sourceLine,
+  characters: told(count, 'length of the text in UTF-16 code units'),
+});
+
+export const problem = v.object({
+  path,
+  line: v.nullable(ordinal),
+  severity: v.picklist(['error', 'warning']),
+  message: text,
+});
+
+// ---- entities
+
+const entityType = v.picklist(['person', 'organisation', 'place', 'other']);
+const mentionKind = v.picklist(['name', 'role', 'pronoun']);
+
+export const entity = v.object({
+  id: text,
+  name: text,
+  type: entityType,
+  aliases: v.array(text),
+  roles: v.array(text),
+  articles: v.array(articleId),
+  mentions: v.array(v.object({ ...placeEntries, kind: mentionKind })),
+});
+
+// ---- quotes
+
+const who = { name: text, entity: entityId };
+const speaker = v.object({
+  ...who,
+  speakers: told(v.exactOptional(v.array(v.object(who))), 'each of joint speakers'),
+});
+
+const quoteEntries = {
+  kind: v.picklist(['direct', 'mixed', 'fragment', 'scare', 'indirect']),
+  ...spanEntries,
+  ...position,
+  parts: told(v.pipe(v.array(span), v.minLength(1)), 'without the quotation marks'),
+  speaker: v.nullable(speaker),
+  source: told(v.nullable(span), 'the words that name the speaker there'),
+  cue: v.nullable(span),
+  reason: told(
+    v.nullable(v.picklist(['no-cue', 'no-source', 'ambiguous', 'scare', 'negated'])),
+    'why there is no speaker',
+  ),
+  confidence: share,
+  group: told(v.nullable(text), 'quotes with the same group are one utterance in several places'),
+  within: told(v.nullable(text), 'id of the quote that this one lies in'),
+  venue: told(v.nullable(span), 'who was told, or where'),
+};
+const quoteId = told(text, 'ARTICLE#qSTART-END');
+export const quoteLine = v.object({ id: quoteId, ...quoteEntries });
+export const quote = v.object({ id: quoteId, article: articleId, ...quoteEntries });
+
+// ---- figures
+
+const number = v.nullable(v.number());
+const figureEntries = {
+  ...spanEntries,
+  ...position,
+  kind: v.picklist(['percent', 'money', 'count', 'quantity', 'duration', 'ratio', 'ordinal', 'date', 'other']),
+  value: number,
+  low: number,
+  high: number,
+  unit: told(v.nullable(text), 'singular English noun; percent, percentage point; the currency’s noun for money'),
+  currency: told(v.nullable(text), 'ISO code'),
+  approximation: v.nullable(v.picklist(['about', 'at least', 'more than', 'at most', 'less than', 'up to', 'nearly'])),
+  change: v.nullable(v.picklist(['up', 'down'])),
+  of: told(v.nullable(text), 'the noun counted'),
+  measure: told(v.nullable(text), 'the phrase that says what is measured'),
+  topic: told(v.nullable(text), 'figures with the same topic measure the same thing'),
+  claimant: v.nullable(v.object(who)),
+  per: told(v.nullable(text), 'the rate’s noun'),
+  iso: told(v.nullable(text), 'a date, as far as it is known'),
+  role: v.picklist(['level', 'delta', 'before', 'after', 'share', 'sample', 'margin']),
+  vague: v.boolean(),
+  time: v.nullable(v.picklist(['target', 'current', 'past'])),
+  linked: told(v.nullable(text), 'id of the figure that tells the same fact, or the other end of a change'),
+};
+const figureId = told(text, 'ARTICLE#fSTART-END');
+export const figureLine = v.object({ id: figureId, ...figureEntries });
+export const figure = v.object({ id: figureId, article: articleId, ...figureEntries });
+
+// ---- duplicates
+
+export const pair = v.object({
+  a: articleId,
+  b: articleId,
+  relation: v.picklist(['identical', 'near-duplicate', 'contains', 'shared-passages']),
+  similarity: told(share, 'the larger containment'),
+  containmentA: told(share, 'share of A’s letters outside furniture that passages with B cover'),
+  containmentB: share,
+  words: told(count, 'words in shared passages'),
+});
+export const cluster = v.object({
+  id: articleId,
+  articles: v.array(articleId),
+  weakest: told(share, 'similarity of the least similar member'),
+});
+export const passage = v.object({
+  a: place,
+  b: place,
+  similarity: share,
+  kind: v.picklist(['verbatim', 'edited']),
+});
+export const boilerplate = v.object({ text, articles: count, outlets: v.array(text), example: place });
+export const duplicates = v.object({
+  pairs: v.array(pair),
+  clusters: v.array(cluster),
+  passages: v.array(passage),
+  boilerplate: v.array(boilerplate),
+});
+export const duplicateRecord = v.variant('record', [
+  v.object({ record: v.literal('pair'), ...pair.entries }),
+  v.object({ record: v.literal('cluster'), ...cluster.entries }),
+  v.object({ record: v.literal('passage'), ...passage.entries }),
+  v.object({ record: v.literal('boilerplate'), ...boilerplate.entries }),
+]);
+
+// ---- check
+
+const severity = v.picklist(['error', 'warning', 'info']);
+export const finding = v.object({
+  rule: text,
+  severity,
+  message: text,
+  places: v.pipe(v.array(place), v.minLength(1)),
+  fingerprint: told(text, 'the same while the passages are, also when they move'),
+});
+
+// ---- text and annotate
+
+const blockEntries = {
+  kind: v.picklist(['headline', 'paragraph', 'caption', 'credit', 'boilerplate', 'image', 'front-matter']),
+  start: offset,
+  end: offset,
+};
+export const block = v.object(blockEntries);
+export const textItem = v.object({ article: articleId, text: told(text, 'exact'), blocks: v.array(block) });
+
+const base64 = told(text, 'base64 of unsigned 32-bit integers, little-endian');
+
+export const annotation = v.object({
+  id: articleId,
+  title: meta.title,
+  outlet: meta.outlet,
+  date: meta.date,
+  blocks: v.array(
+    v.object({ ...blockEntries, first: told(count, 'first token'), last: told(count, 'token after the last') }),
+  ),
+  mentions: v.array(
+    v.object({
+      ...spanEntries,
+      type: entityType,
+      kind: mentionKind,
+      entity: entityId,
+      honorific: v.exactOptional(span),
+      title: v.exactOptional(span),
+      nested: v.exactOptional(v.boolean()),
+      attributive: v.exactOptional(v.boolean()),
+    }),
+  ),
+  entities: v.array(
+    v.object({
+      id: text,
+      name: text,
+      type: entityType,
+      gender: v.nullable(v.picklist(['female', 'male'])),
+      titles: v.array(text),
+      honorifics: v.array(text),
+      reasons: v.array(text),
+    }),
+  ),
+  quotes: v.array(quoteLine),
+  figures: v.array(
+    v.object({ ...figureLine.entries, keys: v.object({ words: v.array(text), entity: v.nullable(text) }) }),
+  ),
+  fingerprints: v.nullable(v.object({ version: count, words: count, hashes: base64, positions: base64 })),
+  problem: v.nullable(text),
+  author: meta.author,
+  url: meta.url,
+  language: meta.language,
+  characters: count,
+  ignore: told(v.record(text, text), 'rules that the article switches off, with the reason'),
+  path,
+  sourceLine,
+});
+
+// ---- envelopes
+
+function envelope<Entries extends v.ObjectEntries>(command: string, entries: Entries) {
+  return v.object({
+    schema: v.literal(schemaName),
+    command: v.literal(command),
+    articles: v.array(article),
+    problems: v.array(problem),
+    ...entries,
+  });
+}
+
+/** File name of each published schema → the schema. Envelopes are called as their command, items as one of them. */
+export const published = {
+  entities: envelope('entities', { entities: v.array(entity) }),
+  quotes: envelope('quotes', { quotes: v.array(quote) }),
+  figures: envelope('figures', { figures: v.array(figure) }),
+  duplicates: envelope('duplicates', { duplicates }),
+  check: envelope('check', { findings: v.array(finding) }),
+  text: envelope('text', { texts: v.array(textItem) }),
+  annotate: envelope('annotate', { annotations: v.array(annotation) }),
+  entity,
+  quote,
+  figure,
+  'duplicate-record': duplicateRecord,
+  finding,
+  'text-item': textItem,
+  annotation,
+} as const;
