@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { row, type Row } from './measures.ts';
+import { crosswire, root, scorer } from './run-crosswire.ts';
+
+const shared = join(root, '../shared');
+
+/** Span, value, and value with unit: what each figure set has to reach. */
+const figureBars: Readonly<Record<string, readonly [number | null, number | null, number | null]>> = {
+  duckling: [null, 0.85, null],
+  'grobid-eval': [null, 0.72, null],
+  'ms-age': [0.99, 0.98, 0.98],
+  'ms-currency': [0.99, 0.97, 0.93],
+  'ms-dimension': [0.98, 0.97, 0.93],
+  'ms-number': [null, 0.95, null],
+  'ms-ordinal': [null, 0.95, null],
+  'ms-percent': [0.99, 0.97, 0.95],
+  'ms-range': [null, 0.9, null],
+  'ms-temperature': [0.99, 0.97, 0.95],
+  quantulum3: [null, 0.92, null],
+  'quantulum3-ambiguity': [null, null, null],
+};
+
+/** Rows over the sets in `../shared`; none where that folder is missing. */
+export function sharedRows(): Row[] {
+  if (!existsSync(join(shared, 'score'))) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'crosswire-quality-'));
+  try {
+    return [
+      ...articleRows(folder),
+      ...quoteRows(folder),
+      ...figureRows(folder),
+      ...entityRows(folder),
+      ...duplicateRows(folder),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function articleRows(folder: string): Row[] {
+  const gold = join(shared, 'gold/articles');
+  const articles = join(folder, 'articles');
+  const results = join(folder, 'results');
+  mkdirSync(articles);
+  mkdirSync(results);
+  // Only the articles that have gold: a finding that reaches into another one cannot be judged.
+  const keys = readdirSync(gold)
+    .filter((name) => /^\d{3}\.json$/.test(name))
+    .map((name) => name.slice(0, 3));
+  for (const name of readdirSync(join(shared, 'articles')))
+    if (keys.includes(name.slice(0, 3))) copyFileSync(join(shared, 'articles', name), join(articles, name));
+  for (const command of ['entities', 'quotes', 'figures', 'duplicates', 'check'])
+    writeFileSync(
+      join(results, `${command}.json`),
+      crosswire([command, articles, '--format', 'json', '--today', '2025-02-18']),
+    );
+  writeFileSync(join(results, 'annotate.ndjson'), crosswire(['annotate', articles]));
+  const { entities, quotes, figures, duplicates, check, blocks } = scorer(join(shared, 'score/articles.mjs'), [
+    gold,
+    results,
+  ]).parts;
+  const set = 'real articles';
+  return [
+    row('entities', set, 'names, strict F1', entities.names.f1, 0.93),
+    row('entities', set, 'roles, F1', entities.roles.f1, 0.8),
+    row('entities', set, 'same entity, B-cubed F1', entities.canonical.f1, 0.95),
+    row('quotes', set, 'direct, span and speaker F1', quotes.joint.direct.f1, 0.95),
+    row('quotes', set, 'fragment, span and speaker F1', quotes.joint.fragment.f1, 0.85),
+    row('quotes', set, 'indirect, span and speaker F1', quotes.joint.indirect.f1, 0.75),
+    row('quotes', set, 'speaker, where found', quotes.speaker.all.accuracy, 0.93),
+    row('quotes', set, 'interrupted quotes joined', quotes.partsJoined.accuracy, 1),
+    row('figures', set, 'span F1', figures.spans.f1, 0.95),
+    row('figures', set, 'value', figures.value.accuracy, 0.95),
+    row('figures', set, 'claimant', figures.claimant.accuracy, 6 / 7),
+    row('figures', set, 'topics, B-cubed F1', figures.topics.f1, 0.9),
+    row('duplicates', set, 'near-duplicate pairs F1', duplicates.pairs.f1, 1),
+    row('duplicates', set, 'passages, letters F1', duplicates.passages.f1, 0.92),
+    row('check', set, 'recall, a rule can', check.recall.yes.accuracy, 0.85),
+    row('check', set, 'recall, a rule can partly', check.recall.partly.accuracy, 0.4),
+    row('check', set, 'precision of errors and warnings', check.precision.accuracy, 0.85),
+    row('blocks', set, 'furniture or body F1', blocks.furniture.f1),
+  ];
+}
+
+function quoteRows(folder: string): Row[] {
+  const set = 'polnear-dev';
+  const { kinds } = scorer(join(shared, 'score/quotes.mjs'), [
+    join(shared, 'data/quotes', set),
+    annotated(folder, `quotes/${set}/docs.jsonl`),
+  ]);
+  return [
+    row('quotes', set, 'direct, span F1', kinds.direct.lenient.f, 0.94),
+    row('quotes', set, 'direct, span and speaker F1', kinds.direct.joint.f, 0.86),
+    row('quotes', set, 'mixed, span F1', kinds.mixed.lenient.f, 0.8),
+    row('quotes', set, 'indirect, span F1', kinds.indirect.lenient.f, 0.68),
+    row('quotes', set, 'all, span and speaker F1', kinds.all.joint.f, 0.66),
+  ];
+}
+
+function figureRows(folder: string): Row[] {
+  return Object.entries(figureBars).flatMap(([set, [span, value, unit]]) => {
+    const scores = scorer(join(shared, 'score/figures.mjs'), [
+      join(shared, 'data/figures', set),
+      annotated(folder, `figures/${set}/cases.jsonl`),
+    ]);
+    return [
+      row('figures', set, 'span F1', scores.span.f1, span),
+      row('figures', set, 'span and value F1', scores.value.f1, value),
+      row('figures', set, 'span, value and unit F1', scores.valueUnit.f1, unit),
+    ];
+  });
+}
+
+function entityRows(folder: string): Row[] {
+  const core = (set: string) =>
+    scorer(join(shared, 'score/entities.mjs'), [
+      join(shared, 'data/entities/dev', set),
+      annotated(folder, `entities/dev/${set}/docs.jsonl`),
+    ]).strict.core.f1;
+  return [
+    row('entities', 'pud-news', 'core, strict F1', core('pud-news'), 0.78),
+    row('entities', 'wnut17-test', 'core, strict F1', core('wnut17-test'), 0.38),
+  ];
+}
+
+function duplicateRows(folder: string): Row[] {
+  const rows = (set: string, pairs: number, extra: (scores: any) => Row[]) => {
+    const told = join(folder, `${set}.json`);
+    writeFileSync(
+      told,
+      crosswire(['duplicates', '-', '--format', 'json'], join(shared, 'data/duplicates', set, 'docs.jsonl')),
+    );
+    const scores = scorer(join(shared, 'score/duplicates.mjs'), [join(shared, 'data/duplicates', set), told]);
+    return [row('duplicates', set, 'pairs F1', scores.pairs.f1, pairs), ...extra(scores)];
+  };
+  return [
+    ...rows('onestop', 0.99, ({ passages }) => [
+      row('duplicates', 'onestop', 'sentence recall', passages.caseRecall, 0.97),
+    ]),
+    ...rows('synthetic-sample', 0.997, ({ clusters, passages }) => [
+      row('duplicates', 'synthetic-sample', 'clusters, ARI', clusters.ari, 0.998),
+      row('duplicates', 'synthetic-sample', 'passages F1', passages.f1, 0.975),
+      row('duplicates', 'synthetic-sample', 'plagdet', passages.plagdet, 0.95),
+    ]),
+  ];
+}
+
+function annotated(folder: string, set: string): string {
+  const file = join(folder, `${set.replaceAll('/', '-')}.ndjson`);
+  writeFileSync(file, crosswire(['annotate', '-'], join(shared, 'data', set)));
+  return file;
+}
