@@ -1,0 +1,56 @@
+import type { SharedRuns } from './shared-runs.ts';
+
+/** Words between two runs of one chain, on either side. Longer stretches without a run are two passages. */
+const longestGap = 40;
+/** So many runs before a run are tried as the one it follows. */
+const lookBack = 64;
+
+let score = new Float64Array(256);
+let before = new Int32Array(256);
+let used = new Uint8Array(256);
+let order: number[] = [];
+
+/**
+ * Puts runs into chains that rise on both sides, best first (sparse dynamic programming over the runs): a chain's score is its words less
+ * a price for the gaps. Each run is in one chain. Returns the runs of each chain, first to last.
+ */
+export function chainRuns(runs: SharedRuns): Int32Array[] {
+  const { count, left, right, length } = runs;
+  if (score.length < count) {
+    score = new Float64Array(count * 2);
+    before = new Int32Array(count * 2);
+    used = new Uint8Array(count * 2);
+  }
+  for (let run = 0; run < count; run++) {
+    let best = length[run];
+    let follows = -1;
+    for (let earlier = run - 1; earlier >= Math.max(0, run - lookBack); earlier--) {
+      const gapLeft = left[run] - left[earlier] - length[earlier];
+      const gapRight = right[run] - right[earlier] - length[earlier];
+      const overlap = Math.max(0, -gapLeft, -gapRight);
+      if (gapLeft > longestGap || gapRight > longestGap || left[run] <= left[earlier] || overlap >= length[run]) continue;
+      if (right[run] <= right[earlier]) continue;
+      const price = Math.abs(gapLeft - gapRight) * 0.15 + Math.max(0, Math.min(gapLeft, gapRight)) * 0.05;
+      const gained = score[earlier] + length[run] - overlap - price;
+      if (gained > best) {
+        best = gained;
+        follows = earlier;
+      }
+    }
+    score[run] = best;
+    before[run] = follows;
+  }
+  order = Array.from({ length: count }, (_, run) => run).sort((a, b) => score[b] - score[a] || a - b);
+  used.fill(0, 0, count);
+  const chains: Int32Array[] = [];
+  for (const last of order) {
+    if (used[last] !== 0) continue;
+    const chain: number[] = [];
+    for (let run = last; run >= 0 && used[run] === 0; run = before[run]) {
+      used[run] = 1;
+      chain.push(run);
+    }
+    chains.push(Int32Array.from(chain.toReversed()));
+  }
+  return chains;
+}

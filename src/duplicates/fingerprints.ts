@@ -1,0 +1,66 @@
+import type { Fingerprints, Text } from '../model/index.ts';
+import { articleWords } from './article-words.ts';
+
+/** Changes whenever the same text gets other fingerprints. */
+const version = 1;
+
+/** Words in a fingerprint's run. */
+export const runWords = 5;
+/** Of so many runs in a row at least one is kept, so a shared stretch of `runWords + window - 1` words is always seen. */
+export const window = 8;
+
+const base = 0x2c1b3c6d;
+const square = Math.imul(base, base);
+/** What the first word of a run is multiplied by. */
+const lead = Math.imul(square, square);
+
+let runs = new Int32Array(4096);
+
+/** Finaliser of MurmurHash3 (Appleby): neighbouring runs get unlike hashes, as choosing the least one needs. */
+function scramble(hash: number): number {
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/**
+ * Writes the fingerprints of the words into `hashes` and `positions` (room for one each per word) and returns their number: rolling
+ * hashes of `runWords` words (Karp and Rabin 1987), thinned by robust winnowing (Schleimer, Wilkerson, Aiken 2003).
+ */
+export function fingerprint(words: Int32Array, count: number, hashes: Uint32Array, positions: Uint32Array): number {
+  const last = count - runWords;
+  if (last < 0) return 0;
+  if (runs.length <= last) runs = new Int32Array((last + 1) * 2);
+  let rolling = 0;
+  for (let i = 0; i < runWords - 1; i++) rolling = (Math.imul(rolling, base) + words[i]) | 0;
+  for (let i = 0; i <= last; i++) {
+    rolling = (Math.imul(rolling, base) + words[i + runWords - 1]) | 0;
+    runs[i] = scramble(rolling);
+    rolling = (rolling - Math.imul(words[i], lead)) | 0;
+  }
+  let kept = 0;
+  let least = -1;
+  for (let i = Math.min(window - 1, last); i <= last; i++) {
+    const from = Math.max(0, i - window + 1);
+    if (least >= from) {
+      // A later run as small does not replace the earlier one: repeats then give few fingerprints.
+      if (runs[i] >= runs[least]) continue;
+      least = i;
+    } else {
+      least = from;
+      for (let at = from + 1; at <= i; at++) if (runs[at] <= runs[least]) least = at;
+    }
+    hashes[kept] = runs[least];
+    positions[kept++] = least;
+  }
+  return kept;
+}
+
+/** Fingerprints of one article's word runs outside furniture. */
+export function findFingerprints(text: Text): Fingerprints {
+  const words = articleWords(text);
+  const hashes = new Uint32Array(words.count);
+  const positions = new Uint32Array(words.count);
+  const kept = fingerprint(words.hash, words.count, hashes, positions);
+  return { version, words: words.count, hashes: hashes.slice(0, kept), positions: positions.slice(0, kept) };
+}

@@ -1,0 +1,266 @@
+import { matchRange } from '../align/index.ts';
+import { Begins, type ArticleWords } from './article-words.ts';
+import { chainRuns } from './chains.ts';
+import type { SharedRuns } from './shared-runs.ts';
+
+/** A passage of two articles in words: `[left, leftEnd)` stands against `[right, rightEnd)`. */
+export interface WordPassage {
+  left: number;
+  leftEnd: number;
+  right: number;
+  rightEnd: number;
+  /** Words that both sides have, in order. */
+  same: number;
+}
+
+/** Fewest words that both sides of a passage share. */
+const fewestWords = 10;
+/** A sentence of which less is matched was not copied with the ones around it. */
+const leastShare = 0.4;
+/** A sentence at the end of a passage of which so much is matched belongs to it whole. */
+const snapShare = 0.5;
+/** Behind the last run of a chain, words that differ are skipped as long as so few of them are not made up for by equal ones. */
+const patience = 6;
+/** Furthest that a single step of that goes. */
+const widestStep = 5;
+
+let match = new Int32Array(4096);
+let poorLeft = new Uint8Array(4096);
+let poorRight = new Uint8Array(4096);
+let pairLeft = new Int32Array(4096);
+let pairRight = new Int32Array(4096);
+
+/** The passages that two articles share, from the runs that they share; sorted by `left`. */
+export function passagesOf(left: ArticleWords, right: ArticleWords, runs: SharedRuns): WordPassage[] {
+  reserve(left.count, right.count);
+  const found: WordPassage[] = [];
+  for (const chain of chainRuns(runs)) {
+    const length = chain.reduce((sum, run) => sum + runs.length[run], 0);
+    if (length < 4) continue;
+    const pairs = matchChain(left, right, runs, chain);
+    for (const passage of split(left, right, pairs)) if (!overlaps(found, passage)) found.push(passage);
+  }
+  return found.sort((a, b) => a.left - b.left || a.right - b.right);
+}
+
+function reserve(left: number, right: number): void {
+  if (match.length < left) {
+    match = new Int32Array(left * 2);
+    poorLeft = new Uint8Array(left * 2);
+    pairLeft = new Int32Array(left * 2);
+    pairRight = new Int32Array(left * 2);
+  }
+  if (poorRight.length < right) poorRight = new Uint8Array(right * 2);
+}
+
+/** Does most of the passage stand in one found before, on either side? */
+function overlaps(found: readonly WordPassage[], { left, leftEnd, right, rightEnd }: WordPassage): boolean {
+  return found.some(
+    (other) =>
+      (Math.min(leftEnd, other.leftEnd) - Math.max(left, other.left)) * 2 > leftEnd - left ||
+      (Math.min(rightEnd, other.rightEnd) - Math.max(right, other.right)) * 2 > rightEnd - right,
+  );
+}
+
+/** Word pairs of a chain into `pairLeft` and `pairRight`: its runs, what matches in the gaps between, and on at both ends. */
+function matchChain(left: ArticleWords, right: ArticleWords, runs: SharedRuns, chain: Int32Array): number {
+  const first = chain[0];
+  let count = extendBack(left, right, runs.left[first], runs.right[first]);
+  let at = runs.left[first];
+  let across = runs.right[first];
+  for (const run of chain) {
+    const toLeft = runs.left[run];
+    const toRight = runs.right[run];
+    if (toLeft > at && toRight > across) {
+      match.fill(-1, at, toLeft);
+      matchRange(left.hash, at, toLeft, right.hash, across, toRight, match);
+      for (let i = at; i < toLeft; i++) if (match[i] >= 0) count = addPair(count, i, match[i]);
+    }
+    // A run that begins inside the one before gives up its beginning.
+    const skip = Math.max(0, at - toLeft, across - toRight);
+    for (let k = skip; k < runs.length[run]; k++) count = addPair(count, toLeft + k, toRight + k);
+    at = Math.max(at, toLeft + runs.length[run]);
+    across = Math.max(across, toRight + runs.length[run]);
+  }
+  return extendForth(left, right, at, across, count);
+}
+
+function addPair(count: number, left: number, right: number): number {
+  pairLeft[count] = left;
+  pairRight[count] = right;
+  return count + 1;
+}
+
+/** Goes on from words that match over single words that differ. Greedy: takes the nearest place where two words in a row agree again. */
+function extendForth(left: ArticleWords, right: ArticleWords, at: number, across: number, count: number): number {
+  let debt = 0;
+  let kept = count;
+  while (at < left.count && across < right.count) {
+    if (left.hash[at] === right.hash[across]) {
+      count = addPair(count, at++, across++);
+      debt = Math.max(0, debt - 1);
+      if (debt === 0) kept = count;
+      continue;
+    }
+    const step = nextAgreement(left, right, at, across, 1);
+    if (step === 0) break;
+    const stepLeft = step >> 4;
+    const stepRight = step & 15;
+    debt += Math.max(stepLeft, stepRight);
+    if (debt > patience) break;
+    at += stepLeft;
+    across += stepRight;
+  }
+  return kept;
+}
+
+function extendBack(left: ArticleWords, right: ArticleWords, at: number, across: number): number {
+  let debt = 0;
+  let count = 0;
+  let kept = 0;
+  at--;
+  across--;
+  while (at >= 0 && across >= 0) {
+    if (left.hash[at] === right.hash[across]) {
+      count = addPair(count, at--, across--);
+      debt = Math.max(0, debt - 1);
+      if (debt === 0) kept = count;
+      continue;
+    }
+    const step = nextAgreement(left, right, at, across, -1);
+    if (step === 0) break;
+    debt += Math.max(step >> 4, step & 15);
+    if (debt > patience) break;
+    at -= step >> 4;
+    across -= step & 15;
+  }
+  for (let i = 0, j = kept - 1; i < j; i++, j--) {
+    [pairLeft[i], pairLeft[j]] = [pairLeft[j], pairLeft[i]];
+    [pairRight[i], pairRight[j]] = [pairRight[j], pairRight[i]];
+  }
+  return kept;
+}
+
+/** Steps on both sides (left × 16 + right) to the nearest two words that agree, going in `direction`; 0 for none near. */
+function nextAgreement(left: ArticleWords, right: ArticleWords, at: number, across: number, direction: 1 | -1): number {
+  const { hash } = left;
+  for (let sum = 1; sum <= widestStep * 2; sum++) {
+    for (let step = Math.max(0, sum - widestStep); step <= Math.min(sum, widestStep); step++) {
+      const i = at + step * direction;
+      const j = across + (sum - step) * direction;
+      const i2 = i + direction;
+      const j2 = j + direction;
+      if (i2 < 0 || j2 < 0 || i2 >= left.count || j2 >= right.count) continue;
+      if (hash[i] === right.hash[j] && hash[i2] === right.hash[j2]) return step * 16 + (sum - step);
+    }
+  }
+  return 0;
+}
+
+/** Cuts the word pairs where a sentence of one side has no counterpart, and snaps what is left to sentences. */
+function split(left: ArticleWords, right: ArticleWords, pairs: number): WordPassage[] {
+  if (pairs === 0) return [];
+  markPoor(left, pairLeft, pairs, poorLeft);
+  markPoor(right, pairRight, pairs, poorRight);
+  const passages: WordPassage[] = [];
+  let from = -1;
+  let to = -1;
+  let same = 0;
+  const close = () => {
+    if (same >= fewestWords) passages.push(snap(left, right, from, to, same));
+    same = 0;
+    from = -1;
+  };
+  for (let k = 0; k < pairs; k++) {
+    if (poorLeft[pairLeft[k]] !== 0 || poorRight[pairRight[k]] !== 0) continue;
+    if (from >= 0 && parts(to, k)) close();
+    if (from < 0) from = k;
+    to = k;
+    same++;
+  }
+  close();
+  return passages.filter(
+    (passage) => passage.same >= leastShare * Math.min(passage.leftEnd - passage.left, passage.rightEnd - passage.right),
+  );
+}
+
+/** Does a sentence without counterpart lie between the pairs `before` and `after`? One that was rewritten on the spot does not part. */
+function parts(before: number, after: number): boolean {
+  let poorHere = 0;
+  let poorThere = 0;
+  for (let i = pairLeft[before] + 1; i < pairLeft[after]; i++) poorHere += poorLeft[i];
+  for (let j = pairRight[before] + 1; j < pairRight[after]; j++) poorThere += poorRight[j];
+  if (poorHere + poorThere === 0) return false;
+  return Math.max(poorHere, poorThere) > Math.min(poorHere, poorThere) * 1.5 + 3;
+}
+
+/** Marks the words of each sentence between the first and the last pair of which too little is matched. */
+function markPoor({ begins, count }: ArticleWords, paired: Int32Array, pairs: number, poor: Uint8Array): void {
+  const first = sentenceStart(begins, paired[0]);
+  const last = sentenceEnd(begins, count, paired[pairs - 1]);
+  let k = 0;
+  for (let from = first; from < last; ) {
+    const to = sentenceEnd(begins, count, from);
+    const k0 = k;
+    while (k < pairs && paired[k] < to) k++;
+    const matched = k - k0;
+    // A long run at the edge is kept though the rest of its sentence differs: a quotation in another frame.
+    const edge = from === first || to === last;
+    const isPoor = matched < (to - from) * leastShare && !(edge && matched >= fewestWords);
+    poor.fill(isPoor ? 1 : 0, from, to);
+    from = to;
+  }
+}
+
+function sentenceStart(begins: Uint8Array, at: number): number {
+  while (at > 0 && (begins[at] & Begins.sentence) === 0) at--;
+  return at;
+}
+
+function sentenceEnd(begins: Uint8Array, count: number, at: number): number {
+  at++;
+  while (at < count && (begins[at] & Begins.sentence) === 0) at++;
+  return at;
+}
+
+/** The passage of the pairs `from` to `to`, widened to whole sentences where most of these is matched on both sides. */
+function snap(left: ArticleWords, right: ArticleWords, from: number, to: number, same: number): WordPassage {
+  const passage: WordPassage = {
+    left: pairLeft[from],
+    leftEnd: pairLeft[to] + 1,
+    right: pairRight[from],
+    rightEnd: pairRight[to] + 1,
+    same,
+  };
+  const starts = [sentenceStart(left.begins, passage.left), sentenceStart(right.begins, passage.right)] as const;
+  const startEnds = [
+    sentenceEnd(left.begins, left.count, passage.left),
+    sentenceEnd(right.begins, right.count, passage.right),
+  ] as const;
+  const ends = [
+    sentenceEnd(left.begins, left.count, passage.leftEnd - 1),
+    sentenceEnd(right.begins, right.count, passage.rightEnd - 1),
+  ] as const;
+  const endStarts = [
+    sentenceStart(left.begins, passage.leftEnd - 1),
+    sentenceStart(right.begins, passage.rightEnd - 1),
+  ] as const;
+  if (
+    mostlyPaired(pairLeft, from, to, starts[0], startEnds[0]) &&
+    mostlyPaired(pairRight, from, to, starts[1], startEnds[1])
+  )
+    [passage.left, passage.right] = starts;
+  if (
+    mostlyPaired(pairLeft, from, to, endStarts[0], ends[0]) &&
+    mostlyPaired(pairRight, from, to, endStarts[1], ends[1])
+  )
+    [passage.leftEnd, passage.rightEnd] = ends;
+  return passage;
+}
+
+/** Is at least `snapShare` of the words `[start, end)` among the pairs from `from` to `to`? */
+function mostlyPaired(paired: Int32Array, from: number, to: number, start: number, end: number): boolean {
+  let matched = 0;
+  for (let k = from; k <= to; k++) if (paired[k] >= start && paired[k] < end) matched++;
+  return matched >= (end - start) * snapShare;
+}

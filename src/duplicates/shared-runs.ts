@@ -1,0 +1,89 @@
+import type { ArticleWords } from './article-words.ts';
+
+/** Words in a row that make two articles' words stand against each other. Shorter than a fingerprint, as here only two articles meet. */
+export const seedWords = 3;
+/** A seed of an article is looked up at so many places at most: a phrase repeated more often tells nothing of what was copied. */
+const placesPerSeed = 8;
+
+const base = 0x2c1b3c6d;
+const square = Math.imul(base, base);
+
+/** Hash table over the seeds of one article: `next` chains the places of a seed, in falling order. */
+export class SeedTable {
+  #mask = 0;
+  #head = new Int32Array(0);
+  #next = new Int32Array(0);
+  #seed = new Int32Array(0);
+  words: ArticleWords | null = null;
+
+  /** Replaces what the table held. */
+  fill(words: ArticleWords): void {
+    const { hash, count } = words;
+    this.words = words;
+    let size = 1024;
+    while (size < count * 2) size *= 2;
+    if (this.#head.length < size) this.#head = new Int32Array(size);
+    if (this.#next.length < count) {
+      this.#next = new Int32Array(count * 2);
+      this.#seed = new Int32Array(count * 2);
+    }
+    this.#mask = size - 1;
+    this.#head.fill(-1, 0, size);
+    for (let i = 0; i + seedWords <= count; i++) {
+      const seed = seedAt(hash, i);
+      this.#seed[i] = seed;
+      const slot = (seed ^ (seed >>> 15)) & this.#mask;
+      this.#next[i] = this.#head[slot];
+      this.#head[slot] = i;
+    }
+  }
+
+  /** Exact runs of `seedWords` words or more that `other` shares with the table's article, sorted by where they begin in `other`. */
+  runsIn(other: ArticleWords, runs: SharedRuns): void {
+    const { hash, count } = this.words!;
+    const across = other.hash;
+    const end = other.count;
+    runs.count = 0;
+    for (let j = 0; j + seedWords <= end; j++) {
+      const seed = seedAt(across, j);
+      let places = 0;
+      for (let i = this.#head[(seed ^ (seed >>> 15)) & this.#mask]; i >= 0; i = this.#next[i]) {
+        if (this.#seed[i] !== seed) continue;
+        if (++places > placesPerSeed) break;
+        if (i > 0 && j > 0 && hash[i - 1] === across[j - 1]) continue;
+        let length = 0;
+        while (i + length < count && j + length < end && hash[i + length] === across[j + length]) length++;
+        if (length >= seedWords) runs.add(i, j, length);
+      }
+    }
+  }
+}
+
+function seedAt(hash: Int32Array, i: number): number {
+  return (Math.imul(hash[i], square) + Math.imul(hash[i + 1], base) + hash[i + 2]) | 0;
+}
+
+/** Stretches of equal words of two articles, in columns. */
+export class SharedRuns {
+  count = 0;
+  left = new Int32Array(256);
+  right = new Int32Array(256);
+  length = new Int32Array(256);
+
+  add(left: number, right: number, length: number): void {
+    if (this.count === this.left.length) {
+      this.left = doubled(this.left);
+      this.right = doubled(this.right);
+      this.length = doubled(this.length);
+    }
+    this.left[this.count] = left;
+    this.right[this.count] = right;
+    this.length[this.count++] = length;
+  }
+}
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(column.length * 2);
+  wider.set(column);
+  return wider;
+}
