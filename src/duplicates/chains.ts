@@ -28,7 +28,8 @@ export function chainRuns(runs: SharedRuns): Int32Array[] {
       const gapLeft = left[run] - left[earlier] - length[earlier];
       const gapRight = right[run] - right[earlier] - length[earlier];
       const overlap = Math.max(0, -gapLeft, -gapRight);
-      if (gapLeft > longestGap || gapRight > longestGap || left[run] <= left[earlier] || overlap >= length[run]) continue;
+      if (gapLeft > longestGap || gapRight > longestGap || left[run] <= left[earlier] || overlap >= length[run])
+        continue;
       if (right[run] <= right[earlier]) continue;
       const price = Math.abs(gapLeft - gapRight) * 0.15 + Math.max(0, Math.min(gapLeft, gapRight)) * 0.05;
       const gained = score[earlier] + length[run] - overlap - price;

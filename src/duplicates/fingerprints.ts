@@ -23,21 +23,27 @@ function scramble(hash: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/**
- * Writes the fingerprints of the words into `hashes` and `positions` (room for one each per word) and returns their number: rolling
- * hashes of `runWords` words (Karp and Rabin 1987), thinned by robust winnowing (Schleimer, Wilkerson, Aiken 2003).
- */
-export function fingerprint(words: Int32Array, count: number, hashes: Uint32Array, positions: Uint32Array): number {
+/** Hashes of all runs of `runWords` words, by where they begin (Karp and Rabin 1987). The array is used again by the next call. */
+export function eachRun(words: Int32Array, count: number): Int32Array {
   const last = count - runWords;
-  if (last < 0) return 0;
   if (runs.length <= last) runs = new Int32Array((last + 1) * 2);
   let rolling = 0;
-  for (let i = 0; i < runWords - 1; i++) rolling = (Math.imul(rolling, base) + words[i]) | 0;
+  for (let i = 0; i < runWords - 1 && i < count; i++) rolling = (Math.imul(rolling, base) + words[i]) | 0;
   for (let i = 0; i <= last; i++) {
     rolling = (Math.imul(rolling, base) + words[i + runWords - 1]) | 0;
     runs[i] = scramble(rolling);
     rolling = (rolling - Math.imul(words[i], lead)) | 0;
   }
+  return runs;
+}
+
+/**
+ * Writes the fingerprints of the words into `hashes` and `positions` (room for one each per word) and returns their number: hashes of
+ * runs, thinned by robust winnowing (Schleimer, Wilkerson, Aiken 2003).
+ */
+export function fingerprint(words: Int32Array, count: number, hashes: Uint32Array, positions: Uint32Array): number {
+  const last = count - runWords;
+  eachRun(words, count);
   let kept = 0;
   let least = -1;
   for (let i = Math.min(window - 1, last); i <= last; i++) {

@@ -3,6 +3,7 @@ import { readText } from '../text/index.ts';
 import { articleWords, type ArticleWords } from './article-words.ts';
 import { findCandidates } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
+import { Common, CommonRuns } from './common-runs.ts';
 import { passagesOf, type WordPassage } from './passages.ts';
 import { relationOf } from './relation.ts';
 import { SeedTable, SharedRuns } from './shared-runs.ts';
@@ -42,17 +43,26 @@ export function linkDuplicates(store: Store, options: DuplicateOptions = {}): Du
   const passages: Passage[] = [];
   const table = new SeedTable();
   const runs = new SharedRuns();
+  const common = new CommonRuns(candidates.common);
+  let leftCommon = new Uint8Array(4096);
+  let rightCommon = new Uint8Array(4096);
   for (let k = 0; k < candidates.count; k++) {
     const a = candidates.a[k];
     const b = candidates.b[k];
     const left = wordsOf(a);
     const right = wordsOf(b);
-    if (table.words !== left) table.fill(left);
+    if (leftCommon.length < left.count) leftCommon = new Uint8Array(left.count * 2);
+    if (rightCommon.length < right.count) rightCommon = new Uint8Array(right.count * 2);
+    if (table.words !== left) {
+      table.fill(left);
+      common.mark(left.hash, left.count, leftCommon);
+    }
     table.runsIn(right, runs);
-    const found = passagesOf(left, right, runs);
+    const found = passagesOf(left, right, runs, leftCommon);
     if (found.length === 0) continue;
-    const containmentA = coverage(left, found, 'left', 'leftEnd');
-    const containmentB = coverage(right, found, 'right', 'rightEnd');
+    common.mark(right.hash, right.count, rightCommon);
+    const containmentA = coverage(left, leftCommon, found, 'left', 'leftEnd');
+    const containmentB = coverage(right, rightCommon, found, 'right', 'rightEnd');
     const sameWords = left.count === right.count && left.hash.every((hash, i) => hash === right.hash[i]);
     pairs.push({
       a,
@@ -65,7 +75,10 @@ export function linkDuplicates(store: Store, options: DuplicateOptions = {}): Du
     });
     if (options.whole) continue;
     for (const passage of found) {
-      const span = (words: ArticleWords, from: number, to: number) => ({ start: words.start[from], end: words.end[to - 1] });
+      const span = (words: ArticleWords, from: number, to: number) => ({
+        start: words.start[from],
+        end: words.end[to - 1],
+      });
       const length = passage.leftEnd - passage.left + passage.rightEnd - passage.right;
       passages.push({
         a: { article: a, ...span(left, passage.left, passage.leftEnd) },
@@ -81,6 +94,7 @@ export function linkDuplicates(store: Store, options: DuplicateOptions = {}): Du
 /** Share of an article's letters that its passages cover. */
 function coverage(
   { start, end, count }: ArticleWords,
+  common: Uint8Array,
   passages: readonly WordPassage[],
   from: 'left' | 'right',
   to: 'leftEnd' | 'rightEnd',
@@ -90,6 +104,7 @@ function coverage(
   let all = 0;
   let inside = 0;
   for (let i = 0; i < count; i++) {
+    if (common[i] === Common.boilerplate) continue;
     all += end[i] - start[i];
     if (covered[i] !== 0) inside += end[i] - start[i];
   }

@@ -11,10 +11,19 @@ export interface WordPassage {
   rightEnd: number;
   /** Words that both sides have, in order. */
   same: number;
+  /** Those of them that do not stand in a phrase or boilerplate that many articles have. */
+  telling: number;
 }
 
 /** Fewest words that both sides of a passage share. */
 const fewestWords = 10;
+/** Equal words less the price of differing ones that a passage needs to stand for itself … */
+const leastScore = 8;
+const differencePrice = 0.8;
+/** … unless so many words are equal. */
+const longPassage = 60;
+/** Share of the shorter article in such passages from which looser ones are believed too. */
+const looseFrom = 0.25;
 /** A sentence of which less is matched was not copied with the ones around it. */
 const leastShare = 0.4;
 /** A sentence at the end of a passage of which so much is matched belongs to it whole. */
@@ -31,16 +40,37 @@ let pairLeft = new Int32Array(4096);
 let pairRight = new Int32Array(4096);
 
 /** The passages that two articles share, from the runs that they share; sorted by `left`. */
-export function passagesOf(left: ArticleWords, right: ArticleWords, runs: SharedRuns): WordPassage[] {
+export function passagesOf(
+  left: ArticleWords,
+  right: ArticleWords,
+  runs: SharedRuns,
+  common: Uint8Array,
+): WordPassage[] {
   reserve(left.count, right.count);
   const found: WordPassage[] = [];
   for (const chain of chainRuns(runs)) {
     const length = chain.reduce((sum, run) => sum + runs.length[run], 0);
     if (length < 4) continue;
     const pairs = matchChain(left, right, runs, chain);
-    for (const passage of split(left, right, pairs)) if (!overlaps(found, passage)) found.push(passage);
+    for (const passage of split(left, right, pairs, common)) if (!overlaps(found, passage)) found.push(passage);
   }
-  return found.sort((a, b) => a.left - b.left || a.right - b.right);
+  return believable(found, left.count, right.count).sort((a, b) => a.left - b.left || a.right - b.right);
+}
+
+/**
+ * Passages that are more than a turn of phrase with other words in it ("It is not about the …, it is about the …"): mostly equal words, or so
+ * many that no turn of phrase is as long. Where these cover much of an article, the looser ones beside them are copies too.
+ */
+function believable(found: readonly WordPassage[], left: number, right: number): WordPassage[] {
+  const isStrong = (passage: WordPassage) =>
+    passage.telling >= longPassage || passage.telling - differing(passage) * differencePrice >= leastScore;
+  const strong = found.filter(isStrong);
+  const words = strong.reduce((sum, { telling }) => sum + telling, 0);
+  return words >= Math.min(left, right) * looseFrom ? [...found] : strong;
+}
+
+function differing({ left, leftEnd, right, rightEnd, same }: WordPassage): number {
+  return Math.max(leftEnd - left, rightEnd - right) - same;
 }
 
 function reserve(left: number, right: number): void {
@@ -158,7 +188,7 @@ function nextAgreement(left: ArticleWords, right: ArticleWords, at: number, acro
 }
 
 /** Cuts the word pairs where a sentence of one side has no counterpart, and snaps what is left to sentences. */
-function split(left: ArticleWords, right: ArticleWords, pairs: number): WordPassage[] {
+function split(left: ArticleWords, right: ArticleWords, pairs: number, common: Uint8Array): WordPassage[] {
   if (pairs === 0) return [];
   markPoor(left, pairLeft, pairs, poorLeft);
   markPoor(right, pairRight, pairs, poorRight);
@@ -166,9 +196,11 @@ function split(left: ArticleWords, right: ArticleWords, pairs: number): WordPass
   let from = -1;
   let to = -1;
   let same = 0;
+  let telling = 0;
   const close = () => {
-    if (same >= fewestWords) passages.push(snap(left, right, from, to, same));
+    if (same >= fewestWords) passages.push(snap(left, right, from, to, same, telling));
     same = 0;
+    telling = 0;
     from = -1;
   };
   for (let k = 0; k < pairs; k++) {
@@ -177,10 +209,12 @@ function split(left: ArticleWords, right: ArticleWords, pairs: number): WordPass
     if (from < 0) from = k;
     to = k;
     same++;
+    if (common[pairLeft[k]] === 0) telling++;
   }
   close();
   return passages.filter(
-    (passage) => passage.same >= leastShare * Math.min(passage.leftEnd - passage.left, passage.rightEnd - passage.right),
+    (passage) =>
+      passage.same >= leastShare * Math.min(passage.leftEnd - passage.left, passage.rightEnd - passage.right),
   );
 }
 
@@ -199,7 +233,7 @@ function markPoor({ begins, count }: ArticleWords, paired: Int32Array, pairs: nu
   const first = sentenceStart(begins, paired[0]);
   const last = sentenceEnd(begins, count, paired[pairs - 1]);
   let k = 0;
-  for (let from = first; from < last; ) {
+  for (let from = first; from < last;) {
     const to = sentenceEnd(begins, count, from);
     const k0 = k;
     while (k < pairs && paired[k] < to) k++;
@@ -224,13 +258,21 @@ function sentenceEnd(begins: Uint8Array, count: number, at: number): number {
 }
 
 /** The passage of the pairs `from` to `to`, widened to whole sentences where most of these is matched on both sides. */
-function snap(left: ArticleWords, right: ArticleWords, from: number, to: number, same: number): WordPassage {
+function snap(
+  left: ArticleWords,
+  right: ArticleWords,
+  from: number,
+  to: number,
+  same: number,
+  telling: number,
+): WordPassage {
   const passage: WordPassage = {
     left: pairLeft[from],
     leftEnd: pairLeft[to] + 1,
     right: pairRight[from],
     rightEnd: pairRight[to] + 1,
     same,
+    telling,
   };
   const starts = [sentenceStart(left.begins, passage.left), sentenceStart(right.begins, passage.right)] as const;
   const startEnds = [
