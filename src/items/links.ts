@@ -1,5 +1,6 @@
 import type {
   DuplicateLinks,
+  DuplicatePair,
   DuplicatesItem,
   EntityItem,
   EntityLinks,
@@ -7,6 +8,7 @@ import type {
   FigureLinks,
   Finding,
   FindingItem,
+  PairItem,
   Place,
   PlaceItem,
   QuoteItem,
@@ -61,7 +63,7 @@ export function* entityItems(store: Store, { entities }: EntityLinks): Generator
 }
 
 /** Local entity of an article → id of the linked one. */
-function linkedName({ entities, of }: EntityLinks, article: number): EntityName {
+export function linkedName({ entities, of }: EntityLinks, article: number): EntityName {
   const linked = of[article]!;
   return (local) => entities[linked[local] ?? -1]?.id ?? null;
 }
@@ -94,20 +96,35 @@ function byPlace(a: { start: number; end: number; id: string }, b: { start: numb
   return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 }
 
+export function pairItem(store: Store, pair: DuplicatePair): PairItem {
+  const { relation, similarity, containmentA, containmentB, words } = pair;
+  const [a, b] = [store.article(pair.a), store.article(pair.b)];
+  const order = publicationOrder(a.date, b.date);
+  return {
+    a: a.id,
+    b: b.id,
+    relation,
+    similarity,
+    containmentA,
+    containmentB,
+    words,
+    first: order === 0 ? null : order < 0 ? a.id : b.id,
+  };
+}
+
+/** Which of two dates is earlier; 0 where they don't tell: one unknown, or a bare day beside a time on it. */
+function publicationOrder(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0;
+  const length = Math.min(a.length, b.length) > 10 ? Infinity : 10;
+  return Math.sign(Date.parse(a.slice(0, length)) - Date.parse(b.slice(0, length))) || 0;
+}
+
 export function duplicatesItem(store: Store, links: DuplicateLinks): DuplicatesItem {
   const id = (article: number) => store.article(article).id;
   const left = new Places(store);
   const right = new Places(store);
   return {
-    pairs: links.pairs.map(({ a, b, relation, similarity, containmentA, containmentB, words }) => ({
-      a: id(a),
-      b: id(b),
-      relation,
-      similarity,
-      containmentA,
-      containmentB,
-      words,
-    })),
+    pairs: links.pairs.map((pair) => pairItem(store, pair)),
     clusters: links.clusters.map(({ articles, weakest }) => ({
       id: id(articles[0]!),
       articles: articles.map(id),

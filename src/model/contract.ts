@@ -37,6 +37,25 @@ export type MentionLine = AnnotationLine['mentions'][number];
 export type LocalEntityLine = AnnotationLine['entities'][number];
 export type FingerprintsLine = NonNullable<AnnotationLine['fingerprints']>;
 
+export type WordDifference = Of<'wordDifference'>;
+export type EntityCell = Of<'entityCell'>;
+export type EntityComparison = Of<'entityComparison'>;
+export type CooccurrenceEdge = Of<'cooccurrenceEdge'>;
+export type Cooccurrence = Of<'cooccurrence'>;
+export type Explanation = Of<'explanation'>;
+export type QuoteCell = Of<'quoteCell'>;
+export type QuoteComparisonRow = Of<'quoteComparisonRow'>;
+export type QuoteComparison = Of<'quoteComparison'>;
+export type SpeakerCell = Of<'speakerCell'>;
+export type SpeakerRow = Of<'speakerRow'>;
+export type Speakers = Of<'speakers'>;
+export type FigureCell = Of<'figureCell'>;
+export type FigureComparisonRow = Of<'figureComparisonRow'>;
+export type FigureComparison = Of<'figureComparison'>;
+export type DifferenceRow = Of<'differenceRow'>;
+export type ArticleDifference = Of<'articleDifference'>;
+export type Summary = Of<'summary'>;
+
 export const schemaName = 'crosswire/1';
 
 export type Command = 'entities' | 'quotes' | 'figures' | 'duplicates' | 'check' | 'annotate' | 'summary' | 'text';

@@ -142,6 +142,7 @@ export const pair = v.object({
   containmentA: told(share, 'share of A’s letters outside furniture that passages with B cover'),
   containmentB: share,
   words: told(count, 'words in shared passages'),
+  first: told(v.nullable(articleId), 'the one published first, where the dates tell'),
 });
 export const cluster = v.object({
   id: articleId,
@@ -237,6 +238,139 @@ export const annotation = v.object({
   sourceLine,
 });
 
+// ---- views across articles
+
+const comparison = {
+  by: told(v.picklist(['article', 'outlet']), 'what the columns are'),
+  columns: v.array(text),
+};
+
+export const wordDifference = v.object({
+  kind: v.picklist(['same', 'changed', 'removed', 'added']),
+  a: text,
+  b: text,
+});
+
+const ranked = v.array(v.object({ text, count }));
+export const entityCell = v.object({ column: text, mentions: count, names: ranked, titles: ranked });
+export const entityComparison = v.object({
+  ...comparison,
+  rows: v.array(v.object({ entity: text, name: text, type: entityType, mentions: count, cells: v.array(entityCell) })),
+});
+
+export const cooccurrenceEdge = v.object({
+  a: text,
+  b: text,
+  nameA: text,
+  nameB: text,
+  articles: told(count, 'articles that name both'),
+  paragraphs: told(count, 'paragraphs that name both'),
+});
+export const cooccurrence = v.object({
+  nodes: v.array(v.object({ id: text, name: text, type: entityType, mentions: count })),
+  rows: v.array(cooccurrenceEdge),
+});
+
+export const explanation = v.object({
+  entity: text,
+  name: text,
+  type: entityType,
+  aliases: v.array(text),
+  inArticles: told(
+    v.array(v.object({ article: articleId, name: text, titles: v.array(text), reasons: v.array(text) })),
+    'the joins inside each article',
+  ),
+  merges: told(
+    v.array(v.object({ a: text, b: text, articleA: articleId, articleB: articleId, reason: text })),
+    'the joins between articles',
+  ),
+});
+
+export const quoteCell = v.object({
+  column: text,
+  quote: quoteId,
+  kind: quoteEntries.kind,
+  speaker: v.nullable(text),
+  otherSpeaker: told(v.boolean(), 'another speaker than the row’s'),
+  text,
+  state: told(v.picklist(['whole', 'cut', 'reworded']), 'against the row’s text'),
+  difference: v.array(wordDifference),
+});
+export const quoteComparisonRow = v.object({
+  group: text,
+  speaker: v.nullable(text),
+  text: told(text, 'the fullest version'),
+  cells: v.array(quoteCell),
+});
+export const quoteComparison = v.object({ ...comparison, rows: v.array(quoteComparisonRow) });
+
+const spoken = { quotes: count, words: count, share: told(share, 'of all words that somebody says there') };
+export const speakerCell = v.object({ column: text, ...spoken });
+const speakerEntries = { name: text, entity: entityId, ...spoken, articles: count };
+export const speakerRow = v.object({ ...speakerEntries, cells: v.array(speakerCell) });
+export const speakers = v.object({ ...comparison, rows: v.array(speakerRow) });
+
+const { kind: figureKind, value, low, high, unit, currency, approximation, per, iso } = figureEntries;
+export const figureCell = v.object({
+  column: text,
+  figure: figureId,
+  text,
+  kind: figureKind,
+  value,
+  low,
+  high,
+  unit,
+  currency,
+  approximation,
+  per,
+  iso,
+  state: told(v.picklist(['agrees', 'hedged', 'differs']), 'against the value that most others agree with'),
+});
+export const figureComparisonRow = v.object({
+  topic: text,
+  label: text,
+  differs: v.boolean(),
+  cells: v.array(figureCell),
+});
+export const figureComparison = v.object({ ...comparison, rows: v.array(figureComparisonRow) });
+
+export const differenceRow = v.object({
+  kind: v.picklist(['shared', 'only-a', 'only-b']),
+  a: v.nullable(place),
+  b: v.nullable(place),
+  words: v.nullable(v.array(wordDifference)),
+});
+export const articleDifference = v.object({
+  a: articleId,
+  b: articleId,
+  relation: v.nullable(pair.entries.relation),
+  similarity: share,
+  rows: v.array(differenceRow),
+});
+
+export const summary = v.object({
+  articles: count,
+  characters: count,
+  outlets: v.array(v.object({ outlet: text, articles: count })),
+  from: told(v.nullable(text), 'day of the oldest article'),
+  to: v.nullable(text),
+  entities: count,
+  named: v.array(
+    v.object({ id: text, name: text, type: entityType, role: v.nullable(text), mentions: count, articles: count }),
+  ),
+  speakers: v.array(v.object(speakerEntries)),
+  differing: told(v.array(figureComparisonRow), 'figures on one thing that differ'),
+  pairs: told(count, 'pairs of articles that share text'),
+  clusters: count,
+  copied: told(v.array(pair), 'the most alike of them'),
+  findings: v.object({
+    error: count,
+    warning: count,
+    info: count,
+    first: told(v.array(finding), 'the gravest'),
+  }),
+});
+
 // ---- envelopes
 
 function envelope<Entries extends v.ObjectEntries>(command: string, entries: Entries) {
@@ -258,6 +392,14 @@ export const published = {
   check: envelope('check', { findings: v.array(finding) }),
   text: envelope('text', { texts: v.array(textItem) }),
   annotate: envelope('annotate', { annotations: v.array(annotation) }),
+  summary: envelope('summary', { summary }),
+  'entities-compare': envelope('entities', { comparison: entityComparison }),
+  'entities-cooccurrence': envelope('entities', { cooccurrence }),
+  'entities-explain': envelope('entities', { explanations: v.array(explanation) }),
+  'quotes-compare': envelope('quotes', { comparison: quoteComparison }),
+  'quotes-by-speaker': envelope('quotes', { speakers }),
+  'figures-compare': envelope('figures', { comparison: figureComparison }),
+  'duplicates-diff': envelope('duplicates', { difference: articleDifference }),
   entity,
   quote,
   figure,
