@@ -10,29 +10,31 @@ export function limitOf({ limit, format }: Pick<SharedOptions, 'limit' | 'format
   return (limit ?? (format === 'table' ? defaultRows : 0)) || Infinity;
 }
 
-type Lists = 'entities' | 'quotes' | 'figures' | 'findings' | 'texts';
-const commandOf = {
-  entities: 'entities',
-  quotes: 'quotes',
-  figures: 'figures',
-  findings: 'check',
-  texts: 'text',
-} as const satisfies Record<Lists, Command>;
+interface Shown {
+  readonly command: Command;
+  /** The envelope's last key. */
+  readonly key: string;
+  readonly view: View;
+}
 
-/** A report whose last key is a list of the command's items. */
-export function listReport(session: Session, { articles }: Analysis, key: Lists, items: Iterable<object>): Report {
+/** A report whose last key is a list. */
+export function listReport(
+  session: Session,
+  { articles }: Pick<Analysis, 'articles'>,
+  shown: Shown,
+  items: Iterable<object>,
+): Report {
   const { problems, options } = session;
-  return { command: commandOf[key], articles, problems, key, items, value: null, view: key, limit: limitOf(options) };
+  return { ...shown, articles, problems, items, value: null, limit: limitOf(options) };
 }
 
 /** A report whose last key is one object. */
 export function objectReport(
   session: Session,
-  { articles }: Analysis,
-  command: 'duplicates' | 'summary',
+  { articles }: Pick<Analysis, 'articles'>,
+  shown: Shown,
   value: object,
-  view: View = command === 'summary' ? 'summary' : 'pairs',
 ): Report {
   const { problems, options } = session;
-  return { command, articles, problems, key: command, items: null, value, view, limit: limitOf(options) };
+  return { ...shown, articles, problems, items: null, value, limit: limitOf(options) };
 }

@@ -3,9 +3,11 @@ import type {
   EntityItem,
   EntityLinks,
   EntityType,
+  FigureComparisonRow,
   FigureItem,
   FigureKind,
   FigureLinks,
+  QuoteComparisonRow,
   QuoteItem,
   QuoteKind,
 } from '../model/index.ts';
@@ -37,7 +39,7 @@ export function entityFilter(options: {
   readonly type?: readonly EntityType[];
   readonly minMentions?: number;
   readonly name?: string;
-}): (item: EntityItem) => boolean {
+}): (item: Pick<EntityItem, 'name' | 'type' | 'aliases'> & { readonly mentions: readonly unknown[] }) => boolean {
   const { type, minMentions = 0, name } = options;
   return (item) =>
     (!type || type.includes(item.type)) &&
@@ -88,6 +90,29 @@ export function figureFilter(
     const measured = [item.measure, item.of, labels.get(item.topic ?? '')].filter((text) => text != null).join(' ');
     return about === undefined || mentions(measured, about);
   };
+}
+
+/** Rows of a comparison of figures, by what they measure and what kind of figure they have. */
+export function comparedFigureFilter(options: {
+  readonly kind?: readonly FigureKind[];
+  readonly about?: string;
+}): (row: FigureComparisonRow) => boolean {
+  const { kind, about } = options;
+  return ({ label, cells }) =>
+    (!kind || cells.some((cell) => kind.includes(cell.kind))) && (about === undefined || mentions(label, about));
+}
+
+/** Rows of a comparison of quotes, by who speaks in any of their versions and what is said. */
+export function comparedQuoteFilter(options: {
+  readonly speaker?: string;
+  readonly kind?: readonly QuoteKind[];
+  readonly about?: string;
+}): (row: QuoteComparisonRow) => boolean {
+  const { speaker, kind, about } = options;
+  return ({ text, cells }) =>
+    (!kind || cells.some((cell) => kind.includes(cell.kind))) &&
+    (speaker === undefined || cells.some((cell) => cell.speaker !== null && mentions(cell.speaker, speaker))) &&
+    (about === undefined || mentions(text, about));
 }
 
 /** Only pairs of at least this similarity, with the clusters and passages that lie in them. */

@@ -6,7 +6,16 @@ export { cooccurrence } from './cooccurrence.ts';
 export { entityComparison } from './entity-comparison.ts';
 export { explanations } from './explanations.ts';
 export { figureComparison } from './figure-comparison.ts';
-export { entityFilter, figureFilter, mentions, quoteFilter, similarPairs, where } from './filters.ts';
+export {
+  comparedFigureFilter,
+  comparedQuoteFilter,
+  entityFilter,
+  figureFilter,
+  mentions,
+  quoteFilter,
+  similarPairs,
+  where,
+} from './filters.ts';
 export { duplicatesItem, entityItems, figureItems, findingItems, Places, quoteItems, textItems } from './links.ts';
 export { lineStarts, SourceText } from './places.ts';
 export { quoteComparison } from './quote-comparison.ts';

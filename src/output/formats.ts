@@ -8,11 +8,13 @@ const formats: Readonly<Record<string, () => Promise<Render>>> = {
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
   csv: async () => (await import('./csv.ts')).csv,
+  graphml: async () => (await import('./graphml.ts')).graphml,
   table: async () => (await import('./views/index.ts')).view,
 };
 
 /** The report in a format, piece by piece; null where the format has no form of this view. */
 export async function render(report: Report, format: string, terminal: Terminal): Promise<Iterable<string> | null> {
+  if (format === 'graphml' && report.view !== 'cooccurrence') return null;
   const load = formats[format];
   return load ? (await load())(report, terminal) : null;
 }

@@ -6,11 +6,12 @@ import type { Terminal } from './terminal.ts';
 /** What a view is drawn on. */
 export interface Page {
   readonly width: number;
+  readonly colours: Terminal['colours'];
   readonly paint: Paint;
 }
 
 export function pageOf(terminal: Terminal): Page {
-  return { width: terminal.width, paint: paintFor(terminal) };
+  return { ...terminal, paint: paintFor(terminal) };
 }
 
 /** Text as paragraphs of the page's width, each line behind `indent`. */

@@ -30,7 +30,7 @@ export interface Report {
   readonly key: string;
   /** A list, item by item; null when `value` is told. */
   readonly items: Iterable<object> | null;
-  /** One object, with the view's rows under the view's name if it has rows. */
+  /** One object, with the view's rows, if it has rows, as `rows` or under the view's name. */
   readonly value: object | null;
   readonly view: View;
   /** At most so many items of a list. */
@@ -40,7 +40,8 @@ export interface Report {
 /** The rows of the view, without a limit. */
 export function rowsOf({ items, value, view }: Report): Iterable<object> {
   if (items) return items;
-  const rows = (value as Readonly<Record<string, unknown>>)[view];
+  const lists = value as Readonly<Record<string, unknown>>;
+  const rows = lists['rows'] ?? lists[view];
   return Array.isArray(rows) ? (rows as object[]) : [value!];
 }
 

@@ -17,5 +17,10 @@ export async function run(session: Session, options: CheckOptions): Promise<Repo
   if (failOn !== 'never' && findings.some(({ severity }) => order.indexOf(severity) >= order.indexOf(failOn))) {
     session.exitCode = exitCodes.findings;
   }
-  return listReport(session, analysis, 'findings', findingItems(store, findings));
+  return listReport(
+    session,
+    analysis,
+    { command: 'check', key: 'findings', view: 'findings' },
+    findingItems(store, findings),
+  );
 }

@@ -1,15 +1,38 @@
-import { duplicatesItem, similarPairs } from '../../items/index.ts';
+import { articleDifference, duplicatesItem, similarPairs } from '../../items/index.ts';
+import { UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
 import type { DuplicatesOptions } from '../options/duplicates.ts';
 import { objectReport } from '../reports.ts';
-import type { Session } from '../session.ts';
+import type { Analysis, Session } from '../session.ts';
+import { didYouMean } from '../suggest.ts';
 
 export async function run(session: Session, options: DuplicatesOptions): Promise<Report> {
-  const { minSimilarity = 0, within = false, whole = false } = options;
+  const { minSimilarity = 0, within = false, whole = false, diff } = options;
   const analysis = await session.analyse(['duplicates'], { within, whole });
   const { store, links } = analysis;
   for (const note of links.duplicates.notes) session.note(note);
+  if (diff) return difference(session, analysis, diff);
   const view = (['passages', 'clusters', 'boilerplate'] as const).find((name) => options[name]) ?? 'pairs';
-  const duplicates = similarPairs(duplicatesItem(store, links.duplicates), minSimilarity);
-  return { ...objectReport(session, analysis, 'duplicates', duplicates), view };
+  const value = similarPairs(duplicatesItem(store, links.duplicates), minSimilarity);
+  return objectReport(session, analysis, { command: 'duplicates', key: 'duplicates', view }, value);
+}
+
+async function difference(session: Session, analysis: Analysis, names: readonly string[]): Promise<Report> {
+  const { store, links } = analysis;
+  if (names.length !== 2) throw new UserError('--diff takes two articles: their ids or paths');
+  const [a, b] = await Promise.all(names.map((name) => articleIndex(analysis, name)));
+  const value = articleDifference(store, links.duplicates, Math.min(a!, b!), Math.max(a!, b!));
+  return objectReport(session, analysis, { command: 'duplicates', key: 'difference', view: 'difference' }, value);
+}
+
+/** An article by its id, else by its path as given. */
+async function articleIndex({ articles }: Analysis, name: string): Promise<number> {
+  const byId = articles.findIndex(({ id }) => id === name);
+  const index = byId >= 0 ? byId : articles.findIndex(({ path }) => path === name);
+  if (index >= 0) return index;
+  const meant = await didYouMean(
+    name,
+    articles.map(({ id }) => id),
+  );
+  throw new UserError(`no article is called "${name}".${meant} crosswire text lists them`);
 }

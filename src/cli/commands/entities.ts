@@ -1,11 +1,54 @@
-import { entityFilter, entityItems, where } from '../../items/index.ts';
+import {
+  cooccurrence,
+  entityComparison,
+  entityFilter,
+  entityItems,
+  explanations,
+  mentions,
+  where,
+} from '../../items/index.ts';
+import { UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
 import type { EntitiesOptions } from '../options/entities.ts';
-import { listReport } from '../reports.ts';
-import type { Session } from '../session.ts';
+import { listReport, objectReport } from '../reports.ts';
+import type { Analysis, Session } from '../session.ts';
+import { didYouMean } from '../suggest.ts';
 
 export async function run(session: Session, options: EntitiesOptions): Promise<Report> {
   const analysis = await session.analyse(['entities']);
   const { store, links } = analysis;
-  return listReport(session, analysis, 'entities', where(entityItems(store, links.entities), entityFilter(options)));
+  if (options.explain !== undefined) return explain(session, analysis, options.explain);
+  const chosen = entityFilter(options);
+  if (options.cooccurrence) {
+    const value = cooccurrence(store, links.entities, (index) => chosen(links.entities.entities[index]!));
+    return objectReport(session, analysis, { command: 'entities', key: 'cooccurrence', view: 'cooccurrence' }, value);
+  }
+  if (options.compare) {
+    const chosenLinks = links.entities.entities.map(chosen);
+    const all = entityComparison(store, links.entities, options.by ?? 'outlet');
+    const value = { ...all, rows: all.rows.filter((_, index) => chosenLinks[index]) };
+    return objectReport(
+      session,
+      analysis,
+      { command: 'entities', key: 'comparison', view: 'entity-comparison' },
+      value,
+    );
+  }
+  const items = where(entityItems(store, links.entities), chosen);
+  return listReport(session, analysis, { command: 'entities', key: 'entities', view: 'entities' }, items);
+}
+
+async function explain(session: Session, analysis: Analysis, name: string): Promise<Report> {
+  const { entities } = analysis.links.entities;
+  const items = explanations(analysis.store, analysis.links.entities, (entity) =>
+    [entity.id, entity.name, ...entity.aliases].some((one) => one === name || mentions(one, name)),
+  );
+  if (items.length === 0) {
+    const meant = await didYouMean(
+      name,
+      entities.flatMap((entity) => [entity.name, ...entity.aliases]),
+    );
+    throw new UserError(`nobody is called "${name}" in these articles.${meant} crosswire entities lists all names`);
+  }
+  return listReport(session, analysis, { command: 'entities', key: 'explanations', view: 'explanations' }, items);
 }

@@ -1,3 +1,5 @@
+import { check } from '../../check/index.ts';
+import { summaryOf } from '../../items/index.ts';
 import type { Report } from '../../output/report.ts';
 import type { SharedOptions } from '../options/shared.ts';
 import { objectReport } from '../reports.ts';
@@ -5,5 +7,8 @@ import type { Session } from '../session.ts';
 
 export async function run(session: Session, _options: SharedOptions): Promise<Report> {
   const analysis = await session.analyse(['entities', 'quotes', 'figures', 'duplicates']);
-  return objectReport(session, analysis, 'summary', { articles: analysis.store.count });
+  const { store, links } = analysis;
+  const findings = check({ store, links, today: session.today });
+  const value = summaryOf(store, links, findings);
+  return objectReport(session, analysis, { command: 'summary', key: 'summary', view: 'summary' }, value);
 }

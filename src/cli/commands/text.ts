@@ -6,5 +6,5 @@ import type { Session } from '../session.ts';
 
 export async function run(session: Session, _options: SharedOptions): Promise<Report> {
   const analysis = await session.analyse([]);
-  return listReport(session, analysis, 'texts', textItems(analysis.store));
+  return listReport(session, analysis, { command: 'text', key: 'texts', view: 'texts' }, textItems(analysis.store));
 }

@@ -3,6 +3,7 @@ import type {
   ArticleItem,
   BoilerplateItem,
   ClusterItem,
+  CooccurrenceEdge,
   EntityItem,
   FigureItem,
   FindingItem,
@@ -48,6 +49,13 @@ const entities: Columns<EntityItem> = (locate) => [
 function alsoCalled({ name, aliases }: EntityItem): string {
   return aliases.filter((alias) => alias !== name).join('; ');
 }
+
+const cooccurrence: Columns<CooccurrenceEdge> = () => [
+  { header: 'Name', cell: ({ nameA }) => nameA, shrinksTo: 16, paint: strong },
+  { header: 'Named with', cell: ({ nameB }) => nameB, shrinksTo: 16, paint: strong },
+  { header: 'Paragraphs', cell: ({ paragraphs }) => grouped(paragraphs), align: 'right' },
+  { header: 'Articles', cell: ({ articles }) => grouped(articles), align: 'right' },
+];
 
 const quotes: Columns<QuoteItem> = (locate) => [
   {
@@ -124,6 +132,7 @@ const annotations: Columns<AnnotationLine> = () => [
 
 const columns: Partial<Record<View, Columns<never>>> = {
   entities,
+  cooccurrence,
   quotes,
   figures,
   pairs,
