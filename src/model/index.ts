@@ -5,5 +5,6 @@ export * from './errors.ts';
 export * from './finding.ts';
 export * from './ids.ts';
 export * from './links.ts';
+export * from './nearest.ts';
 export * from './span.ts';
 export * from './text.ts';

@@ -1,0 +1,117 @@
+import { TextDecoder } from 'node:util';
+import { isUtf8 } from 'node:buffer';
+import { guessEncoding, unmarkedUtf16, utf16Mark } from '../decode.ts';
+import { articleItem, failedItem, type CorpusItem, type Origin } from '../item.ts';
+import { chunksOf, splitLines, type LineRange, type RawLine } from '../lines.ts';
+import { metadataOf } from '../metadata.ts';
+import type { Format, FormatInput } from './format.ts';
+
+/** One JSON object a line: `{"id", "text"}`, with `title`, `outlet`, `author`, `date`, `url`, `language` where known. */
+export const jsonLines: Format = {
+  name: 'json-lines',
+  extensions: ['.jsonl', '.ndjson'],
+  read: (input) => readRecords(chunksOf(input.path), input),
+};
+
+/** Articles of a line-aligned range of a JSON Lines file, as `lineRanges` cuts it. */
+export function readRange(input: FormatInput, range: LineRange): AsyncIterable<readonly CorpusItem[]> {
+  return readRecords(chunksOf(input.path, range), input, range.firstLine);
+}
+
+/** Articles of a stream of JSON Lines. Memory is bounded by the longest line. */
+export async function* readRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  { shown, id }: Pick<FormatInput, 'shown' | 'id'>,
+  firstLine = 1,
+): AsyncGenerator<readonly CorpusItem[]> {
+  const decoder = new LineDecoder();
+  for await (const lines of splitLines(firstLine === 1 ? withoutMark(chunks) : chunks, { firstLine })) {
+    const items: CorpusItem[] = [];
+    for (const line of lines) {
+      const origin = { path: shown, line: line.number, id: `${id}#${line.number}` };
+      // Only a line in an old encoding makes anybody wait.
+      const text = decoder.decode(line) ?? (await decoder.guess(line));
+      const item = text === null ? tooLong(origin) : readRecord(text, origin, decoder.takeWarning());
+      if (item) items.push(item);
+    }
+    yield items;
+  }
+}
+
+/** The article of one line; null for a blank line. */
+export function readRecord(line: string, origin: Origin, warning: string | null = null): CorpusItem | null {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch (error) {
+    if (line.trim() === '') return null;
+    return failedItem(origin, `it is not valid JSON (${syntaxReason(error)}); mend this line or take it out`);
+  }
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    return failedItem(origin, 'it is not a JSON object; write {"id": …, "text": …} on one line');
+  }
+  const warnings = warning === null ? [] : [warning];
+  const told = metadataOf(record as Record<string, unknown>, (message) => warnings.push(message));
+  const { text } = record as { text?: unknown };
+  if (typeof text === 'string') return articleItem(origin, told, text, warnings);
+  const reason = text === undefined ? 'it has no "text"' : 'its "text" is not a string';
+  return failedItem(origin, `${reason}; write {"id": …, "text": …}`, told.id ?? origin.id);
+}
+
+function tooLong(origin: Origin): CorpusItem {
+  return failedItem(origin, 'the line is longer than the 256 MB that an article may have; split it');
+}
+
+/** Says what is wrong in the parser's words, without the stretch of the line that it quotes. */
+function syntaxReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = message.replace(/, ?"[^]*$|, ?\.\.\.[^]*$| in JSON at position \d+[^]*$/, '');
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? reason : `${reason} at column ${Number(position) + 1}`;
+}
+
+/** Decodes lines. A file may be half UTF-8 and half something older, so each line is judged alone; the guess is made once. */
+class LineDecoder {
+  #label: string | null = null;
+  #warning: string | null = null;
+
+  /** Null for a line that is not UTF-8 or not there. */
+  decode({ bytes }: RawLine): string | null {
+    return bytes !== null && isUtf8(bytes) ? bytes.toString('utf8') : null;
+  }
+
+  async guess({ bytes }: RawLine): Promise<string | null> {
+    if (bytes === null) return null;
+    if (this.#label === null) {
+      this.#label = await guessEncoding(bytes);
+      this.#warning = `it is not UTF-8 and was read as ${this.#label}, which is a guess, here and below; save the file as UTF-8 to be sure`;
+    }
+    return new TextDecoder(this.#label).decode(bytes);
+  }
+
+  /** The warning for the first line that was guessed. */
+  takeWarning(): string | null {
+    const warning = this.#warning;
+    this.#warning = null;
+    return warning;
+  }
+}
+
+/** Drops a byte order mark, and turns UTF-16 into UTF-8 on the way, so that lines can be split at one byte. */
+async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | null = null;
+  let first = true;
+  for await (const chunk of chunks) {
+    if (first) {
+      first = false;
+      const order = utf16Mark(chunk) ?? unmarkedUtf16(chunk);
+      if (order) decoder = new TextDecoder(order === 'le' ? 'utf-16le' : 'utf-16be');
+      else if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) {
+        yield chunk.subarray(3);
+        continue;
+      }
+    }
+    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+  }
+  if (decoder) yield Buffer.from(decoder.decode());
+}

@@ -1,0 +1,20 @@
+import { readFrontMatter } from '../front-matter.ts';
+import { articleItem, failedItem, type CorpusItem } from '../item.ts';
+import type { Format, FormatInput } from './format.ts';
+import { readWhole } from './whole-file.ts';
+
+/** Plain text, one article a file. Front matter is read where a text begins with it, as in Markdown, and stays part of the text. */
+export const text: Format = { name: 'text', extensions: ['.txt', '.text'], read: readArticle };
+
+export async function* readArticle({ path, shown, id }: FormatInput): AsyncGenerator<readonly CorpusItem[]> {
+  const origin = { path: shown, line: null, id };
+  const decoded = await readWhole(path);
+  if (decoded.text === null) {
+    yield [failedItem(origin, decoded.reason)];
+    return;
+  }
+  const { told, warnings, error } = await readFrontMatter(decoded.text);
+  const item = articleItem(origin, told, decoded.text, decoded.warning ? [decoded.warning, ...warnings] : warnings);
+  if (!error) yield [item];
+  else yield [{ ...item, problems: [...item.problems, { path: shown, severity: 'error', ...error }] }];
+}

@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { maxArticleBytes } from './decode.ts';
+
+/** A line of a file without its line feed. */
+export interface RawLine {
+  /** 1-based. */
+  readonly number: number;
+  /** Null for a line that is longer than `maxArticleBytes`: it is passed over, so that memory stays bounded by the longest line read. */
+  readonly bytes: Buffer | null;
+}
+
+/** A stretch of a file that begins at a line's start and ends at a line's end. */
+export interface LineRange {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** Number of its first line, 1-based. */
+  readonly firstLine: number;
+}
+
+const feed = 10;
+const chunkBytes = 1024 * 1024;
+
+/** Bytes of a file, or of a range of it, in chunks. */
+export function chunksOf(path: string, range?: Pick<LineRange, 'start' | 'end'>): AsyncIterable<Buffer> {
+  if (range && range.start >= range.end) return noChunks();
+  // createReadStream's end is inclusive.
+  return createReadStream(path, {
+    highWaterMark: chunkBytes,
+    ...(range && { start: range.start, end: range.end - 1 }),
+  });
+}
+
+async function* noChunks(): AsyncGenerator<Buffer> {}
+
+/** Lines of a stream of bytes, in the batches that the chunks make: one promise a chunk is cheap, one a line is not. */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  { firstLine = 1, longest = maxArticleBytes }: { readonly firstLine?: number; readonly longest?: number } = {},
+): AsyncGenerator<readonly RawLine[]> {
+  let number = firstLine;
+  /** Beginning of a line whose end is not read yet. */
+  let pending: Buffer[] = [];
+  let pendingBytes = 0;
+
+  /** The line of which `last` is the rest. */
+  const finish = (last: Buffer): RawLine => {
+    const length = pendingBytes + last.length;
+    const bytes = length > longest ? null : pending.length === 0 ? last : Buffer.concat([...pending, last], length);
+    pending = [];
+    pendingBytes = 0;
+    return { number: number++, bytes };
+  };
+
+  for await (const given of chunks) {
+    const chunk = Buffer.isBuffer(given) ? given : Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+    const lines: RawLine[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf(feed); end !== -1; end = chunk.indexOf(feed, start)) {
+      lines.push(finish(chunk.subarray(start, end)));
+      start = end + 1;
+    }
+    if (start < chunk.length) {
+      pendingBytes += chunk.length - start;
+      if (pendingBytes > longest) pending = [];
+      else pending.push(chunk.subarray(start));
+    }
+    if (lines.length > 0) yield lines;
+  }
+  if (pendingBytes > 0) yield [finish(Buffer.alloc(0))];
+}
+
+/**
+ * Cuts a file into line-aligned ranges of about `size` bytes, each with the number of its first line, so that workers can read a JSON
+ * Lines file side by side and its articles still get the ids that one reader gives them. Reads the file once, at the speed of the disk.
+ */
+export async function* lineRanges(path: string, size: number): AsyncGenerator<LineRange> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    let start = 0;
+    let firstLine = 1;
+    let offset = 0;
+    let line = 1;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes, offset);
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
+      for (let at = chunk.indexOf(feed); at !== -1; at = chunk.indexOf(feed, at + 1)) {
+        line++;
+        const end = offset + at + 1;
+        if (end - start < size) continue;
+        yield { start, end, firstLine };
+        start = end;
+        firstLine = line;
+      }
+      offset += bytesRead;
+    }
+    if (start < offset) yield { start, end: offset, firstLine };
+  } finally {
+    await file.close();
+  }
+}
