@@ -15,6 +15,7 @@ export function complaintOf(issues: readonly GenericIssue[], schema: GenericSche
   const where = keys.join('.');
   if (at.expected === 'never') {
     const known = keysAt(schema, keys.slice(0, -1));
+    if (known.length === 0) return { keys, message: `"${where}" is one too many; take it out` };
     const hint = didYouMean(String(keys.at(-1)), known) || `; the keys here are ${known.join(', ')}`;
     return { keys, message: `unknown key "${where}"${hint}` };
   }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { decoderLabels } from './encodings.ts';
+import { decoderLabels, windows1252 } from './encodings.ts';
 import { signatures } from './signatures.ts';
 
 /** A text as decoded, with a warning where something was guessed or lost; or the reason why it cannot be read. */
@@ -117,9 +117,15 @@ async function decodeLegacy(bytes: Buffer): Promise<Decoded> {
   if (flaws.sound >= flaws.broken && flaws.sound > 0) return flawedUtf8(bytes, flaws);
   const label = await guessEncoding(bytes);
   return {
-    text: new TextDecoder(label).decode(bytes),
+    text: decodeAs(label, bytes),
     warning: `it is not UTF-8 and was read as ${label}, which is a guess; save it as UTF-8 to be sure`,
   };
+}
+
+/** Bytes in one of the encodings of `decoderLabels`. */
+export function decodeAs(label: string, bytes: Buffer): string {
+  if (label !== 'windows-1252') return new TextDecoder(label).decode(bytes);
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]);
 }
 
 interface Flaws {

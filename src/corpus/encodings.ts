@@ -30,3 +30,12 @@ export const decoderLabels: Readonly<Record<string, string>> = {
   'windows-1256': 'windows-1256',
   'windows-1257': 'windows-1257',
 };
+
+/**
+ * Windows-1252 where it differs from Latin-1: the characters of bytes 0x80 to 0x9F. Written out because Node's own decoder for that label
+ * reads these bytes as control characters (since 20.18.3; nodejs/node#56542), which loses every curly quotation mark.
+ */
+export const windows1252: readonly string[] = [
+  ...'\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f',
+  ...'\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178',
+];

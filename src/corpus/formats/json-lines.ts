@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { isUtf8 } from 'node:buffer';
-import { guessEncoding, unmarkedUtf16, utf16Mark } from '../decode.ts';
+import { decodeAs, guessEncoding, unmarkedUtf16, utf16Mark } from '../decode.ts';
 import { articleItem, failedItem, type CorpusItem, type Origin } from '../item.ts';
 import { chunksOf, splitLines, type LineRange, type RawLine } from '../lines.ts';
 import { metadataOf } from '../metadata.ts';
@@ -86,7 +86,7 @@ class LineDecoder {
       this.#label = await guessEncoding(bytes);
       this.#warning = `it is not UTF-8 and was read as ${this.#label}, which is a guess, here and below; save the file as UTF-8 to be sure`;
     }
-    return new TextDecoder(this.#label).decode(bytes);
+    return decodeAs(this.#label, bytes);
   }
 
   /** The warning for the first line that was guessed. */
