@@ -16,7 +16,6 @@ export const decoderLabels: Readonly<Record<string, string>> = {
   'iso-8859-8': 'iso-8859-8',
   'iso-8859-9': 'windows-1254',
   'iso8859-15': 'iso-8859-15',
-  'iso8859-16': 'iso-8859-16',
   'koi8-r': 'koi8-r',
   'koi8-u': 'koi8-u',
   macroman: 'macintosh',

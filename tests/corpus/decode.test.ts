@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/corpus/decode.ts';
+import { decode, decodeAs } from '../../src/corpus/decode.ts';
+import { decoderLabels } from '../../src/corpus/encodings.ts';
 
 const marked =
   (...bytes: number[]) =>
@@ -128,4 +129,8 @@ test('any bytes give a text or a reason', async () => {
       expect(decoded.text === null ? decoded.reason : decoded.text).toBeTypeOf('string');
     }),
   );
+});
+
+test.each(Object.entries(decoderLabels))('%s is decoded here', (_, label) => {
+  expect(decodeAs(label, Buffer.from('abc'))).toBe('abc');
 });
