@@ -35,7 +35,7 @@ export function buildProgram(act: Act): Command {
   program.addHelpText(
     'after',
     `\nExamples:\n${examplesText([
-      ['crosswire summary', 'the sample articles, or ./corpus, on one page'],
+      ['crosswire summary', './corpus or the sample, on one page'],
       ['crosswire quotes news/ --speaker silva', 'what one person said'],
       ['crosswire figures news/ --compare', 'figures that differ between articles'],
       ['crosswire check news/', 'findings, and exit code 1 for an error'],

@@ -74,12 +74,18 @@ export function wrap(text: string, width: number, most: number): string[] {
       line = '';
       columns = 0;
     } else {
-      const head = take(word, width);
+      const head = breakable(take(word, width));
       lines.push(head);
       if (head.length < word.length) words.push(word.slice(head.length));
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** A torn word, shortened to where a path or compound may be broken, unless that leaves less than a third of the line. */
+function breakable(head: string): string {
+  const at = Math.max(...['/', '-', '_', '.'].map((sign) => head.lastIndexOf(sign)));
+  return at + 1 >= head.length / 3 ? head.slice(0, at + 1) : head;
 }
 
 /** `text` cut to `width` columns, with “…” where something is left out. */

@@ -17,8 +17,8 @@ export const defineDuplicates: Define = (program, act) => {
     name: 'duplicates',
     summary: 'What was copied from where, passage by passage',
     examples: [
-      ['crosswire duplicates news/ --min-similarity 0.5', 'pairs that share half of one side'],
-      ['crosswire duplicates news/ --passages', 'both texts of each shared passage'],
+      ['crosswire duplicates news/ --min-similarity 0.5', 'half of one side is shared'],
+      ['crosswire duplicates news/ --passages', 'both texts of each passage'],
       ['crosswire duplicates --diff a.txt b.txt', 'two articles side by side'],
       ['crosswire duplicates new/ --against archive/', 'new articles against old ones'],
     ],

@@ -21,10 +21,10 @@ export const defineEntities: Define = (program, act) => {
     summary: 'Who and what is named, one entry for all spellings and articles',
     formats: [...formats, 'graphml'],
     examples: [
-      ['crosswire entities news/ --type person --min-mentions 2', 'people named at least twice'],
-      ['crosswire entities news/ --compare', 'how each outlet names and titles them'],
+      ['crosswire entities news/ --type person --min-mentions 2', 'people named twice'],
+      ['crosswire entities news/ --compare', 'names by outlet'],
       ['crosswire entities news/ --cooccurrence --format graphml', 'a network for Gephi'],
-      ['crosswire entities news/ --explain "Ana Silva"', 'why names were put together'],
+      ['crosswire entities news/ --explain "Ana Silva"', 'why names are joined'],
     ],
   })
     .addOption(new Option('--type <types>', `only these: ${types.join(', ')}`).argParser(oneOrMoreOf(types)))

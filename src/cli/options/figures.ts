@@ -28,8 +28,8 @@ export const defineFigures: Define = (program, act) => {
     name: 'figures',
     summary: 'Which figures are given, with value, unit and what they measure',
     examples: [
-      ['crosswire figures news/ --kind money --about defence', 'sums that concern defence'],
-      ['crosswire figures news/ --compare', 'a row for each thing measured, a column for each article'],
+      ['crosswire figures news/ --kind money --about defence', 'sums concerning defence'],
+      ['crosswire figures news/ --compare', 'where figures differ'],
     ],
   })
     .addOption(new Option('--kind <kinds>', `only these: ${kinds.join(', ')}`).argParser(oneOrMoreOf(kinds)))

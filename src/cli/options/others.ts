@@ -5,7 +5,7 @@ export const defineSummary: Define = (program, act) => {
     name: 'summary',
     summary: 'The whole corpus on one page',
     formats: ['table', 'json', 'ndjson', 'csv'],
-    examples: [['crosswire summary news/', 'who is named, who speaks, what differs, what was copied']],
+    examples: [['crosswire summary news/', 'names, speakers, differences, copies, findings']],
   }).action(act(() => import('../commands/summary.ts')));
 };
 
@@ -23,7 +23,7 @@ export const defineAnnotate: Define = (program, act) => {
     summary: 'All that each article says, one line of JSON an article, for other programs',
     format: 'ndjson',
     examples: [
-      ['crosswire annotate news/ > annotations.ndjson', 'everything about every article'],
+      ['crosswire annotate news/ > annotations.ndjson', 'everything, for programs'],
       ['crosswire annotate - < articles.jsonl | jq .quotes', 'one line in, one line out'],
     ],
   })

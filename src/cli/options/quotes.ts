@@ -19,9 +19,9 @@ export const defineQuotes: Define = (program, act) => {
     name: 'quotes',
     summary: 'Who said what, with the speaker named',
     examples: [
-      ['crosswire quotes news/ --speaker silva --kind direct', 'one speaker, full quotations'],
-      ['crosswire quotes news/ --compare', 'one utterance as each article has it'],
-      ['crosswire quotes news/ --by speaker', 'who speaks how much in which outlet'],
+      ['crosswire quotes news/ --speaker silva --kind direct', 'what she says verbatim'],
+      ['crosswire quotes news/ --compare', 'each version of a remark'],
+      ['crosswire quotes news/ --by speaker', 'how much each one speaks'],
     ],
   })
     .option('--speaker <name>', 'whose speaker has these words in a name or alias')

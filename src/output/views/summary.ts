@@ -83,7 +83,7 @@ function* findingLines(findings: readonly FindingItem[], page: Page): Generator<
 }
 
 /** Commands that show more of what this corpus has. */
-function* nextSteps({ speakers, differing, copied }: Summary, { paint }: Page): Generator<string> {
+function* nextSteps({ speakers, differing, copied }: Summary, { width, paint }: Page): Generator<string> {
   const speaker = speakers[0]?.name.split(' ').at(-1)?.toLowerCase();
   const steps: [string, string][] = [
     ...(speaker === undefined
@@ -102,7 +102,11 @@ function* nextSteps({ speakers, differing, copied }: Summary, { paint }: Page): 
     ['crosswire check', 'every finding, with both passages'],
   ];
   const wide = Math.max(...steps.map(([command]) => command.length));
-  for (const [command, effect] of steps) yield `  ${paint.command(command.padEnd(wide))}  ${paint.faint(effect)}\n`;
+  for (const [command, effect] of steps) {
+    yield wide + effect.length + 4 <= width
+      ? `  ${paint.command(command.padEnd(wide))}  ${paint.faint(effect)}\n`
+      : `  ${paint.command(command)}\n    ${paint.faint(effect)}\n`;
+  }
 }
 
 /** A word as a shell takes it. */

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crosswire, program } from './command-line.ts';
+
+let folder = '';
+const corpus = resolve('corpus');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crosswire-streams-'));
+  writeFileSync(join(folder, '.env'), 'FORCE_COLOR=3\nNODE_OPTIONS=--bad\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const commands = ['entities', 'quotes', 'figures', 'duplicates', 'check', 'annotate', 'text', 'summary'];
+
+describe.each(commands)('%s', (command) => {
+  test('stdout is one JSON value, beside a .env and under FORCE_COLOR too', async () => {
+    const { stdout } = await crosswire([command, corpus, '--json'], { cwd: folder, env: { FORCE_COLOR: '3' } });
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'crosswire/1', command });
+  });
+
+  test('no escape sequence under NO_COLOR, and none into a pipe', async () => {
+    for (const env of [{ NO_COLOR: '1', FORCE_COLOR: '1' }, {}]) {
+      const { stdout } = await crosswire([command, corpus, '--format', 'table'], { env });
+      expect(stdout).not.toContain('\u001b');
+    }
+  });
+});
+
+test('a reader that goes after the first line ends the program silently, with exit code 0', async () => {
+  const lines = Array.from({ length: 400 }, (_, index) =>
+    JSON.stringify({ id: `a${index}`, text: `Article ${index} says little. `.repeat(60) }),
+  );
+  const child = spawn(process.execPath, [program, 'text', '-', '--format', 'ndjson']);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdin.on('error', () => {}).end(lines.join('\n'));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((done) => child.on('close', done));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('a long result reaches a slow reader whole', async () => {
+  const texts = Array.from({ length: 300 }, (_, index) => ({
+    id: `a${index}`,
+    text: 'Nothing was decided. '.repeat(800),
+  }));
+  const child = spawn(process.execPath, [program, 'text', '-', '--json']);
+  child.stdin.end(texts.map((article) => JSON.stringify(article)).join('\n'));
+  let stdout = '';
+  child.stdout.setEncoding('utf8');
+  child.stdout.on('data', (text: string) => {
+    stdout += text;
+    child.stdout.pause();
+    setTimeout(() => child.stdout.resume(), 1);
+  });
+  await new Promise((done) => child.on('close', done));
+  const { texts: read } = JSON.parse(stdout) as { texts: { text: string }[] };
+  expect(read.map(({ text }) => text.length)).toEqual(texts.map(({ text }) => text.length));
+});
+
+test('--output writes the file whole, without colour, and leaves nothing beside it', async () => {
+  const home = join(folder, 'written');
+  mkdirSync(home);
+  const { stdout } = await crosswire(['entities', corpus, '--json']);
+  const written = await crosswire(['entities', corpus, '--json', '--output', 'out.json'], { cwd: home });
+  expect(written).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(readdirSync(home)).toEqual(['out.json']);
+  const paths = (source: string) => source.replaceAll(/"path":"[^"]*"/g, '"path":""');
+  expect(paths(readFileSync(join(home, 'out.json'), 'utf8'))).toBe(paths(stdout));
+});
+
+test('--output of a command that fails leaves the old file as it was', async () => {
+  const home = join(folder, 'kept');
+  mkdirSync(home);
+  writeFileSync(join(home, 'out.json'), 'old');
+  const { code } = await crosswire(['entities', corpus, '--explain', 'Zzyzx', '--output', 'out.json'], { cwd: home });
+  expect(code).toBe(2);
+  expect(readdirSync(home)).toEqual(['out.json']);
+  expect(readFileSync(join(home, 'out.json'), 'utf8')).toBe('old');
+});
+
+test('SIGINT ends it with 130 and leaves no half file', async () => {
+  const home = join(folder, 'interrupted');
+  mkdirSync(home);
+  const child = spawn(process.execPath, [program, 'entities', '-', '--json', '--output', 'out.json'], { cwd: home });
+  child.stdin.on('error', () => {}).write('{"id":"a","text":"Nothing yet."}\n');
+  while (!readdirSync(home).some((name) => name.endsWith('.tmp'))) await new Promise((done) => setTimeout(done, 20));
+  child.kill('SIGINT');
+  const code = await new Promise((done) => child.on('close', done));
+  expect(code).toBe(130);
+  expect(readdirSync(home)).toEqual([]);
+});
