@@ -6,6 +6,7 @@ export type OutStream = Writable & { readonly isTTY?: boolean; readonly columns?
 /** All of the process that a command line may see, so that tests run without one. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   /** The only clock; `--today` stands in for it. */

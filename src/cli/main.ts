@@ -11,6 +11,7 @@ process.on('SIGINT', () => {
 // Not process.exit(): it drops what stdout has not passed on yet, and a reader of a pipe would get 64 kB of a long result.
 process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => new Date(),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
 
 export interface Outcome {
@@ -25,6 +25,7 @@ export async function commandLine(
   const [stdout, stderr] = [new Collected(), new Collected()];
   const code = await run(argv, {
     env,
+    stdin: Readable.from([]),
     stdout,
     stderr,
     now: () => new Date('2026-04-01T12:00:00Z'),

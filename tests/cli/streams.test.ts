@@ -32,7 +32,10 @@ describe.each(commands)('%s', (command) => {
 
 test('a reader that goes after the first line ends the program silently, with exit code 0', async () => {
   const lines = Array.from({ length: 400 }, (_, index) =>
-    JSON.stringify({ id: `a${index}`, text: `Article ${index} says little. `.repeat(60) }),
+    JSON.stringify({
+      id: `a${index}`,
+      text: `This is the article ${index}, and it says that there was not much to say of it. `.repeat(60),
+    }),
   );
   const child = spawn(process.execPath, [program, 'text', '-', '--format', 'ndjson']);
   let stderr = '';
@@ -46,7 +49,7 @@ test('a reader that goes after the first line ends the program silently, with ex
 test('a long result reaches a slow reader whole', async () => {
   const texts = Array.from({ length: 300 }, (_, index) => ({
     id: `a${index}`,
-    text: 'Nothing was decided. '.repeat(800),
+    text: 'It was said that nothing had been decided by the time they left. '.repeat(300),
   }));
   const child = spawn(process.execPath, [program, 'text', '-', '--json']);
   child.stdin.end(texts.map((article) => JSON.stringify(article)).join('\n'));
