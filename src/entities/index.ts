@@ -1,4 +1,12 @@
-import type { EntityFindings, EntityLinks, Store, Text } from '../model/index.ts';
+import { Flag, type EntityFindings, type Text } from '../model/index.ts';
+import { findNames } from './names.ts';
+import { findPronouns } from './pronouns.ts';
+import { resolve } from './resolve/index.ts';
+import { findRoles } from './roles.ts';
+import { attachTitles } from './titles.ts';
+
+export { linkEntities, type Aliases } from './link/index.ts';
+export { compareNames, type Comparison } from './person-names/index.ts';
 
 export interface EntityOptions {
   /** Include names in captions, credits and other furniture. */
@@ -6,22 +14,10 @@ export interface EntityOptions {
 }
 
 /** Names, roles and pronouns of one article, and the entities they stand for. */
-export function findEntities(text: Text, options: EntityOptions = {}): EntityFindings {
-  void text;
-  void options;
-  return { mentions: [], entities: [] };
-}
-
-/** Names that always or never belong together, from the user's alias file. */
-export interface Aliases {
-  /** Canonical name → other names of it. */
-  readonly same?: Readonly<Record<string, readonly string[]>>;
-  /** Pairs of names that are never joined. */
-  readonly different?: readonly (readonly [string, string])[];
-}
-
-/** One entity per person, organisation and place across articles. */
-export function linkEntities(store: Store, aliases: Aliases = {}): EntityLinks {
-  void aliases;
-  return { entities: [], of: Array.from({ length: store.count }, () => new Int32Array(0)) };
+export function findEntities(text: Text, { includeFurniture = false }: EntityOptions = {}): EntityFindings {
+  const shown = ({ first }: { first: number }) => includeFurniture || (text.flags[first] & Flag.furniture) === 0;
+  const names = attachTitles(text, findNames(text)).filter(shown);
+  const roles = findRoles(text, names).filter(shown);
+  const pronouns = findPronouns(text).filter(shown);
+  return resolve(text, { names, roles, pronouns });
 }

@@ -1,0 +1,173 @@
+import type { EntityMerge } from '../../model/index.ts';
+import { keyOf } from '../canonical.ts';
+import { Word, vocabulary } from '../vocabulary.ts';
+import { hashWord } from '../../text/index.ts';
+import { compareParts } from '../person-names/index.ts';
+import type { Aliases } from './index.ts';
+import type { Node } from './nodes.ts';
+
+interface Pair {
+  readonly a: Node;
+  readonly b: Node;
+  readonly reason: string;
+}
+
+/** The surest reasons first: a merge by a weaker one has to fit all that the stronger ones brought together. */
+const strength = [
+  'alias',
+  'same name',
+  'double surname',
+  'spelling',
+  'nickname',
+  'middle name',
+  'initial',
+  'acronym',
+  'surname',
+];
+
+/** More names than this with one surname are compared with equal given names only. */
+const crowd = 300;
+
+/**
+ * Puts nodes together: pairs that fit, surest first, complete link (a node joins only a cluster all of whose names it fits). Returns the
+ * root of each node and why it was joined.
+ */
+export function joinNodes(
+  nodes: readonly Node[],
+  aliases: Aliases,
+): { rootOf: Int32Array; merges: Map<number, EntityMerge[]> } {
+  const rootOf = Int32Array.from(nodes, (_, index) => index);
+  const members = new Map<number, Node[]>(nodes.map((node) => [node.index, [node]]));
+  const merges = new Map<number, EntityMerge[]>();
+  const forbidden = new Set(
+    (aliases.different ?? []).flatMap(([a, b]) => [`${keyOf(a)}|${keyOf(b)}`, `${keyOf(b)}|${keyOf(a)}`]),
+  );
+  const pairs = [...aliasPairs(nodes, aliases), ...personPairs(nodes), ...acronymPairs(nodes)];
+  pairs.sort(
+    (x, y) => strength.indexOf(x.reason) - strength.indexOf(y.reason) || x.a.index - y.a.index || x.b.index - y.b.index,
+  );
+  const merge = ({ a, b, reason }: Pair) => {
+    const left = members.get(rootOf[a.index])!;
+    const right = members.get(rootOf[b.index])!;
+    if (left === right) return;
+    const free = left.every((one) => right.every((two) => !forbidden.has(`${one.key}|${two.key}`)));
+    if (!free || (reason !== 'alias' && !left.every((one) => right.every((two) => fit(one, two))))) return;
+    const why = { a: a.name, b: b.name, articles: [a.locals[0][0], b.locals[0][0]] as const, reason };
+    const [kept, moved] = rootOf[a.index] < rootOf[b.index] ? [left, right] : [right, left];
+    const from = rootOf[moved[0].index];
+    const to = rootOf[kept[0].index];
+    for (const node of moved) rootOf[node.index] = to;
+    kept.push(...moved);
+    members.delete(from);
+    merges.set(to, [...(merges.get(to) ?? []), ...(merges.get(from) ?? []), why]);
+    merges.delete(from);
+  };
+  for (const pair of pairs) merge(pair);
+  for (const pair of surnamePairs(nodes, rootOf, members)) merge(pair);
+  return { rootOf, merges };
+}
+
+/** Can both be one, as far as names and gender go? Things were compared when the pair was made. */
+function fit(a: Node, b: Node): boolean {
+  if (a.parts === null || b.parts === null) return a.parts === b.parts;
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false;
+  return compareParts(a.parts, b.parts).same;
+}
+
+function* aliasPairs(nodes: readonly Node[], { same = {} }: Aliases): Generator<Pair> {
+  const byKey = new Map<string, Node[]>();
+  for (const node of nodes) byKey.set(node.key, [...(byKey.get(node.key) ?? []), node]);
+  for (const [name, others] of Object.entries(same)) {
+    const found = [name, ...others].flatMap((form) => byKey.get(keyOf(form)) ?? []);
+    for (const node of found.slice(1)) yield { a: found[0], b: node, reason: 'alias' };
+  }
+}
+
+/** Pairs of full names in blocks of one surname, or of surnames that begin and sound alike. */
+function* personPairs(nodes: readonly Node[]): Generator<Pair> {
+  const blocks = new Map<string, Node[]>();
+  const put = (key: string, node: Node) => {
+    const block = blocks.get(key);
+    if (block) block.push(node);
+    else blocks.set(key, [node]);
+  };
+  for (const node of nodes) {
+    if (node.parts === null || node.parts.given.length === 0) continue;
+    const { surname, given } = node.parts;
+    for (const part of surname.split('-')) put(part, node);
+    // Surnames spelt in two ways share their first two consonants and how the given name begins.
+    put(`~${surname.replace(/[aeiouy'’-]/g, '').slice(0, 2)} ${given[0][0]}`, node);
+  }
+  const seen = new Set<number>();
+  for (const block of blocks.values()) {
+    for (let i = 0; i < block.length; i++) {
+      for (let j = i + 1; j < block.length; j++) {
+        const [a, b] = [block[i], block[j]];
+        if (block.length > crowd && a.parts!.given[0] !== b.parts!.given[0]) continue;
+        const id = Math.min(a.index, b.index) * nodes.length + Math.max(a.index, b.index);
+        if (a === b || seen.has(id)) continue;
+        seen.add(id);
+        if (a.gender !== null && b.gender !== null && a.gender !== b.gender) continue;
+        const { same, reason } = compareParts(a.parts!, b.parts!);
+        if (same) yield { a, b, reason };
+      }
+    }
+  }
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
+
+/** An acronym and the only name in several words whose initials it has. */
+function* acronymPairs(nodes: readonly Node[]): Generator<Pair> {
+  const byInitials = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const words = node.key.split(' ');
+    if (node.parts !== null || words.length < 3) continue;
+    for (const initials of new Set(
+      [words, words.filter((word) => !small.has(word))].map((list) => list.map((word) => word[0]).join('')),
+    ))
+      byInitials.set(initials, [...(byInitials.get(initials) ?? []), node]);
+  }
+  for (const node of nodes) {
+    if (node.parts !== null || node.key.length > 6 || node.key.length < 3 || node.name !== node.name.toUpperCase())
+      continue;
+    const whole = byInitials.get(node.key);
+    if (whole?.length === 1) yield { a: whole[0], b: node, reason: 'acronym' };
+  }
+}
+
+/** A surname alone goes to the one bearer in the corpus whose articles or titles it shares. */
+function* surnamePairs(
+  nodes: readonly Node[],
+  rootOf: Int32Array,
+  members: ReadonlyMap<number, Node[]>,
+): Generator<Pair> {
+  const bearers = new Map<string, Set<number>>();
+  for (const node of nodes) {
+    if (node.parts === null || node.parts.given.length === 0) continue;
+    bearers.set(node.parts.surname, (bearers.get(node.parts.surname) ?? new Set()).add(rootOf[node.index]));
+  }
+  for (const node of nodes) {
+    if (node.parts === null || node.parts.given.length > 0) continue;
+    const fitting = [...(bearers.get(node.parts.surname) ?? [])]
+      .map((root) => members.get(root)!)
+      .filter((cluster) => cluster.every((one) => fit(one, node)))
+      .map((cluster) => ({ cluster, shared: sharedContext(cluster, node) }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared);
+    if (fitting.length === 0) continue;
+    const common =
+      (vocabulary.get(hashWord(node.parts.surname)) & (Word.surname | Word.femaleName | Word.maleName)) !== 0;
+    const [first, second] = fitting;
+    if (first.shared >= (common ? 2 : 1) && (!second || first.shared >= second.shared * 2))
+      yield { a: first.cluster[0], b: node, reason: 'surname' };
+  }
+}
+
+/** How much the articles of both share: other names, and titles, which weigh three times. */
+function sharedContext(cluster: readonly Node[], node: Node): number {
+  let shared = 0;
+  for (const key of node.context) if (cluster.some(({ context }) => context.has(key))) shared++;
+  for (const title of node.titles) if (cluster.some(({ titles }) => titles.has(title))) shared += 3;
+  return shared;
+}

@@ -1,0 +1,85 @@
+import { nicknames } from '../data/nicknames.ts';
+import { parseName, type PersonName } from './parse.ts';
+import { romanised, sameSpelling } from './spelling.ts';
+
+export interface Comparison {
+  readonly same: boolean;
+  /** Why: “same name”, “initial”, “nickname”, “spelling”, “middle name”, “surname only”; or what differs: “surname”, “given name” … */
+  readonly reason: string;
+}
+
+const groupsOf = new Map<string, Set<number>>();
+nicknames.forEach((row, index) => {
+  for (const name of row) groupsOf.set(name, (groupsOf.get(name) ?? new Set()).add(index));
+});
+
+/**
+ * Do two names of persons, without honorifics, fit one person? Parts are compared, not strings: surnames must be equal or one spelling of
+ * each other, given names equal, an initial, a short form or a spelling of each other, and nothing may speak against it.
+ */
+export function compareNames(a: string, b: string): Comparison {
+  return compareParts(parseName(a), parseName(b));
+}
+
+export function compareParts(a: PersonName, b: PersonName): Comparison {
+  if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return differ('generation');
+  const surname = compareSurnames(a, b);
+  if (surname === null) return differ('surname');
+  if (a.given.length === 0 || b.given.length === 0) return { same: true, reason: 'surname only' };
+  const given = compareGiven(a, b);
+  if (given === null) return differ('given name');
+  const reason = given === 'same name' ? surname : given;
+  // A spelling of the surname and an initial together are too little.
+  if (surname === 'spelling' && given === 'initial') return differ('surname');
+  return { same: true, reason };
+}
+
+const differ = (reason: string): Comparison => ({ same: false, reason });
+
+function compareSurnames(a: PersonName, b: PersonName): string | null {
+  if (a.surname === b.surname) return 'same name';
+  // Luna-Reyes and Reyes; Diaz Barragan and Barragan share the last word already.
+  const [short, long] = a.surname.length < b.surname.length ? [a, b] : [b, a];
+  if (long.surname.split('-').includes(short.surname) && short.surname.length > 3) return 'double surname';
+  return sameSpelling(a.surname, b.surname) ? 'spelling' : null;
+}
+
+function compareGiven(a: PersonName, b: PersonName): string | null {
+  const first = likeGiven(a.given[0], b.given[0]) ?? byNickname(a, b);
+  if (first !== null) return middlesFit(a.given.slice(1), b.given.slice(1)) ? first : null;
+  // “H. Morgan Ellery” and “Morgan Ellery”: known by the middle name.
+  if (skipsFirst(a.given, b.given) || skipsFirst(b.given, a.given)) return 'middle name';
+  return null;
+}
+
+function byNickname(a: PersonName, b: PersonName): string | null {
+  const given = (one: PersonName, two: PersonName) =>
+    one.nicknames.some((name) => two.given.some((part) => likeGiven(name, part) !== null));
+  return given(a, b) || given(b, a) ? 'nickname' : null;
+}
+
+function skipsFirst(long: readonly string[], short: readonly string[]): boolean {
+  return (
+    long.length > short.length &&
+    short[0].length > 1 &&
+    long.slice(1).some((part) => part.length > 1 && likeGiven(part, short[0]) !== null)
+  );
+}
+
+/** Middle names fit when the shorter list is found in the longer one in order; without any they always do. */
+function middlesFit(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((part, index) => likeGiven(part, long[index]) !== null);
+}
+
+/** How two given names agree, or null. */
+function likeGiven(a: string, b: string): string | null {
+  if (a === b) return 'same name';
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null;
+  const groups = groupsOf.get(a);
+  if (groups && [...groups].some((group) => groupsOf.get(b)?.has(group))) return 'nickname';
+  if (a[0] === b[0] && (romanised(a) === romanised(b) || sameSpelling(a, b))) return 'spelling';
+  // Olszewski the younger: Johnny beside John Anthony stays a nickname; Pat beside Patrick is one by its letters.
+  if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return 'nickname';
+  return null;
+}

@@ -1,0 +1,45 @@
+import { doubleMetaphone, jaroWinkler } from '../../packages/natural.ts';
+
+/** Winkler’s likeness from which two surnames that sound the same are one spelt in two ways. */
+const likeness = 0.92;
+
+/** Letters that romanisations of Cyrillic, Arabic, Chinese and Korean names write in several ways, longest first. */
+const romanisations: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|sz/g, 's'],
+  [/tch|ch|cz|tsch/g, 'c'],
+  [/kh|gh|qh/g, 'h'],
+  [/dh|th/g, 'd'],
+  [/ph/g, 'f'],
+  [/zh|dj|dzh/g, 'j'],
+  [/ou|oo/g, 'u'],
+  [/iy|yi|ij|yy|ii|y/g, 'i'],
+  [/ei|ie|ay|ai/g, 'e'],
+  [/ck|q|c(?=[aou])/g, 'k'],
+  [/w/g, 'v'],
+  [/[-'’]/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+const keys = new Map<string, string>();
+
+/** The word with such letters written in one way: zelenskyy, zelenskiy and zelensky give the same. */
+export function romanised(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = romanisations.reduce((rest, [pattern, letter]) => rest.replace(pattern, letter), word);
+    if (keys.size > 50_000) keys.clear();
+    keys.set(word, key);
+  }
+  return key;
+}
+
+/** Are two folded words one name spelt in two ways? */
+export function sameSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
+  if (romanised(a) === romanised(b)) return true;
+  if (a[0] !== b[0] || jaroWinkler(a, b) < likeness) return false;
+  const [first, second] = doubleMetaphone(a);
+  const [third, fourth] = doubleMetaphone(b);
+  return first === third || first === fourth || second === third;
+}

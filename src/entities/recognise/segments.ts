@@ -1,0 +1,125 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { Word, vocabulary } from '../vocabulary.ts';
+import { Allow } from './viterbi.ts';
+
+/**
+ * Where names can be: runs of capitalised words with the small words and signs that may join them. All else is outside any name and never
+ * scored. Missed on purpose: names in lower case.
+ */
+export interface Segments {
+  count: number;
+  first: Int32Array;
+  /** Token behind the segment. */
+  last: Int32Array;
+}
+
+/** Buffers for one text; shared by all texts, as one is read at a time. */
+export const bits = { words: new Int32Array(0) };
+const segments: Segments = { count: 0, first: new Int32Array(0), last: new Int32Array(0) };
+
+const caseFlags = Flag.capital | Flag.mixedCase;
+const maxJoin = 3;
+
+/** Is token `i` a word that can begin a name? A function word in capitals only where it is written in capitals throughout (IT, US). */
+export function isNameWord({ kind, flags }: Text, i: number): boolean {
+  const here = kind[i];
+  if (here !== Kind.word && here !== Kind.alphanumeric && here !== Kind.dotted) return false;
+  if ((flags[i] & caseFlags) === 0) return false;
+  return (bits.words[i] & Word.functionWord) === 0 || (flags[i] & Flag.allCapitals) !== 0;
+}
+
+/** Words and signs that may stand between two name words of one name. */
+function joinsNames({ kind, flags }: Text, i: number): boolean {
+  switch (kind[i]) {
+    case Kind.word:
+      return (bits.words[i] & (Word.particle | Word.connector)) !== 0 || (flags[i] & caseFlags) !== 0;
+    case Kind.hyphen:
+    case Kind.possessive:
+    case Kind.stop:
+    case Kind.slash:
+    case Kind.number:
+    case Kind.alphanumeric:
+      return true;
+    case Kind.symbol:
+      return true;
+    case Kind.mark:
+      return (flags[i] & Flag.spaceBefore) === 0;
+    default:
+      return false;
+  }
+}
+
+export function findSegments(text: Text): Segments {
+  const { count, kind, hash, flags, sentenceOf } = text;
+  if (bits.words.length < count) bits.words = new Int32Array(count * 2 + 64);
+  const words = bits.words;
+  for (let i = 0; i < count; i++) words[i] = kind[i] === Kind.word ? vocabulary.get(hash[i]) : 0;
+  if (segments.first.length < count) {
+    segments.first = new Int32Array(count + 64);
+    segments.last = new Int32Array(count + 64);
+  }
+  let found = 0;
+  let floor = 0;
+  for (let i = 0; i < count; i++) {
+    if (!isNameWord(text, i)) continue;
+    let first = i;
+    // A number right before it: 10 Downing Street, 30 Seconds to Mars.
+    if (first > floor && kind[first - 1] === Kind.number && sentenceOf[first - 1] === sentenceOf[i]) first--;
+    else first = particlesBefore(text, first, floor);
+    let last = i + 1;
+    for (let next = last; next < count && next <= last + maxJoin && sentenceOf[next] === sentenceOf[i]; next++) {
+      if (isNameWord(text, next)) last = next + 1;
+      else if (!joinsNames(text, next)) break;
+    }
+    // A number or an abbreviation’s stop right behind it: Channel 4, Acme Inc.
+    if (last < count && sentenceOf[last] === sentenceOf[i]) {
+      if (kind[last] === Kind.number && (flags[last] & Flag.spaceBefore) !== 0) last++;
+      else if (kind[last] === Kind.hyphen && kind[last + 1] === Kind.number) last += 2;
+      else if (kind[last] === Kind.stop && isAbbreviation(text, last - 1)) last++;
+    }
+    segments.first[found] = first;
+    segments.last[found++] = last;
+    floor = last;
+    i = last - 1;
+  }
+  segments.count = found;
+  return segments;
+}
+
+/** Small words that belong to the name behind them: al-Qaida, van Houten. */
+function particlesBefore({ kind, sentenceOf }: Text, first: number, floor: number): number {
+  let at = first;
+  while (at > floor && sentenceOf[at - 1] === sentenceOf[first]) {
+    const particle = kind[at - 1] === Kind.hyphen ? at - 2 : at - 1;
+    if (particle < floor || (bits.words[particle] & Word.particle) === 0 || particle < first - 3) break;
+    at = particle;
+  }
+  return at;
+}
+
+/** Jr, Sr, Inc, Corp, Ltd, Co, Bros: words whose full stop belongs to the name. */
+export function isAbbreviation({ start, end }: Text, i: number): boolean {
+  return (
+    (bits.words[i] & Word.generation) !== 0 || (end[i] - start[i] <= 4 && (bits.words[i] & Word.organisationTail) !== 0)
+  );
+}
+
+const anywhere = Allow.outside | Allow.begin | Allow.inside | Allow.last | Allow.unit;
+const within = Allow.outside | Allow.inside;
+
+/** Where in a name token `i` of a segment may stand, as bits of `Allow`. */
+export function allowedAt(text: Text, i: number): number {
+  switch (text.kind[i]) {
+    case Kind.number:
+      return anywhere & ~Allow.unit;
+    case Kind.stop:
+      return i > 0 && isAbbreviation(text, i - 1) ? within | Allow.last : within;
+    case Kind.word:
+    case Kind.alphanumeric:
+    case Kind.dotted:
+      if (isNameWord(text, i)) return anywhere;
+      return (bits.words[i] & Word.particle) !== 0 ? within | Allow.begin : within;
+    default:
+      return within;
+  }
+}
