@@ -7,6 +7,6 @@ test('names that sound alike share a key', () => {
 });
 
 test('words that begin alike are more alike', () => {
-  expect(jaroWinkler('maslenko', 'maslenka')).toBeGreaterThan(0.95);
+  expect(jaroWinkler('maslenko', 'maslenka')).toBeGreaterThan(0.9);
   expect(jaroWinkler('maslenko', 'thackray')).toBeLessThan(0.7);
 });

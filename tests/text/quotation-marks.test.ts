@@ -5,7 +5,7 @@ import { articleOf, marked } from '../marked.ts';
 
 /** What stands inside each pair of marks; `…` behind a stretch without a closing mark, `+` before one that continues another. */
 function stretches(source: string): string[] {
-  const { marks, source: text, start, end } = readText(articleOf(source));
+  const { marks, source: text, end } = readText(articleOf(source));
   return Array.from({ length: marks.count }, (_, i) => {
     const inside = text.slice(end[marks.open[i]], end[marks.close[i] - 1]);
     return `${marks.continues[i] >= 0 ? '+' : ''}${inside.trim()}${marks.closed[i] ? '' : '…'}`;
