@@ -443,6 +443,7 @@ function pairLine(tokens: Tokens, first: number, last: number, found: Stretches,
     }
   }
   let outermost = -1;
+  // oxlint-disable-next-line no-unmodified-loop-condition -- pop() lowers it
   while (depth > 0) {
     const index = pop();
     if (depth > 0) found.dropped[index] = 1;
