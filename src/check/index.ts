@@ -1,21 +1,20 @@
-import type { Finding, Links, Severity, Store } from '../model/index.ts';
+import { builtin } from './rules/index.ts';
+import { runRules, type CheckInput, type CheckOptions, type CheckReport } from './run.ts';
 
-export interface CheckInput {
-  readonly store: Store;
-  readonly links: Links;
-  /** ISO date that rules on dates take as the present day. */
-  readonly today: string;
-}
+export { compareWithBaseline, readBaseline, writeBaseline, type Baseline, type BaselineEntry } from './baseline.ts';
+export * from './rule.ts';
+export { builtin } from './rules/index.ts';
+export type { CheckInput, CheckOptions, CheckReport } from './run.ts';
+export {
+  isAtLeast,
+  type CheckSettings,
+  type Level,
+  type RuleOverride,
+  type RuleSetting,
+  type Suppression,
+} from './settings.ts';
 
-export interface CheckOptions {
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-}
-
-/** Runs the rules and returns their findings, sorted by article, place and rule. */
-export function check(input: CheckInput, options: CheckOptions = {}): Finding[] {
-  void input;
-  void options;
-  return [];
+/** Judges a corpus that is annotated and linked, by the built-in rules unless `ruleSet` names others. */
+export function check(input: CheckInput, options: CheckOptions = {}): CheckReport {
+  return runRules(input, options.ruleSet ?? builtin, options);
 }

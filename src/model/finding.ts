@@ -10,4 +10,6 @@ export interface Finding {
   readonly places: readonly Place[];
   /** The same while the passages stay the same, also when they move elsewhere in the article. */
   readonly fingerprint: string;
+  /** In the baseline: told, but no reason to fail. */
+  readonly known?: boolean;
 }

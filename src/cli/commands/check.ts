@@ -12,7 +12,7 @@ const order: readonly Severity[] = ['info', 'warning', 'error'];
 export async function run(session: Session, options: CheckOptions): Promise<Report> {
   const analysis = await session.analyse(['entities', 'quotes', 'figures', 'duplicates']);
   const { store, links } = analysis;
-  const findings = check({ store, links, today: session.today });
+  const { findings } = check({ store, links, today: session.today });
   const { failOn } = options;
   if (failOn !== 'never' && findings.some(({ severity }) => order.indexOf(severity) >= order.indexOf(failOn))) {
     session.exitCode = exitCodes.findings;

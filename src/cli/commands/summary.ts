@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 export async function run(session: Session, _options: SharedOptions): Promise<Report> {
   const analysis = await session.analyse(['entities', 'quotes', 'figures', 'duplicates']);
   const { store, links } = analysis;
-  const findings = check({ store, links, today: session.today });
+  const { findings } = check({ store, links, today: session.today });
   const value = summaryOf(store, links, findings);
   return objectReport(session, analysis, { command: 'summary', key: 'summary', view: 'summary' }, value);
 }

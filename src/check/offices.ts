@@ -1,0 +1,70 @@
+import { shared } from './content-words.ts';
+
+/** An office as its words: the head noun, and what narrows it. */
+export interface Office {
+  readonly written: string;
+  readonly head: string;
+  /** What the office is over: “foreign”, “defence”, “shadow”. */
+  readonly field: ReadonlySet<string>;
+  /** Capitalised places and bodies: “US”, “British”. They may be left out without another office being meant. */
+  readonly body: ReadonlySet<string>;
+  readonly former: boolean;
+}
+
+const heads: ReadonlySet<string> = new Set(
+  (
+    'adviser advisor ambassador attorney captain chair chairman chairwoman chancellor chief commander commissioner congressman congresswoman director ' +
+    'editor envoy executive general governor head judge leader manager mayor minister officer official president premier principal professor prosecutor ' +
+    'representative secretary senator sheriff speaker spokesman spokesperson spokeswoman treasurer whip'
+  ).split(' '),
+);
+
+/** Words with a field behind them that say which of several offices it is. */
+const fieldWords: ReadonlySet<string> = new Set(
+  (
+    'agriculture assistant attorney business chief culture defence defense deputy development economic education employment energy environment europe european external finance ' +
+    'first foreign health home housing immigration industry interior international justice labor labour military national police prime procurement science security shadow ' +
+    'social special state trade transport treasury vice veterans work'
+  ).split(' '),
+);
+
+const past: ReadonlySet<string> = new Set(['ex', 'former', 'late', 'onetime', 'then']);
+
+/** Reads “former British defence secretary”; undefined when no word of it names an office. */
+export function officeOf(written: string): Office | undefined {
+  const words: string[] = written.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const at = words.findLastIndex(
+    (word, index) => heads.has(word) && !['of', 'for', 'to'].includes(words[index - 1] ?? ''),
+  );
+  const first = words.findIndex((word) => heads.has(word));
+  const headAt = words.includes('of') || words.includes('for') || words.includes('to') ? first : at;
+  if (headAt < 0) return undefined;
+  const others = words.filter(
+    (word, index) =>
+      index !== headAt && !['of', 'for', 'to', 'the', 's', 'and', 'in', 'at'].includes(word) && !past.has(word),
+  );
+  return {
+    written,
+    head: words[headAt]!,
+    field: new Set(
+      others
+        .filter((word) => fieldWords.has(word))
+        .map((word) => (word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word)),
+    ),
+    body: new Set(others.filter((word) => !fieldWords.has(word))),
+    former: words.some((word) => past.has(word)),
+  };
+}
+
+/** Two offices of one kind over different fields: foreign and defence secretary. */
+export function differentFields(a: Office, b: Office): boolean {
+  if (a.head !== b.head || a.former !== b.former || a.field.size === 0 || b.field.size === 0) return false;
+  const common = shared(a.field, b.field);
+  return common < a.field.size && common < b.field.size;
+}
+
+/** One office in other words: same field or body, another head. */
+export function sameOfficeOtherWords(a: Office, b: Office): boolean {
+  if (a.former !== b.former || a.head === b.head) return false;
+  return shared(a.field, b.field) + shared(a.body, b.body) > 0;
+}

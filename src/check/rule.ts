@@ -1,0 +1,137 @@
+import type { Annotation, Article, ArticleMeta, Links, Severity, Text } from '../model/index.ts';
+
+/** Version of the interface below. A rule written for it goes on working until this number changes. */
+export const ruleApiVersion = 1;
+
+export type RuleCategory = 'quotations' | 'figures' | 'names' | 'dates' | 'copying' | 'damage' | 'corpus';
+
+export type OptionValue = number | boolean | string | readonly string[];
+
+/** What a rule lets its user set, with what it is when nobody sets it. */
+export interface RuleOption {
+  readonly default: OptionValue;
+  readonly about: string;
+}
+
+export type RuleOptions = Readonly<Record<string, RuleOption>>;
+
+type Widened<Value extends OptionValue> = Value extends number
+  ? number
+  : Value extends boolean
+    ? boolean
+    : Value extends string
+      ? string
+      : readonly string[];
+
+export type OptionValues<Options extends RuleOptions> = {
+  readonly [Name in keyof Options]: Widened<Options[Name]['default']>;
+};
+
+/** An article as a rule sees it: its metadata, its text and all that was found in it alone. */
+export interface RuleArticle extends ArticleMeta {
+  /** Its number in the corpus, as in `Place.article`. */
+  readonly index: number;
+  readonly source: string;
+  readonly annotation: Annotation;
+  /** The tokens, sentences, blocks and quotation marks. Read when first asked for. */
+  readonly text: Text;
+}
+
+/** What a rule may look at. Everything is to be read, nothing to be changed. */
+export interface RuleContext<Options extends RuleOptions = RuleOptions> {
+  readonly articles: readonly ArticleMeta[];
+  article(index: number): RuleArticle;
+  /** Entities, utterances, topics and passages across the articles. */
+  readonly links: Links;
+  /** The day taken for today, "2025-02-17". */
+  readonly today: string;
+  readonly options: OptionValues<Options>;
+}
+
+/** Where a finding shows. Without `start` and `end` it is the article as a whole. */
+export interface RulePlace {
+  readonly article: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface RuleFinding {
+  /** One sentence without a full stop that says what is wrong, with the words concerned. */
+  readonly message: string;
+  /** At least one, in any order. Of more than eight, those that differ in wording are kept first. */
+  readonly places: readonly RulePlace[];
+  /**
+   * What makes the finding the one it is, where its places do not: a conflict over the spelling of a name stays the same when an
+   * article more has the name. Default: the words of all places.
+   */
+  readonly key?: readonly string[];
+}
+
+export interface Rule<Options extends RuleOptions = RuleOptions> {
+  /** Lower case with hyphens; how settings and suppressions name it. */
+  readonly id: string;
+  readonly category: RuleCategory;
+  /** What holds when nothing is wrong, in one sentence without a full stop. */
+  readonly summary: string;
+  /** Says how sure and how bad a finding is. */
+  readonly severity: Severity;
+  /** Why a reader or an editor cares, and what the rule leaves alone. A few sentences. */
+  readonly why: string;
+  readonly options?: Options;
+  readonly examples: { readonly pass: readonly ExampleCorpus[]; readonly fail: readonly ExampleCorpus[] };
+  /** Judges one article by itself; all rules look at an article before the next one is read. */
+  checkArticle?(article: RuleArticle, context: RuleContext<Options>): Iterable<RuleFinding>;
+  /** Judges the corpus. */
+  check?(context: RuleContext<Options>): Iterable<RuleFinding>;
+}
+
+/** Gives the rule its types. A list of rules is `Rule[]`, whatever options each has. */
+export function defineRule<const Options extends RuleOptions = Record<never, never>>(rule: Rule<Options>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** A small corpus that shows a rule at work. */
+export interface ExampleCorpus {
+  readonly articles: readonly Article[];
+  /** What stood in ⟦double brackets⟧: each is to be touched by a finding. */
+  readonly expected: readonly { readonly article: string; readonly start: number; readonly end: number }[];
+}
+
+export type ExampleArticle = { readonly text: string } & Partial<Omit<Article, 'text' | 'characters'>>;
+
+/**
+ * Articles of an example, as text alone or with metadata. `⟦…⟧` marks where a finding is expected and is taken out. Ids are `a`, `b`,
+ * `c` … unless given.
+ */
+export function corpusOf(...articles: readonly (string | ExampleArticle)[]): ExampleCorpus {
+  const read = articles.map((given, index) => {
+    const { text: marked, ...meta } = typeof given === 'string' ? { text: given } : given;
+    const id = meta.id ?? String.fromCharCode(97 + index);
+    const { text, spans } = unmark(marked);
+    const article: Article = { ...noMeta, path: `${id}.txt`, ...meta, id, text, characters: text.length };
+    return { article, expected: spans.map((span) => ({ article: id, ...span })) };
+  });
+  return { articles: read.map(({ article }) => article), expected: read.flatMap(({ expected }) => expected) };
+}
+
+const noMeta = {
+  title: null,
+  outlet: null,
+  author: null,
+  date: null,
+  url: null,
+  language: null,
+  sourceLine: null,
+  ignore: {},
+} as const;
+
+function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  for (const piece of marked.split(/([⟦⟧])/)) {
+    if (piece === '⟦') spans.push({ start: text.length, end: text.length });
+    else if (piece === '⟧') spans[spans.length - 1] = { ...spans.at(-1)!, end: text.length };
+    else text += piece;
+  }
+  return { text, spans };
+}

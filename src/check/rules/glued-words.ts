@@ -1,0 +1,101 @@
+import { isListedWord } from '../../packages/natural-lexicon.ts';
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { tokenText, touchesBefore } from '../reading.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+import { closedCompounds, hingeWords } from './glued-words.words.ts';
+
+export default defineRule({
+  id: 'glued-words',
+  category: 'damage',
+  summary: 'No two words are run together',
+  severity: 'warning',
+  why: 'When line ends or tags are taken out of a page, the words on both sides run together (“premierearlier”, “said.The”). Told are words that no word list has and that fall apart into two listed ones, of which one is a word such as “earlier” or “which” that makes no compounds, or that stand side by side elsewhere in the article; and a sentence that begins right behind the full stop of another. Compounds and names in mixed case (“YouTube”) are left alone.',
+  examples: {
+    pass: [
+      corpusOf(
+        'The healthcare policymakers met thereafter. Notwithstanding the U.S.Army, YouTube and McDonald agreed.',
+      ),
+      corpusOf(
+        'Visit example.com or Node.js. The lawmaker, a smartphone user, livestreamed it. It was hereinafter read.',
+      ),
+    ],
+    fail: [
+      corpusOf('The ⟦premierearlier⟧ told reporters that talks had ended.'),
+      corpusOf('The talks had ⟦ended.The⟧ ministers left.'),
+      corpusOf('Some ⟦policechiefs⟧ agreed. Other police chiefs did not.'),
+    ],
+  },
+  *checkArticle({ index, text }) {
+    let neighbours: Set<string> | undefined;
+    for (let token = 0; token < text.count; token++) {
+      if (opensBehindStop(text, token)) {
+        const place = { start: text.start[token - 2], end: text.end[token] };
+        yield {
+          message: `No space in “${text.source.slice(place.start, place.end)}”`,
+          places: [{ article: index, ...place }],
+        };
+        continue;
+      }
+      if (!mayBeGlued(text, token)) continue;
+      const word = tokenText(text, token);
+      neighbours ??= neighboursIn(text);
+      const split = splitOf(word, neighbours);
+      if (split > 0)
+        yield {
+          message: `“${word}” is “${word.slice(0, split)} ${word.slice(split)}” run together`,
+          places: [{ article: index, start: text.start[token], end: text.end[token] }],
+        };
+    }
+  },
+});
+
+/** “ended.The”: small letter, stop, capital, with nothing between. */
+function opensBehindStop(text: Text, token: number): boolean {
+  const { kind, flags } = text;
+  return (
+    token >= 2 &&
+    kind[token] === Kind.word &&
+    (flags[token] & (Flag.capital | Flag.allCapitals | Flag.mixedCase)) === Flag.capital &&
+    kind[token - 1] === Kind.stop &&
+    kind[token - 2] === Kind.word &&
+    (flags[token - 2] & (Flag.capital | Flag.mixedCase)) === 0 &&
+    text.end[token - 2] - text.start[token - 2] > 2 &&
+    text.end[token] - text.start[token] > 1 &&
+    touchesBefore(text, token) &&
+    touchesBefore(text, token - 1)
+  );
+}
+
+const shortest = 8;
+
+function mayBeGlued(text: Text, token: number): boolean {
+  return (
+    text.kind[token] === Kind.word &&
+    (text.flags[token] & (Flag.capital | Flag.mixedCase | Flag.nonAscii)) === 0 &&
+    text.end[token] - text.start[token] >= shortest &&
+    !touchesBefore(text, token)
+  );
+}
+
+/** Where the word falls apart, or 0. */
+function splitOf(word: string, neighbours: ReadonlySet<string>): number {
+  if (isListedWord(word) || closedCompounds.has(word) || word.includes("'") || word.includes('’')) return 0;
+  for (let split = 3; split <= word.length - 3; split++) {
+    const [left, right] = [word.slice(0, split), word.slice(split)];
+    const hinge = (hingeWords.has(left) && right.length >= 4) || (hingeWords.has(right) && left.length >= 4);
+    if (hinge && isListedWord(left) && isListedWord(right)) return split;
+    if (neighbours.has(`${left} ${right}`)) return split;
+  }
+  return 0;
+}
+
+/** Pairs of longer small-letter words that stand side by side. */
+function neighboursIn(text: Text): Set<string> {
+  const pairs = new Set<string>();
+  for (let token = 1; token < text.count; token++) {
+    if (text.kind[token] !== Kind.word || text.kind[token - 1] !== Kind.word || touchesBefore(text, token)) continue;
+    if (text.end[token] - text.start[token] < 4 || text.end[token - 1] - text.start[token - 1] < 4) continue;
+    pairs.add(`${tokenText(text, token - 1)} ${tokenText(text, token)}`);
+  }
+  return pairs;
+}

@@ -1,0 +1,39 @@
+import { corpusOf, defineRule } from '../rule.ts';
+import { byPerson, honorificOf, personMentions, wholeMention, type PersonMention } from '../people.ts';
+
+export default defineRule({
+  id: 'honorific-differs',
+  category: 'names',
+  summary: 'A person has the same honorific everywhere',
+  severity: 'info',
+  why: '“Sir Keith” here and “Mr Marlow” there is one man in two house styles, or a knighthood forgotten. Plain names beside names with an honorific are left alone: the first mention has none in most styles.',
+  examples: {
+    pass: [corpusOf('Paul Marlow spoke. Mr Marlow was brief.', 'Paul Marlow left. Mr Marlow did not return.')],
+    fail: [corpusOf('⟦Sir Paul Marlow⟧ spoke. Sir Paul was brief.', 'Paul Marlow left. ⟦Mr Marlow⟧ did not return.')],
+  },
+  *check(context) {
+    for (const mentions of byPerson(personMentions(context)).values()) {
+      const byHonorific = new Map<string, PersonMention[]>();
+      for (const mention of mentions) {
+        const honorific = honorificOf(mention);
+        if (honorific) byHonorific.set(honorific, [...(byHonorific.get(honorific) ?? []), mention]);
+      }
+      if (byHonorific.size < 2 || clash([...byHonorific.keys()])) continue;
+      const { name, person } = mentions[0]!;
+      const forms = [...byHonorific.values()].map((list) => list[0]!);
+      yield {
+        message: `${name} is ${[...byHonorific.keys()].map((honorific) => `“${honorific}”`).join(' and ')}`,
+        places: [...forms, ...[...byHonorific.values()].flatMap((list) => list.slice(1))].map(wholeMention),
+        key: [person, ...[...byHonorific.keys()].sort()],
+      };
+    }
+  },
+});
+
+const men = new Set(['Mr', 'Sir', 'Lord']);
+const women = new Set(['Mrs', 'Ms', 'Miss', 'Dame', 'Lady', 'Baroness']);
+
+/** A man's and a woman's: another rule tells it. */
+function clash(honorifics: readonly string[]): boolean {
+  return honorifics.some((one) => men.has(one)) && honorifics.some((one) => women.has(one));
+}

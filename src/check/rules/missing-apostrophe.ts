@@ -1,0 +1,66 @@
+import { Flag, Kind, type Span, type Text } from '../../model/index.ts';
+import { isWord, tokenText, touchesBefore } from '../reading.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'missing-apostrophe',
+  category: 'damage',
+  summary: 'A name in the possessive has its apostrophe',
+  severity: 'warning',
+  why: 'Told is a name with a bare s before a noun (“Marlows plan”) in an article that elsewhere writes the same name with an apostrophe (“Marlow’s plan”), and never with a bare s otherwise. Families (“the Marlows”) and plurals behind a number or “two” are left alone.',
+  examples: {
+    pass: [
+      corpusOf('The Marlows moved in. Marlow’s plan for the house was bold.'),
+      corpusOf('Marlow’s wife said both Marlows agreed. Adams plans to leave; Adam’s plan failed.'),
+    ],
+    fail: [corpusOf('GRAPHICS ⟦Marlows⟧ plan for the port\nHow ⟦Marlow’s⟧ plan could look. Marlow was not there.')],
+  },
+  *checkArticle({ index, text }) {
+    const possessives = new Map<string, Span>();
+    for (let token = 1; token < text.count; token++)
+      if (
+        text.kind[token] === Kind.possessive &&
+        (text.flags[token - 1] & Flag.capital) !== 0 &&
+        !possessives.has(tokenText(text, token - 1))
+      )
+        possessives.set(tokenText(text, token - 1), { start: text.start[token - 1], end: text.end[token] });
+    if (possessives.size === 0) return;
+    for (let token = 0; token + 1 < text.count; token++) {
+      if (text.kind[token] !== Kind.word || (text.flags[token] & Flag.capital) === 0) continue;
+      const word = tokenText(text, token);
+      const right = word.endsWith('s') ? possessives.get(word.slice(0, -1)) : undefined;
+      if (!right || !owns(text, token) || !knownWithoutS(text, word.slice(0, -1))) continue;
+      yield {
+        message: `“${word}” has no apostrophe, “${text.source.slice(right.start, right.end)}” has one`,
+        places: [
+          { article: index, start: text.start[token], end: text.end[token] },
+          { article: index, ...right },
+        ],
+      };
+    }
+  },
+});
+
+const pluralBefore = new Set(['the', 'both', 'two', 'three', 'these', 'those', 'other', 'many', 'some', 'all', 'of']);
+
+/** Does the word stand before a small-letter noun rather than a verb, and is it no plural? */
+function owns(text: Text, token: number): boolean {
+  const next = token + 1;
+  if (!isWord(text, next) || touchesBefore(text, next) || (text.flags[next] & (Flag.capital | Flag.lineBefore)) !== 0)
+    return false;
+  // “Adams plans to leave”: behind a name, a word in -s or -ed is as likely its verb.
+  if (verbsAndJoints.has(tokenText(text, next)) || /(?:s|ed|ly)$/u.test(tokenText(text, next))) return false;
+  if (token === 0 || (text.flags[token] & Flag.lineBefore) !== 0) return true;
+  return text.kind[token - 1] !== Kind.number && !pluralBefore.has(tokenText(text, token - 1).toLowerCase());
+}
+
+const verbsAndJoints = new Set(
+  'and are as at but by did do for from had have in into is of on or over said say that to was went were who will with would'.split(
+    ' ',
+  ),
+);
+
+function knownWithoutS(text: Text, name: string): boolean {
+  for (let token = 0; token < text.count; token++) if (tokenText(text, token) === name) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Place } from '../../model/index.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+import { differInSpelling } from '../name-parts.ts';
+
+export default defineRule({
+  id: 'name-spelling',
+  category: 'names',
+  summary: 'A name is spelt in one way',
+  severity: 'warning',
+  why: 'One person or organisation under two spellings (“Sergei”, “Sergey”) is found and counted as two by every reader and search. Told are names that were recognised as one and of which one word differs by a letter or two. Initials, short forms of given names, capitals and accents are left alone.',
+  examples: {
+    pass: [corpusOf('Anna Reed met Paul Marlow on Monday. Later A. Reed and Marlow left for the harbour.')],
+    fail: [
+      corpusOf(
+        'Foreign minister ⟦Sergei Antonov⟧ arrived on Monday. Antonov spoke for an hour.',
+        'Foreign minister ⟦Sergey Antonov⟧ arrived on Monday. Antonov spoke for an hour.',
+      ),
+    ],
+  },
+  *check(context) {
+    for (const { name, type, mentions } of context.links.entities.entities) {
+      if (type === 'other') continue;
+      const spellings = new Map<string, Place[]>();
+      for (const mention of mentions) {
+        if (mention.kind !== 'name') continue;
+        const written = context.article(mention.article).source.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+        const places = spellings.get(written);
+        if (places) places.push(mention);
+        else spellings.set(written, [mention]);
+      }
+      const forms = [...spellings.keys()];
+      const differing = new Set(
+        forms.flatMap((a, at) =>
+          forms
+            .slice(at + 1)
+            .filter((b) => differInSpelling(a, b))
+            .flatMap((b) => [a, b]),
+        ),
+      );
+      if (differing.size === 0) continue;
+      const shown = [...differing].sort((a, b) => spellings.get(b)!.length - spellings.get(a)!.length);
+      yield {
+        message: `${name} is spelt ${shown.map((form) => `“${form}” (${spellings.get(form)!.length})`).join(' and ')}`,
+        places: shown.flatMap((form) =>
+          spellings.get(form)!.map(({ article, start, end }) => ({ article, start, end })),
+        ),
+        key: [...differing],
+      };
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { corpusOf, defineRule } from '../rule.ts';
+import { differentFields, officeOf } from '../offices.ts';
+import { byPerson, personMentions, titleOf, wholeMention, type PersonMention } from '../people.ts';
+
+export default defineRule({
+  id: 'office-conflict',
+  category: 'names',
+  summary: 'A person holds the same office in every article',
+  severity: 'warning',
+  why: 'Told is one person with two offices of one kind over different fields: “foreign secretary” and “defence secretary”, “prime minister” and “finance minister”. Different words for one office, and offices with and without “former”, are left alone.',
+  examples: {
+    pass: [
+      corpusOf('Defence Secretary Anna Reed spoke.', 'UK Defence Secretary Anna Reed left.'),
+      corpusOf('Former Foreign Secretary Anna Reed spoke.', 'Defence Secretary Anna Reed left.'),
+    ],
+    fail: [corpusOf('⟦Foreign Secretary Anna Reed⟧ spoke on Monday.', '⟦Defence Secretary Anna Reed⟧ left on Monday.')],
+  },
+  *check(context) {
+    for (const mentions of byPerson(personMentions(context)).values()) {
+      const held = titled(mentions);
+      const told = new Set<string>();
+      for (const [at, one] of held.entries()) {
+        const others = held.slice(at + 1).filter((other) => differentFields(one.office, other.office));
+        const key = others
+          .map(({ office }) =>
+            [one.office, office]
+              .map(({ head, field }) => [...field].sort().join(' ') + head)
+              .sort()
+              .join('/'),
+          )
+          .sort()[0];
+        if (!key || told.has(key)) continue;
+        told.add(key);
+        yield {
+          message: `${one.mention.name} is “${one.office.written}” here and “${others[0]!.office.written}” there`,
+          places: [one, ...others].map(({ mention }) => wholeMention(mention)),
+          key: [mentions[0]!.person, key],
+        };
+      }
+    }
+  },
+});
+
+function titled(mentions: readonly PersonMention[]) {
+  return mentions.flatMap((mention) => {
+    const office = officeOf(titleOf(mention) ?? '');
+    return office ? [{ mention, office }] : [];
+  });
+}

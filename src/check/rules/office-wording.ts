@@ -1,0 +1,40 @@
+import { corpusOf, defineRule } from '../rule.ts';
+import { officeOf, sameOfficeOtherWords } from '../offices.ts';
+import { byPerson, personMentions, titleOf, wholeMention } from '../people.ts';
+
+export default defineRule({
+  id: 'office-wording',
+  category: 'names',
+  summary: 'One office has one name',
+  severity: 'info',
+  why: 'A person is “head of the British Army” here and “British Army chief” there, or “foreign minister” and “foreign secretary”. The office may be the same, but a search for one wording misses the other, and some countries have both. Told is one finding a person.',
+  examples: {
+    pass: [
+      corpusOf(
+        'Foreign minister Anna Reed spoke.',
+        'The foreign minister, Anna Reed, left.',
+        'Orsenian foreign minister Anna Reed slept.',
+      ),
+    ],
+    fail: [corpusOf('⟦Foreign minister Anna Reed⟧ spoke on Monday.', '⟦Foreign secretary Anna Reed⟧ left on Monday.')],
+  },
+  *check(context) {
+    for (const mentions of byPerson(personMentions(context)).values()) {
+      const held = mentions.flatMap((mention) => {
+        const office = officeOf(titleOf(mention) ?? '');
+        return office ? [{ mention, office }] : [];
+      });
+      const differing = held.filter((one) => held.some((other) => sameOfficeOtherWords(one.office, other.office)));
+      if (differing.length === 0) continue;
+      const wordings = [...new Set(differing.map(({ office }) => office.written))];
+      yield {
+        message: `${mentions[0]!.name} is ${wordings
+          .slice(0, 4)
+          .map((wording) => `“${wording}”`)
+          .join(' and ')}`,
+        places: differing.map(({ mention }) => wholeMention(mention)),
+        key: [mentions[0]!.person, ...wordings.map((wording) => wording.toLowerCase()).sort()],
+      };
+    }
+  },
+});

@@ -1,0 +1,102 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { knownAs } from '../../packages/compromise.ts';
+import { isListedWord } from '../../packages/natural-lexicon.ts';
+import { blockAround, spanOf, startsLine, tokenText } from '../reading.ts';
+import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
+
+export default defineRule({
+  id: 'truncated-text',
+  category: 'damage',
+  summary: 'No line stops in the middle of a word',
+  severity: 'warning',
+  why: 'Captions and texts that were cut at a number of letters end inside a word (“the new harbo”). Told is the last word of a line without a full stop that is no common word, that stands nowhere else in the corpus but at such an end, and that begins a longer word of the same article. A longer form of the same word (“report”, “reports”) is no such word.',
+  examples: {
+    pass: [
+      corpusOf('Plans for the new report\n\nTwo reports were published on Monday.'),
+      corpusOf('Minister opens the new harbor\n\nThe harbour was built in 1902.'),
+    ],
+    fail: [corpusOf('Ministers met to talk about a peace ⟦dea⟧\n\nThe deal was signed on Monday.')],
+  },
+  *check(context) {
+    const cut: { article: RuleArticle; token: number; word: string; longer: number }[] = [];
+    for (let index = 0; index < context.articles.length; index++) {
+      const article = context.article(index);
+      for (const token of lineEnds(article.text)) {
+        const word = tokenText(article.text, token);
+        const longer = longerWord(article.text, word, token);
+        if (longer >= 0) cut.push({ article, token, word, longer });
+      }
+    }
+    const doubtful = new Set(cut.map(({ word }) => word).filter(isNoWord));
+    if (doubtful.size === 0) return;
+    for (let index = 0; index < context.articles.length; index++) dropKnown(doubtful, context.article(index).text);
+    for (const { article, token, word, longer } of cut) {
+      if (!doubtful.has(word)) continue;
+      yield {
+        message: `“${word}” looks like “${tokenText(article.text, longer)}” cut off`,
+        places: [
+          {
+            article: article.index,
+            ...spanOf(article.text, Math.max(token - 2, blockAround(article.text, token)?.first ?? 0), token + 1),
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** In neither word list; or in one as an acronym, which has capitals in a text. */
+function isNoWord(word: string): boolean {
+  const known = knownAs(word);
+  return known === 'acronym' || (known === null && !isListedWord(word));
+}
+
+const fewestWords = 5;
+
+/** Last words, in small letters, of lines of five words or more without a mark at the end. */
+function* lineEnds(text: Text): Generator<number> {
+  for (let token = fewestWords - 1; token < text.count; token++) {
+    if (text.kind[token] !== Kind.word || (text.flags[token] & (Flag.capital | Flag.nonAscii)) !== 0) continue;
+    if (!endsLine(text, token)) continue;
+    let words = 0;
+    for (let before = token; words < fewestWords; before--) {
+      words++;
+      if (before === 0 || startsLine(text, before)) break;
+    }
+    if (words === fewestWords) yield token;
+  }
+}
+
+/** Is the token the last of its line or of the square brackets around it? */
+function endsLine(text: Text, token: number): boolean {
+  const next = token + 1;
+  return (
+    next === text.count ||
+    startsLine(text, next) ||
+    (text.kind[next] === Kind.close && text.source[text.start[next]] === ']')
+  );
+}
+
+const endings =
+  /^(?:s|es|ed|d|r|er|ers|ing|ly|al|ally|y|n|en|ion|ions|or|ors|ist|ists|ism|ish|able|ment|ments|less|ful|ness|th|time|man|men|u?r)$/u;
+
+/** A longer word of the article that begins with this one and is no form of it, or -1. */
+function longerWord(text: Text, word: string, at: number): number {
+  if (word.length < 2) return -1;
+  for (let token = 0; token < text.count; token++) {
+    if (token === at || text.kind[token] !== Kind.word) continue;
+    const length = text.end[token] - text.start[token];
+    if (length <= word.length || !text.source.startsWith(word, text.start[token])) continue;
+    if (!endings.test(tokenText(text, token).slice(word.length))) return token;
+  }
+  return -1;
+}
+
+/** Takes out the words that stand somewhere before another word. */
+function dropKnown(words: Set<string>, text: Text): void {
+  for (let token = 0; token < text.count && words.size > 0; token++) {
+    if (text.kind[token] !== Kind.word || endsLine(text, token)) continue;
+    const word = tokenText(text, token).toLowerCase();
+    if (words.has(word)) words.delete(word);
+  }
+}
