@@ -1,64 +1,71 @@
-import { radixSort } from './radix-sort.ts';
+import { CommonRuns } from './common-runs.ts';
+import type { Records } from './records.ts';
 
-/** Fingerprints that stand in more articles are common phrases or boilerplate and propose no pairs. */
+/** Fingerprints that stand in so many articles are turns of phrase or boilerplate and propose no pairs. */
 export const commonFrom = 25;
 /** A pair that shares one fingerprint is aligned only if so few articles have it; else it takes two. */
 const rareUpTo = 4;
 
-/** Pairs of articles worth aligning, sorted by `a`, then `b`; `a` < `b`. */
-export interface Candidates {
-  readonly count: number;
-  readonly a: Uint32Array;
-  readonly b: Uint32Array;
-  /** Fingerprints that propose no pairs, as too many articles have them. */
-  readonly common: readonly number[];
-}
+let members = new Uint32Array(1024);
 
-/** Joins fingerprints (hash and article columns, articles rising) into candidate pairs. */
-export function findCandidates(hashes: Uint32Array, articles: Uint32Array, count: number): Candidates {
-  [hashes, articles] = radixSort(hashes, articles, count, 32, new Uint32Array(count), new Uint32Array(count));
-  const a: number[] = [];
-  const b: number[] = [];
-  const members: number[] = [];
-  const common: number[] = [];
-  for (let from = 0; from < count;) {
-    let to = from;
-    members.length = 0;
-    while (to < count && hashes[to] === hashes[from]) {
-      if (members.at(-1) !== articles[to]) members.push(articles[to]);
-      to++;
-    }
-    if (members.length >= commonFrom) common.push(hashes[from]);
-    from = to;
-    if (members.length < 2 || members.length >= commonFrom) continue;
-    for (let i = 0; i < members.length; i++)
-      for (let j = i + 1; j < members.length; j++) {
-        a.push(members[i]);
-        b.push(members[j]);
-        if (members.length <= rareUpTo) {
-          a.push(members[i]);
-          b.push(members[j]);
-        }
+/**
+ * Joins fingerprints (key: hash, value: article in order of reading) into pairs of articles that share one: adds a record to `pairs`
+ * (key and value: article in order of id, the smaller one first) for each, two for a rare one. Returns the fingerprints too common for that.
+ */
+export function proposePairs(fingerprints: Records, rankOf: Uint32Array, pairs: Records): CommonRuns {
+  const common = new CommonRuns();
+  for (const { count, keys, values } of fingerprints.sorted(0)) {
+    for (let from = 0; from < count;) {
+      const hash = keys[from];
+      let to = from + 1;
+      while (to < count && keys[to] === hash) to++;
+      if (to - from > 1) {
+        const articles = distinctRanks(values, from, to, rankOf);
+        if (articles >= commonFrom) common.add(hash);
+        else pairUp(articles, pairs);
       }
+      from = to;
+    }
   }
-  return { ...countedTwice(Uint32Array.from(a), Uint32Array.from(b)), common };
+  return common;
 }
 
-function countedTwice(a: Uint32Array, b: Uint32Array): Omit<Candidates, 'common'> {
-  const count = a.length;
-  const spare = [new Uint32Array(count), new Uint32Array(count)] as const;
-  [b, a] = radixSort(b, a, count, 32, spare[0], spare[1]);
-  const free = b === spare[0] ? spare : spare;
-  [a, b] = radixSort(a.slice(), b.slice(), count, 32, free[0], free[1]);
-  let kept = 0;
-  for (let from = 0; from < count;) {
-    let to = from;
-    while (to < count && a[to] === a[from] && b[to] === b[from]) to++;
-    if (to - from >= 2) {
-      a[kept] = a[from];
-      b[kept++] = b[from];
-    }
-    from = to;
+/** Fills `members` with the different articles among `values[from, to)`, in order of id, and returns their number. */
+function distinctRanks(values: Uint32Array, from: number, to: number, rankOf: Uint32Array): number {
+  if (members.length < to - from) members = new Uint32Array((to - from) * 2);
+  let count = 0;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    if (values[i] === last) continue;
+    last = values[i];
+    members[count++] = rankOf[last];
   }
-  return { count: kept, a, b };
+  if (count >= commonFrom) return count;
+  for (let i = 1; i < count; i++) {
+    const member = members[i];
+    let at = i;
+    for (; at > 0 && members[at - 1] > member; at--) members[at] = members[at - 1];
+    members[at] = member;
+  }
+  return count;
+}
+
+function pairUp(count: number, pairs: Records): void {
+  for (let i = 0; i < count; i++)
+    for (let j = i + 1; j < count; j++) {
+      pairs.add(members[i], members[j]);
+      if (count <= rareUpTo) pairs.add(members[i], members[j]);
+    }
+}
+
+/** The pairs that were proposed twice or more, sorted by first, then second article. */
+export function* candidatePairs(pairs: Records, articleBits: number): Generator<readonly [a: number, b: number]> {
+  for (const { count, keys, values } of pairs.sorted(articleBits)) {
+    for (let from = 0; from < count;) {
+      let to = from + 1;
+      while (to < count && keys[to] === keys[from] && values[to] === values[from]) to++;
+      if (to - from >= 2) yield [keys[from], values[from]];
+      from = to;
+    }
+  }
 }

@@ -8,19 +8,26 @@ export const Common = { no: 0, phrase: 1, boilerplate: 2 } as const;
 
 /** Set of the fingerprints that stand in too many articles to tell of copying. */
 export class CommonRuns {
-  readonly #slots: Uint32Array;
-  readonly #mask: number;
+  #slots = new Uint32Array(1024);
+  #mask = 1023;
+  #count = 0;
 
-  constructor(hashes: readonly number[]) {
-    let size = 1024;
-    while (size < hashes.length * 3) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Uint32Array(size);
-    for (const hash of hashes) {
-      let slot = hash & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = hash;
-    }
+  add(hash: number): void {
+    if (++this.#count * 3 > this.#slots.length) this.#grow();
+    this.#put(hash);
+  }
+
+  #put(hash: number): void {
+    let slot = hash & this.#mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = hash;
+  }
+
+  #grow(): void {
+    const before = this.#slots;
+    this.#slots = new Uint32Array(before.length * 2);
+    this.#mask = this.#slots.length - 1;
+    for (const hash of before) if (hash !== 0) this.#put(hash);
   }
 
   has(hash: number): boolean {

@@ -1,2 +1,3 @@
 export { findFingerprints } from './fingerprints.ts';
 export { linkDuplicates, type DuplicateOptions } from './link.ts';
+export type { Scratch } from './records.ts';

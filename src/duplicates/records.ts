@@ -1,0 +1,133 @@
+import { radixSort } from './radix-sort.ts';
+
+/** Disk for what does not fit into memory; `pipeline/scratch.ts` has one. */
+export interface Scratch {
+  /** Appends the bytes and returns where they begin. */
+  append(bytes: Uint8Array): number;
+  /** Fills `bytes` from there. */
+  read(offset: number, bytes: Uint8Array): void;
+}
+
+export interface RecordsOptions {
+  /** Number of low bits of a key that are used. */
+  readonly keyBits: number;
+  /** Bytes of records kept in memory; further ones go to `scratch`. */
+  readonly memory?: number;
+  readonly scratch?: Scratch | null;
+}
+
+const partitionBits = 6;
+const partitions = 1 << partitionBits;
+/** Records of 8 bytes in a chunk. */
+const chunkRecords = 1 << 13;
+
+/**
+ * Records of two numbers, a key and a value, sorted by key one part of the key space at a time: neither the records nor what sorting
+ * them takes need fit into memory at once.
+ */
+export class Records {
+  count = 0;
+  readonly #shift: number;
+  readonly #keyBits: number;
+  readonly #memory: number;
+  readonly #scratch: Scratch | null;
+  /** The chunk that a partition is filling; keys and values take turns. */
+  readonly #open: (Uint32Array | null)[] = Array.from({ length: partitions }, () => null);
+  readonly #filled = new Int32Array(partitions);
+  readonly #kept: Uint32Array[][] = Array.from({ length: partitions }, () => []);
+  readonly #spilled: number[][] = Array.from({ length: partitions }, () => []);
+  #bytes = 0;
+
+  constructor({ keyBits, memory = Infinity, scratch = null }: RecordsOptions) {
+    this.#keyBits = Math.max(keyBits, partitionBits);
+    this.#shift = this.#keyBits - partitionBits;
+    this.#memory = memory;
+    this.#scratch = scratch;
+  }
+
+  add(key: number, value: number): void {
+    const partition = key >>> this.#shift;
+    let at = this.#filled[partition];
+    let chunk = this.#open[partition];
+    if (chunk === null) chunk = this.#open[partition] = new Uint32Array(chunkRecords * 2);
+    chunk[at++] = key;
+    chunk[at++] = value;
+    this.count++;
+    if (at === chunk.length) {
+      this.#putAway(partition, chunk);
+      at = 0;
+    }
+    this.#filled[partition] = at;
+  }
+
+  #putAway(partition: number, chunk: Uint32Array): void {
+    if (this.#scratch === null || this.#bytes + chunk.byteLength <= this.#memory) {
+      this.#kept[partition].push(chunk);
+      this.#open[partition] = null;
+      this.#bytes += chunk.byteLength;
+    } else this.#spilled[partition].push(this.#scratch.append(bytesOf(chunk)));
+  }
+
+  /** The records of each part of the key space, sorted by value within key within part; parts rise. Empties the records. */
+  *sorted(valueBits: number): Generator<SortedRecords> {
+    for (let partition = 0; partition < partitions; partition++) {
+      const count =
+        (this.#kept[partition].length + this.#spilled[partition].length) * chunkRecords + this.#filled[partition] / 2;
+      if (count === 0) continue;
+      if (sortKeys.length < count) growSortColumns(count);
+      this.#unpack(partition);
+      let columns = radixSort(sortValues, sortKeys, count, valueBits, spareKeys, spareValues);
+      const [values, keys] = columns;
+      const [freeA, freeB] = values === sortValues ? [spareKeys, spareValues] : [sortValues, sortKeys];
+      columns = radixSort(keys, values, count, this.#shift, freeA, freeB);
+      yield { count, keys: columns[0], values: columns[1] };
+    }
+  }
+
+  /** Copies a partition's chunks into the columns to sort and lets go of them. */
+  #unpack(partition: number): void {
+    let at = 0;
+    const copy = (chunk: Uint32Array, length: number) => {
+      for (let i = 0; i < length; i += 2) {
+        sortKeys[at] = chunk[i];
+        sortValues[at++] = chunk[i + 1];
+      }
+    };
+    for (const chunk of this.#kept[partition]) copy(chunk, chunk.length);
+    this.#kept[partition] = [];
+    const buffer = new Uint32Array(chunkRecords * 2);
+    for (const offset of this.#spilled[partition]) {
+      this.#scratch!.read(offset, bytesOf(buffer));
+      copy(buffer, buffer.length);
+    }
+    this.#spilled[partition] = [];
+    const open = this.#open[partition];
+    if (open) copy(open, this.#filled[partition]);
+    this.#open[partition] = null;
+    this.#filled[partition] = 0;
+  }
+}
+
+/** Columns sorted by key, then value; longer than `count`, and used again for the next part. */
+export interface SortedRecords {
+  readonly count: number;
+  readonly keys: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+let sortKeys = new Uint32Array(0);
+let sortValues = new Uint32Array(0);
+let spareKeys = new Uint32Array(0);
+let spareValues = new Uint32Array(0);
+
+function growSortColumns(count: number): void {
+  const size = Math.ceil(count * 1.25);
+  sortKeys = new Uint32Array(size);
+  sortValues = new Uint32Array(size);
+  spareKeys = new Uint32Array(size);
+  spareValues = new Uint32Array(size);
+}
+
+function bytesOf(chunk: Uint32Array): Uint8Array {
+  return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
