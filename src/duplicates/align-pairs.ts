@@ -1,7 +1,8 @@
-import type { DuplicatePair } from '../model/index.ts';
+import type { DuplicatePair, Passage } from '../model/index.ts';
 import type { ArticleWords } from './article-words.ts';
 import { Common, type CommonRuns } from './common-runs.ts';
 import { passagesOf, type WordPassage } from './passages.ts';
+import { PassageColumns } from './passage-columns.ts';
 import { relationOf } from './relation.ts';
 import { SeedTable, SharedRuns } from './shared-runs.ts';
 
@@ -62,6 +63,53 @@ export class PairAligner {
   }
 }
 
+export interface Aligned {
+  readonly pairs: DuplicatePair[];
+  readonly passages: PassageColumns;
+}
+
+/** Aligns all candidates, which come sorted by first, then second article. Passages come out in the order of the contract. */
+export function alignCandidates(
+  candidates: Iterable<readonly [a: number, b: number]>,
+  aligner: PairAligner,
+  wordsOf: WordsOf,
+  { whole = false }: { readonly whole?: boolean },
+): Aligned {
+  const pairs: DuplicatePair[] = [];
+  const passages = new PassageColumns();
+  /** Passages of one first article, whose order is known when its last pair is. */
+  let pending: Passage[] = [];
+  const settle = () => {
+    for (const passage of pending.sort(byPlace)) passages.add(passage);
+    pending = [];
+  };
+  for (const [a, b] of candidates) {
+    if (pending.length > 0 && pending[0].a.article !== a) settle();
+    const aligned = aligner.align(a, b, wordsOf);
+    if (!aligned) continue;
+    pairs.push(aligned.pair);
+    if (!whole) pending.push(...passagesOfPair(aligned));
+  }
+  settle();
+  return { pairs, passages };
+}
+
+function byPlace(x: Passage, y: Passage): number {
+  return x.a.start - y.a.start || x.a.end - y.a.end || x.b.article - y.b.article || x.b.start - y.b.start;
+}
+
+function passagesOfPair({ pair: { a, b }, left, right, passages }: AlignedPair): Passage[] {
+  return passages.map((passage) => {
+    const words = passage.leftEnd - passage.left + passage.rightEnd - passage.right;
+    return {
+      a: { article: a, start: left.start[passage.left], end: left.end[passage.leftEnd - 1] },
+      b: { article: b, start: right.start[passage.right], end: right.end[passage.rightEnd - 1] },
+      similarity: (2 * passage.same) / words,
+      kind: passage.same * 2 === words ? 'verbatim' : 'edited',
+    };
+  });
+}
+
 function haveSameWords(left: ArticleWords, right: ArticleWords): boolean {
   if (left.count !== right.count) return false;
   for (let i = 0; i < left.count; i++) if (left.hash[i] !== right.hash[i]) return false;
@@ -72,7 +120,7 @@ let covered = new Uint8Array(4096);
 
 /** Share of an article's letters outside boilerplate that its passages cover. */
 function coverage(
-  { start, end, count }: ArticleWords,
+  { letters, count }: ArticleWords,
   common: Uint8Array,
   passages: readonly WordPassage[],
   from: 'left' | 'right',
@@ -85,9 +133,8 @@ function coverage(
   let inside = 0;
   for (let i = 0; i < count; i++) {
     if (common[i] === Common.boilerplate) continue;
-    const letters = end[i] - start[i];
-    all += letters;
-    if (covered[i] !== 0) inside += letters;
+    all += letters[i];
+    if (covered[i] !== 0) inside += letters[i];
   }
   return all === 0 ? 0 : inside / all;
 }

@@ -5,16 +5,22 @@ import { articleWords } from './article-words.ts';
 const version = 1;
 
 /** Words in a fingerprint's run. */
-export const runWords = 5;
+export const runWords = 6;
 /** Of so many runs in a row at least one is kept, so a shared stretch of `runWords + window - 1` words is always seen. */
-export const window = 8;
+export const window = 7;
 
 const base = 0x2c1b3c6d;
-const square = Math.imul(base, base);
 /** What the first word of a run is multiplied by. */
-const lead = Math.imul(square, square);
+const lead = power(base, runWords - 1);
 
 let runs = new Int32Array(4096);
+
+/** `number` to the power of `exponent`, modulo 2^32. */
+function power(number: number, exponent: number): number {
+  let result = 1;
+  for (let i = 0; i < exponent; i++) result = Math.imul(result, number);
+  return result;
+}
 
 /** Finaliser of MurmurHash3 (Appleby): neighbouring runs get unlike hashes, as choosing the least one needs. */
 function scramble(hash: number): number {

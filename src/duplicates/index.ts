@@ -1,3 +1,5 @@
+export { articleWords, viewWords, wordBytes, type ArticleWords } from './article-words.ts';
 export { findFingerprints } from './fingerprints.ts';
-export { linkDuplicates, type DuplicateOptions } from './link.ts';
+export { DuplicateFinder, type Found, type LinkDuplicatesOptions as DuplicateOptions } from './finder.ts';
+export { linkDuplicates } from './link.ts';
 export type { Scratch } from './records.ts';

@@ -1,5 +1,4 @@
 import type {
-  DuplicatesItem,
   EntityItem,
   EntityLinks,
   EntityType,
@@ -7,10 +6,12 @@ import type {
   FigureItem,
   FigureKind,
   FigureLinks,
+  PassageItem,
   QuoteComparisonRow,
   QuoteItem,
   QuoteKind,
 } from '../model/index.ts';
+import type { DuplicateItemStreams } from './links.ts';
 
 export function* where<Item>(items: Iterable<Item>, keep: (item: Item) => boolean): Generator<Item> {
   for (const item of items) if (keep(item)) yield item;
@@ -116,14 +117,16 @@ export function comparedQuoteFilter(options: {
 }
 
 /** Only pairs of at least this similarity, with the clusters and passages that lie in them. */
-export function similarPairs(item: DuplicatesItem, least: number): DuplicatesItem {
-  if (least <= 0) return item;
-  const pairs = item.pairs.filter(({ similarity }) => similarity >= least);
-  const kept = new Set(pairs.map(({ a, b }) => JSON.stringify([a, b])));
+export function similarPairs(items: DuplicateItemStreams, least: number): DuplicateItemStreams {
+  if (least <= 0) return items;
+  const kept = new Set<string>();
+  const pairs = [...items.pairs].filter(({ similarity }) => similarity >= least);
+  for (const { a, b } of pairs) kept.add(JSON.stringify([a, b]));
+  const isKept = ({ a, b }: PassageItem) => kept.has(JSON.stringify([a.article, b.article]));
   return {
-    ...item,
+    ...items,
     pairs,
-    clusters: item.clusters.filter(({ weakest }) => weakest >= least),
-    passages: item.passages.filter(({ a, b }) => kept.has(JSON.stringify([a.article, b.article]))),
+    clusters: [...items.clusters].filter(({ weakest }) => weakest >= least),
+    passages: { [Symbol.iterator]: () => where(items.passages, isKept) },
   };
 }

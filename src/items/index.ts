@@ -16,7 +16,17 @@ export {
   similarPairs,
   where,
 } from './filters.ts';
-export { duplicatesItem, entityItems, figureItems, findingItems, Places, quoteItems, textItems } from './links.ts';
+export {
+  duplicateItems,
+  type DuplicateItemStreams,
+  duplicatesItem,
+  entityItems,
+  figureItems,
+  findingItems,
+  Places,
+  quoteItems,
+  textItems,
+} from './links.ts';
 export { lineStarts, SourceText } from './places.ts';
 export { quoteComparison } from './quote-comparison.ts';
 export { speakers } from './speakers.ts';

@@ -1,4 +1,8 @@
 import type {
+  BoilerplateItem,
+  BoilerplateRun,
+  ClusterItem,
+  DuplicateCluster,
   DuplicateLinks,
   DuplicatePair,
   DuplicatesItem,
@@ -9,6 +13,8 @@ import type {
   Finding,
   FindingItem,
   PairItem,
+  Passage,
+  PassageItem,
   Place,
   PlaceItem,
   QuoteItem,
@@ -21,22 +27,35 @@ import { figureLines } from './figures.ts';
 import { SourceText } from './places.ts';
 import { quoteLines, type EntityName } from './quotes.ts';
 
-/** Turns places of a store into printed ones. Keeps the text it read last, as items mostly come article by article. */
+/** Links that may be read piece by piece; `DuplicateLinks` is one. */
+export type DuplicateStreams = {
+  readonly [List in 'pairs' | 'clusters' | 'passages' | 'boilerplate']: Iterable<DuplicateLinks[List][number]>;
+};
+
+export type DuplicateItemStreams = {
+  readonly [List in keyof DuplicateStreams]: Iterable<DuplicatesItem[List][number]>;
+};
+
+/** Sources that stay in memory: items come article by article, and those of two sides go to and fro between a few. */
+const rememberedSources = 64;
+
+/** Turns places of a store into printed ones. */
 export class Places {
   readonly #store: Store;
-  #index = -1;
-  #source: SourceText | null = null;
+  readonly #sources = new Map<number, SourceText>();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
   source(article: number): SourceText {
-    if (article !== this.#index || !this.#source) {
-      this.#source = new SourceText(this.#store.article(article).id, this.#store.textOf(article));
-      this.#index = article;
+    let source = this.#sources.get(article);
+    if (!source) {
+      source = new SourceText(this.#store.article(article).id, this.#store.textOf(article));
+      if (this.#sources.size === rememberedSources) this.#sources.delete(this.#sources.keys().next().value!);
+      this.#sources.set(article, source);
     }
-    return this.#source;
+    return source;
   }
 
   item(place: Place): PlaceItem {
@@ -119,30 +138,43 @@ function publicationOrder(a: string | null, b: string | null): number {
   return Math.sign(Date.parse(a.slice(0, length)) - Date.parse(b.slice(0, length))) || 0;
 }
 
-export function duplicatesItem(store: Store, links: DuplicateLinks): DuplicatesItem {
-  const id = (article: number) => store.article(article).id;
-  const left = new Places(store);
-  const right = new Places(store);
+/** Items of the links, made one by one as they are asked for. */
+export function duplicateItems(store: Store, links: DuplicateStreams): DuplicateItemStreams {
   return {
-    pairs: links.pairs.map((pair) => pairItem(store, pair)),
-    clusters: links.clusters.map(({ articles, weakest }) => ({
-      id: id(articles[0]!),
-      articles: articles.map(id),
-      weakest,
-    })),
-    passages: links.passages.map(({ a, b, similarity, kind }) => ({
-      a: left.item(a),
-      b: right.item(b),
-      similarity,
-      kind,
-    })),
-    boilerplate: links.boilerplate.map(({ text, articles, outlets, example }) => ({
-      text,
-      articles,
-      outlets,
-      example: left.item(example),
-    })),
+    pairs: again(() => pairItems(store, links.pairs)),
+    clusters: again(() => clusterItems(store, links.clusters)),
+    passages: again(() => passageItems(store, links.passages)),
+    boilerplate: again(() => boilerplateItems(store, links.boilerplate)),
   };
+}
+
+export function duplicatesItem(store: Store, links: DuplicateLinks): DuplicatesItem {
+  const { pairs, clusters, passages, boilerplate } = duplicateItems(store, links);
+  return { pairs: [...pairs], clusters: [...clusters], passages: [...passages], boilerplate: [...boilerplate] };
+}
+
+function again<Item>(items: () => Iterator<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: items };
+}
+
+function* pairItems(store: Store, pairs: Iterable<DuplicatePair>): Generator<PairItem> {
+  for (const pair of pairs) yield pairItem(store, pair);
+}
+
+function* clusterItems(store: Store, clusters: Iterable<DuplicateCluster>): Generator<ClusterItem> {
+  const id = (article: number) => store.article(article).id;
+  for (const { articles, weakest } of clusters) yield { id: id(articles[0]!), articles: articles.map(id), weakest };
+}
+
+function* passageItems(store: Store, passages: Iterable<Passage>): Generator<PassageItem> {
+  const places = new Places(store);
+  for (const { a, b, similarity, kind } of passages) yield { a: places.item(a), b: places.item(b), similarity, kind };
+}
+
+function* boilerplateItems(store: Store, runs: Iterable<BoilerplateRun>): Generator<BoilerplateItem> {
+  const places = new Places(store);
+  for (const { text, articles, outlets, example } of runs)
+    yield { text, articles, outlets, example: places.item(example) };
 }
 
 export function* findingItems(store: Store, findings: readonly Finding[]): Generator<FindingItem> {

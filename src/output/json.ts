@@ -1,5 +1,5 @@
 import { schemaName } from '../model/index.ts';
-import { first, limited, type Report } from './report.ts';
+import { first, isList, type Report } from './report.ts';
 
 /** One JSON value, in pieces: the items are written one by one, so that a long list is never one string. */
 export function* json({ command, articles, problems, key, items, value, limit }: Report): Generator<string> {
@@ -9,8 +9,21 @@ export function* json({ command, articles, problems, key, items, value, limit }:
   yield* list(problems);
   yield `,${JSON.stringify(key)}:`;
   if (items) yield* list(first(items, limit));
-  else yield JSON.stringify(limited(value!, limit));
+  else yield* object(value!, limit);
   yield '}\n';
+}
+
+/** An object whose lists are cut to the limit and written item by item. */
+function* object(value: object, limit: number): Generator<string> {
+  let separator = '{';
+  for (const [key, field] of Object.entries(value)) {
+    if (field === undefined) continue;
+    yield `${separator}${JSON.stringify(key)}:`;
+    separator = ',';
+    if (isList(field)) yield* list(first(field, limit));
+    else yield JSON.stringify(field);
+  }
+  yield separator === '{' ? '{}' : '}';
 }
 
 function* list(items: Iterable<object>): Generator<string> {

@@ -42,7 +42,7 @@ export function rowsOf({ items, value, view }: Report): Iterable<object> {
   if (items) return items;
   const lists = value as Readonly<Record<string, unknown>>;
   const rows = lists['rows'] ?? lists[view];
-  return Array.isArray(rows) ? (rows as object[]) : [value!];
+  return isList(rows) ? rows : [value!];
 }
 
 export function* first<Item>(items: Iterable<Item>, limit: number): Generator<Item> {
@@ -55,10 +55,7 @@ export function* first<Item>(items: Iterable<Item>, limit: number): Generator<It
   }
 }
 
-/** The object with each of its lists cut to the limit. */
-export function limited(value: object, limit: number): object {
-  if (limit === Infinity) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, Array.isArray(inner) ? inner.slice(0, limit) : inner]),
-  );
+/** Is a field of a report's object a list, made or yet to be made? */
+export function isList(field: unknown): field is Iterable<object> {
+  return typeof field === 'object' && field !== null && Symbol.iterator in field;
 }

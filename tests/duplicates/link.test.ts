@@ -28,12 +28,12 @@ const bees =
 
 describe('shared passages', () => {
   test.each([
-    ['one sentence in two stories', `${cows}. ⟦${quay}⟧.`, `⟦${quay}⟧. ${bees}.`],
-    ['two sentences in other order', `⟦${quay}⟧. ${cows}. ⟦${ferry}⟧.`, `⟦${ferry}⟧. ${bees}. ⟦${quay}⟧.`],
+    ['one sentence in two stories', `${cows}. ⟦${quay}.⟧`, `⟦${quay}.⟧ ${bees}.`],
+    ['two sentences in other order', `⟦${quay}.⟧ ${cows}. ⟦${ferry}.⟧`, `⟦${ferry}.⟧ ${bees}. ⟦${quay}.⟧`],
     [
       'house style differs',
-      `⟦${quay}⟧. ${cows}.`,
-      `${bees}. ⟦${quay.replace('harbour', 'harbor').replace('two', '2')}⟧.`,
+      `⟦${quay}.⟧ ${cows}.`,
+      `${bees}. ⟦${quay.replace('harbour', 'harbor').replace('two', '2')}.⟧`,
     ],
     ['nothing shared', `${quay}. ${cows}.`, `${ferry}. ${bees}.`],
     [

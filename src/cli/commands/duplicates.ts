@@ -1,6 +1,7 @@
-import { articleDifference, duplicatesItem, similarPairs } from '../../items/index.ts';
+import { articleDifference, duplicateItems, similarPairs } from '../../items/index.ts';
 import { UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
+import { findDuplicates } from '../../pipeline/duplicates.ts';
 import type { DuplicatesOptions } from '../options/duplicates.ts';
 import { objectReport } from '../reports.ts';
 import type { Analysis, Session } from '../session.ts';
@@ -8,13 +9,12 @@ import { didYouMean } from '../suggest.ts';
 
 export async function run(session: Session, options: DuplicatesOptions): Promise<Report> {
   const { minSimilarity = 0, within = false, whole = false, diff } = options;
-  const analysis = await session.analyse(['duplicates'], { within, whole });
-  const { store, links } = analysis;
-  for (const note of links.duplicates.notes) session.note(note);
-  if (diff) return difference(session, analysis, diff);
+  if (diff) return difference(session, await session.analyse(['duplicates'], { within, whole }), diff);
+  const found = await findDuplicates(session.articles(), { within, whole });
+  for (const note of found.notes) session.note(note);
   const view = (['passages', 'clusters', 'boilerplate'] as const).find((name) => options[name]) ?? 'pairs';
-  const value = similarPairs(duplicatesItem(store, links.duplicates), minSimilarity);
-  return objectReport(session, analysis, { command: 'duplicates', key: 'duplicates', view }, value);
+  const value = similarPairs(duplicateItems(found.store, found), minSimilarity);
+  return objectReport(session, found, { command: 'duplicates', key: 'duplicates', view }, value);
 }
 
 async function difference(session: Session, analysis: Analysis, names: readonly string[]): Promise<Report> {

@@ -1,0 +1,116 @@
+import { viewWords, wordBytes, type ArticleWords } from '../duplicates/index.ts';
+import { articleItem } from '../items/index.ts';
+import type { Annotation, Article, ArticleItem, ArticleMeta, Store } from '../model/index.ts';
+import type { ScratchFile } from './scratch.ts';
+
+/** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
+const rememberedArticles = 128;
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+/**
+ * Texts and compared words of a corpus in a temporary file. Articles are numbered in order of appending until `seal`, then in order of id.
+ * Only metadata and offsets are in memory, about 400 bytes an article.
+ */
+export class SpooledArticles implements Store {
+  readonly #file: ScratchFile;
+  readonly #metas: ArticleMeta[] = [];
+  readonly #texts = new Placements();
+  readonly #words = new Placements();
+  readonly #remembered = new Map<number, ArticleWords>();
+  /** Articles with a lone surrogate, which UTF-8 cannot tell; they are kept as UTF-16. */
+  readonly #odd = new Set<number>();
+  /** Number in order of appending by number in order of id. */
+  #appended = new Uint32Array(0);
+
+  constructor(file: ScratchFile) {
+    this.#file = file;
+  }
+
+  get count(): number {
+    return this.#metas.length;
+  }
+
+  append({ text, ...meta }: Article, words: ArticleWords): void {
+    this.#metas.push(meta);
+    const odd = loneSurrogate.test(text);
+    if (odd) this.#odd.add(this.#metas.length - 1);
+    const bytes = Buffer.from(text, odd ? 'utf16le' : 'utf8');
+    this.#texts.add(this.#file.append(bytes), bytes.length);
+    this.#words.add(this.#file.append(new Uint8Array(words.hash.buffer)), words.count);
+  }
+
+  /** Numbers the articles by id, in code-unit order. Returns the new number of each article by its old one. */
+  seal(): Uint32Array {
+    const metas = this.#metas;
+    const order = metas.map((_, i) => i).sort((a, b) => (metas[a].id < metas[b].id ? -1 : 1));
+    this.#appended = Uint32Array.from(order);
+    const ranks = new Uint32Array(order.length);
+    for (let rank = 0; rank < order.length; rank++) ranks[order[rank]] = rank;
+    return ranks;
+  }
+
+  article(index: number): ArticleMeta {
+    return this.#metas[this.#appended[index]];
+  }
+
+  /** The metadata that results show, in order of id. */
+  items(): ArticleItem[] {
+    return Array.from(this.#appended, (appended) => articleItem(this.#metas[appended]));
+  }
+
+  textOf(index: number): string {
+    const appended = this.#appended[index];
+    const bytes = Buffer.allocUnsafe(this.#texts.size(appended));
+    this.#file.read(this.#texts.offset(appended), bytes);
+    return bytes.toString(this.#odd.has(appended) ? 'utf16le' : 'utf8');
+  }
+
+  wordsOf = (index: number): ArticleWords => {
+    const known = this.#remembered.get(index);
+    if (known) return known;
+    const appended = this.#appended[index];
+    const count = this.#words.size(appended);
+    const buffer = new ArrayBuffer(wordBytes(count));
+    this.#file.read(this.#words.offset(appended), new Uint8Array(buffer));
+    const words = viewWords(buffer, count);
+    if (this.#remembered.size === rememberedArticles) this.#remembered.delete(this.#remembered.keys().next().value!);
+    this.#remembered.set(index, words);
+    return words;
+  };
+
+  read(): Annotation {
+    throw new Error('spooled articles are not annotated');
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}
+
+/** Where each article stands in the file. */
+class Placements {
+  #offsets = new Float64Array(1024);
+  #sizes = new Uint32Array(1024);
+  #count = 0;
+
+  add(offset: number, size: number): void {
+    if (this.#count === this.#sizes.length) {
+      const [offsets, sizes] = [this.#offsets, this.#sizes];
+      this.#offsets = new Float64Array(sizes.length * 2);
+      this.#offsets.set(offsets);
+      this.#sizes = new Uint32Array(sizes.length * 2);
+      this.#sizes.set(sizes);
+    }
+    this.#offsets[this.#count] = offset;
+    this.#sizes[this.#count++] = size;
+  }
+
+  offset(index: number): number {
+    return this.#offsets[index];
+  }
+
+  size(index: number): number {
+    return this.#sizes[index];
+  }
+}
