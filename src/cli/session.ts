@@ -1,4 +1,3 @@
-import { readCorpus } from '../corpus/index.ts';
 import { articleItem } from '../items/index.ts';
 import type { ArticleItem, Article, Links, Part, Problem, Store } from '../model/index.ts';
 import { link, partsOf, type LinkPart } from '../pipeline/link.ts';
@@ -65,15 +64,6 @@ export class Session {
     if (note !== null) this.note(note);
     const ignoring = config?.ignore && { ignore: config.ignore, ignoreFrom: config.folder };
     for await (const { article, problems } of readCorpus(paths, { cwd, stdin: this.host.stdin, ...ignoring })) {
-      for (const problem of problems) this.report(problem);
-      if (article) yield article;
-    }
-  }
-
-  /** Reads the corpus article by article; what cannot be read is reported on the way. */
-  async *articles(): AsyncGenerator<Article> {
-    const paths = this.paths.length > 0 ? this.paths : ['corpus'];
-    for await (const { article, problems } of readCorpus(paths, { cwd: process.cwd(), stdin: process.stdin })) {
       for (const problem of problems) this.report(problem);
       if (article) yield article;
     }

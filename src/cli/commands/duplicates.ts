@@ -10,7 +10,7 @@ import { didYouMean } from '../suggest.ts';
 export async function run(session: Session, options: DuplicatesOptions): Promise<Report> {
   const { minSimilarity = 0, within = false, whole = false, diff } = options;
   if (diff) return difference(session, await session.analyse(['duplicates'], { within, whole }), diff);
-  const found = await findDuplicates(session.articles(), { within, whole });
+  const found = await findDuplicates(session.read(), { within, whole });
   for (const note of found.notes) session.note(note);
   const view = (['passages', 'clusters', 'boilerplate'] as const).find((name) => options[name]) ?? 'pairs';
   const value = similarPairs(duplicateItems(found.store, found), minSimilarity);
