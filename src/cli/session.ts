@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { articleItem } from '../items/index.ts';
-import type { ArticleItem, Article, Links, Part, Problem, Store } from '../model/index.ts';
-import { link, partsOf, type LinkPart } from '../pipeline/link.ts';
-import { storeOf } from '../pipeline/store.ts';
-import { loadConfig, readCorpus, type Config } from '../corpus/index.ts';
+import type { Article, ArticleItem, Links, Part, Problem, Store } from '../model/index.ts';
+import type { Result } from '../pipeline/annotate-corpus.ts';
+import type { LinkPart } from '../pipeline/parts.ts';
+import { loadConfig, readCorpus, readLater, type Config, type ReadOptions } from '../corpus/index.ts';
 import { chooseCorpus } from './corpus-choice.ts';
 import type { Host } from './host.ts';
 import type { SharedOptions } from './options/shared.ts';
@@ -56,25 +57,64 @@ export class Session {
     return this.#config;
   }
 
-  /** The articles of the corpus, one by one; what cannot be read is reported. */
-  async *read(): AsyncGenerator<Article> {
+  /** The corpus chosen: its paths and how to read them. */
+  async #source(): Promise<[paths: readonly string[], options: ReadOptions]> {
     const cwd = process.cwd();
     const config = await this.config();
     const { paths, note } = chooseCorpus(this.paths, config, cwd);
     if (note !== null) this.note(note);
     const ignoring = config?.ignore && { ignore: config.ignore, ignoreFrom: config.folder };
-    for await (const { article, problems } of readCorpus(paths, { cwd, stdin: this.host.stdin, ...ignoring })) {
+    return [paths, { cwd, stdin: this.host.stdin, ...ignoring }];
+  }
+
+  /** The articles of the corpus, one by one, not annotated. */
+  async *read(): AsyncGenerator<Article> {
+    for await (const { article, problems } of readCorpus(...(await this.#source()))) {
       for (const problem of problems) this.report(problem);
       if (article) yield article;
     }
   }
 
+  /** The corpus, annotated; what is wrong with it is reported on the way. */
+  async *annotate(parts: readonly Part[], { linesOnly }: { linesOnly: boolean }): AsyncGenerator<Result> {
+    const { annotateCorpus } = await import('../pipeline/annotate-corpus.ts');
+    const { includeFurniture = false, jobs = availableParallelism(), timeout, debug } = this.options;
+    const batches = annotateCorpus(readLater(...(await this.#source())), {
+      parts,
+      includeFurniture,
+      linesOnly,
+      jobs,
+      ...(timeout !== undefined && { timeout }),
+      cacheFolder: await this.#cacheFolder(),
+    });
+    for await (const results of batches) {
+      for (const result of results) {
+        for (const problem of result.problems) this.report(problem);
+        if (debug && result.stack !== null) this.host.stderr.write(`${result.stack}\n`);
+        yield result;
+      }
+    }
+  }
+
+  /** By default files are kept and standard input is not: what is piped is mostly piped once. */
+  async #cacheFolder(): Promise<string | null> {
+    if (!(this.options.cache ?? !this.paths.includes('-'))) return null;
+    const { cacheFolder } = await import('../pipeline/cache/index.ts');
+    return cacheFolder(this.host.env);
+  }
+
   /** Reads and annotates the corpus, as far as these links need it, and links it. */
   async analyse(links: readonly LinkPart[], { within = false, whole = false } = {}): Promise<Analysis> {
-    const parts: Part[] = [...new Set(links.flatMap((part): readonly Part[] => partsOf[part]))];
-    const articles: Article[] = [];
-    for await (const article of this.read()) articles.push(article);
-    const store = storeOf(articles, { parts, includeFurniture: this.options.includeFurniture ?? false });
+    const [{ link }, { CorpusStore }, { partsFor }] = await Promise.all([
+      import('../pipeline/link.ts'),
+      import('../pipeline/corpus-store.ts'),
+      import('../pipeline/parts.ts'),
+    ]);
+    const store = new CorpusStore();
+    for await (const { article, annotation } of this.annotate(partsFor(links), { linesOnly: false })) {
+      if (article) store.append(annotation()!, article.text);
+    }
+    store.seal();
     const { same, different } = (await this.config())?.aliases ?? {};
     const aliases = { ...(same && { same }), ...(different && { different }) };
     return {

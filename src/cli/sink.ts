@@ -13,6 +13,8 @@ export class ReaderGone extends Error {
 /** Takes results piece by piece. A promise only where the reader is slower than we are. */
 export interface Sink {
   write(piece: string): Promise<void> | undefined;
+  /** Bytes and a line feed. */
+  writeLine(bytes: Uint8Array): Promise<void> | undefined;
   /** Everything is written and has arrived. */
   finish(): Promise<void>;
   /** Leaves nothing half written behind. */
@@ -20,12 +22,16 @@ export interface Sink {
 }
 
 // Small pieces are put together: a system call for each line of a table or list is most of the time of printing it.
-const pieceLength = 1 << 16;
+const pieceBytes = 1 << 16;
+
+const nothing = Buffer.alloc(0);
 
 class StreamSink implements Sink {
   readonly #stream: Writable;
-  #pending = '';
+  #pending: Buffer = Buffer.allocUnsafe(pieceBytes);
+  #filled = 0;
   #error: Error | null = null;
+  #idle: NodeJS.Immediate | null = null;
 
   constructor(stream: Writable) {
     this.#stream = stream;
@@ -35,15 +41,42 @@ class StreamSink implements Sink {
   }
 
   write(piece: string): Promise<void> | undefined {
-    this.#pending += piece;
-    return this.#pending.length < pieceLength ? undefined : this.#flush();
+    // A code unit has at most three bytes.
+    if (piece.length * 3 > pieceBytes - this.#filled) return this.#writeBytes(Buffer.from(piece));
+    this.#filled += this.#pending.write(piece, this.#filled);
+    return undefined;
   }
 
-  async #flush(): Promise<void> {
-    const piece = this.#pending;
-    this.#pending = '';
-    if (this.#error) throw this.#error;
-    if (piece !== '' && !this.#stream.write(piece)) await this.#drained();
+  writeLine(bytes: Uint8Array): Promise<void> | undefined {
+    const line = Buffer.allocUnsafe(bytes.length + 1);
+    line.set(bytes);
+    line[bytes.length] = 10;
+    return this.#writeBytes(line);
+  }
+
+  #writeBytes(bytes: Buffer): Promise<void> | undefined {
+    if (bytes.length > pieceBytes - this.#filled) return this.#flush(bytes);
+    this.#filled += bytes.copy(this.#pending, this.#filled);
+    // Who waits at the other end of a slow pipe gets what there is.
+    this.#idle ??= setImmediate(() => {
+      this.#idle = null;
+      if (!this.#error) this.#stream.write(this.#taken());
+    });
+    return undefined;
+  }
+
+  #taken(): Buffer {
+    const taken = this.#pending.subarray(0, this.#filled);
+    this.#pending = Buffer.allocUnsafe(pieceBytes);
+    this.#filled = 0;
+    return taken;
+  }
+
+  async #flush(more: Buffer): Promise<void> {
+    for (const bytes of [this.#taken(), more]) {
+      if (this.#error) throw this.#error;
+      if (bytes.length > 0 && !this.#stream.write(bytes)) await this.#drained();
+    }
     if (this.#error) throw this.#error;
   }
 
@@ -56,7 +89,7 @@ class StreamSink implements Sink {
   }
 
   async finish(): Promise<void> {
-    await this.#flush();
+    await this.#flush(nothing);
     // An empty write's callback comes after all earlier writes have arrived, or failed.
     await new Promise<void>((resolve) => this.#stream.write('', () => resolve()));
     if (this.#error) throw this.#error;
@@ -80,6 +113,7 @@ export function fileSink(path: string, host: Host): Sink {
     new UserError(`${path} cannot be written (${reason(cause)}); check the folder and its permissions`, { cause });
   return {
     write: (piece) => sink.write(piece)?.catch((cause: unknown) => Promise.reject(failed(cause))),
+    writeLine: (bytes) => sink.writeLine(bytes)?.catch((cause: unknown) => Promise.reject(failed(cause))),
     async finish() {
       try {
         await sink.finish();

@@ -11,6 +11,7 @@ export {
 export { findFiles, type FindOptions, type Found, type SourceFile } from './find.ts';
 export { findFrontMatter } from './front-matter.ts';
 export { readRange } from './formats/json-lines.ts';
-export type { CorpusItem } from './item.ts';
+export { IdRegister } from './ids.ts';
+export type { CorpusItem, UnreadItem } from './item.ts';
 export { lineRanges, type LineRange } from './lines.ts';
-export { readCorpus, type ReadOptions } from './read.ts';
+export { readCorpus, readLater, repeatedId, withOwnId, type ReadOptions } from './read.ts';

@@ -12,6 +12,15 @@ export interface CorpusItem {
   readonly problems: readonly Problem[];
 }
 
+/** An article that is not read yet. */
+export interface UnreadItem {
+  readonly origin: Origin;
+  /** The bytes that, with `origin`, are all that the article depends on: who has seen them before need not read it. Null: not told. */
+  readonly bytes: Uint8Array | null;
+  /** Null for a blank line. Items of one file are read in order. */
+  read(): CorpusItem | null | Promise<CorpusItem | null>;
+}
+
 /** Where an article stands: its file and, for a record of a JSON Lines file or a table, its line. */
 export interface Origin {
   readonly path: string;

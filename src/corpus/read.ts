@@ -1,9 +1,9 @@
-import type { Problem } from '../model/index.ts';
+import type { Article, Problem } from '../model/index.ts';
 import { reasonOf } from './file-errors.ts';
 import { findFiles, type FindOptions, type SourceFile } from './find.ts';
-import { readRecords } from './formats/json-lines.ts';
+import { unreadRecords } from './formats/json-lines.ts';
 import { IdRegister, idBases } from './ids.ts';
-import { failedItem, type CorpusItem } from './item.ts';
+import { failedItem, type CorpusItem, type UnreadItem } from './item.ts';
 
 export interface ReadOptions extends FindOptions {
   /** Standard input, for the argument `-`. */
@@ -17,36 +17,67 @@ export interface ReadOptions extends FindOptions {
  * depend on the arguments and the files alone.
  */
 export async function* readCorpus(args: readonly string[], options: ReadOptions): AsyncGenerator<CorpusItem> {
-  const { files, problems } = await findFiles(args, options);
-  for (const problem of problems) yield { id: null, article: null, problems: [problem] };
   const ids = new IdRegister();
-  const bases = idBases(files);
-  for (const [index, file] of files.entries()) {
-    for await (const items of readFile(file, bases[index], options)) {
-      for (const item of items) yield item.article === null ? item : named(item, ids);
+  for await (const unread of readLater(args, options)) {
+    for (const one of unread) {
+      const item = await one.read();
+      if (item) yield withOwnId(item, ids);
     }
   }
 }
 
-/** An error in the middle of a file ends that file, not the run. */
-async function* readFile(file: SourceFile, id: string, { stdin }: ReadOptions): AsyncGenerator<readonly CorpusItem[]> {
-  try {
-    if (file.path !== '-') yield* file.format.read({ path: file.path, shown: file.shown, id });
-    else if (stdin) yield* readRecords(stdin, { shown: '-', id: '-' });
-  } catch (error) {
-    yield [failedItem({ path: file.shown, line: null, id }, reasonOf(error))];
+/** What `readCorpus` reads, in the same order, not read yet and not held against ids that are taken: `withOwnId` does that. */
+export async function* readLater(args: readonly string[], options: ReadOptions): AsyncGenerator<readonly UnreadItem[]> {
+  const { files, problems } = await findFiles(args, options);
+  yield problems.map((problem) => alreadyRead({ id: null, article: null, problems: [problem] }, problem.path));
+  const bases = idBases(files);
+  for (const [index, file] of files.entries()) {
+    yield* unreadFile(file, bases[index], options);
   }
 }
 
-function named(item: CorpusItem, ids: IdRegister): CorpusItem {
-  const article = item.article!;
+/** An error in the middle of a file ends that file, not the run. */
+async function* unreadFile(
+  file: SourceFile,
+  id: string,
+  { stdin }: ReadOptions,
+): AsyncGenerator<readonly UnreadItem[]> {
+  const { path, shown, format } = file;
+  try {
+    if (path === '-') {
+      if (stdin) yield* unreadRecords(stdin, { shown: '-', id: '-' });
+    } else if (format.readLater) {
+      yield* format.readLater({ path, shown, id });
+    } else {
+      for await (const items of format.read({ path, shown, id })) yield items.map((item) => alreadyRead(item, shown));
+    }
+  } catch (error) {
+    yield [alreadyRead(failedItem({ path: shown, line: null, id }, reasonOf(error)), shown)];
+  }
+}
+
+function alreadyRead(item: CorpusItem, path: string): UnreadItem {
+  return {
+    origin: { path, line: item.article?.sourceLine ?? null, id: item.id ?? path },
+    bytes: null,
+    read: () => item,
+  };
+}
+
+/** The item under an id that no earlier one has; a repeated id is a problem. */
+export function withOwnId(item: CorpusItem, ids: IdRegister): CorpusItem {
+  const { article } = item;
+  if (!article) return item;
   const id = ids.take(article.id);
   if (id === article.id) return item;
-  const problem: Problem = {
-    path: article.path,
-    line: article.sourceLine,
-    severity: 'warning',
-    message: `another article has the id ${JSON.stringify(article.id)}; this one is called ${JSON.stringify(id)}`,
-  };
-  return { id, article: { ...article, id }, problems: [...item.problems, problem] };
+  return { id, article: { ...article, id }, problems: [...item.problems, repeatedId(article, id)] };
+}
+
+/** The warning for an article whose id an earlier one has. */
+export function repeatedId(
+  { id, path, sourceLine }: Pick<Article, 'id' | 'path' | 'sourceLine'>,
+  given: string,
+): Problem {
+  const message = `another article has the id ${JSON.stringify(id)}; this one is called ${JSON.stringify(given)}`;
+  return { path, line: sourceLine, severity: 'warning', message };
 }

@@ -49,6 +49,7 @@ export function eachRun(words: Int32Array, count: number): Int32Array {
  */
 export function fingerprint(words: Int32Array, count: number, hashes: Uint32Array, positions: Uint32Array): number {
   const last = count - runWords;
+  if (last < 0) return 0;
   eachRun(words, count);
   let kept = 0;
   let least = -1;

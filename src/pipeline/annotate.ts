@@ -4,6 +4,7 @@ import { findFigures } from '../figures/index.ts';
 import type { Annotation, Article, EntityFindings, Part } from '../model/index.ts';
 import { findQuotes } from '../quotes/index.ts';
 import { readText } from '../text/index.ts';
+import { allParts } from './parts.ts';
 
 export interface AnnotateOptions {
   /** The parts wanted; what they rest on is computed too but left empty in the result. Default: all. */
@@ -11,7 +12,6 @@ export interface AnnotateOptions {
   readonly includeFurniture?: boolean;
 }
 
-const allParts: readonly Part[] = ['entities', 'quotes', 'figures', 'fingerprints'];
 const noEntities: EntityFindings = { mentions: [], entities: [] };
 
 /** All that one article says, looked at alone. Depends on nothing but the article, the options and the program's version. */

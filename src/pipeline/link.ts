@@ -1,10 +1,9 @@
 import { linkDuplicates } from '../duplicates/index.ts';
 import { linkEntities, type Aliases } from '../entities/index.ts';
 import { linkFigures } from '../figures/index.ts';
-import type { DuplicateLinks, Links, Part, Store } from '../model/index.ts';
+import type { DuplicateLinks, Links, Store } from '../model/index.ts';
 import { linkQuotes } from '../quotes/index.ts';
-
-export type LinkPart = keyof Links;
+import { allLinks, type LinkPart } from './parts.ts';
 
 export interface LinkOptions {
   /** The links wanted; entities are always linked when quotes or figures are. Default: all. */
@@ -16,17 +15,7 @@ export interface LinkOptions {
   readonly whole?: boolean;
 }
 
-const allLinks: readonly LinkPart[] = ['entities', 'quotes', 'figures', 'duplicates'];
-
 const noDuplicates: DuplicateLinks = { pairs: [], clusters: [], passages: [], boilerplate: [], notes: [] };
-
-/** The parts of an annotation that links are made from. */
-export const partsOf = {
-  entities: ['entities'],
-  quotes: ['entities', 'quotes'],
-  figures: ['entities', 'quotes', 'figures'],
-  duplicates: ['fingerprints'],
-} as const satisfies Record<LinkPart, readonly Part[]>;
 
 /** Links across the articles of a store; those not asked for are empty. */
 export function link(

@@ -24,7 +24,7 @@ export async function commandLine(
 ): Promise<Outcome> {
   const [stdout, stderr] = [new Collected(), new Collected()];
   const code = await run(argv, {
-    env,
+    env: { CROSSWIRE_CACHE_DIR: process.env['CROSSWIRE_CACHE_DIR'], ...env },
     stdin: Readable.from([]),
     stdout,
     stderr,

@@ -1,26 +1,45 @@
-import { annotationToLine, articleItem } from '../../items/index.ts';
-import type { AnnotationLine, Article } from '../../model/index.ts';
+import type { AnnotationLine, ArticleItem, Part } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
-import { annotate } from '../../pipeline/annotate.ts';
-import type { SharedOptions } from '../options/shared.ts';
-import { limitOf } from '../reports.ts';
+import { allParts } from '../../pipeline/parts.ts';
+import type { AnnotateCommandOptions } from '../options/others.ts';
+import { limitOf, listReport } from '../reports.ts';
 import type { Session } from '../session.ts';
+import type { Sink } from '../sink.ts';
 
-export async function run(session: Session, options: SharedOptions): Promise<Report> {
-  const articles: Article[] = [];
-  for await (const article of session.read()) articles.push(article);
-  const { includeFurniture = false } = options;
-  const lines = function* (): Generator<AnnotationLine> {
-    for (const article of articles) yield annotationToLine(annotate(article, { includeFurniture }), article.text);
-  };
-  return {
-    command: 'annotate',
-    articles: articles.map(articleItem),
-    problems: session.problems,
-    key: 'annotations',
-    items: lines(),
-    value: null,
-    view: 'annotations',
-    limit: limitOf(options),
-  };
+export async function run(session: Session, options: AnnotateCommandOptions, sink: Sink): Promise<Report | null> {
+  const parts: readonly Part[] = options.parts ?? allParts;
+  if (options.format === 'ndjson') {
+    await printLines(session, parts, limitOf(options), sink);
+    return null;
+  }
+  const lines = await readLines(session, parts);
+  const shown = { command: 'annotate', key: 'annotations', view: 'annotations' } as const;
+  return listReport(session, { articles: lines.map(articleOf) }, shown, lines);
+}
+
+/** Each line as soon as it is there, so that memory doesn't grow with the corpus. */
+async function printLines(session: Session, parts: readonly Part[], limit: number, sink: Sink): Promise<void> {
+  let left = limit;
+  for await (const { line } of session.annotate(parts, { linesOnly: true })) {
+    const bytes = line();
+    if (!bytes) continue;
+    const slower = sink.writeLine(bytes);
+    if (slower) await slower;
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
+async function readLines(session: Session, parts: readonly Part[]): Promise<AnnotationLine[]> {
+  const lines: AnnotationLine[] = [];
+  for await (const { line } of session.annotate(parts, { linesOnly: true })) {
+    const bytes = line();
+    if (bytes) lines.push(JSON.parse(Buffer.from(bytes).toString('utf8')) as AnnotationLine);
+  }
+  return lines;
+}
+
+function articleOf(line: AnnotationLine): ArticleItem {
+  const { id, path, title, outlet, author, date, url, language, sourceLine, characters } = line;
+  return { id, path, title, outlet, author, date, url, language, sourceLine, characters };
 }

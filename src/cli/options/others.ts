@@ -1,4 +1,13 @@
-import { corpusCommand, type Define } from './shared.ts';
+import { Option } from 'commander';
+import type { Part } from '../../model/index.ts';
+import { corpusCommand, type Define, type SharedOptions } from './shared.ts';
+import { oneOrMoreOf } from './values.ts';
+
+export interface AnnotateCommandOptions extends SharedOptions {
+  readonly parts?: readonly Part[];
+}
+
+const parts: readonly Part[] = ['entities', 'quotes', 'figures', 'fingerprints'];
 
 export const defineSummary: Define = (program, act) => {
   corpusCommand(program, {
@@ -27,6 +36,6 @@ export const defineAnnotate: Define = (program, act) => {
       ['crosswire annotate - < articles.jsonl | jq .quotes', 'one line in, one line out'],
     ],
   })
-    .option('--parts <parts>', 'only these: entities, quotes, figures, fingerprints')
+    .addOption(new Option('--parts <parts>', `only these: ${parts.join(', ')}`).argParser(oneOrMoreOf(parts)))
     .action(act(() => import('../commands/annotate.ts')));
 };

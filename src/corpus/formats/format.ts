@@ -1,4 +1,4 @@
-import type { CorpusItem } from '../item.ts';
+import type { CorpusItem, UnreadItem } from '../item.ts';
 
 /** A file to be read by a format. */
 export interface FormatInput {
@@ -17,4 +17,6 @@ export interface Format {
   readonly extensions: readonly string[];
   /** In batches, in the order of the file; an article that cannot be read is an item too. File errors are thrown. */
   read(input: FormatInput): AsyncIterable<readonly CorpusItem[]>;
+  /** The same articles, not read yet: for formats of many records. */
+  readLater?(input: FormatInput): AsyncIterable<readonly UnreadItem[]>;
 }

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { isUtf8 } from 'node:buffer';
 import { decodeAs, guessEncoding, unmarkedUtf16, utf16Mark } from '../decode.ts';
-import { articleItem, failedItem, type CorpusItem, type Origin } from '../item.ts';
+import { articleItem, failedItem, type CorpusItem, type Origin, type UnreadItem } from '../item.ts';
 import { chunksOf, splitLines, type LineRange, type RawLine } from '../lines.ts';
 import { metadataOf } from '../metadata.ts';
 import type { Format, FormatInput } from './format.ts';
@@ -11,6 +11,7 @@ export const jsonLines: Format = {
   name: 'json-lines',
   extensions: ['.jsonl', '.ndjson'],
   read: (input) => readRecords(chunksOf(input.path), input),
+  readLater: (input) => unreadRecords(chunksOf(input.path), input),
 };
 
 /** Articles of a line-aligned range of a JSON Lines file, as `lineRanges` cuts it. */
@@ -21,21 +22,47 @@ export function readRange(input: FormatInput, range: LineRange): AsyncIterable<r
 /** Articles of a stream of JSON Lines. Memory is bounded by the longest line. */
 export async function* readRecords(
   chunks: AsyncIterable<Uint8Array>,
-  { shown, id }: Pick<FormatInput, 'shown' | 'id'>,
+  input: Pick<FormatInput, 'shown' | 'id'>,
   firstLine = 1,
 ): AsyncGenerator<readonly CorpusItem[]> {
-  const decoder = new LineDecoder();
-  for await (const lines of splitLines(firstLine === 1 ? withoutMark(chunks) : chunks, { firstLine })) {
+  for await (const unread of unreadRecords(chunks, input, firstLine)) {
     const items: CorpusItem[] = [];
-    for (const line of lines) {
-      const origin = { path: shown, line: line.number, id: `${id}#${line.number}` };
-      // Only a line in an old encoding makes anybody wait.
-      const text = decoder.decode(line) ?? (await decoder.guess(line));
-      const item = text === null ? tooLong(origin) : readRecord(text, origin, decoder.takeWarning());
+    for (const record of unread) {
+      const item = await record.read();
       if (item) items.push(item);
     }
     yield items;
   }
+}
+
+/** Records of a stream of JSON Lines, as lines. */
+export async function* unreadRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  { shown, id }: Pick<FormatInput, 'shown' | 'id'>,
+  firstLine = 1,
+): AsyncGenerator<readonly UnreadItem[]> {
+  const decoder = new LineDecoder();
+  const unread = (line: RawLine): UnreadItem => {
+    const origin = { path: shown, line: line.number, id: `${id}#${line.number}` };
+    const isPlain = line.bytes !== null && isUtf8(line.bytes);
+    // What a line in an old encoding says depends on the encoding that was guessed before.
+    return { origin, bytes: isPlain ? line.bytes : null, read: () => readLine(line, isPlain, origin, decoder) };
+  };
+  for await (const lines of splitLines(firstLine === 1 ? withoutMark(chunks) : chunks, { firstLine })) {
+    yield lines.map(unread);
+  }
+}
+
+/** Only a line in an old encoding makes anybody wait. */
+function readLine(
+  { bytes }: RawLine,
+  isPlain: boolean,
+  origin: Origin,
+  decoder: LineDecoder,
+): CorpusItem | null | Promise<CorpusItem | null> {
+  if (bytes === null) return tooLong(origin);
+  if (isPlain) return readRecord(bytes.toString('utf8'), origin);
+  return decoder.guess(bytes).then((text) => readRecord(text, origin, decoder.takeWarning()));
 }
 
 /** The article of one line; null for a blank line. */
@@ -70,18 +97,12 @@ function syntaxReason(error: unknown): string {
   return position === undefined ? reason : `${reason} at column ${Number(position) + 1}`;
 }
 
-/** Decodes lines. A file may be half UTF-8 and half something older, so each line is judged alone; the guess is made once. */
+/** Decodes lines that are not UTF-8. A file may be half UTF-8 and half something older, so each line is judged alone; the guess is made once. */
 class LineDecoder {
   #label: string | null = null;
   #warning: string | null = null;
 
-  /** Null for a line that is not UTF-8 or not there. */
-  decode({ bytes }: RawLine): string | null {
-    return bytes !== null && isUtf8(bytes) ? bytes.toString('utf8') : null;
-  }
-
-  async guess({ bytes }: RawLine): Promise<string | null> {
-    if (bytes === null) return null;
+  async guess(bytes: Buffer): Promise<string> {
     if (this.#label === null) {
       this.#label = await guessEncoding(bytes);
       this.#warning = `it is not UTF-8 and was read as ${this.#label}, which is a guess, here and below; save the file as UTF-8 to be sure`;

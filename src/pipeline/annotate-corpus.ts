@@ -1,0 +1,233 @@
+import { IdRegister, repeatedId, withOwnId, type CorpusItem, type UnreadItem } from '../corpus/index.ts';
+import { annotationToLine } from '../items/index.ts';
+import type { Annotation, Article, Part, Problem } from '../model/index.ts';
+import type { AnnotateOptions } from './annotate.ts';
+import { AdaptiveAnnotator } from './adaptive-annotator.ts';
+import type { Annotated, Annotator } from './annotator.ts';
+import { failedAnnotation, unreadArticle } from './failed-annotation.ts';
+import { AnnotationCache, type Kept } from './cache/index.ts';
+import { bodyOf, lineOf, readLine, renamedLine } from './line-bytes.ts';
+import { allParts } from './parts.ts';
+
+/** One thing of the corpus, annotated: in the order of the input, under an id that no other one has. */
+export interface Result {
+  readonly problems: readonly Problem[];
+  /** Null where nothing was read, and, for lines found in the cache, where nothing needed to be. */
+  readonly article: Article | null;
+  /** A line of JSON without its line feed; null where there is no article to speak of. */
+  line(): Uint8Array | null;
+  /** Null where there is no article. */
+  annotation(): Annotation | null;
+  /** The stack of a bug that this article brought to light. */
+  readonly stack: string | null;
+}
+
+export interface AnnotateCorpusOptions extends AnnotateOptions {
+  /** Lines alone are wanted: articles found in the cache need not be read. */
+  readonly linesOnly: boolean;
+  /** Threads at most. */
+  readonly jobs: number;
+  /** Seconds that one article may take. */
+  readonly timeout?: number;
+  /** Where annotations are kept; null: nowhere. */
+  readonly cacheFolder: string | null;
+}
+
+/**
+ * Annotates a corpus as it is read. Memory is bounded by the batches at work; order, ids and lines are the same for any number of
+ * threads, and with or without a cache.
+ */
+export async function* annotateCorpus(
+  unread: AsyncIterable<readonly UnreadItem[]>,
+  { linesOnly, jobs, timeout, cacheFolder, ...options }: AnnotateCorpusOptions,
+): AsyncGenerator<readonly Result[]> {
+  const { parts = allParts, includeFurniture = false } = options;
+  const cache = cacheFolder === null ? null : new AnnotationCache(cacheFolder, { includeFurniture });
+  const lines = linesOnly || cache !== null;
+  const annotator = new AdaptiveAnnotator({
+    parts,
+    includeFurniture,
+    lines,
+    jobs,
+    ...(timeout !== undefined && { timeout: timeout * 1000 }),
+  });
+  try {
+    // One batch at work and one waiting for each thread, so that none waits for the reading.
+    yield* inBatches(unread, { parts, linesOnly, annotator, cache, ahead: jobs * 2 });
+    cache?.finish();
+  } finally {
+    cache?.abandon();
+    await annotator.close();
+  }
+}
+
+interface Workings {
+  readonly parts: readonly Part[];
+  readonly linesOnly: boolean;
+  readonly annotator: Annotator;
+  readonly cache: AnnotationCache | null;
+  /** Batches at work at once. */
+  readonly ahead: number;
+}
+
+/** An item on its way through a batch. */
+interface Waiting {
+  readonly item: CorpusItem;
+  readonly origin: UnreadItem['origin'];
+  /** Where the annotation is kept; null where it is not. */
+  readonly key: Buffer | null;
+  readonly kept: Kept | null;
+}
+
+const batchCharacters = 128 * 1024;
+const batchItems = 64;
+
+async function* inBatches(
+  unread: AsyncIterable<readonly UnreadItem[]>,
+  options: Workings,
+): AsyncGenerator<readonly Result[]> {
+  const reader = new Reader(options);
+  const atWork: Promise<readonly Result[]>[] = [];
+  let batch: Waiting[] = [];
+  let characters = 0;
+  const start = (): void => {
+    if (batch.length > 0) atWork.push(annotateBatch(batch, options));
+    batch = [];
+    characters = 0;
+  };
+  for await (const items of unread) {
+    for (const item of items) {
+      const waiting = await reader.read(item);
+      if (!waiting) continue;
+      batch.push(waiting);
+      characters += waiting.kept ? 0 : (waiting.item.article?.text.length ?? 0);
+      if (characters < batchCharacters && batch.length < batchItems) continue;
+      start();
+      while (atWork.length > options.ahead) yield await atWork.shift()!;
+    }
+    // Who writes a line into a pipe and waits for the answer must get it.
+    if (items[0]?.origin.path === '-') start();
+    while (atWork.length > options.ahead) yield await atWork.shift()!;
+  }
+  start();
+  while (atWork.length > 0) yield await atWork.shift()!;
+}
+
+/** Reads items, or finds what was kept of them. */
+class Reader {
+  readonly #options: Workings;
+  readonly #ids = new IdRegister();
+
+  constructor(options: Workings) {
+    this.#options = options;
+  }
+
+  async read(unread: UnreadItem): Promise<Waiting | null> {
+    const { cache, linesOnly } = this.#options;
+    const { origin, bytes } = unread;
+    const rawKey = cache && bytes ? cache.key(bytes) : null;
+    const kept = rawKey && this.#usable(cache!.get(rawKey), origin.id);
+    if (kept && linesOnly) return this.#known(kept, origin);
+    // Most items are read already: waiting for what is there costs more than reading it.
+    const reading = unread.read();
+    const item = reading instanceof Promise ? await reading : reading;
+    if (!item) return null;
+    const own = withOwnId(item, this.#ids);
+    const { article } = item;
+    if (!article || !cache) return { item: own, origin, key: null, kept: null };
+    const key = rawKey ?? cache.key(contentOf(article));
+    const found = rawKey ? kept : this.#usable(cache.get(key), article.id);
+    // The annotation of an article that was given another id is its neighbours' doing, and not kept.
+    return { item: own, origin, key: own.id === article.id ? key : null, kept: found };
+  }
+
+  #known(kept: Kept, origin: UnreadItem['origin']): Waiting {
+    const { path, line: sourceLine } = origin;
+    const id = this.#ids.take(kept.id);
+    const problems = kept.warnings.map((message): Problem => ({
+      path,
+      line: sourceLine,
+      severity: 'warning',
+      message,
+    }));
+    if (id !== kept.id) problems.push(repeatedId({ id: kept.id, path, sourceLine }, id));
+    return { item: { id, article: null, problems }, origin, key: null, kept };
+  }
+
+  #usable(kept: Kept | null, idOfPlace: string): Kept | null {
+    const { parts, linesOnly } = this.#options;
+    if (!kept || (kept.idOfPlace && kept.id !== idOfPlace)) return null;
+    const has = (part: Part) => kept.parts.includes(part);
+    return parts.every(has) && (!linesOnly || kept.parts.length === parts.length) ? kept : null;
+  }
+}
+
+/** All of an article that its annotation depends on. */
+function contentOf({ text, path: _path, sourceLine: _sourceLine, ...meta }: Article): string {
+  return `${JSON.stringify(meta)}\n${text}`;
+}
+
+async function annotateBatch(batch: readonly Waiting[], options: Workings): Promise<readonly Result[]> {
+  const missing = batch.flatMap(({ item, kept }) => (item.article && !kept ? [item.article] : []));
+  const annotated = missing.length > 0 ? await options.annotator.annotate(missing) : [];
+  let next = 0;
+  return batch.map((waiting) => {
+    const { item, kept } = waiting;
+    if (kept) return knownResult(waiting, kept);
+    if (!item.article) return unreadResult(waiting);
+    return newResult(waiting, item.article, annotated[next++]!, options);
+  });
+}
+
+function knownResult({ item, origin }: Waiting, { id, body }: Kept): Result {
+  const place = { path: origin.path, sourceLine: origin.line };
+  const line = () => (item.id === id ? lineOf(body, place) : renamedLine(lineOf(body, place), item.id!));
+  return { problems: item.problems, article: item.article, line, annotation: () => readLine(line()), stack: null };
+}
+
+function unreadResult({ item, origin }: Waiting): Result {
+  const { id, problems } = item;
+  const line = () =>
+    id === null
+      ? null
+      : lineFor(failedAnnotation(unreadArticle(id, origin.path, origin.line), problems[0]?.message ?? ''), '');
+  return { problems, article: null, line, annotation: () => null, stack: null };
+}
+
+function newResult(
+  { item, origin, key }: Waiting,
+  article: Article,
+  annotated: Annotated,
+  { cache, parts }: Workings,
+): Result {
+  const { failure, line, annotation } = annotated;
+  const { problems } = item;
+  if (failure) {
+    const { message, stack } = failure;
+    const { path, sourceLine, text: _text, ...meta } = article;
+    const failed = failedAnnotation({ ...meta, path, sourceLine }, message);
+    return {
+      problems: [...problems, { path, line: sourceLine, severity: 'error', message }],
+      article,
+      line: () => lineFor(failed, article.text),
+      annotation: () => failed,
+      stack,
+    };
+  }
+  if (cache && key) {
+    const warnings = problems.map(({ message }) => message);
+    const idOfPlace = article.id === origin.id;
+    cache.put(key, { id: article.id, idOfPlace, parts, warnings, body: bodyOf(line) });
+  }
+  return {
+    problems,
+    article,
+    line: () => (line.length > 0 ? line : lineFor(annotation!, article.text)),
+    annotation: () => annotation ?? readLine(line),
+    stack: null,
+  };
+}
+
+function lineFor(annotation: Annotation, text: string): Uint8Array {
+  return Buffer.from(JSON.stringify(annotationToLine(annotation, text)));
+}

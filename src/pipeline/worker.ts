@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Article } from '../model/index.ts';
+import { annotateSafely, type AnnotatorOptions, type Failure } from './annotator.ts';
+
+export interface WorkerData {
+  readonly options: AnnotatorOptions;
+  /** Number of the article at work in its batch, for who must name it when it ends this worker. */
+  readonly progress: Int32Array;
+}
+
+/** Lines of a batch put together; a length of −1 stands for a failure. */
+export interface BatchResult {
+  readonly bytes: Uint8Array;
+  readonly lengths: readonly number[];
+  readonly failures: readonly Failure[];
+}
+
+const { options, progress } = workerData as WorkerData;
+
+parentPort!.on('message', (batch: readonly Article[]) => {
+  const lines: Uint8Array[] = [];
+  const lengths: number[] = [];
+  const failures: Failure[] = [];
+  for (const [index, article] of batch.entries()) {
+    Atomics.store(progress, 0, index);
+    const { line, failure } = annotateSafely(article, options);
+    if (failure) failures.push(failure);
+    else lines.push(line);
+    lengths.push(failure ? -1 : line.length);
+  }
+  const bytes = joined(lines);
+  parentPort!.postMessage({ bytes, lengths, failures } satisfies BatchResult, [bytes.buffer]);
+});
+
+/** In memory of its own, which can be handed over without a copy. */
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
