@@ -58,10 +58,12 @@ class StreamSink implements Sink {
     if (bytes.length > pieceBytes - this.#filled) return this.#flush(bytes);
     this.#filled += bytes.copy(this.#pending, this.#filled);
     // Who waits at the other end of a slow pipe gets what there is.
-    this.#idle ??= setImmediate(() => {
-      this.#idle = null;
-      if (!this.#error) this.#stream.write(this.#taken());
-    });
+    if (!this.#idle) {
+      this.#idle = setImmediate(() => {
+        this.#idle = null;
+        if (!this.#error) this.#stream.write(this.#taken());
+      });
+    }
     return undefined;
   }
 
