@@ -8,11 +8,11 @@ interface Distance {
   JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
 }
 interface Phonetics {
-  DoubleMetaphone: { process(word: string): [string, string] };
+  DoubleMetaphone: new () => { process(word: string): [string, string] };
 }
 
 let distance: Distance | null = null;
-let phonetics: Phonetics | null = null;
+let phonetics: InstanceType<Phonetics['DoubleMetaphone']> | null = null;
 
 /** Likeness of two words between 0 and 1 (Winkler 1990), with more weight on how they begin. */
 export function jaroWinkler(a: string, b: string): number {
@@ -22,6 +22,9 @@ export function jaroWinkler(a: string, b: string): number {
 
 /** How a word may sound: primary and secondary key (Philips 2000). */
 export function doubleMetaphone(word: string): readonly [string, string] {
-  phonetics ??= load('natural/lib/natural/phonetics/index.js') as Phonetics;
-  return phonetics.DoubleMetaphone.process(word);
+  if (phonetics === null) {
+    const { DoubleMetaphone } = load('natural/lib/natural/phonetics/index.js') as Phonetics;
+    phonetics = new DoubleMetaphone();
+  }
+  return phonetics.process(word);
 }

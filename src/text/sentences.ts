@@ -4,6 +4,9 @@ import { sentenceStarters } from './sentence-starters.ts';
 import type { Tokens } from './tokens.ts';
 import { WordTable } from './word-table.ts';
 
+/** Closing marks and brackets behind one stop; more of them are a line of signs, and no sentence. */
+const mostClosing = 8;
+
 const starters = WordTable.of(sentenceStarters);
 const title = 1;
 const other = 2;
@@ -67,7 +70,12 @@ function endsWith(tokens: Tokens, i: number): boolean {
   if (closesSentence(tokens, next)) return false;
   // Back over marks and brackets to the stop that they close.
   let stop = i;
-  while (stop > 0 && (kind[stop] === Kind.mark || kind[stop] === Kind.close) && (flags[stop] & Flag.spaceBefore) === 0)
+  const farthest = Math.max(0, i - mostClosing);
+  while (
+    stop > farthest &&
+    (kind[stop] === Kind.mark || kind[stop] === Kind.close) &&
+    (flags[stop] & Flag.spaceBefore) === 0
+  )
     stop--;
   const terminal = kind[stop];
   const closed = stop < i;

@@ -24,7 +24,7 @@ export function compareNames(a: string, b: string): Comparison {
 export function compareParts(a: PersonName, b: PersonName): Comparison {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return differ('generation');
   const surname = compareSurnames(a, b);
-  if (surname === null) return differ('surname');
+  if (surname === null) return shortened(a, b) ?? shortened(b, a) ?? differ('surname');
   if (a.given.length === 0 || b.given.length === 0) return { same: true, reason: 'surname only' };
   const given = compareGiven(a, b);
   if (given === null) return differ('given name');
@@ -32,6 +32,15 @@ export function compareParts(a: PersonName, b: PersonName): Comparison {
   // A spelling of the surname and an initial together are too little.
   if (surname === 'spelling' && given === 'initial') return differ('surname');
   return { same: true, reason };
+}
+
+/** “Pablo Ruiz” and “Pablo Ruiz Vega”: the second of two surnames left out. */
+function shortened(short: PersonName, long: PersonName): Comparison | null {
+  const first = long.given.at(-1);
+  if (long.given.length < 2 || first !== short.surname || first.length < 4 || short.given.length === 0) return null;
+  return compareGiven(short, { ...long, given: long.given.slice(0, -1) }) === 'same name'
+    ? { same: true, reason: 'double surname' }
+    : null;
 }
 
 const differ = (reason: string): Comparison => ({ same: false, reason });
@@ -66,10 +75,19 @@ function skipsFirst(long: readonly string[], short: readonly string[]): boolean 
   );
 }
 
-/** Middle names fit when the shorter list is found in the longer one in order; without any they always do. */
+/**
+ * Middle names fit when the shorter list is found in the longer one in order; without any they always do. A full name may skip some before
+ * it, an initial may not: George W. is not George H. W.
+ */
 function middlesFit(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.every((part, index) => likeGiven(part, long[index]) !== null);
+  let at = 0;
+  return short.every((part) => {
+    const found = part.length === 1 ? at : long.findIndex((one, index) => index >= at && one === part);
+    const index = found < 0 ? at : found;
+    at = index + 1;
+    return index < long.length && likeGiven(part, long[index]) !== null;
+  });
 }
 
 /** How two given names agree, or null. */
