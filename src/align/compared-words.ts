@@ -46,30 +46,38 @@ function hashDigits(source: string, start: number, end: number): number {
 
 /** The compared words of the tokens `[first, last)`. */
 export function comparedWords(text: Text, first = 0, last = text.count): ComparedWords {
-  const { kind } = text;
   const hash = new Int32Array(last - first);
   const token = new Int32Array(last - first);
   let count = 0;
   for (let i = first; i < last; i++) {
-    if (!isCompared(kind[i])) continue;
+    if (!isCompared(text.kind[i])) continue;
     token[count] = i;
     hash[count++] = comparedHash(text, i);
-    if (hash[count - 1] === per && i + 1 < last && text.hash[i + 1] === cent) {
-      hash[count - 1] = percent;
-      i++;
-    }
+    if (i + 1 < last && isJoined(text, i)) i++;
   }
   return { count, hash: hash.slice(0, count), token: token.slice(0, count) };
 }
 
-function isCompared(kind: number): boolean {
+/** Is a token of this kind a word when compared? */
+export function isCompared(kind: number): boolean {
   return (kind >= Kind.word && kind <= Kind.dotted) || kind === Kind.address || kind === Kind.percent;
 }
 
-/** The hash that the token counts by when compared. */
-function comparedHash({ kind, hash, source, start, end }: Text, i: number): number {
-  if (kind[i] === Kind.number) return hashDigits(source, start[i], end[i]);
-  if (kind[i] === Kind.percent) return percent;
-  const scale = i > 0 && kind[i - 1] === Kind.number ? scales.get(hash[i]) : 0;
-  return scale || standIns.get(hash[i]) || hash[i];
+/** Are the token and the next one compared as one word, "per cent"? */
+export function isJoined({ hash }: Text, i: number): boolean {
+  return hash[i] === per && hash[i + 1] === cent;
+}
+
+/** The hash that a token counts by when compared; see `isCompared` and `isJoined`. */
+export function comparedHash(text: Text, i: number): number {
+  const { kind, hash } = text;
+  const own = hash[i];
+  if (kind[i] === Kind.word) {
+    const scale = i > 0 && kind[i - 1] === Kind.number ? scales.get(own) : 0;
+    if (scale !== 0) return scale;
+    if (own === per && i + 1 < text.count && isJoined(text, i)) return percent;
+    return standIns.get(own) || own;
+  }
+  if (kind[i] === Kind.number) return hashDigits(text.source, text.start[i], text.end[i]);
+  return kind[i] === Kind.percent ? percent : own;
 }

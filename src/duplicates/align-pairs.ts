@@ -26,6 +26,8 @@ export class PairAligner {
   #leftArticle = -1;
   #leftCommon = new Uint8Array(4096);
   #rightCommon = new Uint8Array(4096);
+  /** Number of the left article's words before each that are in no common run. */
+  #telling = new Int32Array(4097);
 
   constructor(common: CommonRuns) {
     this.#common = common;
@@ -36,7 +38,7 @@ export class PairAligner {
     const left = this.#left!;
     const right = wordsOf(b);
     this.#table.runsIn(right, this.#runs);
-    const passages = passagesOf(left, right, this.#runs, this.#leftCommon);
+    const passages = passagesOf(left, right, this.#runs, this.#telling);
     if (passages.length === 0) return null;
     if (this.#rightCommon.length < right.count) this.#rightCommon = new Uint8Array(right.count * 2);
     this.#common.mark(right.hash, right.count, this.#rightCommon);
@@ -58,8 +60,13 @@ export class PairAligner {
     this.#leftArticle = article;
     this.#left = words;
     this.#table.fill(words);
-    if (this.#leftCommon.length < words.count) this.#leftCommon = new Uint8Array(words.count * 2);
+    if (this.#leftCommon.length < words.count) {
+      this.#leftCommon = new Uint8Array(words.count * 2);
+      this.#telling = new Int32Array(words.count * 2 + 1);
+    }
     this.#common.mark(words.hash, words.count, this.#leftCommon);
+    for (let i = 0; i < words.count; i++)
+      this.#telling[i + 1] = this.#telling[i] + (this.#leftCommon[i] === Common.no ? 1 : 0);
   }
 }
 

@@ -1,4 +1,4 @@
-import { comparedWords } from '../align/index.ts';
+import { comparedHash, isCompared, isJoined } from '../align/index.ts';
 import { Flag, Kind, type Text } from '../model/index.ts';
 
 /** Bits of `ArticleWords.begins`. */
@@ -35,37 +35,41 @@ export function viewWords(buffer: ArrayBuffer, count: number): ArticleWords {
   };
 }
 
+let columns = viewWords(new ArrayBuffer(wordBytes(4096)), 4096);
+
 export function articleWords(text: Text): ArticleWords {
-  const compared = comparedWords(text);
-  const { flags } = text;
+  if (columns.count < text.count) columns = viewWords(new ArrayBuffer(wordBytes(text.count * 2)), text.count * 2);
+  const { hash, start, end, letters, begins } = columns;
+  const { kind, flags, sentenceOf, blockOf } = text;
   let count = 0;
-  for (let i = 0; i < compared.count; i++) if ((flags[compared.token[i]] & Flag.furniture) === 0) count++;
-  const words = viewWords(new ArrayBuffer(wordBytes(count)), count);
-  let at = 0;
   let sentence = -1;
   let block = -1;
-  for (let i = 0; i < compared.count; i++) {
-    const token = compared.token[i];
-    if ((flags[token] & Flag.furniture) !== 0) continue;
-    // Of "per cent" the second word is the last.
-    const last = i + 1 < compared.count ? lastOf(text, token, compared.token[i + 1]) : lastOf(text, token, text.count);
-    words.hash[at] = compared.hash[i];
-    words.start[at] = text.start[firstGlued(text, token)];
-    words.end[at] = text.end[lastGlued(text, last)];
-    words.letters[at] = Math.min(255, text.end[last] - text.start[token]);
-    if (text.sentenceOf[token] !== sentence) words.begins[at] |= Begins.sentence;
-    if (text.blockOf[token] !== block) words.begins[at] |= Begins.line;
-    sentence = text.sentenceOf[token];
-    block = text.blockOf[token];
-    at++;
+  for (let token = 0; token < text.count; token++) {
+    if (!isCompared(kind[token]) || (flags[token] & Flag.furniture) !== 0) continue;
+    const from = token;
+    hash[count] = comparedHash(text, token);
+    begins[count] = 0;
+    if (sentenceOf[token] !== sentence) begins[count] |= Begins.sentence;
+    if (blockOf[token] !== block) begins[count] |= Begins.line;
+    sentence = sentenceOf[token];
+    block = blockOf[token];
+    if (token + 1 < text.count && (isJoined(text, token) || kind[token + 1] === Kind.possessive)) token++;
+    letters[count] = Math.min(255, text.end[token] - text.start[from]);
+    start[count] = text.start[firstGlued(text, from)];
+    end[count++] = text.end[lastGlued(text, token)];
   }
-  return words;
+  return exactly(count);
 }
 
-/** The last word token from `token` on before `next`, which is compared by itself: a word of two tokens, or the possessive ’s. */
-function lastOf({ kind }: Text, token: number, next: number): number {
-  if (token + 1 < next && (kind[token + 1] === Kind.word || kind[token + 1] === Kind.possessive)) return token + 1;
-  return token;
+/** A copy of the first `count` words of the columns, in one buffer. */
+function exactly(count: number): ArticleWords {
+  const words = viewWords(new ArrayBuffer(wordBytes(count)), count);
+  words.hash.set(columns.hash.subarray(0, count));
+  words.start.set(columns.start.subarray(0, count));
+  words.end.set(columns.end.subarray(0, count));
+  words.letters.set(columns.letters.subarray(0, count));
+  words.begins.set(columns.begins.subarray(0, count));
+  return words;
 }
 
 /** The first of the opening marks, brackets and currency signs right before a token. */

@@ -3,12 +3,14 @@ import type { SharedRuns } from './shared-runs.ts';
 /** Words between two runs of one chain, on either side. Longer stretches without a run are two passages. */
 const longestGap = 40;
 /** So many runs before a run are tried as the one it follows. */
-const lookBack = 64;
+const lookBack = 48;
 
 let score = new Float64Array(256);
 let before = new Int32Array(256);
 let used = new Uint8Array(256);
-let order: number[] = [];
+
+/** Chains of a lower score are left out: a few words in a row that every other article has. */
+const leastScore = 6;
 
 /**
  * Puts runs into chains that rise on both sides, best first (sparse dynamic programming over the runs): a chain's score is its words less
@@ -21,10 +23,14 @@ export function chainRuns(runs: SharedRuns): Int32Array[] {
     before = new Int32Array(count * 2);
     used = new Uint8Array(count * 2);
   }
+  let longest = 0;
+  for (let run = 0; run < count; run++) longest = Math.max(longest, length[run]);
   for (let run = 0; run < count; run++) {
     let best = length[run];
     let follows = -1;
     for (let earlier = run - 1; earlier >= Math.max(0, run - lookBack); earlier--) {
+      // Runs are sorted by where they begin on the right side.
+      if (right[run] - right[earlier] > longestGap + longest) break;
       const gapLeft = left[run] - left[earlier] - length[earlier];
       const gapRight = right[run] - right[earlier] - length[earlier];
       const overlap = Math.max(0, -gapLeft, -gapRight);
@@ -41,7 +47,9 @@ export function chainRuns(runs: SharedRuns): Int32Array[] {
     score[run] = best;
     before[run] = follows;
   }
-  order = Array.from({ length: count }, (_, run) => run).sort((a, b) => score[b] - score[a] || a - b);
+  const order: number[] = [];
+  for (let run = 0; run < count; run++) if (score[run] >= leastScore) order.push(run);
+  order.sort((a, b) => score[b] - score[a] || a - b);
   used.fill(0, 0, count);
   const chains: Int32Array[] = [];
   for (const last of order) {

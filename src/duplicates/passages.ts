@@ -17,6 +17,10 @@ export interface WordPassage {
 
 /** Fewest words that both sides of a passage share. */
 const fewestWords = 10;
+/** Fewest words in the runs of a chain that stand in no common run. */
+const leastTelling = 5;
+/** Chains with fewer of them must be of equal words for the most part. */
+const manyTelling = 16;
 /** Equal words less the price of differing ones that a passage needs to stand for itself … */
 const leastScore = 8;
 const differencePrice = 0.8;
@@ -39,22 +43,46 @@ let poorRight = new Uint8Array(4096);
 let pairLeft = new Int32Array(4096);
 let pairRight = new Int32Array(4096);
 
-/** The passages that two articles share, from the runs that they share; sorted by `left`. */
+/**
+ * The passages that two articles share, from the runs that they share; sorted by `left`. `telling[i]` is the number of the left article's
+ * words before `i` that stand in no common run.
+ */
 export function passagesOf(
   left: ArticleWords,
   right: ArticleWords,
   runs: SharedRuns,
-  common: Uint8Array,
+  telling: Int32Array,
 ): WordPassage[] {
-  reserve(left.count, right.count);
   const found: WordPassage[] = [];
+  if (tellingWords(runs, telling) < leastTelling) return found;
+  reserve(left.count, right.count);
   for (const chain of chainRuns(runs)) {
-    const length = chain.reduce((sum, run) => sum + runs.length[run], 0);
-    if (length < 4) continue;
+    if (!isPromising(runs, chain, telling)) continue;
     const pairs = matchChain(left, right, runs, chain);
-    for (const passage of split(left, right, pairs, common)) if (!overlaps(found, passage)) found.push(passage);
+    for (const passage of split(left, right, pairs, telling)) if (!overlaps(found, passage)) found.push(passage);
   }
   return believable(found, left.count, right.count).sort((a, b) => a.left - b.left || a.right - b.right);
+}
+
+/** Are the runs of a chain enough, or close enough together, for a passage? */
+function isPromising({ left, right, length }: SharedRuns, chain: Int32Array, telling: Int32Array): boolean {
+  let words = 0;
+  let equal = 0;
+  for (const run of chain) {
+    words += telling[left[run] + length[run]] - telling[left[run]];
+    equal += length[run];
+  }
+  const first = chain[0];
+  const last = chain[chain.length - 1];
+  const span = Math.max(left[last] - left[first], right[last] - right[first]) + length[last];
+  return words >= leastTelling && (words >= manyTelling || equal * 2 >= span);
+}
+
+/** Words of all runs that stand in no common run: most pairs share turns of phrase alone, and aligning them would be in vain. */
+function tellingWords({ count, left, length }: SharedRuns, telling: Int32Array): number {
+  let words = 0;
+  for (let run = 0; run < count; run++) words += telling[left[run] + length[run]] - telling[left[run]];
+  return words;
 }
 
 /**
@@ -101,11 +129,7 @@ function matchChain(left: ArticleWords, right: ArticleWords, runs: SharedRuns, c
   for (const run of chain) {
     const toLeft = runs.left[run];
     const toRight = runs.right[run];
-    if (toLeft > at && toRight > across) {
-      match.fill(-1, at, toLeft);
-      matchRange(left.hash, at, toLeft, right.hash, across, toRight, match);
-      for (let i = at; i < toLeft; i++) if (match[i] >= 0) count = addPair(count, i, match[i]);
-    }
+    if (toLeft > at && toRight > across) count = matchGap(left, right, at, toLeft, across, toRight, count);
     // A run that begins inside the one before gives up its beginning.
     const skip = Math.max(0, at - toLeft, across - toRight);
     for (let k = skip; k < runs.length[run]; k++) count = addPair(count, toLeft + k, toRight + k);
@@ -113,6 +137,24 @@ function matchChain(left: ArticleWords, right: ArticleWords, runs: SharedRuns, c
     across = Math.max(across, toRight + runs.length[run]);
   }
   return extendForth(left, right, at, across, count);
+}
+
+/** Word pairs of a gap between two runs, whose first and last words differ. */
+function matchGap(
+  left: ArticleWords,
+  right: ArticleWords,
+  at: number,
+  toLeft: number,
+  across: number,
+  toRight: number,
+  count: number,
+): number {
+  // Most gaps are a word for a word.
+  if (toLeft - at === 1 && toRight - across === 1) return count;
+  match.fill(-1, at, toLeft);
+  matchRange(left.hash, at, toLeft, right.hash, across, toRight, match);
+  for (let i = at; i < toLeft; i++) if (match[i] >= 0) count = addPair(count, i, match[i]);
+  return count;
 }
 
 function addPair(count: number, left: number, right: number): number {
@@ -188,7 +230,7 @@ function nextAgreement(left: ArticleWords, right: ArticleWords, at: number, acro
 }
 
 /** Cuts the word pairs where a sentence of one side has no counterpart, and snaps what is left to sentences. */
-function split(left: ArticleWords, right: ArticleWords, pairs: number, common: Uint8Array): WordPassage[] {
+function split(left: ArticleWords, right: ArticleWords, pairs: number, before: Int32Array): WordPassage[] {
   if (pairs === 0) return [];
   markPoor(left, pairLeft, pairs, poorLeft);
   markPoor(right, pairRight, pairs, poorRight);
@@ -209,7 +251,7 @@ function split(left: ArticleWords, right: ArticleWords, pairs: number, common: U
     if (from < 0) from = k;
     to = k;
     same++;
-    if (common[pairLeft[k]] === 0) telling++;
+    telling += before[pairLeft[k] + 1] - before[pairLeft[k]];
   }
   close();
   return passages.filter(

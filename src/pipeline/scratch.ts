@@ -20,8 +20,28 @@ export class ScratchFile implements Scratch {
     if (process.platform !== 'win32') rmSync(this.#folder, { recursive: true });
   }
 
+  /** Where the next bytes will stand. */
+  get end(): number {
+    return this.#written + this.#buffered;
+  }
+
+  /** Appends a text and returns its number of bytes. */
+  appendText(text: string, encoding: 'utf8' | 'utf16le'): number {
+    // No unit takes more than three bytes in UTF-8.
+    const most = text.length * 3;
+    if (most > bufferBytes) {
+      const bytes = Buffer.from(text, encoding);
+      this.append(bytes);
+      return bytes.length;
+    }
+    if (this.#buffered + most > bufferBytes) this.#flush();
+    const length = this.#buffer.write(text, this.#buffered, encoding);
+    this.#buffered += length;
+    return length;
+  }
+
   append(bytes: Uint8Array): number {
-    const offset = this.#written + this.#buffered;
+    const offset = this.end;
     if (this.#buffered + bytes.length > bufferBytes) this.#flush();
     if (bytes.length > bufferBytes) this.#write(bytes, bytes.length);
     else {

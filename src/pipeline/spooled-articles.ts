@@ -6,7 +6,8 @@ import type { ScratchFile } from './scratch.ts';
 /** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
 const rememberedArticles = 128;
 
-const loneSurrogate = /\p{Surrogate}/u;
+/** In Node 20, but not in the library of ES2023. */
+type WellFormed = string & { isWellFormed(): boolean };
 
 /**
  * Texts and compared words of a corpus in a temporary file. Articles are numbered in order of appending until `seal`, then in order of id.
@@ -33,10 +34,10 @@ export class SpooledArticles implements Store {
 
   append({ text, ...meta }: Article, words: ArticleWords): void {
     this.#metas.push(meta);
-    const odd = loneSurrogate.test(text);
+    const odd = !(text as WellFormed).isWellFormed();
     if (odd) this.#odd.add(this.#metas.length - 1);
-    const bytes = Buffer.from(text, odd ? 'utf16le' : 'utf8');
-    this.#texts.add(this.#file.append(bytes), bytes.length);
+    const offset = this.#file.end;
+    this.#texts.add(offset, this.#file.appendText(text, odd ? 'utf16le' : 'utf8'));
     this.#words.add(this.#file.append(new Uint8Array(words.hash.buffer)), words.count);
   }
 
