@@ -1,8 +1,7 @@
-import type { DuplicatePair, Passage } from '../model/index.ts';
+import type { DuplicatePair } from '../model/index.ts';
 import type { ArticleWords } from './article-words.ts';
 import { Common, type CommonRuns } from './common-runs.ts';
 import { passagesOf, type WordPassage } from './passages.ts';
-import { PassageColumns } from './passage-columns.ts';
 import { relationOf } from './relation.ts';
 import { SeedTable, SharedRuns } from './shared-runs.ts';
 
@@ -20,6 +19,8 @@ export interface AlignedPair {
 /** Aligns pairs of articles that come sorted by the first; leaves out those that share no passage. */
 export class PairAligner {
   readonly #common: CommonRuns;
+  readonly #isMass: (article: number) => boolean;
+  readonly #wordsOf: WordsOf;
   readonly #table = new SeedTable();
   readonly #runs = new SharedRuns();
   #left: ArticleWords | null = null;
@@ -29,19 +30,22 @@ export class PairAligner {
   /** Number of the left article's words before each that are in no common run. */
   #telling = new Int32Array(4097);
 
-  constructor(common: CommonRuns) {
+  /** Common runs tell nothing, save in articles most of which is common runs (`isMass`). */
+  constructor(common: CommonRuns, isMass: (article: number) => boolean, wordsOf: WordsOf) {
     this.#common = common;
+    this.#isMass = isMass;
+    this.#wordsOf = wordsOf;
   }
 
-  align(a: number, b: number, wordsOf: WordsOf): AlignedPair | null {
-    if (a !== this.#leftArticle) this.#turnTo(a, wordsOf(a));
+  align(a: number, b: number): AlignedPair | null {
+    if (a !== this.#leftArticle) this.#turnTo(a, this.#wordsOf(a));
     const left = this.#left!;
-    const right = wordsOf(b);
+    const right = this.#wordsOf(b);
     this.#table.runsIn(right, this.#runs);
     const passages = passagesOf(left, right, this.#runs, this.#telling);
     if (passages.length === 0) return null;
     if (this.#rightCommon.length < right.count) this.#rightCommon = new Uint8Array(right.count * 2);
-    this.#common.mark(right.hash, right.count, this.#rightCommon);
+    this.#mark(b, right, this.#rightCommon);
     const containmentA = coverage(left, this.#leftCommon, passages, 'left', 'leftEnd');
     const containmentB = coverage(right, this.#rightCommon, passages, 'right', 'rightEnd');
     const pair: DuplicatePair = {
@@ -56,6 +60,22 @@ export class PairAligner {
     return { pair, left, right, passages };
   }
 
+  /** Passages that stand twice in one article. */
+  alignWithin(article: number): { readonly words: ArticleWords; readonly passages: readonly WordPassage[] } {
+    this.#turnTo(article, this.#wordsOf(article));
+    const words = this.#left!;
+    this.#table.runsWithin(this.#runs);
+    const passages = passagesOf(words, words, this.#runs, this.#telling).filter(
+      ({ leftEnd, right }) => leftEnd <= right,
+    );
+    return { words, passages };
+  }
+
+  #mark(article: number, { hash, count }: ArticleWords, marks: Uint8Array): void {
+    if (this.#isMass(article)) marks.fill(Common.no, 0, count);
+    else this.#common.mark(hash, count, marks);
+  }
+
   #turnTo(article: number, words: ArticleWords): void {
     this.#leftArticle = article;
     this.#left = words;
@@ -64,57 +84,10 @@ export class PairAligner {
       this.#leftCommon = new Uint8Array(words.count * 2);
       this.#telling = new Int32Array(words.count * 2 + 1);
     }
-    this.#common.mark(words.hash, words.count, this.#leftCommon);
+    this.#mark(article, words, this.#leftCommon);
     for (let i = 0; i < words.count; i++)
       this.#telling[i + 1] = this.#telling[i] + (this.#leftCommon[i] === Common.no ? 1 : 0);
   }
-}
-
-export interface Aligned {
-  readonly pairs: DuplicatePair[];
-  readonly passages: PassageColumns;
-}
-
-/** Aligns all candidates, which come sorted by first, then second article. Passages come out in the order of the contract. */
-export function alignCandidates(
-  candidates: Iterable<readonly [a: number, b: number]>,
-  aligner: PairAligner,
-  wordsOf: WordsOf,
-  { whole = false }: { readonly whole?: boolean },
-): Aligned {
-  const pairs: DuplicatePair[] = [];
-  const passages = new PassageColumns();
-  /** Passages of one first article, whose order is known when its last pair is. */
-  let pending: Passage[] = [];
-  const settle = () => {
-    for (const passage of pending.sort(byPlace)) passages.add(passage);
-    pending = [];
-  };
-  for (const [a, b] of candidates) {
-    if (pending.length > 0 && pending[0].a.article !== a) settle();
-    const aligned = aligner.align(a, b, wordsOf);
-    if (!aligned) continue;
-    pairs.push(aligned.pair);
-    if (!whole) pending.push(...passagesOfPair(aligned));
-  }
-  settle();
-  return { pairs, passages };
-}
-
-function byPlace(x: Passage, y: Passage): number {
-  return x.a.start - y.a.start || x.a.end - y.a.end || x.b.article - y.b.article || x.b.start - y.b.start;
-}
-
-function passagesOfPair({ pair: { a, b }, left, right, passages }: AlignedPair): Passage[] {
-  return passages.map((passage) => {
-    const words = passage.leftEnd - passage.left + passage.rightEnd - passage.right;
-    return {
-      a: { article: a, start: left.start[passage.left], end: left.end[passage.leftEnd - 1] },
-      b: { article: b, start: right.start[passage.right], end: right.end[passage.rightEnd - 1] },
-      similarity: (2 * passage.same) / words,
-      kind: passage.same * 2 === words ? 'verbatim' : 'edited',
-    };
-  });
 }
 
 function haveSameWords(left: ArticleWords, right: ArticleWords): boolean {

@@ -1,5 +1,5 @@
 import { CommonRuns } from './common-runs.ts';
-import type { Records } from './records.ts';
+import { Records, type RecordsOptions } from './records.ts';
 
 /** Fingerprints that stand in so many articles are turns of phrase or boilerplate and propose no pairs. */
 export const commonFrom = 16;
@@ -9,6 +9,9 @@ const rareUpTo = 4;
 const leastWeight = 3;
 /** Weight of a fingerprint that two articles share: of a rare one whose neighbours are shared too, of another such one, and of one alone. */
 const weights = { rareInContext: 3, inContext: 2, bare: 1 } as const;
+
+/** Share of an article's common fingerprints that it has in common with the first article that has them. */
+const leastMassShare = 0.3;
 
 /** Articles of a fingerprint record are numbered with so many bits; the bits above tell the words around (`contextAt`). */
 export const articleBits = 22;
@@ -36,13 +39,24 @@ function mixed(near: number, middle: number, far: number): number {
 let members = new Uint32Array(1024);
 let contexts = new Uint32Array(1024);
 
-/**
- * Joins fingerprints (key: hash, value: context and article in order of reading) into pairs of articles that share one: adds a record to
- * `pairs` for each (key and value: article in order of id, the smaller one first; weight above the value's article). Returns the
- * fingerprints too common for that.
- */
-export function proposePairs(fingerprints: Records, rankOf: Uint32Array, pairs: Records): CommonRuns {
+/** What the join of all fingerprints tells. */
+export interface Proposals {
+  /** Pairs of articles that share a fingerprint: key and value are articles in order of id, the smaller one first; the weight above the value's article. */
+  readonly pairs: Records;
+  /** For articles that share a common fingerprint, each with the first of them. */
+  readonly massPairs: Records;
+  /** Fingerprints too common to propose pairs. */
+  readonly common: CommonRuns;
+  /** Number of an article's fingerprints that are too common. */
+  readonly commonOf: Uint32Array;
+}
+
+/** Joins fingerprints (key: hash, value: context and article in order of reading). `rankOf` numbers these in order of id. */
+export function proposePairs(fingerprints: Records, rankOf: Uint32Array, options: RecordsOptions): Proposals {
+  const pairs = new Records(options);
+  const massPairs = new Records(options);
   const common = new CommonRuns();
+  const commonOf = new Uint32Array(rankOf.length);
   for (const { count, keys, values } of fingerprints.sorted(0)) {
     for (let from = 0; from < count;) {
       const hash = keys[from];
@@ -50,16 +64,19 @@ export function proposePairs(fingerprints: Records, rankOf: Uint32Array, pairs: 
       while (to < count && keys[to] === hash) to++;
       if (to - from > 1) {
         const articles = distinctRanks(values, from, to, rankOf);
-        if (articles >= commonFrom) common.add(hash);
-        else pairUp(articles, pairs);
+        if (articles < commonFrom) pairUp(articles, pairs);
+        else {
+          common.add(hash);
+          joinFirst(articles, massPairs, commonOf);
+        }
       }
       from = to;
     }
   }
-  return common;
+  return { pairs, massPairs, common, commonOf };
 }
 
-/** Fills `members` with the different articles among `values[from, to)`, in order of id, and returns their number. */
+/** Fills `members` with the different articles among `values[from, to)` and returns their number; in order of id unless they are too many. */
 function distinctRanks(values: Uint32Array, from: number, to: number, rankOf: Uint32Array): number {
   if (members.length < to - from) {
     members = new Uint32Array((to - from) * 2);
@@ -74,19 +91,42 @@ function distinctRanks(values: Uint32Array, from: number, to: number, rankOf: Ui
     contexts[count] = values[i] >>> articleBits;
     members[count++] = rankOf[article];
   }
-  if (count >= commonFrom) return count;
-  for (let i = 1; i < count; i++) {
+  return count < commonFrom ? sortMembers(count) : dropRepeats(count);
+}
+
+/** Sorts few members by insertion and drops repeated ones: copies count as one article. */
+function sortMembers(count: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
     const member = members[i];
     const context = contexts[i];
-    let at = i;
-    for (; at > 0 && members[at - 1] > member; at--) {
-      members[at] = members[at - 1];
-      contexts[at] = contexts[at - 1];
-    }
+    let at = kept;
+    while (at > 0 && members[at - 1] > member) at--;
+    if (at > 0 && members[at - 1] === member) continue;
+    members.copyWithin(at + 1, at, kept);
+    contexts.copyWithin(at + 1, at, kept);
     members[at] = member;
     contexts[at] = context;
+    kept++;
   }
-  return count;
+  return kept;
+}
+
+function dropRepeats(count: number): number {
+  members.subarray(0, count).sort();
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (kept === 0 || members[i] !== members[kept - 1]) members[kept++] = members[i];
+  // Few different articles after all; which of their contexts agree is forgotten.
+  contexts.fill(0, 0, kept);
+  return kept;
+}
+
+/** Pairs each article that has a common fingerprint with the first of them. */
+function joinFirst(count: number, massPairs: Records, commonOf: Uint32Array): void {
+  for (let i = 0; i < count; i++) {
+    commonOf[members[i]]++;
+    if (i > 0) massPairs.add(members[0], (articleMask + 1 + members[i]) >>> 0);
+  }
 }
 
 function pairUp(count: number, pairs: Records): void {
@@ -99,8 +139,8 @@ function pairUp(count: number, pairs: Records): void {
     }
 }
 
-/** The pairs of enough weight, sorted by first, then second article. */
-export function* candidatePairs(pairs: Records): Generator<readonly [a: number, b: number]> {
+/** The pairs of at least so much weight, sorted by first, then second article. */
+function* weightyPairs(pairs: Records, least: (b: number) => number): Generator<ArticlePair> {
   for (const { count, keys, values } of pairs.sorted(articleBits)) {
     for (let from = 0; from < count;) {
       const article = values[from] & articleMask;
@@ -108,8 +148,28 @@ export function* candidatePairs(pairs: Records): Generator<readonly [a: number, 
       let to = from;
       for (; to < count && keys[to] === keys[from] && (values[to] & articleMask) === article; to++)
         weight += values[to] >>> articleBits;
-      if (weight >= leastWeight) yield [keys[from], article];
+      if (weight >= least(article)) yield [keys[from], article];
       from = to;
     }
   }
+}
+
+/** Two articles by their numbers, the smaller one first. */
+export type ArticlePair = readonly [a: number, b: number];
+
+/** The pairs worth aligning, sorted by first, then second article. */
+export function candidatePairs({ pairs }: Proposals): Iterable<ArticlePair> {
+  return weightyPairs(pairs, () => leastWeight);
+}
+
+/**
+ * Pairs of articles that are copies of what many articles copy, each with the first one it shares much with. `isMass` tells the articles
+ * most of whose fingerprints are common.
+ */
+export function* massCandidates(
+  { massPairs, commonOf }: Proposals,
+  isMass: (article: number) => boolean,
+): Generator<ArticlePair> {
+  for (const pair of weightyPairs(massPairs, (b) => commonOf[b] * leastMassShare))
+    if (isMass(pair[0]) && isMass(pair[1])) yield pair;
 }

@@ -1,10 +1,14 @@
 import type { DuplicateCluster } from '../model/index.ts';
-import { alignCandidates, PairAligner, type Aligned, type WordsOf } from './align-pairs.ts';
+import { PairAligner, type WordsOf } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
-import { candidatePairs, contextAt, proposePairs } from './candidates.ts';
+import { candidatePairs, contextAt, massCandidates, proposePairs } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
+import { Copies } from './copies.ts';
 import { fingerprint, runWords } from './fingerprints.ts';
+import { Listing, type Listed } from './listing.ts';
+import { NumberColumn } from './number-column.ts';
 import { Records, type Scratch } from './records.ts';
+import { siblings } from './siblings.ts';
 
 export interface FinderOptions {
   /** Bytes of fingerprints and of candidates kept in memory; further ones go to `scratch`. */
@@ -19,19 +23,23 @@ export interface LinkDuplicatesOptions {
   readonly whole?: boolean;
 }
 
-export interface Found extends Aligned {
+export interface Found extends Listed {
   readonly clusters: readonly DuplicateCluster[];
-  readonly notes: readonly string[];
 }
+
+/** An article so much of whose fingerprints many others have is a copy of what they copy; its words are not boilerplate. */
+const massShare = 0.6;
 
 let hashes = new Uint32Array(4096);
 let positions = new Uint32Array(4096);
 
-/** Finds duplicates in two steps: `add` every article's words or fingerprints, then `link`. */
+/** Finds duplicates in two steps: `add` every article's words, then `link`. */
 export class DuplicateFinder {
-  #count = 0;
   readonly #options: FinderOptions;
   readonly #fingerprints: Records;
+  /** Number of each article's fingerprints. */
+  readonly #kept = new NumberColumn();
+  readonly #copies = new Copies();
 
   constructor(options: FinderOptions = {}) {
     this.#options = options;
@@ -44,19 +52,40 @@ export class DuplicateFinder {
       hashes = new Uint32Array(count * 2);
       positions = new Uint32Array(count * 2);
     }
+    const article = this.#kept.length;
     const kept = fingerprint(hash, count, hashes, positions);
     for (let i = 0; i < kept; i++)
-      this.#fingerprints.add(hashes[i], (contextAt(hash, count, positions[i], runWords) | this.#count) >>> 0);
-    this.#count++;
+      this.#fingerprints.add(hashes[i], (contextAt(hash, count, positions[i], runWords) | article) >>> 0);
+    this.#kept.push(kept);
+    this.#copies.add(hash, count);
   }
 
   /** `rankOf` numbers the articles in order of id; `wordsOf` and the answer go by these numbers. */
   link(rankOf: Uint32Array, wordsOf: WordsOf, options: LinkDuplicatesOptions): Found {
-    const articleBits = bitsFor(this.#count);
-    const proposed = new Records({ ...this.#options, keyBits: articleBits });
-    const aligner = new PairAligner(proposePairs(this.#fingerprints, rankOf, proposed));
-    const aligned = alignCandidates(candidatePairs(proposed), aligner, wordsOf, options);
-    return { ...aligned, clusters: clusterPairs(aligned.pairs, this.#count), notes: [] };
+    const copies = this.#copies;
+    copies.seal(rankOf);
+    const keptOf = new Uint32Array(rankOf.length);
+    for (let article = 0; article < rankOf.length; article++) keptOf[rankOf[article]] = this.#kept.at(article);
+    const firstOf = rankOf.map((rank) => copies.firstOf(rank));
+    const proposals = proposePairs(this.#fingerprints, firstOf, { ...this.#options, keyBits: bitsFor(rankOf.length) });
+    const isMass = (article: number) => proposals.commonOf[article] >= Math.max(1, keptOf[article] * massShare);
+    const listing = new Listing(copies, wordsOf, options);
+    const aligner = new PairAligner(proposals.common, isMass, wordsOf);
+    for (const [a, b] of candidatePairs(proposals)) listing.add(aligner.align(a, b));
+    for (const [a, b] of massCandidates(proposals, isMass)) listing.add(aligner.align(a, b));
+    listing.addCopies();
+    const isFirst = (article: number) => copies.firstOf(article) === article;
+    for (const [a, b] of siblings(listing.pairs, isFirst)) listing.add(aligner.align(a, b));
+    if (options.within) this.#addWithin(listing, aligner);
+    const listed = listing.sorted();
+    return { ...listed, clusters: clusterPairs(listed.pairs, rankOf.length) };
+  }
+
+  #addWithin(listing: Listing, aligner: PairAligner): void {
+    for (let article = 0; article < this.#kept.length; article++) {
+      const { words, passages } = aligner.alignWithin(article);
+      listing.addWithin(article, words, passages);
+    }
   }
 }
 

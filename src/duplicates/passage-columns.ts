@@ -3,11 +3,12 @@ import type { Passage } from '../model/index.ts';
 const offsets = 6;
 const chunkPassages = 1 << 12;
 
-/** Passages in columns: 32 bytes each instead of an object with two places. Read back in the order in which they were added. */
+/** Passages in columns: 32 bytes each instead of an object with two places. */
 export class PassageColumns implements Iterable<Passage> {
   count = 0;
   readonly #places: Int32Array[] = [];
   readonly #similarity: Float64Array[] = [];
+  #order: Uint32Array | null = null;
 
   add({ a, b, similarity }: Passage): void {
     const at = this.count++ % chunkPassages;
@@ -15,15 +16,36 @@ export class PassageColumns implements Iterable<Passage> {
       this.#places.push(new Int32Array(chunkPassages * offsets));
       this.#similarity.push(new Float64Array(chunkPassages));
     }
-    this.#places.at(-1)!.set([a.article, a.start, a.end, b.article, b.start, b.end], at * offsets);
-    this.#similarity.at(-1)![at] = similarity;
+    const places = this.#places[this.#places.length - 1];
+    places[at * offsets] = a.article;
+    places[at * offsets + 1] = a.start;
+    places[at * offsets + 2] = a.end;
+    places[at * offsets + 3] = b.article;
+    places[at * offsets + 4] = b.start;
+    places[at * offsets + 5] = b.end;
+    this.#similarity[this.#similarity.length - 1][at] = similarity;
+  }
+
+  /** Puts them in order of the first place, then the second; call after the last `add`. */
+  sort(): this {
+    const value = (passage: number, field: number) =>
+      this.#places[Math.floor(passage / chunkPassages)][(passage % chunkPassages) * offsets + field];
+    this.#order = Uint32Array.from({ length: this.count }, (_, i) => i).sort((x, y) => {
+      for (let field = 0; field < offsets; field++) {
+        const difference = value(x, field) - value(y, field);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    });
+    return this;
   }
 
   *[Symbol.iterator](): Generator<Passage> {
     for (let i = 0; i < this.count; i++) {
-      const places = this.#places[Math.floor(i / chunkPassages)];
-      const similarity = this.#similarity[Math.floor(i / chunkPassages)][i % chunkPassages];
-      const at = (i % chunkPassages) * offsets;
+      const passage = this.#order ? this.#order[i] : i;
+      const places = this.#places[Math.floor(passage / chunkPassages)];
+      const similarity = this.#similarity[Math.floor(passage / chunkPassages)][passage % chunkPassages];
+      const at = (passage % chunkPassages) * offsets;
       yield {
         a: { article: places[at], start: places[at + 1], end: places[at + 2] },
         b: { article: places[at + 3], start: places[at + 4], end: places[at + 5] },

@@ -38,6 +38,20 @@ export class SeedTable {
     }
   }
 
+  /** Exact runs that stand twice in the table's article, the first place on the left; neither reaches into the other. */
+  runsWithin(runs: SharedRuns): void {
+    this.runsIn(this.words!, runs);
+    let kept = 0;
+    for (let run = 0; run < runs.count; run++) {
+      const apart = runs.right[run] - runs.left[run];
+      if (apart < seedWords) continue;
+      runs.left[kept] = runs.left[run];
+      runs.right[kept] = runs.right[run];
+      runs.length[kept++] = Math.min(runs.length[run], apart);
+    }
+    runs.count = kept;
+  }
+
   /** Exact runs of `seedWords` words or more that `other` shares with the table's article, sorted by where they begin in `other`. */
   runsIn(other: ArticleWords, runs: SharedRuns): void {
     const { hash, count } = this.words!;

@@ -33,10 +33,7 @@ export async function findDuplicates(
     store.append(article, words);
     finder.add(words);
   }
-  const t0 = process.cpuUsage();
-  console.error('read', process.cpuUsage().user / 1e3, process.cpuUsage().system / 1e3);
   const found = finder.link(store.seal(), store.wordsOf, options);
   records.close();
-  console.error('link', process.cpuUsage(t0).user / 1e3, process.cpuUsage(t0).system / 1e3);
   return { ...found, boilerplate: [], store, articles: store.items(), close: () => store.close() };
 }

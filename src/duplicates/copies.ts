@@ -1,0 +1,67 @@
+import { NumberColumn } from './number-column.ts';
+
+/** Of larger groups only the pairs with the first article are listed: 10,000 copies of one article would make 50 million pairs. */
+export const listedCopies = 50;
+
+/** Articles of the same words, told by two hashes of all of them. */
+export class Copies {
+  readonly #low = new NumberColumn();
+  readonly #high = new NumberColumn();
+  readonly #words = new NumberColumn();
+  /** First article of the same words, by article; both in order of id. */
+  #first = new Uint32Array(0);
+  readonly #groups = new Map<number, number[]>();
+
+  /** The words of the next article, in order of reading. */
+  add(hash: Int32Array, count: number): void {
+    let low = 0x811c9dc5 | 0;
+    let high = 0x2c1b3c6d | 0;
+    for (let i = 0; i < count; i++) {
+      low = Math.imul(low ^ hash[i], 0x01000193);
+      high = (Math.imul(high, 0x85ebca6b) + hash[i]) | 0;
+    }
+    this.#low.push(low >>> 0);
+    this.#high.push(high >>> 0);
+    this.#words.push(count);
+  }
+
+  /** Groups the articles once all are added. Empty articles are copies of nothing. */
+  seal(rankOf: Uint32Array): void {
+    const count = this.#low.length;
+    const order = new Uint32Array(count);
+    for (let article = 0; article < count; article++) order[rankOf[article]] = article;
+    this.#first = Uint32Array.from({ length: count }, (_, rank) => rank);
+    const known = new Map<number, number>();
+    for (let rank = 0; rank < count; rank++) {
+      const article = order[rank];
+      if (this.#words.at(article) === 0) continue;
+      // 53 bits of the 64.
+      const identity = this.#low.at(article) * 0x200000 + (this.#high.at(article) & 0x1fffff);
+      const first = known.get(identity);
+      if (first === undefined) known.set(identity, rank);
+      else this.#put(first, rank);
+    }
+  }
+
+  #put(first: number, rank: number): void {
+    this.#first[rank] = first;
+    const group = this.#groups.get(first);
+    if (group) group.push(rank);
+    else this.#groups.set(first, [first, rank]);
+  }
+
+  /** The article that stands for all of the same words: the first of them by id. */
+  firstOf(rank: number): number {
+    return this.#first[rank];
+  }
+
+  /** The articles of the same words as this first one; of a large group only it itself, as its copies are compared with it alone. */
+  listed(first: number): readonly number[] {
+    const group = this.#groups.get(first);
+    return group && group.length <= listedCopies ? group : [first];
+  }
+
+  groups(): Iterable<readonly number[]> {
+    return this.#groups.values();
+  }
+}
