@@ -1,15 +1,27 @@
 import type { EntityFindings, EntityLinks, Quote, QuoteLinks, Store, Text } from '../model/index.ts';
+import { findAttributions } from './attributions.ts';
+import { tieFloating } from './floating.ts';
+import { tieLabels } from './labels.ts';
+import { findMarked, joinInterrupted, tieNeighbours } from './marked.ts';
+import { quotesOf } from './quotations.ts';
+import { readAttributions } from './reading.ts';
+import { findReports } from './reports.ts';
 
 /** Quotations of one article with their speakers. */
 export function findQuotes(
   text: Text,
   entities: EntityFindings,
-  options: { includeFurniture?: boolean } = {},
+  { includeFurniture = false }: { includeFurniture?: boolean } = {},
 ): Quote[] {
-  void text;
-  void entities;
-  void options;
-  return [];
+  const reading = readAttributions(text, entities, includeFurniture);
+  const attributions = findAttributions(reading);
+  const marked = findMarked(reading);
+  tieNeighbours(reading, marked, attributions);
+  tieLabels(reading, marked);
+  const joined = joinInterrupted(reading, marked);
+  const reports = findReports(reading, attributions, joined);
+  tieFloating(reading, joined);
+  return quotesOf(reading, joined, reports);
 }
 
 /** The same utterance in several places shares a group. */

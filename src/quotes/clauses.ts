@@ -1,0 +1,175 @@
+import { Flag, Kind } from '../model/index.ts';
+import { behindStretch, endsInEd, isPast, type Reading } from './reading.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
+
+/** Does a finite verb stand in tokens `[first, last)`, outside marked stretches? */
+export function hasFiniteVerb(reading: Reading, first: number, last: number): boolean {
+  const { classes, verbs, opens, text } = reading;
+  for (let i = first; i < last; i++) {
+    if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
+    else if ((classes[i] & (Word.auxiliary | Word.contraction)) !== 0) {
+      if (formOfAuxiliary(reading, i)) return true;
+    } else if (text.kind[i] === Kind.possessive && i > first && isVerbal(reading, i)) return true;
+    else if (i > first && (text.flags[i] & Flag.capital) === 0) {
+      const value = verbs[i];
+      if (value === 0 ? endsInEd(reading, i) : formOf(value) === Form.past || formOf(value) === Form.third) return true;
+      if (formOf(value) === Form.base && (classes[i - 1] & (Word.subject | Word.quantifier)) !== 0) return true;
+    }
+  }
+  return false;
+}
+
+/** ’s as a verb: behind a pronoun or before a participle, article or adverb (it’s, he’s gone, that’s a). */
+function isVerbal({ classes, text: { kind } }: Reading, i: number): boolean {
+  if ((classes[i - 1] & (Word.subject | Word.question | Word.relative)) !== 0) return true;
+  return kind[i + 1] === Kind.word && (classes[i + 1] & (Word.determiner | Word.negation)) !== 0;
+}
+
+/** "being", "having" and "been" make no clause. */
+function formOfAuxiliary({ text: { start, end, source } }: Reading, i: number): boolean {
+  const length = end[i] - start[i];
+  const last = source.charCodeAt(end[i] - 1) | 0x20;
+  return (
+    !(length >= 5 && last === 0x67) && !(length === 4 && last === 0x6e && (source.charCodeAt(start[i]) | 0x20) === 0x62)
+  );
+}
+
+/** End of the sentence’s words: without its final stop, closing brackets and white space. */
+export function withoutFinalSigns({ text: { kind }, closes }: Reading, first: number, last: number): number {
+  let end = last;
+  while (end > first) {
+    const here = kind[end - 1];
+    if (here === Kind.mark && closes[end - 1] > 0) break;
+    if (
+      here !== Kind.stop &&
+      here !== Kind.comma &&
+      here !== Kind.semicolon &&
+      here !== Kind.colon &&
+      here !== Kind.dash &&
+      here !== Kind.mark &&
+      here !== Kind.question &&
+      here !== Kind.exclamation &&
+      here !== Kind.ellipsis
+    )
+      break;
+    end--;
+  }
+  return end;
+}
+
+/**
+ * Where the content of a report that begins at `first` ends, at most at `limit`: before a new main clause (", but the plan", ", and Hale
+ * said"), a clause that the writer adds (", while", ", adding", ", which"), a semicolon or a lone dash.
+ */
+export function endOfClause(reading: Reading, first: number, limit: number): number {
+  const { classes, opens, text } = reading;
+  const { kind } = text;
+  let i = first;
+  while (i < limit) {
+    if (opens[i] > 0) {
+      const behind = behindStretch(reading, i, limit);
+      i = Math.max(i + 1, behind);
+      continue;
+    }
+    const here = kind[i];
+    if (here === Kind.semicolon) break;
+    if (here === Kind.open) {
+      i = behindBracket(reading, i, limit);
+      continue;
+    }
+    if (here === Kind.dash) {
+      const pair = pairedDash(reading, i, limit);
+      if (pair < 0) break;
+      i = pair + 1;
+      continue;
+    }
+    if (here === Kind.comma && i > first && endsAtComma(reading, i, limit, first)) break;
+    if (here === Kind.word && i > first) {
+      if ((classes[i] & Word.coordinator) !== 0 && beginsReport(reading, i + 1, limit)) break;
+      if (isAddedReport(reading, i)) break;
+    }
+    i++;
+  }
+  return withoutFinalSigns(reading, first, i);
+}
+
+/** "adding", "saying": a participle of speech goes on with the same speaker. */
+function isAddedReport({ verbs, text: { kind } }: Reading, i: number): boolean {
+  const value = verbs[i];
+  if (value === 0 || formOf(value) !== Form.ing || kind[i - 1] === Kind.hyphen) return false;
+  const { takes, lemma } = verbOfValue(value);
+  return (
+    (takes & (Takes.clause | Takes.speech)) === (Takes.clause | Takes.speech) &&
+    (kind[i - 1] === Kind.comma || lemma === 'add')
+  );
+}
+
+/** Behind "and" or "but": a finite verb of speech (“and called”, “but said”). */
+function beginsReport(reading: Reading, from: number, limit: number): boolean {
+  const { classes, verbs } = reading;
+  let i = from;
+  while (i < limit && (classes[i] & Word.adverb) !== 0) i++;
+  if (i >= limit || verbs[i] === 0) return false;
+  const form = formOf(verbs[i]);
+  const { takes } = verbOfValue(verbs[i]);
+  return (
+    form === Form.past && (takes & (Takes.clause | Takes.speech | Takes.label)) !== 0 && (takes & Takes.weak) === 0
+  );
+}
+
+function endsAtComma(reading: Reading, comma: number, limit: number, first: number): boolean {
+  const { classes, verbs, text, opens } = reading;
+  let next = comma + 1;
+  if (next >= limit) return true;
+  if (opens[next] > 0) return false;
+  const word = text.source.slice(text.start[next], text.end[next]).toLowerCase();
+  if (endingWords.has(word)) return word !== 'which' && word !== 'who' ? true : !closesLater(reading, next, limit);
+  if (word === 'according' || isAddedReport(reading, next)) return true;
+  if ((classes[next] & Word.coordinator) !== 0) {
+    next++;
+    while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
+    // A new subject with a finite verb begins a clause of the writer’s; the same subject or a modal goes on with the report.
+    return next < limit && word === 'but' && verbs[next] !== 0 && isPast(reading, next)
+      ? (verbOfValue(verbs[next]).takes & Takes.speech) !== 0
+      : beginsReport(reading, next, limit) || namesSpeaker(reading, next, limit);
+  }
+  void first;
+  return namesSpeaker(reading, next, limit);
+}
+
+const endingWords = new Set(['while', 'whereas', 'although', 'though', 'which', 'who']);
+
+/** Does the relative clause end at a comma, with the report going on behind it? */
+function closesLater({ text: { kind }, verbs, classes }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 25; i++) {
+    if (kind[i] === Kind.comma && i + 1 < limit) return verbs[i + 1] !== 0 || (classes[i + 1] & Word.auxiliary) !== 0;
+  }
+  return false;
+}
+
+/** A subject of at most five words and a verb of speech: ", Hale said", ", and the ministry announced". */
+function namesSpeaker({ verbs, classes, text: { kind } }: Reading, from: number, limit: number): boolean {
+  for (let i = from + 1; i < limit && i <= from + 5; i++) {
+    if (kind[i] !== Kind.word && kind[i] !== Kind.stop && kind[i] !== Kind.dotted) return false;
+    const value = verbs[i];
+    if (value === 0) {
+      if ((classes[i] & Word.preposition) !== 0) return false;
+      continue;
+    }
+    const form = formOf(value);
+    const { takes } = verbOfValue(value);
+    return (form === Form.past || form === Form.third) && (takes & Takes.speech) !== 0 && (takes & Takes.clause) !== 0;
+  }
+  return false;
+}
+
+function behindBracket({ text: { kind } }: Reading, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 60; k++) if (kind[k] === Kind.close) return k + 1;
+  return i + 1;
+}
+
+/** The dash that closes a remark opened by the dash at `i`, or -1. */
+function pairedDash({ text: { kind } }: Reading, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 40; k++) if (kind[k] === Kind.dash) return k;
+  return -1;
+}

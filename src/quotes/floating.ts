@@ -1,0 +1,35 @@
+import type { Marked } from './marked.ts';
+import type { Reading } from './reading.ts';
+
+/** Quotations that no attribution stands beside: the speaker before goes on. */
+export function tieFloating(reading: Reading, quotations: readonly Marked[]): void {
+  const { text, sentences, sentenceCount, skipped } = reading;
+  void sentences;
+  void sentenceCount;
+  let speaking: Marked | null = null;
+  for (const quotation of quotations) {
+    if (quotation.attribution) {
+      if (quotation.tie === 'before' || quotation.tie === 'after' || quotation.tie === 'clause') speaking = quotation;
+      continue;
+    }
+    if (!speaking || !beginsParagraphOrFollows(reading, quotation)) continue;
+    const blocks = paragraphsBetween(reading, text.blockOf[speaking.behind - 1], text.blockOf[quotation.open]);
+    if (blocks > 1) continue;
+    quotation.attribution = speaking.attribution;
+    quotation.tie = blocks === 0 ? 'same-paragraph' : 'floating';
+    speaking = quotation;
+  }
+  void skipped;
+}
+
+function beginsParagraphOrFollows({ text }: Reading, { open }: Marked): boolean {
+  const block = text.blocks[text.blockOf[open]];
+  return block.first === open || (text.flags[open] & 64) !== 0;
+}
+
+function paragraphsBetween({ text, skipped }: Reading, from: number, to: number): number {
+  let between = 0;
+  for (let block = from + 1; block <= to && between < 3; block++)
+    if (skipped[text.blocks[block].first] === 0) between++;
+  return between;
+}

@@ -1,0 +1,116 @@
+import { Flag, Kind } from '../model/index.ts';
+import type { Attribution } from './attributions.ts';
+import type { Marked } from './marked.ts';
+import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import { endsInEd, isManner, type Reading } from './reading.ts';
+import { Form, formOf, Takes, Word } from './words.ts';
+
+/**
+ * Ties quotations that no reporting verb stands beside: a name before a colon (Hale: “…”) or behind a dash (“…” – Ada Hale), and a
+ * subject with any other verb right behind (“…,” Hale grinned).
+ */
+export function tieLabels(reading: Reading, quotations: readonly Marked[]): void {
+  for (const quotation of quotations) {
+    if (quotation.attribution) continue;
+    const label = colonBefore(reading, quotation);
+    if (label) {
+      quotation.attribution = label;
+      quotation.tie = 'colon';
+      continue;
+    }
+    const behind = dashBehind(reading, quotation) ?? anyVerbBehind(reading, quotation);
+    if (behind) {
+      quotation.attribution = behind;
+      quotation.tie = 'label';
+    }
+  }
+}
+
+function sentenceOf({ sentences, sentenceCount }: Reading, token: number): number {
+  let low = 0;
+  let high = sentenceCount;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle] <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function labelOf(reading: Reading, source: NounPhrase, cue: number, content: number): Attribution {
+  const sentence = sentenceOf(reading, source.first);
+  return {
+    first: source.first,
+    last: source.last,
+    cue: { first: cue, last: cue + 1 },
+    takes: Takes.speech,
+    form: Form.past,
+    source,
+    shared: false,
+    unsaid: false,
+    passive: false,
+    content,
+    contentForm: 'marked',
+    backward: content < 0,
+    resumes: -1,
+    sentence,
+    sentenceFirst: reading.sentences[sentence],
+    sentenceLast: reading.sentences[sentence + 1],
+  };
+}
+
+/** Hale: “…”; Here is Hale in 1992: “…”. The colon may end a paragraph. */
+function colonBefore(reading: Reading, { open }: Marked): Attribution | null {
+  const { text, classes, verbs } = reading;
+  const colon = open - 1;
+  if (colon < 1 || text.kind[colon] !== Kind.colon) return null;
+  const first = reading.sentences[sentenceOf(reading, colon)];
+  const whole = nounPhraseBefore(reading, colon, first);
+  if (whole && whole.first === first) return labelOf(reading, whole, colon, open);
+  for (let i = first; i < colon; i++) {
+    if (
+      (classes[i] & (Word.coordinator | Word.adverb | Word.question | Word.auxiliary)) !== 0 ||
+      text.kind[i] === Kind.possessive
+    )
+      continue;
+    if ((classes[i] & Word.preposition) !== 0) {
+      while (i < colon && text.kind[i] !== Kind.comma) i++;
+      continue;
+    }
+    if (verbs[i] !== 0 && formOf(verbs[i]) === Form.ing) return null;
+    const subject = nounPhraseAfter(reading, i, colon);
+    return subject && labelOf(reading, subject, colon, open);
+  }
+  return null;
+}
+
+/** “…” – Ada Hale, at the end of the paragraph or as a line of its own. */
+function dashBehind(reading: Reading, { behind }: Marked): Attribution | null {
+  const { text } = reading;
+  let dash = behind;
+  if (dash < text.count && text.kind[dash] === Kind.comma) dash++;
+  if (dash >= text.count || text.kind[dash] !== Kind.dash) return null;
+  const source = nounPhraseAfter(reading, dash + 1, text.count);
+  if (!source || (text.flags[source.first] & Flag.capital) === 0) return null;
+  let end = source.last;
+  if (end < text.count && text.kind[end] === Kind.stop) end++;
+  if (end < text.count && (text.flags[end] & Flag.lineBefore) === 0 && text.kind[end] !== Kind.comma) return null;
+  return labelOf(reading, source, dash, -1);
+}
+
+/** “…,” the nominee riffed: a quotation whose sentence goes on with a subject and a verb in the past. */
+function anyVerbBehind(reading: Reading, { behind }: Marked): Attribution | null {
+  const { text, closes, classes, verbs } = reading;
+  const close = behind - 1;
+  if (closes[close] === 0 || text.kind[close - 1] !== Kind.comma) return null;
+  const source = nounPhraseAfter(reading, behind, text.count);
+  if (!source || text.blockOf[source.first] !== text.blockOf[close]) return null;
+  let verb = source.last;
+  while (verb < text.count && ((classes[verb] & (Word.adverb | Word.auxiliary)) !== 0 || isManner(reading, verb)))
+    verb++;
+  if (verb >= text.count) return null;
+  const form = verbs[verb] !== 0 ? formOf(verbs[verb]) : endsInEd(reading, verb) ? Form.past : 0;
+  return form === Form.past || form === Form.third
+    ? { ...labelOf(reading, source, verb, -1), cue: { first: verb, last: verb + 1 } }
+    : null;
+}

@@ -1,0 +1,116 @@
+import { Kind } from '../model/index.ts';
+import type { Attribution } from './attributions.ts';
+import type { Reading } from './reading.ts';
+
+/** How marked words are tied to their attribution. */
+export type Tie =
+  | 'before'
+  | 'after'
+  | 'inside'
+  | 'clause'
+  | 'same-paragraph'
+  | 'next-sentence'
+  | 'floating'
+  | 'label'
+  | 'colon'
+  | 'none';
+
+/** A quotation in marks: its stretches in order, and who says it. */
+export interface Marked {
+  /** Indices into `Text.marks`. */
+  readonly stretches: number[];
+  readonly open: number;
+  /** Token behind the last stretch. */
+  behind: number;
+  attribution: Attribution | null;
+  tie: Tie;
+}
+
+/** Outermost stretches with those that continue them over paragraphs; not in furniture, not empty. */
+export function findMarked({ text: { marks }, skipped }: Reading): Marked[] {
+  const found: Marked[] = [];
+  const of = new Int32Array(marks.count).fill(-1);
+  for (let m = 0; m < marks.count; m++) {
+    if (marks.within[m] >= 0 || skipped[marks.open[m]] === 1 || marks.close[m] <= marks.open[m] + 1) continue;
+    const before = marks.continues[m] >= 0 ? of[marks.continues[m]] : -1;
+    if (before >= 0) {
+      found[before].stretches.push(m);
+      found[before].behind = marks.close[m] + marks.closed[m];
+      of[m] = before;
+    } else {
+      of[m] = found.length;
+      found.push({
+        stretches: [m],
+        open: marks.open[m],
+        behind: marks.close[m] + marks.closed[m],
+        attribution: null,
+        tie: 'none',
+      });
+    }
+  }
+  return found;
+}
+
+/** Ties quotations to attributions that stand right before or behind them: Hale said: “…”, “…,” Hale said. */
+export function tieNeighbours(
+  { text }: Reading,
+  quotations: readonly Marked[],
+  attributions: readonly Attribution[],
+): void {
+  const leads = new Map<number, Attribution>();
+  const follows = new Map<number, Attribution>();
+  for (const attribution of attributions) {
+    if (attribution.unsaid && attribution.contentForm !== 'marked') continue;
+    if (attribution.content >= 0 && attribution.contentForm === 'marked') leads.set(attribution.content, attribution);
+    if (attribution.resumes >= 0) leads.set(attribution.resumes, attribution);
+    if (attribution.backward) follows.set(attribution.first, attribution);
+  }
+  for (const quotation of quotations) {
+    let next = quotation.behind;
+    if (next < text.count && (text.kind[next] === Kind.comma || text.kind[next] === Kind.dash)) next++;
+    const follower =
+      next < text.count && text.blockOf[next] === text.blockOf[quotation.behind - 1] ? follows.get(next) : undefined;
+    const leader = leads.get(quotation.open);
+    if (leader) {
+      quotation.attribution = leader;
+      quotation.tie = 'before';
+    } else if (follower) {
+      quotation.attribution = follower;
+      quotation.tie = 'after';
+    }
+  }
+}
+
+/**
+ * Puts together what one attribution interrupts (“…,” Hale said, “…”; “…,” Hale said. “…”), in one paragraph. Returns the quotations
+ * that are left.
+ */
+export function joinInterrupted(reading: Reading, quotations: readonly Marked[]): Marked[] {
+  const { text } = reading;
+  const joined: Marked[] = [];
+  for (const quotation of quotations) {
+    const before = joined.at(-1);
+    if (before && goesOn(reading, before, quotation)) {
+      before.stretches.push(...quotation.stretches);
+      before.behind = quotation.behind;
+      if (!before.attribution && quotation.attribution) {
+        before.attribution = quotation.attribution;
+        before.tie = quotation.tie;
+      }
+    } else joined.push(quotation);
+  }
+  void text;
+  return joined;
+}
+
+function goesOn({ text, sentences, sentenceCount }: Reading, before: Marked, quotation: Marked): boolean {
+  if (text.blockOf[before.behind - 1] !== text.blockOf[quotation.open]) return false;
+  const attribution = before.attribution;
+  if (!attribution || (before.tie !== 'after' && before.tie !== 'label')) return false;
+  if (quotation.attribution === attribution) return true;
+  if (quotation.attribution) return false;
+  // The sentence of the attribution ends, and the next one begins with marks.
+  void sentences;
+  void sentenceCount;
+  return attribution.sentenceLast === quotation.open;
+}

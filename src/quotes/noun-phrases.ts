@@ -1,0 +1,337 @@
+import { Flag, Kind } from '../model/index.ts';
+import {
+  beforeStretch,
+  behindStretch,
+  endsInEd,
+  endsInIng,
+  endsInS,
+  isCapital,
+  isManner,
+  type Range,
+  type Reading,
+} from './reading.ts';
+import { Form, formOf, Word } from './words.ts';
+
+/** A noun phrase: its range and where its first part ends, the one with the head ("the head" of "the head of the bank"). */
+export interface NounPhrase extends Range {
+  readonly headLast: number;
+}
+
+/** Noun phrases longer than this are not read: attributions are short, and the walk stays linear. */
+const mostTokens = 40;
+
+const closedClasses =
+  Word.preposition |
+  Word.auxiliary |
+  Word.coordinator |
+  Word.subordinator |
+  Word.relative |
+  Word.question |
+  Word.negation |
+  Word.adverb;
+
+/** The noun phrase that ends right before token `end`, not reaching over `floor`; null when there is none. */
+export function nounPhraseBefore(reading: Reading, end: number, floor: number): NounPhrase | null {
+  const { classes, text } = reading;
+  const lowest = Math.max(floor, end - mostTokens);
+  let first = coreBefore(reading, end, lowest);
+  if (first === end) return null;
+  let headLast = end;
+  // Phrases behind the head: the head of the bank in Leeds; people briefed on the matter.
+  for (let depth = 0; depth < 4; depth++) {
+    let before = first - 1;
+    if (before < lowest || (classes[before] & Word.preposition) === 0 || isCapital(reading, before)) break;
+    if (before > lowest && isParticipleBehindNoun(reading, before - 1, lowest)) before--;
+    const outer = coreBefore(reading, before, lowest);
+    if (outer === before) break;
+    if (isTimeRange(reading, outer, before)) break;
+    headLast = before;
+    first = outer;
+  }
+  if (text.kind[first] === Kind.possessive || text.kind[first] === Kind.hyphen) return null;
+  return { first, last: end, headLast };
+}
+
+/** "briefed" in "people briefed on the matter". */
+function isParticipleBehindNoun(reading: Reading, i: number, lowest: number): boolean {
+  const { verbs } = reading;
+  const form = formOf(verbs[i]);
+  if (verbs[i] !== 0 ? form !== Form.past && form !== Form.participle && form !== Form.ing : !endsInEd(reading, i))
+    return false;
+  return (
+    i > lowest &&
+    reading.text.kind[i - 1] === Kind.word &&
+    (reading.classes[i - 1] & closedClasses) === 0 &&
+    endsInS(reading, i - 1)
+  );
+}
+
+function isTimeRange({ classes }: Reading, first: number, last: number): boolean {
+  return (classes[last - 1] & (Word.time | Word.timePlural)) !== 0 && last - first <= 3;
+}
+
+/** First token of the words that make one noun phrase without phrases behind its head; `end` when there is none. */
+function coreBefore(reading: Reading, end: number, lowest: number): number {
+  const { classes, verbs, closes, mentionAt, text } = reading;
+  const { kind, flags } = text;
+  let first = end;
+  let i = end - 1;
+  while (i >= lowest) {
+    const bits = classes[i];
+    switch (kind[i]) {
+      case Kind.possessive:
+        if (i === end - 1) return end;
+        i--;
+        continue;
+      case Kind.number:
+      case Kind.dotted:
+      case Kind.alphanumeric:
+      case Kind.percent:
+      case Kind.currency:
+        first = i--;
+        continue;
+      case Kind.hyphen:
+        i--;
+        continue;
+      case Kind.stop:
+        // An initial or an abbreviated title: John F. Hale, Gov. Ito.
+        if (i === end - 1 || i === lowest || (flags[i + 1] & Flag.sentenceStart) !== 0 || !isCapital(reading, i - 1))
+          return first;
+        i--;
+        continue;
+      case Kind.mark: {
+        if (closes[i] === 0) return first;
+        const open = beforeStretch(reading, i);
+        // A marked phrase inside the noun phrase (a “senior source”); a quotation before it ends with a comma or stop.
+        if (open < lowest || i - open > 8 || isSentenceSign(kind[i - 1]) || first === end) return first;
+        first = open;
+        i = open - 1;
+        continue;
+      }
+      case Kind.close: {
+        const open = openBracket(reading, i, lowest);
+        if (open < 0) return first;
+        i = open - 1;
+        continue;
+      }
+      case Kind.word:
+        break;
+      default:
+        return first;
+    }
+    if (mentionAt[i] > 0) {
+      first = i--;
+      continue;
+    }
+    const capital = (flags[i] & Flag.capital) !== 0;
+    const inner = capital && (flags[i] & Flag.sentenceStart) === 0 && (bits & (Word.determiner | Word.subject)) === 0;
+    if (inner && !((bits & Word.time) !== 0 && !isName(reading, i))) {
+      first = i--;
+      continue;
+    }
+    if ((bits & (Word.subject | Word.contraction)) !== 0) return i === end - 1 ? i : first;
+    if ((bits & Word.possessive) !== 0) return i < end - 1 ? i : first;
+    if ((bits & Word.determiner) !== 0) {
+      if (i === end - 1 && (bits & Word.subordinator) !== 0) return end;
+      return i > lowest && (classes[i - 1] & Word.quantifier) !== 0 ? i - 1 : i;
+    }
+    if ((bits & Word.quantifier) !== 0) {
+      first = i;
+      if (i > lowest && (classes[i - 1] & (Word.determiner | Word.quantifier)) !== 0 && first < end) {
+        i--;
+        continue;
+      }
+      return first;
+    }
+    if ((bits & (Word.time | Word.timePlural)) !== 0) {
+      // "Monday" of "On Monday officials said" ends the phrase; "month" of "the month’s figures" doesn't.
+      if (kind[i + 1] !== Kind.possessive && kind[i + 1] !== Kind.hyphen) return first;
+    } else if ((bits & closedClasses) !== 0 || isManner(reading, i)) {
+      // An adverb before an adjective stays inside: the newly elected mayor.
+      if (!(isManner(reading, i) && first < end && i > lowest && (classes[i - 1] & Word.determiner) !== 0))
+        return first;
+    } else if ((bits & Word.object) !== 0) return first;
+    else if (first < end || i === end - 1) {
+      const value = verbs[i];
+      if (value !== 0 || endsInEd(reading, i)) {
+        if (actsAsVerb(reading, i, end, lowest)) return first;
+      }
+    }
+    first = i--;
+  }
+  return first;
+}
+
+function isSentenceSign(kind: number): boolean {
+  return (
+    kind === Kind.comma ||
+    kind === Kind.stop ||
+    kind === Kind.question ||
+    kind === Kind.exclamation ||
+    kind === Kind.ellipsis ||
+    kind === Kind.dash
+  );
+}
+
+/** May or March as a surname: another capital stands right before it. */
+function isName({ text: { flags, kind } }: Reading, i: number): boolean {
+  return i > 0 && kind[i - 1] === Kind.word && (flags[i - 1] & (Flag.capital | Flag.sentenceStart)) === Flag.capital;
+}
+
+/** Is the word, which could be a noun or adjective too, the verb of a clause here? */
+function actsAsVerb(reading: Reading, i: number, end: number, lowest: number): boolean {
+  const { classes, verbs, text } = reading;
+  if (i === lowest) return false;
+  const before = classes[i - 1];
+  const kind = text.kind[i - 1];
+  if ((before & (Word.determiner | Word.possessive)) !== 0 && (before & Word.subject) === 0) return false;
+  if (kind === Kind.hyphen || kind === Kind.possessive || isManner(reading, i - 1)) return false;
+  const form = verbs[i] !== 0 ? formOf(verbs[i]) : Form.past;
+  if (form === Form.past) return i < end - 1 || verbs[i] !== 0;
+  if (form === Form.third) return (before & Word.subject) !== 0 || (isCapital(reading, i - 1) && i < end - 1);
+  if (form === Form.base) return (before & (Word.subject | Word.modal)) !== 0 || isTo(reading, i - 1);
+  if (form === Form.ing)
+    return kind === Kind.comma || (before & (Word.preposition | Word.auxiliary)) !== 0 || kind !== Kind.word;
+  return false;
+}
+
+function isTo({ text: { source, start, end } }: Reading, i: number): boolean {
+  return (
+    end[i] - start[i] === 2 &&
+    (source.charCodeAt(start[i]) | 0x20) === 0x74 &&
+    (source.charCodeAt(start[i] + 1) | 0x20) === 0x6f
+  );
+}
+
+function openBracket({ text: { kind } }: Reading, i: number, lowest: number): number {
+  for (let k = i - 1; k >= lowest && k > i - 16; k--) if (kind[k] === Kind.open) return k;
+  return -1;
+}
+
+/** The noun phrase that begins at token `first`, up to `limit`; null when there is none. */
+export function nounPhraseAfter(reading: Reading, first: number, limit: number): NounPhrase | null {
+  const highest = Math.min(limit, first + mostTokens);
+  let last = coreAfter(reading, first, highest);
+  if (last === first) return null;
+  const headLast = last;
+  const { classes } = reading;
+  for (let depth = 0; depth < 3; depth++) {
+    if (last >= highest || !attaches(reading, last)) break;
+    const inner = coreAfter(reading, last + 1, highest);
+    if (inner === last + 1 || (classes[inner - 1] & (Word.time | Word.timePlural)) !== 0) break;
+    last = inner;
+  }
+  return { first, last, headLast };
+}
+
+/** Prepositions that belong to the noun before them more often than to the verb. */
+function attaches({ text: { source, start, end } }: Reading, i: number): boolean {
+  const word = source.slice(start[i], end[i]);
+  return word === 'of' || word === 'for' || word === 'from' || word === 'at' || word === 'with';
+}
+
+function coreAfter(reading: Reading, from: number, highest: number): number {
+  const { classes, verbs, opens, mentionAt, text } = reading;
+  const { kind, flags } = text;
+  let i = from;
+  let named = false;
+  let noun = false;
+  while (i < highest) {
+    const bits = classes[i];
+    const here = kind[i];
+    if (i > from && (flags[i] & (Flag.sentenceStart | Flag.lineBefore)) !== 0) break;
+    if (here === Kind.mark) {
+      if (opens[i] === 0 || i === from || noun) break;
+      i = behindStretch(reading, i, highest);
+      continue;
+    }
+    if (here === Kind.possessive) {
+      if (i === from) break;
+      named = false;
+      i++;
+      continue;
+    }
+    if (here === Kind.hyphen) {
+      i++;
+      continue;
+    }
+    if (
+      here === Kind.number ||
+      here === Kind.dotted ||
+      here === Kind.alphanumeric ||
+      here === Kind.currency ||
+      here === Kind.percent
+    ) {
+      if (here === Kind.number && named) break;
+      i++;
+      noun = true;
+      continue;
+    }
+    // A middle initial or an abbreviated title: John F. Hale, Gov. Ito.
+    if (here === Kind.stop && i > from && isCapital(reading, i - 1) && i + 1 < highest && isCapital(reading, i + 1)) {
+      i++;
+      continue;
+    }
+    if (here !== Kind.word) break;
+    if (
+      mentionAt[i] > 0 ||
+      ((flags[i] & Flag.capital) !== 0 && (bits & (Word.determiner | Word.subject | Word.time)) === 0)
+    ) {
+      named = true;
+      noun = true;
+      i++;
+      continue;
+    }
+    if (i === from && (bits & (Word.subject | Word.object)) !== 0 && (bits & Word.possessive) === 0) return i + 1;
+    if ((bits & (Word.determiner | Word.possessive)) !== 0) {
+      if (i > from) break;
+      i++;
+      continue;
+    }
+    if ((bits & Word.quantifier) !== 0) {
+      noun = true;
+      i++;
+      continue;
+    }
+    if ((bits & (closedClasses | Word.subject | Word.object | Word.time)) !== 0) break;
+    const value = verbs[i];
+    if (value !== 0 && noun) {
+      const form = formOf(value);
+      if (form === Form.past || form === Form.third || form === Form.participle || (form === Form.ing && named)) break;
+      if (form === Form.base && endsInS(reading, i - 1)) break;
+    } else if (noun && (endsInEd(reading, i) || (named && endsInIng(reading, i)))) break;
+    if (isManner(reading, i) && noun) break;
+    // Behind a name a word in lower case begins something else, unless the phrase began with a determiner: the Hale campaign.
+    if (named && (classes[from] & (Word.determiner | Word.possessive)) === 0 && (flags[i] & Flag.capital) === 0) {
+      if (!isNameParticle(reading, i) || i + 1 >= highest || !isCapital(reading, i + 1)) break;
+    }
+    noun = true;
+    i++;
+  }
+  while (i > from && (kind[i - 1] === Kind.hyphen || kind[i - 1] === Kind.possessive)) i--;
+  return noun ? i : from;
+}
+
+/** van, de, bin, al … inside a name. */
+function isNameParticle({ text: { source, start, end } }: Reading, i: number): boolean {
+  const length = end[i] - start[i];
+  return length <= 3 && nameParticles.has(source.slice(start[i], end[i]));
+}
+
+const nameParticles = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ten',
+  'van',
+  'von',
+]);

@@ -1,0 +1,106 @@
+import { Flag, Kind, type Quote, type QuoteKind, type Span } from '../model/index.ts';
+import { hasFiniteVerb } from './clauses.ts';
+import type { Attribution } from './attributions.ts';
+import type { Marked } from './marked.ts';
+import { spanOf, type Range, type Reading } from './reading.ts';
+import type { Report } from './reports.ts';
+import { nameSpeaker } from './speakers.ts';
+
+interface Draft {
+  readonly kind: QuoteKind;
+  readonly parts: readonly Span[];
+  readonly attribution: Attribution | null;
+  readonly confidence: number;
+  readonly report: Report | null;
+}
+
+/** The quotes of an article, sorted by start, the longer first. */
+export function quotesOf(reading: Reading, quotations: readonly Marked[], reports: readonly Report[]): Quote[] {
+  const drafts: Draft[] = [];
+  const reportOf = new Map<Marked, Report>();
+  for (const report of reports) {
+    const mixed = report.marked.length > 0;
+    for (const quotation of report.marked) reportOf.set(quotation, report);
+    drafts.push({
+      kind: mixed ? 'mixed' : 'indirect',
+      parts: report.parts.map((part) => spanOf(reading.text, part)),
+      attribution: report.attribution,
+      confidence: 0.7,
+      report,
+    });
+  }
+  for (const quotation of quotations) {
+    const kind = kindOf(reading, quotation);
+    drafts.push({
+      kind,
+      parts: partsOf(reading, quotation),
+      attribution: kind === 'scare' ? null : quotation.attribution,
+      confidence: quotation.tie === 'before' || quotation.tie === 'after' ? 0.95 : 0.7,
+      report: reportOf.get(quotation) ?? null,
+    });
+  }
+  drafts.sort((a, b) => a.parts[0].start - b.parts[0].start || b.parts.at(-1)!.end - a.parts.at(-1)!.end);
+  return drafts.map((draft, index) => quoteOf(reading, draft, withinOf(drafts, index)));
+}
+
+function withinOf(drafts: readonly Draft[], index: number): number {
+  const { kind, report } = drafts[index];
+  if (!report || (kind !== 'fragment' && kind !== 'direct')) return -1;
+  for (let i = index - 1; i >= 0 && i > index - 50; i--)
+    if (drafts[i].report === report && drafts[i].kind === 'mixed') return i;
+  return -1;
+}
+
+function quoteOf(reading: Reading, { kind, parts, attribution, confidence }: Draft, within: number): Quote {
+  const cue = attribution ? spanOf(reading.text, attribution.cue) : null;
+  const named = attribution?.source ? nameSpeaker(reading, attribution.source) : null;
+  return {
+    kind,
+    parts,
+    speaker: named && named.speaker,
+    source: named && named.source,
+    cue,
+    reason: named ? null : kind === 'scare' ? 'scare' : attribution ? 'no-source' : 'no-cue',
+    confidence: named ? confidence : 0.3,
+    within,
+    venue: null,
+  };
+}
+
+/** Without the marks and the white space inside them. */
+function partsOf({ text }: Reading, { stretches }: Marked): Span[] {
+  const { marks, start, end } = text;
+  return stretches.map((m) => ({ start: start[marks.open[m] + 1], end: end[marks.close[m] - 1] }));
+}
+
+function kindOf(reading: Reading, quotation: Marked): QuoteKind {
+  const { tie } = quotation;
+  const { text } = reading;
+  const { marks } = text;
+  const first = marks.open[quotation.stretches[0]] + 1;
+  const last = marks.close[quotation.stretches[0]];
+  const words = wordsIn(reading, { first, last });
+  const ends = text.kind[last - 1];
+  const whole =
+    quotation.stretches.length > 1 ||
+    ends === Kind.stop ||
+    ends === Kind.question ||
+    ends === Kind.exclamation ||
+    words > 12;
+  if (tie === 'none') return whole || (words > 5 && hasFiniteVerb(reading, first, last)) ? 'direct' : 'scare';
+  if (tie === 'clause') return 'fragment';
+  const open = first - 1;
+  const begins =
+    (text.flags[open] & Flag.sentenceStart) !== 0 ||
+    text.kind[open - 1] === Kind.colon ||
+    text.kind[open - 1] === Kind.comma;
+  if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon')) return 'direct';
+  return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
+}
+
+function wordsIn({ text: { kind } }: Reading, { first, last }: Range): number {
+  let words = 0;
+  for (let i = first; i < last; i++)
+    if (kind[i] === Kind.word || kind[i] === Kind.number || kind[i] === Kind.dotted) words++;
+  return words;
+}

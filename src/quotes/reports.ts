@@ -1,0 +1,138 @@
+import { Kind } from '../model/index.ts';
+import type { Attribution } from './attributions.ts';
+import { endOfClause, hasFiniteVerb, withoutFinalSigns } from './clauses.ts';
+import type { Marked } from './marked.ts';
+import { behindStretch, type Range, type Reading } from './reading.ts';
+import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
+
+/** Reported speech: the clause (in two parts where the attribution interrupts it) and the quotations in marks inside. */
+export interface Report {
+  readonly attribution: Attribution;
+  readonly parts: readonly Range[];
+  readonly marked: Marked[];
+}
+
+/** The reported clauses of all attributions; quotations in marks that lie in one are tied to the innermost. */
+export function findReports(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  quotations: readonly Marked[],
+): Report[] {
+  const reports: Report[] = [];
+  let from = 0;
+  for (const attribution of attributions) {
+    if (attribution.unsaid) continue;
+    const parts = partsOf(reading, attribution);
+    if (parts.length === 0) continue;
+    while (from < quotations.length && quotations[from].open < attribution.sentenceFirst) from++;
+    const marked: Marked[] = [];
+    for (let q = from; q < quotations.length && quotations[q].open < attribution.sentenceLast; q++) {
+      const quotation = quotations[q];
+      if (!parts.some((part) => part.first <= quotation.open && quotation.open < part.last)) continue;
+      marked.push(quotation);
+    }
+    // A clause that is wholly in marks is the direct quotation and no report beside it.
+    if (marked.length > 0 && isWhollyMarked(reading, parts)) {
+      for (const quotation of marked)
+        if (!quotation.attribution) {
+          quotation.attribution = attribution;
+          quotation.tie = attribution.contentForm === 'label' ? 'clause' : attribution.backward ? 'after' : 'before';
+        }
+      continue;
+    }
+    for (const quotation of marked) {
+      const tied = quotation.attribution;
+      if (tied && tied !== attribution && quotation.tie !== 'clause') continue;
+      quotation.attribution = attribution;
+      quotation.tie = 'clause';
+    }
+    reports.push({ attribution, parts, marked });
+  }
+  return reports;
+}
+
+function isWhollyMarked(reading: Reading, parts: readonly Range[]): boolean {
+  const { opens, text } = reading;
+  for (const { first, last } of parts)
+    for (let i = first; i < last; i++) {
+      if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
+      else if (text.kind[i] === Kind.word || text.kind[i] === Kind.number) return false;
+    }
+  return true;
+}
+
+function partsOf(reading: Reading, attribution: Attribution): Range[] {
+  const { sentenceFirst, sentenceLast } = attribution;
+  const parts: Range[] = [];
+  if (attribution.backward) {
+    const first = contentStart(reading, sentenceFirst, attribution.first);
+    const last = withoutFinalSigns(reading, first, attribution.first);
+    if (last > first && hasFiniteVerb(reading, first, last)) parts.push({ first, last });
+    else if (last > first && attribution.resumes >= 0) parts.push({ first, last });
+    else if (last <= first || !isMarkedOnly(reading, first, last)) {
+      if (attribution.resumes < 0) return forward(reading, attribution, sentenceLast);
+    }
+    if (attribution.resumes >= 0) {
+      const end = endOfClause(reading, attribution.resumes, sentenceLast);
+      if (end > attribution.resumes) parts.push({ first: attribution.resumes, last: end });
+    }
+    return parts;
+  }
+  return forward(reading, attribution, sentenceLast);
+}
+
+function isMarkedOnly(reading: Reading, first: number, last: number): boolean {
+  return isWhollyMarked(reading, [{ first, last }]);
+}
+
+function forward(reading: Reading, attribution: Attribution, limit: number): Range[] {
+  const { content, contentForm } = attribution;
+  if (content < 0 || content >= limit) return [];
+  if (contentForm === 'marked') return [];
+  const last =
+    contentForm === 'noun' || contentForm === 'label'
+      ? endOfNoun(reading, content, limit)
+      : endOfClause(reading, content, limit);
+  return last > content ? [{ first: content, last }] : [];
+}
+
+/** Behind "But" or "And" at the sentence’s start. */
+function contentStart({ classes, text: { kind } }: Reading, first: number, limit: number): number {
+  let i = first;
+  if (i < limit && (classes[i] & Word.coordinator) !== 0) {
+    i++;
+    if (i < limit && kind[i] === Kind.comma) i++;
+  }
+  return i;
+}
+
+/** End of what a noun-phrase report says: before a comma, a new clause, a conjunction with a verb. */
+function endOfNoun(reading: Reading, first: number, limit: number): number {
+  const { classes, verbs, opens, text } = reading;
+  const { kind } = text;
+  let i = first;
+  while (i < limit) {
+    if (opens[i] > 0) {
+      i = Math.max(i + 1, behindStretch(reading, i, limit));
+      continue;
+    }
+    const here = kind[i];
+    if (here === Kind.comma || here === Kind.semicolon || here === Kind.dash || here === Kind.colon) break;
+    if (here === Kind.word && i > first) {
+      if (
+        (classes[i] & Word.subordinator) !== 0 &&
+        endsNoun.has(text.source.slice(text.start[i], text.end[i]).toLowerCase())
+      )
+        break;
+      if ((classes[i] & Word.coordinator) !== 0 && i + 1 < limit && verbs[i + 1] !== 0) {
+        const form = formOf(verbs[i + 1]);
+        if (form === Form.past || (form === Form.third && (verbOfValue(verbs[i + 1]).takes & Takes.speech) !== 0))
+          break;
+      }
+    }
+    i++;
+  }
+  return withoutFinalSigns(reading, first, i);
+}
+
+const endsNoun = new Set(['because', 'although', 'though', 'while', 'when', 'after', 'before', 'since', 'as']);

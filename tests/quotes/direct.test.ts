@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { spoken } from './spoken.ts';
+
+test.each([
+  ['behind', '“We will rebuild the pier,” Ada Hale said.', ['direct Ada Hale: We will rebuild the pier,']],
+  [
+    'turned round',
+    '“We will rebuild the pier,” said Ada Hale, a retired nurse who leads the group, on Friday.',
+    ['direct Ada Hale: We will rebuild the pier,'],
+  ],
+  ['before', 'Ada Hale said: “We will rebuild the pier.”', ['direct Ada Hale: We will rebuild the pier.']],
+  [
+    'before, with a time and a place',
+    'Ada Hale told reporters in Leeds on Monday: “We will rebuild it.”',
+    ['direct Ada Hale: We will rebuild it.'],
+  ],
+  ['inside', '“We will,” Ada Hale said, “rebuild the pier.”', ['direct Ada Hale: We will, | rebuild the pier.']],
+  [
+    'between two sentences',
+    '“We will rebuild it,” he said. “It takes a year.”',
+    ['direct he: We will rebuild it, | It takes a year.'],
+  ],
+  [
+    'over paragraphs',
+    'She said: “One thing is sure.\n\n“We will rebuild it.”',
+    ['direct She: One thing is sure. | We will rebuild it.'],
+  ],
+  ['an apposition', '“It is over,” Ada Hale, a doctor, said.', ['direct Ada Hale: It is over,']],
+  ['age and town', 'Ada Hale, 46, of Leeds, said: “It is over.”', ['direct Ada Hale: It is over.']],
+  ['a question', '“Why now?” Mr Hale asked.', ['direct Mr Hale: Why now?']],
+  ['a common noun', '“We saw two men,” a police spokesman said.', ['direct a police spokesman: We saw two men,']],
+  [
+    'a phrase behind the head',
+    '“It is near,” said two officials familiar with the matter.',
+    ['direct two officials familiar with the matter: It is near,'],
+  ],
+  ['a name before a colon', 'Hale: ‘The pier is not our fault’', ['direct Hale: The pier is not our fault']],
+  [
+    'a name behind a dash',
+    '“We rebuild what the sea takes.” – Ada Hale',
+    ['direct Ada Hale: We rebuild what the sea takes.'],
+  ],
+  ['a verb that reports nothing else', '“Not again,” the mayor grinned.', ['direct the mayor: Not again,']],
+  ['a quotation of two sentences', '“Stop it. Go home,” she told him.', ['direct she: Stop it. Go home,']],
+  ['a participle', 'She left the hall, adding: “I will be back.”', ['direct She: I will be back.']],
+  ['a shared subject', 'Hale met the crew and said: “You did well.”', ['direct Hale: You did well.']],
+  [
+    'a floating paragraph',
+    '“We rebuild it,” Hale said.\n\n“It takes a year.”',
+    ['direct Hale: We rebuild it,', 'direct Hale: It takes a year.'],
+  ],
+  ['joint speakers', '“It is ours,” Hale and Ito said in a statement.', ['direct Hale and Ito: It is ours,']],
+  ['a relative clause', '“It is ours,” said Ito, who owns the pier.', ['direct Ito: It is ours,']],
+  ['marks left open', 'He said: “It is ours.\n\nThe pier “fell” in May.', ['direct He: It is ours.', 'scare -: fell']],
+])('a speaker %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  ['a title', 'She starred in “Gulls”, a play of 1990.'],
+  ['a nickname', 'Tony “Fingers” Hale left the house.'],
+  ['a term', 'The so-called “pier tax” begins in May.'],
+])('nobody says %s', (_, source) => expect(spoken(source).every((line) => line.startsWith('scare -:'))).toBe(true));

@@ -1,0 +1,16 @@
+import type { EntityFindings } from '../../src/model/index.ts';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { readText } from '../../src/text/index.ts';
+import { articleOf } from '../marked.ts';
+
+const none: EntityFindings = { mentions: [], entities: [] };
+
+/** The quotes of a text, a line each: `direct Hale: part | part`; the source's words stand for the speaker. */
+export function spoken(source: string, entities: EntityFindings = none): string[] {
+  const text = readText(articleOf(source));
+  return findQuotes(text, entities).map((quote) => {
+    const words = quote.parts.map(({ start, end }) => source.slice(start, end)).join(' | ');
+    const who = quote.source ? source.slice(quote.source.start, quote.source.end) : '-';
+    return `${quote.kind} ${who}: ${words}`;
+  });
+}
