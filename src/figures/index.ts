@@ -1,4 +1,8 @@
 import type { EntityFindings, EntityLinks, Figure, FigureLinks, Quote, Store, Text } from '../model/index.ts';
+import { claimantOf } from './claimant.ts';
+import { findDrafts } from './find.ts';
+import { linkTopics } from './link.ts';
+import { measuredBy } from './measured.ts';
 
 /** What the earlier steps found in the same article. */
 export interface Earlier {
@@ -8,17 +12,22 @@ export interface Earlier {
 
 /** Figures of one article with value, unit, what they measure and who gives them. */
 export function findFigures(text: Text, earlier: Earlier, options: { includeFurniture?: boolean } = {}): Figure[] {
-  void text;
-  void earlier;
-  void options;
-  return [];
+  const claimants = claimantOf(text, earlier.quotes);
+  return findDrafts(text, options.includeFurniture ?? false).map(({ first, last, ...draft }) => {
+    const start = text.start[first];
+    const end = text.end[last - 1];
+    return {
+      start,
+      end,
+      ...draft,
+      ...measuredBy(text, first, last),
+      linked: -1,
+      claimant: claimants(start, end, draft.kind),
+    };
+  });
 }
 
 /** Figures that measure the same thing share a topic. */
 export function linkFigures(store: Store, entities: EntityLinks): FigureLinks {
-  void entities;
-  return {
-    topics: [],
-    of: Array.from({ length: store.count }, (_, i) => new Int32Array(store.read(i).figures.length).fill(-1)),
-  };
+  return linkTopics(store, entities);
 }

@@ -1,0 +1,78 @@
+import type { EntityLinks, Figure, FigureLinks, Store, Topic } from '../model/index.ts';
+import { itemIds } from '../model/ids.ts';
+
+interface Row {
+  readonly article: number;
+  readonly index: number;
+  readonly figure: Figure;
+}
+
+/** Content words that two figures must share to measure the same thing. */
+const sharedWords = 2;
+
+/** Figures of one kind, unit and rate whose words overlap, and whose roles fit, share a topic. */
+export function linkTopics(store: Store, entities: EntityLinks): FigureLinks {
+  void entities;
+  const of = Array.from({ length: store.count }, () => new Int32Array(0));
+  const byMeasure = new Map<string, Row[]>();
+  for (let article = 0; article < store.count; article++) {
+    const { figures } = store.read(article);
+    of[article] = new Int32Array(figures.length).fill(-1);
+    figures.forEach((figure, index) => {
+      const key = [
+        figure.kind,
+        figure.kind === 'count' ? figure.unit : (figure.currency ?? figure.unit),
+        figure.per,
+        figure.role === 'delta',
+      ].join(' ');
+      const rows = byMeasure.get(key);
+      if (rows) rows.push({ article, index, figure });
+      else byMeasure.set(key, [{ article, index, figure }]);
+    });
+  }
+  const topics: Topic[] = [];
+  for (const rows of byMeasure.values()) {
+    for (const members of clusters(rows)) {
+      if (members.length < 2) continue;
+      const label = members
+        .map(({ figure }) => figure.measure ?? figure.of ?? '')
+        .reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
+      const id = members
+        .map(({ article, index }) => itemIds(store.article(article).id, 'f', store.read(article).figures)[index])
+        .toSorted()[0];
+      topics.push({ id, label, members: members.map(({ article, index }) => [article, index] as const) });
+    }
+  }
+  topics.sort((a, b) => (a.id < b.id ? -1 : 1));
+  topics.forEach(({ members }, topic) => {
+    for (const [article, index] of members) of[article][index] = topic;
+  });
+  return { topics, of };
+}
+
+/** Greedy clusters around their first member, which each member must fit: no chain of weak links. */
+function clusters(rows: readonly Row[]): Row[][] {
+  const found: Row[][] = [];
+  for (const row of rows) {
+    const home = found.find(([centre]) => fits(centre.figure, row.figure));
+    if (home) home.push(row);
+    else found.push([row]);
+  }
+  return found;
+}
+
+function fits(a: Figure, b: Figure): boolean {
+  if (a.time !== null && b.time !== null && a.time !== b.time) return false;
+  if (a.kind === 'date' || a.kind === 'ordinal') return sameValue(a, b) && common(a, b) >= 1;
+  const words = common(a, b);
+  return sameValue(a, b) ? words >= 1 : words >= sharedWords + 1;
+}
+
+function sameValue(a: Figure, b: Figure): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high;
+}
+
+function common(a: Figure, b: Figure): number {
+  const words = new Set(a.keys.words);
+  return b.keys.words.filter((word) => words.has(word)).length;
+}

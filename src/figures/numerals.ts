@@ -1,0 +1,472 @@
+import { Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
+import { readDigits } from './digits.ts';
+import { Lookup, wordSet } from './lexicon.ts';
+import { isDash, isGlued, isInnerHyphen, isWord } from './tokens.ts';
+import { denominators, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
+
+/** A number in digits, words or both, read to its value: tokens `[first, last)`. */
+export interface Numeral {
+  readonly first: number;
+  readonly last: number;
+  readonly form: 'digits' | 'words';
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'vague';
+  readonly value: number;
+  /** Digits behind the decimal point, so that a scale behind it can be multiplied exactly. */
+  readonly decimals: number;
+  /** The scale it ends with (million: 1e6), or 1. */
+  readonly scale: number;
+  /** For vague numbers ("dozens") the interval they stand for. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const smallByHash = new Lookup(Object.entries(smallNumbers));
+const scaleByHash = new Lookup(Object.entries(scales));
+const ordinalByHash = new Lookup(Object.entries(ordinals));
+const denominatorByHash = new Lookup(Object.entries(denominators));
+const vagueByHash = new Lookup(Object.entries(vagueNumbers));
+const vaguePluralByHash = new Lookup(Object.entries(vaguePlurals));
+
+const a = hashWord('a');
+const an = hashWord('an');
+const and = hashWord('and');
+const ampersand = hashWord('&');
+const of = hashWord('of');
+const point = hashWord('point');
+const half = hashWord('half');
+const quarter = hashWord('quarter');
+const quarters = hashWord('quarters');
+const hundred = hashWord('hundred');
+const one = hashWord('one');
+const decimalOfDozen = 12;
+
+/** Behind "half" or "a third": the share of something. */
+const shareFollows = wordSet([
+  'a',
+  'an',
+  'her',
+  'his',
+  'its',
+  'my',
+  'of',
+  'our',
+  'that',
+  'the',
+  'their',
+  'these',
+  'this',
+  'those',
+  'your',
+]);
+/** Before it: it is an amount, whatever follows. */
+const amountPrecedes = wordSet([
+  'about',
+  'almost',
+  'around',
+  'by',
+  'exactly',
+  'just',
+  'least',
+  'nearly',
+  'only',
+  'over',
+  'roughly',
+  'some',
+  'than',
+  'under',
+  'up',
+]);
+/** "the first half", "the other half", "in half": no share. */
+const halfOfSomething = wordSet([
+  'back',
+  'better',
+  'each',
+  'either',
+  'first',
+  'in',
+  'last',
+  'latter',
+  'other',
+  'second',
+  'this',
+  'top',
+  'bottom',
+  'time',
+]);
+
+/** The number that begins with token `at` and ends before `limit`, or null. */
+export function readNumeral(text: Text, at: number, limit: number): Numeral | null {
+  const kind = text.kind[at];
+  if (kind === Kind.number) return readFromDigits(text, at, limit);
+  if (kind !== Kind.word) return null;
+  const hash = text.hash[at];
+  if (vaguePluralByHash.get(hash)) return readVaguePlural(text, at, limit);
+  if (hash === half || hash === quarter) return readShare(text, at, at, 1, limit);
+  if (smallByHash.get(hash) !== undefined || scaleByHash.get(hash) !== undefined) return readFromWords(text, at, limit);
+  if (ordinalByHash.get(hash) !== undefined) return readOrdinalOrShare(text, at, limit);
+  if (vagueByHash.get(hash)) return readVagueScale(text, at, limit);
+  return null;
+}
+
+function cardinal(
+  first: number,
+  last: number,
+  value: number,
+  { form = 'words', kind = 'cardinal', decimals = 0, scale = 1 }: Partial<Numeral> = {},
+): Numeral {
+  return { first, last, form, kind, value, decimals, scale, low: value, high: value };
+}
+
+/** `value × scale` without the rounding of binary fractions: 2.3 × 1,000,000 is 2,300,000. */
+export function scaled(value: number, decimals: number, scale: number): number {
+  if (decimals === 0) return value * scale;
+  const power = 10 ** decimals;
+  const whole = Math.round(value * power);
+  return scale >= power ? whole * (scale / power) : whole / (power / scale);
+}
+
+// --- digits
+
+function readFromDigits(text: Text, at: number, limit: number): Numeral | null {
+  const number = readDigits(text, at, limit);
+  if (!number) return null;
+  const { last, value, decimals, whole } = number;
+  if (whole && last < limit && text.hash[last] === point && text.kind[last + 1] === Kind.number && last + 1 < limit)
+    return readSpokenDecimals(text, at, last, value, limit);
+  return readScales(text, { first: at, last, value, decimals, form: 'digits' }, limit);
+}
+
+// --- words below a hundred, hundreds, scales
+
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  readonly decimals: number;
+  readonly form: 'digits' | 'words';
+}
+
+/** Twenty-five, fifty - two, seventeen. An ordinal at its end makes it one: "twenty-fifth". */
+function readBelowHundred(text: Text, at: number, limit: number): (Part & { ordinal: boolean }) | null {
+  const value = at < limit && isWord(text, at) ? smallByHash.get(text.hash[at]) : undefined;
+  if (value === undefined) return null;
+  const part = { first: at, last: at + 1, value, decimals: 0, form: 'words' as const, ordinal: false };
+  if (value < 20 || value % 10 !== 0) return part;
+  const next = isDash(text, at + 1) ? at + 2 : at + 1;
+  if (next >= limit || !isWord(text, next)) return part;
+  const unit = smallByHash.get(text.hash[next]);
+  if (unit !== undefined && unit > 0 && unit < 10) return { ...part, last: next + 1, value: value + unit };
+  const rank = ordinalByHash.get(text.hash[next]);
+  // "twenty second delay" is none, "twenty-second" and "the twenty second of" are; the rest have one reading.
+  if (rank !== undefined && rank < 10) return { ...part, last: next + 1, value: value + rank, ordinal: true };
+  return part;
+}
+
+function readFromWords(text: Text, at: number, limit: number): Numeral | null {
+  const below = readBelowHundred(text, at, limit);
+  if (!below) {
+    // A scale by itself: "a hundred" (the article belongs to it), "hundred thousand dollars", never "the million".
+    const before = at > 0 ? text.hash[at - 1] : 0;
+    const article = before === a || before === an;
+    if (!article && scaleByHash.get(text.hash[at + 1]) === undefined) return null;
+    return readScales(text, { first: article ? at - 1 : at, last: at, value: 1, decimals: 0, form: 'words' }, limit);
+  }
+  if (below.ordinal) return cardinal(at, below.last, below.value, { kind: 'ordinal' });
+  const { last, value } = below;
+  if (last + 1 < limit && text.hash[last] === point) {
+    const decimal = readSpokenDecimals(text, at, last, value, limit);
+    if (decimal) return decimal;
+  }
+  return readDenominator(text, at, last, value, limit) ?? readScales(text, below, limit);
+}
+
+/** "three point one four", "two point seventy-one", "1 point 1": `at` is the number, `pointAt` the word. */
+function readSpokenDecimals(text: Text, at: number, pointAt: number, whole: number, limit: number): Numeral | null {
+  let value = 0;
+  let decimals = 0;
+  let last = pointAt + 1;
+  if (text.kind[last] === Kind.number) {
+    const digits = readDigits(text, last, limit);
+    if (!digits || digits.decimals > 0) return null;
+    decimals = text.end[last] - text.start[last];
+    value = digits.value;
+    last = digits.last;
+  } else
+    for (;;) {
+      const below = readBelowHundred(text, last, limit);
+      if (!below || below.ordinal) break;
+      const places = below.value > 9 ? 2 : 1;
+      value = value * 10 ** places + below.value;
+      decimals += places;
+      last = below.last;
+    }
+  if (decimals === 0 || decimals > 12) return null;
+  const power = 10 ** decimals;
+  return readScales(text, { first: at, last, value: (whole * power + value) / power, decimals, form: 'words' }, limit);
+}
+
+/**
+ * Hundreds and scales behind a first part, and smaller parts behind those: "two hundred and two thousand", "4 thousand 3 hundred and 21",
+ * "three lakh crore". Ends before a part that can't belong: "between one million and two million".
+ */
+function readScales(text: Text, part: Part, limit: number): Numeral | null {
+  let { last } = part;
+  let group = part.value;
+  let { decimals } = part;
+  let total = 0;
+  let smallest = Infinity;
+  let scale = 1;
+  for (;;) {
+    const at = isInnerHyphen(text, last) && last > part.first ? last + 1 : last;
+    const next = at < limit && isWord(text, at) ? scaleByHash.get(text.hash[at]) : undefined;
+    if (next !== undefined && !isScaleWordHere(text, at, last)) break;
+    if (next === undefined) {
+      const rank = at < limit && isWord(text, at) ? ordinalByHash.get(text.hash[at]) : undefined;
+      if (rank !== undefined && rank >= 100 && (last > part.first || total > 0)) {
+        // "two hundredth", "three trillionth".
+        return cardinal(part.first, at + 1, total + group * rank, { kind: 'ordinal', form: part.form });
+      }
+      break;
+    }
+    last = at + 1;
+    if (next === 100) {
+      group = scaled(group, decimals, 100);
+      decimals = 0;
+      scale = Math.max(scale, 100);
+      const rest = readRest(text, last, limit, part.form, 100);
+      if (rest) {
+        if (rest.ordinal) return cardinal(part.first, rest.last, total + group + rest.value, { kind: 'ordinal' });
+        group += rest.value;
+        last = rest.last;
+        scale = 1;
+      }
+      continue;
+    }
+    if (next < smallest) total += scaled(group, decimals, next);
+    else total = (total + scaled(group, decimals, 1)) * next;
+    smallest = next === decimalOfDozen ? 1 : Math.min(smallest, next);
+    scale = next;
+    group = 0;
+    decimals = 0;
+    const rest = readRest(text, last, limit, part.form, smallest);
+    if (!rest) break;
+    if (rest.ordinal) return cardinal(part.first, rest.last, total + rest.value, { kind: 'ordinal' });
+    group = rest.value;
+    last = rest.last;
+    scale = 1;
+  }
+  const value = total + group;
+  const numeral = cardinal(part.first, last, value, { form: part.form, decimals: total === 0 ? decimals : 0, scale });
+  return readAndFraction(text, numeral, limit);
+}
+
+/** "hundreds", "thousands" behind a number are counted ones ("two thousands" is no number), save for Indian and dozen plurals. */
+function isScaleWordHere(text: Text, at: number, last: number): boolean {
+  return at === last || isInnerHyphen(text, last);
+}
+
+/** A smaller part behind a scale: "and fifty", "three hundred", "300 thousand"; nothing when it is as large as the scale itself. */
+function readRest(
+  text: Text,
+  at: number,
+  limit: number,
+  form: 'digits' | 'words',
+  below: number,
+): { last: number; value: number; ordinal: boolean } | null {
+  let first = at;
+  const joined = text.hash[first] === and || text.hash[first] === ampersand;
+  const comma = text.kind[first] === Kind.comma && form === 'words' && below > 100;
+  if (joined || comma) first++;
+  if (first >= limit) return null;
+  let value: number;
+  let last: number;
+  let ordinal = false;
+  if (text.kind[first] === Kind.number) {
+    // "3 hundred and 21", "1 crore 20 lakh": digits only below a hundred, or with a smaller scale behind them.
+    const digits = readDigits(text, first, limit);
+    if (!digits || !digits.whole || comma) return null;
+    const scale = isWord(text, digits.last) ? scaleByHash.get(text.hash[digits.last]) : undefined;
+    if (scale === undefined ? below !== 100 || form !== 'digits' || digits.value >= 100 || !joined : scale >= below)
+      return null;
+    ({ value, last } = digits);
+  } else {
+    const rank = isWord(text, first) ? ordinalByHash.get(text.hash[first]) : undefined;
+    if (rank !== undefined && rank < 20 && !comma && form === 'words' && rank !== 2 && rank !== 1)
+      return { last: first + 1, value: rank, ordinal: true };
+    const small = readBelowHundred(text, first, limit);
+    if (!small) return null;
+    ({ value, last, ordinal } = small);
+    if (comma && text.hash[last] !== hundred) return null;
+    if (value === 0) return null;
+  }
+  if (ordinal) return { last, value, ordinal };
+  let scale = scaleHere(text, last, limit);
+  if (scale === 100 && below > 100) {
+    value *= 100;
+    last++;
+    const rest = readRest(text, last, limit, 'words', 100);
+    if (rest) {
+      value += rest.value;
+      last = rest.last;
+      if (rest.ordinal) return { last, value, ordinal: true };
+    }
+    scale = scaleHere(text, last, limit);
+  }
+  if (value >= below) return null;
+  if (scale !== undefined) {
+    if (scale >= below) return null;
+    value *= scale;
+    last++;
+    const rest = readRest(text, last, limit, form, scale);
+    if (rest) return { ...rest, value: value + rest.value };
+    return { last, value, ordinal: false };
+  }
+  // Digits and a scale word aren't followed by bare words: "5 million two-bedroom flats".
+  if (form === 'digits' && text.kind[first] !== Kind.number && !joined && below > 100) return null;
+  if (form === 'digits' && joined && below > 100 && value < 100) return null;
+  return { last, value, ordinal: false };
+}
+
+function scaleHere(text: Text, at: number, limit: number): number | undefined {
+  return at < limit && isWord(text, at) ? scaleByHash.get(text.hash[at]) : undefined;
+}
+
+// --- fractions
+
+/** "and a half", "and three quarters" behind a number; behind a million it is half a million. */
+function readAndFraction(text: Text, numeral: Numeral, limit: number): Numeral {
+  const { last } = numeral;
+  if (numeral.decimals > 0 || last + 1 >= limit || text.hash[last] !== and) return numeral;
+  let at = last + 1;
+  let top = 1;
+  if (text.hash[at] === a || text.hash[at] === an) at++;
+  else if (text.hash[at] !== half && text.hash[at] !== quarter) {
+    const small = readBelowHundred(text, at, limit);
+    if (!small || small.ordinal) return numeral;
+    top = small.value;
+    at = isDash(text, small.last) ? small.last + 1 : small.last;
+  }
+  const bottom = at < limit ? denominatorByHash.get(text.hash[at]) : undefined;
+  if (bottom === undefined || top >= bottom) return numeral;
+  // "two and a third person": an ordinal. A half is never one.
+  if (top === 1 && bottom !== 2 && bottom !== 4 && text.hash[last + 1] === a && continuesPhrase(text, at + 1, limit))
+    return numeral;
+  const share = top / bottom;
+  const scale = numeral.scale >= 1000 ? numeral.scale : 1;
+  const joined = cardinal(numeral.first, at + 1, numeral.value + share * scale, {
+    form: numeral.form,
+    scale: numeral.scale,
+  });
+  const behind = scaleHere(text, at + 1, limit);
+  // "five and a half million"; "one billion and a half million" has its own half million, which no writer means.
+  if (behind !== undefined && scale === 1)
+    return cardinal(joined.first, at + 2, joined.value * behind, { form: numeral.form, scale: behind });
+  return joined;
+}
+
+/** Does a noun or adjective follow, so that "a third" before it counts instead of divides? */
+function continuesPhrase(text: Text, at: number, limit: number): boolean {
+  return (
+    at < limit && isWord(text, at) && !shareFollows.has(text.hash[at]) && scaleByHash.get(text.hash[at]) === undefined
+  );
+}
+
+/** "two-thirds", "three quarters", "one fifth": `last` stands behind the number over the line. */
+function readDenominator(text: Text, first: number, last: number, top: number, limit: number): Numeral | null {
+  const at = isDash(text, last) ? last + 1 : last;
+  if (at >= limit || !isWord(text, at)) return null;
+  const hash = text.hash[at];
+  const bottom = denominatorByHash.get(hash);
+  if (bottom === undefined || top === 0) return null;
+  // Two quarters are half a year, not a half.
+  if (bottom === 4 && top % 2 === 0 && hash === quarters) return null;
+  const plural = ordinalByHash.get(hash) === undefined && hash !== half && hash !== quarter;
+  if (plural ? top === 1 && bottom !== 2 : top !== 1) return null;
+  return readShare(text, first, at, top, limit);
+}
+
+/**
+ * A fraction whose denominator is token `at`: with a scale behind it a number ("half a million", "two thirds of a million", "quarter
+ * million"), else a share; null for "half" and "quarter" in other uses.
+ */
+function readShare(text: Text, first: number, at: number, top: number, limit: number): Numeral | null {
+  const hash = text.hash[at];
+  const bottom = denominatorByHash.get(hash)!;
+  const bare = first === at;
+  const before = first > 0 ? text.hash[first - 1] : 0;
+  const article = bare && (before === a || before === an);
+  const start = article ? first - 1 : first;
+  let behind = isInnerHyphen(text, at + 1) ? at + 2 : at + 1;
+  if (text.hash[behind] === of) behind++;
+  if (text.hash[behind] === a || text.hash[behind] === an) behind++;
+  if (isInnerHyphen(text, behind)) behind++;
+  const scale = scaleHere(text, behind, limit);
+  const share = top / bottom;
+  if (scale !== undefined) {
+    const whole = cardinal(start, behind + 1, (top * scale) / bottom, { scale });
+    return whole;
+  }
+  if (bare && !isShareHere(text, at, start, limit)) return null;
+  return cardinal(start, at + 1, share, { kind: 'fraction' });
+}
+
+function isShareHere(text: Text, at: number, start: number, limit: number): boolean {
+  const next = at + 1;
+  const before = start > 0 ? text.hash[start - 1] : 0;
+  if (halfOfSomething.has(before)) return false;
+  if (text.hash[at] === half) {
+    if (next < limit && shareFollows.has(text.hash[next])) return true;
+    if (start < at) return !continuesPhrase(text, next, limit) && !isInnerHyphen(text, next);
+    return amountPrecedes.has(before) && !isInnerHyphen(text, next);
+  }
+  if (next < limit && text.hash[next] === of) return true;
+  return start < at && amountPrecedes.has(before) && !continuesPhrase(text, next, limit);
+}
+
+/** "a third of", "by a fifth", or the rank: third, fifth. */
+function readOrdinalOrShare(text: Text, at: number, limit: number): Numeral | null {
+  const hash = text.hash[at];
+  const rank = ordinalByHash.get(hash)!;
+  const before = at > 0 ? text.hash[at - 1] : 0;
+  const article = before === a || before === an;
+  if (article && rank > 2 && denominatorByHash.get(hash) !== undefined) {
+    const amount = at > 1 && amountPrecedes.has(text.hash[at - 2]);
+    const ofFollows = at + 1 < limit && text.hash[at + 1] === of;
+    if (ofFollows || (amount && !continuesPhrase(text, at + 1, limit))) return readShare(text, at, at, 1, limit);
+  }
+  return cardinal(at, at + 1, rank, { kind: 'ordinal' });
+}
+
+// --- vague
+
+/** "dozens", "hundreds of thousands", "tens of millions": an interval. */
+function readVaguePlural(text: Text, at: number, limit: number): Numeral | null {
+  let [low, high] = vaguePluralByHash.get(text.hash[at])!;
+  let last = at + 1;
+  const tens = low === 20 || low === 40;
+  while (last + 1 < limit && text.hash[last] === of) {
+    const scale = scaleHere(text, last + 1, limit);
+    if (scale === undefined || scale < 100) break;
+    low *= scale;
+    high = high * scale + (scale - 1);
+    last += 2;
+  }
+  // "tens" and "scores" are words of their own: tens of people, but a team that scores.
+  if (tens && last === at + 1 && text.hash[last] !== of) return null;
+  return { ...cardinal(at, last, low, { kind: 'vague' }), low, high };
+}
+
+/** "several hundred", "a few thousand", "a couple of million". */
+function readVagueScale(text: Text, at: number, limit: number): Numeral | null {
+  const [low, high] = vagueByHash.get(text.hash[at])!;
+  let next = at + 1;
+  if (text.hash[next] === of) next++;
+  const scale = scaleHere(text, next, limit);
+  if (scale === undefined) return null;
+  const first = at > 0 && text.hash[at - 1] === a ? at - 1 : at;
+  return { ...cardinal(first, next + 1, low * scale, { kind: 'vague', scale }), low: low * scale, high: high * scale };
+}
+
+export const isOne = (hash: number): boolean => hash === one;
+export { isGlued };

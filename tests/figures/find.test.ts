@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findFigures } from '../../src/figures/index.ts';
+import { readText } from '../../src/text/index.ts';
+import { articleOf, marked } from '../marked.ts';
+
+const none = { entities: { mentions: [], entities: [] }, quotes: [] };
+const figures = (source: string) => findFigures(readText(articleOf(source)), none);
+
+test.each<[string, (number | null)[]]>([
+  ['Output rose ⟦2.3%⟧ and prices ⟦2.5 per cent⟧.', [2.3, 2.5]],
+  ['It costs ⟦£3bn a year⟧, not ⟦£3 million⟧ or ⟦$1.2m⟧.', [3e9, 3e6, 1.2e6]],
+  ['A force of ⟦100,000⟧ troops, or ⟦a hundred thousand⟧.', [100_000, 100_000]],
+  ['The ⟦90-minute⟧ call cost ⟦40p⟧.', [90, 0.4]],
+  ['It was signed on ⟦14 February 2025⟧, after the ⟦2014⟧ war.', [2025, 2014]],
+  ['About ⟦two-fifths⟧ of voters, ⟦one in five⟧ men.', [0.4, 0.2]],
+  ['The ⟦32-year-old⟧ ran ⟦26 miles⟧.', [32, 26]],
+  ['Profits ⟦doubled⟧.', [2]],
+])('reads %s', (source, values) => {
+  const { text, spans } = marked(source);
+  expect(figures(text).map(({ start, end, value }) => ({ text: text.slice(start, end), value }))).toEqual(
+    spans.map((span, i) => ({ text: span.text, value: values[i] })),
+  );
+});
+
+test.each([
+  'No 10 refused to speak.',
+  'The G7 met near the M25.',
+  'An F-16 landed.',
+  'Article 50 was used.',
+  'No one came, and one of them left.',
+  'He lives at 12 Harbour Street.',
+  'See https://example.com/2025/02/14 for more.',
+])('finds nothing in %s', (source) => expect(figures(source)).toEqual([]));
+
+test.each([
+  ['between 10 and 15 per cent', 10, 15],
+  ['$10 to $15 billion', 1e10, 1.5e10],
+  ['the 1990s', 1990, 1999],
+])('reads the ends of %s', (source, low, high) =>
+  expect(figures(`It was ${source}.`)).toMatchObject([{ value: null, low, high }]),
+);
+
+test.each([
+  ['at least 300 people', 'at least'],
+  ['more than £3bn', 'more than'],
+  ['around 2.3%', 'about'],
+  ['up to 20,000 troops', 'up to'],
+])('keeps the bound of %s', (source, approximation) =>
+  expect(figures(`There were ${source}.`)).toMatchObject([{ approximation }]),
+);
+
+test('a change from one level to another is two figures', () => {
+  expect(figures('Unemployment fell from 3.2% to 2.8%.')).toMatchObject([
+    { value: 3.2, role: 'before' },
+    { value: 2.8, role: 'after' },
+  ]);
+});
+
+test('spans lie in order inside the text, whatever the text', () => {
+  const pieces = fc.constantFrom(
+    '3',
+    '£',
+    'bn',
+    '%',
+    'one',
+    'in',
+    'five',
+    '-',
+    'to',
+    '2014',
+    ',',
+    '.',
+    'May',
+    'a',
+    'half',
+    'million',
+    '½',
+    '\n',
+    '°C',
+    '’',
+    '$',
+    'per',
+    'year',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom('', ' '), (list, glue) => {
+      const source = list.join(glue);
+      let before = 0;
+      for (const { start, end } of figures(source)) {
+        expect(start).toBeGreaterThanOrEqual(before);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(source.length);
+        before = end;
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
