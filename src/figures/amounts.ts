@@ -9,9 +9,12 @@ import {
   unitPhrases,
   type Money,
 } from './measures.ts';
+import { wordSet } from './lexicon.ts';
 import { readNumeral, scaled, type Numeral } from './numerals.ts';
 import { isGlued, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
 import type { UnitFact } from './words/units.ts';
+
+const rankTails = wordSet(['nd', 'rd', 'st', 'th']);
 
 /** A number with what it is a number of: tokens `[first, last)`, the number itself `[numeral.first, numeral.last)`. */
 export interface Amount {
@@ -40,7 +43,21 @@ export function readAmount(text: Text, at: number, limit: number): Amount | null
       return withSigns(text, at, numeral, sign.value, limit);
   }
   const numeral = readNumeral(text, at, limit);
-  return numeral && withSigns(text, Math.min(at, numeral.first), numeral, null, limit);
+  return numeral && withSigns(text, Math.min(at, numeral.first), withTail(text, numeral, limit), null, limit);
+}
+
+/** "11th", "2nd": the tail makes digits a rank. */
+function withTail(text: Text, numeral: Numeral, limit: number): Numeral {
+  const { last } = numeral;
+  if (
+    numeral.form !== 'digits' ||
+    numeral.decimals > 0 ||
+    last >= limit ||
+    !isGlued(text, last) ||
+    !rankTails.has(text.hash[last])
+  )
+    return numeral;
+  return { ...numeral, last: last + 1, kind: 'ordinal' };
 }
 
 function withSigns(text: Text, first: number, numeral: Numeral, money: Money | null, limit: number): Amount {

@@ -171,7 +171,7 @@ function readSingle(text: Text, amount: Amount, limit: number, drafts: Draft[]):
     { ...emptyDraft, ...measure, ...interval, first: amount.first - sign, last: amount.last, vague },
     limit,
   );
-  if (draft.kind !== 'count' || keepsCount(text, draft, amount)) drafts.push(draft);
+  if (draft.kind !== 'count' || keepsCount(draft, amount)) drafts.push(draft);
   return draft.last;
 }
 
@@ -184,7 +184,7 @@ function negativeBefore({ hash, kind, flags }: Text, { first }: Amount): 0 | 1 {
 }
 
 /** A bare number in words counts only what is named behind it; "one" alone is mostly a pronoun. */
-function keepsCount(text: Text, draft: Draft, amount: Amount): boolean {
+function keepsCount(draft: Draft, amount: Amount): boolean {
   if (amount.numeral.form === 'digits' || draft.of !== null || draft.value === null) return true;
   return draft.value !== 1;
 }

@@ -44,7 +44,8 @@ export const coinSigns = new Lookup<Money>([
 for (const { code, noun, words, signs = [], subunits = [] } of currencies) {
   const whole = { code, noun, worth: 1 };
   for (const word of words) currencyWords.add(word, whole);
-  for (const sign of signs) currencySigns.add(sign, whole, { exact: true });
+  // Letters before a sign may be small (“hk$”), but “a $5 note” is no Australian one.
+  for (const sign of signs) currencySigns.add(sign, whole, { exact: !sign.includes(' ') || sign.startsWith('A ') });
   for (const subunit of subunits) currencyWords.add(subunit, { code, noun, worth: 0.01 });
 }
 for (const [code, noun] of Object.entries(isoCodes)) currencySigns.add(code, { code, noun, worth: 1 }, { exact: true });

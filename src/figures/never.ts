@@ -41,6 +41,8 @@ const no = hashWord('no');
 const number = hashWord('number');
 const of = hashWord('of');
 const big = hashWord('big');
+const firstWord = hashWord('first');
+const secondWord = hashWord('second');
 
 /** Is the number part of a name, a reference or a pronoun rather than a figure: No 10, F-16, Article 50, "no one", "the second home"? */
 export function isNever(text: Text, numeral: Numeral, limit: number): boolean {
@@ -117,10 +119,12 @@ function isWordName(text: Text, numeral: Numeral, limit: number): boolean {
   }
   if (numeral.kind === 'ordinal') {
     if (last < limit && namedRanks.has(hash[last])) return true;
-    // "second" by itself at the head of a sentence, "Second, …"; "first" as an adverb needs no determiner.
+    // "Second, …" and "first" as adverbs: a rank stands behind a determiner or before its noun.
+    const second = text.hash[first] === secondWord || text.hash[first] === firstWord;
+    if (!second || last > first + 1) return false;
     return (
       !(first > 0 && determiners.has(before)) &&
-      !(last < limit && isWord(text, last) && !isCapitalised(text, last) && lengthOf(text, first) > 6)
+      !(last < limit && isWord(text, last) && isPluralBehind(text, last, limit))
     );
   }
   if (isCapitalised(text, first) && (text.flags[first] & Flag.sentenceStart) === 0) {

@@ -6,6 +6,7 @@ import { rateAdverbs, rateNouns } from './words/rates.ts';
 import { singularOf } from './counted.ts';
 
 const nouns = wordSet(rateNouns);
+const whens = wordSet(['after', 'ago', 'before', 'earlier', 'later']);
 const adverbs = new Lookup(Object.entries(rateAdverbs));
 
 export interface Rate {
@@ -29,6 +30,8 @@ export function rateBehind(text: Text, at: number, limit: number): Rate | null {
   if (isDash(text, next) && isGlued(text, next)) next++;
   if (next >= limit || !isWord(text, next)) return null;
   if (!per && !nouns.has(text.hash[next])) return null;
+  // "$1.17 billion a year earlier" tells when, not how often.
+  if (!per && next + 1 < limit && whens.has(text.hash[next + 1])) return null;
   const noun = singularOf(text.source.slice(text.start[next], text.end[next]));
   return { noun: noun === 'annum' ? 'year' : noun === 'capita' ? 'head' : noun, last: next + 1 };
 }
