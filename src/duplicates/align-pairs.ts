@@ -3,10 +3,18 @@ import type { ArticleWords } from './article-words.ts';
 import { Common, type CommonRuns } from './common-runs.ts';
 import { passagesOf, type WordPassage } from './passages.ts';
 import { relationOf } from './relation.ts';
+import { rewrittenSentences } from './rewritten.ts';
 import { SeedTable, SharedRuns } from './shared-runs.ts';
+import type { WordWeights } from './word-weights.ts';
 
-/** Words of an article by its number. An answer is good until the next call but one. */
-export type WordsOf = (article: number) => ArticleWords;
+/** Words and text of an article by its number. */
+export interface Sources {
+  readonly wordsOf: (article: number) => ArticleWords;
+  readonly textOf: (article: number) => string;
+}
+
+/** Share of an article in passages from which the rest of it may be the same in other words. */
+const maybeRewritten = 0.15;
 
 /** What alignment tells of two articles: what they are to each other, and the passages they share, in words. */
 export interface AlignedPair {
@@ -20,7 +28,9 @@ export interface AlignedPair {
 export class PairAligner {
   readonly #common: CommonRuns;
   readonly #isMass: (article: number) => boolean;
-  readonly #wordsOf: WordsOf;
+  readonly #wordsOf: Sources['wordsOf'];
+  readonly #textOf: Sources['textOf'];
+  readonly #weights: WordWeights;
   readonly #table = new SeedTable();
   readonly #runs = new SharedRuns();
   #left: ArticleWords | null = null;
@@ -31,7 +41,14 @@ export class PairAligner {
   #telling = new Int32Array(4097);
 
   /** Common runs tell nothing, save in articles most of which is common runs (`isMass`). */
-  constructor(common: CommonRuns, isMass: (article: number) => boolean, wordsOf: WordsOf) {
+  constructor(
+    common: CommonRuns,
+    isMass: (article: number) => boolean,
+    { wordsOf, textOf }: Sources,
+    weights: WordWeights,
+  ) {
+    this.#textOf = textOf;
+    this.#weights = weights;
     this.#common = common;
     this.#isMass = isMass;
     this.#wordsOf = wordsOf;
@@ -46,6 +63,21 @@ export class PairAligner {
     if (passages.length === 0) return null;
     if (this.#rightCommon.length < right.count) this.#rightCommon = new Uint8Array(right.count * 2);
     this.#mark(b, right, this.#rightCommon);
+    let aligned = this.#judge(a, b, right, passages);
+    const { relation, similarity } = aligned.pair;
+    if (relation === 'shared-passages' && similarity >= maybeRewritten) {
+      const rewritten = this.#rewrittenSentences(a, b, right, passages);
+      if (rewritten.length > 0) {
+        const widened = this.#judge(a, b, right, [...passages, ...rewritten]);
+        if (widened.pair.relation !== 'shared-passages') aligned = widened;
+      }
+    }
+    return aligned;
+  }
+
+  /** What the articles are to each other by these passages. */
+  #judge(a: number, b: number, right: ArticleWords, passages: readonly WordPassage[]): AlignedPair {
+    const left = this.#left!;
     const containmentA = coverage(left, this.#leftCommon, passages, 'left', 'leftEnd');
     const containmentB = coverage(right, this.#rightCommon, passages, 'right', 'rightEnd');
     const pair: DuplicatePair = {
@@ -58,6 +90,15 @@ export class PairAligner {
       words: passages.reduce((sum, { same }) => sum + same, 0),
     };
     return { pair, left, right, passages };
+  }
+
+  #rewrittenSentences(
+    a: number,
+    b: number,
+    right: ArticleWords,
+    passages: readonly WordPassage[],
+  ): readonly WordPassage[] {
+    return rewrittenSentences(this.#left!, this.#textOf(a), right, this.#textOf(b), passages, this.#weights);
   }
 
   /** Passages that stand twice in one article. */

@@ -1,5 +1,5 @@
 import type { DuplicateCluster } from '../model/index.ts';
-import { PairAligner, type WordsOf } from './align-pairs.ts';
+import { PairAligner, type Sources } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
 import { candidatePairs, contextAt, massCandidates, proposePairs } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
@@ -9,6 +9,7 @@ import { Listing, type Listed } from './listing.ts';
 import { NumberColumn } from './number-column.ts';
 import { Records, type Scratch } from './records.ts';
 import { siblings } from './siblings.ts';
+import { WordWeights } from './word-weights.ts';
 
 export interface FinderOptions {
   /** Bytes of fingerprints and of candidates kept in memory; further ones go to `scratch`. */
@@ -40,6 +41,7 @@ export class DuplicateFinder {
   /** Number of each article's fingerprints. */
   readonly #kept = new NumberColumn();
   readonly #copies = new Copies();
+  readonly #weights = new WordWeights();
 
   constructor(options: FinderOptions = {}) {
     this.#options = options;
@@ -58,10 +60,11 @@ export class DuplicateFinder {
       this.#fingerprints.add(hashes[i], (contextAt(hash, count, positions[i], runWords) | article) >>> 0);
     this.#kept.push(kept);
     this.#copies.add(hash, count);
+    this.#weights.count(hash, count);
   }
 
-  /** `rankOf` numbers the articles in order of id; `wordsOf` and the answer go by these numbers. */
-  link(rankOf: Uint32Array, wordsOf: WordsOf, options: LinkDuplicatesOptions): Found {
+  /** `rankOf` numbers the articles in order of id; `sources` and the answer go by these numbers. */
+  link(rankOf: Uint32Array, sources: Sources, options: LinkDuplicatesOptions): Found {
     const copies = this.#copies;
     copies.seal(rankOf);
     const keptOf = new Uint32Array(rankOf.length);
@@ -69,8 +72,8 @@ export class DuplicateFinder {
     const firstOf = rankOf.map((rank) => copies.firstOf(rank));
     const proposals = proposePairs(this.#fingerprints, firstOf, { ...this.#options, keyBits: bitsFor(rankOf.length) });
     const isMass = (article: number) => proposals.commonOf[article] >= Math.max(1, keptOf[article] * massShare);
-    const listing = new Listing(copies, wordsOf, options);
-    const aligner = new PairAligner(proposals.common, isMass, wordsOf);
+    const listing = new Listing(copies, sources.wordsOf, options);
+    const aligner = new PairAligner(proposals.common, isMass, sources, this.#weights);
     for (const [a, b] of candidatePairs(proposals)) listing.add(aligner.align(a, b));
     for (const [a, b] of massCandidates(proposals, isMass)) listing.add(aligner.align(a, b));
     listing.addCopies();

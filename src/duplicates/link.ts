@@ -1,6 +1,6 @@
 import type { DuplicateLinks, Store } from '../model/index.ts';
 import { readText } from '../text/index.ts';
-import type { WordsOf } from './align-pairs.ts';
+import type { Sources } from './align-pairs.ts';
 import { articleWords, type ArticleWords } from './article-words.ts';
 import { DuplicateFinder, type LinkDuplicatesOptions } from './finder.ts';
 
@@ -10,12 +10,12 @@ export function linkDuplicates(store: Store, options: LinkDuplicatesOptions = {}
   const wordsOf = rememberedWords(store);
   for (let article = 0; article < store.count; article++) finder.add(wordsOf(article));
   const inOrder = Uint32Array.from({ length: store.count }, (_, article) => article);
-  const { passages, ...links } = finder.link(inOrder, wordsOf, options);
+  const { passages, ...links } = finder.link(inOrder, { wordsOf, textOf: (article) => store.textOf(article) }, options);
   return { ...links, passages: [...passages], boilerplate: [] };
 }
 
 /** Words of the store's articles, each read once. */
-function rememberedWords(store: Store): WordsOf {
+function rememberedWords(store: Store): Sources['wordsOf'] {
   const known = new Map<number, ArticleWords>();
   return (article) => {
     let words = known.get(article);

@@ -1,5 +1,5 @@
 import type { DuplicatePair } from '../model/index.ts';
-import type { AlignedPair, WordsOf } from './align-pairs.ts';
+import type { AlignedPair, Sources } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
 import { listedCopies, type Copies } from './copies.ts';
 import { PassageColumns } from './passage-columns.ts';
@@ -18,11 +18,11 @@ export class Listing {
   readonly pairs: DuplicatePair[] = [];
   readonly #passages = new PassageColumns();
   readonly #copies: Copies;
-  readonly #wordsOf: WordsOf;
+  readonly #wordsOf: Sources['wordsOf'];
   readonly #whole: boolean;
   readonly #notes: string[] = [];
 
-  constructor(copies: Copies, wordsOf: WordsOf, { whole = false }: { readonly whole?: boolean }) {
+  constructor(copies: Copies, wordsOf: Sources['wordsOf'], { whole = false }: { readonly whole?: boolean }) {
     this.#copies = copies;
     this.#wordsOf = wordsOf;
     this.#whole = whole;

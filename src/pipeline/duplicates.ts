@@ -33,7 +33,7 @@ export async function findDuplicates(
     store.append(article, words);
     finder.add(words);
   }
-  const found = finder.link(store.seal(), store.wordsOf, options);
+  const found = finder.link(store.seal(), store, options);
   records.close();
   return { ...found, boilerplate: [], store, articles: store.items(), close: () => store.close() };
 }

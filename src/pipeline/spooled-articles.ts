@@ -60,12 +60,12 @@ export class SpooledArticles implements Store {
     return Array.from(this.#appended, (appended) => articleItem(this.#metas[appended]));
   }
 
-  textOf(index: number): string {
+  textOf = (index: number): string => {
     const appended = this.#appended[index];
     const bytes = Buffer.allocUnsafe(this.#texts.size(appended));
     this.#file.read(this.#texts.offset(appended), bytes);
     return bytes.toString(this.#odd.has(appended) ? 'utf16le' : 'utf8');
-  }
+  };
 
   wordsOf = (index: number): ArticleWords => {
     const known = this.#remembered.get(index);

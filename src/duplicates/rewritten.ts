@@ -1,0 +1,88 @@
+import { Begins, type ArticleWords } from './article-words.ts';
+import type { WordPassage } from './passages.ts';
+import type { WordWeights } from './word-weights.ts';
+
+/** Cosine from which two sentences tell the same. */
+const leastCosine = 0.25;
+/** Sentences of fewer different content words are passed over. */
+const fewestStems = 4;
+/** Words lighter than this share of the heaviest weight are function words and say nothing. */
+const leastWeight = 0.45;
+
+/** Stems of an article sentence by sentence. */
+interface Sentence {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** Stem → weight. */
+  readonly stems: ReadonlyMap<number, number>;
+  readonly norm: number;
+}
+
+/**
+ * Sentences of two articles that tell the same in other words: cosine of their stems, weighted by rarity in the corpus (the sentence
+ * similarity of Sanchez-Perez, Sidorov and Gelbukh 2014). Each sentence of the left side that `passages` do not cover is put against the
+ * most similar one of the right side.
+ */
+export function rewrittenSentences(
+  left: ArticleWords,
+  leftText: string,
+  right: ArticleWords,
+  rightText: string,
+  passages: readonly WordPassage[],
+  weights: WordWeights,
+): WordPassage[] {
+  const there = sentencesOf(right, rightText, weights);
+  const holders = new Map<number, number[]>();
+  there.forEach(({ stems }, index) => {
+    for (const stem of stems.keys()) {
+      const known = holders.get(stem);
+      if (known) known.push(index);
+      else holders.set(stem, [index]);
+    }
+  });
+  const found: WordPassage[] = [];
+  for (const here of sentencesOf(left, leftText, weights)) {
+    if (passages.some((passage) => passage.left < here.last && passage.leftEnd > here.first)) continue;
+    const products = new Map<number, number>();
+    for (const [stem, weight] of here.stems)
+      for (const index of holders.get(stem) ?? [])
+        products.set(index, (products.get(index) ?? 0) + weight * there[index].stems.get(stem)!);
+    let best = -1;
+    let bestCosine = leastCosine;
+    for (const [index, product] of products) {
+      const cosine = product / (here.norm * there[index].norm);
+      if (cosine > bestCosine || (cosine === bestCosine && index < best)) {
+        best = index;
+        bestCosine = cosine;
+      }
+    }
+    if (best < 0) continue;
+    const { first, last, stems } = there[best];
+    let same = 0;
+    for (const stem of here.stems.keys()) if (stems.has(stem)) same++;
+    found.push({ left: here.first, leftEnd: here.last, right: first, rightEnd: last, same, telling: same });
+  }
+  return found;
+}
+
+function sentencesOf(words: ArticleWords, text: string, weights: WordWeights): Sentence[] {
+  const sentences: Sentence[] = [];
+  const heaviest = weights.heaviest;
+  for (let first = 0; first < words.count;) {
+    let last = first + 1;
+    while (last < words.count && (words.begins[last] & Begins.sentence) === 0) last++;
+    const stems = new Map<number, number>();
+    for (let i = first; i < last; i++) {
+      const weight = weights.weight(words.hash[i]);
+      if (weight < heaviest * leastWeight) continue;
+      const stem = weights.stem(words.hash[i], () => text.slice(words.start[i], words.end[i]));
+      if (!stems.has(stem)) stems.set(stem, weight);
+    }
+    let square = 0;
+    for (const weight of stems.values()) square += weight * weight;
+    if (stems.size >= fewestStems) sentences.push({ first, last, stems, norm: Math.sqrt(square) });
+    first = last;
+  }
+  return sentences;
+}
