@@ -12,21 +12,25 @@ export function nameParts(name: string): string[] {
 }
 
 /**
- * Are two names the same but for the spelling of one word? “Sergei Antonov”, “Sergey Antonov”. The word has four letters or more, begins with the same
- * letter and differs by one letter in five at most, or two of one sound; plural and possessive s is no spelling.
+ * Are two names of one person the same but for the spelling of one word? “Sergei Antonov”, “Sergey Antonov”; “Evgeni”, “Yevgeny”. The word has
+ * four letters or more; plural and possessive s is no spelling.
  */
 export function differInSpelling(a: string, b: string): boolean {
-  const [left, right] = [nameParts(a), nameParts(b)];
-  if (left.length !== right.length) return false;
-  const different = left.flatMap((part, at) => (part === right[at] ? [] : [[part, right[at]!] as const]));
-  if (different.length !== 1) return false;
-  const [one, other] = different[0]!;
-  return isSpellingOf(one, other);
+  const different = onePartApart(nameParts(a), nameParts(b));
+  return different !== undefined && isSpellingOf(...different);
 }
 
+/** The one word in which two names of as many words differ. */
+export function onePartApart(left: readonly string[], right: readonly string[]): readonly [string, string] | undefined {
+  if (left.length !== right.length) return undefined;
+  const different = left.flatMap((part, at) => (part === right[at] ? [] : [[part, right[at]!] as const]));
+  return different.length === 1 ? different[0] : undefined;
+}
+
+/** One letter in shorter words, two in words of six letters or more. */
 export function isSpellingOf(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 4 || one[0] !== other[0]) return false;
-  if (one === `${other}s` || other === `${one}s`) return false;
-  return editsBetween(one, other) <= (shorter >= 6 ? 2 : 1);
+  if (shorter < 4 || one === `${other}s` || other === `${one}s`) return false;
+  const edits = editsBetween(one, other);
+  return edits <= (shorter >= 6 ? 2 : 1) && (one[0] === other[0] || shorter >= 6);
 }

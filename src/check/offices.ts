@@ -63,8 +63,11 @@ export function differentFields(a: Office, b: Office): boolean {
   return common < a.field.size && common < b.field.size;
 }
 
+/** What newspapers call the holder of any high office. */
+const loose: ReadonlySet<string> = new Set(['chief', 'executive', 'head', 'leader', 'official', 'premier']);
+
 /** One office in other words: same field or body, another head. */
 export function sameOfficeOtherWords(a: Office, b: Office): boolean {
-  if (a.former !== b.former || a.head === b.head) return false;
+  if (a.former !== b.former || a.head === b.head || loose.has(a.head) || loose.has(b.head)) return false;
   return shared(a.field, b.field) + shared(a.body, b.body) > 0;
 }

@@ -1,12 +1,18 @@
+import claimTwoSources from './claim-two-sources.ts';
+import closedUpCompound from './closed-up-compound.ts';
 import dateInFuture from './date-in-future.ts';
 import doubledHeadline from './doubled-headline.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateUrl from './duplicate-url.ts';
+import ellipsisInQuotation from './ellipsis-in-quotation.ts';
+import emptyArticle from './empty-article.ts';
+import firstToldTwice from './first-told-twice.ts';
 import genderOfTitle from './gender-of-title.ts';
 import gluedWords from './glued-words.ts';
 import hiddenAddress from './hidden-address.ts';
 import honorificDiffers from './honorific-differs.ts';
 import introducedTwice from './introduced-twice.ts';
+import leadQuoteDiffers from './lead-quote-differs.ts';
 import markupLeftIn from './markup-left-in.ts';
 import missingApostrophe from './missing-apostrophe.ts';
 import missingDate from './missing-date.ts';
@@ -16,27 +22,48 @@ import mojibake from './mojibake.ts';
 import nameCapitals from './name-capitals.ts';
 import nameForms from './name-forms.ts';
 import nameSpelling from './name-spelling.ts';
+import nameVariant from './name-variant.ts';
+import nearDuplicate from './near-duplicate.ts';
+import offStory from './off-story.ts';
 import officeConflict from './office-conflict.ts';
 import officeShared from './office-shared.ts';
 import officeWording from './office-wording.ts';
+import quotationMarkStyle from './quotation-mark-style.ts';
+import quotationNeverClosed from './quotation-never-closed.ts';
+import quotationReopened from './quotation-reopened.ts';
+import quoteMarksDiffer from './quote-marks-differ.ts';
+import quoteNegationDiffers from './quote-negation-differs.ts';
+import quoteUnattributed from './quote-unattributed.ts';
+import relativeDay from './relative-day.ts';
+import repeatedPassage from './repeated-passage.ts';
+import sharedPassage from './shared-passage.ts';
+import spunSentence from './spun-sentence.ts';
 import strayMark from './stray-mark.ts';
 import surnameNotIntroduced from './surname-not-introduced.ts';
 import truncatedText from './truncated-text.ts';
 import unbalancedBracket from './unbalanced-bracket.ts';
 import weekdayAndDate from './weekday-and-date.ts';
+import wrongLanguage from './wrong-language.ts';
+import yearAndBefore from './year-and-before.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every built-in rule, by id. */
 export const builtin: readonly Rule[] = [
+  claimTwoSources,
+  closedUpCompound,
   dateInFuture,
   doubledHeadline,
   duplicateId,
   duplicateUrl,
+  ellipsisInQuotation,
+  emptyArticle,
+  firstToldTwice,
   genderOfTitle,
   gluedWords,
   hiddenAddress,
   honorificDiffers,
   introducedTwice,
+  leadQuoteDiffers,
   markupLeftIn,
   missingApostrophe,
   missingDate,
@@ -46,12 +73,27 @@ export const builtin: readonly Rule[] = [
   nameCapitals,
   nameForms,
   nameSpelling,
+  nameVariant,
+  nearDuplicate,
+  offStory,
   officeConflict,
   officeShared,
   officeWording,
+  quotationMarkStyle,
+  quotationNeverClosed,
+  quotationReopened,
+  quoteMarksDiffer,
+  quoteNegationDiffers,
+  quoteUnattributed,
+  relativeDay,
+  repeatedPassage,
+  sharedPassage,
+  spunSentence,
   strayMark,
   surnameNotIntroduced,
   truncatedText,
   unbalancedBracket,
   weekdayAndDate,
+  wrongLanguage,
+  yearAndBefore,
 ];

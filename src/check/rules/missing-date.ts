@@ -5,7 +5,7 @@ export default defineRule({
   id: 'missing-date',
   category: 'corpus',
   summary: 'Every article has a date where most have one',
-  severity: 'warning',
+  severity: 'info',
   why: 'Without a date “tomorrow” means nothing, and versions of a story cannot be put in order. A corpus of plain text, where no article has metadata, is left alone.',
   examples: {
     pass: [

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'missing-outlet',
   category: 'corpus',
   summary: 'Every article has an outlet where most have one',
-  severity: 'warning',
+  severity: 'info',
   why: 'Without an outlet nobody can tell who says so, and who copied from whom. A corpus of plain text, where no article has metadata, is left alone.',
   examples: {
     pass: [

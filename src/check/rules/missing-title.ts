@@ -5,7 +5,7 @@ export default defineRule({
   id: 'missing-title',
   category: 'corpus',
   summary: 'Every article has a title where most have one',
-  severity: 'warning',
+  severity: 'info',
   why: 'An article without a title cannot be named in a report, and its headline may have slipped into the text. A corpus of plain text, where no article has metadata, is left alone.',
   examples: {
     pass: [

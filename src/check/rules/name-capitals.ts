@@ -50,10 +50,25 @@ function* capitalRuns(text: Text): Generator<{ first: number; last: number }> {
     let last = first + 1;
     while (last < text.count && isAllCapitals(text, last) && !startsLine(text, last)) last++;
     const alone = startsLine(text, first) && (last === text.count || startsLine(text, last));
-    if (!alone && last - first <= 5 && (last > first + 1 || text.end[first] - text.start[first] >= 4))
+    if (
+      !alone &&
+      !isDateline(text, first, last) &&
+      last - first <= 5 &&
+      (last > first + 1 || text.end[first] - text.start[first] >= 4)
+    )
       yield { first, last };
     first = last - 1;
   }
+}
+
+/** “HARWICH, England —” */
+function isDateline(text: Text, first: number, last: number): boolean {
+  const behind = text.kind[last];
+  return (
+    startsLine(text, first) &&
+    last < text.count &&
+    (behind === Kind.comma || behind === Kind.dash || behind === Kind.open)
+  );
 }
 
 function isAllCapitals(text: Text, token: number): boolean {

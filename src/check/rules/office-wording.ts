@@ -7,7 +7,7 @@ export default defineRule({
   category: 'names',
   summary: 'One office has one name',
   severity: 'info',
-  why: 'A person is “head of the British Army” here and “British Army chief” there, or “foreign minister” and “foreign secretary”. The office may be the same, but a search for one wording misses the other, and some countries have both. Told is one finding a person.',
+  why: 'A person is “foreign minister” here and “foreign secretary” there. The office may be the same, but a search for one wording misses the other, and some countries have both. Loose words such as “leader”, “head” and “chief” are left alone. Told is one finding a person.',
   examples: {
     pass: [
       corpusOf(

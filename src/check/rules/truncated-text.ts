@@ -9,19 +9,27 @@ export default defineRule({
   category: 'damage',
   summary: 'No line stops in the middle of a word',
   severity: 'warning',
-  why: 'Captions and texts that were cut at a number of letters end inside a word (“the new harbo”). Told is the last word of a line without a full stop that is no common word, that stands nowhere else in the corpus but at such an end, and that begins a longer word of the same article. A longer form of the same word (“report”, “reports”) is no such word.',
+  why: 'Captions and texts that were cut at a number of letters end inside a word (“the new harbo”). Told is the last word of a line without a full stop that is no common word, that stands nowhere else in the corpus but at such an end, and that begins a longer word of the same article. A longer form of the same word (“report”, “reports”) is no such word. Told as well is a paragraph without a full stop whose last word needs another one (“would be asked to”).',
   examples: {
     pass: [
       corpusOf('Plans for the new report\n\nTwo reports were published on Monday.'),
       corpusOf('Minister opens the new harbor\n\nThe harbour was built in 1902.'),
     ],
-    fail: [corpusOf('Ministers met to talk about a peace ⟦dea⟧\n\nThe deal was signed on Monday.')],
+    fail: [
+      corpusOf('The board met on Monday. It was said that no town would be ⟦asked to⟧'),
+      corpusOf('Ministers met to talk about a peace ⟦dea⟧\n\nThe deal was signed on Monday.'),
+    ],
   },
   *check(context) {
     const cut: { article: RuleArticle; token: number; word: string; longer: number }[] = [];
     for (let index = 0; index < context.articles.length; index++) {
       const article = context.article(index);
       for (const token of lineEnds(article.text)) {
+        if (needsMore(article.text, token))
+          yield {
+            message: `The paragraph ends with “${tokenText(article.text, token)}”`,
+            places: [{ article: index, ...spanOf(article.text, token - 1, token + 1) }],
+          };
         const word = tokenText(article.text, token);
         const longer = longerWord(article.text, word, token);
         if (longer >= 0) cut.push({ article, token, word, longer });
@@ -75,6 +83,29 @@ function endsLine(text: Text, token: number): boolean {
     startsLine(text, next) ||
     (text.kind[next] === Kind.close && text.source[text.start[next]] === ']')
   );
+}
+
+/** Words that no sentence ends with. Those that end headlines and questions (“what we are in for”) are not among them. */
+const unfinished: ReadonlySet<string> = new Set(
+  'a an and as be because but by from his into its my nor of or our than that the their to which whose with would your'.split(
+    ' ',
+  ),
+);
+
+function needsMore(text: Text, token: number): boolean {
+  return (
+    unfinished.has(tokenText(text, token)) &&
+    blockAround(text, token)?.kind === 'paragraph' &&
+    (text.flags[token] & Flag.furniture) === 0 &&
+    (token + 1 === text.count || startsLine(text, token + 1)) &&
+    hasSentenceBefore(text, token)
+  );
+}
+
+/** A sentence that ends before it in the same paragraph: headlines and lists have none. */
+function hasSentenceBefore(text: Text, token: number): boolean {
+  const first = blockAround(text, token)!.first;
+  return text.sentenceOf[first] !== text.sentenceOf[token];
 }
 
 const endings =

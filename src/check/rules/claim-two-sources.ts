@@ -1,0 +1,53 @@
+import type { Quote } from '../../model/index.ts';
+import { contentWords, tellTheSame } from '../content-words.ts';
+import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
+import { extent } from '../utterances.ts';
+
+export default defineRule({
+  id: 'claim-two-sources',
+  category: 'quotations',
+  summary: 'One article gives one reported statement to one source',
+  severity: 'info',
+  why: 'An article reports the same statement twice and names a different source each time (“the ministry said …”, “Reed said …”). Both may have said so; an editor may want to know which. Only statements that share six words or more of what they are about, and most of the shorter one’s, are compared.',
+  examples: {
+    pass: [
+      corpusOf(
+        'The ministry said the ferry would return to the old harbour. Anna Reed said the wall would be built by summer.',
+      ),
+    ],
+    fail: [
+      corpusOf(
+        '⟦The ministry said⟧ the night ferry would return to the old harbour in June after repairs.\n\nIt rained.\n\n⟦Anna Reed said⟧ the night ferry would return to the old harbour in June once repairs ended.',
+      ),
+    ],
+  },
+  *checkArticle({ index, source, annotation }) {
+    const reported = annotation.quotes
+      .filter((quote) => (quote.kind === 'indirect' || quote.kind === 'mixed') && quote.speaker && quote.source)
+      .map((quote) => ({ quote, about: contentWords(textOf(source, quote)) }));
+    for (const [number, one] of reported.entries())
+      for (const other of reported.slice(number + 1)) {
+        if (sameSpeaker(one.quote, other.quote) || !tellTheSame(one.about, other.about, { words: 6, share: 0.6 }))
+          continue;
+        yield {
+          message: `One statement is given to ${one.quote.speaker!.name} and to ${other.quote.speaker!.name}`,
+          places: [one, other].map(({ quote }) => ({ article: index, ...whole(quote) })),
+        };
+        break;
+      }
+  },
+});
+
+function textOf(source: RuleArticle['source'], quote: Quote): string {
+  return quote.parts.map(({ start, end }) => source.slice(start, end)).join(' ');
+}
+
+function sameSpeaker(a: Quote, b: Quote): boolean {
+  return a.speaker!.name === b.speaker!.name || (a.speaker!.entity >= 0 && a.speaker!.entity === b.speaker!.entity);
+}
+
+/** From the source to the end of what is reported. */
+function whole(quote: Quote): { start: number; end: number } {
+  const { start, end } = extent(quote);
+  return { start: Math.min(start, quote.source!.start), end: Math.max(end, quote.source!.end) };
+}

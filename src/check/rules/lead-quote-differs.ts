@@ -1,0 +1,81 @@
+import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
+import { isContentWord } from '../content-words.ts';
+import { isMarked, linkedEntity } from '../utterances.ts';
+import { readWords, sameRoots, stretchOf, wordsText, type Word } from '../wording.ts';
+import type { Quote } from '../../model/index.ts';
+
+export default defineRule({
+  id: 'lead-quote-differs',
+  category: 'quotations',
+  summary: 'A phrase quoted from a speaker stands like that in the speaker’s full quotation',
+  severity: 'warning',
+  why: 'Headlines and first paragraphs quote a few words of what comes in full below. Told is a quoted phrase of two to five words that no quotation of the article has, while a full quotation of the same speaker has it with one word exchanged (“a historic hour”, “a historic day”). Other forms of the same word make no difference, and phrases without such a near miss are left alone: they may come from a part of the speech that is not quoted.',
+  examples: {
+    pass: [
+      corpusOf(
+        'Anna Reed called it a “harbour crisis”.\n\nReed said: “We have a harbour crisis when it comes to boats, and nobody will pay for it.”',
+      ),
+      corpusOf(
+        'Anna Reed called it a “lasting shame”.\n\nReed said: “We have no boats to keep the harbour open all winter.”',
+      ),
+    ],
+    fail: [
+      corpusOf(
+        'Anna Reed said the town faces a “⟦generous harbour⟧”.\n\nReed said: “We have a ⟦generous winter⟧ when it comes to boats, and nobody will pay for it.”',
+      ),
+    ],
+  },
+  *check(context) {
+    for (let index = 0; index < context.articles.length; index++) {
+      const article = context.article(index);
+      const marked = article.annotation.quotes
+        .filter(isMarked)
+        .map((quote) => ({ quote, words: readWords(article, quote.parts) }));
+      for (const phrase of marked) {
+        if (phrase.words.length < 2 || phrase.words.length > 5 || !phrase.quote.speaker) continue;
+        const others = marked.filter(({ quote, words }) => quote !== phrase.quote && words.length >= 6);
+        if (others.some(({ words }) => holds(words, phrase.words))) continue;
+        const speaker = linkedEntity(context, index, phrase.quote.speaker.entity);
+        if (!speaker) continue;
+        const near = others
+          .filter(({ quote }) => linkedEntity(context, index, quote.speaker?.entity ?? -1) === speaker)
+          .flatMap((other) => nearMisses(article, phrase, other));
+        if (near.length === 0) continue;
+        const whole = stretchOf(phrase.words, { first: 0, last: phrase.words.length });
+        yield {
+          message: `“${article.source.slice(whole.start, whole.end)}” stands in no quotation of ${speaker.name}; “${near[0]!.text}” does`,
+          places: [{ article: index, ...whole }, ...near.map(({ place }) => place)],
+          key: [article.id, wordsText(phrase.words, { first: 0, last: phrase.words.length }), near[0]!.text],
+        };
+      }
+    }
+  },
+});
+
+interface Marked {
+  readonly quote: Quote;
+  readonly words: readonly Word[];
+}
+
+function holds(words: readonly Word[], phrase: readonly Word[]): boolean {
+  return words.some((_, at) => phrase.every(({ word }, offset) => words[at + offset]?.word === word));
+}
+
+/** Stretches of the quotation that have the phrase’s words but for one content word, the rest holding a content word of its own. */
+function nearMisses(article: RuleArticle, phrase: Marked, { words }: Marked): { text: string; place: RulePlace }[] {
+  const length = phrase.words.length;
+  const found: { text: string; place: RulePlace }[] = [];
+  for (let at = 0; at + length <= words.length; at++) {
+    const other = words.slice(at, at + length);
+    const different = other.filter(({ word }, offset) => word !== phrase.words[offset]!.word);
+    if (different.length !== 1 || !isContentWord(different[0]!.word)) continue;
+    const same = other.filter(({ word }, offset) => word === phrase.words[offset]!.word);
+    if (!same.some(({ word }) => word.length >= 5 && isContentWord(word))) continue;
+    const place = stretchOf(other, { first: 0, last: length });
+    const text = article.source.slice(place.start, place.end);
+    const quoted = stretchOf(phrase.words, { first: 0, last: length });
+    if (!sameRoots(text, article.source.slice(quoted.start, quoted.end)))
+      found.push({ text, place: { article: article.index, ...place } });
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { knownAs } from '../../packages/compromise.ts';
+import { editsBetween } from '../nearest.ts';
+import { isListedWord } from '../../packages/natural-lexicon.ts';
+import { nameParts, onePartApart } from '../name-parts.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'name-variant',
+  category: 'names',
+  summary: 'No name is one letter away from the name of somebody well known in the corpus',
+  severity: 'warning',
+  why: 'A name that turns up once and is one letter away from one that the corpus has often (“Anna Reeed”) is more likely a slip than another person. Names whose differing words are both in the word list (“Joan” and “John”, “Hill” and “Hall”) are taken for two people.',
+  options: { often: { default: 3, about: 'fewest mentions of the known name' } },
+  examples: {
+    pass: [corpusOf('Joan Hill spoke. Joan Hill sang. Joan Hill danced. Then John Hill left.')],
+    fail: [
+      corpusOf(
+        'Wilhelmina Strakosch spoke first. Wilhelmina Strakosch sang. Wilhelmina Strakosch danced.',
+        'Then ⟦Wilhelmina Stratosch⟧ left.',
+      ),
+    ],
+  },
+  *check(context) {
+    const people = context.links.entities.entities
+      .filter(({ type }) => type === 'person')
+      .map((entity) => ({
+        entity,
+        parts: nameParts(entity.name),
+        named: entity.mentions.filter(({ kind }) => kind === 'name'),
+      }));
+    const known = people.filter(({ named }) => named.length >= context.options.often);
+    for (const rare of people) {
+      if (rare.named.length === 0 || rare.named.length > 2) continue;
+      const other = known.find((candidate) => isSlipOf(rare.parts, candidate.parts));
+      if (!other) continue;
+      yield {
+        message: `“${rare.entity.name}” is one letter away from “${other.entity.name}”`,
+        places: [...rare.named, ...other.named.slice(0, 2)].map(({ article, start, end }) => ({ article, start, end })),
+        key: [rare.entity.name, other.entity.name],
+      };
+    }
+  },
+});
+
+/** The same name, or the surname alone, but for one letter of a word that nobody lists. */
+function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {
+  const [one, other] = onePartApart(rare, rare.length === 1 ? known.slice(-1) : known) ?? ['', ''];
+  const shortest = rare.length === 1 ? 7 : 4;
+  return (
+    Math.min(one.length, other.length) >= shortest &&
+    Math.abs(one.length - other.length) <= 1 &&
+    one[0] === other[0] &&
+    editsBetween(one, other) === 1 &&
+    one !== `${other}s` &&
+    other !== `${one}s` &&
+    (isUnlisted(one) || isUnlisted(other))
+  );
+}
+
+function isUnlisted(part: string): boolean {
+  return knownAs(part) === null && !isListedWord(part);
+}

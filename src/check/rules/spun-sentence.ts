@@ -1,0 +1,86 @@
+import { comparedWords, diffWords } from '../../align/index.ts';
+import { isContentWord } from '../content-words.ts';
+import { sentenceTokens, spanOf, tokenText } from '../reading.ts';
+import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
+import { tokenAt } from '../../text/index.ts';
+
+const plain =
+  'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. Fishermen had demanded of the members of the council a wider gate in the wall, but the members kept to the first design that the engineers had drawn. Part of the money for the work will come from a fund for poor towns on the coast, and the rest will come from the sale of the old fish market by the station.';
+const spun =
+  'The town council of Harwich resolved on Monday night to reconstruct the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. Fishermen had requested of the members of the council a broader gate in the wall, but the members kept to the first design that the engineers had drawn. Part of the cash for the work will come from a fund for needy towns on the coast, and the rest will come from the sale of the old fish market by the station.';
+
+export default defineRule({
+  id: 'spun-sentence',
+  category: 'copying',
+  summary: 'No sentence is another article’s with single words exchanged',
+  severity: 'info',
+  why: 'Software that “spins” articles keeps each sentence and puts synonyms for single words, also inside quotations and names. Told is one finding a pair of articles, when three sentences or more have two words or more exchanged one for one.',
+  options: {
+    sentences: { default: 3, about: 'fewest spun sentences of a pair' },
+    words: { default: 2, about: 'fewest words exchanged in a sentence' },
+  },
+  examples: {
+    pass: [corpusOf(plain, plain)],
+    fail: [corpusOf(`⟦${plain}⟧`, `⟦${spun}⟧`)],
+  },
+  *check(context) {
+    const { links, options, articles } = context;
+    for (const { a, b } of links.duplicates.pairs) {
+      const spunPlaces: RulePlace[] = [];
+      for (const passage of links.duplicates.passages) {
+        if (passage.a.article !== a || passage.b.article !== b || passage.kind !== 'edited') continue;
+        spunPlaces.push(...spunSentences(context.article(a), passage.a, context.article(b), passage.b, options.words));
+      }
+      if (spunPlaces.length < 2 * options.sentences) continue;
+      const ids = [articles[a]!.id, articles[b]!.id];
+      yield {
+        message: `${spunPlaces.length / 2} sentences of ${ids[0]} and ${ids[1]} differ by single words`,
+        places: spunPlaces.slice(0, 8),
+        key: ids,
+      };
+    }
+  },
+});
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Places, one of each side in turn, of the sentences of the first that have single content words exchanged in the second. */
+function spunSentences(
+  left: RuleArticle,
+  leftPlace: Stretch,
+  right: RuleArticle,
+  rightPlace: Stretch,
+  fewest: number,
+): RulePlace[] {
+  const [one, other] = [left, right].map(({ text }, side) => {
+    const { start, end } = side === 0 ? leftPlace : rightPlace;
+    return comparedWords(text, tokenAt(text, start), tokenAt(text, end));
+  });
+  const exchanged = new Map<number, { left: number[]; right: number[] }>();
+  for (const edit of diffWords(one!.hash, other!.hash)) {
+    if (edit.kind !== 'changed' || edit.leftEnd - edit.left !== 1 || edit.rightEnd - edit.right !== 1) continue;
+    const [token, across] = [one!.token[edit.left], other!.token[edit.right]];
+    if (
+      !isContentWord(tokenText(left.text, token).toLowerCase()) ||
+      !isContentWord(tokenText(right.text, across).toLowerCase())
+    )
+      continue;
+    const sentence = left.text.sentenceOf[token];
+    const known = exchanged.get(sentence) ?? { left: [], right: [] };
+    known.left.push(token);
+    known.right.push(across);
+    exchanged.set(sentence, known);
+  }
+  return [...exchanged].flatMap(([sentence, tokens]) => {
+    if (tokens.left.length < fewest) return [];
+    const here = sentenceTokens(left.text, sentence);
+    const there = sentenceTokens(right.text, right.text.sentenceOf[tokens.right[0]!]);
+    return [
+      { article: left.index, ...spanOf(left.text, here.first, here.last) },
+      { article: right.index, ...spanOf(right.text, there.first, there.last) },
+    ];
+  });
+}
