@@ -1,4 +1,4 @@
-import type { EntityFindings, EntityLinks, Quote, QuoteLinks, Store, Text } from '../model/index.ts';
+import type { EntityFindings, Quote, Text } from '../model/index.ts';
 import { findAttributions } from './attributions.ts';
 import { tieFloating } from './floating.ts';
 import { tieLabels } from './labels.ts';
@@ -6,6 +6,8 @@ import { findMarked, joinInterrupted, tieNeighbours } from './marked.ts';
 import { quotesOf } from './quotations.ts';
 import { readAttributions } from './reading.ts';
 import { findReports } from './reports.ts';
+
+export { linkQuotes } from './link.ts';
 
 /** Quotations of one article with their speakers. */
 export function findQuotes(
@@ -22,13 +24,4 @@ export function findQuotes(
   const reports = findReports(reading, attributions, joined);
   tieFloating(reading, joined);
   return quotesOf(reading, joined, reports);
-}
-
-/** The same utterance in several places shares a group. */
-export function linkQuotes(store: Store, entities: EntityLinks): QuoteLinks {
-  void entities;
-  return {
-    groups: [],
-    of: Array.from({ length: store.count }, (_, i) => new Int32Array(store.read(i).quotes.length).fill(-1)),
-  };
 }
