@@ -67,9 +67,10 @@ export class Session {
     return [paths, { cwd, stdin: this.host.stdin, ...ignoring }];
   }
 
-  /** The articles of the corpus, one by one, not annotated. */
-  async *read(): AsyncGenerator<Article> {
-    for await (const { article, problems } of readCorpus(...(await this.#source()))) {
+  /** The articles of the corpus, and of further paths, one by one, not annotated. */
+  async *read(further: readonly string[] = []): AsyncGenerator<Article> {
+    const [paths, options] = await this.#source();
+    for await (const { article, problems } of readCorpus([...paths, ...further], options)) {
       for (const problem of problems) this.report(problem);
       if (article) yield article;
     }

@@ -14,7 +14,7 @@ export interface Sources {
 }
 
 /** Share of an article in passages from which the rest of it may be the same in other words. */
-const maybeRewritten = 0.15;
+const maybeRewritten = 0.25;
 
 /** What alignment tells of two articles: what they are to each other, and the passages they share, in words. */
 export interface AlignedPair {

@@ -61,6 +61,12 @@ export class Copies {
     return group && group.length <= listedCopies ? group : [first];
   }
 
+  /** May any copy of `a` be compared with any of `b`? */
+  arePairable(a: number, b: number, pairable?: (a: number, b: number) => boolean): boolean {
+    if (!pairable || pairable(a, b)) return true;
+    return this.listed(a).some((x) => this.listed(b).some((y) => pairable(x, y)));
+  }
+
   groups(): Iterable<readonly number[]> {
     return this.#groups.values();
   }

@@ -1,27 +1,19 @@
 import type { DuplicateCluster } from '../model/index.ts';
 import { PairAligner, type Sources } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
-import { candidatePairs, contextAt, massCandidates, proposePairs } from './candidates.ts';
+import { candidatePairs, contextAt, massCandidates, proposePairs, type ArticlePair } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
 import { Copies } from './copies.ts';
 import { fingerprint, runWords } from './fingerprints.ts';
-import { Listing, type Listed } from './listing.ts';
+import { Listing, type Listed, type ListingOptions } from './listing.ts';
 import { NumberColumn } from './number-column.ts';
-import { Records, type Scratch } from './records.ts';
+import { Records, type RecordsMemory } from './records.ts';
 import { siblings } from './siblings.ts';
 import { WordWeights } from './word-weights.ts';
 
-export interface FinderOptions {
-  /** Bytes of fingerprints and of candidates kept in memory; further ones go to `scratch`. */
-  readonly memory?: number;
-  readonly scratch?: Scratch | null;
-}
-
-export interface LinkDuplicatesOptions {
+export interface LinkDuplicatesOptions extends ListingOptions {
   /** Also passages that stand twice in one article. */
   readonly within?: boolean;
-  /** Scores only, no passages. */
-  readonly whole?: boolean;
 }
 
 export interface Found extends Listed {
@@ -36,14 +28,14 @@ let positions = new Uint32Array(4096);
 
 /** Finds duplicates in two steps: `add` every article's words, then `link`. */
 export class DuplicateFinder {
-  readonly #options: FinderOptions;
+  readonly #options: RecordsMemory;
   readonly #fingerprints: Records;
   /** Number of each article's fingerprints. */
   readonly #kept = new NumberColumn();
   readonly #copies = new Copies();
   readonly #weights = new WordWeights();
 
-  constructor(options: FinderOptions = {}) {
+  constructor(options: RecordsMemory = {}) {
     this.#options = options;
     this.#fingerprints = new Records({ ...options, keyBits: 32 });
   }
@@ -74,11 +66,14 @@ export class DuplicateFinder {
     const isMass = (article: number) => proposals.commonOf[article] >= Math.max(1, keptOf[article] * massShare);
     const listing = new Listing(copies, sources.wordsOf, options);
     const aligner = new PairAligner(proposals.common, isMass, sources, this.#weights);
-    for (const [a, b] of candidatePairs(proposals)) listing.add(aligner.align(a, b));
-    for (const [a, b] of massCandidates(proposals, isMass)) listing.add(aligner.align(a, b));
+    const alignAll = (pairs: Iterable<ArticlePair>) => {
+      for (const [a, b] of pairs) if (copies.arePairable(a, b, options.pairable)) listing.add(aligner.align(a, b));
+    };
+    alignAll(candidatePairs(proposals));
+    alignAll(massCandidates(proposals, isMass));
     listing.addCopies();
     const isFirst = (article: number) => copies.firstOf(article) === article;
-    for (const [a, b] of siblings(listing.pairs, isFirst)) listing.add(aligner.align(a, b));
+    alignAll(siblings(listing.pairs, isFirst));
     if (options.within) this.#addWithin(listing, aligner);
     const listed = listing.sorted();
     return { ...listed, clusters: clusterPairs(listed.pairs, rankOf.length) };

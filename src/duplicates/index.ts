@@ -1,3 +1,4 @@
+export { findBoilerplate } from './boilerplate.ts';
 export { articleWords, viewWords, wordBytes, type ArticleWords } from './article-words.ts';
 export { findFingerprints } from './fingerprints.ts';
 export { DuplicateFinder, type Found, type LinkDuplicatesOptions as DuplicateOptions } from './finder.ts';

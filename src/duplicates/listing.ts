@@ -13,6 +13,13 @@ export interface Listed {
   readonly notes: readonly string[];
 }
 
+export interface ListingOptions {
+  /** Scores only, no passages. */
+  readonly whole?: boolean;
+  /** Which articles are compared with each other; all by default. */
+  readonly pairable?: (a: number, b: number) => boolean;
+}
+
 /** Lists what alignment found, for the articles aligned and for their copies. */
 export class Listing {
   readonly pairs: DuplicatePair[] = [];
@@ -20,12 +27,14 @@ export class Listing {
   readonly #copies: Copies;
   readonly #wordsOf: Sources['wordsOf'];
   readonly #whole: boolean;
+  readonly #pairable: (a: number, b: number) => boolean;
   readonly #notes: string[] = [];
 
-  constructor(copies: Copies, wordsOf: Sources['wordsOf'], { whole = false }: { readonly whole?: boolean }) {
+  constructor(copies: Copies, wordsOf: Sources['wordsOf'], { whole = false, pairable = () => true }: ListingOptions) {
     this.#copies = copies;
     this.#wordsOf = wordsOf;
     this.#whole = whole;
+    this.#pairable = pairable;
   }
 
   /** What two articles share, and so do all of the same words as either. */
@@ -43,6 +52,7 @@ export class Listing {
   }
 
   #put(pair: DuplicatePair, left: ArticleWords, right: ArticleWords, passages: readonly WordPassage[]): void {
+    if (!this.#pairable(pair.a, pair.b)) return;
     this.pairs.push(pair);
     if (!this.#whole) for (const passage of passages) this.#addPassage(pair.a, pair.b, left, right, passage);
   }

@@ -342,9 +342,10 @@ function snap(
   return passage;
 }
 
-/** Is at least `snapShare` of the words `[start, end)` among the pairs from `from` to `to`? */
+/** Is at least `snapShare` of the words `[start, end)`, in which the first or the last of the pairs lies, among the pairs `[from, to]`? */
 function mostlyPaired(paired: Int32Array, from: number, to: number, start: number, end: number): boolean {
   let matched = 0;
-  for (let k = from; k <= to; k++) if (paired[k] >= start && paired[k] < end) matched++;
+  if (paired[from] >= start) for (let k = from; k <= to && paired[k] < end; k++) matched++;
+  else for (let k = to; k >= from && paired[k] >= start; k--) matched++;
   return matched >= (end - start) * snapShare;
 }

@@ -8,12 +8,15 @@ export interface Scratch {
   read(offset: number, bytes: Uint8Array): void;
 }
 
-export interface RecordsOptions {
-  /** Number of low bits of a key that are used. */
-  readonly keyBits: number;
+export interface RecordsMemory {
   /** Bytes of records kept in memory; further ones go to `scratch`. */
   readonly memory?: number;
   readonly scratch?: Scratch | null;
+}
+
+export interface RecordsOptions extends RecordsMemory {
+  /** Number of low bits of a key that are used. */
+  readonly keyBits: number;
 }
 
 const partitionBits = 6;

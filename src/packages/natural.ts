@@ -29,14 +29,15 @@ export function doubleMetaphone(word: string): readonly [string, string] {
   return phonetics.process(word);
 }
 
-interface Stemmers {
-  PorterStemmer: { stem(word: string): string };
+interface PorterStemmer {
+  stem(word: string): string;
 }
 
-let stemmers: Stemmers | null = null;
+let porter: PorterStemmer | null = null;
 
 /** The word without its endings (Porter 1980); lower case. */
 export function stem(word: string): string {
-  stemmers ??= load('natural/lib/natural/stemmers/index.js') as Stemmers;
-  return stemmers.PorterStemmer.stem(word);
+  // Not the folder's index: it loads the stemmers of sixteen languages.
+  porter ??= load('natural/lib/natural/stemmers/porter_stemmer.js') as PorterStemmer;
+  return porter.stem(word);
 }

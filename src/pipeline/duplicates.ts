@@ -1,10 +1,18 @@
-import { articleWords, DuplicateFinder, type DuplicateOptions, type Found } from '../duplicates/index.ts';
-import type { Article, ArticleItem, BoilerplateRun, Store } from '../model/index.ts';
+import { articleWords, DuplicateFinder, findBoilerplate, type Found } from '../duplicates/index.ts';
+import type { Article, ArticleItem, ArticleMeta, BoilerplateRun, Store } from '../model/index.ts';
 import { readText } from '../text/index.ts';
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
-export interface FindDuplicatesOptions extends DuplicateOptions {
+export interface FindDuplicatesOptions {
+  /** Also passages that stand twice in one article. */
+  readonly within?: boolean;
+  /** Scores only, no passages. */
+  readonly whole?: boolean;
+  /** Also what outlets repeat. */
+  readonly boilerplate?: boolean;
+  /** Tells the old articles; then only pairs of an old and a new one are looked for. */
+  readonly isOld?: (article: ArticleMeta) => boolean;
   /** Bytes that may be used; three eighths of it hold fingerprints, then pairs; the rest is for metadata, results and the engine. */
   readonly memory?: number;
 }
@@ -22,18 +30,25 @@ export interface CorpusDuplicates extends Found {
 /** Finds the duplicates of articles that come one by one; neither texts nor annotations are kept in memory. */
 export async function findDuplicates(
   articles: AsyncIterable<Article> | Iterable<Article>,
-  { memory = Infinity, ...options }: FindDuplicatesOptions = {},
+  { within = false, whole = false, boilerplate = false, isOld, memory = Infinity }: FindDuplicatesOptions = {},
 ): Promise<CorpusDuplicates> {
-  const texts = new ScratchFile();
   const records = new ScratchFile();
-  const store = new SpooledArticles(texts);
-  const finder = new DuplicateFinder({ memory: memory * 0.375, scratch: records });
+  const limits = { memory: memory * 0.375, scratch: records };
+  const store = new SpooledArticles(new ScratchFile());
+  const finder = new DuplicateFinder(limits);
   for await (const article of articles) {
     const words = articleWords(readText(article));
     store.append(article, words);
     finder.add(words);
   }
-  const found = finder.link(store.seal(), store, options);
+  const ranks = store.seal();
+  const sides = isOld && Uint8Array.from(ranks, (_, article) => (isOld(store.article(article)) ? 1 : 0));
+  const found = finder.link(ranks, store, {
+    within,
+    whole,
+    ...(sides && { pairable: (a, b) => sides[a] !== sides[b] }),
+  });
+  const repeated = boilerplate ? findBoilerplate(store.count, store, found.clusters, limits) : [];
   records.close();
-  return { ...found, boilerplate: [], store, articles: store.items(), close: () => store.close() };
+  return { ...found, boilerplate: repeated, store, articles: store.items(), close: () => store.close() };
 }

@@ -51,9 +51,9 @@ export class SpooledArticles implements Store {
     return ranks;
   }
 
-  article(index: number): ArticleMeta {
+  article = (index: number): ArticleMeta => {
     return this.#metas[this.#appended[index]];
-  }
+  };
 
   /** The metadata that results show, in order of id. */
   items(): ArticleItem[] {

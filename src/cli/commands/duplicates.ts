@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { articleDifference, duplicateItems, similarPairs } from '../../items/index.ts';
 import { UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
@@ -8,13 +9,21 @@ import type { Analysis, Session } from '../session.ts';
 import { didYouMean } from '../suggest.ts';
 
 export async function run(session: Session, options: DuplicatesOptions): Promise<Report> {
-  const { minSimilarity = 0, within = false, whole = false, diff } = options;
+  const { minSimilarity = 0, within = false, whole = false, boilerplate = false, diff, against } = options;
   if (diff) return difference(session, await session.analyse(['duplicates'], { within, whole }), diff);
-  const found = await findDuplicates(session.read(), { within, whole });
+  const articles = session.read(against === undefined ? [] : [against]);
+  const isOld = against === undefined ? {} : { isOld: isUnder(against) };
+  const found = await findDuplicates(articles, { within, whole, boilerplate, ...isOld });
   for (const note of found.notes) session.note(note);
   const view = (['passages', 'clusters', 'boilerplate'] as const).find((name) => options[name]) ?? 'pairs';
   const value = similarPairs(duplicateItems(found.store, found), minSimilarity);
   return objectReport(session, found, { command: 'duplicates', key: 'duplicates', view }, value);
+}
+
+/** Tells the articles that a path led to. */
+function isUnder(path: string): (article: { readonly path: string }) => boolean {
+  const root = normalize(path).replaceAll('\\', '/').replace(/\/$/, '');
+  return (article) => root === '.' || article.path === root || article.path.startsWith(`${root}/`);
 }
 
 async function difference(session: Session, analysis: Analysis, names: readonly string[]): Promise<Report> {

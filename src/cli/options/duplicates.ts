@@ -30,6 +30,6 @@ export const defineDuplicates: Define = (program, act) => {
     .option('--diff <article...>', 'two articles side by side, with word differences')
     .option('--within', 'also passages that stand twice in one article')
     .option('--whole', 'scores only, no passages: faster')
-    .option('--against <path>', 'only pairs with an article from there')
+    .option('--against <path>', 'old articles: only pairs of an article from there and another one')
     .action(act(() => import('../commands/duplicates.ts')));
 };
