@@ -54,11 +54,16 @@ export function linkTopics(store: Store, entities: EntityLinks): FigureLinks {
 function clusters(rows: readonly Row[]): Row[][] {
   const found: Row[][] = [];
   for (const row of rows) {
-    const home = found.find(([centre]) => fits(centre.figure, row.figure));
+    const home = found.find((members) => fits(members[0].figure, row.figure) && !contradictsItself(members, row));
     if (home) home.push(row);
     else found.push([row]);
   }
   return found;
+}
+
+/** An article that gives two values measures two things: today's share and the target, not one share that differs. */
+function contradictsItself(members: readonly Row[], { article, figure }: Row): boolean {
+  return members.some((member) => member.article === article && !sameValue(member.figure, figure));
 }
 
 function fits(a: Figure, b: Figure): boolean {
