@@ -1,16 +1,75 @@
+import { findFrontMatter } from '../corpus/front-matter.ts';
 import { Flag, type Block } from '../model/index.ts';
+import { markBoilerplate } from './blocks/boilerplate.ts';
+import { markCaptions } from './blocks/captions.ts';
+import { markCredits } from './blocks/credits.ts';
+import { markHeadlines } from './blocks/headlines.ts';
+import { markImages } from './blocks/images.ts';
+import { blockKinds, Code, isTaken, readPage, type Page } from './blocks/page.ts';
+import { tokenAt } from './spans.ts';
 import type { Tokens } from './tokens.ts';
 
-/** The blocks of a text: a paragraph per line. */
-export function findBlocks({ count, flags, start, end }: Tokens): { blocks: Block[]; blockOf: Int32Array } {
+export interface Blocks {
+  /** One after the other, none inside another; together they hold every token. */
+  readonly blocks: Block[];
+  readonly blockOf: Int32Array;
+}
+
+/**
+ * Blocks of a text: a paragraph a line, and what on a page is not the article's text.
+ *
+ * Each step takes what it is sure of, and the later ones look at what is left: markup, then phrases of sites, then credits, captions by
+ * what stands beside them, and headlines. Body text taken for furniture loses its quotations and figures, so a line is body until
+ * something speaks against it.
+ */
+export function findBlocks(
+  tokens: Tokens,
+  sentences: { readonly sentenceOf: Int32Array; readonly sentences: Int32Array },
+): Blocks {
+  const matter = frontMatterTokens(tokens);
+  const page = readPage(tokens, sentences, matter);
+  page.kinds.fill(Code.frontMatter, 0, matter);
+  markImages(page);
+  markBoilerplate(page);
+  markCredits(page);
+  markCaptions(page);
+  markHeadlines(page);
+  restoreLone(page);
+  return blocksOf(page);
+}
+
+/** Words without any body text around them are what the article says: a post that begins with "Photo:", a lone notice. */
+function restoreLone({ lines, kinds }: Page): void {
+  if (lines.some((line) => !isTaken(line))) return;
+  for (let i = 0; i < kinds.length; i++) {
+    if (kinds[i] !== Code.image && kinds[i] !== Code.frontMatter) kinds[i] = Code.paragraph;
+  }
+}
+
+/** Number of tokens in the front matter. */
+function frontMatterTokens(tokens: Tokens): number {
+  const { source } = tokens;
+  const matter = source.startsWith('---') ? findFrontMatter(source) : null;
+  return matter === null ? 0 : tokenAt(tokens, matter.end);
+}
+
+/** Runs of tokens of one kind on one line; body text that goes on in lower case on the next line is one paragraph. */
+function blocksOf({ tokens, kinds, sentenceOf }: Page): Blocks {
+  const { count, flags, start, end } = tokens;
   const blocks: Block[] = [];
   const blockOf = new Int32Array(count);
-  let first = 0;
-  for (let i = 1; i <= count; i++) {
-    if (i < count && (flags[i] & Flag.lineBefore) === 0) continue;
-    if (i > first) blocks.push({ kind: 'paragraph', first, last: i, start: start[first], end: end[i - 1] });
-    blockOf.fill(blocks.length - 1, first, i);
-    first = i;
+  for (let first = 0; first < count;) {
+    const code = kinds[first];
+    let last = first + 1;
+    while (last < count && kinds[last] === code && ((flags[last] & Flag.lineBefore) === 0 || goesOn(last, code)))
+      last++;
+    blockOf.fill(blocks.length, first, last);
+    blocks.push({ kind: blockKinds[code], first, last, start: start[first], end: end[last - 1] });
+    first = last;
   }
   return { blocks, blockOf };
+
+  function goesOn(next: number, code: number): boolean {
+    return code === Code.frontMatter || (code === Code.paragraph && sentenceOf[next] === sentenceOf[next - 1]);
+  }
 }

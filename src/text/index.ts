@@ -12,7 +12,7 @@ export { WordTable } from './word-table.ts';
 export function readText(article: Article): Text {
   const tokens = tokenise(article.text);
   const sentences = findSentences(tokens);
-  const { blocks, blockOf } = findBlocks(tokens);
+  const { blocks, blockOf } = findBlocks(tokens, sentences);
   const marks = pairMarks(tokens, blocks);
   for (const block of blocks)
     if (block.kind !== 'paragraph') raise(tokens.flags, Flag.furniture, block.first, block.last);

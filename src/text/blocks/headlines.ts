@@ -1,0 +1,121 @@
+import { Flag, Kind } from '../../model/index.ts';
+import { hashWord } from '../fold.ts';
+import {
+  beginsWithMark,
+  Code,
+  endingOf,
+  Ending,
+  isCapitalised,
+  isTaken,
+  isUnpunctuated,
+  markRest,
+  type Line,
+  type Page,
+} from './page.ts';
+import { sharedWords } from './similarity.ts';
+
+const by = hashWord('by');
+/** A headline with a long tail, as tabloids write them. */
+const longestHeadline = 35;
+const longestQuestion = 16;
+const longestByline = 14;
+const longestCrosshead = 8;
+const longestTail = 4;
+
+/** Marks the headline and what stands with it above the first paragraph, headings between paragraphs, and page lines below the last one. */
+export function markHeadlines(page: Page): void {
+  const body = page.lines.findIndex((line) => isParagraph(page, line));
+  // Without a paragraph below it, the line is all there is: a tweet, a table's cell, a test.
+  if (body === -1) return;
+  markTop(page, body);
+  markCrossheads(page, body);
+  markTail(page);
+}
+
+/** Does the line end like body text, and is it more than a headline that asks? */
+function isParagraph(page: Page, line: Line): boolean {
+  if (isTaken(line)) return false;
+  const ending = endingOf(page.tokens, line.from, line.to);
+  return ending === Ending.stop || ending === Ending.going || line.words > longestHeadline;
+}
+
+function markTop(page: Page, body: number): void {
+  const { tokens, lines } = page;
+  let headline: Line | null = null;
+  for (let index = 0; index < body; index++) {
+    const line = lines[index];
+    if (isTaken(line)) continue;
+    if (isByline(page, line)) markRest(page, line, Code.boilerplate);
+    else if (isTitle(page, line)) {
+      markRest(page, line, Code.headline);
+      headline = line;
+    } else if (headline && line.words > 0 && !beginsWithMark(tokens, line) && !isListItem(page, line)) {
+      markRest(page, line, Code.headline);
+    }
+  }
+  // The headline once more, now with a full stop: it opens the page's description.
+  const first = lines[body];
+  if (headline && first.words >= 4 && first.words <= longestHeadline && sharedWords(tokens, headline, first) >= 0.9) {
+    markRest(page, first, Code.headline);
+  }
+}
+
+function isTitle({ tokens }: Page, line: Line): boolean {
+  if (line.words < 2 || line.words > longestHeadline) return false;
+  const ending = endingOf(tokens, line.from, line.to);
+  if (ending === Ending.asking ? line.words > longestQuestion : ending !== Ending.none) return false;
+  return isCapitalised(tokens, line.from) || beginsWithMark(tokens, line);
+}
+
+/** "By Ada Crane, Political Editor", "10:12, 17 February 2025": above the first paragraph such a line is the page's. */
+function isByline({ tokens }: Page, line: Line): boolean {
+  const { kind, hash, flags } = tokens;
+  if (line.words > longestByline || endingOf(tokens, line.from, line.to) !== Ending.none) return false;
+  if (hash[line.from] === by && line.from + 1 < line.to && (flags[line.from + 1] & Flag.capital) !== 0) return true;
+  let numbers = 0;
+  for (let i = line.from; i < line.to; i++) if (kind[i] === Kind.number) numbers++;
+  return numbers >= 2 && numbers * 2 >= line.words - 1;
+}
+
+function isListItem({ tokens }: Page, line: Line): boolean {
+  const kind = tokens.kind[line.from];
+  return kind === Kind.symbol || kind === Kind.dash || kind === Kind.number;
+}
+
+/** Headings inside the text: short, without a stop, between two paragraphs. */
+function markCrossheads(page: Page, body: number): void {
+  const { lines, tokens } = page;
+  for (let index = body + 1; index + 1 < lines.length; index++) {
+    const line = lines[index];
+    if (isTaken(line) || line.words < 1 || line.words > longestCrosshead) continue;
+    if (!isUnpunctuated(page, line) || beginsWithMark(tokens, line) || isListItem(page, line)) continue;
+    if (endsParagraph(page, lines[index - 1]) && isLongParagraph(page, lines[index + 1]))
+      markRest(page, line, Code.headline);
+  }
+}
+
+function endsParagraph({ tokens }: Page, line: Line): boolean {
+  return isTaken(line) || endingOf(tokens, line.from, line.to) === Ending.stop;
+}
+
+function isLongParagraph({ tokens }: Page, line: Line): boolean {
+  return !isTaken(line) && line.words > longestCrosshead + 2 && endingOf(tokens, line.from, line.to) !== Ending.none;
+}
+
+/** Buttons and names below the last paragraph: "About admin". */
+function markTail(page: Page): void {
+  const { lines } = page;
+  let index = lines.length - 1;
+  while (index > 0 && (isTaken(lines[index]) || isButton(page, lines[index]))) index--;
+  if (lines.length - 1 - index > 12 || isTaken(lines[index]) || !endsParagraph(page, lines[index])) return;
+  for (let i = index + 1; i < lines.length; i++) if (!isTaken(lines[i])) markRest(page, lines[i], Code.boilerplate);
+}
+
+function isButton(page: Page, line: Line): boolean {
+  return (
+    line.words <= longestTail &&
+    isUnpunctuated(page, line) &&
+    !beginsWithMark(page.tokens, line) &&
+    !isListItem(page, line)
+  );
+}

@@ -1,0 +1,174 @@
+import { Flag, Kind, type BlockKind } from '../../model/index.ts';
+import type { Tokens } from '../tokens.ts';
+
+/** Kinds by their code in `Page.kinds`; 0 is body text until somebody says otherwise. */
+export const blockKinds = [
+  'paragraph',
+  'headline',
+  'caption',
+  'credit',
+  'boilerplate',
+  'image',
+  'front-matter',
+] as const satisfies readonly BlockKind[];
+
+export const Code = {
+  paragraph: 0,
+  headline: 1,
+  caption: 2,
+  credit: 3,
+  boilerplate: 4,
+  image: 5,
+  frontMatter: 6,
+} as const;
+
+/** What a line ends with, behind closing marks and brackets. */
+export const Ending = {
+  /** A word, number or bracket: no body sentence of a newspaper does. */
+  none: 0,
+  /** . … */
+  stop: 1,
+  /** ? ! */
+  asking: 2,
+  /** : , ; – : the sentence goes on. */
+  going: 3,
+} as const;
+
+/** A line of the text, as tokens `[first, last)`. `from` and `to` bound what is body text of it so far. */
+export interface Line {
+  readonly first: number;
+  readonly last: number;
+  from: number;
+  to: number;
+  /** Words and numbers in it. */
+  readonly words: number;
+  readonly blankBefore: boolean;
+  readonly blankAfter: boolean;
+  readonly ending: number;
+}
+
+/** A text as lines, with the kind of each token. */
+export interface Page {
+  readonly tokens: Tokens;
+  readonly sentenceOf: Int32Array;
+  /** First token of each sentence and, last, the number of tokens. */
+  readonly sentences: Int32Array;
+  readonly lines: readonly Line[];
+  /** A `Code` for each token. */
+  readonly kinds: Uint8Array;
+  /** Paragraphs follow each other without blank lines, so that what blank lines set apart is something else. */
+  readonly dense: boolean;
+}
+
+export function readPage(
+  tokens: Tokens,
+  { sentenceOf, sentences }: { readonly sentenceOf: Int32Array; readonly sentences: Int32Array },
+  first: number,
+): Page {
+  const lines = readLines(tokens, first);
+  return { tokens, sentenceOf, sentences, lines, kinds: new Uint8Array(tokens.count), dense: isDense(lines) };
+}
+
+function readLines(tokens: Tokens, begin: number): Line[] {
+  const { count, flags, kind } = tokens;
+  const lines: Line[] = [];
+  let first = begin;
+  let words = 0;
+  for (let i = begin; i <= count; i++) {
+    if (i > first && (i === count || (flags[i] & Flag.lineBefore) !== 0)) {
+      lines.push({
+        first,
+        last: i,
+        from: first,
+        to: i,
+        words,
+        blankBefore: first === begin || (flags[first] & Flag.blankBefore) !== 0,
+        blankAfter: i === count || (flags[i] & Flag.blankBefore) !== 0,
+        ending: endingOf(tokens, first, i),
+      });
+      first = i;
+      words = 0;
+    }
+    if (i < count && isWordLike(kind[i])) words++;
+  }
+  return lines;
+}
+
+export function isWordLike(kind: number): boolean {
+  return kind <= Kind.dotted || kind === Kind.address;
+}
+
+/** Does the token begin or end a quotation, or is it an apostrophe? */
+function closes(kind: number): boolean {
+  return kind === Kind.mark || kind === Kind.close;
+}
+
+export function endingOf({ kind }: Tokens, first: number, last: number): number {
+  let at = last - 1;
+  while (at > first && closes(kind[at])) at--;
+  switch (kind[at]) {
+    case Kind.stop:
+    case Kind.ellipsis:
+      return Ending.stop;
+    case Kind.dotted:
+      return at === last - 1 ? Ending.stop : Ending.none;
+    case Kind.question:
+    case Kind.exclamation:
+      return Ending.asking;
+    case Kind.colon:
+    case Kind.comma:
+    case Kind.semicolon:
+    case Kind.dash:
+    case Kind.hyphen:
+      return Ending.going;
+    default:
+      return Ending.none;
+  }
+}
+
+/** Few texts are mixed: a site's paragraphs are parted by blank lines or they are not. */
+function isDense(lines: readonly Line[]): boolean {
+  if (lines.length < 6) return false;
+  let blanks = 0;
+  for (const line of lines) if (line.blankBefore) blanks++;
+  return blanks < lines.length * 0.35;
+}
+
+/** Gives tokens `[first, last)` of a line a kind, and takes them out of its body where they stand at an end of it. */
+export function mark({ kinds }: Page, line: Line, first: number, last: number, code: number): void {
+  kinds.fill(code, first, last);
+  if (first <= line.from && last > line.from) line.from = Math.min(last, line.to);
+  if (last >= line.to && first < line.to) line.to = Math.max(first, line.from);
+}
+
+export function markRest(page: Page, line: Line, code: number): void {
+  mark(page, line, line.from, line.to, code);
+}
+
+/** Has the line no body text (left)? */
+export function isTaken(line: Line): boolean {
+  return line.from >= line.to;
+}
+
+/** Does the line, without what was taken, end like a title or caption, and begin like a line of its own? */
+export function isUnpunctuated({ tokens }: Page, line: Line): boolean {
+  return endingOf(tokens, line.from, line.to) === Ending.none && isCapitalised(tokens, line.from);
+}
+
+export function isCapitalised({ kind, flags }: Tokens, at: number): boolean {
+  if (kind[at] === Kind.word || kind[at] === Kind.alphanumeric || kind[at] === Kind.dotted) {
+    return (flags[at] & (Flag.capital | Flag.mixedCase)) !== 0;
+  }
+  return kind[at] === Kind.number || kind[at] === Kind.currency || kind[at] === Kind.open;
+}
+
+/** Does a quotation begin the line? Such a line is speech, whatever it looks like. */
+export function beginsWithMark({ kind }: Tokens, line: Line): boolean {
+  return kind[line.from] === Kind.mark;
+}
+
+export function wordsIn({ kind }: Tokens, first: number, last: number): number {
+  let words = 0;
+  for (let i = first; i < last; i++) if (isWordLike(kind[i])) words++;
+  return words;
+}

@@ -1,0 +1,36 @@
+import { hashWord } from '../fold.ts';
+import type { Tokens } from '../tokens.ts';
+import { WordTable } from '../word-table.ts';
+
+/** Phrases found by the hashes of their words; punctuation inside a phrase is a token of its own (`:` in "more :"). */
+export class Phrases {
+  readonly #groups: readonly (readonly Int32Array[])[];
+  readonly #byFirst: WordTable;
+
+  constructor(phrases: readonly string[]) {
+    const groups = new Map<string, Int32Array[]>();
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const group = groups.get(words[0]) ?? [];
+      group.push(Int32Array.from(words, hashWord));
+      groups.set(words[0], group);
+    }
+    // The longest first, so that "read more on" goes before "read more".
+    this.#groups = [...groups.values()].map((group) => group.sort((a, b) => b.length - a.length));
+    this.#byFirst = new WordTable([...groups.keys()].map((word, index) => [word, index + 1] as const));
+  }
+
+  /** The token after the longest phrase that begins at token `at` and ends before `last`; -1 where none does. */
+  match({ hash }: Tokens, at: number, last: number): number {
+    if (at >= last) return -1;
+    const group = this.#byFirst.get(hash[at]);
+    if (group === 0) return -1;
+    for (const phrase of this.#groups[group - 1]) {
+      if (at + phrase.length > last) continue;
+      let length = 1;
+      while (length < phrase.length && hash[at + length] === phrase[length]) length++;
+      if (length === phrase.length) return at + length;
+    }
+    return -1;
+  }
+}
