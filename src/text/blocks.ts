@@ -3,7 +3,7 @@ import { Flag, type Block } from '../model/index.ts';
 import { markBoilerplate } from './blocks/boilerplate.ts';
 import { markCaptions } from './blocks/captions.ts';
 import { markCredits } from './blocks/credits.ts';
-import { markHeadlines } from './blocks/headlines.ts';
+import { markBylines, markHeadlines } from './blocks/headlines.ts';
 import { markImages } from './blocks/images.ts';
 import { blockKinds, Code, isTaken, readPage, type Page } from './blocks/page.ts';
 import { tokenAt } from './spans.ts';
@@ -31,6 +31,7 @@ export function findBlocks(
   page.kinds.fill(Code.frontMatter, 0, matter);
   markImages(page);
   markBoilerplate(page);
+  markBylines(page);
   markCredits(page);
   markCaptions(page);
   markHeadlines(page);
@@ -53,8 +54,8 @@ function frontMatterTokens(tokens: Tokens): number {
   return matter === null ? 0 : tokenAt(tokens, matter.end);
 }
 
-/** Runs of tokens of one kind on one line; body text that goes on in lower case on the next line is one paragraph. */
-function blocksOf({ tokens, kinds, sentenceOf }: Page): Blocks {
+/** Runs of tokens of one kind on one line; body text that goes on in the next line is one paragraph. */
+function blocksOf({ tokens, kinds, sentenceOf, wrapped }: Page): Blocks {
   const { count, flags, start, end } = tokens;
   const blocks: Block[] = [];
   const blockOf = new Int32Array(count);
@@ -70,6 +71,8 @@ function blocksOf({ tokens, kinds, sentenceOf }: Page): Blocks {
   return { blocks, blockOf };
 
   function goesOn(next: number, code: number): boolean {
-    return code === Code.frontMatter || (code === Code.paragraph && sentenceOf[next] === sentenceOf[next - 1]);
+    if (code === Code.frontMatter) return true;
+    if (code !== Code.paragraph || (flags[next] & Flag.blankBefore) !== 0) return false;
+    return wrapped || sentenceOf[next] === sentenceOf[next - 1];
   }
 }

@@ -1,7 +1,7 @@
 import { Flag, type Article, type Text } from '../model/index.ts';
 import { findBlocks } from './blocks.ts';
 import { pairMarks } from './quotation-marks.ts';
-import { findSentences } from './sentences.ts';
+import { findSentences, partAtBlocks } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
 export { foldWord, hashUnits, hashWord } from './fold.ts';
@@ -11,8 +11,9 @@ export { WordTable } from './word-table.ts';
 /** Reads an article once into typed arrays: tokens, sentences, blocks, quotation marks. */
 export function readText(article: Article): Text {
   const tokens = tokenise(article.text);
-  const sentences = findSentences(tokens);
-  const { blocks, blockOf } = findBlocks(tokens, sentences);
+  const found = findSentences(tokens);
+  const { blocks, blockOf } = findBlocks(tokens, found);
+  const sentences = partAtBlocks(tokens, blocks, found);
   const marks = pairMarks(tokens, blocks);
   for (const block of blocks)
     if (block.kind !== 'paragraph') raise(tokens.flags, Flag.furniture, block.first, block.last);

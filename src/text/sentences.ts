@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../model/index.ts';
+import { Flag, Kind, type Block } from '../model/index.ts';
 import { otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
 import { sentenceStarters } from './sentence-starters.ts';
 import type { Tokens } from './tokens.ts';
@@ -20,12 +20,16 @@ function mergeCases(): Map<string, number> {
   return table;
 }
 
+export interface Sentences {
+  /** Sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** First token of each sentence and, last, the number of tokens. */
+  readonly sentences: Int32Array;
+  readonly sentenceCount: number;
+}
+
 /** Numbers the sentence of each token. Line ends part sentences too, save in hard-wrapped text. */
-export function findSentences(tokens: Tokens): {
-  sentenceOf: Int32Array;
-  sentences: Int32Array;
-  sentenceCount: number;
-} {
+export function findSentences(tokens: Tokens): Sentences {
   const { count, flags } = tokens;
   const sentenceOf = new Int32Array(count);
   let sentence = -1;
@@ -39,10 +43,29 @@ export function findSentences(tokens: Tokens): {
     sentenceOf[i] = sentence;
     begins = i + 1 < count && endsWith(tokens, i);
   }
-  const sentences = new Int32Array(sentence + 2);
+  return sentencesOf(sentenceOf, sentence + 1);
+}
+
+/** Parts sentences where a block begins: a credit cut out of a line ends what stands before it. */
+export function partAtBlocks({ flags }: Tokens, blocks: readonly Block[], found: Sentences): Sentences {
+  const { sentenceOf, sentenceCount } = found;
+  let added = 0;
+  for (const { first, last } of blocks) {
+    if ((flags[first] & Flag.sentenceStart) === 0) {
+      flags[first] |= Flag.sentenceStart;
+      added++;
+    }
+    if (added > 0) for (let i = first; i < last; i++) sentenceOf[i] += added;
+  }
+  return added === 0 ? found : sentencesOf(sentenceOf, sentenceCount + added);
+}
+
+function sentencesOf(sentenceOf: Int32Array, sentenceCount: number): Sentences {
+  const { length: count } = sentenceOf;
+  const sentences = new Int32Array(sentenceCount + 1);
   for (let i = count - 1; i >= 0; i--) sentences[sentenceOf[i]] = i;
-  sentences[sentence + 1] = count;
-  return { sentenceOf, sentences, sentenceCount: sentence + 1 };
+  sentences[sentenceCount] = count;
+  return { sentenceOf, sentences, sentenceCount };
 }
 
 /** A line that ends without a stop before a word in lower case goes on in the next line; a blank line always parts. */

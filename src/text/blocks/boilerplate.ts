@@ -33,8 +33,9 @@ const longestMenu = 20;
 export function markBoilerplate(page: Page): void {
   for (const line of page.lines) {
     if (isTaken(line)) continue;
-    if (isPageLine(page, line)) markRest(page, line, Code.boilerplate);
-    else markSentences(page, line);
+    if (!isPageLine(page, line)) markSentences(page, line);
+    // “Up Next. Watch: the whole speech” is a notice and then a link.
+    if (!isTaken(line) && isPageLine(page, line)) markRest(page, line, Code.boilerplate);
   }
 }
 
@@ -43,15 +44,20 @@ function isPageLine({ tokens }: Page, line: Line): boolean {
   const first = pastSigns(tokens, line);
   const end = whole.match(tokens, first, line.to);
   if (end !== -1 && !hasWord(tokens, end, line.to)) return true;
-  return line.words <= longestLink && starts.match(tokens, first, line.to) !== -1;
+  if (line.words > longestLink) return false;
+  return starts.match(tokens, first, line.to) !== -1 || starts.match(tokens, line.from, line.to) !== -1;
 }
 
-/** "Home | News | Sport": two bars or more. */
+/** "Home | News | Sport": two bars or more; a row of a table begins with one. */
 function isMenu({ kind, source, start }: Tokens, { from, to, words }: Line): boolean {
-  if (words > longestMenu) return false;
+  if (words > longestMenu || isBar(from)) return false;
   let bars = 0;
-  for (let i = from; i < to; i++) if (kind[i] === Kind.symbol && source.charCodeAt(start[i]) === 0x7c) bars++;
+  for (let i = from; i < to; i++) if (isBar(i)) bars++;
   return bars >= 2;
+
+  function isBar(at: number): boolean {
+    return kind[at] === Kind.symbol && source.charCodeAt(start[at]) === 0x7c;
+  }
 }
 
 /** Past an arrow, bullet or bracket that a link begins with. */
@@ -77,9 +83,10 @@ function markSentences(page: Page, line: Line): void {
     if (!isNotice(page, line.from, end)) break;
     mark(page, line, line.from, end, Code.boilerplate);
   }
+  const speech = firstMark(page.tokens, line);
   while (!isTaken(line)) {
     const start = Math.max(begin[sentenceOf[line.to - 1]], line.from);
-    if (!isNotice(page, start, line.to) || isInsideMarks(page.tokens, line, start)) break;
+    if (start > speech || !isNotice(page, start, line.to)) break;
     mark(page, line, start, line.to, Code.boilerplate);
   }
 }
@@ -119,8 +126,9 @@ function verbAfterComma({ kind, hash }: Tokens, first: number, last: number): nu
   return -1;
 }
 
-/** Are there marks before the sentence on this line? It may be speech then. */
-function isInsideMarks({ kind }: Tokens, line: Line, first: number): boolean {
-  for (let i = line.from; i < first; i++) if (kind[i] === Kind.mark) return true;
-  return false;
+/** The first mark of the line's body: what follows it may be speech. */
+function firstMark({ kind }: Tokens, { from, to }: Line): number {
+  let at = from;
+  while (at < to && kind[at] !== Kind.mark) at++;
+  return at;
 }

@@ -4,7 +4,7 @@ import { pictureVerbs, pictureWords, positions, reportVerbs } from './caption-wo
 import {
   beginsWithMark,
   Code,
-  endingOf,
+  lineEnding,
   Ending,
   isTaken,
   isUnpunctuated,
@@ -101,11 +101,7 @@ function markRepeated(page: Page): void {
     const [before, line] = [lines[index - 1], lines[index]];
     const isCaption = isTaken(before) && kinds[before.first] === Code.caption;
     if (!isCaption || isTaken(line) || line.words > longestCaption) continue;
-    if (
-      endingOf(tokens, line.from, line.to) !== Ending.going &&
-      line.words >= 5 &&
-      sharedWords(tokens, before, line) >= 0.85
-    ) {
+    if (lineEnding(page, line) !== Ending.going && line.words >= 5 && sharedWords(tokens, before, line) >= 0.85) {
       markRest(page, line, Code.caption);
     }
   }

@@ -2,6 +2,7 @@
 export const creditLabels: readonly string[] = [
   'composite :',
   'credit :',
+  'credit …',
   'credits :',
   'graphic :',
   'graphics :',

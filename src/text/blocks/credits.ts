@@ -9,7 +9,19 @@ import {
   creditWords,
   sourceLabels,
 } from './credit-words.ts';
-import { Code, endingOf, Ending, isTaken, isWordLike, mark, markRest, wordsIn, type Line, type Page } from './page.ts';
+import {
+  Code,
+  endingOf,
+  lineEnding,
+  Ending,
+  isTaken,
+  isWordLike,
+  mark,
+  markRest,
+  wordsIn,
+  type Line,
+  type Page,
+} from './page.ts';
 import { Phrases } from './phrases.ts';
 
 const labels = new Phrases(creditLabels);
@@ -18,6 +30,7 @@ const sources = new Phrases(sourceLabels);
 const captions = new Phrases(captionLabels);
 const agency = WordTable.of(agencies);
 const creditWord = WordTable.of(creditWords);
+const pictureWord = WordTable.of(['photo', 'photos', 'picture', 'pictures', 'image', 'images']);
 
 /** Names of a photographer, an agency and a library; what is longer is a sentence. */
 const longestCredit = 14;
@@ -76,11 +89,11 @@ function markLabelled(page: Page, line: Line): boolean {
       return true;
     }
     const unsure = ambiguousLabels.match(tokens, from, to) !== -1 && words > 6;
-    if (unsure && words <= longestCaption && (markTrailing(page, line) || endingOf(tokens, from, to) === Ending.none)) {
+    if (unsure && words <= longestCaption && (markTrailing(page, line) || lineEnding(page, line) === Ending.none)) {
       markRest(page, line, Code.caption);
       return true;
     }
-    if (!unsure && words <= longestCredit && endingOf(tokens, from, to) === Ending.none) {
+    if (!unsure && words <= longestCredit && lineEnding(page, line) === Ending.none) {
       markRest(page, line, Code.credit);
       return true;
     }
@@ -95,6 +108,7 @@ function markLabelled(page: Page, line: Line): boolean {
 function markBracketed(page: Page, line: Line): void {
   const { tokens } = page;
   const { kind } = tokens;
+  let before = line.from;
   for (let open = line.from; open < line.to; open++) {
     if (kind[open] !== Kind.open) continue;
     const labelled = labels.match(tokens, open + 1, line.to) !== -1;
@@ -105,11 +119,13 @@ function markBracketed(page: Page, line: Line): void {
     if (close === -1 && !labelled) continue;
     let end = close === -1 ? line.to : close + 1;
     if (!labelled && (end !== line.to || !isAgencyName(tokens, open + 1, close))) continue;
-    if (wordsIn(tokens, open, end) > longestCredit + 6) continue;
+    if (end - open > longestCredit * 3 || wordsIn(tokens, open, end) > longestCredit + 6) continue;
     // A bracket too many, of which the partner was on another line.
     while (end < line.to && kind[end] === Kind.close && (tokens.flags[end] & Flag.spaceBefore) === 0) end++;
-    markCaptionBefore(page, line, open, end);
+    if (labelled || isSigned(tokens, open, end) || lacksStop(tokens, before, open))
+      markCaptionBefore(page, line, before, open, end);
     mark(page, line, open, end, Code.credit);
+    before = end;
     open = end - 1;
   }
 }
@@ -118,26 +134,34 @@ function markBracketed(page: Page, line: Line): void {
  * The caption before a credit: the whole line where it is short and the credit ends it; in a line that holds more, the words since the
  * last sentence ended.
  */
-function markCaptionBefore(page: Page, line: Line, open: number, end: number): void {
-  const { tokens, kinds } = page;
-  let first = open;
-  const wholeLine = end === line.to && wordsIn(tokens, line.from, open) <= longestCaption;
-  if (wholeLine) first = line.from;
-  else {
-    const sentence = page.sentences[page.sentenceOf[open]];
-    first = Math.max(sentence, line.from);
-    while (first < open && kinds[open - 1] === Code.paragraph && kinds[first] !== Code.paragraph) first++;
-    // A sentence that ended before the bracket is body text: “He left. (Picture: Agency)”.
-    if (endingOf(tokens, first, open) === Ending.stop || wordsIn(tokens, first, open) > longestCaption) return;
+function markCaptionBefore(page: Page, line: Line, before: number, open: number, end: number): void {
+  const { tokens } = page;
+  if (end === line.to && before === line.from && wordsIn(tokens, before, open) <= longestCaption) {
+    mark(page, line, before, open, Code.caption);
+    return;
   }
-  if (first < open) mark(page, line, first, open, Code.caption);
+  const first = Math.max(page.sentences[page.sentenceOf[open]], before);
+  // A sentence that ended before the bracket is body text: “He left. (Picture: Agency)”.
+  if (first >= open || endingOf(tokens, first, open) === Ending.stop) return;
+  if (wordsIn(tokens, first, open) <= longestCaption) mark(page, line, first, open, Code.caption);
+}
+
+/** Does what stands before the bracket lack a full stop, as captions do? */
+function lacksStop(tokens: Tokens, first: number, open: number): boolean {
+  return open > first && endingOf(tokens, first, open) === Ending.none;
+}
+
+/** Does the bracket name a picture, or a photographer before or behind a slash? An agency alone may have sent the report. */
+function isSigned({ kind, hash }: Tokens, open: number, end: number): boolean {
+  for (let i = open; i < end; i++) if (kind[i] === Kind.slash || pictureWord.has(hash[i])) return true;
+  return false;
 }
 
 /** "A bridge in Holt. Photograph: Jo Bloggs/Agency" and "A bridge in Holt AGENCY/Jo Bloggs": the end of a line without a full stop. */
 function markTrailing(page: Page, line: Line): boolean {
   const { tokens } = page;
   const { kind, hash } = tokens;
-  if (endingOf(tokens, line.from, line.to) !== Ending.none) return false;
+  if (lineEnding(page, line) !== Ending.none) return false;
   const earliest = Math.max(line.from + 1, line.to - longestCredit * 2);
   for (let at = line.to - 2; at >= earliest; at--) {
     const labelled = labels.match(tokens, at, line.to) !== -1;
@@ -147,6 +171,7 @@ function markTrailing(page: Page, line: Line): boolean {
     // "Photo credit:" has a label inside of its label.
     let first = at;
     while (first > line.from && labels.match(tokens, first - 1, line.to) !== -1) first--;
+    if (kind[first - 1] === Kind.open) first--;
     mark(page, line, first, line.to, Code.credit);
     if (line.to - line.from > 0 && wordsIn(tokens, line.from, line.to) <= longestCaption)
       markRest(page, line, Code.caption);

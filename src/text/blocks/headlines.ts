@@ -3,7 +3,7 @@ import { hashWord } from '../fold.ts';
 import {
   beginsWithMark,
   Code,
-  endingOf,
+  lineEnding,
   Ending,
   isCapitalised,
   isTaken,
@@ -15,12 +15,24 @@ import {
 import { sharedWords } from './similarity.ts';
 
 const by = hashWord('by');
+const ago = hashWord('ago');
 /** A headline with a long tail, as tabloids write them. */
 const longestHeadline = 35;
 const longestQuestion = 16;
 const longestByline = 14;
+const lowestByline = 10;
 const longestCrosshead = 8;
 const longestTail = 4;
+
+/** Marks who wrote the article and when it came out, where that stands above it. */
+export function markBylines(page: Page): void {
+  const { lines } = page;
+  for (let index = 0; index < lines.length && index < lowestByline; index++) {
+    const line = lines[index];
+    if (isParagraph(page, line)) return;
+    if (!isTaken(line) && isByline(page, line)) markRest(page, line, Code.boilerplate);
+  }
+}
 
 /** Marks the headline and what stands with it above the first paragraph, headings between paragraphs, and page lines below the last one. */
 export function markHeadlines(page: Page): void {
@@ -35,7 +47,7 @@ export function markHeadlines(page: Page): void {
 /** Does the line end like body text, and is it more than a headline that asks? */
 function isParagraph(page: Page, line: Line): boolean {
   if (isTaken(line)) return false;
-  const ending = endingOf(page.tokens, line.from, line.to);
+  const ending = lineEnding(page, line);
   return ending === Ending.stop || ending === Ending.going || line.words > longestHeadline;
 }
 
@@ -45,8 +57,7 @@ function markTop(page: Page, body: number): void {
   for (let index = 0; index < body; index++) {
     const line = lines[index];
     if (isTaken(line)) continue;
-    if (isByline(page, line)) markRest(page, line, Code.boilerplate);
-    else if (isTitle(page, line)) {
+    if (isTitle(page, line)) {
       markRest(page, line, Code.headline);
       headline = line;
     } else if (headline && line.words > 0 && !beginsWithMark(tokens, line) && !isListItem(page, line)) {
@@ -60,19 +71,21 @@ function markTop(page: Page, body: number): void {
   }
 }
 
-function isTitle({ tokens }: Page, line: Line): boolean {
+function isTitle(page: Page, line: Line): boolean {
+  const { tokens } = page;
   if (line.words < 2 || line.words > longestHeadline) return false;
-  const ending = endingOf(tokens, line.from, line.to);
+  const ending = lineEnding(page, line);
   if (ending === Ending.asking ? line.words > longestQuestion : ending !== Ending.none) return false;
   return isCapitalised(tokens, line.from) || beginsWithMark(tokens, line);
 }
 
-/** "By Ada Crane, Political Editor", "10:12, 17 February 2025": above the first paragraph such a line is the page's. */
-function isByline({ tokens }: Page, line: Line): boolean {
+/** "By Ada Crane, Political Editor", "10:12, 17 February 2025", "3 hours ago": above the first paragraph such a line is the page's. */
+function isByline(page: Page, line: Line): boolean {
+  const { tokens } = page;
   const { kind, hash, flags } = tokens;
-  if (line.words > longestByline || endingOf(tokens, line.from, line.to) !== Ending.none) return false;
+  if (line.words > longestByline || lineEnding(page, line) !== Ending.none) return false;
   if (hash[line.from] === by && line.from + 1 < line.to && (flags[line.from + 1] & Flag.capital) !== 0) return true;
-  let numbers = 0;
+  let numbers = hash[line.to - 1] === ago ? 1 : 0;
   for (let i = line.from; i < line.to; i++) if (kind[i] === Kind.number) numbers++;
   return numbers >= 2 && numbers * 2 >= line.words - 1;
 }
@@ -94,12 +107,12 @@ function markCrossheads(page: Page, body: number): void {
   }
 }
 
-function endsParagraph({ tokens }: Page, line: Line): boolean {
-  return isTaken(line) || endingOf(tokens, line.from, line.to) === Ending.stop;
+function endsParagraph(page: Page, line: Line): boolean {
+  return isTaken(line) || lineEnding(page, line) === Ending.stop;
 }
 
-function isLongParagraph({ tokens }: Page, line: Line): boolean {
-  return !isTaken(line) && line.words > longestCrosshead + 2 && endingOf(tokens, line.from, line.to) !== Ending.none;
+function isLongParagraph(page: Page, line: Line): boolean {
+  return !isTaken(line) && line.words > longestCrosshead + 2 && lineEnding(page, line) !== Ending.none;
 }
 
 /** Buttons and names below the last paragraph: "About admin". */

@@ -8,6 +8,8 @@ const square = 0x5b;
 const round = 0x28;
 const angle = 0x3c;
 const tags = new Set(['img', 'picture', 'source', 'svg', 'video', 'iframe'].map(hashWord));
+/** An alt text or tag is no longer; a bracket without its partner is not looked for through the whole text. */
+const longest = 600;
 const extensions = new Set(['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'].map(hashWord));
 
 /** Marks pictures left in the text as markup, with all that is inside: `![alt](address)`, `![[alt]](address)`, `<img …>`, a bare address. */
@@ -35,7 +37,8 @@ function imageEnd(tokens: Tokens, at: number, last: number): number {
   if (unit === exclamation && at + 1 < last && unitAt(tokens, at + 1) === square)
     return markdownEnd(tokens, at + 1, last);
   if (unit === angle && at + 1 < last && tags.has(tokens.hash[at + 1])) {
-    for (let i = at + 1; i < last; i++) if (kind[i] === Kind.close && unitAt(tokens, i) === 0x3e) return i + 1;
+    for (let i = at + 1; i < Math.min(last, at + longest); i++)
+      if (kind[i] === Kind.close && unitAt(tokens, i) === 0x3e) return i + 1;
   }
   return -1;
 }
@@ -43,7 +46,7 @@ function imageEnd(tokens: Tokens, at: number, last: number): number {
 /** Behind `[…](…)`; an alt text may hold brackets of its own, and a torn address ends with the line. */
 function markdownEnd(tokens: Tokens, open: number, last: number): number {
   const { kind, flags } = tokens;
-  for (let i = open + 1; i + 1 < last; i++) {
+  for (let i = open + 1; i + 1 < Math.min(last, open + longest); i++) {
     if (kind[i] !== Kind.close || unitAt(tokens, i + 1) !== round || (flags[i + 1] & Flag.spaceBefore) !== 0) continue;
     let depth = 0;
     for (let j = i + 1; j < last; j++) {

@@ -44,7 +44,8 @@ export interface Line {
   readonly words: number;
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
-  readonly ending: number;
+  /** The sentence goes on in the next line: the text was wrapped. */
+  readonly goesOn: boolean;
 }
 
 /** A text as lines, with the kind of each token. */
@@ -58,6 +59,8 @@ export interface Page {
   readonly kinds: Uint8Array;
   /** Paragraphs follow each other without blank lines, so that what blank lines set apart is something else. */
   readonly dense: boolean;
+  /** Lines end where the column did, so that a line without a full stop means nothing. */
+  readonly wrapped: boolean;
 }
 
 export function readPage(
@@ -65,11 +68,12 @@ export function readPage(
   { sentenceOf, sentences }: { readonly sentenceOf: Int32Array; readonly sentences: Int32Array },
   first: number,
 ): Page {
-  const lines = readLines(tokens, first);
-  return { tokens, sentenceOf, sentences, lines, kinds: new Uint8Array(tokens.count), dense: isDense(lines) };
+  const lines = readLines(tokens, sentenceOf, first);
+  const kinds = new Uint8Array(tokens.count);
+  return { tokens, sentenceOf, sentences, lines, kinds, dense: isDense(lines), wrapped: isWrapped(lines) };
 }
 
-function readLines(tokens: Tokens, begin: number): Line[] {
+function readLines(tokens: Tokens, sentenceOf: Int32Array, begin: number): Line[] {
   const { count, flags, kind } = tokens;
   const lines: Line[] = [];
   let first = begin;
@@ -84,7 +88,7 @@ function readLines(tokens: Tokens, begin: number): Line[] {
         words,
         blankBefore: first === begin || (flags[first] & Flag.blankBefore) !== 0,
         blankAfter: i === count || (flags[i] & Flag.blankBefore) !== 0,
-        ending: endingOf(tokens, first, i),
+        goesOn: i < count && sentenceOf[i] === sentenceOf[i - 1],
       });
       first = i;
       words = 0;
@@ -134,6 +138,13 @@ function isDense(lines: readonly Line[]): boolean {
   return blanks < lines.length * 0.35;
 }
 
+/** A line of prose in three goes on in the next one only in text that was wrapped. */
+function isWrapped(lines: readonly Line[]): boolean {
+  let goingOn = 0;
+  for (const line of lines) if (line.goesOn) goingOn++;
+  return goingOn >= 3 && goingOn * 3 >= lines.length;
+}
+
 /** Gives tokens `[first, last)` of a line a kind, and takes them out of its body where they stand at an end of it. */
 export function mark({ kinds }: Page, line: Line, first: number, last: number, code: number): void {
   kinds.fill(code, first, last);
@@ -150,9 +161,15 @@ export function isTaken(line: Line): boolean {
   return line.from >= line.to;
 }
 
-/** Does the line, without what was taken, end like a title or caption, and begin like a line of its own? */
-export function isUnpunctuated({ tokens }: Page, line: Line): boolean {
-  return endingOf(tokens, line.from, line.to) === Ending.none && isCapitalised(tokens, line.from);
+/** What the line ends with, without what was taken. */
+export function lineEnding({ tokens, wrapped }: Page, { from, to, last, goesOn, blankAfter }: Line): number {
+  if (to === last && (goesOn || (wrapped && !blankAfter))) return Ending.going;
+  return endingOf(tokens, from, to);
+}
+
+/** Does the line end like a title or caption, and begin like a line of its own? */
+export function isUnpunctuated(page: Page, line: Line): boolean {
+  return lineEnding(page, line) === Ending.none && isCapitalised(page.tokens, line.from);
 }
 
 export function isCapitalised({ kind, flags }: Tokens, at: number): boolean {
