@@ -2,6 +2,7 @@ import { builtin } from './rules/index.ts';
 import { runRules, type CheckInput, type CheckOptions, type CheckReport } from './run.ts';
 
 export { compareWithBaseline, readBaseline, writeBaseline, type Baseline, type BaselineEntry } from './baseline.ts';
+export { ruleDocument, rulesDocument } from './document.ts';
 export * from './rule.ts';
 export { builtin } from './rules/index.ts';
 export type { CheckInput, CheckOptions, CheckReport } from './run.ts';

@@ -1,4 +1,4 @@
-import { editsBetween } from './nearest.ts';
+import { editDistance } from '../packages/natural-distance.ts';
 
 /** The words of a name, without full stops, in small letters and without accents. */
 export function nameParts(name: string): string[] {
@@ -31,6 +31,6 @@ export function onePartApart(left: readonly string[], right: readonly string[]):
 export function isSpellingOf(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4 || one === `${other}s` || other === `${one}s`) return false;
-  const edits = editsBetween(one, other);
+  const edits = editDistance(one, other);
   return edits <= (shorter >= 6 ? 2 : 1) && (one[0] === other[0] || shorter >= 6);
 }

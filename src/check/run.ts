@@ -18,6 +18,8 @@ export interface CheckOptions extends CheckSettings {
   readonly ruleSet?: readonly Rule[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** Articles of which one must be concerned; all are judged against the whole corpus. */
+  readonly touching?: ReadonlySet<number>;
 }
 
 export interface CheckReport {
@@ -54,6 +56,7 @@ export function runRules(input: CheckInput, rules: readonly Rule[], options: Che
     if (level === 'off' || all.length === 0) return;
     const parts = found.key ?? partsOf(found, all, input.store, wordsOf);
     const fingerprint = fingerprints.get(rule.id)!(fingerprintOf(rule.id, parts));
+    if (options.touching && !all.some(({ article }) => options.touching!.has(article))) return;
     if (suppressions.takeOut(rule.id, concerned, fingerprint)) return;
     findings.push({
       rule: rule.id,

@@ -1,6 +1,5 @@
-import { UserError, type ArticleMeta, type Severity } from '../model/index.ts';
+import { didYouMean, UserError, type ArticleMeta, type Severity } from '../model/index.ts';
 import { namesArticle } from './article-pattern.ts';
-import { nearestOf } from './nearest.ts';
 import type { OptionValue, Rule, RuleOptions } from './rule.ts';
 
 export type Level = Severity | 'off';
@@ -76,7 +75,7 @@ export function optionsOf(rule: Rule, settings: CheckSettings): Record<string, O
   for (const [name, value] of Object.entries(setting.options ?? {})) {
     const option = known[name];
     if (!option)
-      throw new UserError(`rules.${rule.id}: unknown option "${name}"${nearestOf(name, Object.keys(known))}`);
+      throw new UserError(`rules.${rule.id}: unknown option "${name}"${didYouMean(name, Object.keys(known))}`);
     if (shapeOf(value) !== shapeOf(option.default))
       throw new UserError(
         `rules.${rule.id}.${name} is to be a ${shapeOf(option.default)}, not ${JSON.stringify(value)}`,
@@ -94,5 +93,5 @@ function shapeOf(value: OptionValue): string {
 export function refuseUnknownRules(names: Iterable<string>, rules: readonly Rule[], where: string): void {
   const known = rules.map(({ id }) => id);
   for (const name of names)
-    if (!known.includes(name)) throw new UserError(`${where}: there is no rule "${name}"${nearestOf(name, known)}`);
+    if (!known.includes(name)) throw new UserError(`${where}: there is no rule "${name}"${didYouMean(name, known)}`);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { defineCheck } from './options/check.ts';
+import { defineCheck, defineExplain, defineInit } from './options/check.ts';
 import { defineDuplicates } from './options/duplicates.ts';
 import { defineEntities } from './options/entities.ts';
 import { defineFigures } from './options/figures.ts';
@@ -15,8 +15,10 @@ const definitions: readonly Define[] = [
   defineFigures,
   defineDuplicates,
   defineCheck,
+  defineExplain,
   defineAnnotate,
   defineText,
+  defineInit,
 ];
 
 /** All commands and options. Loads nothing of the analyses: help, version and usage errors answer at once. */

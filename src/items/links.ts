@@ -179,8 +179,9 @@ function* boilerplateItems(store: Store, runs: Iterable<BoilerplateRun>): Genera
 
 export function* findingItems(store: Store, findings: readonly Finding[]): Generator<FindingItem> {
   const places = new Places(store);
-  for (const { rule, severity, message, places: where, fingerprint } of findings) {
-    yield { rule, severity, message, places: where.map((place) => places.item(place)), fingerprint };
+  for (const { rule, severity, message, places: where, fingerprint, known } of findings) {
+    const item = { rule, severity, message, places: where.map((place) => places.item(place)), fingerprint };
+    yield known ? { ...item, known } : item;
   }
 }
 

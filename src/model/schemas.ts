@@ -178,6 +178,7 @@ export const finding = v.object({
   message: text,
   places: v.pipe(v.array(place), v.minLength(1)),
   fingerprint: told(text, 'the same while the passages are, also when they move'),
+  known: v.optional(told(v.boolean(), 'in the baseline: told, but no reason to fail')),
 });
 
 // ---- text and annotate

@@ -66,7 +66,7 @@ export const csvColumns = {
   clusters: ['id', 'articles', 'weakest'],
   boilerplate: ['text', 'articles', 'outlets', ...place('example')],
   difference: ['kind', ...place('a'), ...place('b'), 'words'],
-  findings: ['rule', 'severity', 'message', 'places', 'fingerprint'],
+  findings: ['rule', 'severity', 'message', 'places', 'fingerprint', 'known'],
   texts: ['article', 'text', 'blocks'],
   annotations: [
     'id',

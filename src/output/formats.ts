@@ -9,6 +9,12 @@ const formats: Readonly<Record<string, () => Promise<Render>>> = {
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
   csv: async () => (await import('./csv.ts')).csv,
   graphml: async () => (await import('./graphml.ts')).graphml,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  markdown: async () => (await import('./markdown.ts')).markdown,
   table: async () => (await import('./views/index.ts')).view,
 };
 

@@ -1,4 +1,4 @@
-import type { ArticleItem, Command, Problem } from '../model/index.ts';
+import type { ArticleItem, Command, Problem, Severity } from '../model/index.ts';
 
 /** What of a report people look at: the table that is printed, and the rows of CSV. */
 export type View =
@@ -35,6 +35,17 @@ export interface Report {
   readonly view: View;
   /** At most so many items of a list. */
   readonly limit: number;
+  /** The rules that ran, for formats that describe them. */
+  readonly rules?: readonly RuleSummary[];
+}
+
+/** What is told of a rule beside its findings. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly category: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly severity: Severity;
 }
 
 /** The rows of the view, without a limit. */

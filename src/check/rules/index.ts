@@ -6,6 +6,8 @@ import duplicateId from './duplicate-id.ts';
 import duplicateUrl from './duplicate-url.ts';
 import ellipsisInQuotation from './ellipsis-in-quotation.ts';
 import emptyArticle from './empty-article.ts';
+import figureHedgeDiffers from './figure-hedge-differs.ts';
+import figureScaleSlip from './figure-scale-slip.ts';
 import firstToldTwice from './first-told-twice.ts';
 import genderOfTitle from './gender-of-title.ts';
 import gluedWords from './glued-words.ts';
@@ -28,11 +30,17 @@ import offStory from './off-story.ts';
 import officeConflict from './office-conflict.ts';
 import officeShared from './office-shared.ts';
 import officeWording from './office-wording.ts';
+import partsAndTotal from './parts-and-total.ts';
+import percentOrPoints from './percent-or-points.ts';
 import quotationMarkStyle from './quotation-mark-style.ts';
 import quotationNeverClosed from './quotation-never-closed.ts';
 import quotationReopened from './quotation-reopened.ts';
+import quoteCueDiffers from './quote-cue-differs.ts';
+import quoteCutMeaning from './quote-cut-meaning.ts';
 import quoteMarksDiffer from './quote-marks-differ.ts';
 import quoteNegationDiffers from './quote-negation-differs.ts';
+import quoteReworded from './quote-reworded.ts';
+import quoteTwoSpeakers from './quote-two-speakers.ts';
 import quoteUnattributed from './quote-unattributed.ts';
 import relativeDay from './relative-day.ts';
 import repeatedPassage from './repeated-passage.ts';
@@ -40,6 +48,7 @@ import sharedPassage from './shared-passage.ts';
 import spunSentence from './spun-sentence.ts';
 import strayMark from './stray-mark.ts';
 import surnameNotIntroduced from './surname-not-introduced.ts';
+import toldAsFuture from './told-as-future.ts';
 import truncatedText from './truncated-text.ts';
 import unbalancedBracket from './unbalanced-bracket.ts';
 import weekdayAndDate from './weekday-and-date.ts';
@@ -57,6 +66,8 @@ export const builtin: readonly Rule[] = [
   duplicateUrl,
   ellipsisInQuotation,
   emptyArticle,
+  figureHedgeDiffers,
+  figureScaleSlip,
   firstToldTwice,
   genderOfTitle,
   gluedWords,
@@ -79,11 +90,17 @@ export const builtin: readonly Rule[] = [
   officeConflict,
   officeShared,
   officeWording,
+  partsAndTotal,
+  percentOrPoints,
   quotationMarkStyle,
   quotationNeverClosed,
   quotationReopened,
+  quoteCueDiffers,
+  quoteCutMeaning,
   quoteMarksDiffer,
   quoteNegationDiffers,
+  quoteReworded,
+  quoteTwoSpeakers,
   quoteUnattributed,
   relativeDay,
   repeatedPassage,
@@ -91,6 +108,7 @@ export const builtin: readonly Rule[] = [
   spunSentence,
   strayMark,
   surnameNotIntroduced,
+  toldAsFuture,
   truncatedText,
   unbalancedBracket,
   weekdayAndDate,

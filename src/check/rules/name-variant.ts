@@ -1,5 +1,5 @@
 import { knownAs } from '../../packages/compromise.ts';
-import { editsBetween } from '../nearest.ts';
+import { editDistance } from '../../packages/natural-distance.ts';
 import { isListedWord } from '../../packages/natural-lexicon.ts';
 import { nameParts, onePartApart } from '../name-parts.ts';
 import { corpusOf, defineRule } from '../rule.ts';
@@ -50,7 +50,7 @@ function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {
     Math.min(one.length, other.length) >= shortest &&
     Math.abs(one.length - other.length) <= 1 &&
     one[0] === other[0] &&
-    editsBetween(one, other) === 1 &&
+    editDistance(one, other) === 1 &&
     one !== `${other}s` &&
     other !== `${one}s` &&
     (isUnlisted(one) || isUnlisted(other))

@@ -1,26 +1,67 @@
-import { check } from '../../check/index.ts';
+import {
+  builtin,
+  check,
+  compareWithBaseline,
+  isAtLeast,
+  type CheckOptions,
+  type CheckReport,
+} from '../../check/index.ts';
 import { findingItems } from '../../items/index.ts';
-import type { Severity } from '../../model/index.ts';
+import type { Finding } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
+import { keepBaseline, loadBaseline } from '../baseline-file.ts';
+import { articlesTouched } from '../changed-articles.ts';
 import { exitCodes } from '../exit-codes.ts';
-import type { CheckOptions } from '../options/check.ts';
+import type { CheckCommandOptions } from '../options/check.ts';
 import { listReport } from '../reports.ts';
-import type { Session } from '../session.ts';
+import type { Analysis, Session } from '../session.ts';
 
-const order: readonly Severity[] = ['info', 'warning', 'error'];
+export async function run(session: Session, options: CheckCommandOptions): Promise<Report> {
+  const baseline = loadBaseline(options);
+  const analysis = await session.analyse(['entities', 'quotes', 'figures', 'duplicates'], { within: true });
+  const touching = articlesTouched(analysis.articles, options);
+  const { findings: all, unused } = await findingsOf(session, analysis, {
+    ...(options.rule && { only: options.rule }),
+    ...(options.skipRule && { skip: options.skipRule }),
+    ...(touching && { touching }),
+  });
+  for (const note of unused) session.note(note);
+  if (options.updateBaseline) keepBaseline(options.baseline!, all, analysis);
+  const findings = baseline && !options.updateBaseline ? marked(session, all, baseline, touching !== null) : all;
+  if (!options.updateBaseline && fails(findings, options)) session.exitCode = exitCodes.findings;
+  const shown = listReport(session, analysis, { command: 'check', key: 'findings', view: 'findings' }, [
+    ...findingItems(analysis.store, findings),
+  ]);
+  return { ...shown, rules: builtin };
+}
 
-export async function run(session: Session, options: CheckOptions): Promise<Report> {
-  const analysis = await session.analyse(['entities', 'quotes', 'figures', 'duplicates']);
-  const { store, links } = analysis;
-  const { findings } = check({ store, links, today: session.today });
-  const { failOn } = options;
-  if (failOn !== 'never' && findings.some(({ severity }) => order.indexOf(severity) >= order.indexOf(failOn))) {
-    session.exitCode = exitCodes.findings;
-  }
-  return listReport(
-    session,
-    analysis,
-    { command: 'check', key: 'findings', view: 'findings' },
-    findingItems(store, findings),
-  );
+/** The findings of a corpus by the settings of its configuration. */
+export async function findingsOf(
+  session: Session,
+  analysis: Analysis,
+  options: CheckOptions = {},
+): Promise<CheckReport> {
+  const { rules, overrides, suppressions } = (await session.config()) ?? {};
+  const settings = { ...(rules && { rules }), ...(overrides && { overrides }), ...(suppressions && { suppressions }) };
+  return check({ store: analysis.store, links: analysis.links, today: session.today }, { ...settings, ...options });
+}
+
+function marked(
+  session: Session,
+  all: readonly Finding[],
+  baseline: Parameters<typeof compareWithBaseline>[1],
+  partly: boolean,
+): Finding[] {
+  const { findings, unused } = compareWithBaseline(all, baseline);
+  // Where only some articles are looked at, an entry of another one is not out of use.
+  if (!partly)
+    for (const { rule, message } of unused)
+      session.note(`the baseline's ${rule} is found no more: ${message}; --update-baseline drops it`);
+  return findings;
+}
+
+function fails(findings: readonly Finding[], { failOn, maxFindings = Infinity }: CheckCommandOptions): boolean {
+  const fresh = findings.filter(({ known }) => !known);
+  if (fresh.length > maxFindings) return true;
+  return failOn !== 'never' && fresh.some(({ severity }) => isAtLeast(severity, failOn));
 }

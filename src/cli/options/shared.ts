@@ -28,6 +28,8 @@ export interface CorpusCommand {
   readonly summary: string;
   readonly formats?: readonly string[];
   readonly format?: string;
+  /** The positional argument and its help, where it is not a path alone. */
+  readonly argument?: readonly [name: string, help: string];
   readonly examples: readonly (readonly [command: string, effect: string])[];
 }
 
@@ -41,16 +43,18 @@ export interface CommandModule {
 
 export type Define = (program: Command, act: Act) => void;
 
+const anyPaths = ['[PATH...]', 'files, folders, globs, or - for JSON Lines on stdin'] as const;
+
 /** A command that reads a corpus, with its paths; its own options come between this and `withSharedOptions`. */
 export function corpusCommand(
   program: Command,
-  { name, summary, examples, formats: own = formats, format = 'table' }: CorpusCommand,
+  { name, summary, examples, formats: own = formats, format = 'table', argument = anyPaths }: CorpusCommand,
 ): Command {
   const command = program
     .command(name)
     .summary(summary)
     .description(summary)
-    .argument('[PATH...]', 'files, folders, globs, or - for JSON Lines on stdin');
+    .argument(...argument);
   command
     .optionsGroup('Output:')
     .addOption(new Option('--format <format>', 'how to print').choices(own).default(format))

@@ -44,3 +44,10 @@ export function oneOrMoreOf<Choice extends string>(choices: readonly Choice[]) {
     return [...(earlier ?? []), ...(chosen as Choice[])];
   };
 }
+
+/** Names with commas between, or the option several times. */
+export function names(value: string, earlier: readonly string[] | undefined): string[] {
+  const told = value.split(',').map((name) => name.trim());
+  if (told.includes('')) throw new InvalidArgumentError('It must be names with commas between.');
+  return [...(earlier ?? []), ...told];
+}

@@ -6,7 +6,6 @@ import type {
   CooccurrenceEdge,
   EntityItem,
   FigureItem,
-  FindingItem,
   PairItem,
   PassageItem,
   PlaceItem,
@@ -107,20 +106,6 @@ const boilerplate: Columns<BoilerplateItem> = (locate) => [
   { header: 'Example', cell: ({ example }) => locate(example), shrinksTo: 12, lines: 1, paint: faint },
 ];
 
-const findings: Columns<FindingItem> = (locate) => [
-  {
-    header: 'Severity',
-    cell: ({ severity }) => severity,
-    paint:
-      ({ severity }, paint) =>
-      (text) =>
-        paint.severity(severity, text),
-  },
-  { header: 'Rule', cell: ({ rule }) => rule, shrinksTo: 12 },
-  { header: 'What', cell: ({ message }) => message, shrinksTo: 24, lines: 5 },
-  { header: 'Where', cell: ({ places }) => places.map(locate).join(' '), shrinksTo: 14, lines: 4, paint: faint },
-];
-
 const annotations: Columns<AnnotationLine> = () => [
   { header: 'Article', cell: ({ id }) => id, shrinksTo: 16 },
   { header: 'Characters', cell: ({ characters }) => grouped(characters), align: 'right' },
@@ -139,7 +124,6 @@ const columns: Partial<Record<View, Columns<never>>> = {
   passages,
   clusters,
   boilerplate,
-  findings,
   annotations,
 };
 

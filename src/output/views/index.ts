@@ -2,6 +2,7 @@ import { pageOf, type Page } from '../page.ts';
 import type { Report, View } from '../report.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { findingsView } from '../findings.ts';
 import { columnsOf } from './columns.ts';
 import { comparedEntities } from './entity-comparison.ts';
 import { explained } from './explanations.ts';
@@ -23,6 +24,7 @@ const drawn: Partial<Record<View, Draw>> = {
   speakers: speakerTable,
   'figure-comparison': comparedFigures,
   difference: sideBySide,
+  findings: findingsView,
   texts: textBlocks,
   summary,
 };

@@ -1,0 +1,73 @@
+import type { Approximation } from '../../model/index.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
+
+export default defineRule({
+  id: 'figure-hedge-differs',
+  category: 'figures',
+  summary: 'A bound on a figure is the same everywhere',
+  severity: 'info',
+  why: '“More than 3%” and “less than 3%” cannot both be right, and “3%” beside “more than 3%” has lost a bound. Durations and counts are left alone where only one has a bound (“three years”, “more than three years”), since that is rounding; so are “about” and “nearly”.',
+  examples: {
+    pass: [
+      corpusOf('The war has lasted three years.', 'The war has lasted more than three years.'),
+      corpusOf('Prices rose 3% in May.', 'Prices rose about 3% in May.'),
+    ],
+    fail: [
+      corpusOf(
+        'Britain spends ⟦more than 3%⟧ of its national income on defence.',
+        'Britain spends ⟦less than 3%⟧ of its national income on defence.',
+      ),
+    ],
+  },
+  *check(context) {
+    for (const told of topics(context)) {
+      const conflict = firstConflict(told);
+      if (!conflict) continue;
+      yield {
+        message: `“${hedged(conflict[0])}” here and “${hedged(conflict[1])}” there`,
+        places: conflict.map(placeOfFigure),
+        key: conflict.map(({ figure }) => `${figure.approximation} ${figure.value} ${figure.unit}`),
+      };
+    }
+  },
+});
+
+function firstConflict(told: readonly Told[]): [Told, Told] | undefined {
+  for (const [at, one] of told.entries())
+    for (const other of told.slice(at + 1)) {
+      if (
+        one.figure.value === null ||
+        one.figure.value !== other.figure.value ||
+        one.figure.kind !== other.figure.kind ||
+        one.figure.time !== other.figure.time
+      )
+        continue;
+      const [a, b] = [side(one.figure.approximation), side(other.figure.approximation)];
+      if (
+        a * b < 0 ||
+        (a !== b && exact.has(one.figure.kind) && bare(one.figure.approximation) && bare(other.figure.approximation))
+      )
+        return [one, other];
+    }
+  return undefined;
+}
+
+const exact: ReadonlySet<string> = new Set(['percent', 'money']);
+const above: readonly (Approximation | null)[] = ['more than', 'at least'];
+const below: readonly (Approximation | null)[] = ['less than', 'at most', 'nearly', 'up to'];
+
+function side(approximation: Approximation | null): number {
+  return above.includes(approximation) ? 1 : below.includes(approximation) ? -1 : 0;
+}
+
+/** No softening: a plain number or a bound. */
+function bare(approximation: Approximation | null): boolean {
+  return approximation !== 'about' && approximation !== 'nearly' && approximation !== 'up to';
+}
+
+function hedged(told: Told): string {
+  const text = textOf(told);
+  const { approximation } = told.figure;
+  return approximation && !text.toLowerCase().includes(approximation) ? `${approximation} ${text}` : text;
+}

@@ -1,0 +1,40 @@
+import type { Figure } from '../../model/index.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+import { placeOfFigure, textOf, topics } from '../topics.ts';
+
+export default defineRule({
+  id: 'figure-scale-slip',
+  category: 'figures',
+  summary: 'No figure is a thousand or a million times another one on the same thing',
+  severity: 'error',
+  why: 'Million for billion, or thousands dropped: the digits agree and the size does not. Told are figures of one topic whose values differ by exactly a thousand, a million or a billion.',
+  examples: {
+    pass: [corpusOf('The fund gives £3m a year to the islands.', 'The fund gives £3 million a year to the islands.')],
+    fail: [
+      corpusOf('Britain gives the islands aid of ⟦£3bn⟧ a year.', 'Britain gives the islands aid of ⟦£3m⟧ a year.'),
+    ],
+  },
+  *check(context) {
+    for (const told of topics(context)) {
+      const slips = told.filter((one) => told.some((other) => isScaleSlip(one.figure, other.figure)));
+      if (slips.length === 0) continue;
+      const values = [...new Set(slips.map(textOf))];
+      yield {
+        message: `${values
+          .slice(0, 4)
+          .map((value) => `“${value}”`)
+          .join(' and ')}: the same digits in another size`,
+        places: slips.map(placeOfFigure),
+        key: [...new Set(slips.map(({ figure }) => `${figure.value} ${figure.unit}`))],
+      };
+    }
+  },
+});
+
+/** Same digits, a thousand, a million or a billion times the size. */
+export function isScaleSlip(a: Figure, b: Figure): boolean {
+  if (!a.value || !b.value || a.kind !== b.kind || a.currency !== b.currency || a.unit !== b.unit) return false;
+  if (a.kind !== 'money' && a.kind !== 'count') return false;
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return [1e3, 1e6, 1e9].some((scale) => Math.abs(ratio / scale - 1) < 1e-9);
+}

@@ -1,0 +1,65 @@
+import type { Figure } from '../../model/index.ts';
+import { sentenceTokens } from '../reading.ts';
+import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
+import { tokenAt } from '../../text/index.ts';
+
+export default defineRule({
+  id: 'parts-and-total',
+  category: 'figures',
+  summary: 'Parts add up to no more than their total',
+  severity: 'error',
+  why: 'Of 27 countries 14 signed, nine want to and five will not: that is 28. Told are the numbers of a sentence that begins with “of the N” or has “of whom”, when they add up to more than the total, or to another number where the sentence says that these are all. One part more than the whole is told too.',
+  examples: {
+    pass: [
+      corpusOf('Of the 27 towns, 14 signed, nine want to and four will not.'),
+      corpusOf('Of the 27 towns, 14 signed and nine want to. The ferry has 60 seats, of which 12 are broken.'),
+      corpusOf('Some 30 people came, of whom nearly half were under 20.'),
+    ],
+    fail: [
+      corpusOf('Of the ⟦27 towns⟧, 14 signed, nine want to and five will not.'),
+      corpusOf('The ferry has ⟦60 seats⟧, of which 72 are broken.'),
+    ],
+  },
+  *checkArticle(article) {
+    for (const { total, parts } of sums(article)) {
+      const sum = parts.reduce((all, { value }) => all + value!, 0);
+      if (sum <= total.value! || total.approximation === 'at least' || total.approximation === 'more than') continue;
+      if (sum <= total.value! * 1.1 && [total, ...parts].some(({ approximation }) => approximation === 'about'))
+        continue;
+      yield {
+        message: `The parts add up to ${sum}, the total is ${total.value}`,
+        places: [total, ...parts].map(({ start, end }) => ({ article: article.index, start, end })),
+      };
+    }
+  },
+});
+
+function* sums({ annotation, text, source }: RuleArticle): Generator<{ total: Figure; parts: Figure[] }> {
+  for (let sentence = 0; sentence < text.sentenceCount; sentence++) {
+    const { first, last } = sentenceTokens(text, sentence);
+    const [start, end] = [text.start[first]!, text.end[last - 1]!];
+    const counts = annotation.figures.filter(
+      (figure) =>
+        figure.start >= start && figure.end <= end && figure.value !== null && !figure.vague && figure.kind === 'count',
+    );
+    if (counts.length < 2) continue;
+    const total = counts[0]!;
+    const lead = source.slice(start, total.start);
+    const rest = source.slice(total.end, end);
+    const opens = /^[“"‘']?of (?:the |all |its |their )?$/iu.test(lead);
+    if (!opens && !/^[^.;]{0,60},? of (?:whom|which|them)\b/u.test(rest)) continue;
+    const parts = counts
+      .slice(1)
+      .filter(
+        (figure) => figure.role !== 'before' && mayBePart(figure, total, source, tokenAt(text, figure.start) < last),
+      );
+    if (parts.length > 0) yield { total, parts };
+  }
+}
+
+/** A number without a noun of its own, or with the total's. */
+function mayBePart(figure: Figure, total: Figure, source: string, inside: boolean): boolean {
+  const written = source.slice(figure.start, figure.end);
+  const bare = !/\p{L}\s+\p{L}/u.test(written);
+  return inside && (bare || figure.of === total.of) && !/(?:years?|days?|hours?|times)\b/iu.test(figure.of ?? '');
+}

@@ -1,0 +1,57 @@
+import type { Figure } from '../../model/index.ts';
+import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
+
+export default defineRule({
+  id: 'percent-or-points',
+  category: 'figures',
+  summary: 'A change is in per cent or in percentage points',
+  severity: 'warning',
+  why: 'A rise of two per cent and one of two percentage points are different things: from 50% the first leads to 51%, the second to 52%. Told is a change by the same number on the same thing, once in per cent and once in points.',
+  examples: {
+    pass: [
+      corpusOf(
+        'The tax rate rose by 2 percentage points.',
+        'The tax rate rose by two points to 22%. Prices rose by 2%.',
+      ),
+    ],
+    fail: [
+      corpusOf(
+        'The interest rate rose by ⟦2 percentage points⟧ in May.',
+        'The interest rate rose by ⟦2 per cent⟧ in May.',
+      ),
+    ],
+  },
+  *check(context) {
+    const points = new Map<string, { article: number; figure: Figure }[]>();
+    const all = context.articles.map((_, index) => changesIn(context.article(index)));
+    for (const [article, changes] of all.entries())
+      for (const figure of changes)
+        if (figure.unit === 'percentage point')
+          points.set(String(figure.value), [...(points.get(String(figure.value)) ?? []), { article, figure }]);
+    for (const [article, changes] of all.entries())
+      for (const figure of changes) {
+        if (figure.unit !== 'percent') continue;
+        const other = points.get(String(figure.value))?.find((candidate) => sameThing(candidate.figure, figure));
+        if (other)
+          yield {
+            message: `A change by ${figure.value} is in per cent here and in percentage points there`,
+            places: [
+              { article, start: figure.start, end: figure.end },
+              { article: other.article, start: other.figure.start, end: other.figure.end },
+            ],
+          };
+      }
+  },
+});
+
+function changesIn({ annotation }: RuleArticle): Figure[] {
+  return annotation.figures.filter(
+    ({ kind, value, role, change }) => kind === 'percent' && value !== null && (role === 'delta' || change !== null),
+  );
+}
+
+/** Most of the words that say what is measured. */
+function sameThing(a: Figure, b: Figure): boolean {
+  const common = a.keys.words.filter((word) => b.keys.words.includes(word)).length;
+  return common > 0 && common >= 0.5 * Math.max(a.keys.words.length, b.keys.words.length) && a.change === b.change;
+}

@@ -1,0 +1,93 @@
+import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
+import { isMarked, placeOf, utterances, type Telling } from '../utterances.ts';
+import {
+  compareWordings,
+  readWords,
+  sameRoots,
+  stretchOf,
+  wordingKey,
+  wordsText,
+  type Comparison,
+  type Word,
+} from '../wording.ts';
+import { negations } from './quote-cut-meaning.words.ts';
+
+export default defineRule({
+  id: 'quote-reworded',
+  category: 'quotations',
+  summary: 'Words in quotation marks are the same wherever they are quoted',
+  severity: 'error',
+  why: 'Quotation marks promise the speaker’s own words. Told is an utterance that two places quote with other words in its middle, or with words dropped there and no dots to say so. Cuts at the ends, dots, bracketed additions, spelling, contraction, tense and number make no difference, and neither do reported clauses.',
+  examples: {
+    pass: [
+      corpusOf(
+        'Anna Reed said: “We haven’t got the boats and we haven’t got the crews to keep the harbour open all winter.”',
+        'Anna Reed said: “We have not got the boats and we have not got the crews to keep the harbor open.”',
+      ),
+      corpusOf(
+        'Anna Reed said: “We haven’t got the boats and we haven’t got the crews to keep the harbour open all winter.”',
+        'Anna Reed said: “We haven’t got the boats … to keep the harbour open all winter.”',
+      ),
+    ],
+    fail: [
+      corpusOf(
+        'Anna Reed said: “We haven’t got the ⟦boats⟧ and we haven’t got the crews to keep the harbour open all winter.”',
+        'Anna Reed said: “We haven’t got the ⟦money⟧ and we haven’t got the crews to keep the harbour open all winter.”',
+      ),
+    ],
+  },
+  *check(context) {
+    for (const tellings of utterances(context)) {
+      const [longest, ...others] = differentWordings(tellings.filter(({ quote }) => isMarked(quote)));
+      for (const other of others) {
+        const change = firstChange(longest!, other);
+        if (change)
+          yield { ...change, key: [longest!, other].map(({ words }) => words.map(({ word }) => word).join(' ')) };
+      }
+    }
+  },
+});
+
+interface Wording extends Telling {
+  readonly words: readonly Word[];
+}
+
+/** Each wording once, the longest first. */
+function differentWordings(tellings: readonly Telling[]): Wording[] {
+  const byWords = new Map<string, Wording>();
+  for (const telling of tellings) {
+    const words = readWords(telling.article, telling.quote.parts);
+    const key = wordingKey(words);
+    if (words.length >= 3 && !byWords.has(key)) byWords.set(key, { ...telling, words });
+  }
+  return [...byWords.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+function firstChange(long: Wording, short: Wording): { message: string; places: RulePlace[] } | undefined {
+  const comparison = compareWordings(long.words, short.words);
+  if (!sameUtterance(comparison, short.words)) return undefined;
+  for (const { a, b } of comparison.inside) {
+    const [theirs, ours] = [wordsText(long.words, a), wordsText(short.words, b)];
+    const marked =
+      long.words.slice(a.first, a.last + 1).some(({ afterCut }) => afterCut) ||
+      short.words.slice(b.first, b.last + 1).some(({ afterCut }) => afterCut);
+    if (marked || negations.some((word) => theirs.split(' ').includes(word) !== ours.split(' ').includes(word)))
+      continue;
+    const widened = (words: readonly Word[], range: { first: number; last: number }) =>
+      wordsText(words, { first: Math.max(0, range.first - 2), last: range.last + 2 });
+    if (sameRoots(widened(long.words, a), widened(short.words, b))) continue;
+    return {
+      message:
+        ours && theirs
+          ? `The quotation has “${theirs}” here and “${ours}” there`
+          : `The quotation has “${theirs || ours}” in one place only`,
+      places: [placeOf(long, stretchOf(long.words, a, 3)), placeOf(short, stretchOf(short.words, b, 3))],
+    };
+  }
+  return undefined;
+}
+
+/** Most words of the shorter one in order, so that it is one utterance and not two on the same thing. */
+function sameUtterance({ matched }: Comparison, words: readonly Word[]): boolean {
+  return matched >= 4 && matched >= 0.6 * words.length;
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readBaseline, writeBaseline, type Baseline } from '../check/index.ts';
+import { UserError, type Finding } from '../model/index.ts';
+import type { CheckCommandOptions } from './options/check.ts';
+import type { Analysis } from './session.ts';
+
+/** The baseline named, or null; a file that is not there yet is an error unless it is about to be written. */
+export function loadBaseline({ baseline: path, updateBaseline = false }: CheckCommandOptions): Baseline | null {
+  if (path === undefined) {
+    if (updateBaseline) throw new UserError('--update-baseline needs --baseline FILE, the file to write');
+    return null;
+  }
+  if (updateBaseline) return null;
+  if (!existsSync(path)) throw new UserError(`${path}: no such file; --update-baseline writes it`);
+  return readBaseline(readFileSync(path, 'utf8'), path);
+}
+
+/** Writes the baseline whole or not at all. */
+export function keepBaseline(path: string, findings: readonly Finding[], { articles }: Analysis): void {
+  const partial = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(
+      partial,
+      writeBaseline(findings, (article) => articles[article]!.id),
+    );
+    renameSync(partial, path);
+  } catch (cause) {
+    throw new UserError(`${path} cannot be written; does its folder exist?`, { cause });
+  }
+}
