@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
-import { behindStretch, endsInEd, isPast, type Reading } from './reading.ts';
+import { behindStretch, endsInEd, endsInIng, endsInS, isManner, isPast, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /** Does a finite verb stand in tokens `[first, last)`, outside marked stretches? */
@@ -13,10 +13,28 @@ export function hasFiniteVerb(reading: Reading, first: number, last: number): bo
     else if (i > first && (text.flags[i] & Flag.capital) === 0) {
       const value = verbs[i];
       if (value === 0 ? endsInEd(reading, i) : formOf(value) === Form.past || formOf(value) === Form.third) return true;
-      if (formOf(value) === Form.base && (classes[i - 1] & (Word.subject | Word.quantifier)) !== 0) return true;
+      if (value === 0 && isThirdPerson(reading, i, last)) return true;
+      if (formOf(value) === Form.base && hasSubject(reading, i)) return true;
     }
   }
   return false;
+}
+
+/** A pronoun or quantifier before the verb, with adverbs between: they even expect. */
+function hasSubject(reading: Reading, verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && verb - i < 3 && ((reading.classes[i] & Word.adverb) !== 0 || isManner(reading, i))) i--;
+  return (reading.classes[i] & (Word.subject | Word.quantifier)) !== 0;
+}
+
+/** An unknown word in -s between a noun and what a verb takes: Ito poses a danger. */
+function isThirdPerson(reading: Reading, i: number, last: number): boolean {
+  const { classes, text, opens } = reading;
+  if (!endsInS(reading, i) || text.kind[i - 1] !== Kind.word || i + 1 >= last) return false;
+  const before = classes[i - 1];
+  if ((before & (Word.determiner | Word.possessive | Word.preposition | Word.quantifier | Word.coordinator)) !== 0)
+    return false;
+  return opens[i + 1] > 0 || (classes[i + 1] & (Word.determiner | Word.possessive | Word.object | Word.negation)) !== 0;
 }
 
 /** ’s as a verb: behind a pronoun or before a participle, article or adverb (it’s, he’s gone, that’s a). */
@@ -86,11 +104,16 @@ export function endOfClause(reading: Reading, first: number, limit: number): num
     if (here === Kind.comma && i > first && endsAtComma(reading, i, limit, first)) break;
     if (here === Kind.word && i > first) {
       if ((classes[i] & Word.coordinator) !== 0 && beginsReport(reading, i + 1, limit)) break;
-      if (isAddedReport(reading, i)) break;
+      if (isAddedReport(reading, i) || isWhile(reading, i)) break;
     }
     i++;
   }
   return withoutFinalSigns(reading, first, i);
+}
+
+/** "while" sets a fact of the writer’s beside the report. */
+function isWhile({ text: { source, start, end } }: Reading, i: number): boolean {
+  return end[i] - start[i] === 5 && source.slice(start[i], end[i]) === 'while';
 }
 
 /** "adding", "saying": a participle of speech goes on with the same speaker. */
@@ -123,21 +146,59 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (next >= limit) return true;
   if (opens[next] > 0) return false;
   const word = text.source.slice(text.start[next], text.end[next]).toLowerCase();
-  if (endingWords.has(word)) return word !== 'which' && word !== 'who' ? true : !closesLater(reading, next, limit);
+  if (endingWords.has(word)) return !closesLater(reading, next, limit);
   if (word === 'according' || isAddedReport(reading, next)) return true;
+  if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit)) return true;
   if ((classes[next] & Word.coordinator) !== 0) {
     next++;
     while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
-    // A new subject with a finite verb begins a clause of the writer’s; the same subject or a modal goes on with the report.
-    return next < limit && word === 'but' && verbs[next] !== 0 && isPast(reading, next)
-      ? (verbOfValue(verbs[next]).takes & Takes.speech) !== 0
-      : beginsReport(reading, next, limit) || namesSpeaker(reading, next, limit);
+    if (next >= limit) return true;
+    if (beginsReport(reading, next, limit) || namesSpeaker(reading, next, limit)) return true;
+    // Sequence of tenses: a report in the past (would, had, was) is over where a clause in the present follows.
+    const shift = verbs[next] !== 0 && isPast(reading, next) ? null : firstTense(reading, next, limit);
+    return shift === 'present' && firstTense(reading, first, comma) === 'past';
   }
-  void first;
   return namesSpeaker(reading, next, limit);
 }
 
-const endingWords = new Set(['while', 'whereas', 'although', 'though', 'which', 'who']);
+const endingWords = new Set(['while', 'whereas', 'which', 'who']);
+
+/** ", leaving the town without a pier": a participle that draws the writer’s conclusion. */
+function isWritersParticiple(reading: Reading, i: number): boolean {
+  const { classes, verbs, text } = reading;
+  if ((text.flags[i] & Flag.capital) !== 0 || (classes[i] & Word.preposition) !== 0) return false;
+  if (verbs[i] === 0 ? !endsInIng(reading, i) : formOf(verbs[i]) !== Form.ing) return false;
+  return text.source.slice(text.start[i], text.end[i]) !== 'including';
+}
+
+/** Tense of the first finite verb in `[first, last)`. */
+function firstTense(reading: Reading, first: number, last: number): 'past' | 'present' | null {
+  const { classes, verbs, opens, text } = reading;
+  for (let i = first; i < last; i++) {
+    if (opens[i] > 0) {
+      i = behindStretch(reading, i, last) - 1;
+      continue;
+    }
+    if ((classes[i] & (Word.auxiliary | Word.contraction)) !== 0) {
+      const word = text.source.slice(text.start[i], text.end[i]).toLowerCase();
+      if (pastAuxiliaries.has(word)) return 'past';
+      if (presentAuxiliaries.has(word)) return 'present';
+      continue;
+    }
+    if (i === first || verbs[i] === 0 || (text.flags[i] & Flag.capital) !== 0) continue;
+    const form = formOf(verbs[i]);
+    if (form === Form.past) return 'past';
+    if (form === Form.third) return 'present';
+  }
+  return null;
+}
+
+const pastAuxiliaries = new Set(
+  "was were had did would could should might wasn't weren't hadn't didn't wouldn't couldn't shouldn't he'd she'd they'd it'd".split(
+    ' ',
+  ),
+);
+const presentAuxiliaries = new Set("is are has have does do isn't aren't hasn't haven't doesn't don't".split(' '));
 
 /** Does the relative clause end at a comma, with the report going on behind it? */
 function closesLater({ text: { kind }, verbs, classes }: Reading, from: number, limit: number): boolean {

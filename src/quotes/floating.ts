@@ -12,7 +12,7 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[]): vo
       if (quotation.tie === 'before' || quotation.tie === 'after' || quotation.tie === 'clause') speaking = quotation;
       continue;
     }
-    if (!speaking || !beginsParagraphOrFollows(reading, quotation)) continue;
+    if (quotation.tie === 'source' || !speaking || !beginsParagraphOrFollows(reading, quotation)) continue;
     const blocks = paragraphsBetween(reading, text.blockOf[speaking.behind - 1], text.blockOf[quotation.open]);
     if (blocks > 1) continue;
     quotation.attribution = speaking.attribution;

@@ -13,6 +13,7 @@ export type Tie =
   | 'floating'
   | 'label'
   | 'colon'
+  | 'source'
   | 'none';
 
 /** A quotation in marks: its stretches in order, and who says it. */

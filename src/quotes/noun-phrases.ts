@@ -7,6 +7,7 @@ import {
   endsInS,
   isCapital,
   isManner,
+  isWord,
   type Range,
   type Reading,
 } from './reading.ts';
@@ -40,7 +41,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   // Phrases behind the head: the head of the bank in Leeds; people briefed on the matter.
   for (let depth = 0; depth < 4; depth++) {
     let before = first - 1;
-    if (before < lowest || (classes[before] & Word.preposition) === 0 || isCapital(reading, before)) break;
+    if (before < lowest || !joinsPhrases(reading, before) || (classes[first] & Word.subject) !== 0) break;
     if (before > lowest && isParticipleBehindNoun(reading, before - 1, lowest)) before--;
     const outer = coreBefore(reading, before, lowest);
     if (outer === before) break;
@@ -50,6 +51,31 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   }
   if (text.kind[first] === Kind.possessive || text.kind[first] === Kind.hyphen) return null;
   return { first, last: end, headLast };
+}
+
+const joining = new Set([
+  'of',
+  'in',
+  'for',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'by',
+  'about',
+  'behind',
+  'near',
+  'against',
+  'between',
+  'under',
+  'over',
+  'inside',
+]);
+
+/** Prepositions that tie a phrase to the noun before it; "after" and "as" begin something new. */
+function joinsPhrases({ classes, text: { source, start, end } }: Reading, i: number): boolean {
+  return (classes[i] & Word.preposition) !== 0 && joining.has(source.slice(start[i], end[i]));
 }
 
 /** "briefed" in "people briefed on the matter". */
@@ -91,6 +117,7 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         first = i--;
         continue;
       case Kind.hyphen:
+      case Kind.slash:
         i--;
         continue;
       case Kind.stop:
@@ -103,7 +130,9 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         if (closes[i] === 0) return first;
         const open = beforeStretch(reading, i);
         // A marked phrase inside the noun phrase (a “senior source”); a quotation before it ends with a comma or stop.
-        if (open < lowest || i - open > 8 || isSentenceSign(kind[i - 1]) || first === end) return first;
+        const bare =
+          first === end && (open === lowest || (classes[open - 1] & (Word.determiner | Word.possessive)) === 0);
+        if (open < lowest || i - open > 8 || isSentenceSign(kind[i - 1]) || bare) return first;
         first = open;
         i = open - 1;
         continue;
@@ -251,7 +280,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       i++;
       continue;
     }
-    if (here === Kind.hyphen) {
+    if (here === Kind.hyphen || (here === Kind.slash && i > from)) {
       i++;
       continue;
     }
@@ -335,3 +364,33 @@ const nameParticles = new Set([
   'van',
   'von',
 ]);
+
+/** First noun phrase of the sentence that is no part of an introduction ("On Monday, …", "Speaking to reporters, …"). */
+export function subjectOf(reading: Reading, first: number, limit: number): NounPhrase | null {
+  const { classes, verbs, opens, text } = reading;
+  const { kind } = text;
+  let i = first;
+  for (let hops = 0; hops < 4 && i < limit; hops++) {
+    while (i < limit && (opens[i] > 0 || kind[i] === Kind.comma || kind[i] === Kind.dash))
+      i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
+    while (
+      i < limit &&
+      (classes[i] & (Word.coordinator | Word.adverb)) !== 0 &&
+      (classes[i] & (Word.subject | Word.quantifier)) === 0
+    )
+      i++;
+    if (i >= limit) return null;
+    const form = verbs[i] !== 0 ? formOf(verbs[i]) : 0;
+    const introduces =
+      (classes[i] & (Word.preposition | Word.subordinator)) !== 0 ||
+      form === Form.ing ||
+      form === Form.participle ||
+      isWord(reading, i, 'to');
+    if (!introduces) {
+      const phrase = nounPhraseAfter(reading, i, limit);
+      if (phrase) return phrase;
+    }
+    while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
+  }
+  return null;
+}

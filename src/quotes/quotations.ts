@@ -4,7 +4,7 @@ import type { Attribution } from './attributions.ts';
 import type { Marked } from './marked.ts';
 import { spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
-import { nameSpeaker } from './speakers.ts';
+import { nameSpeakers, type Named } from './speakers.ts';
 
 interface Draft {
   readonly kind: QuoteKind;
@@ -40,7 +40,12 @@ export function quotesOf(reading: Reading, quotations: readonly Marked[], report
     });
   }
   drafts.sort((a, b) => a.parts[0].start - b.parts[0].start || b.parts.at(-1)!.end - a.parts.at(-1)!.end);
-  return drafts.map((draft, index) => quoteOf(reading, draft, withinOf(drafts, index)));
+  const used = new Set(drafts.flatMap(({ attribution }) => (attribution ? [attribution] : [])));
+  const named = nameSpeakers(
+    reading,
+    [...used].sort((a, b) => a.first - b.first),
+  );
+  return drafts.map((draft, index) => quoteOf(reading, draft, withinOf(drafts, index), named));
 }
 
 function withinOf(drafts: readonly Draft[], index: number): number {
@@ -51,9 +56,14 @@ function withinOf(drafts: readonly Draft[], index: number): number {
   return -1;
 }
 
-function quoteOf(reading: Reading, { kind, parts, attribution, confidence }: Draft, within: number): Quote {
+function quoteOf(
+  reading: Reading,
+  { kind, parts, attribution, confidence }: Draft,
+  within: number,
+  names: Map<Attribution, Named>,
+): Quote {
   const cue = attribution ? spanOf(reading.text, attribution.cue) : null;
-  const named = attribution?.source ? nameSpeaker(reading, attribution.source) : null;
+  const named = (attribution && names.get(attribution)) ?? null;
   return {
     kind,
     parts,
@@ -87,6 +97,7 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     ends === Kind.question ||
     ends === Kind.exclamation ||
     words > 12;
+  if (tie === 'source') return 'scare';
   if (tie === 'none') return whole || (words > 5 && hasFiniteVerb(reading, first, last)) ? 'direct' : 'scare';
   if (tie === 'clause') return 'fragment';
   const open = first - 1;

@@ -21,6 +21,8 @@ export interface Reading {
   readonly closes: Int32Array;
   /** Index plus one of the outermost name or role that covers the token, else 0. */
   readonly mentionAt: Int32Array;
+  /** Index plus one of the pronoun at the token, else 0. */
+  readonly pronounAt: Int32Array;
   /** First tokens of the sentences that marked stretches are parts of, with `count` as a last entry. */
   readonly sentences: Int32Array;
   readonly sentenceCount: number;
@@ -55,24 +57,27 @@ export function readAttributions(text: Text, entities: EntityFindings, includeFu
     verbs,
     opens,
     closes,
-    mentionAt: mentionsByToken(text, entities),
+    ...mentionsByToken(text, entities),
     ...outerSentences(count, flags, opens, marks),
     skipped,
   };
 }
 
-/** Names and roles by token; of nested ones the outermost. */
-function mentionsByToken({ count, start, end }: Text, { mentions }: EntityFindings): Int32Array {
-  const at = new Int32Array(count + 1);
+/** Names, roles and pronouns by token; of nested ones the outermost. */
+function mentionsByToken({ count, start, end }: Text, { mentions }: EntityFindings) {
+  const mentionAt = new Int32Array(count + 1);
+  const pronounAt = new Int32Array(count + 1);
   let token = 0;
   let covered = 0;
   mentions.forEach((mention, index) => {
-    if (mention.kind === 'pronoun' || mention.start < covered) return;
     while (token < count && end[token] <= mention.start) token++;
-    for (let i = token; i < count && start[i] < mention.end; i++) at[i] = index + 1;
-    covered = mention.end;
+    if (mention.kind === 'pronoun') pronounAt[token] = index + 1;
+    else if (mention.start >= covered) {
+      for (let i = token; i < count && start[i] < mention.end; i++) mentionAt[i] = index + 1;
+      covered = mention.end;
+    }
   });
-  return at;
+  return { mentionAt, pronounAt };
 }
 
 /** Sentences in which a marked stretch is one unit: the sentences inside it don't count. */
@@ -151,4 +156,8 @@ export function behindStretch({ opens, text: { marks } }: Reading, i: number, li
 /** Token of the opening mark of the stretch that closes at `i`. */
 export function beforeStretch({ closes, text: { marks } }: Reading, i: number): number {
   return marks.open[closes[i] - 1];
+}
+
+export function isWord({ text: { source, start, end } }: Reading, i: number, word: string): boolean {
+  return end[i] - start[i] === word.length && source.slice(start[i], end[i]).toLowerCase() === word;
 }

@@ -11,7 +11,7 @@
  * - `evidence`: what shows something may be a document (the poll found);
  * - `for`, `of`, `to`, …: a noun phrase behind that preposition or particle is what is reported (called for calm);
  * - `out`, `on` as `particle:out`: part of the verb (pointed out that);
- * - `weak`: reports only where marks or "that" make it sure, since it mostly means something else (went on, noted, read).
+ * - `weak`: a noun phrase is reported only with marks in it, and a bare participle doubted: the verb mostly means something else.
  *
  * Sorted by verb.
  */
@@ -69,7 +69,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   chide: 'speech noun',
   chime: 'speech weak particle:in',
   cite: 'noun evidence',
-  claim: 'speech clause infinitive noun',
+  claim: 'speech clause infinitive',
   clarify: 'speech that question',
   coin: 'label weak',
   comment: 'speech that on weak',
@@ -81,7 +81,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   condemn: 'label noun',
   confess: 'speech clause to',
   confide: 'speech that weak',
-  confirm: 'speech clause noun question evidence',
+  confirm: 'speech clause question evidence',
   contend: 'speech clause weak',
   continue: 'speech weak',
   contradict: 'noun weak',
@@ -103,7 +103,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   deny: 'clause noun',
   deplore: 'that noun',
   deride: 'label noun',
-  describe: 'label noun',
+  describe: 'label noun weak',
   detail: 'noun question evidence weak',
   dictate: 'that weak',
   disagree: 'speech that with weak',
@@ -168,9 +168,9 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   laugh: 'speech weak',
   liken: 'noun',
   list: 'noun weak',
-  maintain: 'speech clause weak',
+  maintain: 'speech that weak',
   mandate: 'that weak',
-  mention: 'speech that noun',
+  mention: 'speech that noun weak',
   moan: 'speech that weak',
   mock: 'label noun weak',
   mumble: 'speech clause',
@@ -190,7 +190,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   plead: 'speech with weak',
   point: 'to clause particle:out weak',
   ponder: 'speech question',
-  portray: 'label',
+  portray: 'label weak',
   posit: 'speech clause',
   post: 'speech that weak',
   postulate: 'that',
@@ -223,7 +223,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   rebuff: 'noun weak',
   rebuke: 'label noun',
   rebut: 'speech that noun',
-  recall: 'speech clause question noun',
+  recall: 'speech clause question',
   recite: 'speech noun weak',
   reckon: 'speech clause',
   recollect: 'speech that',
@@ -242,8 +242,8 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   remind: 'speech clause addressee order of',
   repeat: 'speech that weak',
   reply: 'speech that',
-  report: 'speech clause noun question evidence',
-  request: 'that noun order',
+  report: 'speech clause question evidence',
+  request: 'that noun order weak',
   respond: 'speech that weak',
   restate: 'speech that noun',
   retort: 'speech that',
@@ -268,9 +268,9 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   snarl: 'speech weak',
   sneer: 'speech weak',
   speak: 'of about weak',
-  specify: 'clause question noun',
+  specify: 'clause question noun weak',
   speculate: 'speech clause about on',
-  state: 'speech clause noun question',
+  state: 'speech clause question',
   stipulate: 'that noun',
   stress: 'speech clause noun',
   submit: 'that weak',

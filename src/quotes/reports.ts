@@ -1,8 +1,8 @@
-import { Kind } from '../model/index.ts';
+import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { endOfClause, hasFiniteVerb, withoutFinalSigns } from './clauses.ts';
 import type { Marked } from './marked.ts';
-import { behindStretch, type Range, type Reading } from './reading.ts';
+import { behindStretch, isWord, type Range, type Reading } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
 
 /** Reported speech: the clause (in two parts where the attribution interrupts it) and the quotations in marks inside. */
@@ -19,6 +19,7 @@ export function findReports(
   quotations: readonly Marked[],
 ): Report[] {
   const reports: Report[] = [];
+  tieSources(attributions, quotations);
   let from = 0;
   for (const attribution of attributions) {
     if (attribution.unsaid) continue;
@@ -28,9 +29,14 @@ export function findReports(
     const marked: Marked[] = [];
     for (let q = from; q < quotations.length && quotations[q].open < attribution.sentenceLast; q++) {
       const quotation = quotations[q];
-      if (!parts.some((part) => part.first <= quotation.open && quotation.open < part.last)) continue;
+      if (
+        quotation.tie === 'source' ||
+        !parts.some((part) => part.first <= quotation.open && quotation.open < part.last)
+      )
+        continue;
       marked.push(quotation);
     }
+    if (marked.length === 0 && isDoubtful(attribution)) continue;
     // A clause that is wholly in marks is the direct quotation and no report beside it.
     if (marked.length > 0 && isWhollyMarked(reading, parts)) {
       for (const quotation of marked)
@@ -51,11 +57,36 @@ export function findReports(
   return reports;
 }
 
+/** A noun phrase behind a verb that mostly reports nothing (rejected the plan) is no report without marks in it. */
+function isDoubtful({ contentForm, takes, backward }: Attribution): boolean {
+  return (
+    !backward &&
+    (contentForm === 'noun' || contentForm === 'label') &&
+    (takes & Takes.weak) !== 0 &&
+    (takes & Takes.phrase) === 0
+  );
+}
+
+/** Marked words that name the speaker (a “senior source” told the BBC) are nobody’s. */
+function tieSources(attributions: readonly Attribution[], quotations: readonly Marked[]): void {
+  let q = 0;
+  for (const { source } of attributions) {
+    if (!source) continue;
+    while (q > 0 && quotations[q - 1].open > source.first) q--;
+    while (q < quotations.length && quotations[q].open < source.first) q++;
+    for (let at = q; at < quotations.length && quotations[at].open < source.last; at++) {
+      quotations[at].attribution = null;
+      quotations[at].tie = 'source';
+    }
+  }
+}
+
 function isWhollyMarked(reading: Reading, parts: readonly Range[]): boolean {
   const { opens, text } = reading;
   for (const { first, last } of parts)
     for (let i = first; i < last; i++) {
       if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
+      else if (i === first && isWord(reading, i, 'as')) continue;
       else if (text.kind[i] === Kind.word || text.kind[i] === Kind.number) return false;
     }
   return true;
@@ -63,13 +94,16 @@ function isWhollyMarked(reading: Reading, parts: readonly Range[]): boolean {
 
 function partsOf(reading: Reading, attribution: Attribution): Range[] {
   const { sentenceFirst, sentenceLast } = attribution;
+  const { opens } = reading;
   const parts: Range[] = [];
   if (attribution.backward) {
     const first = contentStart(reading, sentenceFirst, attribution.first);
     const last = withoutFinalSigns(reading, first, attribution.first);
     if (last > first && hasFiniteVerb(reading, first, last)) parts.push({ first, last });
-    else if (last > first && attribution.resumes >= 0) parts.push({ first, last });
-    else if (last <= first || !isMarkedOnly(reading, first, last)) {
+    else if (last > first && attribution.resumes >= 0) {
+      // "The pier, Hale said, will last": the subject stands before; "On Monday, Hale said, the pier" is an adjunct.
+      if (isVerb(reading, attribution.resumes) || opens[attribution.resumes] > 0) parts.push({ first, last });
+    } else if (last <= first || !isMarkedOnly(reading, first, last)) {
       if (attribution.resumes < 0) return forward(reading, attribution, sentenceLast);
     }
     if (attribution.resumes >= 0) {
@@ -81,6 +115,10 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
   return forward(reading, attribution, sentenceLast);
 }
 
+function isVerb({ verbs, classes, text: { flags } }: Reading, i: number): boolean {
+  return (classes[i] & Word.auxiliary) !== 0 || (verbs[i] !== 0 && (flags[i] & Flag.capital) === 0);
+}
+
 function isMarkedOnly(reading: Reading, first: number, last: number): boolean {
   return isWhollyMarked(reading, [{ first, last }]);
 }
@@ -89,9 +127,12 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
   const { content, contentForm } = attribution;
   if (content < 0 || content >= limit) return [];
   if (contentForm === 'marked') return [];
+  // "dismissed as “a joke” by Hale": the agent ends what is said.
+  const agent =
+    attribution.source && attribution.source.first > attribution.cue.last ? attribution.source.first - 1 : limit;
   const last =
     contentForm === 'noun' || contentForm === 'label'
-      ? endOfNoun(reading, content, limit)
+      ? endOfNoun(reading, content, Math.min(limit, Math.max(content, agent)))
       : endOfClause(reading, content, limit);
   return last > content ? [{ first: content, last }] : [];
 }

@@ -1,18 +1,34 @@
-import type { Mention, Speaker } from '../model/index.ts';
+import type { Mention, Span, Speaker } from '../model/index.ts';
+import type { Attribution } from './attributions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { referentOf } from './pronouns.ts';
 import { spanOf, type Reading } from './reading.ts';
-import type { Span } from '../model/index.ts';
 
 export interface Named {
   readonly speaker: Speaker;
   readonly source: Span;
 }
 
-/** Who the source is: the entity that its head names, or the description it gives. */
-export function nameSpeaker(reading: Reading, source: NounPhrase): Named {
-  const { text, entities, mentionAt } = reading;
-  const mention: Mention | undefined = entities.mentions[mentionAt[source.headLast - 1] - 1];
-  if (mention && mention.end === text.end[source.headLast - 1] && mention.entity >= 0) {
+/** Names the speakers of all attributions, in the order of the text, so that a pronoun can look back at who spoke before. */
+export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): Map<Attribution, Named> {
+  const named = new Map<Attribution, Named>();
+  const earlier: { attribution: Attribution; entity: number }[] = [];
+  for (const attribution of attributions) {
+    if (!attribution.source) continue;
+    const plain = nameSpeaker(reading, attribution.source);
+    const referent = referentOf(reading, attribution, earlier);
+    const speaker = referent < 0 ? plain.speaker : { name: reading.entities.entities[referent].name, entity: referent };
+    named.set(attribution, { speaker, source: plain.source });
+    earlier.push({ attribution, entity: speaker.entity });
+  }
+  return named;
+}
+
+/** Who the source is: the entity that its head names or the pronoun stands for, or the description it gives. */
+function nameSpeaker(reading: Reading, source: NounPhrase): Named {
+  const { text, entities } = reading;
+  const mention = headMention(reading, source);
+  if (mention && mention.entity >= 0) {
     const start = mention.honorific ? mention.honorific.start : mention.start;
     return {
       speaker: { name: entities.entities[mention.entity].name, entity: mention.entity },
@@ -21,4 +37,16 @@ export function nameSpeaker(reading: Reading, source: NounPhrase): Named {
   }
   const span = spanOf(text, source);
   return { speaker: { name: text.source.slice(span.start, span.end), entity: -1 }, source: span };
+}
+
+/** The mention that is the head of the phrase: the last words of its first part, or a name behind its own long title. */
+function headMention({ text, entities, mentionAt, pronounAt }: Reading, source: NounPhrase): Mention | undefined {
+  const { first, last, headLast } = source;
+  if (last - first === 1 && pronounAt[first] > 0) return entities.mentions[pronounAt[first] - 1];
+  const head = entities.mentions[mentionAt[headLast - 1] - 1];
+  if (head && head.end === text.end[headLast - 1]) return head;
+  // Former head of the coastguard Ada Hale: the title holds the head.
+  const final = entities.mentions[mentionAt[last - 1] - 1];
+  const titled = final?.title && final.end === text.end[last - 1] && final.title.start <= text.start[headLast - 1];
+  return titled ? final : undefined;
 }

@@ -1,0 +1,250 @@
+import { Kind } from '../model/index.ts';
+import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import { beforeStretch, behindStretch, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import { Form, formOf, Takes, Word, type Verb } from './words.ts';
+
+/** "and said", "but later told", "then added": the subject stands before. */
+export function isCoordinated({ classes, text: { kind } }: Reading, left: number): boolean {
+  return kind[left] === Kind.word && (classes[left] & Word.coordinator) !== 0;
+}
+
+/** The subject of a finite verb whose group begins at `end`. */
+export function subjectBefore(reading: Reading, end: number, floor: number): NounPhrase | null {
+  const { text, classes } = reading;
+  const left = end - 1;
+  if (left < floor) return null;
+  const { kind } = text;
+  if (kind[left] === Kind.comma) return subjectBeforeApposition(reading, left, floor);
+  if (kind[left] === Kind.dash) return subjectBeforeDashes(reading, left, floor);
+  if (
+    kind[left] !== Kind.word &&
+    kind[left] !== Kind.number &&
+    kind[left] !== Kind.alphanumeric &&
+    kind[left] !== Kind.dotted &&
+    kind[left] !== Kind.close &&
+    kind[left] !== Kind.mark &&
+    kind[left] !== Kind.stop
+  )
+    return null;
+  if ((classes[left] & Word.relative) !== 0) return antecedent(reading, left, floor);
+  if (kind[left] === Kind.close) {
+    const phrase = nounPhraseBefore(reading, end, floor);
+    return phrase && withJoint(reading, phrase, floor);
+  }
+  const phrase = nounPhraseBefore(reading, end, floor);
+  return phrase && (beyondRelative(reading, phrase, floor) ?? withJoint(reading, phrase, floor));
+}
+
+/** "an official who asked to remain unnamed said": the phrase before the relative clause whose object stands before the verb. */
+function beyondRelative(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const { classes, verbs, text } = reading;
+  const before = phrase.first - 1;
+  if (before <= floor || text.kind[before] !== Kind.word) return null;
+  const object =
+    verbs[before] !== 0 || (classes[before] & (Word.preposition | Word.auxiliary)) !== 0 || isManner(reading, before);
+  if (!object) return null;
+  for (let k = before - 1; k > floor && k > before - 24; k--) {
+    if (text.kind[k] !== Kind.word && text.kind[k] !== Kind.number && text.kind[k] !== Kind.hyphen) return null;
+    if (isWord(reading, k, 'who') || isWord(reading, k, 'which')) return nounPhraseBefore(reading, k, floor);
+  }
+  return null;
+}
+
+/** "Ada Hale, who": the phrase before the relative pronoun, or the pronoun itself. */
+function antecedent(reading: Reading, pronoun: number, floor: number): NounPhrase {
+  const { kind } = reading.text;
+  let end = pronoun;
+  if (end > floor && kind[end - 1] === Kind.comma) end--;
+  const phrase = end > floor ? nounPhraseBefore(reading, end, floor) : null;
+  return phrase ?? { first: pronoun, last: pronoun + 1, headLast: pronoun + 1 };
+}
+
+/** "Ada Hale, a doctor," "Ada Hale, 46, of Leeds,": the phrase before the first comma of the apposition that ends at `comma`. */
+function subjectBeforeApposition(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  const { text, closes } = reading;
+  const { kind } = text;
+  let best: NounPhrase | null = null;
+  let i = comma - 1;
+  for (let segments = 0; segments < 4; segments++) {
+    let open = -1;
+    for (; i > floor && comma - i < 60; i--) {
+      if (closes[i] > 0) i = beforeStretch(reading, i);
+      else if (kind[i] === Kind.comma) {
+        open = i;
+        break;
+      } else if (kind[i] === Kind.semicolon || kind[i] === Kind.colon) break;
+    }
+    if (open < 0) break;
+    const phrase = nounPhraseBefore(reading, open, floor);
+    if (phrase && !isNumber(reading, phrase)) {
+      if (best && !isCapital(reading, phrase.headLast - 1)) break;
+      best = phrase;
+      const start = phrase.first - 1;
+      // The phrase begins its clause: nothing further left can be the subject.
+      if (start < floor || (kind[start] !== Kind.comma && !isPrepositionOf(reading, start))) break;
+      if (
+        kind[start] === Kind.comma &&
+        isCapital(reading, phrase.first) &&
+        isCapital(reading, phrase.headLast - 1) &&
+        !isOf(reading, phrase, floor)
+      )
+        break;
+    }
+    i = open - 1;
+  }
+  return best;
+}
+
+/** "The mayors – Hale among them – said". */
+function subjectBeforeDashes(reading: Reading, dash: number, floor: number): NounPhrase | null {
+  for (let i = dash - 1; i > floor && i > dash - 40; i--)
+    if (reading.text.kind[i] === Kind.dash) return nounPhraseBefore(reading, i, floor);
+  return null;
+}
+
+function isNumber({ text: { kind } }: Reading, { first, last }: NounPhrase): boolean {
+  return last - first === 1 && kind[first] === Kind.number;
+}
+
+function isPrepositionOf(reading: Reading, i: number): boolean {
+  return (reading.classes[i] & Word.preposition) !== 0;
+}
+
+function isOf(reading: Reading, { first }: NounPhrase, floor: number): boolean {
+  return first > floor && isPrepositionOf(reading, first - 1);
+}
+
+/** "Hale and Ito said": both, when nothing stands before the first. */
+function withJoint(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
+  const { classes, text } = reading;
+  const and = phrase.first - 1;
+  if (and <= floor || !isWord(reading, and, 'and')) return phrase;
+  let end = and;
+  if (text.kind[end - 1] === Kind.comma) end--;
+  const other = nounPhraseBefore(reading, end, floor);
+  if (!other) return phrase;
+  const start = other.first - 1;
+  const startsClause =
+    start < floor ||
+    ((text.kind[start] === Kind.comma || text.kind[start] === Kind.mark) && end === and) ||
+    (classes[start] & (Word.subordinator | Word.coordinator)) !== 0;
+  return startsClause ? { first: other.first, last: phrase.last, headLast: phrase.headLast } : phrase;
+}
+
+/** The subject of a participle: "with one asking", "protesters chanting"; null when it is the sentence’s own. */
+export function participleSubject(reading: Reading, end: number, floor: number): NounPhrase | null {
+  const { classes, text } = reading;
+  const left = end - 1;
+  if (left < floor) return null;
+  if (text.kind[left] !== Kind.word && text.kind[left] !== Kind.mark && text.kind[left] !== Kind.number) return null;
+  if ((classes[left] & (Word.preposition | Word.coordinator | Word.subordinator)) !== 0) return null;
+  const phrase = nounPhraseBefore(reading, end, floor);
+  if (!phrase) return null;
+  const before = phrase.first - 1;
+  if (before >= floor && isWord(reading, before, 'with')) return phrase;
+  if ((classes[phrase.headLast - 1] & Word.document) !== 0) return null;
+  return phrase;
+}
+
+/** What stands before "to say": refused and expected make it unsaid. */
+export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 'unsaid' {
+  const { text, classes } = reading;
+  let k = to - 1;
+  while (
+    k >= floor &&
+    to - k < 4 &&
+    (isManner(reading, k) || (classes[k] & Word.adverb) !== 0) &&
+    !isWord(reading, k, 'on')
+  )
+    k--;
+  if (k < floor) return 'unsaid';
+  const word = text.source.slice(text.start[k], text.end[k]).toLowerCase();
+  return saidMatrices.has(word) ? 'said' : 'unsaid';
+}
+
+const saidMatrices = new Set([
+  'on', // went on to say
+  'continued',
+  'continues',
+  'began',
+  'begun',
+  'proceeded',
+  'came',
+  'out',
+  'used',
+  'happened',
+  'seemed',
+  'appeared',
+  'rose',
+  'stood',
+  'tweeted',
+  'twitter',
+  'facebook',
+  'paused',
+  'quick',
+  'keen',
+  'right',
+  'first',
+  'forward',
+]);
+
+/** "by Ada Hale" behind a passive verb and what it names. */
+export function agentAfter(reading: Reading, from: number, last: number): NounPhrase | null {
+  const { opens, text } = reading;
+  for (let i = from; i < last && i < from + 14; i++) {
+    if (opens[i] > 0) {
+      i = behindStretch(reading, i, last) - 1;
+      continue;
+    }
+    if (text.kind[i] === Kind.comma || text.kind[i] === Kind.semicolon || text.kind[i] === Kind.stop) return null;
+    if (isWord(reading, i, 'by')) return nounPhraseAfter(reading, i + 1, last);
+  }
+  return null;
+}
+
+/** “…,” said Ada Hale, a doctor. The subject behind the verb, when the verb stands right behind a report or marks. */
+export function invertedSubject(
+  reading: Reading,
+  groupFirst: number,
+  i: number,
+  from: number,
+  first: number,
+  last: number,
+  { takes }: Verb,
+): NounPhrase | null {
+  const { text, classes, closes } = reading;
+  const { kind } = text;
+  const left = groupFirst - 1;
+  if ((takes & Takes.speech) === 0 || groupFirst !== i) return null;
+  // "Hale, a doctor, told the court": a verb with an addressee is never turned round.
+  if ((takes & Takes.addressee) !== 0 && (takes & Takes.question) !== 0 && !isWord(reading, i, 'asked')) return null;
+  const marked = left >= 0 && closes[left] > 0;
+  const sign =
+    left >= first &&
+    (kind[left] === Kind.comma ||
+      kind[left] === Kind.dash ||
+      kind[left] === Kind.question ||
+      kind[left] === Kind.exclamation);
+  const as = left >= first && isWord(reading, left, 'as');
+  if (!marked && !sign && !as) return null;
+  const phrase = nounPhraseAfter(reading, from, last);
+  if (!phrase || (classes[phrase.first] & (Word.contraction | Word.timeModifier | Word.relative)) !== 0) return null;
+  if (
+    (classes[phrase.first] & (Word.object | Word.subordinator)) !== 0 &&
+    (classes[phrase.first] & (Word.subject | Word.possessive)) === 0
+  )
+    return null;
+  // A verb behind the phrase makes it the subject of a clause: "Hale, a doctor, said profits rose".
+  let next = phrase.last;
+  while (next < last && ((classes[next] & Word.adverb) !== 0 || isManner(reading, next))) next++;
+  if (next < last && kind[next] === Kind.possessive) return null;
+  if (next < last && (reading.verbs[next] !== 0 || (classes[next] & Word.auxiliary) !== 0)) {
+    const form = formOf(reading.verbs[next]);
+    if (form !== Form.ing && form !== Form.base) return null;
+  }
+  if (next > phrase.last) return phrase;
+  const joint = next + 1 < last && isWord(reading, next, 'and') ? nounPhraseAfter(reading, next + 1, last) : null;
+  if (joint && isCapital(reading, joint.last - 1) && (joint.last >= last || kind[joint.last] !== Kind.word))
+    return { first: phrase.first, last: joint.last, headLast: joint.last };
+  return phrase;
+}

@@ -1,0 +1,175 @@
+import { Flag, Kind } from '../model/index.ts';
+import { beginsContent } from './contents.ts';
+import { endsInS, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import { Form, formOf, Word } from './words.ts';
+
+export interface VerbGroup {
+  /** First token of the verb with its auxiliaries and adverbs. */
+  first: number;
+  negated: boolean;
+  passive: boolean;
+  perfect: boolean;
+  modal: boolean;
+  infinitive: boolean;
+  /** A pronoun grown together with its verb (he’d) is the subject. */
+  subject: number;
+}
+
+export function verbGroup(reading: Reading, i: number, first: number): VerbGroup {
+  const { classes, text } = reading;
+  const group: VerbGroup = {
+    first: i,
+    negated: false,
+    passive: false,
+    perfect: false,
+    modal: false,
+    infinitive: false,
+    subject: -1,
+  };
+  const form = formOf(reading.verbs[i]);
+  for (let k = i - 1; k >= first && i - k < 8; k--) {
+    if (text.kind[k] === Kind.possessive) {
+      const owner = k > first ? classes[k - 1] : 0;
+      const auxiliary =
+        (owner & (Word.subject | Word.relative | Word.question)) !== 0 ||
+        (form === Form.ing && k > first && isCapital(reading, k - 1));
+      if (!auxiliary || form === Form.third || form === Form.base) break;
+      group.first = k;
+      group.perfect = true;
+      continue;
+    }
+    if (text.kind[k] !== Kind.word) break;
+    const bits = classes[k];
+    if (isCapital(reading, k) && k > first && (bits & Word.subject) === 0) break;
+    if ((bits & Word.contraction) !== 0) {
+      group.subject = k;
+      group.first = k;
+      break;
+    }
+    if ((bits & Word.auxiliary) !== 0) {
+      if ((bits & Word.be) !== 0 && form !== Form.ing && !group.perfect) group.passive = true;
+      group.perfect = true;
+      if ((bits & Word.modal) !== 0) group.modal = true;
+      if ((bits & Word.negation) !== 0) group.negated = true;
+    } else if ((bits & Word.negation) !== 0) group.negated = true;
+    else if (isWord(reading, k, 'to')) {
+      group.infinitive = form === Form.base;
+      if (!group.infinitive) break;
+      group.first = k;
+      break;
+    } else if (!((bits & Word.adverb) !== 0 || isManner(reading, k))) break;
+    else if (
+      (bits & (Word.subject | Word.determiner | Word.quantifier)) !== 0 &&
+      !(isWord(reading, k, 'both') || isWord(reading, k, 'all'))
+    )
+      break;
+    group.first = k;
+  }
+  // "been" under another auxiliary makes the passive: has been told.
+  return group;
+}
+
+/** Is the word a verb here, where it may be a noun or an adjective too? */
+export function isVerb(
+  reading: Reading,
+  i: number,
+  form: Form,
+  group: VerbGroup,
+  first: number,
+  last: number,
+): boolean {
+  const { classes, text } = reading;
+  const { kind } = text;
+  const left = group.first - 1;
+  const leftBits = left >= first ? classes[left] : 0;
+  const next = i + 1 < last ? kind[i + 1] : 0;
+  if (kind[i + 1] === Kind.hyphen || (i > first && kind[i - 1] === Kind.hyphen && form !== Form.past)) return false;
+  if (isStockPhrase(reading, i, first, last)) return false;
+  if (left >= first && (leftBits & (Word.determiner | Word.possessive)) !== 0 && !group.perfect && !group.infinitive) {
+    const pronoun = (leftBits & (Word.relative | Word.subject | Word.subordinator)) !== 0;
+    if (!pronoun && (leftBits & Word.quantifier) === 0) return false;
+  }
+  const capital = (text.flags[i] & Flag.capital) !== 0 && i > first;
+  const headline = capital && isTitleCase(reading, first, last);
+  if (capital && !headline) return false;
+  switch (form) {
+    case Form.base: {
+      if (group.perfect || group.infinitive) return group.infinitive || group.modal || isDo(reading, group.first, i);
+      if (left < first) return false;
+      if ((leftBits & Word.coordinator) !== 0)
+        return i + 1 < last && (reading.opens[i + 1] > 0 || isWord(reading, i + 1, 'that'));
+      return isPluralSubject(reading, left);
+    }
+    case Form.third:
+      if (left < first || kind[left] === Kind.possessive || group.perfect) return false;
+      if (kind[left] === Kind.number) return false;
+      if ((leftBits & (Word.preposition | Word.quantifier | Word.auxiliary)) !== 0 && (leftBits & Word.subject) === 0)
+        return false;
+      if (
+        kind[left] === Kind.word &&
+        (text.flags[left] & Flag.capital) === 0 &&
+        (leftBits & (Word.subject | Word.relative)) === 0
+      )
+        return next === Kind.mark || next === Kind.comma || next === Kind.colon || beginsContent(reading, i + 1, last);
+      return true;
+    case Form.ing:
+      if (left >= first && kind[left] === Kind.possessive && group.first === i) return false;
+      return true;
+    case Form.past:
+      // "Asked about the pier, Hale said": what was asked is the interviewer’s.
+      return left >= first || group.perfect || next === Kind.colon || (text.flags[i] & Flag.capital) === 0;
+    default:
+      return group.perfect;
+  }
+}
+
+/** that said, having said that, let’s say, say (for example). */
+function isStockPhrase(reading: Reading, i: number, first: number, last: number): boolean {
+  const { kind } = reading.text;
+  const word = reading.text.source.slice(reading.text.start[i], reading.text.end[i]).toLowerCase();
+  if (word !== 'said' && word !== 'say' && word !== 'saying') return false;
+  if (i > first && isWord(reading, i - 1, 'that') && (i + 1 >= last || kind[i + 1] === Kind.comma)) return true;
+  if (i > first && (isWord(reading, i - 1, "let's") || isWord(reading, i - 1, 'let') || isWord(reading, i - 1, 'us')))
+    return true;
+  if (word === 'say' && i > first && kind[i - 1] === Kind.comma) return true;
+  return i > first && isWord(reading, i - 1, 'without') && i - 2 >= first && isWord(reading, i - 2, 'goes');
+}
+
+/** A headline in capitals: most of its words have one. */
+function isTitleCase({ text: { kind, flags } }: Reading, first: number, last: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = first; i < last && i < first + 30; i++) {
+    if (kind[i] !== Kind.word) continue;
+    words++;
+    if ((flags[i] & Flag.capital) !== 0) capitals++;
+  }
+  return words > 2 && capitals * 3 > words * 2;
+}
+
+function isDo(reading: Reading, first: number, last: number): boolean {
+  for (let k = first; k < last; k++)
+    if (
+      isWord(reading, k, 'do') ||
+      isWord(reading, k, 'does') ||
+      isWord(reading, k, 'did') ||
+      isWord(reading, k, "didn't")
+    )
+      return true;
+  return false;
+}
+
+const pluralNouns = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'data', 'staff']);
+
+/** Can the word before be the end of a plural subject: they, critics, Hale and Ito, police? */
+function isPluralSubject(reading: Reading, left: number): boolean {
+  const { classes, text } = reading;
+  const bits = classes[left];
+  if ((bits & Word.subject) !== 0)
+    return !isWord(reading, left, 'he') && !isWord(reading, left, 'she') && !isWord(reading, left, 'it');
+  if ((bits & Word.relative) !== 0 || (bits & Word.quantifier) !== 0) return true;
+  if (text.kind[left] !== Kind.word && text.kind[left] !== Kind.comma) return false;
+  if ((bits & (Word.preposition | Word.auxiliary | Word.coordinator | Word.determiner)) !== 0) return false;
+  const word = text.source.slice(text.start[left], text.end[left]).toLowerCase();
+  return endsInS(reading, left) || pluralNouns.has(word);
+}
