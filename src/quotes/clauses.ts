@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
-import { behindStretch, endsInEd, endsInIng, endsInS, isManner, isPast, type Reading } from './reading.ts';
+import { isWord, behindStretch, endsInEd, endsInIng, endsInS, isManner, isPast, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /** Does a finite verb stand in tokens `[first, last)`, outside marked stretches? */
@@ -135,9 +135,13 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
   if (i >= limit || verbs[i] === 0) return false;
   const form = formOf(verbs[i]);
   const { takes } = verbOfValue(verbs[i]);
-  return (
-    form === Form.past && (takes & (Takes.clause | Takes.speech | Takes.label)) !== 0 && (takes & Takes.weak) === 0
-  );
+  if (form !== Form.past || takes === 0) return false;
+  return (takes & Takes.weak) === 0 || leadsOn(reading, i + 1, limit);
+}
+
+/** A colon, marks or "that": what stands before is a cue, whatever else it may mean. */
+function leadsOn(reading: Reading, i: number, limit: number): boolean {
+  return i < limit && (reading.text.kind[i] === Kind.colon || reading.opens[i] > 0 || isWord(reading, i, 'that'));
 }
 
 function endsAtComma(reading: Reading, comma: number, limit: number, first: number): boolean {
@@ -219,7 +223,7 @@ function namesSpeaker({ verbs, classes, text: { kind } }: Reading, from: number,
     }
     const form = formOf(value);
     const { takes } = verbOfValue(value);
-    return (form === Form.past || form === Form.third) && (takes & Takes.speech) !== 0 && (takes & Takes.clause) !== 0;
+    return (form === Form.past || form === Form.third) && (takes & Takes.weak) === 0 && (takes & Takes.clause) !== 0;
   }
   return false;
 }

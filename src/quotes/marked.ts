@@ -1,4 +1,4 @@
-import { Kind } from '../model/index.ts';
+import { Flag, Kind, type Text } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import type { Reading } from './reading.ts';
 
@@ -70,7 +70,11 @@ export function tieNeighbours(
     let next = quotation.behind;
     if (next < text.count && (text.kind[next] === Kind.comma || text.kind[next] === Kind.dash)) next++;
     const follower =
-      next < text.count && text.blockOf[next] === text.blockOf[quotation.behind - 1] ? follows.get(next) : undefined;
+      next < text.count &&
+      text.blockOf[next] === text.blockOf[quotation.behind - 1] &&
+      !beginsAnew(text, quotation, next)
+        ? follows.get(next)
+        : undefined;
     const leader = leads.get(quotation.open);
     if (leader) {
       quotation.attribution = leader;
@@ -80,6 +84,15 @@ export function tieNeighbours(
       quotation.tie = 'after';
     }
   }
+}
+
+/** Does the sentence behind begin anew: “… a disaster.” He left? Only a quotation that is a sentence itself is said by its subject. */
+function beginsAnew({ flags, kind }: Text, { open, behind }: Marked, next: number): boolean {
+  return (
+    (flags[next] & Flag.sentenceStart) !== 0 &&
+    kind[behind - 2] === Kind.stop &&
+    (flags[open] & Flag.sentenceStart) === 0
+  );
 }
 
 /**

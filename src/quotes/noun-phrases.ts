@@ -388,7 +388,11 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
       isWord(reading, i, 'to');
     if (!introduces) {
       const phrase = nounPhraseAfter(reading, i, limit);
-      if (phrase) return phrase;
+      if (phrase && !isTimeRange(reading, phrase.first, phrase.last)) return phrase;
+      if (phrase) {
+        i = phrase.last;
+        continue;
+      }
     }
     while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
   }

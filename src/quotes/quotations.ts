@@ -98,7 +98,7 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     ends === Kind.exclamation ||
     words > 12;
   if (tie === 'source') return 'scare';
-  if (tie === 'none') return whole || (words > 5 && hasFiniteVerb(reading, first, last)) ? 'direct' : 'scare';
+  if (tie === 'none') return isSentence(reading, first, last, words) ? 'direct' : 'scare';
   if (tie === 'clause') return 'fragment';
   const open = first - 1;
   const begins =
@@ -107,6 +107,22 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     text.kind[open - 1] === Kind.comma;
   if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon')) return 'direct';
   return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
+}
+
+/** Do marked words that nobody is tied to make a sentence of their own, not a title or term inside another one? */
+function isSentence(reading: Reading, first: number, last: number, words: number): boolean {
+  const { text } = reading;
+  const open = first - 1;
+  const before = open > 0 ? text.kind[open - 1] : 0;
+  const begins = (text.flags[open] & Flag.sentenceStart) !== 0 || before === Kind.colon;
+  if (begins) return words > 2 && (isTerminal(text.kind[last - 1]) || hasFiniteVerb(reading, first, last));
+  for (let i = first; i < last - 1; i++)
+    if (isTerminal(text.kind[i]) && (text.flags[i + 1] & Flag.sentenceStart) !== 0) return true;
+  return words > 12 && hasFiniteVerb(reading, first, last);
+}
+
+function isTerminal(kind: number): boolean {
+  return kind === Kind.stop || kind === Kind.question || kind === Kind.exclamation;
 }
 
 function wordsIn({ text: { kind } }: Reading, { first, last }: Range): number {

@@ -99,7 +99,8 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
   if (attribution.backward) {
     const first = contentStart(reading, sentenceFirst, attribution.first);
     const last = withoutFinalSigns(reading, first, attribution.first);
-    if (last > first && hasFiniteVerb(reading, first, last)) parts.push({ first, last });
+    if (last > first && (hasFiniteVerb(reading, first, last) || runsIntoMarks(reading, first, last)))
+      parts.push({ first, last });
     else if (last > first && attribution.resumes >= 0) {
       // "The pier, Hale said, will last": the subject stands before; "On Monday, Hale said, the pier" is an adjunct.
       if (isVerb(reading, attribution.resumes) || opens[attribution.resumes] > 0) parts.push({ first, last });
@@ -113,6 +114,14 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
     return parts;
   }
   return forward(reading, attribution, sentenceLast);
+}
+
+/** A subject whose verb stands in the marks: the plan “will not work”. */
+function runsIntoMarks({ opens, text: { kind, flags }, classes }: Reading, first: number, last: number): boolean {
+  if ((classes[first] & (Word.preposition | Word.subordinator | Word.adverb)) !== 0) return false;
+  for (let i = first + 1; i < last; i++)
+    if (opens[i] > 0) return kind[i - 1] === Kind.word && (flags[i] & Flag.sentenceStart) === 0;
+  return false;
 }
 
 function isVerb({ verbs, classes, text: { flags } }: Reading, i: number): boolean {

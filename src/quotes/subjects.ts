@@ -63,6 +63,8 @@ function antecedent(reading: Reading, pronoun: number, floor: number): NounPhras
 function subjectBeforeApposition(reading: Reading, comma: number, floor: number): NounPhrase | null {
   const { text, closes } = reading;
   const { kind } = text;
+  const name = nameBetweenCommas(reading, comma, floor);
+  if (name) return name;
   let best: NounPhrase | null = null;
   let i = comma - 1;
   for (let segments = 0; segments < 4; segments++) {
@@ -93,6 +95,22 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     i = open - 1;
   }
   return best;
+}
+
+/** "His spokeswoman, Ada Hale, said": the apposition names who the phrase before describes. */
+function nameBetweenCommas(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  const { entities, mentionAt, text } = reading;
+  const mention = entities.mentions[mentionAt[comma - 1] - 1];
+  if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[comma - 1])
+    return null;
+  let first = comma - 1;
+  while (first > floor && mentionAt[first - 1] === mentionAt[comma - 1]) first--;
+  const open = first - 1;
+  if (open <= floor || text.kind[open] !== Kind.comma) return null;
+  const described = nounPhraseBefore(reading, open, floor);
+  if (!described || entities.mentions[mentionAt[described.headLast - 1] - 1]?.type === 'person') return null;
+  if (isCapital(reading, described.headLast - 1) && !isOf(reading, described, floor)) return null;
+  return { first, last: comma, headLast: comma };
 }
 
 /** "The mayors – Hale among them – said". */
