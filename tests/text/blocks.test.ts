@@ -126,7 +126,8 @@ ${more}
 ${body}
 
 ⟦caption|Shopkeepers hung black flags out of their windows as the council met to vote on the bridge⟧
-⟦caption|Shopkeepers hung black flags out of their windows as the council met to vote on the old bridge.⟧
+⟦caption|Shopkeepers hung black flags out of their windows as the council met to vote on the old bridge⟧
+Shopkeepers hung black flags out of their windows as the council met to vote on the old bridge.
 ${more}
 ${body}`,
   ],

@@ -1,18 +1,7 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../word-table.ts';
 import { pictureVerbs, pictureWords, positions, reportVerbs } from './caption-words.ts';
-import {
-  beginsWithMark,
-  Code,
-  lineEnding,
-  Ending,
-  isTaken,
-  isUnpunctuated,
-  markRest,
-  wordsIn,
-  type Line,
-  type Page,
-} from './page.ts';
+import { beginsWithMark, Code, isTaken, isUnpunctuated, markRest, wordsIn, type Line, type Page } from './page.ts';
 import { sharedWords } from './similarity.ts';
 
 const picture = WordTable.of(pictureWords);
@@ -94,15 +83,17 @@ function isPictureLine(page: Page, line: Line): boolean {
   return acts;
 }
 
-/** The same caption again on the next line, now with a full stop or cut off. */
+/**
+ * The same caption again on the next line, longer or cut off. With a full stop it is the report's own sentence, of which the picture's
+ * desk made the caption; taking both away would take the fact away.
+ */
 function markRepeated(page: Page): void {
   const { lines, kinds, tokens } = page;
   for (let index = 1; index < lines.length; index++) {
     const [before, line] = [lines[index - 1], lines[index]];
     const isCaption = isTaken(before) && kinds[before.first] === Code.caption;
     if (!isCaption || isTaken(line) || line.words > longestCaption) continue;
-    if (lineEnding(page, line) !== Ending.going && line.words >= 5 && sharedWords(tokens, before, line) >= 0.85) {
-      markRest(page, line, Code.caption);
-    }
+    if (!isUnpunctuated(page, line) || sharedWords(tokens, before, line) < 0.85) continue;
+    markRest(page, line, Code.caption);
   }
 }

@@ -12,12 +12,12 @@ import {
   type Line,
   type Page,
 } from './page.ts';
-import { sharedWords } from './similarity.ts';
 
 const by = hashWord('by');
 const ago = hashWord('ago');
 /** A headline with a long tail, as tabloids write them. */
 const longestHeadline = 35;
+const mostSubheads = 4;
 const longestQuestion = 16;
 const longestByline = 14;
 const lowestByline = 10;
@@ -51,24 +51,15 @@ function isParagraph(page: Page, line: Line): boolean {
   return ending === Ending.stop || ending === Ending.going || line.words > longestHeadline;
 }
 
+/** The headline, and the lines between it and the first paragraph: its second line, the same once more, a standfirst. */
 function markTop(page: Page, body: number): void {
-  const { tokens, lines } = page;
-  let headline: Line | null = null;
-  for (let index = 0; index < body; index++) {
-    const line = lines[index];
-    if (isTaken(line)) continue;
-    if (isTitle(page, line)) {
-      markRest(page, line, Code.headline);
-      headline = line;
-    } else if (headline && line.words > 0 && !beginsWithMark(tokens, line) && !isListItem(page, line)) {
-      markRest(page, line, Code.headline);
-    }
-  }
-  // The headline once more, now with a full stop: it opens the page's description.
-  const first = lines[body];
-  if (headline && first.words >= 4 && first.words <= longestHeadline && sharedWords(tokens, headline, first) >= 0.9) {
-    markRest(page, first, Code.headline);
-  }
+  const top = page.lines.slice(0, body).filter((line) => !isTaken(line));
+  const title = top.findIndex((line) => isTitle(page, line));
+  if (title === -1) return;
+  markRest(page, top[title], Code.headline);
+  const others = top.slice(title + 1).filter((line) => !beginsWithMark(page.tokens, line) && !isListItem(page, line));
+  // More lines without a full stop are a list, or a text that has no full stops.
+  if (others.length <= mostSubheads) for (const line of others) markRest(page, line, Code.headline);
 }
 
 function isTitle(page: Page, line: Line): boolean {
