@@ -11,6 +11,10 @@ export interface Column<Row> {
   readonly shrinksTo?: number;
   /** At most so many lines of a cell, default 2. */
   readonly lines?: number;
+  /** Shown only where a line has at least so many columns. */
+  readonly from?: number;
+  /** One line, of which the end is what matters: the beginning is cut. */
+  readonly keepsEnd?: boolean;
   readonly paint?: (row: Row, paint: Paint) => (text: string) => string;
 }
 
@@ -91,6 +95,17 @@ function breakable(head: string): string {
 /** `text` cut to `width` columns, with “…” where something is left out. */
 export function cut(text: string, width: number): string {
   return widthOf(text) <= width ? text : `${take(text, width - 1).trimEnd()}…`;
+}
+
+/** The end of `text` in `width` columns, with “…” where its beginning is left out. */
+export function cutStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const characters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  let kept = '';
+  for (let at = characters.length - 1; at >= 0 && widthOf(characters[at]! + kept) < width; at -= 1) {
+    kept = characters[at]! + kept;
+  }
+  return `…${kept}`;
 }
 
 /** The longest beginning of at most `width` columns, at least one character. Whole grapheme clusters: a flag or family is never torn. */

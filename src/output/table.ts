@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { type Column, fitWidths, gap, widthOf, wrap } from './columns.ts';
+import { type Column, cutStart, fitWidths, gap, widthOf, wrap } from './columns.ts';
 import type { Paint } from './paint.ts';
 import { sanitiseLine } from './sanitise.ts';
 
@@ -13,7 +13,8 @@ export interface TableOf<Row> {
 const chunkRows = 100;
 
 /** Prints a table in chunks whose column widths the first chunk fixes. */
-export function* table<Row>({ columns, rows }: TableOf<Row>, width: number, paint: Paint): Generator<string> {
+export function* table<Row>({ columns: all, rows }: TableOf<Row>, width: number, paint: Paint): Generator<string> {
+  const columns = all.filter(({ from = 0 }) => from <= width);
   let widths: number[] | null = null;
   for (const chunk of chunksOf(rows, chunkRows)) {
     const cells = chunk.map((row) => columns.map((column) => sanitiseLine(column.cell(row))));
@@ -46,7 +47,8 @@ function body<Row>(
 ): string {
   const painted = rows.map((row, at) =>
     columns.map((column, index) => {
-      const lines = wrap(cells[at]![index]!, widths[index]!, column.lines ?? 2);
+      const [cell, columnWidth] = [cells[at]![index]!, widths[index]!];
+      const lines = column.keepsEnd ? [cutStart(cell, columnWidth)] : wrap(cell, columnWidth, column.lines ?? 2);
       const brush = column.paint?.(row, paint);
       return (brush ? lines.map((line) => brush(line)) : lines).join('\n');
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitWidths, widthOf, wrap } from '../../src/output/columns.ts';
+import { cutStart, fitWidths, widthOf, wrap } from '../../src/output/columns.ts';
 import { paintFor } from '../../src/output/paint.ts';
 import { table } from '../../src/output/table.ts';
 
@@ -49,4 +49,12 @@ test('a long table has one head and the widths of its first rows', () => {
   const lines = [...table({ columns, rows }, 80, paint)].join('').split('\n');
   expect(lines.length).toBe(450 + 2 + 1);
   expect(lines.filter((line) => line === 'Index').length).toBe(1);
+});
+
+test.each([
+  ['corpus/harbour-post.md:12:5', 20, '…arbour-post.md:12:5'],
+  ['short:1:1', 20, 'short:1:1'],
+  ['京都/東京都.md:1:1', 12, '…京都.md:1:1'],
+])('the end of %j in %i columns is %j', (text, width, end) => {
+  expect(cutStart(text, width)).toBe(end);
 });

@@ -39,8 +39,9 @@ const entities: Columns<EntityItem> = (locate) => [
   {
     header: 'First',
     cell: ({ mentions }) => (mentions[0] ? locate(mentions[0]) : ''),
-    shrinksTo: 12,
-    lines: 1,
+    shrinksTo: 14,
+    keepsEnd: true,
+    from: 100,
     paint: faint,
   },
 ];
@@ -65,7 +66,7 @@ const quotes: Columns<QuoteItem> = (locate) => [
   },
   { header: 'Kind', cell: ({ kind }) => kind },
   { header: 'Words', cell: ({ parts }) => parts.map(({ text }) => text).join(' … '), shrinksTo: 24, lines: 3 },
-  { header: 'Where', cell: (quote) => locate(quote), shrinksTo: 12, lines: 1, paint: faint },
+  { header: 'Where', cell: (quote) => locate(quote), shrinksTo: 16, keepsEnd: true, paint: faint },
 ];
 
 const figures: Columns<FigureItem> = (locate) => [
@@ -74,7 +75,7 @@ const figures: Columns<FigureItem> = (locate) => [
   { header: 'Value', cell: (figure) => figureValue(figure), shrinksTo: 12 },
   { header: 'Measures', cell: ({ measure, of }) => measure ?? of ?? '', shrinksTo: 14 },
   { header: 'Given by', cell: ({ claimant }) => claimant?.name ?? '', shrinksTo: 10 },
-  { header: 'Where', cell: (figure) => locate(figure), shrinksTo: 12, lines: 1, paint: faint },
+  { header: 'Where', cell: (figure) => locate(figure), shrinksTo: 16, keepsEnd: true, paint: faint },
 ];
 
 const pairs: Columns<PairItem> = () => [
@@ -103,7 +104,7 @@ const boilerplate: Columns<BoilerplateItem> = (locate) => [
   { header: 'Text', cell: ({ text }) => text, shrinksTo: 24, lines: 4 },
   { header: 'Articles', cell: ({ articles }) => grouped(articles), align: 'right' },
   { header: 'Outlets', cell: ({ outlets }) => outlets.join('; '), shrinksTo: 12 },
-  { header: 'Example', cell: ({ example }) => locate(example), shrinksTo: 12, lines: 1, paint: faint },
+  { header: 'Example', cell: ({ example }) => locate(example), shrinksTo: 16, keepsEnd: true, paint: faint },
 ];
 
 const annotations: Columns<AnnotationLine> = () => [
