@@ -47,19 +47,18 @@ export function annotationToLine(annotation: Annotation, text: string): Annotati
   };
 }
 
+// Of a corpus most lines are mentions: keys are set one by one, as spreading objects took half of the time of writing.
 function mentionLine(source: SourceText, mention: Mention, entity: string | null): MentionLine {
-  const { type, kind, honorific, title, nested, attributive } = mention;
-  return {
-    ...source.span(mention),
-    type,
-    kind,
-    entity,
-    ...(honorific && { honorific: source.span(honorific) }),
-    ...(title && { title: source.span(title) }),
-    ...(nested !== undefined && { nested }),
-    ...(attributive !== undefined && { attributive }),
-  };
+  const { start, end, type, kind, honorific, title, nested, attributive } = mention;
+  const line: Writable<MentionLine> = { start, end, text: source.text.slice(start, end), type, kind, entity };
+  if (honorific) line.honorific = source.span(honorific);
+  if (title) line.title = source.span(title);
+  if (nested !== undefined) line.nested = nested;
+  if (attributive !== undefined) line.attributive = attributive;
+  return line;
 }
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** The annotation that `annotationToLine` made the line from. */
 export function lineToAnnotation(line: AnnotationLine): Annotation {

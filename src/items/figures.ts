@@ -14,27 +14,34 @@ export function figureLines(
   topicOf: (index: number) => string | null = () => null,
 ): FigureLine[] {
   const ids = figureIds(source.article, figures);
-  return figures.map((figure, index) => ({
-    id: ids[index]!,
-    ...source.span(figure),
-    ...source.position(figure.start),
-    kind: figure.kind,
-    value: figure.value,
-    low: figure.low,
-    high: figure.high,
-    unit: figure.unit,
-    currency: figure.currency,
-    approximation: figure.approximation,
-    change: figure.change,
-    of: figure.of,
-    measure: figure.measure,
-    topic: topicOf(index),
-    claimant: figure.claimant && whoItem(figure.claimant, entityName),
-    per: figure.per,
-    iso: figure.iso,
-    role: figure.role,
-    vague: figure.vague,
-    time: figure.time,
-    linked: figure.linked < 0 ? null : ids[figure.linked]!,
-  }));
+  return figures.map((figure, index) => {
+    const { start, end } = figure;
+    const { line, column } = source.position(start);
+    return {
+      id: ids[index]!,
+      start,
+      end,
+      text: source.text.slice(start, end),
+      line,
+      column,
+      kind: figure.kind,
+      value: figure.value,
+      low: figure.low,
+      high: figure.high,
+      unit: figure.unit,
+      currency: figure.currency,
+      approximation: figure.approximation,
+      change: figure.change,
+      of: figure.of,
+      measure: figure.measure,
+      topic: topicOf(index),
+      claimant: figure.claimant && whoItem(figure.claimant, entityName),
+      per: figure.per,
+      iso: figure.iso,
+      role: figure.role,
+      vague: figure.vague,
+      time: figure.time,
+      linked: figure.linked < 0 ? null : ids[figure.linked]!,
+    };
+  });
 }

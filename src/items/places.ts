@@ -16,7 +16,9 @@ export class SourceText {
   }
 
   place(span: Span): PlaceItem {
-    return { article: this.article, ...this.span(span), ...this.position(span.start) };
+    const { start, end } = span;
+    const { line, column } = this.position(start);
+    return { article: this.article, start, end, text: this.text.slice(start, end), line, column };
   }
 
   /** 1-based line and column of an offset. */

@@ -39,12 +39,16 @@ export function quoteLines(
 ): QuoteLine[] {
   const ids = quoteIds(source.article, quotes);
   return quotes.map((quote, index) => {
-    const extent = extentOf(quote.parts);
+    const { start, end } = extentOf(quote.parts);
+    const { line, column } = source.position(start);
     return {
       id: ids[index]!,
       kind: quote.kind,
-      ...source.span(extent),
-      ...source.position(extent.start),
+      start,
+      end,
+      text: source.text.slice(start, end),
+      line,
+      column,
       parts: quote.parts.map((part) => source.span(part)),
       speaker: quote.speaker && speakerItem(quote.speaker, entityName),
       source: quote.source && source.span(quote.source),
