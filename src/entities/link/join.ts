@@ -149,7 +149,9 @@ function* surnamePairs(
   }
   for (const node of nodes) {
     if (node.parts === null || node.parts.given.length > 0) continue;
-    const fitting = [...(bearers.get(node.parts.surname) ?? [])]
+    // Pairs are merged as they are made, so a cluster may have gone into another since it was noted.
+    const roots = new Set([...(bearers.get(node.parts.surname) ?? [])].map((root) => rootOf[root]));
+    const fitting = [...roots]
       .map((root) => members.get(root)!)
       .filter((cluster) => cluster.every((one) => fit(one, node)))
       .map((cluster) => ({ cluster, shared: sharedContext(cluster, node) }))
