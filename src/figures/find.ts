@@ -3,7 +3,7 @@ import { hashWord } from '../text/index.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { boundOf } from './bounds.ts';
 import { changeOf } from './change.ts';
-import { countedBehind, singularOf } from './counted.ts';
+import { countedBehind } from './counted.ts';
 import { readDate } from './dates.ts';
 import { emptyDraft, measureOf, type Draft } from './draft.ts';
 import { Lookup } from './lexicon.ts';
@@ -211,10 +211,7 @@ function finish(text: Text, draft: Draft, limit: number): Draft {
     const counted = countedBehind(text, last, limit, {
       single: draft.value === 1 || kind === 'ordinal' || isInnerHyphen(text, last),
     });
-    if (counted) {
-      of = text.source.slice(text.start[counted.first], text.end[counted.last - 1]);
-      unit = singularOf(text.source.slice(text.start[counted.last - 1], text.end[counted.last - 1]));
-    }
+    if (counted) of = text.source.slice(text.start[counted.first], text.end[counted.last - 1]);
   }
   const approximation = kind === 'ordinal' ? null : boundOf(text, draft.first, last, floor, limit);
   const change = kind === 'ordinal' ? null : changeOf(text, draft.first, last);

@@ -1,10 +1,16 @@
 import type { EntityLinks, Figure, FigureLinks, Store, Topic } from '../model/index.ts';
+import { singularOf } from './counted.ts';
 import { itemIds } from '../model/ids.ts';
 
 interface Row {
   readonly article: number;
   readonly index: number;
   readonly figure: Figure;
+}
+
+/** The noun of what is counted: "troops" of "British troops". */
+function headOf(of: string | null): string | null {
+  return of === null ? null : singularOf(of.slice(of.lastIndexOf(' ') + 1));
 }
 
 /** Content words that two figures must share to measure the same thing. */
@@ -21,7 +27,7 @@ export function linkTopics(store: Store, entities: EntityLinks): FigureLinks {
     figures.forEach((figure, index) => {
       const key = [
         figure.kind,
-        figure.kind === 'count' ? figure.unit : (figure.currency ?? figure.unit),
+        figure.kind === 'count' ? headOf(figure.of) : (figure.currency ?? figure.unit),
         figure.per,
         figure.role === 'delta',
       ].join(' ');
@@ -30,6 +36,9 @@ export function linkTopics(store: Store, entities: EntityLinks): FigureLinks {
       else byMeasure.set(key, [{ article, index, figure }]);
     });
   }
+  const idsOf: string[][] = [];
+  const idOf = (article: number, index: number) =>
+    (idsOf[article] ??= itemIds(store.article(article).id, 'f', store.read(article).figures))[index];
   const topics: Topic[] = [];
   for (const rows of byMeasure.values()) {
     for (const members of clusters(rows)) {
@@ -37,9 +46,7 @@ export function linkTopics(store: Store, entities: EntityLinks): FigureLinks {
       const label = members
         .map(({ figure }) => figure.measure ?? figure.of ?? '')
         .reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
-      const id = members
-        .map(({ article, index }) => itemIds(store.article(article).id, 'f', store.read(article).figures)[index])
-        .toSorted()[0];
+      const id = members.map(({ article, index }) => idOf(article, index)).toSorted()[0];
       topics.push({ id, label, members: members.map(({ article, index }) => [article, index] as const) });
     }
   }
@@ -50,20 +57,36 @@ export function linkTopics(store: Store, entities: EntityLinks): FigureLinks {
   return { topics, of };
 }
 
-/** Greedy clusters around their first member, which each member must fit: no chain of weak links. */
+/** A word that more clusters than this have proposes none of them: "people" measures nothing by itself. */
+const mostClusters = 40;
+
+/** Greedy clusters around their first member, which each member must fit: no chain of weak links. Candidates share a content word. */
 function clusters(rows: readonly Row[]): Row[][] {
   const found: Row[][] = [];
+  const byWord = new Map<string, number[]>();
   for (const row of rows) {
-    const home = found.find((members) => fits(members[0].figure, row.figure) && !contradictsItself(members, row));
-    if (home) home.push(row);
-    else found.push([row]);
+    const { words } = row.figure.keys;
+    const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+    const home = [...candidates]
+      .toSorted((a, b) => a - b)
+      .find((index) => fits(found[index][0].figure, row.figure) && !contradictsItself(found[index], row));
+    if (home !== undefined) {
+      found[home].push(row);
+      continue;
+    }
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [found.length]);
+      else if (list.length < mostClusters) list.push(found.length);
+    }
+    found.push([row]);
   }
   return found;
 }
 
 /** An article that gives two values measures two things: today's share and the target, not one share that differs. */
 function contradictsItself(members: readonly Row[], { article, figure }: Row): boolean {
-  return members.some((member) => member.article === article && !sameValue(member.figure, figure));
+  return members.slice(-mostClusters).some((member) => member.article === article && !sameValue(member.figure, figure));
 }
 
 function fits(a: Figure, b: Figure): boolean {

@@ -115,7 +115,7 @@ function isWordName(text: Text, numeral: Numeral, limit: number): boolean {
     if (first > 0 && beforeOne.has(before)) return true;
     if (last >= limit || hash[last] === of || !isWord(text, last))
       return !(hash[last] === of && isCountBehind(text, last + 1, limit));
-    return behindOne.has(hash[last]) || isCapitalised(text, last);
+    return behindOne.has(hash[last]) || isCapitalised(text, last) || endsInIng(text, last);
   }
   if (numeral.kind === 'ordinal') {
     if (last < limit && namedRanks.has(hash[last])) return true;
@@ -127,6 +127,8 @@ function isWordName(text: Text, numeral: Numeral, limit: number): boolean {
       !(last < limit && isWord(text, last) && isPluralBehind(text, last, limit))
     );
   }
+  // "Group of Seven", "the Big Four", "World War Two".
+  if (isCapitalised(text, first) && before === of && first > 1 && groups.has(hash[first - 2])) return true;
   if (isCapitalised(text, first) && (text.flags[first] & Flag.sentenceStart) === 0) {
     if (
       first > 0 &&
@@ -137,6 +139,11 @@ function isWordName(text: Text, numeral: Numeral, limit: number): boolean {
     if (last < limit && isCapitalised(text, last)) return true;
   }
   return false;
+}
+
+/** "with one asking": one of those named before. */
+function endsInIng({ source, end, start }: Text, at: number): boolean {
+  return end[at] - start[at] > 4 && source.startsWith('ing', end[at] - 3);
 }
 
 function isCountBehind(text: Text, at: number, limit: number): boolean {

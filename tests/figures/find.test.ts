@@ -28,10 +28,18 @@ test.each([
   'The G7 met near the M25.',
   'An F-16 landed.',
   'Article 50 was used.',
+  'The Group of Seven met.',
+  'Some stayed, with one asking why.',
   'No one came, and one of them left.',
   'He lives at 12 Harbour Street.',
   'See https://example.com/2025/02/14 for more.',
 ])('finds nothing in %s', (source) => expect(figures(source)).toEqual([]));
+
+test('a poll gives the figures that it found', () => {
+  expect(figures('A Harbour Trust poll last month found 58% of readers agree.')).toMatchObject([
+    { claimant: { name: 'Harbour Trust' } },
+  ]);
+});
 
 test.each([
   ['between 10 and 15 per cent', 10, 15],
