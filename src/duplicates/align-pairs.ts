@@ -3,7 +3,7 @@ import type { ArticleWords } from './article-words.ts';
 import { Common, type CommonRuns } from './common-runs.ts';
 import { passagesOf, type WordPassage } from './passages.ts';
 import { relationOf } from './relation.ts';
-import { rewrittenSentences } from './rewritten.ts';
+import { rewrittenSentences, sharesVocabulary } from './rewritten.ts';
 import { SeedTable, SharedRuns } from './shared-runs.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -65,7 +65,8 @@ export class PairAligner {
     this.#mark(b, right, this.#rightCommon);
     let aligned = this.#judge(a, b, right, passages);
     const { relation, similarity } = aligned.pair;
-    if (relation === 'shared-passages' && similarity >= maybeRewritten) {
+    const mayBeRewritten = relation === 'shared-passages' && similarity >= maybeRewritten;
+    if (mayBeRewritten && sharesVocabulary(this.#left!, right, this.#weights)) {
       const rewritten = this.#rewrittenSentences(a, b, right, passages);
       if (rewritten.length > 0) {
         const widened = this.#judge(a, b, right, [...passages, ...rewritten]);

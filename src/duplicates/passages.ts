@@ -149,8 +149,15 @@ function matchGap(
   toRight: number,
   count: number,
 ): number {
-  // Most gaps are a word for a word.
-  if (toLeft - at === 1 && toRight - across === 1) return count;
+  // Most gaps are a word for a word, or have one word on a side.
+  if (toLeft - at === 1) {
+    for (let j = across; j < toRight; j++) if (right.hash[j] === left.hash[at]) return addPair(count, at, j);
+    return count;
+  }
+  if (toRight - across === 1) {
+    for (let i = at; i < toLeft; i++) if (left.hash[i] === right.hash[across]) return addPair(count, i, across);
+    return count;
+  }
   match.fill(-1, at, toLeft);
   matchRange(left.hash, at, toLeft, right.hash, across, toRight, match);
   for (let i = at; i < toLeft; i++) if (match[i] >= 0) count = addPair(count, i, match[i]);

@@ -66,6 +66,25 @@ export function rewrittenSentences(
   return found;
 }
 
+/** Share of an article's different content words that the other must have for a comparison of sentences to be worth it. */
+const leastVocabulary = 0.5;
+
+/** Has one article most of the content words of the other? A cheap look before sentences are compared. */
+export function sharesVocabulary(left: ArticleWords, right: ArticleWords, weights: WordWeights): boolean {
+  const here = contentWords(left, weights);
+  const there = contentWords(right, weights);
+  let both = 0;
+  for (const word of here) if (there.has(word)) both++;
+  return both >= Math.min(here.size, there.size) * leastVocabulary;
+}
+
+function contentWords({ hash, count }: ArticleWords, weights: WordWeights): Set<number> {
+  const words = new Set<number>();
+  const least = weights.heaviest * leastWeight;
+  for (let i = 0; i < count; i++) if (!words.has(hash[i]) && weights.weight(hash[i]) >= least) words.add(hash[i]);
+  return words;
+}
+
 function sentencesOf(words: ArticleWords, text: string, weights: WordWeights): Sentence[] {
   const sentences: Sentence[] = [];
   const heaviest = weights.heaviest;

@@ -4,6 +4,9 @@ import { readText } from '../text/index.ts';
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
+/** Bytes of texts and words, about twelve an article's letter, that are kept in memory: ten thousand articles need no temporary file. */
+const textsInMemory = 144 << 20;
+
 export interface FindDuplicatesOptions {
   /** Also passages that stand twice in one article. */
   readonly within?: boolean;
@@ -34,7 +37,7 @@ export async function findDuplicates(
 ): Promise<CorpusDuplicates> {
   const records = new ScratchFile();
   const limits = { memory: memory * 0.375, scratch: records };
-  const store = new SpooledArticles(new ScratchFile());
+  const store = new SpooledArticles(new ScratchFile({ inMemory: textsInMemory }));
   const finder = new DuplicateFinder(limits);
   for await (const article of articles) {
     const words = articleWords(readText(article));

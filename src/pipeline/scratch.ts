@@ -3,21 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scratch } from '../duplicates/index.ts';
 
-/** Small appends are put together to so many bytes. */
-const bufferBytes = 1 << 20;
+/** Appends are put together to pieces of so many bytes. */
+const pieceBytes = 1 << 20;
 
-/** A temporary file to append to and to read from. Its folder is removed at once where the system allows it, so a crash leaves nothing. */
+/**
+ * Bytes to append to and to read from: in memory while they are few (`inMemory`), then all in a temporary file. The file's folder is
+ * removed at once where the system allows it, so that a crash leaves nothing.
+ */
 export class ScratchFile implements Scratch {
-  readonly #file: number;
-  readonly #folder: string;
-  readonly #buffer = Buffer.allocUnsafe(bufferBytes);
+  readonly #inMemory: number;
+  /** Full pieces, while all is in memory. */
+  #pieces: Buffer[] | null = [];
+  #file = -1;
+  #folder = '';
+  #piece = Buffer.allocUnsafeSlow(pieceBytes);
   #buffered = 0;
+  /** Bytes in full pieces or in the file. */
   #written = 0;
 
-  constructor() {
-    this.#folder = mkdtempSync(join(tmpdir(), 'crosswire-'));
-    this.#file = openSync(join(this.#folder, 'scratch'), 'w+');
-    if (process.platform !== 'win32') rmSync(this.#folder, { recursive: true });
+  constructor({ inMemory = 0 }: { readonly inMemory?: number } = {}) {
+    this.#inMemory = inMemory;
   }
 
   /** Where the next bytes will stand. */
@@ -25,53 +30,77 @@ export class ScratchFile implements Scratch {
     return this.#written + this.#buffered;
   }
 
-  /** Appends a text and returns its number of bytes. */
-  appendText(text: string, encoding: 'utf8' | 'utf16le'): number {
-    // No unit takes more than three bytes in UTF-8.
-    const most = text.length * 3;
-    if (most > bufferBytes) {
-      const bytes = Buffer.from(text, encoding);
-      this.append(bytes);
-      return bytes.length;
-    }
-    if (this.#buffered + most > bufferBytes) this.#flush();
-    const length = this.#buffer.write(text, this.#buffered, encoding);
-    this.#buffered += length;
-    return length;
-  }
-
   append(bytes: Uint8Array): number {
     const offset = this.end;
-    if (this.#buffered + bytes.length > bufferBytes) this.#flush();
-    if (bytes.length > bufferBytes) this.#write(bytes, bytes.length);
-    else {
-      this.#buffer.set(bytes, this.#buffered);
-      this.#buffered += bytes.length;
+    for (let from = 0; from < bytes.length;) {
+      if (this.#buffered === pieceBytes) this.#putAway();
+      const part = bytes.subarray(from, from + pieceBytes - this.#buffered);
+      this.#piece.set(part, this.#buffered);
+      this.#buffered += part.length;
+      from += part.length;
     }
     return offset;
   }
 
-  read(offset: number, bytes: Uint8Array): void {
-    if (offset + bytes.length > this.#written) this.#flush();
-    for (let read = 0; read < bytes.length;) {
-      const more = readSync(this.#file, bytes, read, bytes.length - read, offset + read);
-      if (more === 0) throw new Error(`scratch file ends at ${offset + read}`);
-      read += more;
+  /** Appends a text and returns its number of bytes. */
+  appendText(text: string, encoding: 'utf8' | 'utf16le'): number {
+    // No unit takes more than three bytes in UTF-8.
+    if (text.length * 3 <= pieceBytes - this.#buffered) {
+      const length = this.#piece.write(text, this.#buffered, encoding);
+      this.#buffered += length;
+      return length;
     }
+    const bytes = Buffer.from(text, encoding);
+    this.append(bytes);
+    return bytes.length;
+  }
+
+  read(offset: number, bytes: Uint8Array): void {
+    for (let read = 0; read < bytes.length;) read += this.#readSome(offset + read, bytes.subarray(read));
+  }
+
+  #readSome(offset: number, bytes: Uint8Array): number {
+    if (offset >= this.#written) return copyFrom(this.#piece, offset - this.#written, this.#buffered, bytes);
+    if (this.#pieces !== null)
+      return copyFrom(this.#pieces[Math.floor(offset / pieceBytes)], offset % pieceBytes, pieceBytes, bytes);
+    return readSync(this.#file, bytes, 0, Math.min(bytes.length, this.#written - offset), offset);
   }
 
   close(): void {
+    this.#pieces = null;
+    if (this.#file < 0) return;
     closeSync(this.#file);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #flush(): void {
-    this.#write(this.#buffer, this.#buffered);
+  /** The piece is full: keeps it, or writes it. */
+  #putAway(): void {
+    if (this.#pieces !== null && this.#written + pieceBytes > this.#inMemory) this.#toFile(this.#pieces);
+    if (this.#pieces !== null) {
+      this.#pieces.push(this.#piece);
+      this.#piece = Buffer.allocUnsafeSlow(pieceBytes);
+    } else write(this.#file, this.#piece, this.#written);
+    this.#written += pieceBytes;
     this.#buffered = 0;
   }
 
-  #write(bytes: Uint8Array, length: number): void {
-    for (let done = 0; done < length;) done += writeSync(this.#file, bytes, done, length - done, this.#written + done);
-    this.#written += length;
+  #toFile(pieces: readonly Buffer[]): void {
+    this.#folder = mkdtempSync(join(tmpdir(), 'crosswire-'));
+    this.#file = openSync(join(this.#folder, 'scratch'), 'w+');
+    if (process.platform !== 'win32') rmSync(this.#folder, { recursive: true });
+    for (const [index, piece] of pieces.entries()) write(this.#file, piece, index * pieceBytes);
+    this.#pieces = null;
   }
+}
+
+/** Copies what the first `length` bytes of a piece have from `offset` on, as far as `bytes` has room; returns the number copied. */
+function copyFrom(piece: Buffer, offset: number, length: number, bytes: Uint8Array): number {
+  const part = piece.subarray(offset, Math.min(length, offset + bytes.length));
+  if (part.length === 0) throw new Error(`nothing was written at ${offset} of a scratch piece`);
+  bytes.set(part);
+  return part.length;
+}
+
+function write(file: number, bytes: Uint8Array, position: number): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, position + done);
 }

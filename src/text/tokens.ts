@@ -111,7 +111,15 @@ function readWord(source: string, from: number, space: number): number {
   let possessive = false;
   let wordHash = hashSeed;
   while (at < length) {
-    const unit = source.charCodeAt(at);
+    let unit = source.charCodeAt(at);
+    // Small letters of ASCII, nearly all there is, are their own folded form and need no table.
+    while (unit >= 0x61 && unit <= 0x7a) {
+      wordHash = Math.imul(wordHash ^ unit, hashPrime);
+      letters++;
+      at++;
+      unit = at < length ? source.charCodeAt(at) : 0;
+    }
+    if (at >= length) break;
     const unitClass = classOf[unit];
     if (unitClass === Class.lower) letters++;
     else if (unitClass === Class.upper) {
