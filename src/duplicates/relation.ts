@@ -1,7 +1,7 @@
 import type { Relation } from '../model/index.ts';
 
 /** Share of the shorter side that passages cover in near-duplicates and contained articles. */
-export const mostOf = 0.58;
+export const mostOf = 0.6;
 /** `contains`: so much of one side, less than half of the other. */
 const nearlyAll = 0.8;
 

@@ -16,7 +16,7 @@ export interface FindDuplicatesOptions {
   readonly boilerplate?: boolean;
   /** Tells the old articles; then only pairs of an old and a new one are looked for. */
   readonly isOld?: (article: ArticleMeta) => boolean;
-  /** Bytes that may be used; three eighths of it hold fingerprints, then pairs; the rest is for metadata, results and the engine. */
+  /** Bytes that may be used: a quarter for fingerprints and pairs, a quarter for texts, the rest for metadata, results and the engine. */
   readonly memory?: number;
 }
 
@@ -36,8 +36,8 @@ export async function findDuplicates(
   { within = false, whole = false, boilerplate = false, isOld, memory = Infinity }: FindDuplicatesOptions = {},
 ): Promise<CorpusDuplicates> {
   const records = new ScratchFile();
-  const limits = { memory: memory * 0.375, scratch: records };
-  const store = new SpooledArticles(new ScratchFile({ inMemory: textsInMemory }));
+  const limits = { memory: memory / 4, scratch: records };
+  const store = new SpooledArticles(new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) }));
   const finder = new DuplicateFinder(limits);
   for await (const article of articles) {
     const words = articleWords(readText(article));

@@ -9,11 +9,11 @@ import type { Analysis, Session } from '../session.ts';
 import { didYouMean } from '../suggest.ts';
 
 export async function run(session: Session, options: DuplicatesOptions): Promise<Report> {
-  const { minSimilarity = 0, within = false, whole = false, boilerplate = false, diff, against } = options;
+  const { minSimilarity = 0, within = false, whole = false, boilerplate = false, diff, against, memory } = options;
   if (diff) return difference(session, await session.analyse(['duplicates'], { within, whole }), diff);
   const articles = session.read(against === undefined ? [] : [against]);
-  const isOld = against === undefined ? {} : { isOld: isUnder(against) };
-  const found = await findDuplicates(articles, { within, whole, boilerplate, ...isOld });
+  const limits = { ...(against !== undefined && { isOld: isUnder(against) }), ...(memory !== undefined && { memory }) };
+  const found = await findDuplicates(articles, { within, whole, boilerplate, ...limits });
   for (const note of found.notes) session.note(note);
   const view = (['passages', 'clusters', 'boilerplate'] as const).find((name) => options[name]) ?? 'pairs';
   const value = similarPairs(duplicateItems(found.store, found), minSimilarity);

@@ -1,5 +1,6 @@
+import { Option } from 'commander';
 import { corpusCommand, type Define, type SharedOptions } from './shared.ts';
-import { share } from './values.ts';
+import { share, size } from './values.ts';
 
 export interface DuplicatesOptions extends SharedOptions {
   readonly minSimilarity?: number;
@@ -10,7 +11,19 @@ export interface DuplicatesOptions extends SharedOptions {
   readonly within?: boolean;
   readonly whole?: boolean;
   readonly against?: string;
+  /** Bytes. */
+  readonly memory?: number;
 }
+
+// The limits of src/duplicates; docs/decisions/0060 to 0063 tell how they were chosen.
+const limits = `
+Relations, by the share of an article's letters that shared passages cover:
+  identical        the same words
+  near-duplicate   60% of one article, rewritten sentences counted
+  contains         80% of one article, less than 50% of the other
+  shared-passages  less; a passage has 10 words or more that both have
+What 16 articles repeat is a phrase or boilerplate and counts for little.
+Of over 50 copies of one article each is paired with the first only.`;
 
 export const defineDuplicates: Define = (program, act) => {
   corpusCommand(program, {
@@ -30,6 +43,8 @@ export const defineDuplicates: Define = (program, act) => {
     .option('--diff <article...>', 'two articles side by side, with word differences')
     .option('--within', 'also passages that stand twice in one article')
     .option('--whole', 'scores only, no passages: faster')
-    .option('--against <path>', 'old articles: only pairs of an article from there and another one')
+    .option('--against <path>', 'old articles: pairs of a new and an old one')
+    .addOption(new Option('--memory <size>', 'bound memory, such as 512M; files take the rest').argParser(size))
+    .addHelpText('after', limits)
     .action(act(() => import('../commands/duplicates.ts')));
 };

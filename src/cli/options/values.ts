@@ -23,6 +23,14 @@ export function share(value: string): number {
   return number;
 }
 
+/** Bytes: 512M, 2G, or a number of bytes. */
+export function size(value: string): number {
+  const told = /^(\d{1,6})([KMG])?B?$/i.exec(value) ?? /^(\d{1,15})$/.exec(value);
+  if (!told) throw new InvalidArgumentError('It must be a size such as 512M or 2G.');
+  const [, number, unit = ''] = told;
+  return Number(number) * 1024 ** ['', 'K', 'M', 'G'].indexOf(unit.toUpperCase());
+}
+
 export function date(value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   // Date.parse takes 2025-02-30 for 2 March; the day must come back as it went in.
