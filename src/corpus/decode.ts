@@ -113,8 +113,7 @@ function refusal(bytes: Buffer): Decoded | null {
 
 async function decodeLegacy(bytes: Buffer): Promise<Decoded> {
   const flaws = countFlaws(bytes);
-  // Text in an old encoding almost never holds a well-formed multi-byte sequence, so where these are the majority the file is UTF-8 with damage.
-  if (flaws.sound >= flaws.broken && flaws.sound > 0) return flawedUtf8(bytes, flaws);
+  if (isDamagedUtf8(flaws)) return flawedUtf8(bytes, flaws);
   const label = await guessEncoding(bytes);
   return {
     text: decodeAs(label, bytes),
@@ -128,14 +127,14 @@ export function decodeAs(label: string, bytes: Buffer): string {
   return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]);
 }
 
-interface Flaws {
+export interface Flaws {
   /** Well-formed sequences of two bytes or more. */
   readonly sound: number;
   /** Replacement characters that decoding puts in. */
   readonly broken: number;
 }
 
-function countFlaws(bytes: Buffer): Flaws {
+export function countFlaws(bytes: Buffer): Flaws {
   const text = bytes.toString('utf8');
   let sound = 0;
   let broken = 0;
@@ -147,7 +146,15 @@ function countFlaws(bytes: Buffer): Flaws {
   return { sound, broken };
 }
 
-function flawedUtf8(bytes: Buffer, { broken }: Flaws): Decoded {
+/**
+ * Is this UTF-8 with some damage, rather than an older encoding? Text in the latter almost never holds a well-formed sequence of several
+ * bytes.
+ */
+export function isDamagedUtf8({ sound, broken }: Flaws): boolean {
+  return sound > 0 && sound >= broken;
+}
+
+export function flawedUtf8(bytes: Buffer, { broken }: Flaws): { readonly text: string; readonly warning: string } {
   return {
     text: bytes.toString('utf8'),
     warning: `it is UTF-8 with ${broken} damaged ${broken === 1 ? 'place' : 'places'}, read as ${replacement}; look for it in the source`,

@@ -142,6 +142,13 @@ test('lines in an old encoding are guessed one by one and told once', async () =
   expect(linesOf(items)).toEqual([expect.stringMatching(/^-:1 warning: it is not UTF-8 and was read as windows-1252/)]);
 });
 
+test('a damaged line of UTF-8 stays UTF-8', async () => {
+  const damaged = Buffer.concat([Buffer.from('{"text":"the mayor’s “plan” '), Buffer.from([0xff]), Buffer.from('"}')]);
+  const [item] = await recordsOf(damaged);
+  expect(item.article?.text).toBe('the mayor’s “plan” \uFFFD');
+  expect(linesOf([item])).toEqual([expect.stringMatching(/^-:1 warning: it is UTF-8 with 1 damaged place/)]);
+});
+
 test('a line that is too long is passed over, whole, and counted', async () => {
   const chunks = stream('one\n' + 'x'.repeat(30), 'x'.repeat(30), 'x\ntwo\n' + 'y'.repeat(51));
   const lines = (await all(splitLines(chunks, { longest: 50 }))).flat();

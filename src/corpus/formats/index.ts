@@ -1,3 +1,4 @@
+import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
@@ -5,7 +6,7 @@ import { text } from './text.ts';
 
 export type { Format, FormatInput } from './format.ts';
 
-const formats: readonly Format[] = [text, markdown, jsonLines];
+const formats: readonly Format[] = [text, markdown, jsonLines, csv];
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

@@ -1,7 +1,6 @@
-import { TextDecoder } from 'node:util';
 import { isUtf8 } from 'node:buffer';
-import { decodeAs, guessEncoding, unmarkedUtf16, utf16Mark } from '../decode.ts';
 import { articleItem, failedItem, type CorpusItem, type Origin, type UnreadItem } from '../item.ts';
+import { asUtf8, LineDecoder } from '../line-decoder.ts';
 import { chunksOf, splitLines, type LineRange, type RawLine } from '../lines.ts';
 import { metadataOf } from '../metadata.ts';
 import type { Format, FormatInput } from './format.ts';
@@ -48,7 +47,7 @@ export async function* unreadRecords(
     // What a line in an old encoding says depends on the encoding that was guessed before.
     return { origin, bytes: isPlain ? line.bytes : null, read: () => readLine(line, isPlain, origin, decoder) };
   };
-  for await (const lines of splitLines(firstLine === 1 ? withoutMark(chunks) : chunks, { firstLine })) {
+  for await (const lines of splitLines(firstLine === 1 ? asUtf8(chunks) : chunks, { firstLine })) {
     yield lines.map(unread);
   }
 }
@@ -95,44 +94,4 @@ function syntaxReason(error: unknown): string {
   const reason = message.replace(/, ?"[^]*$|, ?\.\.\.[^]*$| in JSON at position \d+[^]*$/, '');
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? reason : `${reason} at column ${Number(position) + 1}`;
-}
-
-/** Decodes lines that are not UTF-8. A file may be half UTF-8 and half something older, so each line is judged alone; the guess is made once. */
-class LineDecoder {
-  #label: string | null = null;
-  #warning: string | null = null;
-
-  async guess(bytes: Buffer): Promise<string> {
-    if (this.#label === null) {
-      this.#label = await guessEncoding(bytes);
-      this.#warning = `it is not UTF-8 and was read as ${this.#label}, which is a guess, here and below; save the file as UTF-8 to be sure`;
-    }
-    return decodeAs(this.#label, bytes);
-  }
-
-  /** The warning for the first line that was guessed. */
-  takeWarning(): string | null {
-    const warning = this.#warning;
-    this.#warning = null;
-    return warning;
-  }
-}
-
-/** Drops a byte order mark, and turns UTF-16 into UTF-8 on the way, so that lines can be split at one byte. */
-async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | null = null;
-  let first = true;
-  for await (const chunk of chunks) {
-    if (first) {
-      first = false;
-      const order = utf16Mark(chunk) ?? unmarkedUtf16(chunk);
-      if (order) decoder = new TextDecoder(order === 'le' ? 'utf-16le' : 'utf-16be');
-      else if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) {
-        yield chunk.subarray(3);
-        continue;
-      }
-    }
-    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
-  }
-  if (decoder) yield Buffer.from(decoder.decode());
 }

@@ -6,11 +6,17 @@ import { readWhole } from './whole-file.ts';
 /** Plain text, one article a file. Front matter is read where a text begins with it, as in Markdown, and stays part of the text. */
 export const text: Format = { name: 'text', extensions: ['.txt', '.text'], read: readArticle };
 
+const webPage = /^\s*(?:<!doctype html|<html[\s>])/i;
+
 export async function* readArticle({ path, shown, id }: FormatInput): AsyncGenerator<readonly CorpusItem[]> {
   const origin = { path: shown, line: null, id };
   const decoded = await readWhole(path);
   if (decoded.text === null) {
     yield [failedItem(origin, decoded.reason)];
+    return;
+  }
+  if (webPage.test(decoded.text.slice(0, 1024))) {
+    yield [failedItem(origin, 'it is a web page, and HTML is not read; save its text as .txt or .md')];
     return;
   }
   const { told, warnings, error } = await readFrontMatter(decoded.text);
