@@ -1,4 +1,4 @@
-import type { Quote } from '../../model/index.ts';
+import { overlaps, type Quote } from '../../model/index.ts';
 import { contentWords, tellTheSame } from '../content-words.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { extent } from '../utterances.ts';
@@ -27,8 +27,8 @@ export default defineRule({
       .map((quote) => ({ quote, about: contentWords(textOf(source, quote)) }));
     for (const [number, one] of reported.entries())
       for (const other of reported.slice(number + 1)) {
-        if (sameSpeaker(one.quote, other.quote) || !tellTheSame(one.about, other.about, { words: 6, share: 0.6 }))
-          continue;
+        if (sameSpeaker(one.quote, other.quote) || overlaps(whole(one.quote), whole(other.quote))) continue;
+        if (!tellTheSame(one.about, other.about, { words: 6, share: 0.6 })) continue;
         yield {
           message: `One statement is given to ${one.quote.speaker!.name} and to ${other.quote.speaker!.name}`,
           places: [one, other].map(({ quote }) => ({ article: index, ...whole(quote) })),

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { placeOfFigure, textOf, topics } from '../topics.ts';
+import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
 export default defineRule({
   id: 'figure-scale-slip',
@@ -16,7 +16,8 @@ export default defineRule({
   },
   *check(context) {
     for (const told of topics(context)) {
-      const slips = told.filter((one) => told.some((other) => isScaleSlip(one.figure, other.figure)));
+      const whole = told.filter(isWhole);
+      const slips = whole.filter((one) => whole.some((other) => isScaleSlip(one.figure, other.figure)));
       if (slips.length === 0) continue;
       const values = [...new Set(slips.map(textOf))];
       yield {
@@ -30,6 +31,11 @@ export default defineRule({
     }
   },
 });
+
+/** Nothing of the number is cut off: “32m” read as 32 would be no slip of the article’s. */
+function isWhole({ article, figure }: Told): boolean {
+  return !/^[\p{L}\p{N}]/u.test(article.source.slice(figure.end, figure.end + 1));
+}
 
 /** Same digits, a thousand, a million or a billion times the size. */
 export function isScaleSlip(a: Figure, b: Figure): boolean {

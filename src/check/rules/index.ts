@@ -6,11 +6,13 @@ import duplicateId from './duplicate-id.ts';
 import duplicateUrl from './duplicate-url.ts';
 import ellipsisInQuotation from './ellipsis-in-quotation.ts';
 import emptyArticle from './empty-article.ts';
+import figureDiffers from './figure-differs.ts';
 import figureHedgeDiffers from './figure-hedge-differs.ts';
 import figureScaleSlip from './figure-scale-slip.ts';
 import firstToldTwice from './first-told-twice.ts';
 import genderOfTitle from './gender-of-title.ts';
 import gluedWords from './glued-words.ts';
+import headlineQuoteMissing from './headline-quote-missing.ts';
 import hiddenAddress from './hidden-address.ts';
 import honorificDiffers from './honorific-differs.ts';
 import introducedTwice from './introduced-twice.ts';
@@ -35,6 +37,7 @@ import percentOrPoints from './percent-or-points.ts';
 import quotationMarkStyle from './quotation-mark-style.ts';
 import quotationNeverClosed from './quotation-never-closed.ts';
 import quotationReopened from './quotation-reopened.ts';
+import quoteChangedInCopy from './quote-changed-in-copy.ts';
 import quoteCueDiffers from './quote-cue-differs.ts';
 import quoteCutMeaning from './quote-cut-meaning.ts';
 import quoteMarksDiffer from './quote-marks-differ.ts';
@@ -66,11 +69,13 @@ export const builtin: readonly Rule[] = [
   duplicateUrl,
   ellipsisInQuotation,
   emptyArticle,
+  figureDiffers,
   figureHedgeDiffers,
   figureScaleSlip,
   firstToldTwice,
   genderOfTitle,
   gluedWords,
+  headlineQuoteMissing,
   hiddenAddress,
   honorificDiffers,
   introducedTwice,
@@ -95,6 +100,7 @@ export const builtin: readonly Rule[] = [
   quotationMarkStyle,
   quotationNeverClosed,
   quotationReopened,
+  quoteChangedInCopy,
   quoteCueDiffers,
   quoteCutMeaning,
   quoteMarksDiffer,

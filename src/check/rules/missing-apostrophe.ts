@@ -26,7 +26,8 @@ export default defineRule({
         possessives.set(tokenText(text, token - 1), { start: text.start[token - 1], end: text.end[token] });
     if (possessives.size === 0) return;
     for (let token = 0; token + 1 < text.count; token++) {
-      if (text.kind[token] !== Kind.word || (text.flags[token] & Flag.capital) === 0) continue;
+      if (text.kind[token] !== Kind.word || (text.flags[token] & (Flag.capital | Flag.mixedCase)) !== Flag.capital)
+        continue;
       const word = tokenText(text, token);
       const right = word.endsWith('s') ? possessives.get(word.slice(0, -1)) : undefined;
       if (!right || !owns(text, token) || !knownWithoutS(text, word.slice(0, -1))) continue;
@@ -55,7 +56,7 @@ function owns(text: Text, token: number): boolean {
 }
 
 const verbsAndJoints = new Set(
-  'and are as at but by did do for from had have in into is of on or over said say that to was went were who will with would'.split(
+  'again and are as at but by did do earlier for from had have in into is later next now of on or over said say that this to today tomorrow was went were who will with would yesterday'.split(
     ' ',
   ),
 );

@@ -28,8 +28,9 @@ export default defineRule({
         if (places) places.push(mention);
         else spellings.set(written, [mention]);
       }
-      const forms = [...spellings.keys()];
-      const differing = new Set(
+      // ISIS and ISIL are two acronyms, not two spellings.
+      const forms = [...spellings.keys()].filter((form) => form !== form.toUpperCase());
+      const differing = new Set<string>(
         forms.flatMap((a, at) =>
           forms
             .slice(at + 1)

@@ -1,14 +1,13 @@
 import type { Figure } from '../../model/index.ts';
 import { sentenceTokens } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { tokenAt } from '../../text/index.ts';
 
 export default defineRule({
   id: 'parts-and-total',
   category: 'figures',
   summary: 'Parts add up to no more than their total',
   severity: 'error',
-  why: 'Of 27 countries 14 signed, nine want to and five will not: that is 28. Told are the numbers of a sentence that begins with “of the N” or has “of whom”, when they add up to more than the total, or to another number where the sentence says that these are all. One part more than the whole is told too.',
+  why: 'Of 27 countries 14 signed, nine want to and five will not: that is 28. Told are the numbers of a sentence that begins with “of the N”, when they add up to more than the total, and a part right beside “of which” that is more than the whole.',
   examples: {
     pass: [
       corpusOf('Of the 27 towns, 14 signed, nine want to and four will not.'),
@@ -37,29 +36,38 @@ export default defineRule({
 function* sums({ annotation, text, source }: RuleArticle): Generator<{ total: Figure; parts: Figure[] }> {
   for (let sentence = 0; sentence < text.sentenceCount; sentence++) {
     const { first, last } = sentenceTokens(text, sentence);
-    const [start, end] = [text.start[first]!, text.end[last - 1]!];
+    const [start, end] = [text.start[first], text.end[last - 1]];
     const counts = annotation.figures.filter(
       (figure) =>
         figure.start >= start && figure.end <= end && figure.value !== null && !figure.vague && figure.kind === 'count',
     );
-    if (counts.length < 2) continue;
-    const total = counts[0]!;
-    const lead = source.slice(start, total.start);
-    const rest = source.slice(total.end, end);
-    const opens = /^[“"‘']?of (?:the |all |its |their )?$/iu.test(lead);
-    if (!opens && !/^[^.;]{0,60},? of (?:whom|which|them)\b/u.test(rest)) continue;
-    const parts = counts
-      .slice(1)
-      .filter(
-        (figure) => figure.role !== 'before' && mayBePart(figure, total, source, tokenAt(text, figure.start) < last),
-      );
-    if (parts.length > 0) yield { total, parts };
+    const [total, ...others] = counts;
+    if (!total || others.length === 0) continue;
+    if (/^[“"‘']?of (?:the |all |its |their )?$/iu.test(source.slice(start, total.start))) {
+      const parts = others.filter((figure) => mayBePart(figure, total, source));
+      if (parts.length > 0) yield { total, parts };
+      continue;
+    }
+    const part = others.find((figure) => isPartOfWhich(source, total, figure));
+    if (part) yield { total, parts: [part] };
   }
 }
 
+/** “60 seats, of which 72 …”, “60 seats, 72 of which …”: nothing but “of which” or “of whom” beside the number. */
+function isPartOfWhich(source: string, total: Figure, part: Figure): boolean {
+  const between = source.slice(total.end, part.start);
+  if (/^[^.;:0-9]{0,60}, of (?:whom|which) (?:only |about |some |nearly |almost |more than )?$/u.test(between))
+    return true;
+  return /^[^.;:0-9]{0,60}, $/u.test(between) && /^ of (?:whom|which)\b/u.test(source.slice(part.end));
+}
+
 /** A number without a noun of its own, or with the total's. */
-function mayBePart(figure: Figure, total: Figure, source: string, inside: boolean): boolean {
+function mayBePart(figure: Figure, total: Figure, source: string): boolean {
   const written = source.slice(figure.start, figure.end);
   const bare = !/\p{L}\s+\p{L}/u.test(written);
-  return inside && (bare || figure.of === total.of) && !/(?:years?|days?|hours?|times)\b/iu.test(figure.of ?? '');
+  return (
+    figure.role !== 'before' &&
+    (bare || figure.of === total.of) &&
+    !/(?:years?|days?|hours?|times)\b/iu.test(figure.of ?? '')
+  );
 }

@@ -2,10 +2,8 @@ import type { Quote } from '../../model/index.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { attribution, isMarked, placeOf, utterances } from '../utterances.ts';
 
-const written =
-  /^(?:wrote|writes|writing|written|posted|posts|posting|tweeted|tweets|tweeting|typed|texted|emailed)$/iu;
-const spoken =
-  /^(?:told|tells|telling|shouted|shouts|whispered|yelled|screamed|cried|called|replied aloud|spoke|speaking|speaks)$/iu;
+const written = /^(?:wrote|writes|posted|posts|tweeted|tweets|typed|texted|emailed)$/iu;
+const spoken = /^(?:told|tells|shouted|shouts|whispered|yelled|screamed|cried|called|replied aloud|spoke|speaks)$/iu;
 
 export default defineRule({
   id: 'quote-cue-differs',

@@ -1,6 +1,16 @@
+import { sentenceAround, wordsOf } from '../reading.ts';
 import { corpusOf, defineRule, type RuleFinding } from '../rule.ts';
+import { tokenAt } from '../../text/index.ts';
 import { isMarked, placeOf, utterances, type Telling } from '../utterances.ts';
-import { compareWordings, readWords, stretchOf, type Range, type Word } from '../wording.ts';
+import {
+  compareWordings,
+  readWords,
+  stretchOf,
+  wordingKey,
+  type Comparison,
+  type Range,
+  type Word,
+} from '../wording.ts';
 import { conditions, negations } from './quote-cut-meaning.words.ts';
 
 export default defineRule({
@@ -8,15 +18,27 @@ export default defineRule({
   category: 'quotations',
   summary: 'No quotation is cut so that it may mean something else',
   severity: 'warning',
-  why: 'A cut that takes out “not”, “if” or “until” can turn what was said around. Told is such a word inside a quotation that another place leaves out, dots or no dots, and a condition right behind the place where another telling ends with a full stop. A cut of whole sentences is left alone.',
+  why: 'A cut that takes out “not”, “if” or “until” can turn what was said around. Told is such a word inside a quotation that another place leaves out, dots or no dots, and a condition right behind or in front of what another telling keeps. A cut of whole sentences is left alone.',
   examples: {
     pass: [
       corpusOf(
         'Anna Reed said: “We will open the harbour in the spring. If it rains, we will all get wet.”',
         'Anna Reed said: “We will open the harbour in the spring.”',
       ),
+      corpusOf(
+        'Anna Reed said: “It is not a mistake to talk about the harbour wall, but it is one to talk alone.”',
+        'Anna Reed said it was not “a mistake to talk about the harbour wall”.',
+      ),
     ],
     fail: [
+      corpusOf(
+        'Anna Reed said: “⟦If the council pays for the lights⟧, I am prepared to open the harbour in the spring.”',
+        'Anna Reed said: “⟦I am prepared⟧ to open the harbour in the spring.”',
+      ),
+      corpusOf(
+        'Anna Reed said: “It is ⟦not⟧ a mistake to talk about the harbour wall, but it is one to talk alone.”',
+        'Anna Reed called it “⟦a mistake⟧ to talk about the harbour wall”.',
+      ),
       corpusOf(
         'Anna Reed said: “We will open the harbour in the spring ⟦if⟧ the council pays for the new lights.”',
         'Anna Reed said: “We will open the harbour in the ⟦spring⟧.”',
@@ -51,37 +73,89 @@ interface Wording {
 }
 
 const fewest = 4;
+const longestCut = 12;
 
 function cutOf(long: Wording, short: Wording): RuleFinding | undefined {
   if (short.words.length < fewest || long.words.length <= short.words.length) return undefined;
-  const { matched, inside, a, b } = compareWordings(long.words, short.words);
-  if (matched < fewest || matched < 0.8 * short.words.length) return undefined;
-  for (const difference of inside) {
-    const weighty = long.words
-      .slice(difference.a.first, difference.a.last)
-      .find(({ word }) => negations.includes(word) || conditions.includes(word));
-    const kept = short.words
-      .slice(difference.b.first, difference.b.last)
-      .some(({ word }) => negations.includes(word) || conditions.includes(word));
-    if (weighty && !kept) return findingOf(long, short, difference.a, difference.b, weighty.word);
+  const comparison = compareWordings(long.words, short.words);
+  if (comparison.matched < fewest || comparison.matched < 0.8 * short.words.length) return undefined;
+  const cut =
+    cutInside(long, short, comparison) ?? cutBehind(long, short, comparison) ?? cutBefore(long, short, comparison);
+  return cut && findingOf(long, short, cut);
+}
+
+interface Cut {
+  readonly there: Range;
+  readonly here: Range;
+  readonly word: string;
+}
+
+function cutInside(long: Wording, short: Wording, { inside }: Comparison): Cut | undefined {
+  for (const { a, b } of inside) {
+    // More than a clause is a cut of something else than a condition, and whole sentences may go.
+    if (a.last - a.first > longestCut || (endsSentence(long, a.first - 1) && endsSentence(long, a.last - 1))) continue;
+    const weighty = long.words.slice(a.first, a.last).find(isWeighty);
+    if (weighty && !short.words.slice(b.first, b.last).some(isWeighty))
+      return { there: a, here: b, word: weighty.word };
   }
+  return undefined;
+}
+
+/** “…, if the council pays” left off behind the end. */
+function cutBehind(long: Wording, short: Wording, { a, b }: Comparison): Cut | undefined {
   const next = long.words[a.last];
-  const endsThere = b.last === short.words.length;
-  if (!next || !endsThere || !conditions.includes(next.word) || startsSentence(long, a.last - 1)) return undefined;
-  return findingOf(long, short, { first: a.last, last: a.last + 1 }, { first: b.last - 1, last: b.last }, next.word);
+  if (!next || b.last !== short.words.length || !conditions.includes(next.word) || endsSentence(long, a.last - 1))
+    return undefined;
+  return { there: { first: a.last, last: a.last + 1 }, here: { first: b.last - 1, last: b.last }, word: next.word };
 }
 
-function startsSentence({ telling, words }: Wording, last: number): boolean {
-  return /[.!?]/u.test(telling.article.source.slice(words[last]!.end, words[last + 1]!.start));
+/** “If the council pays, …” or “It is not …” left off in front, unless the writer says it outside the marks. */
+function cutBefore(long: Wording, short: Wording, { a, b }: Comparison): Cut | undefined {
+  if (b.first !== 0 || a.first === 0 || endsSentence(long, a.first - 1)) return undefined;
+  let first = a.first;
+  while (first > 0 && a.first - first < longestCut && !endsSentence(long, first - 1)) first--;
+  const opening = long.words[first]!;
+  const before = long.words[a.first - 1]!;
+  const word = conditions.includes(opening.word)
+    ? opening.word
+    : negations.includes(before.word)
+      ? before.word
+      : undefined;
+  if (word === undefined || saidOutside(short, word)) return undefined;
+  return {
+    there: { first: word === opening.word ? first : a.first - 1, last: a.first },
+    here: { first: 0, last: 1 },
+    word,
+  };
 }
 
-function findingOf(long: Wording, short: Wording, there: Range, here: Range, word: string): RuleFinding {
+/** Does the writer’s own sentence around the quotation have the condition, or any denial? */
+function saidOutside({ telling, words }: Wording, word: string): boolean {
+  const { text, source } = telling.article;
+  const { start, end } = sentenceAround(text, tokenAt(text, words[0]!.start));
+  const around = wordsOf(
+    `${source.slice(start, words[0]!.start)} ${source.slice(Math.min(end, words.at(-1)!.end), end)}`,
+  );
+  return around.includes(word) || around.some((each) => negations.includes(each));
+}
+
+function isWeighty({ word }: Word): boolean {
+  return negations.includes(word) || conditions.includes(word);
+}
+
+/** Does a sentence end behind this word of the quotation? */
+function endsSentence({ telling, words }: Wording, word: number): boolean {
+  if (word < 0 || word + 1 >= words.length) return true;
+  return /[.!?]/u.test(telling.article.source.slice(words[word]!.end, words[word + 1]!.start));
+}
+
+function findingOf(long: Wording, short: Wording, { there, here, word }: Cut): RuleFinding {
   return {
     message: `“${word}” is in the quotation in one place and cut in the other`,
     places: [
       placeOf(long.telling, stretchOf(long.words, there, 4)),
       placeOf(short.telling, stretchOf(short.words, here, 4)),
     ],
-    key: [word, long.words.map((each) => each.word).join(' '), short.words.map((each) => each.word).join(' ')],
+    key: [word, wordingKey(long.words), wordingKey(short.words)],
   };
 }

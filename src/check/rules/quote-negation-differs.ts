@@ -45,19 +45,30 @@ export default defineRule({
         }
       }
     }
-    for (const inside of denied)
-      for (const outside of plain)
-        if (
-          inside.speaker === outside.speaker &&
-          inside.word === outside.word &&
-          tellTheSame(inside.sentence, outside.sentence, { words: 3, share: 0.3 })
-        )
-          yield {
-            message: `“${textOf(inside)}” is quoted here, not “${textOf(outside)}” there`,
-            places: [inside, outside].map(({ article, span }) => ({ article: article.index, ...span })),
-          };
+    const told = new Set<string>();
+    for (const inside of denied) {
+      const key = `${inside.speaker} ${inside.word}`;
+      const outside = plain.filter((other) => sameDenial(inside, other));
+      if (outside.length === 0 || told.has(key)) continue;
+      told.add(key);
+      const same = denied.filter((other) => other.word === inside.word && sameDenial(other, outside[0]!));
+      yield {
+        message: `“${textOf(inside)}” is quoted here, not “${textOf(outside[0]!)}” there`,
+        places: [...same, ...outside].map(({ article, span }) => ({ article: article.index, ...span })),
+        key: [key],
+      };
+    }
   },
 });
+
+/** One speaker, one word, and sentences that share most of what they are about. */
+function sameDenial(inside: Denial, outside: Denial): boolean {
+  return (
+    inside.speaker === outside.speaker &&
+    inside.word === outside.word &&
+    tellTheSame(inside.sentence, outside.sentence, { words: 3, share: 0.3 })
+  );
+}
 
 interface Denial {
   readonly article: RuleArticle;

@@ -1,13 +1,14 @@
+import type { Gender } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { extent, isMarked, placeOf, speakerOf, utterances } from '../utterances.ts';
-import { readWords, wordingKey } from '../wording.ts';
+import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
+import { compareWordings, readWords, wordingKey, type Word } from '../wording.ts';
 
 export default defineRule({
   id: 'quote-two-speakers',
   category: 'quotations',
   summary: 'The same words in quotation marks have one speaker',
   severity: 'error',
-  why: 'When two articles give one sentence to two people, one of them is wrong. Only quotations of six words or more are compared, and only people with a name: an office and its holder, an organisation and its spokesman may both be right.',
+  why: 'When two articles give one sentence to two people, one of them is wrong. Only quotations of six words or more are compared, and only people with a name: an office and its holder, an organisation and its spokesman may both be right, and “she” in two articles may be taken for two women by the program alone.',
   options: { words: { default: 6, about: 'fewest words of a quotation that is compared' } },
   examples: {
     pass: [
@@ -26,18 +27,57 @@ export default defineRule({
   *check(context) {
     for (const tellings of utterances(context)) {
       const spoken = tellings
-        .filter(
-          ({ article, quote }) => isMarked(quote) && readWords(article, quote.parts).length >= context.options.words,
-        )
-        .map((telling) => ({ telling, speaker: speakerOf(context, telling) }))
-        .filter(({ speaker }) => speaker?.type === 'person');
-      const speakers = [...new Set(spoken.map(({ speaker }) => speaker!.name))];
+        .filter(({ quote }) => isMarked(quote))
+        .map((telling) => ({
+          telling,
+          speaker: speakerOf(context, telling),
+          words: readWords(telling.article, telling.quote.parts),
+        }))
+        .filter(({ speaker, words }) => speaker?.type === 'person' && words.length >= context.options.words);
+      const rivals = spoken.filter((one) =>
+        spoken.some(
+          (other) =>
+            other.speaker !== one.speaker &&
+            certainlyOthers(one.telling, other.telling) &&
+            sameWords(one.words, other.words),
+        ),
+      );
+      const speakers = [...new Set(rivals.map(({ speaker }) => speaker!.name))];
       if (speakers.length < 2) continue;
       yield {
         message: `The quotation is given to ${speakers.join(' and to ')}`,
-        places: spoken.map(({ telling }) => placeOf(telling, extent(telling.quote))),
-        key: [...speakers, wordingKey(readWords(spoken[0]!.telling.article, spoken[0]!.telling.quote.parts))],
+        places: rivals.map(({ telling }) => placeOf(telling, extent(telling.quote))),
+        key: [...speakers, wordingKey(rivals[0]!.words)],
       };
     }
   },
 });
+
+/** Nearly all words of the shorter one, which is not a small part of the longer: two utterances may be taken for one there. */
+function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
+  const { matched } = compareWordings(a, b);
+  return matched >= 0.8 * Math.min(a.length, b.length) && matched >= 0.4 * Math.max(a.length, b.length);
+}
+
+/**
+ * Who “she” is was inferred; two inferences that part are no contradiction of the articles. Two names are, and so are “he” and “she”, or “she” and
+ * a man.
+ */
+function certainlyOthers(a: Telling, b: Telling): boolean {
+  const [one, other] = [pronounOf(a), pronounOf(b)];
+  if (one === undefined && other === undefined) return true;
+  const [left, right] = [one ?? genderOf(a), other ?? genderOf(b)];
+  return left !== null && right !== null && left !== right;
+}
+
+/** The gender of the pronoun that stands for the speaker; undefined where a name or an office does, null for “they” and “it”. */
+function pronounOf({ article, quote }: Telling): Gender | undefined {
+  const source = quote.source ? article.source.slice(quote.source.start, quote.source.end).toLowerCase() : '';
+  if (source === 'he' || source === 'him') return 'male';
+  if (source === 'she' || source === 'her') return 'female';
+  return source === 'they' || source === 'it' || source === 'who' || source === 'i' ? null : undefined;
+}
+
+function genderOf({ article, quote }: Telling): Gender {
+  return article.annotation.entities[quote.speaker?.entity ?? -1]?.gender ?? null;
+}

@@ -1,0 +1,90 @@
+import { contentWords, tellTheSame } from '../content-words.ts';
+import { sentenceAround } from '../reading.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+import { tokenAt } from '../../text/index.ts';
+import { oughtToAgree, placeOfFigure, rangeOf, textOf, topics, type Told } from '../topics.ts';
+import { isScaleSlip } from './figure-scale-slip.ts';
+
+export default defineRule({
+  id: 'figure-differs',
+  category: 'figures',
+  summary: 'One thing measured at one time has one value',
+  severity: 'warning',
+  why: 'Two articles give two values for what looks like the same thing. Told are figures of one topic, unit, role and time, from one source or from none named, in articles at most eight days apart, whose values cannot both be right with their hedges (“about”, “at least”) and rounding. What is, what is planned and what is demanded are never compared, and neither are “until 2030” and “after 2030”.',
+  examples: {
+    pass: [
+      corpusOf(
+        'Britain spends 2.3% of its national income on defence.',
+        'Britain wants to spend 2.5% of its national income on defence by 2030. Marlow demanded that it spend 5% of its national income on defence.',
+      ),
+      corpusOf('The war has lasted three years.', 'The war has lasted more than three years.'),
+      corpusOf('The aid will be paid until 2030.', 'The aid will be paid after 2030.'),
+      corpusOf(
+        'The storm drove 7.6 million people from their homes.',
+        'The storm drove 7,612,000 people from their homes.',
+      ),
+    ],
+    fail: [
+      corpusOf(
+        'The storm has killed ⟦34 people⟧ on the islands since Monday.',
+        'The storm has killed ⟦43 people⟧ on the islands since Monday.',
+      ),
+    ],
+  },
+  *check(context) {
+    for (const told of topics(context)) {
+      const conflicting = told.filter((one) =>
+        told.some(
+          (other) =>
+            other !== one && oughtToAgree(context, one, other) && onOneThing(one, other) && disagree(one, other),
+        ),
+      );
+      if (conflicting.length === 0) continue;
+      const values = [...new Set(conflicting.map(textOf))];
+      yield {
+        message: `${values
+          .slice(0, 4)
+          .map((value) => `“${value}”`)
+          .join(' and ')} for the same thing${measureOf(conflicting)}`,
+        places: conflicting.map(placeOfFigure),
+        key: [
+          ...new Set(
+            conflicting.map(
+              ({ figure }) =>
+                `${figure.value} ${figure.low} ${figure.high} ${figure.unit} ${figure.of ?? figure.measure}`,
+            ),
+          ),
+        ],
+      };
+    }
+  },
+});
+
+const compared: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'quantity', 'duration', 'ratio']);
+
+/** Words that stand beside any percentage and say nothing of what is measured. */
+const ofAnyShare: ReadonlySet<string> = new Set(['percent', 'cent', 'per', 'point', 'poll', 'survey']);
+
+/** Sentences that share most of what they are about, and no two polls: each of these measures anew. */
+function onOneThing(a: Told, b: Told): boolean {
+  const [one, other] = [sentenceOf(a), sentenceOf(b)];
+  return !one.has('poll') && !other.has('poll') && tellTheSame(one, other, { words: 3, share: 0.3 });
+}
+
+function sentenceOf({ article, figure }: Told): Set<string> {
+  const { start, end } = sentenceAround(article.text, tokenAt(article.text, figure.start));
+  const words = contentWords(article.source.slice(start, end));
+  const told = [...words].filter((word) => !/\d/u.test(word) && !(ofAnyShare.has(word) && word !== 'poll'));
+  return new Set(told);
+}
+
+function disagree(a: Told, b: Told): boolean {
+  if (!compared.has(a.figure.kind) || a.figure.vague || b.figure.vague || isScaleSlip(a.figure, b.figure)) return false;
+  const [one, other] = [rangeOf(a.figure, textOf(a)), rangeOf(b.figure, textOf(b))];
+  return one !== undefined && other !== undefined && (one.high < other.low || other.high < one.low);
+}
+
+function measureOf(told: readonly Told[]): string {
+  const measure = told.map(({ figure }) => figure.measure ?? figure.of).find(Boolean);
+  return measure ? `: ${measure}` : '';
+}

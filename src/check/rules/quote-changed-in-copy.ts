@@ -1,0 +1,103 @@
+import { comparedWords, diffWords } from '../../align/index.ts';
+import { Flag, type Place, type Text } from '../../model/index.ts';
+import { isContentWord } from '../content-words.ts';
+import { spanOf, tokenText } from '../reading.ts';
+import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
+import { tokenAt } from '../../text/index.ts';
+
+const before =
+  'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. The mayor, Anna Reed, called it a good day. ';
+const after =
+  ' Fishermen had demanded a wider gate in the wall, but the members kept to the first design that the engineers had drawn for them in the spring.';
+
+export default defineRule({
+  id: 'quote-changed-in-copy',
+  category: 'quotations',
+  summary: 'A copied passage keeps the words inside quotation marks',
+  severity: 'warning',
+  why: 'An article that rewrites another one may change its sentences, but not what somebody said. Told are words exchanged inside quotation marks in passages that are otherwise the same, one finding a quotation.',
+  examples: {
+    pass: [
+      corpusOf(
+        `${before}“Now we have to find the money,” she said.${after}`,
+        `${before}“Now we have to find the money,” she told reporters.${after}`,
+      ),
+    ],
+    fail: [
+      corpusOf(
+        `${before}“Now we have to find the ⟦money⟧,” she said.${after}`,
+        `${before}“Now we have to find the ⟦cash⟧,” she said.${after}`,
+      ),
+    ],
+  },
+  *check(context) {
+    const told = new Set<string>();
+    for (const { a, b, kind } of context.links.duplicates.passages) {
+      if (kind !== 'edited' || a.article === b.article) continue;
+      for (const change of changes(context.article(a.article), a, context.article(b.article), b)) {
+        const key = change.places.map(({ article, start }) => `${article}:${start}`).join(' ');
+        if (told.has(key)) continue;
+        told.add(key);
+        yield change;
+      }
+    }
+  },
+});
+
+/** Exchanged words inside marks on both sides, the first of each pair of quotations. */
+function* changes(
+  left: RuleArticle,
+  leftPlace: Place,
+  right: RuleArticle,
+  rightPlace: Place,
+): Generator<{ message: string; places: RulePlace[] }> {
+  const one = comparedWords(left.text, tokenAt(left.text, leftPlace.start), tokenAt(left.text, leftPlace.end));
+  const other = comparedWords(right.text, tokenAt(right.text, rightPlace.start), tokenAt(right.text, rightPlace.end));
+  let quotation = -1;
+  for (const { kind, left: from, leftEnd, right: across, rightEnd } of diffWords(one.hash, other.hash)) {
+    if (kind !== 'changed' || leftEnd - from > longestChange || rightEnd - across > longestChange) continue;
+    const [first, last] = [one.token[from], one.token[leftEnd - 1] + 1];
+    const [otherFirst, otherLast] = [other.token[across], other.token[rightEnd - 1] + 1];
+    if (!isQuoted(left.text, first, last) || !isQuoted(right.text, otherFirst, otherLast)) continue;
+    const [theirs, ours] = [contentIn(left.text, first, last), contentIn(right.text, otherFirst, otherLast)];
+    const mark = markAround(left.text, first);
+    if (theirs === '' || ours === '' || mark === quotation) continue;
+    quotation = mark;
+    yield {
+      message: `“${theirs}” in the quotation is “${ours}” in the copy`,
+      places: [
+        { article: left.index, ...widened(left.text, first, last) },
+        { article: right.index, ...widened(right.text, otherFirst, otherLast) },
+      ],
+    };
+  }
+}
+
+const longestChange = 4;
+
+function isQuoted({ flags }: Text, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) if ((flags[token] & Flag.quoted) === 0) return false;
+  return true;
+}
+
+/** The words, if one of them says something. */
+function contentIn(text: Text, first: number, last: number): string {
+  const words = Array.from({ length: last - first }, (_, offset) => tokenText(text, first + offset));
+  return words.some((word) => isContentWord(word.toLowerCase())) ? words.join(' ') : '';
+}
+
+/** The marked stretch that a token lies in. */
+function markAround({ marks }: Text, token: number): number {
+  let found = -1;
+  for (let mark = 0; mark < marks.count && marks.open[mark] < token; mark++)
+    if (marks.close[mark] > token) found = mark;
+  return found;
+}
+
+/** With three tokens of the quotation on both sides. */
+function widened(text: Text, first: number, last: number): { start: number; end: number } {
+  let [from, to] = [first, last];
+  while (from > 0 && first - from < 3 && (text.flags[from - 1] & Flag.quoted) !== 0) from--;
+  while (to < text.count && to - last < 3 && (text.flags[to] & Flag.quoted) !== 0) to++;
+  return spanOf(text, from, to);
+}
