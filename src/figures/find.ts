@@ -6,13 +6,23 @@ import { changeOf } from './change.ts';
 import { countedBehind } from './counted.ts';
 import { readDate } from './dates.ts';
 import { emptyDraft, measureOf, type Draft } from './draft.ts';
-import { Lookup } from './lexicon.ts';
+import { Lookup, wordSet } from './lexicon.ts';
 import { hashes } from './measures.ts';
 import { isNever } from './never.ts';
 import { pairWith } from './ranges.ts';
 import { rateBehind } from './rates.ts';
 import { endOfSentence, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
-import { multipliers } from './words/numbers.ts';
+import { currencies, isoCodes } from './words/currencies.ts';
+import { decades, months } from './words/dates.ts';
+import {
+  denominators,
+  multipliers,
+  ordinals,
+  scales,
+  smallNumbers,
+  vagueNumbers,
+  vaguePlurals,
+} from './words/numbers.ts';
 
 const old = hashWord('old');
 const aged = hashWord('aged');
@@ -20,14 +30,29 @@ const out = hashWord('out');
 const inside = hashWord('in');
 const minus = hashWord('minus');
 const times = hashWord('times');
+/** Every word that a figure can begin with; any other word is passed over at the price of one look-up. */
+const starters = wordSet(
+  [
+    smallNumbers,
+    scales,
+    ordinals,
+    denominators,
+    vagueNumbers,
+    vaguePlurals,
+    multipliers,
+    months,
+    decades,
+    isoCodes,
+  ].flatMap((words) => Object.keys(words)),
+  currencies.flatMap(({ signs = [] }) => signs.map((sign) => sign.split(' ')[0])),
+);
 const multiplierByHash = new Lookup(Object.entries(multipliers));
 
 /** Kinds of token that a figure can begin with; everything else is passed over without a look at its word. */
-function mayBegin({ kind }: Text, at: number): boolean {
+function mayBegin({ kind, hash }: Text, at: number): boolean {
   const here = kind[at];
-  return (
-    here === Kind.number || here === Kind.word || here === Kind.currency || here === Kind.dotted || here === Kind.symbol
-  );
+  if (here === Kind.word || here === Kind.dotted) return starters.has(hash[at]);
+  return here === Kind.number || here === Kind.currency || here === Kind.symbol;
 }
 
 /** All figures of a text, in order, not overlapping. Tokens in furniture are passed over unless asked for. */
