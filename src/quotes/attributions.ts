@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
-import { endOfClause, hasFiniteVerb } from './clauses.ts';
+import { endOfClause, hasFiniteVerb, type Embedding } from './clauses.ts';
 import { contentBehindInverted, contentAfter, skipAdjuncts, type ContentForm, type Content } from './contents.ts';
+import { readReportNoun } from './report-nouns.ts';
 import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isWord, type Range, type Reading } from './reading.ts';
 import { isCoordinated, subjectBefore, participleSubject, matrixOf, agentAfter, invertedSubject } from './subjects.ts';
@@ -27,6 +28,8 @@ export interface Attribution {
   readonly contentForm: ContentForm;
   /** The report, or its first half, stands before: “…,” Hale said. */
   readonly backward: boolean;
+  /** Where the sentence’s main clause must follow: the attribution stands in a relative clause, or introduces the sentence. */
+  readonly embedded: Embedding;
   /** A half of the report goes on behind: The plan, Hale said, is dead. */
   readonly resumes: number;
   readonly sentence: number;
@@ -55,9 +58,17 @@ function readSentence(reading: Reading, sentence: number, first: number, last: n
       const verb = verbOfValue(verbs[i]);
       if (verb.takes === 0) continue;
       const attribution = readVerb(reading, i, verb, sentence, first, last, found, before);
-      if (!attribution) continue;
+      if (!attribution) {
+        const noun =
+          (reading.classes[i] & Word.report) !== 0 ? readReportNoun(reading, i, sentence, first, last) : null;
+        if (noun) found.push(noun);
+        continue;
+      }
       found.push(attribution);
       i = Math.max(i, attribution.cue.last - 1);
+    } else if ((reading.classes[i] & Word.report) !== 0) {
+      const attribution = readReportNoun(reading, i, sentence, first, last);
+      if (attribution) found.push(attribution);
     } else if (
       text.kind[i] === Kind.word &&
       isWord(reading, i, 'according') &&
@@ -100,6 +111,7 @@ function readAccordingTo(
     content: fronted ? resumes : -1,
     contentForm: fronted ? 'text' : 'none',
     backward: !fronted,
+    embedded: 'none',
     resumes: fronted || resumes < 0 || !hasFiniteVerb(reading, resumes, last) ? -1 : resumes,
     sentence,
     sentenceFirst: first,
@@ -126,6 +138,17 @@ function readVerb(
     if (cueLast < last && verb.particle!.has(text.hash[cueLast])) cueLast++;
     else if (verb.lemma !== 'point') return null;
   }
+  // "Ito, described as a sea mayor": somebody else describes.
+  if (
+    form === Form.past &&
+    !group.perfect &&
+    (verb.takes & Takes.label) !== 0 &&
+    cueLast < last &&
+    isWord(reading, cueLast, 'as') &&
+    group.first > first &&
+    text.kind[group.first - 1] === Kind.comma
+  )
+    return null;
   let unsaid = group.negated || (group.modal && (verb.takes & Takes.weak) !== 0);
   let source: NounPhrase | null = null;
   let shared = false;
@@ -136,7 +159,8 @@ function readVerb(
 
   const sharedSource = (): NounPhrase | null => {
     shared = true;
-    for (let f = found.length - 1; f >= before; f--) if (found[f].source && !found[f].passive) return found[f].source;
+    for (let f = found.length - 1; f >= before; f--)
+      if (found[f].source && !found[f].passive && (found[f].takes & Takes.mental) === 0) return found[f].source;
     return subjectOf(reading, first, i);
   };
 
@@ -181,7 +205,7 @@ function readVerb(
     ? contentBehindInverted(reading, attributionLast, last)
     : contentAfter(reading, cueLast, last, verb, passive);
   // “…,” Hale said as she left: what stands behind is no report.
-  if (!inverted && content.form !== 'marked' && followsOpenSentence(reading, attributionFirst - 1))
+  if (!inverted && form !== Form.ing && content.form !== 'marked' && followsOpenSentence(reading, attributionFirst - 1))
     content = { form: 'none', from: 0, skipped: skipAdjuncts(reading, cueLast, last, true) };
   const backward = isBackward(reading, attributionFirst, first, inverted, content, last, form);
   return {
@@ -197,6 +221,7 @@ function readVerb(
     content: content.form === 'none' ? -1 : content.from,
     contentForm: content.form,
     backward,
+    embedded: embeddingOf(reading, group.first, i, first, form),
     resumes: backward
       ? resumption(reading, attributionFirst, inverted ? attributionLast : content.skipped, last, inverted)
       : -1,
@@ -204,6 +229,28 @@ function readVerb(
     sentenceFirst: first,
     sentenceLast: last,
   };
+}
+
+/** Is the verb that of a relative clause (Hale, who says the pier is safe, left), or of what introduces the sentence? */
+function embeddingOf(
+  { classes, text: { kind } }: Reading,
+  group: number,
+  verb: number,
+  first: number,
+  form: Form,
+): Embedding {
+  if (group > first && (classes[group - 1] & Word.relative) !== 0 && (classes[group - 1] & Word.subordinator) === 0)
+    return 'relative';
+  let start = first;
+  while (start < group && (classes[start] & Word.coordinator) !== 0) start++;
+  const introduces =
+    (form === Form.ing && start === group) ||
+    ((classes[start] & Word.subordinator) !== 0 &&
+      (classes[start] & (Word.determiner | Word.adverb)) === 0 &&
+      start < group);
+  if (!introduces) return 'none';
+  for (let i = start; i < verb; i++) if (kind[i] === Kind.comma) return 'none';
+  return 'introduction';
 }
 
 /** Does a quotation close at the token whose sentence goes on behind it: “…,” or “…?” he? */

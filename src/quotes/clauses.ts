@@ -75,11 +75,13 @@ export function withoutFinalSigns({ text: { kind }, closes }: Reading, first: nu
   return end;
 }
 
+export type Embedding = 'none' | 'relative' | 'introduction';
+
 /**
  * Where the content of a report that begins at `first` ends, at most at `limit`: before a new main clause (", but the plan", ", and Hale
  * said"), a clause that the writer adds (", while", ", adding", ", which"), a semicolon or a lone dash.
  */
-export function endOfClause(reading: Reading, first: number, limit: number): number {
+export function endOfClause(reading: Reading, first: number, limit: number, embedded: Embedding = 'none'): number {
   const { classes, opens, text } = reading;
   const { kind } = text;
   let i = first;
@@ -87,6 +89,12 @@ export function endOfClause(reading: Reading, first: number, limit: number): num
     if (opens[i] > 0) {
       const behind = behindStretch(reading, i, limit);
       i = Math.max(i + 1, behind);
+      // American commas stand inside the marks: the plan was “old,” noting that.
+      if (
+        kind[i - 2] === Kind.comma &&
+        (returnsToMain(reading, i, limit, embedded) || endsAtComma(reading, i - 1, limit, first))
+      )
+        break;
       continue;
     }
     const here = kind[i];
@@ -101,7 +109,12 @@ export function endOfClause(reading: Reading, first: number, limit: number): num
       i = pair + 1;
       continue;
     }
-    if (here === Kind.comma && i > first && endsAtComma(reading, i, limit, first)) break;
+    if (
+      here === Kind.comma &&
+      i > first &&
+      (returnsToMain(reading, i + 1, limit, embedded) || endsAtComma(reading, i, limit, first))
+    )
+      break;
     if (here === Kind.word && i > first) {
       if ((classes[i] & Word.coordinator) !== 0 && beginsReport(reading, i + 1, limit)) break;
       if (isAddedReport(reading, i) || isWhile(reading, i)) break;
@@ -109,6 +122,24 @@ export function endOfClause(reading: Reading, first: number, limit: number): num
     i++;
   }
   return withoutFinalSigns(reading, first, i);
+}
+
+/** Behind the comma that ends a relative or introducing clause: the main clause’s verb or subject. */
+function returnsToMain(reading: Reading, next: number, limit: number, embedded: Embedding): boolean {
+  if (embedded === 'none' || next >= limit) return false;
+  const { classes, verbs, text } = reading;
+  if (embedded === 'relative')
+    return (
+      (classes[next] & Word.auxiliary) !== 0 ||
+      (verbs[next] !== 0
+        ? formOf(verbs[next]) !== Form.ing && formOf(verbs[next]) !== Form.base
+        : endsInEd(reading, next))
+    );
+  const bits = classes[next];
+  return (
+    (bits & (Word.subject | Word.determiner | Word.possessive | Word.contraction)) !== 0 ||
+    ((text.flags[next] & Flag.capital) !== 0 && (bits & Word.coordinator) === 0)
+  );
 }
 
 /** "while" sets a fact of the writer’s beside the report. */
@@ -135,7 +166,7 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
   if (i >= limit || verbs[i] === 0) return false;
   const form = formOf(verbs[i]);
   const { takes } = verbOfValue(verbs[i]);
-  if (form !== Form.past || takes === 0) return false;
+  if ((form !== Form.past && form !== Form.third) || takes === 0) return false;
   return (takes & Takes.weak) === 0 || leadsOn(reading, i + 1, limit);
 }
 

@@ -1,11 +1,20 @@
 import { Flag, Kind } from '../model/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
-import { behindStretch, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import { behindStretch, isCapital, isManner, isPast, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 
 /** What the words behind a cue report. */
-export type ContentForm = 'marked' | 'clause' | 'question' | 'infinitive' | 'noun' | 'label' | 'text' | 'none';
+export type ContentForm =
+  | 'marked'
+  | 'clause'
+  | 'question'
+  | 'infinitive'
+  | 'order'
+  | 'noun'
+  | 'label'
+  | 'text'
+  | 'none';
 
 export interface Content {
   form: ContentForm;
@@ -42,6 +51,7 @@ export function contentAfter(reading: Reading, from: number, last: number, verb:
         return { form: opens[behind + 1] > 0 ? 'marked' : 'noun', from: behind + 1, skipped: behind + 1 };
     }
   }
+  if ((takes & Takes.mental) !== 0) return thoughtAfter(reading, from, last);
   let i = from;
   if ((takes & Takes.addressee) !== 0 && !passive) i = skipAddressee(reading, i, last);
   i = skipAdjuncts(reading, i, last, false);
@@ -75,15 +85,27 @@ export function contentAfter(reading: Reading, from: number, last: number, verb:
     if (next < last && (takes & Takes.clause) !== 0 ? true : hasFiniteVerb(reading, next, last))
       return { form: 'clause', from: next, skipped };
   }
-  if ((takes & Takes.question) !== 0 && (classes[i] & Word.question) !== 0)
+  if (
+    (takes & Takes.question) !== 0 &&
+    (classes[i] & Word.question) !== 0 &&
+    !(isWord(reading, i, 'when') && i + 1 < last && isPast(reading, i + 1))
+  )
     return { form: 'question', from: i, skipped };
+  if ((takes & Takes.order) !== 0 && !passive && from < last) {
+    const ordered = nounPhraseAfter(reading, from, last);
+    if (ordered && isToInfinitive(reading, ordered.last, last)) return { form: 'order', from, skipped };
+  }
   if (isWord(reading, i, 'to') && !passive) {
     if ((takes & Takes.infinitive) !== 0) return { form: 'infinitive', from: i, skipped };
     return { form: 'none', from: 0, skipped };
   }
-  if ((takes & Takes.clause) !== 0 && (classes[i] & Word.auxiliary) !== 0 && isGap(reading, from - 2))
+  if (
+    (takes & Takes.clause) !== 0 &&
+    isGap(reading, from - 2) &&
+    ((classes[i] & Word.auxiliary) !== 0 || isPast(reading, i))
+  )
     return { form: 'clause', from: i, skipped };
-  if ((takes & Takes.clause) !== 0 && beginsClause(reading, i) && hasFiniteVerb(reading, i, Math.min(last, i + 40)))
+  if ((takes & Takes.clause) !== 0 && beginsClause(reading, i) && isClause(reading, i, Math.min(last, i + 40)))
     return { form: 'clause', from: i, skipped };
   if (
     (takes & Takes.label) !== 0 &&
@@ -93,6 +115,28 @@ export function contentAfter(reading: Reading, from: number, last: number, verb:
     return { form: 'label', from, skipped };
   if ((takes & Takes.noun) !== 0 && beginsNoun(reading, i)) return { form: 'noun', from: i, skipped };
   return { form: 'none', from: 0, skipped };
+}
+
+/** A finite verb in the words ahead, or a subject whose verb stands in marks: said he “cannot go”. */
+function isClause(reading: Reading, first: number, last: number): boolean {
+  if (hasFiniteVerb(reading, first, last)) return true;
+  const subject = nounPhraseAfter(reading, first, last);
+  return subject !== null && subject.last < last && reading.opens[subject.last] > 0;
+}
+
+/** What is thought: a clause with or without "that". */
+function thoughtAfter(reading: Reading, from: number, last: number): Content {
+  const first = from < last && isWord(reading, from, 'that') ? from + 1 : from;
+  const clause =
+    first < last &&
+    (first > from || (beginsClause(reading, first) && isClause(reading, first, Math.min(last, first + 40))));
+  return clause ? { form: 'clause', from: first, skipped: from } : { form: 'none', from: 0, skipped: from };
+}
+
+/** to go, not to go */
+function isToInfinitive(reading: Reading, i: number, last: number): boolean {
+  const to = i < last && isWord(reading, i, 'not') ? i + 1 : i;
+  return to < last && isWord(reading, to, 'to');
 }
 
 /** "who he claims has": the subject of the report stands before, as a relative pronoun. */
@@ -115,7 +159,15 @@ function skipAdverbs(reading: Reading, from: number, last: number): number {
 
 /** Behind closing marks the clause goes on with a verb or preposition. */
 function continuesClause(reading: Reading, i: number, last: number): boolean {
-  return reading.text.kind[i] === Kind.word && hasFiniteVerb(reading, i - 1, Math.min(last, i + 3));
+  const { classes, text } = reading;
+  if (text.kind[i] !== Kind.word) return false;
+  if (hasFiniteVerb(reading, i - 1, Math.min(last, i + 3))) return true;
+  const inside = text.kind[i - 2];
+  if (inside === Kind.comma || inside === Kind.stop || inside === Kind.question || inside === Kind.exclamation)
+    return false;
+  if ((classes[i] & Word.relative) !== 0) return true;
+  const adjunct = Word.preposition | Word.time | Word.timeModifier | Word.coordinator | Word.subordinator | Word.adverb;
+  return (classes[i] & adjunct) === 0 && !isManner(reading, i);
 }
 
 export function beginsContent(reading: Reading, i: number, last: number): boolean {
@@ -242,6 +294,8 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       (bits & Word.adverb) !== 0 &&
       (bits & (Word.determiner | Word.question | Word.quantifier | Word.preposition)) === 0
     ) {
+      // "insisted there was no plan": here the adverb is a subject.
+      if ((bits & Word.subject) !== 0 && i + 1 < last && (classes[i + 1] & Word.auxiliary) !== 0) return i;
       i++;
       continue;
     }

@@ -52,6 +52,7 @@ function labelOf(reading: Reading, source: NounPhrase, cue: number, content: num
     content,
     contentForm: 'marked',
     backward: content < 0,
+    embedded: 'none',
     resumes: -1,
     sentence,
     sentenceFirst: reading.sentences[sentence],

@@ -95,6 +95,27 @@ function beginsAnew({ flags, kind }: Text, { open, behind }: Marked, next: numbe
   );
 }
 
+/** Ties the later ones of a row (chanted “go home” and “shame”) to what the first one is tied to. */
+export function tieLists({ text }: Reading, quotations: readonly Marked[]): void {
+  for (let q = 1; q < quotations.length; q++) {
+    const before = quotations[q - 1];
+    const quotation = quotations[q];
+    if (quotation.attribution || !before.attribution || before.tie === 'after') continue;
+    let next = before.behind;
+    if (next < quotation.open && text.kind[next] === Kind.comma) next++;
+    if (
+      next < quotation.open &&
+      text.kind[next] === Kind.word &&
+      (text.source.slice(text.start[next], text.end[next]) === 'and' ||
+        text.source.slice(text.start[next], text.end[next]) === 'or')
+    )
+      next++;
+    if (next !== quotation.open || next === before.behind) continue;
+    quotation.attribution = before.attribution;
+    quotation.tie = before.tie;
+  }
+}
+
 /**
  * Puts together what one attribution interrupts (“…,” Hale said, “…”; “…,” Hale said. “…”), in one paragraph. Returns the quotations
  * that are left.

@@ -179,8 +179,12 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       // An adverb before an adjective stays inside: the newly elected mayor.
       if (!(isManner(reading, i) && first < end && i > lowest && (classes[i - 1] & Word.determiner) !== 0))
         return first;
-    } else if ((bits & Word.object) !== 0) return first;
-    else if (first < end || i === end - 1) {
+    } else if ((bits & Word.object) !== 0) {
+      // Hale herself said
+      if (i < end - 1 || !isReflexive(reading, i)) return first;
+      i--;
+      continue;
+    } else if (first < end || i === end - 1) {
       const value = verbs[i];
       if (value !== 0 || endsInEd(reading, i)) {
         if (actsAsVerb(reading, i, end, lowest)) return first;
@@ -189,6 +193,12 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
     first = i--;
   }
   return first;
+}
+
+/** himself, themselves */
+function isReflexive({ text: { source, start, end } }: Reading, i: number): boolean {
+  const tail = source.slice(end[i] - 4, end[i]);
+  return end[i] - start[i] > 5 && (tail === 'self' || tail === 'lves');
 }
 
 function isSentenceSign(kind: number): boolean {
@@ -330,9 +340,11 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       if (form === Form.base && endsInS(reading, i - 1)) break;
     } else if (noun && (endsInEd(reading, i) || (named && endsInIng(reading, i)))) break;
     if (isManner(reading, i) && noun) break;
-    // Behind a name a word in lower case begins something else, unless the phrase began with a determiner: the Hale campaign.
+    // Behind a name a word in lower case begins something else, unless it is a plural (Hale supporters) or the phrase began with a
+    // determiner (the Hale campaign).
     if (named && (classes[from] & (Word.determiner | Word.possessive)) === 0 && (flags[i] & Flag.capital) === 0) {
-      if (!isNameParticle(reading, i) || i + 1 >= highest || !isCapital(reading, i + 1)) break;
+      const particle = isNameParticle(reading, i) && i + 1 < highest && isCapital(reading, i + 1);
+      if (!particle && (value !== 0 || bits !== 0 || !endsInS(reading, i))) break;
     }
     noun = true;
     i++;

@@ -1,12 +1,22 @@
-import type { LocalEntity, Mention } from '../model/index.ts';
+import type { LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
+import { headMention } from './heads.ts';
 import { subjectOf } from './noun-phrases.ts';
 import { behindStretch, type Reading } from './reading.ts';
 
 /** What a pronoun can stand for. */
 type Number = 'male' | 'female' | 'thing' | 'many';
 
-const numbers: Readonly<Record<string, Number>> = { he: 'male', she: 'female', it: 'thing', they: 'many' };
+const numbers: Readonly<Record<string, Number>> = {
+  he: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+  it: 'thing',
+  its: 'thing',
+  they: 'many',
+  their: 'many',
+};
 
 /** Sentences that a pronoun looks back over. */
 const reach = 4;
@@ -61,11 +71,7 @@ function fits({ type, gender }: LocalEntity, number: Number): boolean {
 function subjectEntity(reading: Reading, first: number, limit: number): number {
   const subject = subjectOf(reading, first, limit);
   if (!subject) return -1;
-  const { entities, mentionAt, pronounAt, text } = reading;
-  const last = subject.headLast - 1;
-  const index = (mentionAt[last] || (subject.last - subject.first === 1 ? pronounAt[last] : 0)) - 1;
-  const mention: Mention | undefined = entities.mentions[index];
-  return mention && mention.end === text.end[last] ? mention.entity : -1;
+  return headMention(reading, subject)?.entity ?? -1;
 }
 
 const ambiguous = -2;

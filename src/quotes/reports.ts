@@ -37,6 +37,9 @@ export function findReports(
       marked.push(quotation);
     }
     if (marked.length === 0 && isDoubtful(attribution)) continue;
+    // "said he thought it “wrong”": the thought is part of what is said.
+    if ((attribution.takes & Takes.mental) !== 0 && reports.slice(-3).some((report) => lies(attribution, report)))
+      continue;
     // A clause that is wholly in marks is the direct quotation and no report beside it.
     if (marked.length > 0 && isWhollyMarked(reading, parts)) {
       for (const quotation of marked)
@@ -54,11 +57,28 @@ export function findReports(
     }
     reports.push({ attribution, parts, marked });
   }
-  return reports;
+  return withoutNested(reports);
+}
+
+/** A noun phrase reported inside a report (he said the plan was what Ito calls “a joke”) is part of that one. */
+function withoutNested(reports: readonly Report[]): Report[] {
+  return reports.filter((report, index) => {
+    const form = report.attribution.contentForm;
+    if (report.attribution.backward || form === 'clause' || form === 'question' || form === 'text') return true;
+    for (let other = Math.max(0, index - 3); other < Math.min(reports.length, index + 4); other++)
+      if (other !== index && lies(report.attribution, reports[other])) return false;
+    return true;
+  });
+}
+
+function lies({ cue }: Attribution, { parts }: Report): boolean {
+  return parts.some(({ first, last }) => first <= cue.first && cue.first < last);
 }
 
 /** A noun phrase behind a verb that mostly reports nothing (rejected the plan) is no report without marks in it. */
 function isDoubtful({ contentForm, takes, backward }: Attribution): boolean {
+  if ((takes & Takes.mental) !== 0) return true;
+  if (contentForm === 'order') return (takes & Takes.question) !== 0;
   return (
     !backward &&
     (contentForm === 'noun' || contentForm === 'label') &&
@@ -99,7 +119,11 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
   if (attribution.backward) {
     const first = contentStart(reading, sentenceFirst, attribution.first);
     const last = withoutFinalSigns(reading, first, attribution.first);
-    if (last > first && (hasFiniteVerb(reading, first, last) || runsIntoMarks(reading, first, last)))
+    if (
+      last > first &&
+      !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
+      (hasFiniteVerb(reading, first, last) || runsIntoMarks(reading, first, last))
+    )
       parts.push({ first, last });
     else if (last > first && attribution.resumes >= 0) {
       // "The pier, Hale said, will last": the subject stands before; "On Monday, Hale said, the pier" is an adjunct.
@@ -114,6 +138,13 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
     return parts;
   }
   return forward(reading, attribution, sentenceLast);
+}
+
+/** Does the word begin an introduction (In May, After the storm, To the crew) and no main clause? */
+function introduces({ classes, verbs }: Reading, i: number): boolean {
+  return (
+    (classes[i] & (Word.preposition | Word.subordinator)) !== 0 || (verbs[i] !== 0 && formOf(verbs[i]) === Form.ing)
+  );
 }
 
 /** A subject whose verb stands in the marks: the plan “will not work”. */
@@ -140,9 +171,9 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
   const agent =
     attribution.source && attribution.source.first > attribution.cue.last ? attribution.source.first - 1 : limit;
   const last =
-    contentForm === 'noun' || contentForm === 'label'
+    contentForm === 'noun' || contentForm === 'label' || contentForm === 'order'
       ? endOfNoun(reading, content, Math.min(limit, Math.max(content, agent)))
-      : endOfClause(reading, content, limit);
+      : endOfClause(reading, content, limit, attribution.embedded);
   return last > content ? [{ first: content, last }] : [];
 }
 
@@ -167,11 +198,16 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
       continue;
     }
     const here = kind[i];
+    if (here === Kind.comma && leadsToMarks(reading, i + 1, limit)) {
+      i++;
+      continue;
+    }
     if (here === Kind.comma || here === Kind.semicolon || here === Kind.dash || here === Kind.colon) break;
     if (here === Kind.word && i > first) {
       if (
         (classes[i] & Word.subordinator) !== 0 &&
-        endsNoun.has(text.source.slice(text.start[i], text.end[i]).toLowerCase())
+        endsNoun.has(text.source.slice(text.start[i], text.end[i]).toLowerCase()) &&
+        (!isWord(reading, i, 'as') || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0))
       )
         break;
       if ((classes[i] & Word.coordinator) !== 0 && i + 1 < limit && verbs[i + 1] !== 0) {
@@ -183,6 +219,17 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
     i++;
   }
   return withoutFinalSigns(reading, first, i);
+}
+
+/** Does a list go on to marked words before another verb: the sea, the wind, and “the rest”? */
+function leadsToMarks({ opens, classes, verbs, text: { kind } }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 20; i++) {
+    if (opens[i] > 0) return true;
+    if ((classes[i] & (Word.auxiliary | Word.relative)) !== 0 || kind[i] === Kind.semicolon || kind[i] === Kind.dash)
+      return false;
+    if (verbs[i] !== 0 && formOf(verbs[i]) !== Form.base) return false;
+  }
+  return false;
 }
 
 const endsNoun = new Set(['because', 'although', 'though', 'while', 'when', 'after', 'before', 'since', 'as']);

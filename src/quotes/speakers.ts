@@ -1,6 +1,7 @@
-import type { Mention, Span, Speaker } from '../model/index.ts';
+import type { Span, Speaker } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { headMention } from './heads.ts';
 import { referentOf } from './pronouns.ts';
 import { spanOf, type Reading } from './reading.ts';
 
@@ -37,16 +38,4 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
   }
   const span = spanOf(text, source);
   return { speaker: { name: text.source.slice(span.start, span.end), entity: -1 }, source: span };
-}
-
-/** The mention that is the head of the phrase: the last words of its first part, or a name behind its own long title. */
-function headMention({ text, entities, mentionAt, pronounAt }: Reading, source: NounPhrase): Mention | undefined {
-  const { first, last, headLast } = source;
-  if (last - first === 1 && pronounAt[first] > 0) return entities.mentions[pronounAt[first] - 1];
-  const head = entities.mentions[mentionAt[headLast - 1] - 1];
-  if (head && head.end === text.end[headLast - 1]) return head;
-  // Former head of the coastguard Ada Hale: the title holds the head.
-  const final = entities.mentions[mentionAt[last - 1] - 1];
-  const titled = final?.title && final.end === text.end[last - 1] && final.title.start <= text.start[headLast - 1];
-  return titled ? final : undefined;
 }

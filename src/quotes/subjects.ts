@@ -256,7 +256,8 @@ export function invertedSubject(
   let next = phrase.last;
   while (next < last && ((classes[next] & Word.adverb) !== 0 || isManner(reading, next))) next++;
   if (next < last && kind[next] === Kind.possessive) return null;
-  if (next < last && (reading.verbs[next] !== 0 || (classes[next] & Word.auxiliary) !== 0)) {
+  if (next < last && (classes[next] & Word.auxiliary) !== 0) return null;
+  if (next < last && reading.verbs[next] !== 0) {
     const form = formOf(reading.verbs[next]);
     if (form !== Form.ing && form !== Form.base) return null;
   }
@@ -264,5 +265,7 @@ export function invertedSubject(
   const joint = next + 1 < last && isWord(reading, next, 'and') ? nounPhraseAfter(reading, next + 1, last) : null;
   if (joint && isCapital(reading, joint.last - 1) && (joint.last >= last || kind[joint.last] !== Kind.word))
     return { first: phrase.first, last: joint.last, headLast: joint.last };
+  if (joint && joint.last < last && (reading.verbs[joint.last] !== 0 || (classes[joint.last] & Word.auxiliary) !== 0))
+    return null;
   return phrase;
 }

@@ -96,6 +96,7 @@ export function isVerb(
     case Form.base: {
       if (group.perfect || group.infinitive) return group.infinitive || group.modal || isDo(reading, group.first, i);
       if (left < first) return false;
+      if (kind[left] === Kind.comma) return beginsContent(reading, i + 1, last);
       if ((leftBits & Word.coordinator) !== 0)
         return i + 1 < last && (reading.opens[i + 1] > 0 || isWord(reading, i + 1, 'that'));
       return isPluralSubject(reading, left);
@@ -110,7 +111,13 @@ export function isVerb(
         (text.flags[left] & Flag.capital) === 0 &&
         (leftBits & (Word.subject | Word.relative)) === 0
       )
-        return next === Kind.mark || next === Kind.comma || next === Kind.colon || beginsContent(reading, i + 1, last);
+        return (
+          next === Kind.mark ||
+          next === Kind.comma ||
+          next === Kind.colon ||
+          beginsContent(reading, i + 1, last) ||
+          (next === Kind.stop && isAfterComma(reading, left, first))
+        );
       return true;
     case Form.ing:
       if (left >= first && kind[left] === Kind.possessive && group.first === i) return false;
@@ -121,6 +128,15 @@ export function isVerb(
     default:
       return group.perfect;
   }
+}
+
+/** ", the rights group says.": a short subject behind a comma or marks. */
+function isAfterComma({ closes, text: { kind } }: Reading, left: number, first: number): boolean {
+  for (let i = left; i >= first && left - i < 6; i--) {
+    if (kind[i] === Kind.comma || closes[i] > 0) return true;
+    if (kind[i] !== Kind.word) return false;
+  }
+  return false;
 }
 
 /** that said, having said that, let’s say, say (for example). */
@@ -168,7 +184,7 @@ function isPluralSubject(reading: Reading, left: number): boolean {
   if ((bits & Word.subject) !== 0)
     return !isWord(reading, left, 'he') && !isWord(reading, left, 'she') && !isWord(reading, left, 'it');
   if ((bits & Word.relative) !== 0 || (bits & Word.quantifier) !== 0) return true;
-  if (text.kind[left] !== Kind.word && text.kind[left] !== Kind.comma) return false;
+  if (text.kind[left] !== Kind.word) return false;
   if ((bits & (Word.preposition | Word.auxiliary | Word.coordinator | Word.determiner)) !== 0) return false;
   const word = text.source.slice(text.start[left], text.end[left]).toLowerCase();
   return endsInS(reading, left) || pluralNouns.has(word);

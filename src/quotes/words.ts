@@ -43,6 +43,7 @@ export const Takes = {
   addressee: 1 << 8,
   evidence: 1 << 9,
   weak: 1 << 10,
+  mental: 1 << 13,
   particle: 1 << 11,
   /** A preposition whose noun phrase is what is reported. */
   phrase: 1 << 12,
