@@ -193,6 +193,16 @@ ${more}
 ⟦boilerplate|(Reporting by Jo Lind; Editing by Bo Marsh)⟧`,
   ],
   [
+    'headings of Markdown, not hash tags',
+    `⟦headline|# Old bridge to close⟧
+
+${body}
+
+⟦headline|## “How long will it last?”⟧
+
+#fenbridge ${more}`,
+  ],
+  [
     'front matter',
     `⟦front-matter|---
 title: Old bridge to close

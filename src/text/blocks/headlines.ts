@@ -36,12 +36,22 @@ export function markBylines(page: Page): void {
 
 /** Marks the headline and what stands with it above the first paragraph, headings between paragraphs, and page lines below the last one. */
 export function markHeadlines(page: Page): void {
+  for (const line of page.lines) if (isMarkdownHeading(page, line)) markRest(page, line, Code.headline);
   const body = page.lines.findIndex((line) => isParagraph(page, line));
   // Without a paragraph below it, the line is all there is: a tweet, a table's cell, a test.
   if (body === -1) return;
   markTop(page, body);
   markCrossheads(page, body);
   markTail(page);
+}
+
+/** “# Bridge to close”, “## What the council says”. */
+function isMarkdownHeading({ tokens }: Page, line: Line): boolean {
+  const { source, start, end, flags } = tokens;
+  if (isTaken(line) || line.words === 0 || source[start[line.from]] !== '#') return false;
+  let token = line.from;
+  while (token + 1 < line.to && source[start[token + 1]] === '#' && start[token + 1] === end[token]) token++;
+  return token - line.from < 6 && token + 1 < line.to && (flags[token + 1] & Flag.spaceBefore) !== 0;
 }
 
 /** Does the line end like body text, and is it more than a headline that asks? */
