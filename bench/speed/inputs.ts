@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +53,25 @@ export function inputs(): Inputs {
       return { path, lines, characters: actual };
     },
   };
+}
+
+/** A thousand short articles, 2.5 MB: beginnings of real ones where they are at hand, else generated. */
+export function thousandArticles(all: Inputs): Input {
+  const real = ['train', 'dev'].map((name) => join(shared, `data/quotes/polnear-${name}/docs.jsonl`));
+  if (!real.every((path) => existsSync(path))) return all.generated(2.5e6, 3);
+  const stretch = 2500;
+  const articles = real
+    .flatMap((path) => readFileSync(path, 'utf8').trimEnd().split('\n'))
+    .map((line) => JSON.parse(line) as { id: string; text: string })
+    .flatMap(({ id, text }) =>
+      [0, 1].map((part) => ({ id: `${id}-${part}`, text: text.slice(part * stretch, (part + 1) * stretch) })),
+    )
+    .filter(({ text }) => text.length > stretch / 2)
+    .slice(0, 1000);
+  const path = join(all.folder, 'thousand.jsonl');
+  const lines = articles.map((article) => JSON.stringify(article));
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return { path, lines, characters: articles.reduce((sum, { text }) => sum + text.length, 0) };
 }
 
 /** Planted duplicates by the shared generator; null where it is not at hand. */
