@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { defineCache } from './options/cache.ts';
 import { defineCheck, defineExplain, defineInit } from './options/check.ts';
 import { defineDuplicates } from './options/duplicates.ts';
 import { defineEntities } from './options/entities.ts';
@@ -19,6 +20,7 @@ const definitions: readonly Define[] = [
   defineAnnotate,
   defineText,
   defineInit,
+  defineCache,
 ];
 
 /** All commands and options. Loads nothing of the analyses: help, version and usage errors answer at once. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Part } from '../../model/index.ts';
 import { buildId } from './build-id.ts';
 import { boundSize, prepareFolder, removeLeftovers, segmentFiles } from './folder.ts';
@@ -30,6 +31,8 @@ const manySegments = 24;
  * the cache empty, never an error: what is not found is computed.
  */
 export class AnnotationCache {
+  readonly #root: string;
+  /** One for each build of the program, as another's annotations are of no use. */
   readonly #folder: string;
   readonly #prefix: Buffer;
   readonly #segments: Segment[] = [];
@@ -40,11 +43,12 @@ export class AnnotationCache {
   #added = 0;
 
   /** `options` are those that change an annotation. */
-  constructor(folder: string, options: object) {
-    this.#folder = folder;
-    this.#prefix = Buffer.from(`${buildId()}\n${JSON.stringify(options)}\n`);
-    this.#writer = new SegmentWriter(folder);
-    if (prepareFolder(folder)) this.#open();
+  constructor(root: string, options: object) {
+    this.#root = root;
+    this.#folder = join(root, createHash('sha256').update(buildId()).digest('hex').slice(0, 16));
+    this.#prefix = Buffer.from(`${JSON.stringify(options)}\n`);
+    this.#writer = new SegmentWriter(this.#folder);
+    if (prepareFolder(root) && prepareFolder(this.#folder)) this.#open();
     else this.#usable = false;
   }
 
@@ -92,8 +96,8 @@ export class AnnotationCache {
       this.#writer.finish();
       if (this.#added > 0) {
         if (this.#segments.length >= manySegments) this.#merge();
-        boundSize(this.#folder, largest);
-        removeLeftovers(this.#folder, Date.now());
+        boundSize(this.#root, largest);
+        removeLeftovers(this.#root, Date.now());
       }
     });
     for (const segment of this.#segments) segment.close();

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { extension } from './segment-layout.ts';
@@ -36,7 +36,7 @@ export interface SegmentFile {
   readonly modified: number;
 }
 
-/** Segments of the folder, oldest first. */
+/** Segments in the folder and below it, oldest first. */
 export function segmentFiles(folder: string): SegmentFile[] {
   return filesOf(folder, extension);
 }
@@ -44,7 +44,7 @@ export function segmentFiles(folder: string): SegmentFile[] {
 function filesOf(folder: string, ending: string): SegmentFile[] {
   let names: string[];
   try {
-    names = readdirSync(folder);
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch {
     return [];
   }
@@ -80,5 +80,20 @@ export function boundSize(folder: string, most: number): void {
 export function clearFolder(folder: string): { files: number; bytes: number } {
   const files = [...filesOf(folder, extension), ...filesOf(folder, '.tmp')];
   for (const { path } of files) rmSync(path, { force: true });
+  for (const name of subfolders(folder)) {
+    try {
+      rmdirSync(join(folder, name));
+    } catch {
+      // Somebody else's files are in there, or a run is writing.
+    }
+  }
   return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+function subfolders(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  } catch {
+    return [];
+  }
 }
