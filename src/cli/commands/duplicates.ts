@@ -1,12 +1,11 @@
 import { normalize } from 'node:path';
 import { articleDifference, duplicateItems, similarPairs } from '../../items/index.ts';
-import { UserError } from '../../model/index.ts';
+import { didYouMean, UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
 import { findDuplicates } from '../../pipeline/duplicates.ts';
 import type { DuplicatesOptions } from '../options/duplicates.ts';
 import { objectReport } from '../reports.ts';
 import type { Analysis, Session } from '../session.ts';
-import { didYouMean } from '../suggest.ts';
 
 export async function run(session: Session, options: DuplicatesOptions): Promise<Report> {
   const { minSimilarity = 0, within = false, whole = false, boilerplate = false, diff, against, memory } = options;
@@ -26,22 +25,19 @@ function isUnder(path: string): (article: { readonly path: string }) => boolean 
   return (article) => root === '.' || article.path === root || article.path.startsWith(`${root}/`);
 }
 
-async function difference(session: Session, analysis: Analysis, names: readonly string[]): Promise<Report> {
+function difference(session: Session, analysis: Analysis, names: readonly string[]): Report {
   const { store, links } = analysis;
   if (names.length !== 2) throw new UserError('--diff takes two articles: their ids or paths');
-  const [a, b] = await Promise.all(names.map((name) => articleIndex(analysis, name)));
+  const [a, b] = names.map((name) => articleIndex(analysis, name));
   const value = articleDifference(store, links.duplicates, Math.min(a!, b!), Math.max(a!, b!));
   return objectReport(session, analysis, { command: 'duplicates', key: 'difference', view: 'difference' }, value);
 }
 
 /** An article by its id, else by its path as given. */
-async function articleIndex({ articles }: Analysis, name: string): Promise<number> {
+function articleIndex({ articles }: Analysis, name: string): number {
   const byId = articles.findIndex(({ id }) => id === name);
   const index = byId >= 0 ? byId : articles.findIndex(({ path }) => path === name);
   if (index >= 0) return index;
-  const meant = await didYouMean(
-    name,
-    articles.map(({ id }) => id),
-  );
-  throw new UserError(`no article is called "${name}".${meant} crosswire text lists them`);
+  const ids = articles.map(({ id }) => id);
+  throw new UserError(`no article is called "${name}"${didYouMean(name, ids)}; crosswire text lists them`);
 }

@@ -7,12 +7,11 @@ import {
   mentions,
   where,
 } from '../../items/index.ts';
-import { UserError } from '../../model/index.ts';
+import { didYouMean, UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
 import type { EntitiesOptions } from '../options/entities.ts';
 import { listReport, objectReport } from '../reports.ts';
 import type { Analysis, Session } from '../session.ts';
-import { didYouMean } from '../suggest.ts';
 
 export async function run(session: Session, options: EntitiesOptions): Promise<Report> {
   const analysis = await session.analyse(['entities']);
@@ -38,17 +37,17 @@ export async function run(session: Session, options: EntitiesOptions): Promise<R
   return listReport(session, analysis, { command: 'entities', key: 'entities', view: 'entities' }, items);
 }
 
-async function explain(session: Session, analysis: Analysis, name: string): Promise<Report> {
+function explain(session: Session, analysis: Analysis, name: string): Report {
   const { entities } = analysis.links.entities;
   const items = explanations(analysis.store, analysis.links.entities, (entity) =>
     [entity.id, entity.name, ...entity.aliases].some((one) => one === name || mentions(one, name)),
   );
   if (items.length === 0) {
-    const meant = await didYouMean(
-      name,
-      entities.flatMap((entity) => [entity.name, ...entity.aliases]),
-    );
-    throw new UserError(`nobody is called "${name}" in these articles.${meant} crosswire entities lists all names`);
+    const names = entities.flatMap((entity) => [entity.name, ...entity.aliases]);
+    // A name that is looked for by one of its words is meant by that word.
+    const words = names.flatMap((one) => one.split(' '));
+    const meant = didYouMean(name, name.includes(' ') ? names : words);
+    throw new UserError(`nobody is called "${name}" in these articles${meant}; crosswire entities lists all names`);
   }
   return listReport(session, analysis, { command: 'entities', key: 'explanations', view: 'explanations' }, items);
 }
