@@ -170,6 +170,12 @@ ${body}
 
 ⟦boilerplate|Related: The bridge in pictures⟧
 
+⟦boilerplate|Five bridges that had to close this year [VIDEO]⟧
+
+⟦boilerplate|Arrow MORE: What the surveyor saw⟧
+
+${more} ⟦boilerplate|Jo Lind in Holt contributed to this report.⟧
+
 ⟦boilerplate|Follow @fenpost on Twitter.⟧
 
 ⟦boilerplate|© 2025 Fen Post. All rights reserved.⟧`,
@@ -228,6 +234,11 @@ test.each([
   ],
   ['speech without a full stop', `${body}\n\n“Nobody will cross it again”\n\n${more}`],
   ['reported speech without a full stop', `${body}\n\nMs Crane says she walks across the bridge every day\n\n${more}`],
+  [
+    'a round-up with sources',
+    `${body}\n\nBRIDGE TO CLOSE Its arches “would not stand another winter.” [CNN]\n\nThe mayor looks at the river. [Fen Post]\n\n${more}`,
+  ],
+  ['thanks in the report', `${body}\n\nThe floods of last winter contributed to this decision.\n\n${more}`],
   ['a dateline', `FENBRIDGE (Reuters) - ${body}\n\n${more}`],
   [
     'an agency that is a source',

@@ -1,4 +1,4 @@
-import { Kind } from '../../model/index.ts';
+import { Flag, Kind } from '../../model/index.ts';
 import type { Tokens } from '../tokens.ts';
 import { hashWord } from '../fold.ts';
 import { WordTable } from '../word-table.ts';
@@ -10,14 +10,16 @@ import {
   pageWords,
   requests,
   sentenceStarts,
+  thanks,
   wholeLines,
 } from './boilerplate-phrases.ts';
-import { Code, isTaken, mark, markRest, type Line, type Page } from './page.ts';
+import { Code, Ending, endingOf, isTaken, mark, markRest, type Line, type Page } from './page.ts';
 import { Phrases } from './phrases.ts';
 
 const whole = new Phrases(wholeLines);
 const starts = new Phrases(lineStarts);
 const sentences = new Phrases(sentenceStarts);
+const thank = new Phrases(thanks);
 const request = WordTable.of(requests);
 const pageWord = WordTable.of(pageWords);
 const ownedWord = WordTable.of(ownedWords);
@@ -28,6 +30,7 @@ const here = hashWord('here');
 /** A link's text or a notice is no longer; a longer line is a paragraph that happens to begin with these words. */
 const longestLink = 40;
 const longestMenu = 20;
+const longestThanks = 60;
 
 /** Marks what a site says to its readers: links, buttons, notices of its player, requests for an address. */
 export function markBoilerplate(page: Page): void {
@@ -40,7 +43,7 @@ export function markBoilerplate(page: Page): void {
 }
 
 function isPageLine({ tokens }: Page, line: Line): boolean {
-  if (isMenu(tokens, line)) return true;
+  if (isMenu(tokens, line) || isTagged(tokens, line)) return true;
   const first = pastSigns(tokens, line);
   const end = whole.match(tokens, first, line.to);
   if (end !== -1 && !hasWord(tokens, end, line.to)) return true;
@@ -58,6 +61,22 @@ function isMenu({ kind, source, start }: Tokens, { from, to, words }: Line): boo
   function isBar(at: number): boolean {
     return kind[at] === Kind.symbol && source.charCodeAt(start[at]) === 0x7c;
   }
+}
+
+/** "Old bridge to close in March [VIDEO]": a link with its kind behind it. */
+function isTagged(tokens: Tokens, { from, to, words }: Line): boolean {
+  const { kind, flags, source, start } = tokens;
+  const tag = to - 2;
+  if (words > longestLink || words < 3 || tag <= from + 1 || endingOf(tokens, from, tag - 1) !== Ending.none)
+    return false;
+  return (
+    kind[to - 1] === Kind.close &&
+    kind[tag - 1] === Kind.open &&
+    kind[tag] === Kind.word &&
+    (flags[tag] & Flag.allCapitals) !== 0 &&
+    (flags[tag - 1] & Flag.spaceBefore) !== 0 &&
+    source.charCodeAt(start[tag - 1]) === 0x5b
+  );
 }
 
 /** Past an arrow, bullet or bracket that a link begins with. */
@@ -92,7 +111,13 @@ function markSentences(page: Page, line: Line): void {
 }
 
 function isNotice({ tokens }: Page, first: number, last: number): boolean {
-  return sentences.match(tokens, first, last) !== -1 || isRequest(tokens, first, last);
+  return sentences.match(tokens, first, last) !== -1 || isRequest(tokens, first, last) || isThanks(tokens, first, last);
+}
+
+function isThanks(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first > longestThanks) return false;
+  for (let i = first; i < last; i++) if (thank.match(tokens, i, last) !== -1) return true;
+  return false;
 }
 
 /**

@@ -102,14 +102,21 @@ export function isWordLike(kind: number): boolean {
   return kind <= Kind.dotted || kind === Kind.address;
 }
 
-/** Does the token begin or end a quotation, or is it an apostrophe? */
-function closes(kind: number): boolean {
-  return kind === Kind.mark || kind === Kind.close;
+/** Back over closing marks and brackets, to the token that they close. */
+function closedBy(kind: Uint8Array, first: number, last: number): number {
+  let at = last;
+  while (at > first && (kind[at] === Kind.mark || kind[at] === Kind.close)) at--;
+  return at;
 }
 
 export function endingOf({ kind }: Tokens, first: number, last: number): number {
-  let at = last - 1;
-  while (at > first && closes(kind[at])) at--;
+  let at = closedBy(kind, first, last - 1);
+  // “He left. [Agency]” ends with the sentence before the bracket.
+  const open = at < last - 1 ? openingBefore(kind, Math.max(first + 1, at - longestSource), at) : -1;
+  if (open !== -1) {
+    const before = closedBy(kind, first, open - 1);
+    if (isTerminal(kind[before])) at = before;
+  }
   switch (kind[at]) {
     case Kind.stop:
     case Kind.ellipsis:
@@ -128,6 +135,22 @@ export function endingOf({ kind }: Tokens, first: number, last: number): number 
     default:
       return Ending.none;
   }
+}
+
+/** An agency's name in brackets behind a sentence. */
+const longestSource = 8;
+
+/** The opening bracket right before a few words; -1 where there is none. */
+function openingBefore(kind: Uint8Array, earliest: number, at: number): number {
+  for (let i = at; i >= earliest; i--) {
+    if (kind[i] === Kind.open) return i;
+    if (!isWordLike(kind[i]) && kind[i] !== Kind.slash && kind[i] !== Kind.comma) return -1;
+  }
+  return -1;
+}
+
+function isTerminal(kind: number): boolean {
+  return kind === Kind.stop || kind === Kind.question || kind === Kind.exclamation || kind === Kind.ellipsis;
 }
 
 /** Few texts are mixed: a site's paragraphs are parted by blank lines or they are not. */
