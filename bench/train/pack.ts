@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { labelCount, rowLength } from '../../src/entities/recognise/labels.ts';
 import { modelMagic, packedSize, fingerprintOf } from '../../src/entities/recognise/model.ts';
-import type { Trained } from './perceptron.ts';
+import type { Trained } from './field.ts';
 
 /**
  * The trained weights as the file that `unpackModel` reads: the `features` strongest features, weights as int8 in units of `largest` / 127.
@@ -13,6 +13,7 @@ export function packModel(
 ): Uint8Array {
   const strength: { feature: number; row: number; norm: number }[] = [];
   for (const [feature, row] of weights.entries()) {
+    if (weights.own.has(row)) continue;
     let norm = 0;
     for (let k = row * rowLength; k < (row + 1) * rowLength; k++) norm += rows[k] * rows[k];
     if (norm > 0) strength.push({ feature, row, norm: norm * Math.log(2 + (weights.seen[row] ?? 1)) });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { packModel } from './pack.ts';
-import { train } from './perceptron.ts';
+import { train } from './field.ts';
 import { readSet, trainingSets } from './sets.ts';
 
 /** `npm run train [-- FOLDER]`: trains models/entities.bin from the sets in FOLDER. Deterministic; some minutes on one core. */
@@ -10,9 +10,11 @@ const output = new URL('../../../models/entities.bin', import.meta.url);
 const weights = new Map<string, number>(trainingSets.map(({ id, weight }) => [id, weight]));
 const documents = trainingSets.flatMap((set) => readSet(folder, set));
 const trained = train(documents, {
-  epochs: 5,
+  epochs: 8,
   seed: 1,
   minCount: 2,
+  dropout: 0.6,
+  rate: 0.1,
   weightOf: (set) => weights.get(set) ?? 1,
   log: (line) => console.error(line),
 });

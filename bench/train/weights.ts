@@ -1,13 +1,11 @@
-import { rowLength } from '../../src/entities/recognise/labels.ts';
-
-/** Weights in training: one row of 16 a feature, features by their full hash, with the sums that averaging needs. */
+/** Weights in training: one row of 16 a feature, features by their full hash, with the sums of squared slopes that set its steps. */
 export class Weights {
   #hashes = new Int32Array(1 << 22);
   #rowOf = new Int32Array(1 << 22).fill(-1);
   #mask = (1 << 22) - 1;
   count = 0;
   rows = new Float32Array(1 << 24);
-  sums = new Float64Array(1 << 24);
+  squares = new Float32Array(1 << 24).fill(1);
   seen = new Uint32Array(1 << 20);
 
   rowOf(feature: number): number {
@@ -19,13 +17,22 @@ export class Weights {
     }
   }
 
+  /** Rows that are not for the shipped model. */
+  readonly own = new Set<number>();
+
+  insertOwn(feature: number): number {
+    const row = this.insert(feature);
+    this.own.add(row);
+    return row;
+  }
+
   insert(feature: number): number {
     const known = this.rowOf(feature);
     if (known >= 0) return known;
     if (this.count * 2 > this.#mask) this.#grow();
     if (this.count === this.seen.length) {
       this.rows = grown(this.rows, new Float32Array(this.rows.length * 2));
-      this.sums = grown(this.sums, new Float64Array(this.sums.length * 2));
+      this.squares = grown(this.squares, new Float32Array(this.squares.length * 2).fill(1));
       this.seen = grown(this.seen, new Uint32Array(this.seen.length * 2));
     }
     this.#put(feature, this.count);
@@ -58,9 +65,7 @@ export class Weights {
   }
 }
 
-function grown<A extends Float32Array | Float64Array | Uint32Array>(from: A, to: A): A {
+function grown<A extends Float32Array | Uint32Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }
-
-export { rowLength };

@@ -1,5 +1,5 @@
 import { Flag, type EntityFindings, type Text } from '../model/index.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/index.ts';
 import { findPronouns } from './pronouns.ts';
 import { resolve } from './resolve/index.ts';
 import { findRoles } from './roles.ts';

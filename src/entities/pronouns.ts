@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import type { TokenSpan } from './names.ts';
+import type { TokenSpan } from './names/index.ts';
 
 /** 1 he, 2 him, 3 his; 5 she, 6 her (object or possessive), 7 hers. */
 const pronouns = new WordTable([

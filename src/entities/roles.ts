@@ -1,8 +1,8 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { person, wordsOf, type Name, type TokenSpan } from './names.ts';
+import { person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
 import { namesByToken, officeEndingAt } from './titles.ts';
-import { Word } from './vocabulary.ts';
+import { Word } from './word-classes.ts';
 
 const the = hashWord('the');
 const of = hashWord('of');

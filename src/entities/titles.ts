@@ -1,7 +1,7 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { person, wordsOf, type Name, type TokenSpan } from './names.ts';
-import { Word } from './vocabulary.ts';
+import { person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
+import { Word } from './word-classes.ts';
 
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'].map(hashWord));
 const linking = new Set(['of', 'for', 'to', 'at', 'in'].map(hashWord));

@@ -1,6 +1,7 @@
 import type { EntityMerge } from '../../model/index.ts';
 import { keyOf } from '../canonical.ts';
-import { Word, vocabulary } from '../vocabulary.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word } from '../word-classes.ts';
 import { hashWord } from '../../text/index.ts';
 import { compareParts } from '../person-names/index.ts';
 import type { Aliases } from './index.ts';
@@ -159,7 +160,7 @@ function* surnamePairs(
       .sort((a, b) => b.shared - a.shared);
     if (fitting.length === 0) continue;
     const common =
-      (vocabulary.get(hashWord(node.parts.surname)) & (Word.surname | Word.femaleName | Word.maleName)) !== 0;
+      (vocabulary().words.get(hashWord(node.parts.surname)) & (Word.surname | Word.femaleName | Word.maleName)) !== 0;
     const [first, second] = fitting;
     if (first.shared >= (common ? 2 : 1) && (!second || first.shared >= second.shared * 2))
       yield { a: first.cluster[0], b: node, reason: 'surname' };

@@ -1,5 +1,6 @@
 import { foldWord, hashWord } from '../../text/index.ts';
-import { Word, vocabulary } from '../vocabulary.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word } from '../word-classes.ts';
 
 /** The parts of a person’s name, folded. An initial is a single letter. */
 export interface PersonName {
@@ -30,12 +31,13 @@ export function parseName(name: string): PersonName {
     if (initials) words.push(...[...word.replaceAll('.', '')].map(foldWord));
     else if (foldWord(word) !== '') words.push(foldWord(word));
   }
-  if (words.length > 1 && (vocabulary.get(hashWord(words.at(-1)!)) & Word.generation) !== 0) generation = words.pop()!;
+  if (words.length > 1 && (vocabulary().words.get(hashWord(words.at(-1)!)) & Word.generation) !== 0)
+    generation = words.pop()!;
   const surname = words.pop() ?? '';
   const particles: string[] = [];
   while (
     words.length > 1 &&
-    (vocabulary.get(hashWord(words.at(-1)!)) & Word.particle) !== 0 &&
+    (vocabulary().words.get(hashWord(words.at(-1)!)) & Word.particle) !== 0 &&
     words.at(-1)!.length > 1
   )
     particles.unshift(words.pop()!);

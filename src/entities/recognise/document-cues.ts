@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
-import { Word, anyHonorific, givenName } from '../vocabulary.ts';
+import { Word, anyHonorific, givenName } from '../word-classes.ts';
 import { bits, isNameWord, type Segments } from './segments.ts';
 
 const theHash = hashWord('the');

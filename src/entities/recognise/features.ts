@@ -1,11 +1,12 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { foldOf } from '../../text/characters.ts';
-import { gazetteer } from '../vocabulary.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { classMask, senseShift } from '../word-classes.ts';
 import { DocumentCues, cueCount } from './document-cues.ts';
 import { bits, isNameWord, type Segments } from './segments.ts';
 
 /** At most this many features a token. */
-export const featureLimit = 96;
+export const featureLimit = 112;
 
 /** Shapes of a token, as far as names tell them apart. */
 const Shape = {
@@ -45,10 +46,11 @@ export class FeatureReader {
     this.#first = first;
     this.#last = last;
     const gazetted = this.#gazetted;
+    const { phrases } = vocabulary();
     for (let i = first; i < last; i++) gazetted[i] = 0;
     for (let i = first; i < last; i++) {
       if (gazetted[i] !== 0 || !isNameWord(this.#text, i)) continue;
-      const found = gazetteer.longestAt(this.#text, i, last);
+      const found = phrases.longestAt(this.#text, i, last);
       if (found === 0) continue;
       const length = found >> 8;
       const type = (found & 255) * 4;
@@ -75,11 +77,16 @@ export class FeatureReader {
     const shapeBefore2 = i > from + 1 ? this.#shape(i - 2) : Shape.edge;
     const shapeAfter = i + 1 < to ? this.#shape(i + 1) : Shape.edge;
     const shapeAfter2 = i + 2 < to ? this.#shape(i + 2) : Shape.edge;
-    const classes = words[i];
-    const classesBefore = i > from ? words[i - 1] : 0;
-    const classesBefore2 = i > from + 1 ? words[i - 2] : 0;
-    const classesAfter = i + 1 < to ? words[i + 1] : 0;
-    const classesAfter2 = i + 2 < to ? words[i + 2] : 0;
+    const meant = words[i];
+    const meantBefore = i > from ? words[i - 1] : 0;
+    const meantBefore2 = i > from + 1 ? words[i - 2] : 0;
+    const meantAfter = i + 1 < to ? words[i + 1] : 0;
+    const meantAfter2 = i + 2 < to ? words[i + 2] : 0;
+    const classes = meant & classMask;
+    const classesBefore = meantBefore & classMask;
+    const classesBefore2 = meantBefore2 & classMask;
+    const classesAfter = meantAfter & classMask;
+    const classesAfter2 = meantAfter2 & classMask;
     const starts = i === from ? 1 : 0;
 
     this.#add(1, shape * 2 + starts);
@@ -97,11 +104,18 @@ export class FeatureReader {
     this.#add(13, shapeBefore2 * 256 + shapeBefore * 16 + shape);
     this.#affixes(i, shape);
     this.#add(20, classes);
+    for (let rest = classes; rest !== 0; rest &= rest - 1) this.#add(64 + Math.clz32(rest & -rest), shape);
     this.#add(21, mix(classesBefore, classes));
     this.#add(22, mix(classes, classesAfter));
     this.#add(23, mix(mix(classesBefore, shape), classesAfter));
     this.#add(24, mix(classesBefore2, classesBefore));
     this.#add(25, mix(classesAfter, classesAfter2));
+
+    this.#add(100, mix(meant >>> senseShift, shape));
+    this.#add(101, mix(meantBefore >>> senseShift, shape));
+    this.#add(102, mix(meantAfter >>> senseShift, shape));
+    this.#add(103, mix(mix(meantBefore2 >>> senseShift, meantBefore >>> senseShift), shape));
+    this.#add(104, mix(mix(meantAfter >>> senseShift, meantAfter2 >>> senseShift), shape));
 
     const gazetted = this.#gazetted;
     const known = gazetted[i];
@@ -124,14 +138,22 @@ export class FeatureReader {
     const wordAfter = runLast < to ? hash[runLast] : 2;
     this.#add(30, length * 8 + position);
     this.#add(31, mix(hash[tail], position));
-    this.#add(32, mix(words[tail], length * 8 + position));
-    this.#add(33, mix(words[runFirst], length * 8 + position));
+    this.#add(32, mix(words[tail] & classMask, length * 8 + position));
+    this.#add(33, mix(words[runFirst] & classMask, length * 8 + position));
     this.#add(34, mix(wordBefore, length * 8 + position));
     this.#add(35, mix(wordAfter, length * 8 + position));
     this.#add(36, mix(wordBefore, wordAfter));
     this.#add(37, mix(hash[runFirst], hash[tail]));
-    this.#add(38, mix(runLast < to ? words[runLast] : 0, length * 8 + position));
-    this.#add(39, mix(runFirst > from ? words[runFirst - 1] : 0, length * 8 + position));
+    this.#add(38, mix(runLast < to ? words[runLast] & classMask : 0, length * 8 + position));
+    this.#add(39, mix(runFirst > from ? words[runFirst - 1] & classMask : 0, length * 8 + position));
+    const senseBehind = runLast < to ? words[runLast] >>> senseShift : 0;
+    const senseBefore = runFirst > from ? words[runFirst - 1] >>> senseShift : 0;
+    const senseBefore2 = runFirst > from + 1 ? words[runFirst - 2] >>> senseShift : 0;
+    this.#add(105, mix(senseBehind, length * 8 + position));
+    this.#add(106, mix(senseBefore, length * 8 + position));
+    this.#add(107, mix(mix(wordBefore, senseBefore2), length * 8 + position));
+    this.#add(108, mix(mix(senseBefore, senseBehind), length * 8 + position));
+    this.#add(109, mix(words[tail] >>> senseShift, length * 8 + position));
     this.#add(40, mix(i > from ? this.#suffix(i - 1) : 0, shape));
     this.#add(41, mix(i + 1 < to ? this.#suffix(i + 1) : 0, shape));
     const punctuation = (runFirst > from ? kind[runFirst - 1] : 0) * 32 + (runLast < to ? kind[runLast] : 0);

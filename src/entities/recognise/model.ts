@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
+import { readModelFile } from '../package-file.ts';
 import { labelCount, rowLength } from './labels.ts';
 
 /**
@@ -41,14 +40,11 @@ export function addScores(model: Model, features: Int32Array, count: number, sco
   }
 }
 
-/** The package's own file, found by the package's name as it lies at another depth from `src/`, `dist/` and `build/`. */
-const shippedFile = 'crosswire/models/entities.bin';
-
 let loaded: Model | null = null;
 
 /** The shipped model, read from disk at the first call. Throws when the file is missing or of another version. */
 export function shippedModel(): Model {
-  loaded ??= unpackModel(readFileSync(createRequire(import.meta.url).resolve(shippedFile)));
+  loaded ??= unpackModel(readModelFile('entities.bin'));
   return loaded;
 }
 

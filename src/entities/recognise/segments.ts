@@ -1,5 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { Word, vocabulary } from '../vocabulary.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word } from '../word-classes.ts';
 import { Allow } from './viterbi.ts';
 
 /**
@@ -15,6 +16,9 @@ export interface Segments {
 
 /** Buffers for one text; shared by all texts, as one is read at a time. */
 export const bits = { words: new Int32Array(0) };
+/** Bits of `Word` by token of the text read last. */
+export const wordsOf = (): Int32Array => bits.words;
+
 const segments: Segments = { count: 0, first: new Int32Array(0), last: new Int32Array(0) };
 
 const caseFlags = Flag.capital | Flag.mixedCase;
@@ -53,7 +57,8 @@ export function findSegments(text: Text): Segments {
   const { count, kind, hash, flags, sentenceOf } = text;
   if (bits.words.length < count) bits.words = new Int32Array(count * 2 + 64);
   const words = bits.words;
-  for (let i = 0; i < count; i++) words[i] = kind[i] === Kind.word ? vocabulary.get(hash[i]) : 0;
+  const known = vocabulary().words;
+  for (let i = 0; i < count; i++) words[i] = kind[i] === Kind.word ? known.get(hash[i]) : 0;
   if (segments.first.length < count) {
     segments.first = new Int32Array(count + 64);
     segments.last = new Int32Array(count + 64);

@@ -1,7 +1,7 @@
 import type { EntityFindings, LocalEntity, Mention, Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
 import { slugOf } from '../canonical.ts';
-import { person, type Name, type TokenSpan } from '../names.ts';
+import { person, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { types } from '../recognise/labels.ts';
 import { namesByToken } from '../titles.ts';

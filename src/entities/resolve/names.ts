@@ -2,9 +2,10 @@ import type { EntityType, Gender, Text } from '../../model/index.ts';
 import { foldWord, sliceTokens } from '../../text/index.ts';
 import { keyOf, knownCanonical } from '../canonical.ts';
 import { compareNames, parseName, type PersonName } from '../person-names/index.ts';
-import { organisation, person, place, type Name } from '../names.ts';
+import { organisation, person, place, type Name } from '../names/index.ts';
 import { types } from '../recognise/labels.ts';
-import { Word, vocabulary } from '../vocabulary.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word } from '../word-classes.ts';
 import { hashWord } from '../../text/index.ts';
 
 /** An entity while its mentions are being gathered. */
@@ -212,7 +213,7 @@ function genderOfGroup(text: Text, names: readonly Name[], group: Group): Gender
 
 function genderOfHonorific(words: string): Gender {
   for (const word of words.split(/[\s.]+/)) {
-    const bits = vocabulary.get(hashWord(word));
+    const bits = vocabulary().words.get(hashWord(word));
     if ((bits & Word.maleHonorific) !== 0) return 'male';
     if ((bits & Word.femaleHonorific) !== 0) return 'female';
   }
@@ -220,7 +221,7 @@ function genderOfHonorific(words: string): Gender {
 }
 
 export function genderOfGiven(given: string): Gender {
-  const bits = vocabulary.get(hashWord(given)) & (Word.femaleName | Word.maleName);
+  const bits = vocabulary().words.get(hashWord(given)) & (Word.femaleName | Word.maleName);
   return bits === Word.maleName ? 'male' : bits === Word.femaleName ? 'female' : null;
 }
 

@@ -2,8 +2,8 @@ import { Kind, type Text } from '../../model/index.ts';
 import { foldWord, sliceTokens } from '../../text/index.ts';
 import { canonicalName, countryOfDemonym } from '../canonical.ts';
 import { changingModifiers, officeSynonyms } from '../data/offices.ts';
-import { wordsOf, type TokenSpan } from '../names.ts';
-import { Word } from '../vocabulary.ts';
+import { wordsOf, type TokenSpan } from '../names/index.ts';
+import { Word } from '../word-classes.ts';
 
 /** An office taken apart: “former US defence secretary” is a secretary, defence, of United States, former. */
 export interface Office {

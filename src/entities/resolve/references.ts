@@ -1,7 +1,7 @@
 import { Flag, type Gender, type Text } from '../../model/index.ts';
-import { person, wordsOf, type Name, type TokenSpan } from '../names.ts';
+import { person, wordsOf, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
-import { Word } from '../vocabulary.ts';
+import { Word } from '../word-classes.ts';
 import type { Cluster } from './names.ts';
 import { officesKnownOf } from './holders.ts';
 import { officeOf, roleFits, type Office } from './office.ts';
@@ -123,7 +123,7 @@ function holderOf(
   let most = -Infinity;
   for (const { cluster, sentence: where, subject } of history) {
     if (!titled.includes(cluster)) continue;
-    const score = (subject ? 1.5 : 0) - Math.min(sentence - where, reach.role);
+    const score = (subject ? 0.75 : 0) - Math.min(sentence - where, reach.role);
     if (score >= most) {
       most = score;
       best = cluster;

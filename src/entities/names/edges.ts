@@ -1,0 +1,78 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
+import { certainHonorifics } from '../data/honorifics.ts';
+import { changingModifiers } from '../data/offices.ts';
+import type { NameSpan } from '../recognise/index.ts';
+import { wordsOf } from '../recognise/segments.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word, anyHonorific, givenName } from '../word-classes.ts';
+import { addressesPerson, honorificBefore } from './after-honorifics.ts';
+import { listedType } from './known.ts';
+import { organisation, other, person, type Name } from './name.ts';
+
+const the = hashWord('the');
+const of = hashWord('of');
+const state = hashWord('state');
+const certain = new Set(certainHonorifics.map(hashWord));
+const changing = new Set(changingModifiers.map(hashWord));
+const continents = new Set(['europe', 'asia', 'africa', 'america'].map(hashWord));
+const compass = new Set(['eastern', 'western', 'northern', 'southern', 'central'].map(hashWord));
+
+const office = Word.officeHead | Word.officeModifier;
+
+/**
+ * A span without what does not belong to the name: article, honorific, possessive, the words of an office. With its honorific, and with the type
+ * that `data/` knows. Null when no name is left: a demonym, a weekday, a title.
+ */
+export function withEdges(text: Text, span: NameSpan): Name | null {
+  const { kind, hash, flags, count } = text;
+  const words = wordsOf();
+  let { first, last, type } = span;
+  const isWord = (i: number) => kind[i] <= Kind.dotted;
+  while (first < last && kind[first] !== Kind.number && (!isWord(first) || hash[first] === the)) first++;
+  while (last > first && !isWord(last - 1) && kind[last - 1] !== Kind.stop) last--;
+  while (last - first > 1 && changing.has(hash[first])) first++;
+  if (last - first > 1 && certain.has(hash[first])) type = person;
+  if (type === person) {
+    while (last - first > 1 && (words[first] & anyHonorific) !== 0 && (words[first] & givenName) === 0) first++;
+    while (last - first > 1 && kind[first] === Kind.stop) first++;
+    while (last - first > 1 && (words[first] & office) !== 0 && (words[first] & (givenName | Word.surname)) === 0)
+      first++;
+  } else if (hash[first] === state && first > 0 && hash[first - 1] === of && last - first > 1) {
+    // “Secretary of State Lena Marsh”, taken in one.
+    first++;
+    type = person;
+  }
+  // “US Defence” before Secretary is a country and what the office is for.
+  const titled = last < count && (words[last] & Word.officeHead) !== 0 && (flags[last] & Flag.capital) !== 0;
+  if (titled && (type === organisation || type === other))
+    while (last > first && (words[last - 1] & Word.officeModifier) !== 0) last--;
+  if (first >= last || isNoName(text, first, last, type)) return null;
+
+  const honorific = honorificBefore(text, first);
+  if (honorific !== null && addressesPerson(honorific)) type = person;
+  else {
+    const listed = listedType(text, first, last, type);
+    if (listed >= 0) type = listed;
+  }
+  if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
+  return { first, last, type, honorific, title: null };
+}
+
+/** Only demonyms and weekdays, an abbreviation that names nobody, or the words of an office (“National Security Adviser”). */
+function isNoName(text: Text, first: number, last: number, type: number): boolean {
+  const words = wordsOf();
+  let common = true;
+  let title = type !== person && (words[last - 1] & Word.officeHead) !== 0 && last - first > 1;
+  for (let i = first; i < last; i++) {
+    if (text.kind[i] > Kind.dotted) continue;
+    if ((words[i] & (Word.demonym | Word.calendar)) === 0) common = false;
+    if ((words[i] & (office | Word.demonym | Word.connector)) === 0) title = false;
+  }
+  if (common || title) return true;
+  return (
+    last - first === 1 &&
+    (words[first] & Word.commonCapital) !== 0 &&
+    vocabulary().phrases.longestAt(text, first, last) === 0
+  );
+}

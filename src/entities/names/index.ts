@@ -1,0 +1,23 @@
+import type { Text } from '../../model/index.ts';
+import { recogniseNames } from '../recognise/index.ts';
+import { namesAfterHonorifics } from './after-honorifics.ts';
+import { withEdges } from './edges.ts';
+import { knownNames } from './known.ts';
+import type { Name } from './name.ts';
+import { joinedPlaces } from './joined-places.ts';
+
+export { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
+export { wordsOf } from '../recognise/segments.ts';
+
+/** The names of an article, in order, none inside another. Titles come later (`titles.ts`). */
+export function findNames(text: Text): Name[] {
+  const recognised = recogniseNames(text);
+  const covered = new Uint8Array(text.count);
+  for (const { first, last } of recognised) covered.fill(1, first, last);
+  const found = [...recognised, ...knownNames(text, covered), ...namesAfterHonorifics(text, covered)];
+  const names = found.sort((a, b) => a.first - b.first).flatMap((span) => withEdges(text, span) ?? []);
+  return joinedPlaces(
+    text,
+    names.filter((name, index) => index === 0 || names[index - 1].last <= name.first),
+  );
+}

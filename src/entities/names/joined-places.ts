@@ -1,0 +1,22 @@
+import { Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
+import { place, type Name } from './name.ts';
+
+const capitals = new Set(['dc', 'district'].map(hashWord));
+
+/** “Washington, D.C.”: one place, comma and all. Other towns and their states are two. */
+export function joinedPlaces({ kind, hash }: Text, names: readonly Name[]): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (
+      before?.type === place &&
+      kind[before.last] === Kind.comma &&
+      before.last + 1 === name.first &&
+      capitals.has(hash[name.first])
+    )
+      joined[joined.length - 1] = { ...before, last: name.last };
+    else joined.push(name);
+  }
+  return joined;
+}

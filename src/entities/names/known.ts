@@ -1,0 +1,77 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
+import type { NameSpan } from '../recognise/index.ts';
+import { isNameWord, wordsOf } from '../recognise/segments.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Known, Word, givenName } from '../word-classes.ts';
+import { organisation, other, person, place } from './name.ts';
+
+const typeOf: Readonly<Record<number, number>> = {
+  [Known.country]: place,
+  [Known.place]: place,
+  [Known.organisation]: organisation,
+  [Known.other]: other,
+};
+
+/** Longest phrase looked for, in tokens. */
+const longest = 8;
+
+/** Names of `data/` and of the gazetteer that the model left out: countries, and what is long or written as an acronym, so hardly ever a word. */
+export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
+  const { phrases } = vocabulary();
+  const found: NameSpan[] = [];
+  for (let i = 0; i < text.count; i++) {
+    if (covered[i] === 1 || !isNameWord(text, i)) continue;
+    const known = phrases.longestAt(text, i, Math.min(i + longest, text.count));
+    const type = typeOf[known & 255];
+    if (known === 0 || type === undefined) continue;
+    const last = i + (known >> 8);
+    const single = last - i === 1;
+    if (covered.subarray(i, last).includes(1) || !isCapitalised(text, last - 1)) continue;
+    const sure = !single || (known & 255) === Known.country || (type === organisation && isAcronym(text, i));
+    const alone = !single || !(continues(text, last) || continues(text, i - 1));
+    if (sure && alone) found.push({ first: i, last, type });
+    i = last - 1;
+  }
+  for (const span of networkX(text, covered)) found.push(span);
+  return found;
+}
+
+/**
+ * The type that `data/` gives these words, or -1. A name that may be somebody’s (“Jordan”, “Chelsea”) keeps what its sentence made of it.
+ */
+export function listedType(text: Text, first: number, last: number, type: number): number {
+  const known = vocabulary().listed.longestAt(text, first, last);
+  if (known === 0 || known >> 8 !== last - first) return -1;
+  const listed = typeOf[known & 255] ?? -1;
+  const bearable = givenName | Word.surname | Word.rareSurname;
+  if (type === person && last - first === 1 && (wordsOf()[first] & bearable) !== 0) return -1;
+  return listed;
+}
+
+function isCapitalised({ flags, kind }: Text, i: number): boolean {
+  return kind[i] !== Kind.word || (flags[i] & (Flag.capital | Flag.mixedCase)) !== 0;
+}
+
+function isAcronym({ flags, kind, start, end }: Text, i: number): boolean {
+  return kind[i] === Kind.alphanumeric || ((flags[i] & Flag.allCapitals) !== 0 && end[i] - start[i] > 2);
+}
+
+/** Does token `i`, beside a name of one word, belong to a longer name? */
+function continues(text: Text, i: number): boolean {
+  return i >= 0 && i < text.count && isNameWord(text, i) && (text.flags[i] & Flag.sentenceStart) === 0;
+}
+
+const x = hashWord('x');
+const beforeNetwork = new Set(['on', 'of', 'to', 'via', 'platform', 'from', 'site', 'network'].map(hashWord));
+
+/** X, the social network: “on X”, “users of X”, but not “Mr X”, “Malcolm X”, “X-ray”, “on X Street”. */
+function* networkX(text: Text, covered: Uint8Array): Generator<NameSpan> {
+  const { hash, kind, flags, count } = text;
+  for (let i = 1; i < count; i++) {
+    if (hash[i] !== x || covered[i] === 1 || (flags[i] & Flag.capital) === 0 || !beforeNetwork.has(hash[i - 1]))
+      continue;
+    if (i + 1 < count && (kind[i + 1] === Kind.hyphen || continues(text, i + 1))) continue;
+    yield { first: i, last: i + 1, type: organisation };
+  }
+}
