@@ -43,7 +43,7 @@ ${more}
 
 She said: “It breaks my heart, but nobody will cross it after the first of March.”
 
-⟦boilerplate|Get in touch with our news team by emailing us at news@fenpost.example.⟧
+⟦boilerplate|Get in touch with the news desk by emailing us at news@fenpost.example.⟧
 
 ⟦boilerplate|For more stories like this, check our news page.⟧
 
