@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 
 /** Small files that every command needs, as one; --help needs none of them. */
 const core =
-  /dist\/(items\/|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool|link|cache)|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
+  /dist\/(items\/|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool|cache)|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
 
 const bundle = await rolldown({
   input: { main: 'dist/cli/main.js', worker: 'dist/pipeline/worker.js' },
