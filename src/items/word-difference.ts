@@ -1,11 +1,11 @@
 import { comparedWords, diffWords } from '../align/index.ts';
-import type { Article, WordDifference } from '../model/index.ts';
+import { articleOf, type WordDifference } from '../model/index.ts';
 import { readText } from '../text/index.ts';
 
 /** Two wordings compared word by word: case, marks and spelling variants make no difference. Pieces are the words as written. */
 export function wordDifference(a: string, b: string): WordDifference[] {
-  const left = readText(bareArticle(a));
-  const right = readText(bareArticle(b));
+  const left = readText(articleOf({ id: '', text: a }));
+  const right = readText(articleOf({ id: '', text: b }));
   const leftWords = comparedWords(left);
   const rightWords = comparedWords(right);
   // A piece reaches to where the next one begins, so that the pieces of a side put together are the side.
@@ -18,9 +18,4 @@ export function wordDifference(a: string, b: string): WordDifference[] {
     a: a.slice(startIn(left, leftWords, from), startIn(left, leftWords, leftEnd)),
     b: b.slice(startIn(right, rightWords, across), startIn(right, rightWords, rightEnd)),
   }));
-}
-
-function bareArticle(text: string): Article {
-  const untold = { title: null, outlet: null, author: null, date: null, url: null, language: null, sourceLine: null };
-  return { id: '', path: '', ...untold, characters: text.length, ignore: {}, text };
 }

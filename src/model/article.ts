@@ -23,6 +23,13 @@ export interface Article extends ArticleMeta {
   readonly text: string;
 }
 
+/** An article from its id and text, with whatever else is known of it. */
+export function articleOf(known: Pick<Article, 'id' | 'text'> & Partial<Article>): Article {
+  const { id, text } = known;
+  const untold = { title: null, outlet: null, author: null, date: null, url: null, language: null, sourceLine: null };
+  return { path: id, ...untold, ignore: {}, ...known, characters: text.length };
+}
+
 export interface Problem {
   readonly path: string;
   readonly line: number | null;
