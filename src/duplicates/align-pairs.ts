@@ -7,7 +7,7 @@ import { rewrittenSentences, sharesVocabulary } from './rewritten.ts';
 import { SeedTable, SharedRuns } from './shared-runs.ts';
 import type { WordWeights } from './word-weights.ts';
 
-/** Words and text of an article by its number. */
+/** Words and text of an article by its number. Words may be overwritten after a hundred later calls for other articles. */
 export interface Sources {
   readonly wordsOf: (article: number) => ArticleWords;
   readonly textOf: (article: number) => string;
@@ -55,8 +55,9 @@ export class PairAligner {
   }
 
   align(a: number, b: number): AlignedPair | null {
-    if (a !== this.#leftArticle) this.#turnTo(a, this.#wordsOf(a));
-    const left = this.#left!;
+    const left = this.#wordsOf(a);
+    if (a !== this.#leftArticle) this.#turnTo(a, left);
+    this.#left = left;
     const right = this.#wordsOf(b);
     this.#table.runsIn(right, this.#runs);
     const passages = passagesOf(left, right, this.#runs, this.#telling);

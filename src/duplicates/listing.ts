@@ -42,8 +42,8 @@ export class Listing {
     if (!aligned) return;
     const { pair, left, right, passages } = aligned;
     for (const a of this.#copies.listed(pair.a)) {
-      const wordsA = a === pair.a ? left : this.#wordsOf(a);
       for (const b of this.#copies.listed(pair.b)) {
+        const wordsA = a === pair.a ? left : this.#wordsOf(a);
         const wordsB = b === pair.b ? right : this.#wordsOf(b);
         if (a < b) this.#put({ ...pair, a, b }, wordsA, wordsB, passages);
         else this.#put(turned(pair, b, a), wordsB, wordsA, passages.map(turnedPassage));
@@ -74,13 +74,13 @@ export class Listing {
       if (firsts === 1)
         this.#notes.push(`${group.length} articles have the same words; each is paired with the first of them only`);
       for (let i = 0; i < firsts; i++) {
-        const left = this.#wordsOf(group[i]);
-        for (let j = i + 1; j < group.length; j++) this.#addCopy(group[i], group[j], left);
+        for (let j = i + 1; j < group.length; j++) this.#addCopy(group[i], group[j]);
       }
     }
   }
 
-  #addCopy(a: number, b: number, left: ArticleWords): void {
+  #addCopy(a: number, b: number): void {
+    const left = this.#wordsOf(a);
     const { count } = left;
     const shares = { similarity: 1, containmentA: 1, containmentB: 1, words: count };
     const whole = { left: 0, leftEnd: count, right: 0, rightEnd: count, same: count, telling: count };

@@ -24,6 +24,9 @@ const partitions = 1 << partitionBits;
 /** Records of 8 bytes in a chunk. */
 const chunkRecords = 1 << 13;
 
+/** Chunks that were emptied. The pairs that a join proposes take those of its fingerprints, which the engine would give back much later. */
+const freeChunks: Uint32Array[] = [];
+
 /**
  * Records of two numbers, a key and a value, sorted by key one part of the key space at a time: neither the records nor what sorting
  * them takes need fit into memory at once.
@@ -52,7 +55,7 @@ export class Records {
     const partition = key >>> this.#shift;
     let at = this.#filled[partition];
     let chunk = this.#open[partition];
-    if (chunk === null) chunk = this.#open[partition] = new Uint32Array(chunkRecords * 2);
+    if (chunk === null) chunk = this.#open[partition] = freeChunks.pop() ?? new Uint32Array(chunkRecords * 2);
     chunk[at++] = key;
     chunk[at++] = value;
     this.count++;
@@ -96,7 +99,10 @@ export class Records {
         sortValues[at++] = chunk[i + 1];
       }
     };
-    for (const chunk of this.#kept[partition]) copy(chunk, chunk.length);
+    for (const chunk of this.#kept[partition]) {
+      copy(chunk, chunk.length);
+      freeChunks.push(chunk);
+    }
     this.#kept[partition] = [];
     const buffer = new Uint32Array(chunkRecords * 2);
     for (const offset of this.#spilled[partition]) {
@@ -105,7 +111,10 @@ export class Records {
     }
     this.#spilled[partition] = [];
     const open = this.#open[partition];
-    if (open) copy(open, this.#filled[partition]);
+    if (open) {
+      copy(open, this.#filled[partition]);
+      freeChunks.push(open);
+    }
     this.#open[partition] = null;
     this.#filled[partition] = 0;
   }

@@ -4,8 +4,11 @@ import { readText } from '../text/index.ts';
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
-/** Bytes of texts and words, about twelve an article's letter, that are kept in memory: ten thousand articles need no temporary file. */
-const textsInMemory = 144 << 20;
+/** Bytes of texts and words, about twelve an article's letter, that are kept in memory: some thousand articles need no temporary file. */
+const textsInMemory = 32 << 20;
+
+/** Bytes of fingerprints, and of pairs, that are kept in memory. Further ones cost little in a file: they are written and read in order. */
+const recordsInMemory = 32 << 20;
 
 export interface FindDuplicatesOptions {
   /** Also passages that stand twice in one article. */
@@ -16,7 +19,7 @@ export interface FindDuplicatesOptions {
   readonly boilerplate?: boolean;
   /** Tells the old articles; then only pairs of an old and a new one are looked for. */
   readonly isOld?: (article: ArticleMeta) => boolean;
-  /** Bytes that may be used: a quarter for fingerprints and pairs, a quarter for texts, the rest for metadata, results and the engine. */
+  /** Bytes that may be used: an eighth for fingerprints and pairs, a quarter for texts, the rest for metadata, results and the engine. */
   readonly memory?: number;
 }
 
@@ -36,7 +39,7 @@ export async function findDuplicates(
   { within = false, whole = false, boilerplate = false, isOld, memory = Infinity }: FindDuplicatesOptions = {},
 ): Promise<CorpusDuplicates> {
   const records = new ScratchFile();
-  const limits = { memory: memory / 4, scratch: records };
+  const limits = { memory: Math.min(recordsInMemory, memory / 16), scratch: records };
   const store = new SpooledArticles(new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) }));
   const finder = new DuplicateFinder(limits);
   for await (const article of articles) {

@@ -5,6 +5,8 @@ import type { ScratchFile } from './scratch.ts';
 
 /** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
 const rememberedArticles = 128;
+/** Room that fits the words of most articles. */
+const usualBytes = wordBytes(1200);
 
 /** In Node 20, but not in the library of ES2023. */
 type WellFormed = string & { isWellFormed(): boolean };
@@ -38,7 +40,7 @@ export class SpooledArticles implements Store {
     if (odd) this.#odd.add(this.#metas.length - 1);
     const offset = this.#file.end;
     this.#texts.add(offset, this.#file.appendText(text, odd ? 'utf16le' : 'utf8'));
-    this.#words.add(this.#file.append(new Uint8Array(words.hash.buffer)), words.count);
+    this.#words.add(this.#file.append(new Uint8Array(words.hash.buffer, 0, wordBytes(words.count))), words.count);
   }
 
   /** Numbers the articles by id, in code-unit order. Returns the new number of each article by its old one. */
@@ -67,18 +69,31 @@ export class SpooledArticles implements Store {
     return bytes.toString(this.#odd.has(appended) ? 'utf16le' : 'utf8');
   };
 
+  /** Words of an article. Good until `rememberedArticles` others were asked for since it last was: then its memory is used again. */
   wordsOf = (index: number): ArticleWords => {
-    const known = this.#remembered.get(index);
-    if (known) return known;
-    const appended = this.#appended[index];
-    const count = this.#words.size(appended);
-    const buffer = new ArrayBuffer(wordBytes(count));
-    this.#file.read(this.#words.offset(appended), new Uint8Array(buffer));
-    const words = viewWords(buffer, count);
-    if (this.#remembered.size === rememberedArticles) this.#remembered.delete(this.#remembered.keys().next().value!);
-    this.#remembered.set(index, words);
+    const remembered = this.#remembered;
+    let words = remembered.get(index);
+    if (words) remembered.delete(index);
+    else words = this.#readWords(index, remembered.size < rememberedArticles ? null : this.#forgetOldest());
+    remembered.set(index, words);
     return words;
   };
+
+  /** Takes the buffer of the words not asked for longest, as buffers of the engine are given back late. */
+  #forgetOldest(): ArrayBuffer {
+    const [index, { hash }] = this.#remembered.entries().next().value!;
+    this.#remembered.delete(index);
+    return hash.buffer as ArrayBuffer;
+  }
+
+  #readWords(index: number, spare: ArrayBuffer | null): ArticleWords {
+    const appended = this.#appended[index];
+    const count = this.#words.size(appended);
+    const bytes = wordBytes(count);
+    const buffer = spare !== null && spare.byteLength >= bytes ? spare : new ArrayBuffer(Math.max(bytes, usualBytes));
+    this.#file.read(this.#words.offset(appended), new Uint8Array(buffer, 0, bytes));
+    return viewWords(buffer, count);
+  }
 
   read(): Annotation {
     throw new Error('spooled articles are not annotated');
