@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
-import { behindStretch, isCapital, isManner, isPast, isWord, type Reading } from './reading.ts';
+import { behindStretch, isCapital, isManner, isPast, endsInS, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 
 /** What the words behind a cue report. */
@@ -117,9 +117,24 @@ export function contentAfter(reading: Reading, from: number, last: number, verb:
   return { form: 'none', from: 0, skipped };
 }
 
+/** A plural noun before a base form: its gulls make a noise. */
+function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
+  const { verbs, classes, text } = reading;
+  for (let i = first + 1; i < last; i++)
+    if (
+      verbs[i] !== 0 &&
+      formOf(verbs[i]) === Form.base &&
+      text.kind[i - 1] === Kind.word &&
+      endsInS(reading, i - 1) &&
+      (classes[i - 1] & (Word.possessive | Word.determiner | Word.auxiliary | Word.preposition)) === 0
+    )
+      return true;
+  return false;
+}
+
 /** A finite verb in the words ahead, or a subject whose verb stands in marks: said he “cannot go”. */
 function isClause(reading: Reading, first: number, last: number): boolean {
-  if (hasFiniteVerb(reading, first, last)) return true;
+  if (hasFiniteVerb(reading, first, last) || hasPluralVerb(reading, first, last)) return true;
   const subject = nounPhraseAfter(reading, first, last);
   return subject !== null && subject.last < last && reading.opens[subject.last] > 0;
 }
@@ -139,9 +154,13 @@ function isToInfinitive(reading: Reading, i: number, last: number): boolean {
   return to < last && isWord(reading, to, 'to');
 }
 
-/** "who he claims has": the subject of the report stands before, as a relative pronoun. */
-function isGap({ classes }: Reading, subject: number): boolean {
-  return subject > 0 && (classes[subject] & Word.subject) !== 0 && (classes[subject - 1] & Word.relative) !== 0;
+/** "who he claims has", "the job that many say is": the subject of the report stands before, as a relative pronoun. */
+function isGap({ classes, text: { kind } }: Reading, subject: number): boolean {
+  for (let i = subject; i > 0 && subject - i < 4; i--) {
+    if (kind[i] !== Kind.word || (i < subject && (classes[i] & Word.subject) !== 0)) return false;
+    if ((classes[i - 1] & Word.relative) !== 0) return true;
+  }
+  return false;
 }
 
 function skipAdverbs(reading: Reading, from: number, last: number): number {
@@ -313,7 +332,9 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
         (classes[i + 1] & Word.possessive) === 0
       )
         return i;
-      const phrase = nounPhraseAfter(reading, i + 1, last);
+      // "before leaving the hall"
+      const doing = i + 1 < last && reading.verbs[i + 1] !== 0 && formOf(reading.verbs[i + 1]) === Form.ing ? 1 : 0;
+      const phrase = nounPhraseAfter(reading, i + 1 + doing, last);
       if (!phrase) {
         // "in 2014", "by telephone": or nothing that can be skipped.
         return i;

@@ -180,6 +180,8 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       if (!(isManner(reading, i) && first < end && i > lowest && (classes[i - 1] & Word.determiner) !== 0))
         return first;
     } else if ((bits & Word.object) !== 0) {
+      // most of them, a source close to him
+      if (i === end - 1 && i > lowest && joinsPhrases(reading, i - 1)) return i;
       // Hale herself said
       if (i < end - 1 || !isReflexive(reading, i)) return first;
       i--;
@@ -301,7 +303,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       here === Kind.currency ||
       here === Kind.percent
     ) {
-      if (here === Kind.number && named) break;
+      if (here === Kind.number && named && i + 1 < highest && kind[i + 1] === Kind.comma) break;
       i++;
       noun = true;
       continue;

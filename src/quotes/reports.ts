@@ -126,8 +126,8 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
     )
       parts.push({ first, last });
     else if (last > first && attribution.resumes >= 0) {
-      // "The pier, Hale said, will last": the subject stands before; "On Monday, Hale said, the pier" is an adjunct.
-      if (isVerb(reading, attribution.resumes) || opens[attribution.resumes] > 0) parts.push({ first, last });
+      // "The pier, Hale said, will last"; "On Monday, Hale said, the pier will last": but the time of a quotation is not in it.
+      if (opens[attribution.resumes] === 0 || !introduces(reading, first)) parts.push({ first, last });
     } else if (last <= first || !isMarkedOnly(reading, first, last)) {
       if (attribution.resumes < 0) return forward(reading, attribution, sentenceLast);
     }
@@ -153,10 +153,6 @@ function runsIntoMarks({ opens, text: { kind, flags }, classes }: Reading, first
   for (let i = first + 1; i < last; i++)
     if (opens[i] > 0) return kind[i - 1] === Kind.word && (flags[i] & Flag.sentenceStart) === 0;
   return false;
-}
-
-function isVerb({ verbs, classes, text: { flags } }: Reading, i: number): boolean {
-  return (classes[i] & Word.auxiliary) !== 0 || (verbs[i] !== 0 && (flags[i] & Flag.capital) === 0);
 }
 
 function isMarkedOnly(reading: Reading, first: number, last: number): boolean {

@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { beginsContent } from './contents.ts';
 import { endsInS, isCapital, isManner, isWord, type Reading } from './reading.ts';
-import { Form, formOf, Word } from './words.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 export interface VerbGroup {
   /** First token of the verb with its auxiliaries and adverbs. */
@@ -97,15 +97,17 @@ export function isVerb(
       if (group.perfect || group.infinitive) return group.infinitive || group.modal || isDo(reading, group.first, i);
       if (left < first) return false;
       if (kind[left] === Kind.comma) return beginsContent(reading, i + 1, last);
-      if ((leftBits & Word.coordinator) !== 0)
-        return i + 1 < last && (reading.opens[i + 1] > 0 || isWord(reading, i + 1, 'that'));
-      return isPluralSubject(reading, left);
+      if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
+      return (
+        isPluralSubject(reading, left) ||
+        (!isNoun(reading, i) && isSubjectEnd(reading, left) && beginsContent(reading, i + 1, last))
+      );
     }
     case Form.third:
       if (left < first || kind[left] === Kind.possessive || group.perfect) return false;
       if (kind[left] === Kind.number) return false;
-      if ((leftBits & (Word.preposition | Word.quantifier | Word.auxiliary)) !== 0 && (leftBits & Word.subject) === 0)
-        return false;
+      if ((leftBits & Word.quantifier) !== 0) return beginsContent(reading, i + 1, last);
+      if ((leftBits & (Word.preposition | Word.auxiliary)) !== 0 && (leftBits & Word.subject) === 0) return false;
       if (
         kind[left] === Kind.word &&
         (text.flags[left] & Flag.capital) === 0 &&
@@ -130,6 +132,18 @@ export function isVerb(
   }
 }
 
+/** Is the base form a noun as well (a claim, a report)? */
+function isNoun({ classes, verbs }: Reading, i: number): boolean {
+  return (classes[i] & (Word.report | Word.document)) !== 0 || (verbOfValue(verbs[i]).takes & Takes.weak) !== 0;
+}
+
+/** Can a subject end here: supporters of the mayor | say? */
+function isSubjectEnd({ classes, text: { kind } }: Reading, i: number): boolean {
+  if (kind[i] !== Kind.word && kind[i] !== Kind.number && kind[i] !== Kind.percent && kind[i] !== Kind.close)
+    return false;
+  return (classes[i] & (Word.preposition | Word.determiner | Word.possessive | Word.auxiliary)) === 0;
+}
+
 /** ", the rights group says.": a short subject behind a comma or marks. */
 function isAfterComma({ closes, text: { kind } }: Reading, left: number, first: number): boolean {
   for (let i = left; i >= first && left - i < 6; i--) {
@@ -145,7 +159,13 @@ function isStockPhrase(reading: Reading, i: number, first: number, last: number)
   const word = reading.text.source.slice(reading.text.start[i], reading.text.end[i]).toLowerCase();
   if (word !== 'said' && word !== 'say' && word !== 'saying') return false;
   if (i > first && isWord(reading, i - 1, 'that') && (i + 1 >= last || kind[i + 1] === Kind.comma)) return true;
-  if (i > first && (isWord(reading, i - 1, "let's") || isWord(reading, i - 1, 'let') || isWord(reading, i - 1, 'us')))
+  if (
+    i > first &&
+    (isWord(reading, i - 1, "let's") ||
+      isWord(reading, i - 1, 'let’s') ||
+      isWord(reading, i - 1, 'let') ||
+      isWord(reading, i - 1, 'us'))
+  )
     return true;
   if (word === 'say' && i > first && kind[i - 1] === Kind.comma) return true;
   return i > first && isWord(reading, i - 1, 'without') && i - 2 >= first && isWord(reading, i - 2, 'goes');
