@@ -1,6 +1,13 @@
 import { Kind } from '../model/index.ts';
 import { endOfClause, hasFiniteVerb, type Embedding } from './clauses.ts';
-import { contentBehindInverted, contentAfter, skipAdjuncts, type ContentForm, type Content } from './contents.ts';
+import {
+  isClause,
+  contentBehindInverted,
+  contentAfter,
+  skipAdjuncts,
+  type ContentForm,
+  type Content,
+} from './contents.ts';
 import { readReportNoun } from './report-nouns.ts';
 import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isWord, type Range, type Reading } from './reading.ts';
@@ -207,6 +214,15 @@ function readVerb(
   // “…,” Hale said as she left: what stands behind is no report.
   if (!inverted && form !== Form.ing && content.form !== 'marked' && followsOpenSentence(reading, attributionFirst - 1))
     content = { form: 'none', from: 0, skipped: skipAdjuncts(reading, cueLast, last, true) };
+  // "It is no surprise, Hale said, that": the report goes on behind.
+  const left = attributionFirst - 1;
+  if (
+    content.form === 'clause' &&
+    left > first &&
+    text.kind[content.skipped] === Kind.comma &&
+    text.kind[left] === Kind.comma
+  )
+    content = { form: 'none', from: 0, skipped: content.skipped };
   const backward = isBackward(reading, attributionFirst, first, inverted, content, last, form);
   return {
     first: attributionFirst,
@@ -221,7 +237,7 @@ function readVerb(
     content: content.form === 'none' ? -1 : content.from,
     contentForm: content.form,
     backward,
-    embedded: embeddingOf(reading, group.first, i, first, form),
+    embedded: embeddingOf(reading, group.first, first, form),
     resumes: backward
       ? resumption(reading, attributionFirst, inverted ? attributionLast : content.skipped, last, inverted)
       : -1,
@@ -232,24 +248,24 @@ function readVerb(
 }
 
 /** Is the verb that of a relative clause (Hale, who says the pier is safe, left), or of what introduces the sentence? */
-function embeddingOf(
-  { classes, text: { kind } }: Reading,
-  group: number,
-  verb: number,
-  first: number,
-  form: Form,
-): Embedding {
+function embeddingOf(reading: Reading, group: number, first: number, form: Form): Embedding {
+  const {
+    classes,
+    text: { kind },
+  } = reading;
   if (group > first && (classes[group - 1] & Word.relative) !== 0 && (classes[group - 1] & Word.subordinator) === 0)
     return 'relative';
-  let start = first;
+  if (form === Form.ing && group === first) return 'introduction';
+  // The clause that the verb is in, back to a comma: does it begin with when, while, though?
+  let start = group;
+  while (start > first && kind[start - 1] !== Kind.comma && kind[start - 1] !== Kind.semicolon && group - start < 30)
+    start--;
   while (start < group && (classes[start] & Word.coordinator) !== 0) start++;
-  const introduces =
-    (form === Form.ing && start === group) ||
-    ((classes[start] & Word.subordinator) !== 0 &&
-      (classes[start] & (Word.determiner | Word.adverb)) === 0 &&
-      start < group);
-  if (!introduces) return 'none';
-  for (let i = start; i < verb; i++) if (kind[i] === Kind.comma) return 'none';
+  const subordinate =
+    (classes[start] & Word.subordinator) !== 0 &&
+    (classes[start] & (Word.determiner | Word.adverb)) === 0 &&
+    start < group;
+  if (!subordinate) return 'none';
   return 'introduction';
 }
 
@@ -304,5 +320,8 @@ function resumption(reading: Reading, first: number, from: number, last: number,
   if (opens[next] > 0) return next;
   if (first > 0 && closes[first - 1] > 0) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
-  return hasFiniteVerb(reading, next - 1, last) && endOfClause(reading, next, last) > next ? next : -1;
+  return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
+    endOfClause(reading, next, last) > next
+    ? next
+    : -1;
 }

@@ -138,6 +138,7 @@ function returnsToMain(reading: Reading, next: number, limit: number, embedded: 
   const bits = classes[next];
   return (
     (bits & (Word.subject | Word.determiner | Word.possessive | Word.contraction)) !== 0 ||
+    isManner(reading, next) ||
     ((text.flags[next] & Flag.capital) !== 0 && (bits & Word.coordinator) === 0)
   );
 }
@@ -196,7 +197,7 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   return namesSpeaker(reading, next, limit);
 }
 
-const endingWords = new Set(['while', 'whereas', 'which', 'who']);
+const endingWords = new Set(['while', 'whereas', 'which', 'who', 'whom', 'whose']);
 
 /** ", leaving the town without a pier": a participle that draws the writer’s conclusion. */
 function isWritersParticiple(reading: Reading, i: number): boolean {

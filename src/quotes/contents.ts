@@ -120,21 +120,25 @@ export function contentAfter(reading: Reading, from: number, last: number, verb:
 /** A plural noun before a base form: its gulls make a noise. */
 function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
   const { verbs, classes, text } = reading;
-  for (let i = first + 1; i < last; i++)
+  for (let i = first + 1; i < last; i++) {
+    let noun = i - 1;
+    while (noun > first && ((classes[noun] & Word.adverb) !== 0 || isManner(reading, noun))) noun--;
     if (
       verbs[i] !== 0 &&
       formOf(verbs[i]) === Form.base &&
-      text.kind[i - 1] === Kind.word &&
-      endsInS(reading, i - 1) &&
-      (classes[i - 1] & (Word.possessive | Word.determiner | Word.auxiliary | Word.preposition)) === 0
+      text.kind[noun] === Kind.word &&
+      endsInS(reading, noun) &&
+      (classes[noun] & (Word.possessive | Word.determiner | Word.auxiliary | Word.preposition)) === 0
     )
       return true;
+  }
   return false;
 }
 
 /** A finite verb in the words ahead, or a subject whose verb stands in marks: said he “cannot go”. */
-function isClause(reading: Reading, first: number, last: number): boolean {
+export function isClause(reading: Reading, first: number, last: number): boolean {
   if (hasFiniteVerb(reading, first, last) || hasPluralVerb(reading, first, last)) return true;
+  if ((reading.classes[first] & Word.subject) !== 0 && (reading.classes[first] & Word.object) === 0) return true;
   const subject = nounPhraseAfter(reading, first, last);
   return subject !== null && subject.last < last && reading.opens[subject.last] > 0;
 }
@@ -298,6 +302,7 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       return i;
     }
     if ((bits & Word.time) !== 0 && (!inverted || (text.flags[i] & Flag.capital) !== 0 || steps > 0)) {
+      if (i + 1 < last && kind[i + 1] === Kind.possessive) return i;
       i++;
       continue;
     }
@@ -332,6 +337,10 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
         (classes[i + 1] & Word.possessive) === 0
       )
         return i;
+      if (i + 1 < last && (classes[i + 1] & (Word.time | Word.timeModifier)) !== 0) {
+        i++;
+        continue;
+      }
       // "before leaving the hall"
       const doing = i + 1 < last && reading.verbs[i + 1] !== 0 && formOf(reading.verbs[i + 1]) === Form.ing ? 1 : 0;
       const phrase = nounPhraseAfter(reading, i + 1 + doing, last);

@@ -112,6 +112,7 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       case Kind.number:
       case Kind.dotted:
       case Kind.alphanumeric:
+      case Kind.address:
       case Kind.percent:
       case Kind.currency:
         first = i--;
@@ -174,7 +175,8 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
     }
     if ((bits & (Word.time | Word.timePlural)) !== 0) {
       // "Monday" of "On Monday officials said" ends the phrase; "month" of "the month’s figures" doesn't.
-      if (kind[i + 1] !== Kind.possessive && kind[i + 1] !== Kind.hyphen) return first;
+      const surname = capital && i === end - 1 && (flags[i] & Flag.sentenceStart) !== 0;
+      if (!surname && kind[i + 1] !== Kind.possessive && kind[i + 1] !== Kind.hyphen) return first;
     } else if ((bits & closedClasses) !== 0 || isManner(reading, i)) {
       // An adverb before an adjective stays inside: the newly elected mayor.
       if (!(isManner(reading, i) && first < end && i > lowest && (classes[i - 1] & Word.determiner) !== 0))
@@ -300,6 +302,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       here === Kind.number ||
       here === Kind.dotted ||
       here === Kind.alphanumeric ||
+      here === Kind.address ||
       here === Kind.currency ||
       here === Kind.percent
     ) {

@@ -122,7 +122,9 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
     if (
       last > first &&
       !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
-      (hasFiniteVerb(reading, first, last) || runsIntoMarks(reading, first, last))
+      (hasFiniteVerb(reading, first, last) ||
+        runsIntoMarks(reading, first, last) ||
+        ((attribution.takes & Takes.evidence) !== 0 && last - first > 5 && !introduces(reading, first)))
     )
       parts.push({ first, last });
     else if (last > first && attribution.resumes >= 0) {

@@ -31,8 +31,19 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     const phrase = nounPhraseBefore(reading, end, floor);
     return phrase && withJoint(reading, phrase, floor);
   }
-  const phrase = nounPhraseBefore(reading, end, floor);
+  const phrase = nounPhraseBefore(reading, withoutTime(reading, end, floor), floor);
   return phrase && (beyondRelative(reading, phrase, floor) ?? withJoint(reading, phrase, floor));
+}
+
+/** Before the time that ends the words before `end`: voters going to the polls | on Tuesday, this week. */
+function withoutTime({ classes }: Reading, end: number, floor: number): number {
+  let i = end;
+  while (i - 1 > floor && (classes[i - 1] & (Word.time | Word.timePlural)) !== 0) {
+    i--;
+    while (i - 1 > floor && (classes[i - 1] & Word.timeModifier) !== 0) i--;
+    if (i - 1 > floor && (classes[i - 1] & Word.preposition) !== 0) i--;
+  }
+  return i;
 }
 
 /** "an official who asked to remain unnamed said": the phrase before the relative clause whose object stands before the verb. */
@@ -77,7 +88,7 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
       } else if (kind[i] === Kind.semicolon || kind[i] === Kind.colon) break;
     }
     if (open < 0) break;
-    const phrase = nounPhraseBefore(reading, open, floor);
+    const phrase = nounPhraseBefore(reading, withoutTime(reading, open, floor), floor);
     if (phrase && !isNumber(reading, phrase)) {
       if (best && !isCapital(reading, phrase.headLast - 1)) break;
       best = phrase;

@@ -167,7 +167,7 @@ function isStockPhrase(reading: Reading, i: number, first: number, last: number)
       isWord(reading, i - 1, 'us'))
   )
     return true;
-  if (word === 'say' && i > first && kind[i - 1] === Kind.comma) return true;
+  if (word === 'say' && i > first && kind[i - 1] === Kind.comma && kind[i + 1] === Kind.comma) return true;
   return i > first && isWord(reading, i - 1, 'without') && i - 2 >= first && isWord(reading, i - 2, 'goes');
 }
 
