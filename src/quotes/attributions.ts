@@ -1,3 +1,4 @@
+import { readHeadline } from './labels.ts';
 import { Kind } from '../model/index.ts';
 import { endOfClause, hasFiniteVerb, type Embedding } from './clauses.ts';
 import {
@@ -56,6 +57,8 @@ export function findAttributions(reading: Reading): Attribution[] {
 function readSentence(reading: Reading, sentence: number, first: number, last: number, found: Attribution[]): void {
   const { verbs, opens, text } = reading;
   const before = found.length;
+  const headline = readHeadline(reading, sentence, first, last);
+  if (headline) found.push(headline);
   for (let i = first; i < last; i++) {
     if (opens[i] > 0) {
       i = behindStretch(reading, i, last) - 1;

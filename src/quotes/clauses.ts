@@ -184,7 +184,8 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   const word = text.source.slice(text.start[next], text.end[next]).toLowerCase();
   if (endingWords.has(word)) return !closesLater(reading, next, limit);
   if (word === 'according' || isAddedReport(reading, next)) return true;
-  if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit)) return true;
+  if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
+    return true;
   if ((classes[next] & Word.coordinator) !== 0) {
     next++;
     while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
@@ -198,6 +199,12 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
 }
 
 const endingWords = new Set(['while', 'whereas', 'which', 'who', 'whom', 'whose']);
+
+/** Marked words ahead are still the speaker’s. */
+function holdsMarks({ opens }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 30; i++) if (opens[i] > 0) return true;
+  return false;
+}
 
 /** ", leaving the town without a pier": a participle that draws the writer’s conclusion. */
 function isWritersParticiple(reading: Reading, i: number): boolean {

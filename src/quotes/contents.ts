@@ -117,6 +117,16 @@ export function contentAfter(reading: Reading, from: number, last: number, verb:
   return { form: 'none', from: 0, skipped };
 }
 
+function isWordlike(kind: number): boolean {
+  return (
+    kind === Kind.word ||
+    kind === Kind.possessive ||
+    kind === Kind.hyphen ||
+    kind === Kind.number ||
+    kind === Kind.dotted
+  );
+}
+
 /** A plural noun before a base form: its gulls make a noise. */
 function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
   const { verbs, classes, text } = reading;
@@ -139,8 +149,9 @@ function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
 export function isClause(reading: Reading, first: number, last: number): boolean {
   if (hasFiniteVerb(reading, first, last) || hasPluralVerb(reading, first, last)) return true;
   if ((reading.classes[first] & Word.subject) !== 0 && (reading.classes[first] & Word.object) === 0) return true;
-  const subject = nounPhraseAfter(reading, first, last);
-  return subject !== null && subject.last < last && reading.opens[subject.last] > 0;
+  const { opens, text } = reading;
+  for (let i = first; i + 1 < last && isWordlike(text.kind[i]); i++) if (i > first && opens[i + 1] > 0) return true;
+  return false;
 }
 
 /** What is thought: a clause with or without "that". */

@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
+import { hasFiniteVerb } from './clauses.ts';
 import type { Marked } from './marked.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { endsInEd, isManner, type Reading } from './reading.ts';
@@ -83,6 +84,26 @@ function colonBefore(reading: Reading, { open }: Marked): Attribution | null {
     return subject && labelOf(reading, subject, colon, open);
   }
   return null;
+}
+
+/** Headlines: “Hale: pier ‘not our fault’”. A person’s name and a colon begin the line, and what follows is a clause or holds marks. */
+export function readHeadline(reading: Reading, sentence: number, first: number, last: number): Attribution | null {
+  const { text, opens, mentionAt, entities } = reading;
+  if (text.blocks[text.blockOf[first]].first !== first || text.kind[last - 1] === Kind.stop) return null;
+  const source = nounPhraseAfter(reading, first, Math.min(last, first + 8));
+  if (!source || source.last + 2 >= last || text.kind[source.last] !== Kind.colon) return null;
+  const content = source.last + 1;
+  if (opens[content] > 0 || entities.mentions[mentionAt[source.last - 1] - 1]?.type !== 'person') return null;
+  let marks = false;
+  for (let i = content; i < last && !marks; i++) marks = opens[i] > 0;
+  if (!marks && !hasFiniteVerb(reading, content, last)) return null;
+  return {
+    ...labelOf(reading, source, source.last, content),
+    contentForm: 'text',
+    sentence,
+    sentenceFirst: first,
+    sentenceLast: last,
+  };
 }
 
 /** “…” – Ada Hale, at the end of the paragraph or as a line of its own. */

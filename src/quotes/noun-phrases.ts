@@ -337,7 +337,8 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       i++;
       continue;
     }
-    if ((bits & (closedClasses | Word.subject | Word.object | Word.time)) !== 0) break;
+    const owns = (bits & Word.time) !== 0 && i + 1 < highest && kind[i + 1] === Kind.possessive;
+    if ((bits & (closedClasses | Word.subject | Word.object | Word.time)) !== 0 && !owns) break;
     const value = verbs[i];
     if (value !== 0 && noun) {
       const form = formOf(value);

@@ -193,6 +193,7 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
   while (i < limit) {
     if (opens[i] > 0) {
       i = Math.max(i + 1, behindStretch(reading, i, limit));
+      if (endsBehindMarks(reading, i, limit)) break;
       continue;
     }
     const here = kind[i];
@@ -217,6 +218,26 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
     i++;
   }
   return withoutFinalSigns(reading, first, i);
+}
+
+/** Behind the marks of a label the place or time is the writer’s (called it “a joke” in a speech), and so is a new verb. */
+function endsBehindMarks(reading: Reading, i: number, limit: number): boolean {
+  const { classes, text } = reading;
+  if (i >= limit) return true;
+  if (text.kind[i - 2] === Kind.comma) return !leadsToMarks(reading, i, limit);
+  if (text.kind[i] !== Kind.word) return false;
+  if ((classes[i] & Word.coordinator) !== 0) return beginsVerb(reading, i + 1, limit);
+  return places.has(text.source.slice(text.start[i], text.end[i]));
+}
+
+const places = new Set(['in', 'on', 'at', 'during', 'when', 'while', 'as', 'after', 'before']);
+
+/** Behind "and": another verb or a new subject (and he left, and asserting). */
+function beginsVerb({ verbs, classes }: Reading, i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  if ((classes[i] & Word.subject) !== 0) return true;
+  const form = verbs[i] === 0 ? 0 : formOf(verbs[i]);
+  return form === Form.past || form === Form.ing || form === Form.third;
 }
 
 /** Does a list go on to marked words before another verb: the sea, the wind, and “the rest”? */

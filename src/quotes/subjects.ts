@@ -1,4 +1,5 @@
 import { Kind } from '../model/index.ts';
+import { hasFiniteVerb } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { beforeStretch, behindStretch, isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
@@ -231,6 +232,31 @@ export function agentAfter(reading: Reading, from: number, last: number): NounPh
   return null;
 }
 
+/** Does a clause stand between the commas before, other than a relative one: what is said, and no apposition of the speaker’s? */
+function hasClauseBefore(reading: Reading, first: number, comma: number): boolean {
+  const { classes, opens, text } = reading;
+  let start = first;
+  for (let i = first; i <= comma; i++) {
+    if (opens[i] > 0) {
+      i = behindStretch(reading, i, comma) - 1;
+      if (text.kind[i - 1] !== Kind.comma) continue;
+    } else if (i < comma && text.kind[i] !== Kind.comma && text.kind[i] !== Kind.dash) continue;
+    const relative = (classes[start] & Word.relative) !== 0 && (classes[start] & Word.determiner) === 0;
+    if (!relative && hasFiniteVerb(reading, start, i)) return !containsRelative(reading, start, i);
+    start = i + 1;
+  }
+  return false;
+}
+
+/** "the mayor who runs the town": the only verb is that of a relative clause. */
+function containsRelative({ classes }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if ((classes[i] & (Word.auxiliary | Word.contraction)) !== 0) return false;
+    if ((classes[i] & Word.relative) !== 0 && (classes[i] & (Word.determiner | Word.subordinator)) === 0) return true;
+  }
+  return false;
+}
+
 /** “…,” said Ada Hale, a doctor. The subject behind the verb, when the verb stands right behind a report or marks. */
 export function invertedSubject(
   reading: Reading,
@@ -256,6 +282,7 @@ export function invertedSubject(
       kind[left] === Kind.exclamation);
   const as = left >= first && isWord(reading, left, 'as');
   if (!marked && !sign && !as) return null;
+  if (!marked && sign && !hasClauseBefore(reading, first, left)) return null;
   const phrase = nounPhraseAfter(reading, from, last);
   if (!phrase || (classes[phrase.first] & (Word.contraction | Word.timeModifier | Word.relative)) !== 0) return null;
   if (
