@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { labelCount, rowLength } from '../../src/entities/recognise/labels.ts';
-import { modelMagic, packedSize, fingerprintOf } from '../../src/entities/recognise/model.ts';
+import { modelMagic, weightBias, packedSize, fingerprintOf } from '../../src/entities/recognise/model.ts';
 import type { Trained } from './field.ts';
 
 /**
@@ -40,7 +40,7 @@ export function packModel(
     view.setUint16(prints + slot * 2, fingerprintOf(feature), true);
     for (let label = 0; label < rowLength; label++) {
       const weight = Math.max(-127, Math.min(127, Math.round(rows[row * rowLength + label] * scale)));
-      view.setInt8(table + slot * rowLength + label, weight);
+      view.setUint8(table + slot * rowLength + label, weight + weightBias);
     }
   }
   return gzipSync(bytes, { level: 9 });

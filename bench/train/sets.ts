@@ -30,7 +30,7 @@ export interface GoldName {
 /** A document with what is known of each token’s label. */
 export interface Document {
   readonly set: string;
-  /** Mixed into features that are the set’s own; CrossNER’s five fields are five sets. */
+  /** Mixed into features that are the set’s own. */
   readonly salt: number;
   readonly text: Text;
   /** Bits of `Allow` a token that agree with the gold. */
@@ -101,7 +101,7 @@ function documentOf(set: string, text: Text, gold: readonly GoldName[], hasOther
       types[i] = 1 << typeIndex[name.type];
     }
   }
-  return { set, salt: hashWord(set === 'crossner-train' ? text.article.id.split('-')[0] : set), text, allowed, types };
+  return { set, salt: hashWord(set), text, allowed, types };
 }
 
 function free(text: Text, allowed: Uint8Array, types: Uint8Array, i: number): void {

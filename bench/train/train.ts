@@ -10,7 +10,7 @@ const output = new URL('../../../models/entities.bin', import.meta.url);
 const weights = new Map<string, number>(trainingSets.map(({ id, weight }) => [id, weight]));
 const documents = trainingSets.flatMap((set) => readSet(folder, set));
 const trained = train(documents, {
-  epochs: 8,
+  epochs: 6,
   seed: 1,
   minCount: 2,
   dropout: 0.6,

@@ -13,33 +13,51 @@ export interface PersonName {
   readonly generation: string | null;
 }
 
+const quoted = /["“‘(«]([^"”’)»]{2,})["”’)»]/gu;
 const marks = /["“”‘’'«»()]/g;
+const oneLetter = /^\p{L}['’]/u;
+const dotted = /^(?:\p{L}\.){2,}$/u;
+const twoCapitals = /^\p{Lu}{2}$/u;
 
 /** Takes a name without honorifics apart: “Robert C. "Bobby" Scott Jr.” One word alone is a surname. */
 export function parseName(name: string): PersonName {
   const nicknames: string[] = [];
-  const plain = name.replace(/["“‘(«]([^"”’)»]{2,})["”’)»]/gu, (_, inner: string) => {
+  const words = isPlain(name) ? name.split(' ').flatMap(foldedWords) : markedWords(name, nicknames);
+  const { words: known } = vocabulary();
+  const is = (word: string, bit: number) => (known.get(hashWord(word)) & bit) !== 0;
+  const generation = words.length > 1 && is(words.at(-1)!, Word.generation) ? words.pop()! : null;
+  const surname = words.pop() ?? '';
+  const particles: string[] = [];
+  while (words.length > 1 && words.at(-1)!.length > 1 && is(words.at(-1)!, Word.particle))
+    particles.unshift(words.pop()!);
+  return { given: words, nicknames, surname, particles, generation };
+}
+
+/** Only letters of English and spaces, as nearly all names are. */
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i) | 0x20;
+    if (unit !== 0x20 && (unit < 0x61 || unit > 0x7a)) return false;
+  }
+  return true;
+}
+
+/** Takes nicknames in quotation marks or brackets out, and marks and commas off the words. */
+function markedWords(name: string, nicknames: string[]): string[] {
+  const rest = name.replace(quoted, (_, inner: string) => {
     nicknames.push(foldWord(inner.trim()));
     return ' ';
   });
-  const words: string[] = [];
-  let generation: string | null = null;
-  for (const raw of plain.split(/[\s,]+/u)) {
-    const word = raw.length > 1 && /^[\p{L}]['’]/u.test(raw) ? raw : raw.replace(marks, '');
-    // J.K. and JD are two initials each.
-    const initials = /^(?:\p{L}\.){2,}$/u.test(word) || (/^[\p{Lu}]{2}$/u.test(word) && words.length === 0);
-    if (initials) words.push(...[...word.replaceAll('.', '')].map(foldWord));
-    else if (foldWord(word) !== '') words.push(foldWord(word));
-  }
-  if (words.length > 1 && (vocabulary().words.get(hashWord(words.at(-1)!)) & Word.generation) !== 0)
-    generation = words.pop()!;
-  const surname = words.pop() ?? '';
-  const particles: string[] = [];
-  while (
-    words.length > 1 &&
-    (vocabulary().words.get(hashWord(words.at(-1)!)) & Word.particle) !== 0 &&
-    words.at(-1)!.length > 1
-  )
-    particles.unshift(words.pop()!);
-  return { given: words, nicknames, surname, particles, generation };
+  return rest
+    .split(/[\s,]+/u)
+    .map((word) => (oneLetter.test(word) ? word : word.replace(marks, '')))
+    .flatMap(foldedWords);
+}
+
+/** J.K. and, at the front, JD are two initials each. */
+function foldedWords(word: string, index: number): string[] {
+  const initials = word.includes('.') ? dotted.test(word) : word.length === 2 && index === 0 && twoCapitals.test(word);
+  if (initials) return [...word.replaceAll('.', '')].map(foldWord);
+  const folded = foldWord(word);
+  return folded === '' ? [] : [folded];
 }

@@ -33,10 +33,20 @@ export function romanised(word: string): string {
   return key;
 }
 
+/** First letters that romanisations exchange: Gaddafi and Qaddafi, Yeltsin and Eltsin. */
+const exchanged = ['cghkq', 'eijy', 'sz', 'fvw', 'dt', 'uo'];
+
+/** The letter that stands for all that a name may begin with when it is spelt in another way. */
+export function soundOfInitial(word: string): string {
+  const initial = word[0] ?? '';
+  return exchanged.find((letters) => letters.includes(initial))?.[0] ?? initial;
+}
+
 /** Are two folded words one name spelt in two ways? */
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
+  if (a[0] !== b[0] && soundOfInitial(a) !== soundOfInitial(b)) return false;
   if (romanised(a) === romanised(b)) return true;
   if (a[0] !== b[0] || jaroWinkler(a, b) < likeness) return false;
   const [first, second] = doubleMetaphone(a);

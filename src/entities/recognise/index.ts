@@ -1,7 +1,7 @@
 import type { Text } from '../../model/index.ts';
 import { FeatureReader } from './features.ts';
 import { Position, outside, positionOf, rowLength, typeOfLabel } from './labels.ts';
-import { addScores, shippedModel, type Model } from './model.ts';
+import { shippedModel, sumScores, type Model } from './model.ts';
 import { allowedAt, findSegments, type Segments } from './segments.ts';
 import { bestLabels, maxLength } from './viterbi.ts';
 
@@ -41,10 +41,9 @@ function label(text: Text, model: Model, from: number, to: number, secondPass: b
   for (let first = from; first < to; first += maxLength) {
     const last = Math.min(first + maxLength, to);
     reader.enter(first, last);
-    scores.fill(0, 0, (last - first) * rowLength);
     for (let i = first; i < last; i++) {
       reader.read(i, secondPass);
-      addScores(model, reader.features, reader.count, scores, (i - first) * rowLength);
+      sumScores(model, reader.features, reader.count, scores, (i - first) * rowLength);
       allowed[i - first] = allowedAt(text, i);
     }
     bestLabels(scores, model.transitions, allowed, anyType, last - first, segmentLabels);

@@ -1,11 +1,11 @@
-import type { EntityFindings, LocalEntity, Mention, Text } from '../../model/index.ts';
+import type { EntityFindings, EntityType, LocalEntity, Mention, MentionKind, Span, Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
 import { slugOf } from '../canonical.ts';
 import { person, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { types } from '../recognise/labels.ts';
 import { namesByToken } from '../titles.ts';
-import { clusterNames, type Cluster } from './names.ts';
+import { clusterNames, type Cluster } from './clusters.ts';
 import { bindReferences } from './references.ts';
 
 export interface Found {
@@ -19,35 +19,43 @@ export function resolve(text: Text, { names, roles, pronouns }: Found): EntityFi
   const { clusters, clusterOf } = clusterNames(text, names);
   const nameAt = namesByToken(text, names);
   const { roleOf, pronounOf } = bindReferences(text, names, clusters, clusterOf, roles, pronouns, nameAt);
-  const span = ({ first, last }: TokenSpan) => ({ start: text.start[first], end: text.end[last - 1] });
-  const mentions: Mention[] = [
-    ...names.map((name, index) => ({
-      ...span(name),
-      kind: 'name' as const,
-      type: types[clusterOf[index] >= 0 ? clusters[clusterOf[index]].type : name.type],
-      entity: clusterOf[index],
-      ...(name.honorific && { honorific: span(name.honorific) }),
-      ...(name.title && { title: span(name.title) }),
-    })),
-    ...roles.map((role, index) => ({
-      ...span(role),
-      kind: 'role' as const,
-      type: types[person],
-      entity: roleOf[index],
-    })),
-    ...pronouns.map((pronoun, index) => ({
-      ...span(pronoun),
-      kind: 'pronoun' as const,
-      type: types[person],
-      entity: pronounOf[index],
-    })),
-  ];
+  const mentions: Mention[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index];
+    const cluster = clusterOf[index];
+    const type = types[cluster < 0 ? name.type : clusters[cluster].type];
+    mentions.push(mentionOf(text, name, 'name', type, cluster, name.honorific, name.title));
+  }
+  roles.forEach((role, index) => mentions.push(mentionOf(text, role, 'role', types[person], roleOf[index])));
+  pronouns.forEach((it, index) => mentions.push(mentionOf(text, it, 'pronoun', types[person], pronounOf[index])));
   for (const cluster of roleOf) if (cluster >= 0) clusters[cluster].reasons.add('office');
   for (const cluster of pronounOf) if (cluster >= 0) clusters[cluster].reasons.add('pronoun');
   return {
     mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
     entities: entitiesOf(text, names, clusters),
   };
+}
+
+function mentionOf(
+  text: Text,
+  { first, last }: TokenSpan,
+  kind: MentionKind,
+  type: EntityType,
+  entity: number,
+  honorific: TokenSpan | null = null,
+  title: TokenSpan | null = null,
+): Mention {
+  const mention = { start: text.start[first], end: text.end[last - 1], kind, type, entity };
+  if (honorific === null && title === null) return mention;
+  return {
+    ...mention,
+    ...(honorific && { honorific: spanOf(text, honorific) }),
+    ...(title && { title: spanOf(text, title) }),
+  };
+}
+
+function spanOf({ start, end }: Text, { first, last }: TokenSpan): Span {
+  return { start: start[first], end: end[last - 1] };
 }
 
 function entitiesOf(text: Text, names: readonly Name[], clusters: readonly Cluster[]): LocalEntity[] {

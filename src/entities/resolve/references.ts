@@ -2,7 +2,7 @@ import { Flag, type Gender, type Text } from '../../model/index.ts';
 import { person, wordsOf, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { Word } from '../word-classes.ts';
-import type { Cluster } from './names.ts';
+import type { Cluster } from './clusters.ts';
 import { officesKnownOf } from './holders.ts';
 import { officeOf, roleFits, type Office } from './office.ts';
 
@@ -141,28 +141,48 @@ function antecedentOf(
   genders: readonly Gender[],
 ): number {
   const sentence = text.sentenceOf[first];
-  const fits = (earlier: Earlier) =>
-    !earlier.quoted && (genders[earlier.cluster] === null || genders[earlier.cluster] === gender);
+  let at = history.length;
   for (let back = 0; back <= reach.pronoun; back++) {
-    const here = history.filter((earlier) => earlier.sentence === sentence - back && fits(earlier));
-    if (here.length === 0) continue;
-    const sure = here.filter(({ cluster }) => genders[cluster] === gender);
-    const candidates = sure.length > 0 ? sure : here;
-    const bearers = new Set(candidates.map(({ cluster }) => cluster));
-    if (bearers.size === 1) return candidates[0].cluster;
-    const subject = candidates.find((earlier) => earlier.subject);
-    if (subject && (nominative || back > 0)) return subject.cluster;
+    const end = at;
+    while (at > 0 && history[at - 1].sentence >= sentence - back) at--;
+    const found = bestOf(history, at, end, gender, genders);
+    if (found === null) continue;
+    // In the pronoun’s own sentence “his” may be anybody’s; a subject goes on being the subject.
+    if (found.bearers === 1 || (found.subject && (nominative || back > 0))) return found.cluster;
     return -1;
   }
   return -1;
 }
 
+/** Of the mentions `[from, to)` whose gender allows it, surely before maybe: how many persons, and the subject, else the first. */
+function bestOf(
+  history: readonly Earlier[],
+  from: number,
+  to: number,
+  gender: Gender,
+  genders: readonly Gender[],
+): { cluster: number; bearers: number; subject: boolean } | null {
+  let sure = false;
+  for (let i = from; i < to; i++) if (!history[i].quoted && genders[history[i].cluster] === gender) sure = true;
+  const bearers = new Set<number>();
+  let first = -1;
+  let subject = -1;
+  for (let i = from; i < to; i++) {
+    const { cluster, quoted, subject: isSubject } = history[i];
+    if (quoted || (genders[cluster] !== gender && (sure || genders[cluster] !== null))) continue;
+    bearers.add(cluster);
+    if (first < 0) first = cluster;
+    if (isSubject && subject < 0) subject = cluster;
+  }
+  if (first < 0) return null;
+  return { cluster: subject < 0 ? first : subject, bearers: bearers.size, subject: subject >= 0 };
+}
+
 /** The first person of its sentence, when no preposition stands before. */
 function isSubject(text: Text, history: readonly Earlier[], first: number, from: number): boolean {
   const sentence = text.sentenceOf[first];
-  const last = history.at(-1);
-  if (last && last.sentence === sentence && history.some((earlier) => earlier.sentence === sentence && earlier.subject))
-    return false;
+  for (let i = history.length - 1; i >= 0 && history[i].sentence === sentence; i--)
+    if (history[i].subject) return false;
   if (from <= text.sentences[sentence]) return true;
   return (wordsOf()[from - 1] & (Word.placePreposition | Word.connector)) === 0;
 }

@@ -1,0 +1,219 @@
+import type { Gender, Text } from '../../model/index.ts';
+import { sliceTokens } from '../../text/index.ts';
+import { knownCanonical } from '../canonical.ts';
+import { organisationTails } from '../data/organisation-words.ts';
+import { person, type Name } from '../names/index.ts';
+import { compareParts, parseName, soundOfInitial, type PersonName } from '../person-names/index.ts';
+import { conflicts, genderOfGiven, genderOfHonorifics, isKnighted } from './gender.ts';
+import { groupByWords, type Group } from './groups.ts';
+
+/** An entity while its names are being gathered. */
+export interface Cluster {
+  readonly type: number;
+  /** For people: the fullest form, or the known one. */
+  name: string;
+  readonly keys: string[];
+  /** A person’s name in several words, taken apart. */
+  readonly full: PersonName | null;
+  gender: Gender;
+  knighted: boolean;
+  readonly honorifics: Set<string>;
+  readonly reasons: Set<string>;
+  /** Indices of names. */
+  readonly names: number[];
+}
+
+/**
+ * Puts the names of one article together by a sieve (Raghunathan et al. 2010): the same words; known aliases; full names that differ in an
+ * initial or a spelling; acronyms and short forms; then surnames and first names alone, where one bearer is possible. A surname with several
+ * bearers stays with nobody. Returns the cluster of each name, or -1.
+ */
+export function clusterNames(text: Text, names: readonly Name[]): { clusters: Cluster[]; clusterOf: Int32Array } {
+  const sieve = new Sieve(text, names);
+  const later: Group[] = [];
+  for (const group of groupByWords(text, names))
+    if (!(group.type === person ? sieve.addPerson(group) : sieve.addThing(group))) later.push(group);
+  for (const group of later)
+    if (group.type === person) sieve.addPart(group);
+    else sieve.addShort(group);
+  return sieve;
+}
+
+class Sieve {
+  readonly clusters: Cluster[] = [];
+  readonly clusterOf: Int32Array;
+  readonly #text: Text;
+  readonly #names: readonly Name[];
+  /** Things by canonical key. */
+  readonly #things = new Map<string, number>();
+  /** Persons named in full, by surname and by first name. */
+  readonly #bySurname = new Map<string, number[]>();
+  readonly #byGiven = new Map<string, number[]>();
+  /** The same by how the surname may begin. */
+  readonly #persons = new Map<string, number[]>();
+  /** Things in several words, by initials and by first word. */
+  readonly #byInitials = new Map<string, number[]>();
+  readonly #byFirstWord = new Map<string, number[]>();
+
+  constructor(text: Text, names: readonly Name[]) {
+    this.#text = text;
+    this.#names = names;
+    this.clusterOf = new Int32Array(names.length).fill(-1);
+  }
+
+  /** A name in several words. False for one word alone, which comes later. */
+  addPerson(group: Group): boolean {
+    const full = parseName(group.form);
+    if (full.given.length === 0) return false;
+    const gender = genderOfHonorifics(this.#names, group.names);
+    for (const index of this.#persons.get(soundOfInitial(full.surname)) ?? []) {
+      const cluster = this.clusters[index];
+      if (conflicts(cluster.gender, gender)) continue;
+      const { same, reason } = compareParts(cluster.full!, full);
+      if (!same) continue;
+      this.#join(index, group, reason);
+      return true;
+    }
+    const index = this.#start(group, group.form, full, gender ?? genderOfGiven(full.given[0]));
+    push(this.#bySurname, full.surname, index);
+    push(this.#byGiven, full.given[0], index);
+    push(this.#persons, soundOfInitial(full.surname), index);
+    // Of two surnames the second may be left out elsewhere.
+    const before = full.given.length > 1 ? soundOfInitial(full.given.at(-1)!) : soundOfInitial(full.surname);
+    if (before !== soundOfInitial(full.surname)) push(this.#persons, before, index);
+    return true;
+  }
+
+  /** A place, organisation or work. False for what may be short for another, which comes later. */
+  addThing(group: Group): boolean {
+    const known = knownCanonical(group.key);
+    const mate = this.#things.get(known ?? group.key);
+    if (mate !== undefined) this.#join(mate, group, known === undefined ? 'exact' : 'alias');
+    else if (known === undefined && !group.key.includes(' ')) return false;
+    else {
+      const index = this.#start(group, known ?? group.form);
+      this.#things.set(known ?? group.key, index);
+      if (group.key.includes(' ')) {
+        for (const initials of initialsOf(group.key)) push(this.#byInitials, initials, index);
+        push(this.#byFirstWord, group.key.slice(0, group.key.indexOf(' ')), index);
+      }
+    }
+    return true;
+  }
+
+  /** One word that may be an acronym (“DfT”) or the short form (“Acme”) of a name in several words; else it stands for itself. */
+  addShort(group: Group): void {
+    const whole = isAcronym(group.form) ? new Set(this.#byInitials.get(group.key)) : new Set<number>();
+    const longer = (this.#byFirstWord.get(group.key) ?? []).filter((index) =>
+      this.clusters[index].keys.some((key) => isTailed(key, group.key)),
+    );
+    if (whole.size === 1) this.#join([...whole][0], group, 'acronym');
+    else if (longer.length === 1) this.#join(longer[0], group, 'short form');
+    else this.#things.set(group.key, this.#start(group, group.form));
+  }
+
+  /** One word for a person: a surname, or a first name, of somebody named in full. */
+  addPart(group: Group): void {
+    const gender = genderOfHonorifics(this.#names, group.names);
+    const fits = (index: number) => !conflicts(this.clusters[index].gender, gender);
+    const { surname: word } = parseName(group.form);
+    const surnames = (this.#bySurname.get(word) ?? []).filter(fits);
+    const given = (this.#byGiven.get(word) ?? []).filter(fits);
+    const titled = surnames.filter((index) => this.#sharesHonorific(index, group));
+    if (surnames.length === 1) this.#join(surnames[0], group, 'surname');
+    else if (titled.length === 1) this.#join(titled[0], group, 'honorific and surname');
+    else if (surnames.length > 1) return;
+    else if (given.length === 1) this.#join(given[0], group, 'first name');
+    else if (given.length > 1) {
+      const knights = given.filter((index) => this.clusters[index].knighted);
+      if (knights.length === 1 && isKnighted(this.#text, this.#names, group.names))
+        this.#join(knights[0], group, 'honorific and first name');
+    } else this.#start(group, group.form, null, gender);
+  }
+
+  #start(group: Group, name: string, full: PersonName | null = null, gender: Gender = null): number {
+    const { type } = group;
+    const own = {
+      type,
+      name,
+      keys: [],
+      full,
+      gender,
+      knighted: false,
+      honorifics: new Set<string>(),
+      reasons: new Set<string>(),
+      names: [],
+    };
+    this.clusters.push(own);
+    this.#join(this.clusters.length - 1, group, null);
+    return this.clusters.length - 1;
+  }
+
+  #join(index: number, group: Group, reason: string | null): void {
+    const cluster = this.clusters[index];
+    cluster.keys.push(group.key);
+    if (reason !== null) cluster.reasons.add(reason);
+    else if (group.names.length > 1) cluster.reasons.add('exact');
+    if (cluster.full !== null && group.form.length > cluster.name.length) cluster.name = group.form;
+    for (const name of group.names) {
+      cluster.names.push(name);
+      this.clusterOf[name] = index;
+      const { honorific } = this.#names[name];
+      if (honorific !== null) cluster.honorifics.add(sliceTokens(this.#text, honorific.first, honorific.last));
+    }
+    if (cluster.type !== person) return;
+    cluster.gender ??= genderOfHonorifics(this.#names, group.names);
+    cluster.knighted ||= isKnighted(this.#text, this.#names, group.names);
+  }
+
+  #sharesHonorific(index: number, group: Group): boolean {
+    const { honorifics } = this.clusters[index];
+    return group.names.some((name) => {
+      const { honorific } = this.#names[name];
+      return honorific !== null && honorifics.has(sliceTokens(this.#text, honorific.first, honorific.last));
+    });
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list) list.push(index);
+  else map.set(key, [index]);
+}
+
+const tails = new Set(organisationTails);
+
+/** Is the longer name the shorter and words that only tell what kind of body it is (“Acme Holdings plc”)? */
+function isTailed(whole: string, key: string): boolean {
+  return whole
+    .slice(key.length + 1)
+    .split(' ')
+    .every((word) => tails.has(word));
+}
+
+/** Two capitals or more and no more than two small letters: NATO, DfT, MoD. */
+function isAcronym(form: string): boolean {
+  if (form.length > 8) return false;
+  let capitals = 0;
+  let others = 0;
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charCodeAt(i);
+    if (unit >= 0x41 && unit <= 0x5a) capitals++;
+    else if (unit !== 0x2e) others++;
+  }
+  return capitals >= 2 && others <= Math.min(2, capitals);
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&', 'to', 'de', 'la']);
+
+/** Initials with and without the small words: dfr and dr for “Department for Roads”. */
+function initialsOf(whole: string): ReadonlySet<string> {
+  const words = whole.split(' ');
+  let all = '';
+  let main = '';
+  for (const word of words) {
+    all += word[0];
+    if (!small.has(word)) main += word[0];
+  }
+  return new Set([all, main]);
+}
