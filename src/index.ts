@@ -11,17 +11,18 @@ export { CorpusStore, storeOf } from './pipeline/store.ts';
 export { compareNames } from './entities/index.ts';
 
 // judging
-export {
-  builtin,
-  check,
-  defineRule,
-  ruleApiVersion,
-  type CheckInput,
-  type CheckOptions,
-  type CheckReport,
-  type Rule,
-  type RuleContext,
+export { builtin, corpusOf, defineRule, ruleApiVersion } from './check/index.ts';
+export type {
+  CheckSettings,
+  ExampleArticle,
+  ExampleCorpus,
+  Rule,
+  RuleArticle,
+  RuleContext,
+  RuleFinding,
+  RulePlace,
 } from './check/index.ts';
+export { check, type CheckCorpusOptions } from './pipeline/check.ts';
 
 // what the commands print
 export {

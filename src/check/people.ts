@@ -30,12 +30,17 @@ export function writtenName({ article, mention }: PersonMention): string {
   return article.source.slice(mention.start, mention.end);
 }
 
+/** Longer ones are no honorific and no title but a text gone wrong. */
+const longest = { honorific: 30, title: 150 };
+
 export function honorificOf({ article, mention: { honorific } }: PersonMention): string | undefined {
-  return honorific && article.source.slice(honorific.start, honorific.end).replace(/\.$/u, '');
+  if (!honorific || honorific.end - honorific.start > longest.honorific) return undefined;
+  return article.source.slice(honorific.start, honorific.end).replace(/\.$/u, '');
 }
 
 export function titleOf({ article, mention: { title } }: PersonMention): string | undefined {
-  return title && article.source.slice(title.start, title.end).replace(/\s+/gu, ' ');
+  if (!title || title.end - title.start > longest.title) return undefined;
+  return article.source.slice(title.start, title.end).replace(/\s+/gu, ' ');
 }
 
 /** The name with its honorific and title. */

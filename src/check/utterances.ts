@@ -39,11 +39,24 @@ export function linkedEntity(context: RuleContext, article: number, local: numbe
 }
 
 /** The words that say who speaks, how and to whom: from the first to the last of source, cue and venue. */
-export function attribution({ source, cue, venue, ...quote }: Quote): Span {
-  const told = [source, cue, venue].filter((span) => span !== null);
-  if (told.length === 0) return extent(quote as Quote);
+export function attribution(telling: Telling): Span {
+  const { source, cue } = telling.quote;
+  const told = [source, cue, venueOf(telling)].filter((span) => span !== null);
+  if (told.length === 0) return extent(telling.quote);
   return { start: Math.min(...told.map(({ start }) => start)), end: Math.max(...told.map(({ end }) => end)) };
 }
+
+/** To whom or where it was said: as the quotation has it, else the name or listeners right behind “told”. */
+export function venueOf({ article: { source }, quote: { venue, cue } }: Telling): Span | null {
+  if (venue || !cue || source.slice(cue.start, cue.end).toLowerCase() !== 'told') return venue;
+  const behind = listener.exec(source.slice(cue.end, cue.end + 60));
+  if (!behind) return null;
+  const start = cue.end + behind[0].length - behind[1]!.length;
+  return { start, end: start + behind[1]!.length };
+}
+
+const listener =
+  /^ (?:the |a )?((?:\p{Lu}[\p{L}\p{N}’'&]*)(?: \p{Lu}[\p{L}\p{N}’'&]*){0,3}|reporters|journalists|viewers|listeners)/u;
 
 export function placeOf({ article }: Telling, { start, end }: Span): { article: number; start: number; end: number } {
   return { article: article.index, start, end };

@@ -1,5 +1,8 @@
+import boilerplate from './boilerplate.ts';
+import changeArithmetic from './change-arithmetic.ts';
 import claimTwoSources from './claim-two-sources.ts';
 import closedUpCompound from './closed-up-compound.ts';
+import currencyRate from './currency-rate.ts';
 import dateInFuture from './date-in-future.ts';
 import doubledHeadline from './doubled-headline.ts';
 import duplicateId from './duplicate-id.ts';
@@ -45,6 +48,8 @@ import quoteNegationDiffers from './quote-negation-differs.ts';
 import quoteReworded from './quote-reworded.ts';
 import quoteTwoSpeakers from './quote-two-speakers.ts';
 import quoteUnattributed from './quote-unattributed.ts';
+import quoteVenueDiffers from './quote-venue-differs.ts';
+import quoteVenueMissing from './quote-venue-missing.ts';
 import relativeDay from './relative-day.ts';
 import repeatedPassage from './repeated-passage.ts';
 import sharedPassage from './shared-passage.ts';
@@ -61,8 +66,11 @@ import type { Rule } from '../rule.ts';
 
 /** Every built-in rule, by id. */
 export const builtin: readonly Rule[] = [
+  boilerplate,
+  changeArithmetic,
   claimTwoSources,
   closedUpCompound,
+  currencyRate,
   dateInFuture,
   doubledHeadline,
   duplicateId,
@@ -108,6 +116,8 @@ export const builtin: readonly Rule[] = [
   quoteReworded,
   quoteTwoSpeakers,
   quoteUnattributed,
+  quoteVenueDiffers,
+  quoteVenueMissing,
   relativeDay,
   repeatedPassage,
   sharedPassage,

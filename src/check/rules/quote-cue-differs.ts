@@ -34,7 +34,7 @@ export default defineRule({
       const [here, there] = [bySpeaking[0]!, byWriting[0]!];
       yield {
         message: `The quotation was “${cueOf(here.article, here.quote)}” here and “${cueOf(there.article, there.quote)}” there`,
-        places: [...bySpeaking, ...byWriting].map((telling) => placeOf(telling, attribution(telling.quote))),
+        places: [...bySpeaking, ...byWriting].map((telling) => placeOf(telling, attribution(telling))),
       };
     }
   },

@@ -1,0 +1,100 @@
+import type { Figure } from '../../model/index.ts';
+import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
+import { tokenAt } from '../../text/index.ts';
+
+export default defineRule({
+  id: 'change-arithmetic',
+  category: 'figures',
+  summary: 'What was before and the change make what is after',
+  severity: 'error',
+  why: 'A sentence that gives the value before, the value after and the change can be checked by arithmetic: from 2.3% to 2.5% is 0.2 points. Rounding is allowed for, and a change in per cent of a percentage may be meant either way.',
+  examples: {
+    pass: [
+      corpusOf('Spending rose by 0.2 percentage points from 2.3% to 2.5%.'),
+      corpusOf('Sales rose 10% from £200m to £220m.'),
+      corpusOf('The rate rose from 3% to 4%. Prices fell by 2%.'),
+    ],
+    fail: [
+      corpusOf('Spending rose by ⟦0.3 percentage points⟧ from 2.3% to 2.5%.'),
+      corpusOf('Sales rose ⟦15%⟧ from £200m to £220m.'),
+    ],
+  },
+  *checkArticle(article) {
+    for (const [before, after, delta] of changes(article)) {
+      const wanted = expected(before, after, delta);
+      if (wanted.length === 0 || wanted.some((value) => agrees(value, delta, before, after))) continue;
+      yield {
+        message: `From ${before.value} to ${after.value} is no change of “${article.source.slice(delta.start, delta.end)}”`,
+        places: [before, after, delta].map(({ start, end }) => ({ article: article.index, start, end })),
+      };
+    }
+  },
+});
+
+/** Before, after and change that one sentence tells, one of each. */
+function* changes({ annotation, text, source }: RuleArticle): Generator<[Figure, Figure, Figure]> {
+  const bySentence = new Map<number, Figure[]>();
+  for (const figure of annotation.figures) {
+    if (figure.vague || (figure.value === null && !isFromTo(figure, source))) continue;
+    const sentence = text.sentenceOf[tokenAt(text, figure.start)];
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
+  }
+  for (const figures of bySentence.values()) {
+    const ends = endsOf(figures, source);
+    const deltas = figures.filter((figure) => figure.value !== null && isDelta(figure, source));
+    if (ends && deltas.length === 1 && !ends.includes(deltas[0]!)) yield [...ends, deltas[0]!];
+  }
+}
+
+/** The values before and after: told as such, or as the ends of “from 2.3% to 2.5%”. */
+function endsOf(figures: readonly Figure[], source: string): [Figure, Figure] | undefined {
+  const [before, after] = (['before', 'after'] as const).map((role) =>
+    figures.filter((figure) => figure.role === role),
+  );
+  if (before!.length === 1 && after!.length === 1) return [before![0]!, after![0]!];
+  const ranges = figures.filter((figure) => isFromTo(figure, source));
+  if (ranges.length !== 1 || before!.length + after!.length > 0) return undefined;
+  const [range] = ranges as [Figure];
+  return [
+    { ...range, value: range.low },
+    { ...range, value: range.high },
+  ];
+}
+
+function isFromTo({ value, low, high, start, end }: Figure, source: string): boolean {
+  return value === null && low !== null && high !== null && /^from\b/iu.test(source.slice(start, end));
+}
+
+/** Percentage points; or a figure right behind “by”, “an increase of” or a verb of change. */
+function isDelta({ role, unit, start }: Figure, source: string): boolean {
+  if (role === 'delta' || unit === 'percentage point') return true;
+  if (role !== 'level') return false;
+  return /\b(?:by|(?:increase|rise|jump|growth|gain|fall|drop|cut|decline|decrease) of|rose|risen|grew|grown|jumped|climbed|fell|fallen|dropped|declined) $/iu.test(
+    source.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** What the change may be: the difference, or the share of the value before. */
+function expected({ value: from, unit, currency, kind }: Figure, after: Figure, delta: Figure): number[] {
+  if (kind !== after.kind || unit !== after.unit || currency !== after.currency) return [];
+  const difference = Math.abs(after.value! - from!);
+  const share = from === 0 ? [] : [(100 * difference) / Math.abs(from!)];
+  if (delta.unit === 'percentage point') return kind === 'percent' ? [difference] : [];
+  if (delta.kind === 'percent') return kind === 'percent' ? [difference, ...share] : share;
+  return delta.unit === unit && delta.currency === currency ? [difference] : [];
+}
+
+/** Within the rounding of all three. */
+function agrees(wanted: number, delta: Figure, before: Figure, after: Figure): boolean {
+  const hedge = [delta, before, after].some(({ approximation }) => approximation !== null) ? 0.1 : 0.03;
+  const told = Math.abs(delta.value!);
+  const step = delta.kind === 'percent' ? (Number.isInteger(told) ? 0.51 : 0.051) : 0;
+  return (
+    Math.abs(wanted - told) <= Math.max(step, hedge * Math.max(wanted, told), 1e-9) || bounded(wanted, told, delta)
+  );
+}
+
+function bounded(wanted: number, told: number, { approximation }: Figure): boolean {
+  if (approximation === 'more than' || approximation === 'at least') return wanted >= told;
+  return (approximation === 'less than' || approximation === 'up to' || approximation === 'at most') && wanted <= told;
+}

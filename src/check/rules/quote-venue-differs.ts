@@ -1,0 +1,46 @@
+import { corpusOf, defineRule } from '../rule.ts';
+import { attribution, isMarked, placeOf, utterances, venueOf } from '../utterances.ts';
+
+export default defineRule({
+  id: 'quote-venue-differs',
+  category: 'quotations',
+  summary: 'A quotation was said in one place',
+  severity: 'warning',
+  why: 'Two articles name two places or listeners for one sentence (“told Radio Harbour”, “told the Lantern”). Only names are compared: “reporters” and “the BBC” may be the same people.',
+  examples: {
+    pass: [
+      corpusOf(
+        'Anna Reed told Radio Harbour: “We haven’t got the boats to keep the harbour open all winter.”',
+        'Anna Reed told reporters: “We haven’t got the boats to keep the harbour open all winter.”',
+      ),
+    ],
+    fail: [
+      corpusOf(
+        '⟦Anna Reed told Radio Harbour⟧: “We haven’t got the boats to keep the harbour open all winter.”',
+        '⟦Anna Reed told the Lantern⟧: “We haven’t got the boats to keep the harbour open all winter.”',
+      ),
+    ],
+  },
+  *check(context) {
+    for (const tellings of utterances(context)) {
+      const placed = tellings
+        .filter(({ quote }) => isMarked(quote))
+        .flatMap((telling) => {
+          const venue = venueOf(telling);
+          const names = venue ? namesIn(telling.article.source.slice(venue.start, venue.end)) : [];
+          return names.length > 0 ? [{ telling, names }] : [];
+        });
+      const first = placed[0];
+      const other = placed.find(({ names }) => !names.some((name) => first!.names.includes(name)));
+      if (!first || !other) continue;
+      yield {
+        message: `The quotation was said to “${first.names.join(' ')}” in one place and to “${other.names.join(' ')}” in another`,
+        places: [first, other].map(({ telling }) => placeOf(telling, attribution(telling))),
+      };
+    }
+  },
+});
+
+function namesIn(venue: string): string[] {
+  return venue.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+}
