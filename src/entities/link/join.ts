@@ -159,12 +159,17 @@ function* surnamePairs(
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared);
     if (fitting.length === 0) continue;
-    const common =
-      (vocabulary().words.get(hashWord(node.parts.surname)) & (Word.surname | Word.femaleName | Word.maleName)) !== 0;
     const [first, second] = fitting;
-    if (first.shared >= (common ? 2 : 1) && (!second || first.shared >= second.shared * 2))
+    const enough = first.shared > 1 || !isCommon(node.parts.surname);
+    if (enough && (!second || first.shared >= second.shared * 2))
       yield { a: first.cluster[0], b: node, reason: 'surname' };
   }
+}
+
+/** A surname that many have, or that is a first name too. */
+function isCommon(surname: string): boolean {
+  const common = Word.surname | Word.femaleName | Word.maleName;
+  return (vocabulary().words.get(hashWord(surname)) & common) !== 0;
 }
 
 /** How much the articles of both share: other names, and titles, which weigh three times. */
