@@ -5,15 +5,30 @@
  */
 import { rolldown } from 'rolldown';
 
-/** Small files that every command needs, as one; --help needs none of them. */
+/** Small files that every command needs, as one; --help needs none of them, and comparisons come with those who ask for one. */
 const core =
-  /dist\/(items\/|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool|cache)|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
+  /dist\/(items\/(?!index|word-difference|quote-comparison|article-difference|summary|speakers|figure-comparison|entity-comparison|cooccurrence|explanations)|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool|link-lazily|link-steps|cache)|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
+
+/** One character beyond ASCII makes V8 hold and read a whole file with two bytes a character. */
+const onlyAscii = {
+  name: 'only-ascii',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7F]/g, escaped);
+    }
+  },
+};
+
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 const bundle = await rolldown({
   input: { main: 'dist/cli/main.js', worker: 'dist/pipeline/worker.js' },
   platform: 'node',
   preserveEntrySignatures: false,
   checks: { ineffectiveDynamicImport: false },
+  plugins: [onlyAscii],
 });
 await bundle.write({
   dir: 'dist/bundle',

@@ -106,8 +106,8 @@ export class Session {
 
   /** Reads and annotates the corpus, as far as these links need it, and links it. */
   async analyse(links: readonly LinkPart[], { within = false, whole = false } = {}): Promise<Analysis> {
-    const [{ link }, { CorpusStore }, { partsFor }] = await Promise.all([
-      import('../pipeline/link.ts'),
+    const [{ linkLazily }, { CorpusStore }, { partsFor }] = await Promise.all([
+      import('../pipeline/link-lazily.ts'),
       import('../pipeline/corpus-store.ts'),
       import('../pipeline/parts.ts'),
     ]);
@@ -120,7 +120,7 @@ export class Session {
     const aliases = { ...(same && { same }), ...(different && { different }) };
     return {
       store,
-      links: link(store, { links, within, whole, aliases }),
+      links: await linkLazily(store, { links, within, whole, aliases }),
       articles: Array.from({ length: store.count }, (_, index) => articleItem(store.article(index))),
     };
   }

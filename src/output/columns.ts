@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { strlen } from 'cli-table3/src/utils.js';
 import type { Paint } from './paint.ts';
 
 /** A column of a table: what it is called and what a row says in it. */
@@ -48,12 +48,13 @@ export function fitWidths(
   return widths;
 }
 
-const ascii = /^[ -~]*$/;
+// Latin, Greek and Cyrillic letters, general punctuation, currency signs: one column each, nothing to measure.
+const narrow =
+  /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\u2190-\u21FF\u2400-\u2426\u2500-\u257F]*$/;
 
-/** Columns that a text takes: one for most characters, two for wide ones, none for combining marks. */
+/** Columns that a text takes: one for most characters, two for wide ones, none for combining marks; as the table itself counts them. */
 export function widthOf(text: string): number {
-  // string-width segments graphemes, which is a hundred times the cost of this question.
-  return ascii.test(text) ? text.length : stringWidth(text);
+  return narrow.test(text) ? text.length : strlen(text);
 }
 
 /** Breaks a line of text into lines of at most `width` columns, at spaces where it can; at most `most` lines, the last one cut with “…”. */
@@ -100,7 +101,7 @@ export function cut(text: string, width: number): string {
 /** The end of `text` in `width` columns, with “…” where its beginning is left out. */
 export function cutStart(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  const characters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const characters = narrow.test(text) ? [...text] : graphemesOf(text);
   let kept = '';
   for (let at = characters.length - 1; at >= 0 && widthOf(characters[at]! + kept) < width; at -= 1) {
     kept = characters[at]! + kept;
@@ -110,10 +111,10 @@ export function cutStart(text: string, width: number): string {
 
 /** The longest beginning of at most `width` columns, at least one character. Whole grapheme clusters: a flag or family is never torn. */
 function take(text: string, width: number): string {
-  if (ascii.test(text)) return text.slice(0, Math.max(1, width));
+  if (narrow.test(text)) return text.slice(0, Math.max(1, width));
   let taken = '';
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     columns += widthOf(segment);
     if (columns > width && taken !== '') break;
     taken += segment;
@@ -122,4 +123,10 @@ function take(text: string, width: number): string {
   return taken;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
+
+function graphemesOf(text: string): string[] {
+  // Made at the first use: it takes longer than a table does.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}

@@ -1,7 +1,7 @@
 import type { Report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Render = (report: Report, terminal: Terminal) => Iterable<string>;
+export type Render = (report: Report, terminal: Terminal) => Iterable<string> | Promise<Iterable<string>>;
 
 /** One file a format, loaded when it is asked for. */
 const formats: Readonly<Record<string, () => Promise<Render>>> = {

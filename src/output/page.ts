@@ -10,8 +10,8 @@ export interface Page {
   readonly paint: Paint;
 }
 
-export function pageOf(terminal: Terminal): Page {
-  return { ...terminal, paint: paintFor(terminal) };
+export async function pageOf(terminal: Terminal): Promise<Page> {
+  return { ...terminal, paint: await paintFor(terminal) };
 }
 
 /** Text as paragraphs of the page's width, each line behind `indent`. */

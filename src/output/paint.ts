@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../model/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,9 +17,24 @@ export interface Paint {
   command(text: string): string;
 }
 
-/** chalk reads FORCE_COLOR but not NO_COLOR, so it is told the level that `terminalOf` chose. */
-export function paintFor({ colours }: Terminal): Paint {
-  const chalk: ChalkInstance = new Chalk({ level: colours });
+const plain = (text: string) => text;
+
+const noColours: Paint = {
+  heading: plain,
+  strong: plain,
+  faint: plain,
+  differing: plain,
+  removed: plain,
+  added: plain,
+  severity: (_, text) => text,
+  command: plain,
+};
+
+/** chalk reads FORCE_COLOR but not NO_COLOR, so it is told the level that `terminalOf` chose; without colours it is not even loaded. */
+export async function paintFor({ colours }: Pick<Terminal, 'colours'>): Promise<Paint> {
+  if (colours === 0) return noColours;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: colours });
   const severities = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };
   return {
     heading: chalk.bold,

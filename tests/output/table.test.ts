@@ -3,7 +3,7 @@ import { cutStart, fitWidths, widthOf, wrap } from '../../src/output/columns.ts'
 import { paintFor } from '../../src/output/paint.ts';
 import { table } from '../../src/output/table.ts';
 
-const paint = paintFor({ width: 80, colours: 0 });
+const paint = await paintFor({ colours: 0 });
 
 test('long cells wrap, wide characters count two columns, numbers stand right, control characters are shown', () => {
   const rows = [

@@ -58,5 +58,5 @@ async function findingText(session: Session, options: ExplainOptions, fingerprin
     plain: toFile || !options.color,
   });
   const textOf = (article: string) => analysis.store.textOf(analysis.articles.findIndex(({ id }) => id === article));
-  return [...findingPage(item!, rule, analysis.articles, textOf, pageOf(terminal))].join('');
+  return [...findingPage(item!, rule, analysis.articles, textOf, await pageOf(terminal))].join('');
 }

@@ -1,6 +1,10 @@
-import { foldWord, hashWord } from '../../text/index.ts';
-import { vocabulary } from '../vocabulary.ts';
-import { Word } from '../word-classes.ts';
+import { foldWord } from '../../text/index.ts';
+import { nameParticles } from '../data/context-words.ts';
+import { generations } from '../data/honorifics.ts';
+
+// Sets of their own: linking takes names apart too, and need not load the whole vocabulary for these few words.
+const particleWords: ReadonlySet<string> = new Set(nameParticles.map(foldWord));
+const generationWords: ReadonlySet<string> = new Set(generations.map(foldWord));
 
 /** The parts of a person’s name, folded. An initial is a single letter. */
 export interface PersonName {
@@ -23,12 +27,10 @@ const twoCapitals = /^\p{Lu}{2}$/u;
 export function parseName(name: string): PersonName {
   const nicknames: string[] = [];
   const words = isPlain(name) ? name.split(' ').flatMap(foldedWords) : markedWords(name, nicknames);
-  const { words: known } = vocabulary();
-  const is = (word: string, bit: number) => (known.get(hashWord(word)) & bit) !== 0;
-  const generation = words.length > 1 && is(words.at(-1)!, Word.generation) ? words.pop()! : null;
+  const generation = words.length > 1 && generationWords.has(words.at(-1)!) ? words.pop()! : null;
   const surname = words.pop() ?? '';
   const particles: string[] = [];
-  while (words.length > 1 && words.at(-1)!.length > 1 && is(words.at(-1)!, Word.particle))
+  while (words.length > 1 && words.at(-1)!.length > 1 && particleWords.has(words.at(-1)!))
     particles.unshift(words.pop()!);
   return { given: words, nicknames, surname, particles, generation };
 }

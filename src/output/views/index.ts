@@ -30,9 +30,9 @@ const drawn: Partial<Record<View, Draw>> = {
 };
 
 /** The view that people look at. */
-export function* view(report: Report, terminal: Terminal): Generator<string> {
-  const page = pageOf(terminal);
-  yield* (drawn[report.view] ?? oneTable)(report, page);
+export async function view(report: Report, terminal: Terminal): Promise<Iterable<string>> {
+  const page = await pageOf(terminal);
+  return (drawn[report.view] ?? oneTable)(report, page);
 }
 
 function oneTable(report: Report, page: Page): Iterable<string> {
