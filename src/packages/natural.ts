@@ -4,26 +4,24 @@ import { createRequire } from 'node:module';
 // every name in one way and need neither.
 const load = createRequire(import.meta.url);
 
-interface Distance {
-  JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
-}
 interface Phonetics {
-  DoubleMetaphone: new () => { process(word: string): [string, string] };
+  process(word: string): [string, string];
 }
 
-let distance: Distance | null = null;
-let phonetics: InstanceType<Phonetics['DoubleMetaphone']> | null = null;
+let distance: ((a: string, b: string) => number) | null = null;
+let phonetics: Phonetics | null = null;
 
 /** Likeness of two words between 0 and 1 (Winkler 1990), with more weight on how they begin. */
 export function jaroWinkler(a: string, b: string): number {
-  distance ??= load('natural/lib/natural/distance/index.js') as Distance;
-  return distance.JaroWinklerDistance(a, b);
+  // Not the folder's index: its other measures load underscore.
+  distance ??= load('natural/lib/natural/distance/jaro-winkler_distance.js') as (a: string, b: string) => number;
+  return distance(a, b);
 }
 
 /** How a word may sound: primary and secondary key (Philips 2000). */
 export function doubleMetaphone(word: string): readonly [string, string] {
   if (phonetics === null) {
-    const { DoubleMetaphone } = load('natural/lib/natural/phonetics/index.js') as Phonetics;
+    const DoubleMetaphone = load('natural/lib/natural/phonetics/double_metaphone.js') as new () => Phonetics;
     phonetics = new DoubleMetaphone();
   }
   return phonetics.process(word);
