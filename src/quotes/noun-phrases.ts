@@ -348,7 +348,11 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
     if (isManner(reading, i) && noun) break;
     // Behind a name a word in lower case begins something else, unless it is a plural (Hale supporters) or the phrase began with a
     // determiner (the Hale campaign).
-    if (named && (classes[from] & (Word.determiner | Word.possessive)) === 0 && (flags[i] & Flag.capital) === 0) {
+    if (
+      named &&
+      (classes[from] & (Word.determiner | Word.possessive | Word.quantifier)) === 0 &&
+      (flags[i] & Flag.capital) === 0
+    ) {
       const particle = isNameParticle(reading, i) && i + 1 < highest && isCapital(reading, i + 1);
       if (!particle && (value !== 0 || bits !== 0 || !endsInS(reading, i))) break;
     }
@@ -406,7 +410,8 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
       isWord(reading, i, 'to');
     if (!introduces) {
       const phrase = nounPhraseAfter(reading, i, limit);
-      if (phrase && !isTimeRange(reading, phrase.first, phrase.last)) return phrase;
+      if (phrase && !isTimeRange(reading, phrase.first, phrase.last))
+        return apposedName(reading, phrase, limit) ?? phrase;
       if (phrase) {
         i = phrase.last;
         continue;
@@ -415,4 +420,23 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
     while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
   }
   return null;
+}
+
+/** "The chancellor, Ada Hale, has": the name between commas behind a description of a person. */
+export function apposedName(reading: Reading, { headLast, last }: NounPhrase, limit: number): NounPhrase | null {
+  const { entities, mentionAt, text } = reading;
+  const described = entities.mentions[mentionAt[headLast - 1] - 1];
+  if (
+    (described?.type === 'person' && described.kind === 'name') ||
+    last + 1 >= limit ||
+    text.kind[last] !== Kind.comma
+  )
+    return null;
+  const index = mentionAt[last + 1];
+  const name = entities.mentions[index - 1];
+  if (!name || name.type !== 'person' || name.kind !== 'name') return null;
+  let end = last + 1;
+  while (end < limit && mentionAt[end] === index) end++;
+  const closed = end >= limit || text.kind[end] === Kind.comma || text.kind[end] === Kind.stop;
+  return closed && text.end[end - 1] === name.end ? { first: last + 1, last: end, headLast: end } : null;
 }

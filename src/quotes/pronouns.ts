@@ -1,8 +1,10 @@
 import type { LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
-import { subjectOf } from './noun-phrases.ts';
-import { behindStretch, type Reading } from './reading.ts';
+import { bodyNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
+import { subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { behindStretch, isWord, type Reading } from './reading.ts';
+import { Word } from './words.ts';
 
 /** What a pronoun can stand for. */
 type Number = 'male' | 'female' | 'thing' | 'many';
@@ -18,53 +20,140 @@ const numbers: Readonly<Record<string, Number>> = {
   their: 'many',
 };
 
-/** Sentences that a pronoun looks back over. */
-const reach = 4;
+/** Sentences that a pronoun or a bare office looks back over. */
+const reach = { pronoun: 4, office: 4 };
+
+/** Somebody spoken of before: an entity, or a description of somebody unnamed (a spokeswoman for the ministry). */
+export interface Referent {
+  readonly entity: number;
+  readonly name: string;
+}
+
+/** An attribution before, with who speaks in it. */
+export interface Earlier extends Referent {
+  readonly attribution: Attribution;
+}
 
 /** The pronoun at the token (he, she, it, they; he’d too), or null. */
-export function pronounNumber({ text: { source, start, end } }: Reading, token: number): Number | null {
+function pronounNumber({ text: { source, start, end } }: Reading, token: number): Number | null {
   const word = source.slice(start[token], end[token]).toLowerCase();
   return numbers[word] ?? numbers[word.split(/['’]/)[0]] ?? null;
 }
 
 /**
- * Entity that a pronoun in front of a cue stands for, -1 when none is sure. Speech decides before nearness: who spoke in the sentence before,
+ * Who a pronoun in front of a cue stands for, null when nobody is sure. Speech decides before nearness: who spoke in the sentence before,
  * else its subject, else the only one that fits there; in the pronoun’s own sentence only the subject of the main clause counts, as a name
  * behind a preposition (in a message to Ito he said) is somebody else.
  */
-export function referentOf(
-  reading: Reading,
-  attribution: Attribution,
-  earlier: readonly { readonly attribution: Attribution; readonly entity: number }[],
-): number {
+export function referentOf(reading: Reading, attribution: Attribution, earlier: readonly Earlier[]): Referent | null {
   const { source, sentence, sentenceFirst } = attribution;
-  if (!source) return -1;
+  if (!source || source.last - source.first !== 1) return null;
   const number = pronounNumber(reading, source.first);
-  if (number === null) return -1;
-  let from = earlier.length - 1;
+  if (number === null) return null;
   const own = subjectEntity(reading, sentenceFirst, source.first);
-  if (own >= 0 && fits(reading.entities.entities[own], number)) return own;
-  for (let back = 1; back <= reach && sentence - back >= 0; back++) {
-    const first = reading.sentences[sentence - back];
-    const last = reading.sentences[sentence - back + 1];
-    if (reading.skipped[first] === 1) continue;
+  if (own >= 0 && fits(reading.entities.entities[own], number)) return named(reading, own);
+  return lookBack(reading, attribution, earlier, reach.pronoun, {
+    entity: (entity) => fits(entity, number),
+    description: (speaker) => fitsDescription(reading, speaker, number),
+    onlyOne: (first, last) => onlyFitting(reading, first, last, number),
+    sentence,
+  });
+}
+
+/**
+ * Who a bare office stands for (the prime minister said), when the entities don’t know its holder: the person who spoke or was the subject
+ * in the sentence or two before and whose titles, if any, don’t speak against it.
+ */
+export function holderOf(reading: Reading, attribution: Attribution, earlier: readonly Earlier[]): Referent | null {
+  const { source, sentence } = attribution;
+  if (!source || !isBareOffice(reading, source)) return null;
+  const office = wordOf(reading, source.headLast - 1);
+  const { entities } = reading.entities;
+  const titled = (entity: LocalEntity) => entity.titles.some((title) => title.toLowerCase().includes(office));
+  if (entities.some((entity) => entity.type === 'person' && titled(entity))) return null;
+  return lookBack(reading, attribution, earlier, reach.office, {
+    entity: (entity) => entity.type === 'person' && entity.titles.length === 0,
+    description: () => false,
+    onlyOne: () => -1,
+    sentence,
+  });
+}
+
+interface Wanted {
+  readonly entity: (entity: LocalEntity) => boolean;
+  readonly description: (speaker: Earlier) => boolean;
+  readonly onlyOne: (first: number, last: number) => number;
+  readonly sentence: number;
+}
+
+function lookBack(
+  reading: Reading,
+  { first: before }: Attribution,
+  earlier: readonly Earlier[],
+  most: number,
+  wanted: Wanted,
+): Referent | null {
+  const { entities, sentences, skipped } = reading;
+  let from = earlier.length - 1;
+  let looked = 0;
+  for (let s = wanted.sentence - 1; s >= 0 && looked < most; s--) {
+    const first = sentences[s];
+    const last = Math.min(before, sentences[s + 1]);
+    if (skipped[first] === 1) continue;
+    looked++;
     while (from >= 0 && earlier[from].attribution.first >= last) from--;
     for (let at = from; at >= 0 && earlier[at].attribution.first >= first; at--) {
-      const { entity } = earlier[at];
-      if (entity >= 0 && fits(reading.entities.entities[entity], number)) return entity;
+      const speaker = earlier[at];
+      if (speaker.entity >= 0 ? wanted.entity(entities.entities[speaker.entity]) : wanted.description(speaker))
+        return speaker;
     }
     const subject = subjectEntity(reading, first, last);
-    if (subject >= 0 && fits(reading.entities.entities[subject], number)) return subject;
-    const only = onlyFitting(reading, first, last, number);
-    if (only >= 0) return only;
-    if (only === ambiguous) return -1;
+    if (subject >= 0 && wanted.entity(entities.entities[subject])) return named(reading, subject);
+    const only = wanted.onlyOne(first, last);
+    if (only >= 0) return named(reading, only);
+    if (only === ambiguous) return null;
   }
-  return -1;
+  return null;
+}
+
+function named({ entities }: Reading, entity: number): Referent {
+  return { entity, name: entities.entities[entity].name };
 }
 
 function fits({ type, gender }: LocalEntity, number: Number): boolean {
   if (number === 'male' || number === 'female') return type === 'person' && (gender === null || gender === number);
   return type === 'organisation' || (number === 'thing' && type === 'place');
+}
+
+const women = new Set(womenNouns);
+const men = new Set(menNouns);
+const people = new Set(peopleNouns);
+const bodies = new Set(bodyNouns);
+
+/** Can the pronoun stand for somebody unnamed: she for a spokeswoman or a diplomat, it for a ministry, they for officials? */
+function fitsDescription(reading: Reading, { attribution, name }: Earlier, number: Number): boolean {
+  const { source } = attribution;
+  if (!source || /^(?:he|she|it|they|we|i|you|who|which|that|one)\b/i.test(name)) return false;
+  const head = wordOf(reading, source.headLast - 1);
+  if (number === 'thing') return bodies.has(head);
+  if (number === 'many') return head.endsWith('s') || bodies.has(head);
+  if (women.has(head)) return number === 'female';
+  return men.has(head) ? number === 'male' : people.has(head);
+}
+
+function wordOf({ text: { source, start, end } }: Reading, token: number): string {
+  return source.slice(start[token], end[token]).toLowerCase();
+}
+
+/** "the prime minister", "the French president", "the PM": a definite phrase whose head names no one. */
+function isBareOffice(reading: Reading, source: NounPhrase): boolean {
+  const { classes, entities, mentionAt } = reading;
+  if (!isWord(reading, source.first, 'the') || source.last - source.first > 5 || source.headLast !== source.last)
+    return false;
+  const mention = entities.mentions[mentionAt[source.last - 1] - 1];
+  if (mention ? mention.kind !== 'role' || mention.entity >= 0 : (classes[source.last - 1] & Word.honorific) === 0)
+    return false;
+  return true;
 }
 
 /** Entity of the sentence’s subject, -1 when it has none that is named. */

@@ -1,9 +1,10 @@
 import type { Span, Speaker } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import { headMention } from './heads.ts';
-import { referentOf } from './pronouns.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { holderOf, referentOf, type Earlier } from './pronouns.ts';
 import { spanOf, type Reading } from './reading.ts';
+import { Word } from './words.ts';
 
 export interface Named {
   readonly speaker: Speaker;
@@ -13,14 +14,16 @@ export interface Named {
 /** Names the speakers of all attributions, in the order of the text, so that a pronoun can look back at who spoke before. */
 export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): Map<Attribution, Named> {
   const named = new Map<Attribution, Named>();
-  const earlier: { attribution: Attribution; entity: number }[] = [];
+  const earlier: Earlier[] = [];
   for (const attribution of attributions) {
     if (!attribution.source) continue;
     const plain = nameSpeaker(reading, attribution.source);
-    const referent = referentOf(reading, attribution, earlier);
-    const speaker = referent < 0 ? plain.speaker : { name: reading.entities.entities[referent].name, entity: referent };
+    const referent =
+      referentOf(reading, attribution, earlier) ??
+      (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
+    const speaker = referent ? { name: referent.name, entity: referent.entity } : plain.speaker;
     named.set(attribution, { speaker, source: plain.source });
-    earlier.push({ attribution, entity: speaker.entity });
+    earlier.push({ attribution, ...speaker });
   }
   return named;
 }
@@ -37,5 +40,14 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
     };
   }
   const span = spanOf(text, source);
-  return { speaker: { name: text.source.slice(span.start, span.end), entity: -1 }, source: span };
+  return { speaker: { name: describe(reading, source), entity: -1 }, source: span };
+}
+
+/** The source’s words; "her office" becomes “Ada Hale’s office” where it is known whose. */
+function describe({ text, classes, pronounAt, entities }: Reading, source: NounPhrase): string {
+  const { start, end } = spanOf(text, source);
+  const owner = pronounAt[source.first] > 0 ? entities.mentions[pronounAt[source.first] - 1].entity : -1;
+  if (owner < 0 || source.last - source.first < 2 || (classes[source.first] & Word.possessive) === 0)
+    return text.source.slice(start, end);
+  return `${entities.entities[owner].name}’s ${text.source.slice(text.start[source.first + 1], end)}`;
 }

@@ -1,6 +1,6 @@
 import { Kind } from '../model/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
-import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { beforeStretch, behindStretch, isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 
@@ -68,7 +68,22 @@ function antecedent(reading: Reading, pronoun: number, floor: number): NounPhras
   let end = pronoun;
   if (end > floor && kind[end - 1] === Kind.comma) end--;
   const phrase = end > floor ? nounPhraseBefore(reading, end, floor) : null;
-  return phrase ?? { first: pronoun, last: pronoun + 1, headLast: pronoun + 1 };
+  if (!phrase) return { first: pronoun, last: pronoun + 1, headLast: pronoun + 1 };
+  return namedBefore(reading, phrase, floor) ?? phrase;
+}
+
+/** "Ada Hale, the mayor, who": the name that the description before "who" stands beside. */
+function namedBefore(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const { entities, mentionAt, text } = reading;
+  const comma = phrase.first - 1;
+  if (
+    comma <= floor ||
+    text.kind[comma] !== Kind.comma ||
+    entities.mentions[mentionAt[phrase.headLast - 1] - 1]?.kind === 'name'
+  )
+    return null;
+  const mention = entities.mentions[mentionAt[comma - 1] - 1];
+  return mention?.type === 'person' && mention.kind === 'name' ? nounPhraseBefore(reading, comma, floor) : null;
 }
 
 /** "Ada Hale, a doctor," "Ada Hale, 46, of Leeds,": the phrase before the first comma of the apposition that ends at `comma`. */
@@ -120,7 +135,9 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   const open = first - 1;
   if (open <= floor || text.kind[open] !== Kind.comma) return null;
   const described = nounPhraseBefore(reading, open, floor);
-  if (!described || entities.mentions[mentionAt[described.headLast - 1] - 1]?.type === 'person') return null;
+  if (!described) return null;
+  const head = entities.mentions[mentionAt[described.headLast - 1] - 1];
+  if (head?.type === 'person' && head.kind === 'name') return null;
   if (isCapital(reading, described.headLast - 1) && !isOf(reading, described, floor)) return null;
   return { first, last: comma, headLast: comma };
 }
@@ -300,6 +317,8 @@ export function invertedSubject(
     if (form !== Form.ing && form !== Form.base) return null;
   }
   if (next > phrase.last) return phrase;
+  const name = apposedName(reading, phrase, last);
+  if (name) return name;
   const joint = next + 1 < last && isWord(reading, next, 'and') ? nounPhraseAfter(reading, next + 1, last) : null;
   if (joint && isCapital(reading, joint.last - 1) && (joint.last >= last || kind[joint.last] !== Kind.word))
     return { first: phrase.first, last: joint.last, headLast: joint.last };

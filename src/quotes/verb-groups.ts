@@ -60,7 +60,7 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
     } else if (!((bits & Word.adverb) !== 0 || isManner(reading, k))) break;
     else if (
       (bits & (Word.subject | Word.determiner | Word.quantifier)) !== 0 &&
-      !(isWord(reading, k, 'both') || isWord(reading, k, 'all'))
+      !(k > first && (isWord(reading, k, 'both') || isWord(reading, k, 'all')))
     )
       break;
     group.first = k;
@@ -115,7 +115,7 @@ export function isVerb(
       )
         return (
           next === Kind.mark ||
-          next === Kind.comma ||
+          (next === Kind.comma && !isNoun(reading, i)) ||
           next === Kind.colon ||
           beginsContent(reading, i + 1, last) ||
           (next === Kind.stop && isAfterComma(reading, left, first))

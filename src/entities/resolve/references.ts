@@ -67,7 +67,8 @@ export function bindReferences(
         const cluster = antecedentOf(text, pronouns[nextPronoun], history, genders);
         pronounOf[nextPronoun] = cluster;
         if (cluster >= 0) {
-          genders[cluster] ??= pronouns[nextPronoun].gender;
+          // "Hale, standing beside her": only a subject tells the gender of the one it stands for.
+          if (pronouns[nextPronoun].nominative) genders[cluster] ??= pronouns[nextPronoun].gender;
           remember(cluster, pronouns[nextPronoun], pronouns[nextPronoun].first);
         }
         nextPronoun++;
