@@ -1,13 +1,65 @@
 import type { Approximation, Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
+import type { Draft } from './draft.ts';
 import { Phrases } from './lexicon.ts';
+import { endOfSentence, startOfSentence } from './tokens.ts';
 import { boundsAfter, boundsBefore } from './words/bounds.ts';
 
 const before = new Phrases<Approximation>({ backward: true });
-for (const [phrase, bound] of Object.entries(boundsBefore)) before.add(phrase, bound);
 const after = new Phrases<Approximation>();
-for (const [phrase, bound] of Object.entries(boundsAfter)) after.add(phrase, bound);
+for (const [phrase, approximation] of Object.entries(boundsBefore)) before.add(phrase, approximation);
+for (const [phrase, approximation] of Object.entries(boundsAfter)) after.add(phrase, approximation);
 
-/** The word or words that bound or soften the figure of tokens `[first, last)`: "more than 20", "20 or so". */
-export function boundOf(text: Text, first: number, last: number, floor: number, limit: number): Approximation | null {
-  return before.endingBefore(text, first, floor)?.value ?? after.startingAt(text, last, limit)?.value ?? null;
+const a = hashWord('a');
+const an = hashWord('an');
+const pre = hashWord('pre');
+const no = hashWord('no');
+
+/** Sets "more than", "about", "or so" and their like, and tells how many tokens before the figure they take. */
+export function readBounds(text: Text, draft: Draft): void {
+  const limit = endOfSentence(text, draft.last - 1);
+  const found = boundBefore(text, draft.first);
+  if (found) draft.approximation = found.value;
+  else {
+    const behind = after.startingAt(text, draft.last, limit) ?? after.startingAt(text, draft.numberLast, limit);
+    if (behind) draft.approximation = behind.value;
+  }
+  if (draft.kind === 'date' && draft.approximation !== 'about')
+    draft.approximation = isPre(text, draft.first) ? 'less than' : null;
+}
+
+function isPre(text: Text, first: number): boolean {
+  return first > 1 && text.hash[first - 2] === pre && text.end[first - 1] === text.start[first];
+}
+
+/** The bounding phrase right before token `at`, an article between them allowed ("about a third", "nearly a million"). */
+export function boundBefore(text: Text, at: number): { value: Approximation; first: number } | null {
+  const floor = at > 0 ? startOfSentence(text, at) : 0;
+  const direct = before.endingBefore(text, at, floor);
+  if (direct) return notNegated(text, at - direct.length, direct.value);
+  if (at - 1 > floor && (text.hash[at - 1] === a || text.hash[at - 1] === an)) {
+    const behindArticle = before.endingBefore(text, at - 1, floor);
+    if (behindArticle) return notNegated(text, at - 1 - behindArticle.length, behindArticle.value);
+  }
+  return null;
+}
+
+/** "no higher than 5" turns the bound round. */
+function notNegated(text: Text, first: number, value: Approximation): { value: Approximation; first: number } {
+  if (first > 0 && text.hash[first - 1] === no) {
+    if (value === 'more than') return { value: 'at most', first: first - 1 };
+    if (value === 'less than') return { value: 'at least', first: first - 1 };
+  }
+  return { value, first };
+}
+
+/** First token before the figure that belongs neither to it nor to its bound. */
+export function behindBound(text: Text, first: number): number {
+  let at = first;
+  for (let i = 0; i < 2; i++) {
+    const found = boundBefore(text, at);
+    if (!found) break;
+    at = found.first;
+  }
+  return at - 1;
 }

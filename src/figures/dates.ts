@@ -1,213 +1,302 @@
 import { Kind, type Text } from '../model/index.ts';
-import { Lookup, wordSet } from './lexicon.ts';
-import { isDash, isGlued, isWord, lengthOf } from './tokens.ts';
-import { beforeYear, decades, halvesOfDay, months, possessives } from './words/dates.ts';
 import { hashWord } from '../text/index.ts';
-
-/** A date or clock time in tokens `[first, last)`; `year` null for a day without a year, which is no figure. */
-export interface DateFound {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: 'date' | 'other';
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly iso: string | null;
-  /** A day or month without a year, or a clock time: taken, but no figure of its own (clock times are). */
-  readonly silent: boolean;
-}
+import { pad } from './clocks.ts';
+import { countedNoun } from './counted-nouns.ts';
+import { currencyBehind } from './currency-words.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { isSpelt, Lookup, wordSet } from './lexicon.ts';
+import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
+import { unitBehind } from './unit-words.ts';
+import { beforeYear, decades, months, possessives } from './words/dates.ts';
+import { ordinals, scales } from './words/numbers.ts';
 
 const monthByHash = new Lookup(Object.entries(months));
-const yearFollows = wordSet(beforeYear, possessives);
 const decadeByHash = new Lookup(Object.entries(decades));
-const clock = wordSet(halvesOfDay.filter((word) => !word.includes('.')));
-const letterS = hashWord('s');
-const ordinalTails = wordSet(['st', 'nd', 'rd', 'th']);
-const of = hashWord('of');
+const ordinalByHash = new Lookup(Object.entries(ordinals));
+const scaleWords = wordSet(Object.keys(scales));
+const yearPrecedes = wordSet(beforeYear);
+const determiners = wordSet(possessives);
+const amountPrecedes = wordSet(['about', 'almost', 'least', 'nearly', 'over', 'roughly', 'some', 'than']);
+const ordinalSuffixes = wordSet(['nd', 'rd', 'st', 'th']);
+const centuryWords = wordSet(['centuries', 'century']);
 const the = hashWord('the');
+const of = hashWord('of');
+const to = hashWord('to');
+const and = hashWord('and');
+const from = hashWord('from');
+const between = hashWord('between');
+const slash = hashWord('/');
+const may = hashWord('may');
+const march = hashWord('march');
+const mar = hashWord('mar');
+const zero = 0x30;
 
-const found = (first: number, last: number, more: Partial<DateFound>): DateFound => ({
-  first,
-  last,
-  kind: 'date',
-  value: null,
-  low: null,
-  high: null,
-  iso: null,
-  silent: false,
-  ...more,
-});
-
-/** The date or clock time that begins with token `at`. */
-export function readDate(text: Text, at: number, limit: number): DateFound | null {
-  if (isWord(text, at)) return readMonthFirst(text, at, limit) ?? readWordDecade(text, at);
-  if (text.kind[at] !== Kind.number) return null;
-  return (
-    readClock(text, at, limit) ??
-    readDayFirst(text, at, limit) ??
-    readNumericDate(text, at) ??
-    readDecade(text, at, limit) ??
-    readYear(text, at, limit)
-  );
+export function isMonth(text: Text, at: number): boolean {
+  return monthByHash.get(text.hash[at]) !== undefined;
 }
 
-/** Whole digits without grouping, or -1. */
-function digitsAt({ source, start, end, kind }: Text, at: number, most: number): number {
-  if (kind[at] !== Kind.number || end[at] - start[at] > most) return -1;
+/** A date, year, decade, century or season whose first token is `at`, or null. */
+export function readDate(text: Text, at: number, limit: number): Draft | null {
+  if (text.kind[at] === Kind.number) return readNumberedDate(text, at, limit);
+  if (text.kind[at] === Kind.mark) return readShortDecade(text, at, limit);
+  if (text.kind[at] !== Kind.word) return null;
+  const month = monthByHash.get(text.hash[at]);
+  if (month !== undefined) return readFromMonth(text, at, month, limit);
+  const decade = decadeByHash.get(text.hash[at]);
+  if (decade !== undefined)
+    return text.hash[at - 1] === the && decade >= 50 ? interval(at, at + 1, 1900 + decade, 1909 + decade) : null;
+  const rank = ordinalByHash.get(text.hash[at]);
+  return rank !== undefined && rank < 30 ? readCentury(text, at, at + 1, rank, limit) : null;
+}
+
+function date(first: number, last: number, year: number | null, iso: string | null): Draft {
+  return draftOf({ first, last, kind: 'date', value: year, iso });
+}
+
+function interval(first: number, last: number, low: number, high: number): Draft {
+  return draftOf({ first, last, kind: 'date', value: null, low, high });
+}
+
+/** The whole number in token `at` of at most `maxLength` digits, or -1. */
+function wholeNumber({ source, start, end, kind }: Text, at: number, maxLength: number): number {
+  if (kind[at] !== Kind.number || end[at] - start[at] > maxLength) return -1;
   let value = 0;
   for (let i = start[at]; i < end[at]; i++) {
-    const digit = source.charCodeAt(i) - 0x30;
+    const digit = source.charCodeAt(i) - zero;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
   return value;
 }
 
+function isDay(value: number): boolean {
+  return value >= 1 && value <= 31;
+}
+
+// --- with a month's name
+
+/** February 14, 2025; Feb. 14; February 2025; March 3rd. */
+function readFromMonth(text: Text, at: number, month: number, limit: number): Draft | null {
+  if (!isMonthHere(text, at)) return null;
+  let next = text.kind[at + 1] === Kind.stop && lengthOf(text, at) <= 4 ? at + 2 : at + 1;
+  const year = yearAt(text, next, limit);
+  if (year > 0) return date(at, next + 1, year, `${year}-${pad(month)}`);
+  if (text.kind[next] === Kind.comma && yearAt(text, next + 1, limit) > 0) {
+    const behind = yearAt(text, next + 1, limit);
+    return date(at, next + 2, behind, `${behind}-${pad(month)}`);
+  }
+  const day = next < limit ? wholeNumber(text, next, 2) : -1;
+  if (!isDay(day)) return null;
+  next = behindSuffix(text, next + 1, limit);
+  // "May 5 million people": a number of its own.
+  if (next < limit && isWord(text, next) && scaleWords.has(text.hash[next])) return null;
+  if (text.kind[next] === Kind.percent || (isGlued(text, next) && isWord(text, next))) return null;
+  return withYear(text, at, next, month, day, limit);
+}
+
+/** May and March are words first: capitalised, and not at the start of a sentence without a day. */
+function isMonthHere(text: Text, at: number): boolean {
+  const hash = text.hash[at];
+  if (hash !== may && hash !== march && hash !== mar) return true;
+  return isCapitalised(text, at) || ordinalSuffixes.has(text.hash[at + 2]);
+}
+
+function behindSuffix(text: Text, at: number, limit: number): number {
+  return at < limit && isGlued(text, at) && ordinalSuffixes.has(text.hash[at]) ? at + 1 : at;
+}
+
+/** A day and month, and the year behind them: the one written there, else that nearest to the article's own date. */
+function withYear(text: Text, first: number, at: number, month: number, day: number, limit: number): Draft {
+  let next = text.kind[at] === Kind.comma ? at + 1 : at;
+  if (text.hash[next] === of) next++;
+  const year = yearAt(text, next, limit);
+  const rest = `${pad(month)}-${pad(day)}`;
+  if (year > 0) return date(first, next + 1, year, `${year}-${rest}`);
+  const nearest = nearestYear(text.article.date, month, day);
+  return date(first, at, nearest, nearest === null ? `--${rest}` : `${nearest}-${rest}`);
+}
+
+/** The year in which this day lies nearest to the article's date. */
+function nearestYear(published: string | null, month: number, day: number): number | null {
+  const year = published === null ? Number.NaN : Number(published.slice(0, 4));
+  if (!Number.isInteger(year)) return null;
+  const dayOf = (month_: number, day_: number) => month_ * 30.5 + day_;
+  const apart = dayOf(month, day) - dayOf(Number(published!.slice(5, 7)), Number(published!.slice(8, 10)));
+  if (!Number.isFinite(apart)) return null;
+  return apart > 183 ? year - 1 : apart < -183 ? year + 1 : year;
+}
+
+/** A year written in four digits at `at`, or 0. */
 function yearAt(text: Text, at: number, limit: number): number {
-  if (at >= limit || lengthOf(text, at) !== 4) return -1;
-  const year = digitsAt(text, at, 4);
-  return year >= 1000 && year <= 2199 ? year : -1;
+  if (at >= limit || lengthOf(text, at) !== 4) return 0;
+  const value = wholeNumber(text, at, 4);
+  return value >= 1000 && value < 2200 ? value : 0;
 }
 
-const two = (n: number) => (n < 10 ? `0${n}` : String(n));
+// --- in digits
 
-function monthAt(text: Text, at: number, limit: number): number {
-  if (at >= limit || !isWord(text, at)) return 0;
-  const capital = text.source.charCodeAt(text.start[at]) < 0x5b;
-  return capital ? (monthByHash.get(text.hash[at]) ?? 0) : 0;
+function readNumberedDate(text: Text, at: number, limit: number): Draft | null {
+  const length = lengthOf(text, at);
+  if (length > 10) return null;
+  if (length >= 8) return readDotted(text, at);
+  const value = wholeNumber(text, at, 4);
+  if (value < 0) return null;
+  if (length <= 2) {
+    if (!isDay(value) && value < 50) return null;
+    const behind = behindSuffix(text, at + 1, limit);
+    if (behind > at + 1) {
+      const century = readCentury(text, at, behind, value, limit);
+      if (century) return century;
+    }
+    if (isDay(value)) {
+      const month = text.hash[behind] === of ? behind + 1 : isInnerHyphen(text, behind) ? behind + 1 : behind;
+      const named = month < limit && isWord(text, month) ? monthByHash.get(text.hash[month]) : undefined;
+      if (named !== undefined && (text.hash[month] !== may || isCapitalised(text, month))) {
+        const stop =
+          text.kind[month + 1] === Kind.stop && lengthOf(text, month) <= 4 && yearAt(text, month + 2, limit) > 0;
+        const dash = isInnerHyphen(text, month + 1) && yearAt(text, month + 2, limit) > 0;
+        return withYear(text, at, stop || dash ? month + 2 : month + 1, named, value, limit);
+      }
+      const numeric = readSlashed(text, at, value, limit);
+      if (numeric) return numeric;
+    }
+    if (value >= 50 && isSpelt(text, at + 1, 's') && isGlued(text, at + 1) && text.hash[at - 1] === the)
+      return interval(at, at + 2, 1900 + value, 1909 + value);
+    return null;
+  }
+  if (length !== 4 || value < 1000 || value >= 2200) return null;
+  return readYear(text, at, value, limit);
 }
 
-/** "14 February 2025", "14th of February": the year may follow behind a comma. */
-function readDayFirst(text: Text, at: number, limit: number): DateFound | null {
-  const day = digitsAt(text, at, 2);
-  if (day < 1 || day > 31) return null;
-  let next = at + 1;
-  if (next < limit && isGlued(text, next) && ordinalTails.has(text.hash[next])) next++;
-  if (next < limit && text.hash[next] === of) next++;
-  const month = monthAt(text, next, limit);
-  if (month === 0) return null;
-  next++;
-  if (next < limit && text.kind[next] === Kind.stop && isGlued(text, next)) next++;
-  const comma = next < limit && text.kind[next] === Kind.comma ? next + 1 : next;
-  const year = yearAt(text, comma, limit);
-  if (year < 0) return found(at, next, { silent: true });
-  return found(at, comma + 1, { value: year, iso: `${year}-${two(month)}-${two(day)}` });
+/** 14.02.2025 */
+function readDotted({ source, start, end }: Text, at: number): Draft | null {
+  const parts = source.slice(start[at], end[at]).split('.');
+  if (parts.length !== 3) return null;
+  const [day, month, year] = parts.map(Number);
+  if (!isDay(day) || month < 1 || month > 12 || parts[2].length !== 4) return null;
+  return date(at, at + 1, year, `${year}-${pad(month)}-${pad(day)}`);
 }
 
-/** "February 14, 2025", "Feb. 14", "February 2025". */
-function readMonthFirst(text: Text, at: number, limit: number): DateFound | null {
-  const month = monthAt(text, at, limit);
-  if (month === 0) return null;
-  let next = at + 1;
-  if (next < limit && text.kind[next] === Kind.stop && isGlued(text, next)) next++;
-  if (next < limit && text.hash[next] === the) next++;
-  const year = yearAt(text, text.hash[next] === of ? next + 1 : next, limit);
-  if (year > 0)
-    return found(at, (text.hash[next] === of ? next + 1 : next) + 1, { value: year, iso: `${year}-${two(month)}` });
-  const day = next < limit ? digitsAt(text, next, 2) : -1;
-  if (day < 1 || day > 31) return null;
-  next++;
-  if (next < limit && isGlued(text, next) && ordinalTails.has(text.hash[next])) next++;
-  const comma = next < limit && text.kind[next] === Kind.comma ? next + 1 : next;
-  const behind = yearAt(text, comma, limit);
-  if (behind > 0) return found(at, comma + 1, { value: behind, iso: `${behind}-${two(month)}-${two(day)}` });
-  return found(at, next, { silent: true });
-}
-
-/** 2025-02-14, 14/02/2025, 14.02.2025. */
-function readNumericDate(text: Text, at: number): DateFound | null {
-  const { source, start, end, kind } = text;
-  let last = at + 1;
-  while (
-    last < at + 5 &&
-    last + 1 < text.count &&
-    isGlued(text, last) &&
-    isGlued(text, last + 1) &&
-    (kind[last] === Kind.hyphen || kind[last] === Kind.slash) &&
-    kind[last + 1] === Kind.number
-  )
-    last += 2;
-  const length = end[last - 1] - start[at];
-  if (length < 8 || length > 10) return null;
-  const [a, b, c] = source
-    .slice(start[at], end[last - 1])
-    .split(/[-/.]/)
-    .map(Number);
-  if (c === undefined || Number.isNaN(c)) return null;
-  if (a > 999 && b <= 12 && c <= 31) return found(at, last, { value: a, iso: `${a}-${two(b)}-${two(c)}` });
-  if (c > 999 && c < 2200 && a <= 31 && b <= 31)
-    return found(at, last, { value: c, iso: b > 12 ? `${c}-${two(a)}-${two(b)}` : `${c}-${two(b)}-${two(a)}` });
-  return null;
-}
-
-/** "10:30", "10.30am", "5 p.m.", "6pm". */
-function readClock(text: Text, at: number, limit: number): DateFound | null {
-  const { kind, source, start, end } = text;
-  let last = at + 1;
-  const colon =
-    last + 1 < limit &&
-    kind[last] === Kind.colon &&
-    isGlued(text, last) &&
-    kind[last + 1] === Kind.number &&
-    isGlued(text, last + 1) &&
-    lengthOf(text, last + 1) === 2;
-  if (colon) last += 2;
-  const half =
-    last < limit &&
-    (clock.has(text.hash[last]) ||
-      (kind[last] === Kind.dotted && /^[ap]\.m\.?$/i.test(source.slice(start[last], end[last]))));
-  if (half) return found(at, last + 1, { kind: 'other' });
-  return colon && digitsAt(text, at, 2) < 25 && digitsAt(text, at, 2) >= 0 ? found(at, last, { kind: 'other' }) : null;
-}
-
-/** "1990s", "the ’90s". */
-function readDecade(text: Text, at: number, limit: number): DateFound | null {
-  const { hash, kind } = text;
-  if (at + 1 >= limit || !isGlued(text, at + 1) || hash[at + 1] !== letterS) return null;
-  const year = digitsAt(text, at, 4);
-  if (year < 0 || year % 10 !== 0) return null;
-  if (year > 999) return found(at, at + 2, { low: year, high: year + 9 });
-  if (at > 0 && kind[at - 1] === Kind.mark && isGlued(text, at))
-    return found(at, at + 2, { low: 1900 + year, high: 1909 + year });
-  return null;
-}
-
-function readWordDecade(text: Text, at: number): DateFound | null {
-  const decade = decadeByHash.get(text.hash[at]);
-  if (decade === undefined || at === 0 || text.hash[at - 1] !== the) return null;
-  return found(at, at + 1, { low: 1900 + decade, high: 1909 + decade });
-}
-
-/** A bare year, or a season ("2019-20"): four digits after a word that dates, or between 1900 and 2099 where nothing is counted. */
-function readYear(text: Text, at: number, limit: number): DateFound | null {
-  const year = yearAt(text, at, limit);
-  if (year < 0) return null;
-  if (at > 0 && (text.kind[at - 1] === Kind.currency || text.kind[at - 1] === Kind.symbol)) return null;
-  const next = at + 1;
-  if (next < limit && (text.kind[next] === Kind.percent || (isGlued(text, next) && isWord(text, next)))) return null;
-  const before =
-    at > 0 &&
-    (yearFollows.has(text.hash[at - 1]) ||
-      text.kind[at - 1] === Kind.possessive ||
-      (isDash(text, at - 1) && isGlued(text, at)) ||
-      monthAt(text, at - 1, limit) > 0);
-  if (!before && (year < 1900 || year > 2099)) return null;
+/** 14/02/2025, 2/14/2025, 14/2/25: day first where both readings can be, as most of the world writes it. */
+function readSlashed(text: Text, at: number, first: number, limit: number): Draft | null {
+  const mark = text.hash[at + 1];
+  if ((mark !== slash && !isInnerHyphen(text, at + 1)) || text.hash[at + 3] !== mark || at + 4 >= limit) return null;
+  const second = wholeNumber(text, at + 2, 2);
+  const year = wholeNumber(text, at + 4, 4);
   if (
-    !before &&
-    next < limit &&
-    isWord(text, next) &&
-    /[^s]s$/.test(text.source.slice(text.start[next], text.end[next]))
+    !isDay(second) ||
+    year < 0 ||
+    (lengthOf(text, at + 4) === 4 ? year < 1900 : lengthOf(text, at + 4) !== 2 || mark !== slash)
   )
     return null;
+  const [day, month] = second > 12 ? [second, first] : [first, second];
+  if (month > 12) return null;
+  const full = year < 100 ? 2000 + year : year;
+  return date(at, at + 5, full, `${full}-${pad(month)}-${pad(day)}`);
+}
+
+/** A year and what may be glued to it: 1990s, 2014-18, 2025-02-14, 2014–2018. */
+function readYear(text: Text, at: number, year: number, limit: number): Draft | null {
+  const next = at + 1;
+  const glued = next < limit && isGlued(text, next);
+  if (glued && isSpelt(text, next, 's')) return year % 10 === 0 ? decade(at, next + 1, year) : null;
+  if (glued && text.kind[next] === Kind.possessive && year % 10 === 0 && text.hash[at - 1] === the)
+    return decade(at, next + 1, year);
+  if (glued && isWord(text, next)) return null;
+  if (text.kind[at - 1] === Kind.currency || (isGlued(text, at) && isSign(text, at - 1))) return null;
   if (
     next + 1 < limit &&
-    isDash(text, next) &&
-    isGlued(text, next) &&
-    isGlued(text, next + 1) &&
-    lengthOf(text, next + 1) === 2
+    (text.kind[next] === Kind.hyphen || text.kind[next] === Kind.dash || text.hash[next] === slash) &&
+    text.kind[next + 1] === Kind.number
   ) {
-    const end = digitsAt(text, next + 1, 2);
-    if (end === (year + 1) % 100) return found(at, next + 2, { low: year, high: year + 1 });
+    const range = readYearRange(text, at, year, limit);
+    if (range) return range;
+    if (glued && isGlued(text, next + 1)) return null;
   }
-  return found(at, next, { value: year, iso: String(year) });
+  if (
+    (text.hash[next] === to && text.hash[at - 1] === from) ||
+    (text.hash[next] === and && text.hash[at - 1] === between)
+  ) {
+    const second = yearAt(text, next + 1, limit);
+    if (second > year && isYearHere(text, next + 1, second, limit)) return interval(at, next + 2, year, second);
+  }
+  return isYearHere(text, at, year, limit) ? date(at, next, year, null) : null;
 }
+
+function isSign(text: Text, at: number): boolean {
+  return text.kind[at] === Kind.symbol;
+}
+
+function decade(first: number, last: number, year: number): Draft {
+  const span = year % 100 === 0 && year < 2000 ? 99 : 9;
+  return interval(first, last, year, year + span);
+}
+
+function readYearRange(text: Text, at: number, year: number, limit: number): Draft | null {
+  const second = at + 2;
+  const value = wholeNumber(text, second, 4);
+  const length = lengthOf(text, second);
+  const spaced = !isGlued(text, at + 1);
+  if (length === 4 && value > year && value - year < 500) return interval(at, second + 1, year, value);
+  if (length !== 2 || spaced) return null;
+  // 2025-02-14
+  if (isInnerHyphen(text, second + 1) && text.kind[second + 2] === Kind.number && second + 2 < limit) {
+    const day = wholeNumber(text, second + 2, 2);
+    return value >= 1 && value <= 12 && isDay(day)
+      ? date(at, second + 3, year, `${year}-${pad(value)}-${pad(day)}`)
+      : null;
+  }
+  const end = Math.trunc(year / 100) * 100 + value;
+  if (end > year) return interval(at, second + 1, year, end);
+  if (year % 100 === 99 && value === 0) return interval(at, second + 1, year, year + 1);
+  return value >= 1 && value <= 12 ? date(at, second + 1, year, `${year}-${pad(value)}`) : null;
+}
+
+/** Four digits are a year where a word before says so, or where they look like one and count nothing. */
+function isYearHere(text: Text, at: number, year: number, limit: number): boolean {
+  const next = at + 1;
+  const modern = year >= 1900 && year < 2100;
+  if (next < limit) {
+    const kind = text.kind[next];
+    if (kind === Kind.percent || kind === Kind.currency) return false;
+    if (kind === Kind.word) {
+      if (scaleWords.has(text.hash[next])) return false;
+      if (unitBehind(text, next, limit, year) && !isCapitalised(text, next)) return false;
+      if (currencyBehind(text, next, limit)) return false;
+    }
+    if (isInnerHyphen(text, next) && unitBehind(text, next + 1, limit, year)) return false;
+  }
+  const before = at > 0 ? text.hash[at - 1] : 0;
+  const word = at > 0 && text.kind[at - 1] === Kind.word;
+  if (word && amountPrecedes.has(before)) return false;
+  const named = at > 0 && (text.kind[at - 1] === Kind.possessive || determiners.has(before));
+  if (
+    !named &&
+    next < limit &&
+    isWord(text, next) &&
+    !isCapitalised(text, next) &&
+    countedNoun(text, next, Math.min(limit, next + 2), year)
+  ) {
+    return year % 50 !== 0 && modern;
+  }
+  if (modern) return true;
+  return word && (yearPrecedes.has(before) || isMonth(text, at - 1));
+}
+
+/** 21st century, 19th-century, the twentieth century: its first and last year. */
+function readCentury(text: Text, at: number, behind: number, rank: number, limit: number): Draft | null {
+  const word = isInnerHyphen(text, behind) ? behind + 1 : behind;
+  if (word >= limit || !centuryWords.has(text.hash[word]) || rank < 1 || rank > 30) return null;
+  return interval(at, word + 1, (rank - 1) * 100 + 1, rank * 100);
+}
+
+/** ’90s: `at` is the apostrophe. */
+function readShortDecade(text: Text, at: number, limit: number): Draft | null {
+  if (at + 2 >= limit || !isGlued(text, at + 1) || !isGlued(text, at + 2) || !isSpelt(text, at + 2, 's')) return null;
+  const value = wholeNumber(text, at + 1, 2);
+  if (value < 10 || value % 10 !== 0 || lengthOf(text, at + 1) !== 2) return null;
+  const year = (value >= 30 ? 1900 : 2000) + value;
+  return interval(at, at + 3, year, year + 9);
+}
+
+export { isDash };

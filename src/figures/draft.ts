@@ -1,56 +1,86 @@
-import type { Approximation, FigureKind, FigureRole } from '../model/index.ts';
-import type { Amount } from './amounts.ts';
+import type { Approximation, FigureKind, FigureRole, Who } from '../model/index.ts';
+import type { UnitFact } from './words/units.ts';
 
-/** A figure before it is tied to what it measures and who says it: tokens `[first, last)`. */
+/** A figure in the making: tokens instead of offsets, and filled in by one step after the other. */
 export interface Draft {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: FigureKind;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly unit: string | null;
-  readonly currency: string | null;
-  readonly per: string | null;
-  readonly approximation: Approximation | null;
-  readonly change: 'up' | 'down' | null;
-  readonly of: string | null;
-  readonly iso: string | null;
-  readonly role: FigureRole;
-  readonly vague: boolean;
+  /** Tokens of the figure `[first, last)`: number with unit, or with the thing counted. */
+  first: number;
+  last: number;
+  /** Tokens of the number alone. */
+  readonly numberFirst: number;
+  readonly numberLast: number;
+  kind: FigureKind;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** The number as it stands, before a scale: 2.5 in "2.5 million". */
+  readonly plain: number;
+  readonly decimals: number;
+  /** What the number was multiplied by; 1 without a scale, so that "$10 to $15 billion" can lend its own. */
+  scale: number;
+  readonly form: 'digits' | 'words';
+  unit: UnitFact | null;
+  currency: string | null;
+  /** The currency's noun. */
+  money: string | null;
+  per: string | null;
+  vague: boolean;
+  /** A pronoun unless something is joined to it: "one". */
+  tentative: boolean;
+  /** The smallest unit of a sum: inch in 5ft 10in. */
+  tail: UnitFact | null;
+  approximation: Approximation | null;
+  change: 'up' | 'down' | null;
+  role: FigureRole;
+  iso: string | null;
+  /** Words of the noun counted, tokens. */
+  of: { first: number; last: number } | null;
+  /** Words that say what is measured, tokens; in order. */
+  measure: { first: number; last: number }[];
+  /** "age", where no words say so. */
+  measureName: string | null;
+  time: 'target' | 'current' | 'past' | null;
+  linked: Draft | null;
+  claimant: Who | null;
 }
 
-export const emptyDraft = {
-  value: null,
-  low: null,
-  high: null,
-  unit: null,
-  currency: null,
-  per: null,
-  approximation: null,
-  change: null,
-  of: null,
-  iso: null,
-  role: 'level',
-  vague: false,
-} as const;
+export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'> & Partial<Draft>): Draft {
+  return {
+    numberFirst: fields.first,
+    numberLast: fields.last,
+    low: null,
+    high: null,
+    plain: fields.value ?? 0,
+    decimals: 0,
+    scale: 1,
+    form: 'digits',
+    unit: null,
+    currency: null,
+    money: null,
+    per: null,
+    vague: false,
+    tentative: false,
+    tail: null,
+    approximation: null,
+    change: null,
+    role: 'level',
+    iso: null,
+    of: null,
+    measure: [],
+    measureName: null,
+    time: null,
+    linked: null,
+    claimant: null,
+    ...fields,
+  };
+}
 
-/** Kind, unit and currency of an amount, and the factor its value takes (a penny is 0.01 of a pound). */
-export function measureOf({
-  money,
-  unit,
-  numeral,
-}: Amount): Pick<Draft, 'kind' | 'unit' | 'currency'> & { factor: number } {
-  if (money) return { kind: 'money', unit: money.noun, currency: money.code, factor: money.worth };
-  if (unit) {
-    const kind: FigureKind =
-      unit.dimension === 'percent' || unit.dimension === 'point'
-        ? 'percent'
-        : unit.dimension === 'duration'
-          ? 'duration'
-          : 'quantity';
-    return { kind, unit: unit.noun, currency: null, factor: 1 };
-  }
-  const kind: FigureKind = numeral.kind === 'ordinal' ? 'ordinal' : numeral.kind === 'fraction' ? 'ratio' : 'count';
-  return { kind, unit: null, currency: null, factor: 1 };
+/** Does nothing but a number stand there: no unit, no currency, no noun? */
+export function isBare(draft: Draft): boolean {
+  return draft.unit === null && draft.currency === null && draft.of === null && draft.kind === 'count';
+}
+
+/** Two figures that can be ends of one range or parts of one sum. */
+export function isSameUnit(a: Draft, b: Draft): boolean {
+  return a.unit === b.unit && a.currency === b.currency && (a.per === b.per || a.per === null || b.per === null);
 }

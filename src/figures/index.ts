@@ -1,8 +1,15 @@
 import type { EntityFindings, EntityLinks, Figure, FigureLinks, Quote, Store, Text } from '../model/index.ts';
-import { claimantOf } from './claimant.ts';
+import { readAges } from './ages.ts';
+import { readBounds } from './bounds.ts';
+import { readChanges } from './changes.ts';
+import { readClaimants } from './claimants.ts';
+import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
+import { joinBounds, joinDrafts, shareInLists } from './joins.ts';
 import { linkTopics } from './link.ts';
-import { measuredBy } from './measured.ts';
+import { readMeasure } from './measures.ts';
+import { readRate } from './rates.ts';
+import { readTime } from './time-windows.ts';
 
 /** What the earlier steps found in the same article. */
 export interface Earlier {
@@ -11,20 +18,23 @@ export interface Earlier {
 }
 
 /** Figures of one article with value, unit, what they measure and who gives them. */
-export function findFigures(text: Text, earlier: Earlier, options: { includeFurniture?: boolean } = {}): Figure[] {
-  const claimants = claimantOf(text, earlier.quotes);
-  return findDrafts(text, options.includeFurniture ?? false).map(({ first, last, ...draft }) => {
-    const start = text.start[first];
-    const end = text.end[last - 1];
-    return {
-      start,
-      end,
-      ...draft,
-      ...measuredBy(text, first, last),
-      linked: -1,
-      claimant: claimants(start, end, draft.kind),
-    };
-  });
+export function findFigures(
+  text: Text,
+  { entities, quotes }: Earlier,
+  options: { includeFurniture?: boolean } = {},
+): Figure[] {
+  const found = findDrafts(text, options.includeFurniture ?? false);
+  shareInLists(text, found);
+  for (const draft of found) readRate(text, draft);
+  const joined = joinDrafts(text, found).filter(({ tentative, kind }) => !(tentative && kind === 'count'));
+  for (const draft of joined) readBounds(text, draft);
+  const drafts = joinBounds(text, joined);
+  for (const draft of drafts) readAges(text, draft);
+  const governors = readChanges(text, drafts);
+  drafts.forEach((draft, index) => readMeasure(text, draft, governors[index]));
+  for (const draft of drafts) readTime(text, draft);
+  readClaimants(text, drafts, quotes, entities);
+  return toFigures(text, drafts, entities);
 }
 
 /** Figures that measure the same thing share a topic. */

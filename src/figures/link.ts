@@ -1,5 +1,5 @@
 import type { EntityLinks, Figure, FigureLinks, Store, Topic } from '../model/index.ts';
-import { singularOf } from './counted.ts';
+import { lemmaOf } from './keys.ts';
 import { itemIds } from '../model/ids.ts';
 
 interface Row {
@@ -10,7 +10,7 @@ interface Row {
 
 /** The noun of what is counted: "troops" of "British troops". */
 function headOf(of: string | null): string | null {
-  return of === null ? null : singularOf(of.slice(of.lastIndexOf(' ') + 1));
+  return of === null ? null : lemmaOf(of.slice(of.lastIndexOf(' ') + 1));
 }
 
 /** Content words that two figures must share to measure the same thing. */
@@ -65,7 +65,7 @@ function clusters(rows: readonly Row[]): Row[][] {
   const found: Row[][] = [];
   const byWord = new Map<string, number[]>();
   for (const row of rows) {
-    const { words } = row.figure.keys;
+    const words = wordsOf(row.figure);
     const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
     const home = [...candidates]
       .toSorted((a, b) => a - b)
@@ -82,6 +82,10 @@ function clusters(rows: readonly Row[]): Row[][] {
     found.push([row]);
   }
   return found;
+}
+
+function wordsOf({ keys }: Figure): string[] {
+  return [...keys.words, ...keys.context];
 }
 
 /** An article that gives two values measures two things: today's share and the target, not one share that differs. */
@@ -101,6 +105,6 @@ function sameValue(a: Figure, b: Figure): boolean {
 }
 
 function common(a: Figure, b: Figure): number {
-  const words = new Set(a.keys.words);
-  return b.keys.words.filter((word) => words.has(word)).length;
+  const words = new Set(wordsOf(a));
+  return wordsOf(b).filter((word) => words.has(word)).length;
 }

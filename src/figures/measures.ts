@@ -1,86 +1,254 @@
-import type { Text } from '../model/index.ts';
+import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { Lookup, Phrases } from './lexicon.ts';
-import { coins, currencies, isoCodes, lowerCaseCodes } from './words/currencies.ts';
-import { scaleSigns } from './words/numbers.ts';
-import { units, type UnitFact } from './words/units.ts';
+import { behindBound } from './bounds.ts';
+import type { Governor } from './changes.ts';
+import { endsPhrase } from './counted-nouns.ts';
+import type { Draft } from './draft.ts';
+import { wordSet } from './lexicon.ts';
+import { endOfSentence, isCapitalised, isDash, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+import { fallingWords, risingWords } from './words/change.ts';
+import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 
-/** A currency and what part of it one piece is: a penny is 0.01 of a pound. */
-export interface Money {
-  readonly code: string;
-  readonly noun: string;
-  readonly worth: number;
-}
-
-const plural = (noun: string): string[] => {
-  const words = noun.split(' ');
-  const last = words.pop()!;
-  const many = /(?:s|x|ch|sh)$/.test(last)
-    ? `${last}es`
-    : /[^aeiou]y$/.test(last)
-      ? `${last.slice(0, -1)}ies`
-      : `${last}s`;
-  return [noun, [...words, many].join(' ')];
-};
-
-/** Units behind a number, by their words and by signs spelt exactly. */
-export const unitPhrases = new Phrases<UnitFact>();
-for (const unit of units) {
-  for (const word of new Set([...plural(unit.noun), ...(unit.words ?? [])])) unitPhrases.add(word, unit);
-  for (const sign of unit.signs ?? []) unitPhrases.add(sign, unit, { exact: true });
-}
-
-/** Currency signs and codes, before a number or behind it. */
-export const currencySigns = new Phrases<Money>();
-/** Words of money behind a number. */
-export const currencyWords = new Phrases<Money>();
-/** Pence and cents glued behind a number ("40p", "99c"). */
-export const coinSigns = new Lookup<Money>([
-  ['p', { code: 'GBP', noun: 'pound', worth: 0.01 }],
-  ['c', { code: 'USD', noun: 'dollar', worth: 0.01 }],
-  ['¢', { code: 'USD', noun: 'dollar', worth: 0.01 }],
+const measuring = wordSet(measuringVerbs);
+const changing = wordSet(changingVerbs);
+const spending = wordSet(spendingVerbs);
+const moving = wordSet(risingWords, fallingWords);
+const auxiliaries = wordSet([
+  'also',
+  'could',
+  'had',
+  'has',
+  'have',
+  'is',
+  'are',
+  'may',
+  'might',
+  'now',
+  'should',
+  'still',
+  'was',
+  'were',
+  'will',
+  'would',
+  'been',
+  'be',
+  'to',
+  'then',
+  'just',
+  'only',
+  'already',
+  'currently',
 ]);
+const clauseWords = wordSet([
+  'after',
+  'although',
+  'and',
+  'as',
+  'because',
+  'before',
+  'but',
+  'he',
+  'how',
+  'if',
+  'it',
+  'or',
+  'said',
+  'says',
+  'she',
+  'since',
+  'so',
+  'than',
+  'that',
+  'then',
+  'they',
+  'though',
+  'until',
+  'we',
+  'what',
+  'when',
+  'where',
+  'whether',
+  'which',
+  'while',
+  'who',
+  'with',
+]);
+const determiners = wordSet([
+  'a',
+  'all',
+  'an',
+  'any',
+  'his',
+  'her',
+  'its',
+  'my',
+  'our',
+  'that',
+  'the',
+  'their',
+  'these',
+  'this',
+  'those',
+  'your',
+  'each',
+  'every',
+  'some',
+  'both',
+]);
+const behindPrepositions = wordSet(['for', 'in', 'on', 'to']);
+const targetNouns = wordSet([
+  'target',
+  'targets',
+  'goal',
+  'figure',
+  'level',
+  'mark',
+  'rate',
+  'share',
+  'limit',
+  'cap',
+  'threshold',
+  'commitment',
+  'pledge',
+  'increase',
+  'cut',
+  'rise',
+]);
+const of = hashWord('of');
+const to = hashWord('to');
+const at = hashWord('at');
+const by = hashWord('by');
+const from = hashWord('from');
+const on = hashWord('on');
+const subjectReach = 12;
+const objectReach = 12;
+const behindReach = 6;
 
-for (const { code, noun, words, signs = [], subunits = [] } of currencies) {
-  const whole = { code, noun, worth: 1 };
-  for (const word of words) currencyWords.add(word, whole);
-  // Letters before a sign may be small (“hk$”), but “a $5 note” is no Australian one.
-  for (const sign of signs) currencySigns.add(sign, whole, { exact: !sign.includes(' ') || sign.startsWith('A ') });
-  for (const subunit of subunits) currencyWords.add(subunit, { code, noun, worth: 0.01 });
+/** Fills in the words that say what a figure measures: the subject or object of its verb, "of" phrases, the noun that it stands before. */
+export function readMeasure(text: Text, draft: Draft, governor: Governor | null): void {
+  if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return;
+  const parts = draft.measure;
+  const edge = behindBound(text, draft.first);
+  if (governor?.object) push(text, parts, governor.object.first, governor.object.last - 1);
+  else if (governor && !governor.noun) push(text, parts, ...subjectBefore(text, governor.verb));
+  else fromVerb(text, draft, edge, parts);
+  ofPhrase(text, draft, parts);
+  behind(text, draft, parts);
+  if (parts.length === 0 && edge >= 0 && text.hash[edge] === of) push(text, parts, ...phraseBefore(text, edge));
 }
-for (const [code, noun] of Object.entries(isoCodes)) currencySigns.add(code, { code, noun, worth: 1 }, { exact: true });
-for (const code of lowerCaseCodes) {
-  const whole = { code: code.toUpperCase(), noun: isoCodes[code.toUpperCase()], worth: 1 };
-  currencyWords.add(code, whole);
+
+/** Adds tokens `[first, last)` without determiners at their edge, if a word remains. */
+function push(text: Text, parts: Draft['measure'], first: number, last: number): void {
+  while (first < last && (determiners.has(text.hash[first]) || !isWordLike(text, first))) first++;
+  while (
+    last > first &&
+    (auxiliaries.has(text.hash[last - 1]) || determiners.has(text.hash[last - 1]) || !isWordLike(text, last - 1))
+  )
+    last--;
+  if (last > first) parts.push({ first, last });
 }
-for (const { words, code, noun, worth } of coins)
-  for (const word of words) currencyWords.add(word, { code, noun, worth });
 
-/** "bn", "m", "k" glued behind digits, by folded hash. */
-export const scaleSignByHash = new Lookup(Object.entries(scaleSigns));
+function isWordLike(text: Text, k: number): boolean {
+  const kind = text.kind[k];
+  return kind === Kind.word || kind === Kind.dotted || kind === Kind.alphanumeric;
+}
 
-export const hashes = {
-  a: hashWord('a'),
-  an: hashWord('an'),
-  and: hashWord('and'),
-  annum: hashWord('annum'),
-  between: hashWord('between'),
-  cr: hashWord('cr'),
-  each: hashWord('each'),
-  every: hashWord('every'),
-  from: hashWord('from'),
-  m: hashWord('m'),
-  mil: hashWord('mil'),
-  of: hashWord('of'),
-  or: hashWord('or'),
-  per: hashWord('per'),
-  point: hashWord('point'),
-  points: hashWord('points'),
-  the: hashWord('the'),
-  to: hashWord('to'),
-};
+function isPhraseToken(text: Text, k: number): boolean {
+  return isWordLike(text, k) || text.kind[k] === Kind.possessive || isInnerHyphen(text, k);
+}
 
-/** Is the token the word of this hash? */
-export function isHash(text: Text, at: number, hash: number): boolean {
-  return at < text.count && text.hash[at] === hash;
+/** The subject that ends before the verb at `verb`: back to a comma, a conjunction or the start of the clause. */
+function subjectBefore(text: Text, verb: number): [number, number] {
+  const floor = Math.max(startOfSentence(text, verb), verb - subjectReach);
+  let last = verb;
+  while (last > floor && isWord(text, last - 1) && auxiliaries.has(text.hash[last - 1])) last--;
+  let first = last;
+  while (first > floor && isPhraseToken(text, first - 1) && !clauseWords.has(text.hash[first - 1])) first--;
+  return [first, last];
+}
+
+/** The noun phrase that ends right before token `end`. */
+function phraseBefore(text: Text, end: number): [number, number] {
+  const floor = Math.max(startOfSentence(text, end), end - 5);
+  let first = end;
+  while (first > floor && isPhraseToken(text, first - 1) && !(endsPhrase(text, first - 1) && isWord(text, first - 1)))
+    first--;
+  return [first, end];
+}
+
+/** "stood at 5%", "spend 2% of GDP on defence", "bring spending to 5%". */
+function fromVerb(text: Text, draft: Draft, edge: number, parts: Draft['measure']): void {
+  const floor = startOfSentence(text, draft.first);
+  let k = edge;
+  const preposition =
+    k >= floor &&
+    (text.hash[k] === to || text.hash[k] === at || text.hash[k] === by || text.hash[k] === from || text.hash[k] === of);
+  if (preposition) k--;
+  for (let steps = 0; k >= floor && steps < 3 && isWord(text, k); steps++, k--) {
+    const hash = text.hash[k];
+    if (spending.has(hash)) {
+      parts.push({ first: k, last: k + 1 });
+      return;
+    }
+    if (measuring.has(hash) || moving.has(hash)) {
+      push(text, parts, ...subjectBefore(text, k));
+      return;
+    }
+    if (!auxiliaries.has(hash) && !determiners.has(hash) && !isAdverbial(text, k)) break;
+  }
+  if (!preposition) return;
+  for (let i = edge - 1; i >= Math.max(floor, edge - objectReach) && isPhraseToken(text, i); i--) {
+    if (changing.has(text.hash[i]) || spending.has(text.hash[i])) {
+      push(text, parts, i + 1, edge);
+      return;
+    }
+    if (clauseWords.has(text.hash[i])) break;
+  }
+  push(text, parts, ...phraseBefore(text, edge));
+}
+
+function isAdverbial(text: Text, k: number): boolean {
+  return text.source.startsWith('ly', text.end[k] - 2);
+}
+
+/** Behind the figure: "of GDP", "in aid", "on defence". */
+function ofPhrase(text: Text, draft: Draft, parts: Draft['measure']): void {
+  const limit = endOfSentence(text, draft.last - 1);
+  let k = draft.last;
+  if (k < limit && text.hash[k] === of) k = phraseBehind(text, k + 1, limit, parts);
+  if (k < limit && behindPrepositions.has(text.hash[k]) && (text.hash[k] === on || draft.kind !== 'duration'))
+    phraseBehind(text, k + 1, limit, parts);
+}
+
+function phraseBehind(text: Text, from_: number, limit: number, parts: Draft['measure']): number {
+  let first = from_;
+  while (first < limit && determiners.has(text.hash[first])) first++;
+  let last = first;
+  while (
+    last < limit &&
+    last < first + behindReach &&
+    isPhraseToken(text, last) &&
+    !(isWord(text, last) && endsPhrase(text, last))
+  )
+    last++;
+  push(text, parts, first, last);
+  return last;
+}
+
+/** "a 2.5% defence spending target", "the £3bn aid package". */
+function behind(text: Text, draft: Draft, parts: Draft['measure']): void {
+  if (draft.kind === 'count' || draft.kind === 'duration') return;
+  const limit = endOfSentence(text, draft.last - 1);
+  let last = isDash(text, draft.last) && isInnerHyphen(text, draft.last) ? draft.last + 1 : draft.last;
+  const first = last;
+  while (
+    last < limit &&
+    last < first + 4 &&
+    isPhraseToken(text, last) &&
+    !(isWord(text, last) && endsPhrase(text, last))
+  )
+    last++;
+  if (last === first) return;
+  // "2.5% target": the target is no measure of its own, what stands before it is.
+  if (targetNouns.has(text.hash[last - 1]) || !isCapitalised(text, first)) push(text, parts, first, last);
 }

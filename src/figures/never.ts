@@ -1,10 +1,13 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
+import { isPlural } from './counted-nouns.ts';
+import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
-import type { Numeral } from './numerals.ts';
-import { isCapitalised, isDash, isGlued, isWord, lengthOf } from './tokens.ts';
+import { endOfSentence, isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
+import { months } from './words/dates.ts';
 import {
   beforePronounOne,
+  nounsInIng,
   notCountedByOne,
   numberedIndices,
   numberedThings,
@@ -12,19 +15,283 @@ import {
   streetWords,
   wordNumberNames,
 } from './words/names.ts';
+import { phraseEnds } from './words/nouns.ts';
+import { smallNumbers } from './words/numbers.ts';
 
 const things = wordSet(numberedThings);
 const indices = wordSet(numberedIndices);
-const groups = wordSet(wordNumberNames);
+const wordNames = wordSet(wordNumberNames);
 const streets = wordSet(streetWords);
-const namedRanks = wordSet(ordinalNames);
-const beforeOne = wordSet(beforePronounOne);
-const behindOne = wordSet(notCountedByOne);
+const nameless = wordSet(ordinalNames);
+const inging = wordSet(nounsInIng);
+const pronounOne = wordSet(beforePronounOne);
+const notByOne = wordSet(notCountedByOne);
+const functionWords = wordSet(phraseEnds, Object.keys(months), [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+const numberWords = wordSet(Object.keys(smallNumbers));
+const numberSigns = wordSet(['no', 'nos', 'nr', 'nrs', 'number', 'numbers', 'num', '#']);
+const prefixes = wordSet([
+  'early',
+  'late',
+  'mid',
+  'near',
+  'plus',
+  'post',
+  'pre',
+  'sub',
+  'top',
+  'non',
+  'all',
+  'multi',
+  'half',
+]);
+const idiomHeads = wordSet([
+  'dimensional',
+  'faced',
+  'fold',
+  'handed',
+  'hit',
+  'letter',
+  'liner',
+  'man',
+  'off',
+  'on',
+  'party',
+  'piece',
+  'ply',
+  'shot',
+  'sided',
+  'star',
+  'step',
+  'stop',
+  'tier',
+  'time',
+  'timer',
+  'to',
+  'tone',
+  'track',
+  'way',
+  'wheel',
+]);
+const netZero = wordSet(['absolute', 'ground', 'net']);
+const behindZero = wordSet(['emission', 'emissions', 'hour', 'hours', 'sum', 'tolerance', 'waste', 'carbon']);
+const one = hashWord('one');
+const zeroWord = hashWord('zero');
+const the = hashWord('the');
+const a = hashWord('a');
+const downing = hashWord('downing');
+const zero = 0x30;
+const names = new Set(['9/11', '24/7', '7/7', '11/9', '50/50', '4x4']);
+
+/** Is this number a name, reference, code or pronoun and no figure: "Article 50", "Boeing 737", "the one", "24/7"? */
+export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean {
+  const { first, numberFirst, numberLast } = draft;
+  if (draft.currency !== null || draft.kind === 'percent' || draft.kind === 'date') return false;
+  if (gluedToName(text, first, floor)) return true;
+  if (draft.form === 'words') return isWordName(text, draft);
+  if (draft.unit !== null) return false;
+  const counts = draft.of !== null;
+  if (
+    text.source.charCodeAt(text.start[numberFirst]) === zero &&
+    lengthOf(text, numberFirst) > 1 &&
+    text.source.charCodeAt(text.start[numberFirst] + 1) !== 0x2e
+  )
+    return true;
+  if (numberLast - numberFirst === 3 && names.has(text.source.slice(text.start[numberFirst], text.end[numberLast - 1])))
+    return true;
+  if (isReference(text, numberFirst, numberLast) || isTailOfCode(text, numberFirst)) return true;
+  if (isAfterNumberSign(text, numberFirst)) return true;
+  if (!counts || isHyphenated(text, draft)) {
+    if (isHouseNumber(text, draft) || isModel(text, draft)) return true;
+    if (first > floor && isNumberedThing(text, draft)) return true;
+  } else if (isNumberedThing(text, draft) && isCapitalised(text, first - 1) && things.has(text.hash[first - 1]))
+    return true;
+  return counts && isHyphenated(text, draft) && idiomHeads.has(text.hash[draft.of!.first]);
+}
+
+function isHyphenated(text: Text, draft: Draft): boolean {
+  return draft.of !== null && isInnerHyphen(text, draft.numberLast);
+}
+
+/** Covid-19, F-16, under-21s: a word with a hyphen before the digits, unless it is a prefix. */
+function gluedToName(text: Text, first: number, floor: number): boolean {
+  if (first <= floor) return false;
+  const hyphen = first - 1;
+  if (hyphen < 1 || !isInnerHyphen(text, hyphen))
+    return (
+      first > 0 &&
+      isGlued(text, first) &&
+      (text.kind[first - 1] === Kind.word || text.kind[first - 1] === Kind.alphanumeric)
+    );
+  if (hyphen <= floor) return false;
+  const kind = text.kind[hyphen - 1];
+  if (kind === Kind.alphanumeric || kind === Kind.dotted) return true;
+  if (kind !== Kind.word) return false;
+  const hash = text.hash[hyphen - 1];
+  return !prefixes.has(hash) && !numberWords.has(hash);
+}
+
+/** [12], a list's "1)" or "1." at the start of a line. */
+/** The digits behind a full stop inside a code: J1149.5. */
+function isTailOfCode(text: Text, first: number): boolean {
+  if (first < 2 || !isGlued(text, first) || !isGlued(text, first - 1) || text.kind[first - 1] !== Kind.stop)
+    return false;
+  return text.kind[first - 2] === Kind.alphanumeric;
+}
+
+function isReference(text: Text, first: number, last: number): boolean {
+  const before = first > 0 ? text.kind[first - 1] : 0;
+  const behind = last < text.count ? text.kind[last] : 0;
+  const { source, start } = text;
+  if (before === Kind.open && behind === Kind.close && isGlued(text, first) && isGlued(text, last)) {
+    if (source.charCodeAt(start[first - 1]) === 0x5b) return true;
+    return lengthOf(text, first) <= 2 && !(first > 1 && isCapitalised(text, first - 2));
+  }
+  if (behind === Kind.close && isGlued(text, last) && before !== Kind.open && lengthOf(text, first) <= 2)
+    return startsItem(text, first);
+  return (
+    behind === Kind.stop &&
+    isGlued(text, last) &&
+    last + 1 < text.count &&
+    lengthOf(text, first) <= 2 &&
+    (text.flags[first] & Flag.lineBefore) !== 0
+  );
+}
+
+function startsItem(text: Text, first: number): boolean {
+  if (first === 0 || (text.flags[first] & Flag.sentenceStart) !== 0) return true;
+  const kind = text.kind[first - 1];
+  return kind === Kind.semicolon || kind === Kind.colon || kind === Kind.comma;
+}
+
+/** No 10, No. 10, number 42, Nos 5 and 7. */
+function isAfterNumberSign(text: Text, first: number): boolean {
+  const before = text.kind[first - 1] === Kind.stop ? first - 2 : first - 1;
+  return (
+    before >= 0 &&
+    text.sentenceOf[before] === text.sentenceOf[first] &&
+    numberSigns.has(text.hash[before]) &&
+    (text.kind[before] !== Kind.word || before === first - 2 || isNumberWord(text, before))
+  );
+}
+
+/** "no 10" of a sentence that denies is rare, "There were no 10" is none. */
+function isNumberWord(text: Text, at: number): boolean {
+  return isWord(text, at);
+}
+
+/** 10 Downing Street: capitals up to a word for a street. */
+function isHouseNumber(text: Text, { numberFirst, numberLast }: Draft): boolean {
+  if (numberLast - numberFirst !== 1 || lengthOf(text, numberFirst) > 4) return false;
+  const end = Math.min(endOfSentence(text, numberFirst), numberLast + 4);
+  for (let i = numberLast; i < end && isWord(text, i) && isCapitalised(text, i); i++) {
+    if (i > numberLast && streets.has(text.hash[i])) return true;
+    if (text.hash[i] === downing) return true;
+  }
+  return false;
+}
+
+/** a 737 Max: a name behind it, an article before. */
+function isModel(text: Text, { first, numberFirst, numberLast, of }: Draft): boolean {
+  if (of !== null || first !== numberFirst || first === 0 || numberLast >= endOfSentence(text, numberFirst))
+    return false;
+  const before = text.hash[first - 1];
+  return (before === the || before === a) && isWord(text, numberLast) && isCapitalised(text, numberLast);
+}
+
+/** "Article 50", "type 2", "FTSE 100", "Apollo 11": a word before that numbers are part of, or any other name. */
+function isNumberedThing(text: Text, draft: Draft): boolean {
+  const { first, numberFirst, numberLast } = draft;
+  if (first !== numberFirst || first === 0 || numberLast - numberFirst !== 1 || isYearLike(text, numberFirst))
+    return false;
+  const before = first - 1;
+  if (text.sentenceOf[before] !== text.sentenceOf[first] || !isWord(text, before)) return false;
+  const hash = text.hash[before];
+  const capital = isCapitalised(text, before);
+  if (indices.has(hash)) return capital;
+  if (things.has(hash))
+    return capital || !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a));
+  if (!capital || functionWords.has(hash)) return false;
+  const starts = (text.flags[before] & Flag.sentenceStart) !== 0 || text.kind[before - 1] === Kind.mark;
+  return !starts || (text.flags[before] & (Flag.allCapitals | Flag.mixedCase)) !== 0 || endsThere(text, numberLast);
+}
+
+function endsThere(text: Text, last: number): boolean {
+  return last >= text.count || !isWord(text, last) || isCapitalised(text, last);
+}
+
+function isYearLike({ source, start, end }: Text, at: number): boolean {
+  return end[at] - start[at] === 4 && (source.startsWith('19', start[at]) || source.startsWith('20', start[at]));
+}
+
+// --- numbers in words
+
+function isWordName(text: Text, draft: Draft): boolean {
+  const { first, numberFirst, numberLast } = draft;
+  const single = numberLast - numberFirst === 1;
+  if (!single || draft.vague || draft.scale > 1) return false;
+  const hash = text.hash[numberFirst];
+  if (draft.unit === null && isPartOfName(text, numberFirst, numberLast)) return true;
+  if (hash === zeroWord && draft.unit === null) {
+    if (first > 0 && netZero.has(text.hash[first - 1])) return true;
+    const next = isInnerHyphen(text, numberLast) ? numberLast + 1 : numberLast;
+    return behindZero.has(text.hash[next]);
+  }
+  if (draft.of && isHyphenated(text, draft) && idiomHeads.has(text.hash[draft.of.first])) return true;
+  if (hash === one && draft.unit === null && first === numberFirst && isPronoun(text, draft)) draft.tentative = true;
+  return false;
+}
+
+/** World War Two, Big Four, Five Eyes: a number word in capitals inside a sentence. */
+function isPartOfName(text: Text, at: number, last: number): boolean {
+  if (!isCapitalised(text, at) || (text.flags[at] & (Flag.sentenceStart | Flag.allCapitals)) !== 0 || at === 0)
+    return false;
+  const before = text.kind[at - 1];
+  if (
+    before === Kind.mark ||
+    before === Kind.colon ||
+    before === Kind.open ||
+    isDash(text, at - 1) ||
+    before === Kind.stop
+  )
+    return false;
+  if (wordNames.has(text.hash[at - 1])) return true;
+  return isWord(text, at - 1) || isCapitalised(text, last);
+}
+
+/** "one" counts only where a noun follows that it can count. */
+function isPronoun(text: Text, { numberFirst, numberLast, of }: Draft): boolean {
+  if (of === null) return numberFirst > 0 || numberLast < text.count;
+  if (notByOne.has(text.hash[of.first]) || (of.last - of.first === 1 && isPlural(text, of.first))) return true;
+  if (isInnerHyphen(text, numberFirst - 1)) return true;
+  if (isVerbInIng(text, of.first)) return true;
+  return (
+    numberFirst > 0 &&
+    isWord(text, numberFirst - 1) &&
+    pronounOne.has(text.hash[numberFirst - 1]) &&
+    text.hash[numberFirst - 1] !== the
+  );
+}
+
+function isVerbInIng(text: Text, at: number): boolean {
+  return lengthOf(text, at) > 4 && text.source.startsWith('ing', text.end[at] - 3) && !inging.has(text.hash[at]);
+}
+
+// --- ordinals
+
 const determiners = wordSet([
   'a',
+  'an',
   'another',
-  'each',
   'every',
+  'for',
   'her',
   'his',
   'its',
@@ -34,126 +301,72 @@ const determiners = wordSet([
   'the',
   'their',
   'this',
+  'very',
   'your',
 ]);
-const one = hashWord('one');
-const no = hashWord('no');
-const number = hashWord('number');
-const of = hashWord('of');
-const big = hashWord('big');
+const finishing = wordSet([
+  'came',
+  'come',
+  'comes',
+  'finish',
+  'finished',
+  'finishes',
+  'finishing',
+  'lies',
+  'placed',
+  'ranked',
+  'ranks',
+  'sit',
+  'sits',
+]);
+const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
+const second = hashWord('second');
 const firstWord = hashWord('first');
-const secondWord = hashWord('second');
+const at = hashWord('at');
+const to = hashWord('to');
+const lastWord = hashWord('last');
 
-/** Is the number part of a name, a reference or a pronoun rather than a figure: No 10, F-16, Article 50, "no one", "the second home"? */
-export function isNever(text: Text, numeral: Numeral, limit: number): boolean {
-  const { first, last } = numeral;
-  return (
-    (numeral.form === 'digits' ? isReference(text, first, last, limit) : isWordName(text, numeral, limit)) ||
-    isHouseNumber(text, numeral, limit)
-  );
-}
-
-function isReference(text: Text, first: number, last: number, limit: number): boolean {
-  const { kind, hash, flags } = text;
-  if (first === 0) return false;
-  const before = first - 1;
-  // Glued to letters (F-16, Covid-19, /12) unless the number begins a compound of its own.
-  if (
-    isGlued(text, first) &&
-    isDash(text, before) &&
-    isGlued(text, before) &&
-    before > 0 &&
-    (kind[before - 1] === Kind.word || kind[before - 1] === Kind.alphanumeric)
-  ) {
-    const word = before - 1;
-    return isCapitalised(text, word) || lengthOf(text, word) === 1 || things.has(hash[word]);
+/** Is a rank told here, and not a name (Second World War), a time (a second later), an adverb (he first came) or a part of a year? */
+export function isRank(text: Text, first: number, last: number): boolean {
+  const alone = first === 0 || text.sentenceOf[first - 1] !== text.sentenceOf[first];
+  const next = last < text.count && text.sentenceOf[last] === text.sentenceOf[first] ? last : -1;
+  if (next >= 0 && (periods.has(text.hash[next]) || nameless.has(text.hash[next]))) {
+    // "first class" and "second home" are set phrases, "the first person to" is a rank.
+    return false;
   }
+  if (isInnerHyphen(text, last)) return false;
+  if (next >= 0 && text.hash[next] === to && text.hash[next + 1] === lastWord) return false;
+  const word = text.kind[first] === Kind.word;
   if (
-    isGlued(text, first) &&
-    (kind[before] === Kind.symbol || kind[before] === Kind.slash) &&
-    before > 0 &&
-    (flags[before] & Flag.spaceBefore) === 0 &&
-    !isNumberAt(text, before - 1)
+    word &&
+    !alone &&
+    isCapitalised(text, first) &&
+    (isWord(text, first - 1) || (next >= 0 && isCapitalised(text, next)))
+  )
+    return false;
+  if (alone && (next < 0 || text.kind[next] === Kind.stop)) return true;
+  if (
+    text.hash[first] === second &&
+    text.hash[first - 1] === a &&
+    (next < 0 || !isWord(text, next) || functionWords.has(text.hash[next]))
+  )
+    return false;
+  if (!word) return true;
+  if (last - first > 1) return true;
+  if (alone) return text.hash[first] !== firstWord && next >= 0 && isWord(text, next);
+  const before = text.hash[first - 1];
+  if (finishing.has(before)) return true;
+  if (before === at) return false;
+  if (text.kind[first - 1] === Kind.possessive || determiners.has(before)) return true;
+  if (
+    first > 1 &&
+    isWord(text, first - 1) &&
+    !functionWords.has(before) &&
+    (determiners.has(text.hash[first - 2]) || text.kind[first - 2] === Kind.possessive) &&
+    next >= 0 &&
+    isWord(text, next) &&
+    !functionWords.has(text.hash[next])
   )
     return true;
-  // No 10, No. 10, number 10.
-  const name = kind[before] === Kind.stop && isGlued(text, before) && before > 0 ? before - 1 : before;
-  if (hash[name] === no && isCapitalised(text, name)) return true;
-  if (hash[name] === number && isCapitalised(text, name) && name === before) return true;
-  if (kind[name] === Kind.word && name === before) {
-    // A thing with a number: Article 50, Channel 4, type 2; a capital or a small thing-word right before.
-    if (indices.has(hash[name]) && (flags[name] & (Flag.allCapitals | Flag.capital)) !== 0) return true;
-    if (things.has(hash[name]) && !isUnitBehind(text, last, limit) && !isPluralBehind(text, last, limit)) return true;
-  }
-  return false;
-}
-
-function isNumberAt({ kind }: Text, at: number): boolean {
-  return at >= 0 && kind[at] === Kind.number;
-}
-
-function isUnitBehind({ kind }: Text, last: number, limit: number): boolean {
-  return last < limit && (kind[last] === Kind.percent || kind[last] === Kind.hyphen);
-}
-
-/** "in league 20 players": a noun in the plural behind the number is what it counts. */
-function isPluralBehind(text: Text, last: number, limit: number): boolean {
-  return (
-    last < limit &&
-    isWord(text, last) &&
-    !isCapitalised(text, last) &&
-    text.source.charCodeAt(text.end[last] - 1) === 0x73 &&
-    lengthOf(text, last) > 3
-  );
-}
-
-function isWordName(text: Text, numeral: Numeral, limit: number): boolean {
-  const { hash } = text;
-  const { first, last } = numeral;
-  const before = first > 0 ? hash[first - 1] : 0;
-  if (hash[first] === one && last === first + 1) {
-    if (first > 0 && beforeOne.has(before)) return true;
-    if (last >= limit || hash[last] === of || !isWord(text, last))
-      return !(hash[last] === of && isCountBehind(text, last + 1, limit));
-    return behindOne.has(hash[last]) || isCapitalised(text, last) || endsInIng(text, last);
-  }
-  if (numeral.kind === 'ordinal') {
-    if (last < limit && namedRanks.has(hash[last])) return true;
-    // "Second, …" and "first" as adverbs: a rank stands behind a determiner or before its noun.
-    const second = text.hash[first] === secondWord || text.hash[first] === firstWord;
-    if (!second || last > first + 1) return false;
-    return (
-      !(first > 0 && determiners.has(before)) &&
-      !(last < limit && isWord(text, last) && isPluralBehind(text, last, limit))
-    );
-  }
-  // "Group of Seven", "the Big Four", "World War Two".
-  if (isCapitalised(text, first) && before === of && first > 1 && groups.has(hash[first - 2])) return true;
-  if (isCapitalised(text, first) && (text.flags[first] & Flag.sentenceStart) === 0) {
-    if (
-      first > 0 &&
-      (groups.has(before) || before === big || isCapitalised(text, first - 1)) &&
-      isWord(text, first - 1)
-    )
-      return true;
-    if (last < limit && isCapitalised(text, last)) return true;
-  }
-  return false;
-}
-
-/** "with one asking": one of those named before. */
-function endsInIng({ source, end, start }: Text, at: number): boolean {
-  return end[at] - start[at] > 4 && source.startsWith('ing', end[at] - 3);
-}
-
-function isCountBehind(text: Text, at: number, limit: number): boolean {
-  return at < limit && text.kind[at] === Kind.number;
-}
-
-/** "10 Downing Street", "221 Baker Street": a whole number before a capitalised street. */
-function isHouseNumber(text: Text, { first, last, form, kind }: Numeral, limit: number): boolean {
-  if (form !== 'digits' || kind !== 'cardinal' || first + 1 !== last) return false;
-  for (let i = last; i < limit && i < last + 3 && isWord(text, i) && isCapitalised(text, i); i++)
-    if (i > last && streets.has(text.hash[i])) return true;
-  return false;
+  return text.hash[first] !== firstWord && text.hash[first] !== second && next >= 0 && isWord(text, next);
 }

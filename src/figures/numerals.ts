@@ -2,7 +2,9 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { readDigits } from './digits.ts';
 import { Lookup, wordSet } from './lexicon.ts';
-import { isDash, isGlued, isInnerHyphen, isWord } from './tokens.ts';
+import { endOfSentence, isDash, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+import { currencyBehind } from './currency-words.ts';
+import { unitBehind } from './unit-words.ts';
 import { denominators, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
 
 /** A number in digits, words or both, read to its value: tokens `[first, last)`. */
@@ -37,9 +39,9 @@ const point = hashWord('point');
 const half = hashWord('half');
 const quarter = hashWord('quarter');
 const quarters = hashWord('quarters');
-const hundred = hashWord('hundred');
-const one = hashWord('one');
-const decimalOfDozen = 12;
+const between = hashWord('between');
+const hundredValue = 100;
+const dozenValue = 12;
 
 /** Behind "half" or "a third": the share of something. */
 const shareFollows = wordSet([
@@ -178,7 +180,7 @@ function readFromWords(text: Text, at: number, limit: number): Numeral | null {
     const decimal = readSpokenDecimals(text, at, last, value, limit);
     if (decimal) return decimal;
   }
-  return readDenominator(text, at, last, value, limit) ?? readScales(text, below, limit);
+  return readScales(text, below, limit);
 }
 
 /** "three point one four", "two point seventy-one", "1 point 1": `at` is the number, `pointAt` the word. */
@@ -211,121 +213,127 @@ function readSpokenDecimals(text: Text, at: number, pointAt: number, whole: numb
  * "three lakh crore". Ends before a part that can't belong: "between one million and two million".
  */
 function readScales(text: Text, part: Part, limit: number): Numeral | null {
-  let { last } = part;
+  const { first, form } = part;
+  let { last, decimals } = part;
   let group = part.value;
-  let { decimals } = part;
   let total = 0;
   let smallest = Infinity;
   let scale = 1;
   for (;;) {
-    const at = isInnerHyphen(text, last) && last > part.first ? last + 1 : last;
-    const next = at < limit && isWord(text, at) ? scaleByHash.get(text.hash[at]) : undefined;
-    if (next !== undefined && !isScaleWordHere(text, at, last)) break;
-    if (next === undefined) {
-      const rank = at < limit && isWord(text, at) ? ordinalByHash.get(text.hash[at]) : undefined;
-      if (rank !== undefined && rank >= 100 && (last > part.first || total > 0)) {
-        // "two hundredth", "three trillionth".
-        return cardinal(part.first, at + 1, total + group * rank, { kind: 'ordinal', form: part.form });
-      }
-      break;
-    }
+    const at = last > first && isInnerHyphen(text, last) ? last + 1 : last;
+    const next = scaleHere(text, at, limit);
+    if (next === undefined) break;
     last = at + 1;
-    if (next === 100) {
-      group = scaled(group, decimals, 100);
+    scale = next;
+    if (next === hundredValue) {
+      group = scaled(group, decimals, hundredValue);
       decimals = 0;
-      scale = Math.max(scale, 100);
-      const rest = readRest(text, last, limit, part.form, 100);
-      if (rest) {
-        if (rest.ordinal) return cardinal(part.first, rest.last, total + group + rest.value, { kind: 'ordinal' });
-        group += rest.value;
-        last = rest.last;
-        scale = 1;
-      }
+      const tail = readTail(text, first, last, limit, form);
+      if (!tail) continue;
+      if (tail.ordinal) return cardinal(first, tail.last, total + group + tail.value, { kind: 'ordinal' });
+      group += tail.value;
+      last = tail.last;
+      scale = 1;
       continue;
     }
     if (next < smallest) total += scaled(group, decimals, next);
-    else total = (total + scaled(group, decimals, 1)) * next;
-    smallest = next === decimalOfDozen ? 1 : Math.min(smallest, next);
-    scale = next;
+    else total = (total + group) * next;
+    smallest = next === dozenValue ? 1 : Math.min(smallest, next);
     group = 0;
     decimals = 0;
-    const rest = readRest(text, last, limit, part.form, smallest);
+    if (scaleHere(text, last, limit) !== undefined) continue;
+    const rest = readRest(text, last, limit, form, smallest);
     if (!rest) break;
-    if (rest.ordinal) return cardinal(part.first, rest.last, total + rest.value, { kind: 'ordinal' });
+    if (rest.ordinal) return cardinal(first, rest.last, total + rest.value, { kind: 'ordinal' });
     group = rest.value;
     last = rest.last;
     scale = 1;
   }
   const value = total + group;
-  const numeral = cardinal(part.first, last, value, { form: part.form, decimals: total === 0 ? decimals : 0, scale });
-  return readAndFraction(text, numeral, limit);
+  const rank = last > first && last < limit && isWord(text, last) ? ordinalByHash.get(text.hash[last]) : undefined;
+  // "two hundredth", "three trillionth".
+  if (rank !== undefined && rank >= hundredValue && form === 'words')
+    return cardinal(first, last + 1, value * rank, { kind: 'ordinal' });
+  if (form === 'words' && scale < 1000) {
+    const spoken =
+      last + 1 < limit && text.hash[last] === point && last > first
+        ? readSpokenDecimals(text, first, last, value, limit)
+        : null;
+    if (spoken) return spoken;
+    const shared = readDenominator(text, first, last, value, limit);
+    if (shared) return shared;
+  }
+  return readAndFraction(
+    text,
+    cardinal(first, last, value, { form, decimals: total === 0 ? decimals : 0, scale }),
+    limit,
+  );
 }
 
-/** "hundreds", "thousands" behind a number are counted ones ("two thousands" is no number), save for Indian and dozen plurals. */
-function isScaleWordHere(text: Text, at: number, last: number): boolean {
-  return at === last || isInnerHyphen(text, last);
+interface Tail {
+  readonly last: number;
+  readonly value: number;
+  readonly ordinal: boolean;
+}
+
+/** What stands below a hundred behind "hundred": "and five", "twenty-one", "and 21" behind digits. */
+function readTail(text: Text, start: number, at: number, limit: number, form: 'digits' | 'words'): Tail | null {
+  const joined = isAnd(text, at);
+  const first = joined ? at + 1 : at;
+  if (first >= limit) return null;
+  if (text.kind[first] === Kind.number) {
+    const digits = joined && form === 'digits' ? readDigits(text, first, limit) : null;
+    return digits && digits.whole && digits.value < hundredValue && scaleHere(text, digits.last, limit) === undefined
+      ? { ...digits, ordinal: false }
+      : null;
+  }
+  const rank = isWord(text, first) ? ordinalByHash.get(text.hash[first]) : undefined;
+  if (rank !== undefined && rank < 20 && form === 'words') return { last: first + 1, value: rank, ordinal: true };
+  const small = readBelowHundred(text, first, limit);
+  if (!small || small.value === 0) return null;
+  const behind = scaleHere(text, small.last, limit);
+  if (behind === hundredValue) return null;
+  // "between two hundred and two thousand" ends one number, "two hundred and two thousand" is one.
+  if (behind !== undefined && joined && start > 0 && text.hash[start - 1] === between) return null;
+  return joined && dividesNext(text, small, limit) ? null : small;
+}
+
+/** "one hundred and three quarters": the part behind "and" is over a line. */
+function dividesNext(text: Text, { last, value }: Tail, limit: number): boolean {
+  const at = isDash(text, last) ? last + 1 : last;
+  const bottom = at < limit ? denominatorByHash.get(text.hash[at]) : undefined;
+  return bottom !== undefined && value < bottom;
 }
 
 /** A smaller part behind a scale: "and fifty", "three hundred", "300 thousand"; nothing when it is as large as the scale itself. */
-function readRest(
-  text: Text,
-  at: number,
-  limit: number,
-  form: 'digits' | 'words',
-  below: number,
-): { last: number; value: number; ordinal: boolean } | null {
-  let first = at;
-  const joined = text.hash[first] === and || text.hash[first] === ampersand;
-  const comma = text.kind[first] === Kind.comma && form === 'words' && below > 100;
-  if (joined || comma) first++;
+function readRest(text: Text, at: number, limit: number, form: 'digits' | 'words', below: number): Tail | null {
+  const joined = isAnd(text, at);
+  const comma = text.kind[at] === Kind.comma && form === 'words' && below > hundredValue;
+  const first = joined || comma ? at + 1 : at;
   if (first >= limit) return null;
-  let value: number;
-  let last: number;
-  let ordinal = false;
-  if (text.kind[first] === Kind.number) {
-    // "3 hundred and 21", "1 crore 20 lakh": digits only below a hundred, or with a smaller scale behind them.
-    const digits = readDigits(text, first, limit);
-    if (!digits || !digits.whole || comma) return null;
-    const scale = isWord(text, digits.last) ? scaleByHash.get(text.hash[digits.last]) : undefined;
-    if (scale === undefined ? below !== 100 || form !== 'digits' || digits.value >= 100 || !joined : scale >= below)
-      return null;
-    ({ value, last } = digits);
-  } else {
-    const rank = isWord(text, first) ? ordinalByHash.get(text.hash[first]) : undefined;
-    if (rank !== undefined && rank < 20 && !comma && form === 'words' && rank !== 2 && rank !== 1)
-      return { last: first + 1, value: rank, ordinal: true };
-    const small = readBelowHundred(text, first, limit);
-    if (!small) return null;
-    ({ value, last, ordinal } = small);
-    if (comma && text.hash[last] !== hundred) return null;
-    if (value === 0) return null;
+  let group: Tail | null;
+  const digits = text.kind[first] === Kind.number ? readDigits(text, first, limit) : null;
+  if (digits) group = digits.whole && !comma ? { ...digits, ordinal: false } : null;
+  else group = readBelowHundred(text, first, limit);
+  if (!group || group.value === 0) return null;
+  if (!group.ordinal && scaleHere(text, group.last, limit) === hundredValue) {
+    const hundreds = { ...group, value: group.value * hundredValue, last: group.last + 1 };
+    const tail = readTail(text, first, hundreds.last, limit, digits ? 'digits' : 'words');
+    group = tail ? { last: tail.last, value: hundreds.value + tail.value, ordinal: tail.ordinal } : hundreds;
+  } else if (comma) return null;
+  const scale = scaleHere(text, group.last, limit);
+  if (group.value >= below || (scale !== undefined && scale >= below)) return null;
+  if (scale === undefined && !group.ordinal) {
+    // Digits and a scale word aren't followed by bare words or digits: "5 million two-bedroom flats", "5 million and 20 more".
+    if (digits && group.last === digits.last) return null;
+    if (form === 'digits' && !digits && group.value < hundredValue && below > hundredValue) return null;
+    if (joined && dividesNext(text, group, limit)) return null;
   }
-  if (ordinal) return { last, value, ordinal };
-  let scale = scaleHere(text, last, limit);
-  if (scale === 100 && below > 100) {
-    value *= 100;
-    last++;
-    const rest = readRest(text, last, limit, 'words', 100);
-    if (rest) {
-      value += rest.value;
-      last = rest.last;
-      if (rest.ordinal) return { last, value, ordinal: true };
-    }
-    scale = scaleHere(text, last, limit);
-  }
-  if (value >= below) return null;
-  if (scale !== undefined) {
-    if (scale >= below) return null;
-    value *= scale;
-    last++;
-    const rest = readRest(text, last, limit, form, scale);
-    if (rest) return { ...rest, value: value + rest.value };
-    return { last, value, ordinal: false };
-  }
-  // Digits and a scale word aren't followed by bare words: "5 million two-bedroom flats".
-  if (form === 'digits' && text.kind[first] !== Kind.number && !joined && below > 100) return null;
-  if (form === 'digits' && joined && below > 100 && value < 100) return null;
-  return { last, value, ordinal: false };
+  return group;
+}
+
+function isAnd(text: Text, at: number): boolean {
+  return text.hash[at] === and || text.hash[at] === ampersand;
 }
 
 function scaleHere(text: Text, at: number, limit: number): number | undefined {
@@ -359,7 +367,11 @@ function readAndFraction(text: Text, numeral: Numeral, limit: number): Numeral {
     scale: numeral.scale,
   });
   const behind = scaleHere(text, at + 1, limit);
-  // "five and a half million"; "one billion and a half million" has its own half million, which no writer means.
+  if (behind !== undefined && behind < scale) {
+    // "one billion and a half million"
+    return cardinal(joined.first, at + 2, numeral.value + share * behind, { form: numeral.form });
+  }
+  // "five and a half million"
   if (behind !== undefined && scale === 1)
     return cardinal(joined.first, at + 2, joined.value * behind, { form: numeral.form, scale: behind });
   return joined;
@@ -407,7 +419,8 @@ function readShare(text: Text, first: number, at: number, top: number, limit: nu
     const whole = cardinal(start, behind + 1, (top * scale) / bottom, { scale });
     return whole;
   }
-  if (bare && !isShareHere(text, at, start, limit)) return null;
+  const rank = ordinalByHash.get(hash) !== undefined;
+  if (bare && !rank && !isShareHere(text, at, start, limit)) return null;
   return cardinal(start, at + 1, share, { kind: 'fraction' });
 }
 
@@ -415,6 +428,10 @@ function isShareHere(text: Text, at: number, start: number, limit: number): bool
   const next = at + 1;
   const before = start > 0 ? text.hash[start - 1] : 0;
   if (halfOfSomething.has(before)) return false;
+  const unitAt = isInnerHyphen(text, next) ? next + 1 : next;
+  if (text.hash[at] === half || (text.hash[at] === quarter && start === at)) {
+    if (unitBehind(text, unitAt, limit, 1) || currencyBehind(text, unitAt, limit)) return true;
+  }
   if (text.hash[at] === half) {
     if (next < limit && shareFollows.has(text.hash[next])) return true;
     if (start < at) return !continuesPhrase(text, next, limit) && !isInnerHyphen(text, next);
@@ -433,7 +450,9 @@ function readOrdinalOrShare(text: Text, at: number, limit: number): Numeral | nu
   if (article && rank > 2 && denominatorByHash.get(hash) !== undefined) {
     const amount = at > 1 && amountPrecedes.has(text.hash[at - 2]);
     const ofFollows = at + 1 < limit && text.hash[at + 1] === of;
-    if (ofFollows || (amount && !continuesPhrase(text, at + 1, limit))) return readShare(text, at, at, 1, limit);
+    const alone = at - 1 === startOfSentence(text, at) && at + 1 === endOfSentence(text, at);
+    if (ofFollows || alone || (amount && !continuesPhrase(text, at + 1, limit)))
+      return readShare(text, at, at, 1, limit);
   }
   return cardinal(at, at + 1, rank, { kind: 'ordinal' });
 }
@@ -467,6 +486,3 @@ function readVagueScale(text: Text, at: number, limit: number): Numeral | null {
   const first = at > 0 && text.hash[at - 1] === a ? at - 1 : at;
   return { ...cardinal(first, next + 1, low * scale, { kind: 'vague', scale }), low: low * scale, high: high * scale };
 }
-
-export const isOne = (hash: number): boolean => hash === one;
-export { isGlued };

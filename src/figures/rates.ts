@@ -1,37 +1,73 @@
 import { Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
+import { endsPhrase } from './counted-nouns.ts';
+import type { Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
-import { hashes } from './measures.ts';
-import { isDash, isGlued, isWord } from './tokens.ts';
-import { rateAdverbs, rateNouns } from './words/rates.ts';
-import { singularOf } from './counted.ts';
+import { endOfSentence, isDash, isInnerHyphen, isWord } from './tokens.ts';
+import { unitBehind } from './unit-words.ts';
+import { rateAdjectives, rateAdverbs, rateNouns } from './words/rates.ts';
 
 const nouns = wordSet(rateNouns);
-const whens = wordSet(['after', 'ago', 'before', 'earlier', 'later']);
 const adverbs = new Lookup(Object.entries(rateAdverbs));
+const adjectives = new Lookup(Object.entries(rateAdjectives));
+const articles = wordSet(['a', 'an', 'each', 'every']);
+const per = hashWord('per');
+const cent = hashWord('cent');
+const of = hashWord('of');
+const slash = hashWord('/');
+const capita = hashWord('capita');
+const annum = hashWord('annum');
+const times = wordSet(['after', 'ago', 'before', 'earlier', 'later']);
+const reach = 4;
 
-export interface Rate {
-  readonly noun: string;
-  readonly last: number;
+/** Sets `per`: "£3bn a year", "12 cents a share", "£5m-a-year", "tonnes of copper a year", "$15/hour", "annual £3bn". */
+export function readRate(text: Text, draft: Draft): void {
+  if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other' || draft.kind === 'ratio') return;
+  const limit = endOfSentence(text, draft.last - 1);
+  draft.per = rateAt(text, draft.last, limit) ?? rateBehindNoun(text, draft.last, limit) ?? rateBefore(text, draft);
 }
 
-/** The rate behind an amount: "a year", "per head", "/hour", "-a-month", "annually". */
-export function rateBehind(text: Text, at: number, limit: number): Rate | null {
+function rateAt(text: Text, at: number, limit: number): string | null {
   if (at >= limit) return null;
-  const adverb = adverbs.get(text.hash[at]);
-  if (adverb !== undefined) return { noun: adverb, last: at + 1 };
-  let next = at;
-  if (isDash(text, next) && isGlued(text, next)) next++;
-  const hash = text.hash[next];
-  const per = hash === hashes.per;
-  const slash = text.kind[next] === Kind.slash;
-  if (!per && !slash && hash !== hashes.a && hash !== hashes.an && hash !== hashes.each && hash !== hashes.every)
-    return null;
-  next++;
-  if (isDash(text, next) && isGlued(text, next)) next++;
-  if (next >= limit || !isWord(text, next)) return null;
-  if (!per && !nouns.has(text.hash[next])) return null;
-  // "$1.17 billion a year earlier" tells when, not how often.
-  if (!per && next + 1 < limit && whens.has(text.hash[next + 1])) return null;
-  const noun = singularOf(text.source.slice(text.start[next], text.end[next]));
-  return { noun: noun === 'annum' ? 'year' : noun === 'capita' ? 'head' : noun, last: next + 1 };
+  if (
+    isInnerHyphen(text, at) &&
+    isInnerHyphen(text, at + 2) &&
+    (articles.has(text.hash[at + 1]) || text.hash[at + 1] === per)
+  )
+    return nounAt(text, at + 3, limit, text.hash[at + 1] !== per);
+  if (text.hash[at] === slash || text.hash[at] === per)
+    return text.hash[at + 1] === cent ? null : nounAt(text, at + 1, limit, false);
+  if (articles.has(text.hash[at])) return nounAt(text, at + 1, limit, true);
+  // "$70 - a - share" of tokenised text.
+  if (isDash(text, at) && articles.has(text.hash[at + 1]) && isDash(text, at + 2))
+    return nounAt(text, at + 3, limit, true);
+  return isWord(text, at) ? (adverbs.get(text.hash[at]) ?? null) : null;
+}
+
+/** "barrels of oil a day": at most a few words behind "of", or behind a noun that a figure of money stands before. */
+function rateBehindNoun(text: Text, at: number, limit: number): string | null {
+  if (at >= limit || text.hash[at] !== of) return null;
+  let k = at + 1;
+  for (let steps = 0; steps < reach && k < limit && !endsPhrase(text, k); steps++) k++;
+  return k > at + 1 ? rateAt(text, k, limit) : null;
+}
+
+function rateBefore(text: Text, { first, kind }: Draft): string | null {
+  if (first === 0 || kind === 'duration' || !isWord(text, first - 1)) return null;
+  return adjectives.get(text.hash[first - 1]) ?? null;
+}
+
+/** The rate's noun at `at`: a known one, or behind "per" any; "100,000 people" with its number. */
+function nounAt(text: Text, at: number, limit: number, known: boolean): string | null {
+  if (at >= limit) return null;
+  if (text.kind[at] === Kind.number && !known && isWord(text, at + 1) && at + 1 < limit)
+    return text.source.slice(text.start[at], text.end[at + 1]);
+  if (!isWord(text, at) || (known && !nouns.has(text.hash[at]))) return null;
+  // "a year earlier", "a week ago": a time, no rate.
+  if (known && at + 1 < limit && times.has(text.hash[at + 1])) return null;
+  if (text.hash[at] === capita) return 'head';
+  if (text.hash[at] === annum) return 'year';
+  const unit = unitBehind(text, at, at + 1, 1);
+  if (unit) return unit.value.noun;
+  return text.source.slice(text.start[at], text.end[at]).toLowerCase();
 }

@@ -16,7 +16,11 @@ export function annotationToLine(annotation: Annotation, text: string): Annotati
   const { id, title, outlet, date, author, url, language, characters, ignore, path, sourceLine } = article;
   const source = new SourceText(id, text);
   const entityName = (local: number) => (local < 0 ? null : entities[local]!.id);
-  const keysOf = figures.map(({ keys }) => ({ words: keys.words, entity: entityName(keys.entity) }));
+  const keysOf = figures.map(({ keys }) => ({
+    words: keys.words,
+    context: keys.context,
+    entity: entityName(keys.entity),
+  }));
   return {
     id,
     title,
@@ -119,7 +123,7 @@ export function lineToAnnotation(line: AnnotationLine): Annotation {
       time: figure.time,
       linked: figure.linked === null ? -1 : figureIndex.get(figure.linked)!,
       claimant: figure.claimant && { name: figure.claimant.name, entity: indexOf(figure.claimant.entity) },
-      keys: { words: figure.keys.words, entity: indexOf(figure.keys.entity) },
+      keys: { words: figure.keys.words, context: figure.keys.context, entity: indexOf(figure.keys.entity) },
     })),
     fingerprints: line.fingerprints && readFingerprints(line.fingerprints),
     problem: line.problem,

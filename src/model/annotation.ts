@@ -120,6 +120,8 @@ export interface Figure extends Span {
 export interface FigureKeys {
   /** Words of the counted noun and of the measure, sorted. */
   readonly words: readonly string[];
+  /** Content words of the sentence around the figure, sorted. */
+  readonly context: readonly string[];
   /** Index into `EntityFindings.entities` of the entity measured, or -1. */
   readonly entity: number;
 }

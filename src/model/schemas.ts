@@ -226,7 +226,10 @@ export const annotation = v.object({
   ),
   quotes: v.array(quoteLine),
   figures: v.array(
-    v.object({ ...figureLine.entries, keys: v.object({ words: v.array(text), entity: v.nullable(text) }) }),
+    v.object({
+      ...figureLine.entries,
+      keys: v.object({ words: v.array(text), context: v.array(text), entity: v.nullable(text) }),
+    }),
   ),
   fingerprints: v.nullable(v.object({ version: count, words: count, hashes: base64, positions: base64 })),
   problem: v.nullable(text),

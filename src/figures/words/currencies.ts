@@ -35,7 +35,7 @@ export const currencies: readonly CurrencyFact[] = [
     code: 'CNY',
     noun: 'yuan',
     words: ['yuan', 'chinese yuan', 'renminbi', 'kuai', 'rmb'],
-    signs: ['RMB', '元', 'CN ¥'],
+    signs: ['RMB', 'rmb', '元', 'CN ¥'],
     subunits: ['fen'],
   },
   { code: 'COP', noun: 'peso', words: ['colombian pesos', 'colombian peso'] },

@@ -137,6 +137,45 @@ export const numberedIndices: readonly string[] = [
 /** Words before a word number in capitals that make a name: "World War Two", "Group of Seven". */
 export const wordNumberNames: readonly string[] = ['gang', 'group', 'war', 'wars'];
 
+/** Nouns in -ing that "one" can count; of a verb it is the pronoun ("with one asking why"). */
+export const nounsInIng: readonly string[] = [
+  'bombing',
+  'building',
+  'ceiling',
+  'drawing',
+  'dwelling',
+  'feeling',
+  'filing',
+  'finding',
+  'gathering',
+  'hearing',
+  'killing',
+  'king',
+  'listing',
+  'meeting',
+  'offering',
+  'opening',
+  'outing',
+  'painting',
+  'rating',
+  'reading',
+  'ring',
+  'ruling',
+  'setting',
+  'shooting',
+  'sibling',
+  'sitting',
+  'spring',
+  'stabbing',
+  'string',
+  'swing',
+  'training',
+  'viewing',
+  'warning',
+  'wedding',
+  'wing',
+];
+
 /** What a house number stands before. */
 export const streetWords: readonly string[] = [
   'avenue',

@@ -315,7 +315,7 @@ export const units: readonly UnitFact[] = [
   { noun: 'hectopascal', dimension: 'pressure', factor: 100, signs: ['hPa'] },
   { noun: 'kilopascal', dimension: 'pressure', factor: 1000, signs: ['kPa'] },
   { noun: 'megapascal', dimension: 'pressure', factor: 1e6, signs: ['MPa'] },
-  { noun: 'millibar', dimension: 'pressure', factor: 100, signs: ['mb', 'mbar'] },
+  { noun: 'millibar', dimension: 'pressure', factor: 100, signs: ['mbar'] },
   { noun: 'pascal', dimension: 'pressure', factor: 1, signs: ['Pa'] },
   {
     noun: 'pound per square inch',

@@ -1,0 +1,248 @@
+import { Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
+import { behindBound } from './bounds.ts';
+import type { Draft } from './draft.ts';
+import { Lookup, wordSet } from './lexicon.ts';
+import { isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
+import { unitByNoun } from './unit-words.ts';
+import { fallingAfter, fallingNouns, fallingWords, risingAfter, risingNouns, risingWords } from './words/change.ts';
+import { endsPhrase } from './counted-nouns.ts';
+
+type Direction = 'up' | 'down';
+const directions = (up: readonly string[], down: readonly string[]) =>
+  new Lookup<Direction>([...up.map((word) => [word, 'up'] as const), ...down.map((word) => [word, 'down'] as const)]);
+
+const verbs = directions(risingWords, fallingWords);
+const nouns = directions(risingNouns, fallingNouns);
+const comparatives = directions(risingAfter, fallingAfter);
+
+const by = hashWord('by');
+const to = hashWord('to');
+const from = hashWord('from');
+const of = hashWord('of');
+const at = hashWord('at');
+const a = hashWord('a');
+const an = hashWord('an');
+const than = hashWord('than');
+const points = wordSet(['point', 'points']);
+const fillers = wordSet([
+  'a',
+  'about',
+  'again',
+  'an',
+  'another',
+  'as',
+  'back',
+  'even',
+  'further',
+  'just',
+  'only',
+  'still',
+  'the',
+  'yet',
+  'up',
+  'down',
+]);
+const comparing = wordSet(['against', 'compared', 'from', 'versus']);
+const surveyWords = wordSet([
+  'adults',
+  'asked',
+  'interviewed',
+  'poll',
+  'polled',
+  'questioned',
+  'respondents',
+  'sample',
+  'survey',
+  'surveyed',
+]);
+const pollWords = wordSet([
+  'poll',
+  'polls',
+  'approval',
+  'lead',
+  'rating',
+  'ratings',
+  'ahead',
+  'rate',
+  'rates',
+  'inflation',
+  'unemployment',
+  'turnout',
+  'swing',
+  'share',
+  'yield',
+  'support',
+]);
+const marginWords = wordSet(['margin', 'error']);
+const plusOrMinus = wordSet(['±']);
+const minus = hashWord('minus');
+const or = hashWord('or');
+const plus = hashWord('plus');
+const objectReach = 9;
+const pointUnit = unitByNoun.get('percentage point')!;
+
+/** Where a verb of change stands that governs a figure; `object` is what stands between it and the figure's preposition. */
+export interface Governor {
+  readonly direction: Direction;
+  readonly verb: number;
+  readonly object: { first: number; last: number } | null;
+  readonly noun: boolean;
+}
+
+/** Sets role and direction: "rose 2.4 points to 51%", "a 5% cut", "down from 3%", "a margin of error of 3 points". */
+export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | null)[] {
+  return drafts.map((draft, index) => readChange(text, draft, drafts[index - 1]));
+}
+
+function readChange(text: Text, draft: Draft, before: Draft | undefined): Governor | null {
+  if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other' || draft.role === 'delta')
+    return null;
+  readPoints(text, draft);
+  if (isMargin(text, draft)) {
+    draft.role = 'margin';
+    return null;
+  }
+  let edge = behindBound(text, draft.first);
+  const preposition = prepositionAt(text, edge);
+  if (preposition !== 0) edge = behindBound(text, edge);
+  // "rose 2.4 points to 51%": the level takes the verb of the change before it.
+  const continued = before && before.last === edge + 1 && preposition === to && before.role !== 'level' ? before : null;
+  if (continued) {
+    draft.role = 'after';
+    draft.change = continued.change;
+    continued.linked ??= draft;
+    draft.linked ??= continued;
+    return null;
+  }
+  const governor = governorBefore(text, draft, edge, preposition);
+  if (governor) {
+    draft.change ??= preposition === from && draft.role !== 'before' && !draft.linked ? null : governor.direction;
+    if (draft.role === 'level')
+      draft.role = preposition === to || preposition === at ? 'after' : preposition === from ? 'before' : 'delta';
+    if (draft.role === 'before') draft.change = null;
+    return governor;
+  }
+  const behind = changeBehind(text, draft);
+  if (behind) {
+    draft.change = behind;
+    draft.role = 'delta';
+    return null;
+  }
+  if (comparing.has(text.hash[edge + 1]) && preposition !== 0) draft.role = 'before';
+  if (draft.role === 'level' && isSample(text, draft)) draft.role = 'sample';
+  if (draft.role === 'level' && draft.of && (draft.kind === 'percent' || draft.kind === 'ratio')) draft.role = 'share';
+  return null;
+}
+
+function prepositionAt(text: Text, at_: number): number {
+  if (at_ < 0) return 0;
+  const hash = text.hash[at_];
+  return hash === by || hash === to || hash === from || hash === of || hash === at ? hash : 0;
+}
+
+function governorBefore(text: Text, draft: Draft, edge: number, preposition: number): Governor | null {
+  const floor = startOfSentence(text, draft.first);
+  let k = edge;
+  for (let steps = 0; k >= floor && steps < 4; steps++, k--) {
+    if (!isWord(text, k)) break;
+    const hash = text.hash[k];
+    const verb = verbs.get(hash);
+    // "up to 5" is a bound; "up 5", "up by 5", "up from 5" and "up at 5" are changes.
+    if (verb && !(preposition === of && !nouns.get(hash)))
+      return { direction: verb, verb: k, object: null, noun: preposition === of };
+    const noun = preposition !== 0 ? nouns.get(hash) : undefined;
+    if (noun) return { direction: noun, verb: k, object: null, noun: true };
+    if (!fillers.has(hash) && !isAdverb(text, k)) break;
+  }
+  if (preposition === 0 || preposition === of || preposition === at) return null;
+  // "raise defence spending to 2.5%", "cut its workforce from 500 to 300": the object stands between.
+  for (let i = edge; i >= Math.max(floor, edge - objectReach); i--) {
+    const kind = text.kind[i];
+    if (kind === Kind.possessive || kind === Kind.hyphen || kind === Kind.dotted || kind === Kind.alphanumeric)
+      continue;
+    if (kind !== Kind.word) return null;
+    const verb = verbs.get(text.hash[i]) ?? nouns.get(text.hash[i]);
+    if (verb)
+      return {
+        direction: verb,
+        verb: i,
+        object: { first: i + 1, last: edge + 1 },
+        noun: verbs.get(text.hash[i]) === undefined,
+      };
+    if (text.hash[i] === to || text.hash[i] === from) return null;
+  }
+  return null;
+}
+
+function isAdverb(text: Text, k: number): boolean {
+  return (
+    lengthOf(text, k) > 4 && lastUnit(text, k) === 0x79 && (text.source.charCodeAt(text.end[k] - 2) | 0x20) === 0x6c
+  );
+}
+
+/** "a 5% rise", "a 2.5% annual pay increase", "20 per cent lower", "5 points more": the direction behind a figure. */
+function changeBehind(text: Text, draft: Draft): Direction | null {
+  if (draft.of !== null && draft.kind === 'count') return null;
+  let k = draft.last;
+  for (
+    let steps = 0;
+    steps < 3 && k < text.count && isWord(text, k) && text.sentenceOf[k] === text.sentenceOf[draft.first];
+    steps++, k++
+  ) {
+    const hash = text.hash[k];
+    if (steps === 0) {
+      const comparative = comparatives.get(hash);
+      if (comparative) return comparative;
+    }
+    const noun = nouns.get(hash);
+    if (noun && isAttributive(text, draft)) return noun;
+    if (endsPhrase(text, k)) return null;
+  }
+  return null;
+}
+
+/** A figure stands before its noun behind a determiner or bound: "a 5% rise", "the 3-point drop". */
+function isAttributive(text: Text, draft: Draft): boolean {
+  const before = draft.first - 1;
+  if (before < 0 || text.sentenceOf[before] !== text.sentenceOf[draft.first]) return true;
+  return text.hash[before] !== than;
+}
+
+/** "points" beside percentages or behind words of polls and rates are percentage points. */
+function readPoints(text: Text, draft: Draft): void {
+  if (draft.kind !== 'count' || draft.of === null || !points.has(text.hash[draft.of.last - 1])) return;
+  const floor = Math.max(startOfSentence(text, draft.first), draft.first - 30);
+  const end = Math.min(text.sentences[text.sentenceOf[draft.first] + 1], draft.last + 30);
+  for (let i = floor; i < end; i++)
+    if (text.kind[i] === Kind.percent || (isWord(text, i) && pollWords.has(text.hash[i]))) {
+      draft.unit = pointUnit;
+      draft.kind = 'percent';
+      draft.of = null;
+      return;
+    }
+}
+
+/** "a margin of error of 3 points", "plus or minus 3 points", "±3". */
+function isMargin(text: Text, draft: Draft): boolean {
+  const first = draft.first;
+  if (first > 0 && plusOrMinus.has(text.hash[first - 1])) return true;
+  if (first > 2 && text.hash[first - 1] === minus && text.hash[first - 2] === or && text.hash[first - 3] === plus)
+    return true;
+  for (let i = Math.max(startOfSentence(text, first), first - 6); i < first; i++)
+    if (marginWords.has(text.hash[i]) && text.hash[i - 1] === of) return true;
+  return false;
+}
+
+/** A number of people asked: "surveyed 2,014 adults", "a poll of 1,000 people". */
+function isSample(text: Text, draft: Draft): boolean {
+  if (draft.kind !== 'count') return false;
+  for (let i = Math.max(startOfSentence(text, draft.first), draft.first - 3); i < draft.first; i++)
+    if (surveyWords.has(text.hash[i])) return true;
+  return (
+    draft.of !== null &&
+    surveyWords.has(text.hash[draft.of.last - 1]) &&
+    text.hash[draft.last - 1] !== a &&
+    text.hash[draft.last - 1] !== an
+  );
+}

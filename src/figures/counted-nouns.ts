@@ -1,0 +1,65 @@
+import { Kind, type Text } from '../model/index.ts';
+import { wordSet } from './lexicon.ts';
+import { isCapitalised, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
+import { emptyModifiers, notPlural, phraseEndingVerbs, phraseEnds, pluralsWithoutS } from './words/nouns.ts';
+
+const ends = wordSet(phraseEnds);
+const verbs = wordSet(phraseEndingVerbs);
+const plurals = wordSet(pluralsWithoutS);
+const singularsInS = wordSet(notPlural);
+const empty = wordSet(emptyModifiers);
+const maxModifiers = 5;
+const letterS = 0x73;
+
+/** Ends a noun phrase: a function word, a verb, a number, punctuation. */
+export function endsPhrase(text: Text, at: number): boolean {
+  return !isWord(text, at) || ends.has(text.hash[at]) || verbs.has(text.hash[at]);
+}
+
+/** A plural, as far as its form tells. */
+export function isPlural(text: Text, at: number): boolean {
+  if (!isWord(text, at)) return false;
+  if (plurals.has(text.hash[at])) return true;
+  if (lastUnit(text, at) !== letterS || lengthOf(text, at) < 3 || singularsInS.has(text.hash[at])) return false;
+  const before = text.source.charCodeAt(text.end[at] - 2) | 0x20;
+  // -ss, -us and -is are no plurals: glass, virus, basis.
+  if (before === letterS || before === 0x75 || before === 0x69) return false;
+  // -ous: previous, serious.
+  return true;
+}
+
+/**
+ * The noun phrase that a number before token `at` counts: adjectives, then a noun that ends the phrase. For numbers other than one its
+ * head is the first plural, or the last of several ("sports teams"); null where the noun is left out ("21 were injured").
+ */
+export function countedNoun(
+  text: Text,
+  at: number,
+  limit: number,
+  value: number,
+): { first: number; last: number } | null {
+  let first = at;
+  let from = isInnerHyphen(text, at) ? at + 1 : at;
+  if (from > at) return hyphenated(text, from, limit);
+  while (from < limit && isWord(text, from) && empty.has(text.hash[from])) from++;
+  first = from;
+  let end = from;
+  let head = -1;
+  const reach = Math.min(limit, from + maxModifiers);
+  while (end < reach && !endsPhrase(text, end)) {
+    if (isPlural(text, end)) head = end;
+    else if (head >= 0) break;
+    end++;
+    // ill-fitting shoes, 16-page pamphlets
+    while (end + 1 < limit && isInnerHyphen(text, end) && isWord(text, end + 1)) end += 2;
+  }
+  if (head >= 0) return { first, last: head + 1 };
+  if (Math.abs(value) === 1 && end > first && !isCapitalised(text, first))
+    return { first, last: Math.min(end, first + 3) };
+  return null;
+}
+
+/** "three-bedroom", "100-strong", "12-member": the word behind the hyphen. */
+function hyphenated(text: Text, at: number, limit: number): { first: number; last: number } | null {
+  return at < limit && text.kind[at] === Kind.word ? { first: at, last: at + 1 } : null;
+}

@@ -1,0 +1,136 @@
+import { Kind, type Text } from '../model/index.ts';
+import { hashUnits, hashWord } from '../text/index.ts';
+import { isSpelt, Lookup, Phrases, wordSet, type Found } from './lexicon.ts';
+import { isGlued } from './tokens.ts';
+import { centCurrencies, coins, currencies, isoCodes, lowerCaseCodes } from './words/currencies.ts';
+
+export interface Money {
+  /** ISO code. */
+  readonly code: string;
+  /** Singular noun. */
+  readonly noun: string;
+  /** Main units that one of it is worth: 0.01 for pence. */
+  readonly worth: number;
+  /** A number behind the sign is in millions: MUSD. */
+  readonly scale: number;
+}
+
+const behind = new Phrases<Money>();
+const before = new Phrases<Money>({ backward: true });
+const cents = wordSet(['c', 'cent', 'cents', '¢']);
+
+for (const { code, noun, words, signs = [], subunits = [] } of currencies) {
+  const money = { code, noun, worth: 1, scale: 1 };
+  for (const word of words) behind.add(word, money);
+  for (const sign of signs) {
+    behind.add(sign, money, { exact: true });
+    before.add(sign, money, { exact: true });
+  }
+  for (const word of subunits) behind.add(word, { code, noun, worth: 0.01, scale: 1 });
+}
+for (const { words, code, noun, worth } of coins)
+  for (const word of words) behind.add(word, { code, noun, worth, scale: 1 });
+for (const [code, noun] of Object.entries(isoCodes)) {
+  const money = { code, noun, worth: 1, scale: 1 };
+  behind.add(code, money, { exact: true });
+  before.add(code, money, { exact: true });
+  const million = { ...money, scale: 1e6 };
+  behind.add(`M${code}`, million, { exact: true });
+  before.add(`M${code}`, million, { exact: true });
+}
+for (const code of lowerCaseCodes) {
+  const money = { code: code.toUpperCase(), noun: isoCodes[code.toUpperCase()], worth: 1, scale: 1 };
+  behind.add(code, money);
+  before.add(code, money);
+}
+behind.add('MEUR', { code: 'EUR', noun: 'euro', worth: 1, scale: 1e6 }, { exact: true });
+
+const byLetters = new Lookup<Money>([
+  ...Object.entries(isoCodes).map(([code, noun]) => [code, { code, noun, worth: 1, scale: 1 }] as const),
+  ['rs', { code: 'INR', noun: 'rupee', worth: 1, scale: 1 }],
+  ['rm', { code: 'MYR', noun: 'ringgit', worth: 1, scale: 1 }],
+  ['rp', { code: 'IDR', noun: 'rupiah', worth: 1, scale: 1 }],
+  ['ksh', { code: 'KES', noun: 'shilling', worth: 1, scale: 1 }],
+  ['dh', { code: 'AED', noun: 'dirham', worth: 1, scale: 1 }],
+  ['r', { code: 'ZAR', noun: 'rand', worth: 1, scale: 1 }],
+]);
+const dollarPrefixes = new Lookup<Money>(
+  currencies.flatMap(({ code, noun, signs = [] }) =>
+    signs.flatMap((sign) => {
+      const [letters, mark] = sign.split(' ');
+      return mark === '$' && letters !== '$' ? [[letters, { code, noun, worth: 1, scale: 1 }] as const] : [];
+    }),
+  ),
+);
+const dollar = hashWord('$');
+const canadian = hashWord('c');
+
+/** The currency sign or code right before token `at`: £, US$, EUR, Rs. */
+export function currencyBefore(text: Text, at: number, floor: number): Found<Money> | null {
+  const found = before.endingBefore(text, at, floor);
+  if (!found) return null;
+  // Tokenised text: "hk $ 10.05 billion". Elsewhere a word before the sign stands by itself ("gave us $5").
+  const sign = at - found.length;
+  if (text.hash[sign] === dollar && found.length === 1 && sign > floor) {
+    const prefix = dollarPrefixes.get(text.hash[sign - 1]);
+    const apart = !isGlued(text, sign) && !isGlued(text, at);
+    const letters = text.end[sign - 1] - text.start[sign - 1];
+    // "a $ 5 bill" is no Australian one.
+    const told = letters > 1 || text.hash[sign - 1] === canadian;
+    if (prefix && (apart ? told : isGlued(text, sign))) return { value: prefix, length: 2 };
+  }
+  const signed = at - found.length;
+  if (
+    found.length > 1 &&
+    !isGlued(text, at - 1) &&
+    !isGlued(text, at) &&
+    text.end[signed] - text.start[signed] === 1 &&
+    text.hash[signed] !== canadian
+  )
+    return before.endingBefore(text, at, at - 1);
+  if (found.length > 1 && text.kind[at - 1] === Kind.currency && !isGlued(text, at - 1) && isGlued(text, at))
+    return null;
+  return found;
+}
+
+/** The currency behind a number that ends before token `at`: pounds, US dollars, EUR, €. */
+export function currencyBehind(text: Text, at: number, limit: number): Found<Money> | null {
+  const found = behind.startingAt(text, at, limit);
+  if (!found) return null;
+  // "20 $5 notes": the sign belongs to the number behind it.
+  if (text.kind[at] === Kind.currency && text.kind[at + 1] === Kind.number && isGlued(text, at + 1)) return null;
+  return found;
+}
+
+/** A hundredth glued to digits: 50p, 63c. */
+export function subunitSign(text: Text, at: number): Money | null {
+  if (!isGlued(text, at)) return null;
+  if (isSpelt(text, at, 'p')) return { code: 'GBP', noun: 'pound', worth: 0.01, scale: 1 };
+  if (isSpelt(text, at, 'c')) return { code: 'USD', noun: 'dollar', worth: 0.01, scale: 1 };
+  return null;
+}
+
+export function isCentWord(text: Text, at: number): boolean {
+  return cents.has(text.hash[at]);
+}
+
+/** Money whose hundredth is a cent, if `code` names one. */
+export function hasCents(code: string): boolean {
+  return centCurrencies.includes(code);
+}
+
+/** The currency in front of digits in one token: USD115, Rs20; `letters` is how many units it takes. */
+export function gluedCurrency(text: Text, at: number): { money: Money; letters: number } | null {
+  const { source, start, end } = text;
+  let split = start[at];
+  while (split < end[at] && source.charCodeAt(split) > 0x39) split++;
+  const letters = split - start[at];
+  if (letters === 0 || letters > 4 || source.charCodeAt(start[at]) > 0x5a) return null;
+  const money = byLetters.get(hashUnits(source, start[at], split));
+  if (!money) return null;
+  for (let i = split; i < end[at]; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit < 0x30 || unit > 0x39) return null;
+  }
+  return { money, letters };
+}

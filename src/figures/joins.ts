@@ -1,0 +1,453 @@
+import { Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
+import { boundBefore } from './bounds.ts';
+import { draftOf, isBare, isSameUnit, type Draft } from './draft.ts';
+import { wordSet } from './lexicon.ts';
+import { scaled } from './numerals.ts';
+import { endOfSentence, isDash, isGlued, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+import { unitByNoun } from './unit-words.ts';
+import { fallingNouns, fallingWords, risingNouns, risingWords } from './words/change.ts';
+
+const changeWords = wordSet(risingWords, fallingWords, risingNouns, fallingNouns, [
+  'change',
+  'changed',
+  'go',
+  'going',
+  'went',
+  'moved',
+]);
+const contestWords = wordSet([
+  'beat',
+  'beaten',
+  'beating',
+  'defeat',
+  'defeated',
+  'draw',
+  'drew',
+  'led',
+  'lead',
+  'lose',
+  'losing',
+  'loss',
+  'lost',
+  'score',
+  'thrashed',
+  'trailed',
+  'victory',
+  'vote',
+  'voted',
+  'votes',
+  'win',
+  'winning',
+  'won',
+]);
+const softeners = wordSet(['about', 'around', 'approximately', 'perhaps', 'roughly', '~']);
+const to = hashWord('to');
+const through = hashWord('through');
+const and = hashWord('and');
+const or = hashWord('or');
+const between = hashWord('between');
+const from = hashWord('from');
+const tilde = hashWord('~');
+const inWord = hashWord('in');
+const out = hashWord('out');
+const of = hashWord('of');
+const every = hashWord('every');
+const each = hashWord('each');
+const the = hashWord('the');
+const its = hashWord('its');
+const their = hashWord('their');
+const all = hashWord('all');
+const plusMinus = hashWord('±');
+const plus = hashWord('+');
+const slash = hashWord('/');
+const over = hashWord('over');
+const ten = 10;
+const clauseReach = 14;
+const foot = unitByNoun.get('foot')!;
+
+/** Puts figures together that are one (5ft 10in, 20 to 30 people, one in five) and links those that belong together (from 3% to 2%). */
+export function joinDrafts(text: Text, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const whole = before && near(text, before, draft) ? join(text, before, draft) : null;
+    if (whole) Object.assign(before!, whole);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function near(text: Text, a: Draft, b: Draft): boolean {
+  return b.first >= a.last && b.first - a.last <= 4 && text.sentenceOf[a.first] === text.sentenceOf[b.first];
+}
+
+function join(text: Text, a: Draft, b: Draft): Draft | null {
+  if (a.kind === 'date' || b.kind === 'date' || a.kind === 'ordinal' || b.kind === 'ordinal') return null;
+  return (
+    joinTolerance(text, a, b) ??
+    joinSum(text, a, b) ??
+    joinRepeated(text, a, b) ??
+    joinRatio(text, a, b) ??
+    joinRange(text, a, b)
+  );
+}
+
+/** 30 ± 10 years, 9.83 +/- 0.01: the number before the sign is told, the other one says how sure it is. */
+function joinTolerance(text: Text, a: Draft, b: Draft): Draft | null {
+  const gap = b.first - a.last;
+  const sign =
+    (gap === 1 && text.hash[a.last] === plusMinus) ||
+    (gap === 3 && text.hash[a.last] === plus && text.hash[a.last + 1] === slash);
+  if (!sign || a.value === null) return null;
+  const joined = { ...a, last: b.last, of: a.of ?? b.of };
+  if (isBare(a)) lend(b, joined);
+  return joined;
+}
+
+// --- sums: 5ft 10in, three hours and twenty minutes, 3 dollars 50 cents
+
+function joinSum(text: Text, a: Draft, b: Draft): Draft | null {
+  if (a.value === null || b.value === null) return null;
+  const gap = b.first - a.last;
+  const apart = gap === 0 || (gap === 1 && text.hash[a.last] === and);
+  if (gap === 1 && isFeetAndInches(text, a, b))
+    return { ...a, last: b.last + 1, kind: 'quantity', unit: foot, value: a.value + b.value / 12 };
+  if (a.unit && b.unit) return joinUnits(text, a, b, apart);
+  if (!apart || a.decimals > 0 || a.value !== Math.trunc(a.value)) return null;
+  if (a.money === null || a.scale > 1 || b.value >= 100 || b.value !== Math.trunc(b.value)) return joinCents(a, b);
+  const named = a.last > a.numberLast;
+  if (b.currency === null && isBare(b) && named && b.scale === 1 && b.value > 0)
+    return { ...a, last: b.last, value: a.value + b.value / 100 };
+  return joinCents(a, b);
+}
+
+/** Lengths and masses add up in their first unit (5ft 10in), times in the last one, where they stay whole (two years and three months). */
+function joinUnits(text: Text, a: Draft, b: Draft, apart: boolean): Draft | null {
+  const whole = a.unit!;
+  const tail = a.tail ?? whole;
+  const part = b.unit!;
+  if (part.dimension !== whole.dimension || part.factor >= tail.factor || a.decimals > 0 || a.last === a.numberLast)
+    return null;
+  if (b.value! * part.factor >= tail.factor || b.value! < 0) return null;
+  if (whole.dimension === 'duration') {
+    const per = durationParts[`${tail.noun} ${part.noun}`];
+    return apart && per !== undefined
+      ? { ...a, last: b.last, value: a.value! * per + b.value!, unit: part, tail: part, measureName: b.measureName }
+      : null;
+  }
+  const comma = text.kind[a.last] === Kind.comma && b.first - a.last <= 2;
+  if ((whole.dimension !== 'length' && whole.dimension !== 'mass') || !(apart || comma)) return null;
+  return { ...a, last: b.last, value: a.value! + (b.value! * part.factor) / whole.factor, tail: part, of: b.of };
+}
+
+const durationParts: Readonly<Record<string, number>> = {
+  'day hour': 24,
+  'hour minute': 60,
+  'hour second': 3600,
+  'minute second': 60,
+  'month day': 30,
+  'week day': 7,
+  'year day': 365,
+  'year month': 12,
+  'year week': 52,
+};
+
+/** 3 dollars 50 cents, £3 and 50p. */
+function joinCents(a: Draft, b: Draft): Draft | null {
+  if (a.currency === null || b.currency === null || b.value === null || a.value === null) return null;
+  const cents = b.plain < 100 && Math.abs(b.value * 100 - b.plain) < 1e-9;
+  if (!cents || a.value !== Math.trunc(a.value) || a.scale > 1) return null;
+  return { ...a, last: b.last, value: Math.round(a.value * 100 + b.plain) / 100 };
+}
+
+/** 5'10" */
+function isFeetAndInches(text: Text, a: Draft, b: Draft): boolean {
+  return (
+    isBare(a) &&
+    isBare(b) &&
+    text.kind[a.last] === Kind.mark &&
+    isGlued(text, a.last) &&
+    isGlued(text, b.first) &&
+    text.kind[b.last] === Kind.mark &&
+    isGlued(text, b.last) &&
+    a.value! < ten &&
+    b.value! < 12
+  );
+}
+
+/** "forty-five (45)", "€5m (£4.3m)", "100 miles (160km)": the same again, in brackets. */
+function joinRepeated(text: Text, a: Draft, b: Draft): Draft | null {
+  if (b.first - a.last !== 1 || text.kind[a.last] !== Kind.open) return null;
+  if (isBare(a) && a.value === b.value && text.kind[b.numberLast] === Kind.close)
+    return { ...a, last: b.last + (isBare(b) ? 1 : 0), of: b.of };
+  const converted = a.unit !== null && b.unit !== null && a.unit.dimension === b.unit.dimension && a.unit !== b.unit;
+  const exchanged = a.currency !== null && b.currency !== null && a.currency !== b.currency;
+  if (converted || exchanged) b.linked = a;
+  return null;
+}
+
+// --- ratios: one in five, nine out of 10; 38 of 41 stays two counts
+
+function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
+  if (a.value === null || b.value === null || b.currency || !isBare(a)) return null;
+  let at = a.numberLast;
+  if (text.hash[at] === over && at + 1 === b.first && isBare(a) && isBare(b) && b.value > 0 && b.last === b.numberLast)
+    return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value });
+  const outOf = text.hash[at] === out && text.hash[at + 1] === of;
+  if (outOf) at += 2;
+  else if (text.hash[at] === inWord) at += 1;
+  else if (text.hash[at] === of) {
+    at += 1;
+    while (
+      at < b.first &&
+      (text.hash[at] === the || text.hash[at] === its || text.hash[at] === their || text.hash[at] === all)
+    )
+      at++;
+    if (at !== b.first || b.value < a.value || b.of === null || a.approximation) return null;
+    b.linked = a;
+    a.of = b.of;
+    a.role = 'share';
+    return null;
+  } else return null;
+  if (text.hash[at] === every || text.hash[at] === each) at++;
+  if (at !== b.first || b.unit !== null || b.value <= a.value || b.plain !== Math.trunc(b.plain)) return null;
+  return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value, form: a.form, of: b.of });
+}
+
+// --- ranges and pairs
+
+type Connector = 'to' | 'and' | 'or' | 'hyphen' | null;
+
+/** What stands between two numbers, when nothing else does but a softener or the hyphen of "8- to 16-inch". */
+function connectorBetween(text: Text, a: Draft, b: Draft): Connector {
+  let at = a.last;
+  let end = b.first;
+  if (end - at > 1 && softeners.has(text.hash[end - 1])) end--;
+  if (at < end && isDash(text, at) && isGlued(text, at) && end - at === 2) at++;
+  if (end - at !== 1) return null;
+  const hash = text.hash[at];
+  if (hash === to || hash === through) return 'to';
+  if (hash === and) return 'and';
+  if (hash === or) return 'or';
+  if (hash === tilde) return 'hyphen';
+  return isDash(text, at) ? 'hyphen' : null;
+}
+
+function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
+  if (a.value === null || b.value === null) return null;
+  const connector = connectorBetween(text, a, b);
+  if (connector === null) return null;
+  const opened = openerBefore(text, a);
+  if (connector === 'and' && opened !== between) {
+    shareUnit(a, b);
+    return null;
+  }
+  if (!canShare(a, b)) {
+    if (connector === 'to') linkChange(text, a, b, opened === from);
+    return null;
+  }
+  if (connector === 'hyphen' && !isHyphenRange(text, a, b)) return null;
+  if (connector === 'or' && !(isBare(a) && b.value > a.value && b.value <= a.value + Math.max(2, a.value))) return null;
+  if (connector === 'to') {
+    const changed = changeWordBefore(text, opened === from ? a.first - 1 : a.first);
+    const pair = opened === from ? changed : changed && !isBare(a) && a.unit === b.unit;
+    if (pair || (opened !== from && a.value >= b.value)) {
+      const lent = share(a, b);
+      if (changed) linkChange(text, a, b, opened === from);
+      else linkContest(text, a, b);
+      return lent && null;
+    }
+    if (opened !== from && speaksOfContest(text, a.first)) {
+      share(a, b);
+      linkContest(text, a, b);
+      return null;
+    }
+  }
+  if (
+    connector === 'hyphen' &&
+    isBare(a) &&
+    a.value < 200 &&
+    speaksOfContest(text, a.first) &&
+    (isBare(b) || b.of !== null) &&
+    a.form === 'digits'
+  )
+    return score(a, b);
+  share(a, b);
+  if (connector === 'to' && opened === from && a.value > b.value) [a.value, b.value] = [b.value, a.value];
+  if (a.value >= b.value) return connector === 'hyphen' && isBare(a) ? score(a, b) : null;
+  return {
+    ...b,
+    first: a.first,
+    numberFirst: a.numberFirst,
+    value: null,
+    low: a.value,
+    high: b.value,
+    unit: b.unit ?? a.unit,
+    currency: b.currency ?? a.currency,
+    money: b.money ?? a.money,
+    kind: b.unit || b.currency ? b.kind : a.kind === 'count' ? b.kind : a.kind,
+  };
+}
+
+/** "between", "from" or 0 before the first number, a bound allowed between them. */
+function openerBefore(text: Text, a: Draft): number {
+  let at = a.first;
+  const bound = boundBefore(text, at);
+  if (bound) at = bound.first;
+  const hash = at > 0 && text.sentenceOf[at - 1] === text.sentenceOf[a.first] ? text.hash[at - 1] : 0;
+  return hash === between || hash === from ? hash : 0;
+}
+
+/** Can the two be ends of one range: the same unit, or none at one of them? */
+function canShare(a: Draft, b: Draft): boolean {
+  if (isSameUnit(a, b)) return a.kind === b.kind || isBare(a) || isBare(b) || a.kind === 'ratio' || b.kind === 'ratio';
+  if (isBare(a)) return true;
+  return isBare(b) && b.value! < 1e6 && a.currency !== null && a.last === a.numberLast;
+}
+
+/** Gives the number without a unit that of the other, and its scale where that is what was meant ("$10 to $15 billion"). */
+function share(a: Draft, b: Draft): true {
+  if (a.scale === 1 && b.scale > 1 && a.plain < b.plain && a.value !== null) {
+    const sign = a.value < 0 ? -1 : 1;
+    a.value = sign * scaled(a.plain, a.decimals, b.scale);
+    a.scale = b.scale;
+  }
+  if (a.unit === null && a.currency === null && (b.unit !== null || b.currency !== null)) lend(b, a);
+  else if (b.unit === null && b.currency === null && a.currency !== null) lend(a, b);
+  if (a.of === null && b.of !== null) a.of = b.of;
+  return true;
+}
+
+function lend(owner: Draft, taker: Draft): void {
+  taker.unit = owner.unit;
+  taker.currency = owner.currency;
+  taker.money = owner.money;
+  taker.kind = owner.kind;
+  taker.per ??= owner.per;
+}
+
+/** "45 and 50 cases", "2, 3 and 5 per cent": the unit stands at the last one only. Money signs stand at each. */
+export function shareUnit(a: Draft, b: Draft): void {
+  if (!isBare(a) || a.vague || b.kind === 'date' || b.kind === 'ordinal' || b.kind === 'other') return;
+  if (b.currency !== null && b.last === b.numberLast) return;
+  if (b.unit !== null || b.currency !== null) {
+    if (b.scale > 1 && a.scale === 1 && a.value !== null && a.plain < b.plain * 10) {
+      a.value = scaled(a.plain, a.decimals, b.scale);
+      a.scale = b.scale;
+    }
+    lend(b, a);
+  }
+  a.of ??= b.of;
+}
+
+/** Lists with commas: "2, 3 and 5 per cent" lends from the last to the first. */
+export function shareInLists(text: Text, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const a = drafts[i];
+    const b = drafts[i + 1];
+    if (
+      text.kind[a.last] === Kind.comma &&
+      b.first === a.last + 1 &&
+      near(text, a, b) &&
+      i + 2 < drafts.length &&
+      isLastOfList(text, b, drafts[i + 2])
+    )
+      shareUnit(a, b);
+  }
+}
+
+function isLastOfList(text: Text, b: Draft, c: Draft): boolean {
+  return c.first - b.last <= 2 && (text.hash[c.first - 1] === and || text.kind[b.last] === Kind.comma);
+}
+
+/** Digits with one hyphen between them are a range, unless more follow (telephone numbers) or the first is larger. */
+function isHyphenRange(text: Text, a: Draft, b: Draft): boolean {
+  const hyphen = b.first - 1;
+  if (a.form !== b.form) return false;
+  if (isDash(text, b.last) && isGlued(text, b.last) && text.kind[b.last + 1] === Kind.number && isBare(b)) return false;
+  if (isInnerHyphen(text, a.first - 1) && text.kind[a.first - 2] === Kind.number) return false;
+  return isGlued(text, hyphen) === isGlued(text, hyphen + 1) || b.unit !== null;
+}
+
+function changeWordBefore(text: Text, at: number): boolean {
+  const floor = Math.max(startOfSentence(text, at), at - clauseReach);
+  for (let i = at - 1; i >= floor; i--) {
+    if (isWord(text, i) && changeWords.has(text.hash[i])) return true;
+    const kind = text.kind[i];
+    if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.number) return false;
+  }
+  return false;
+}
+
+function speaksOfContest(text: Text, at: number): boolean {
+  const end = Math.min(endOfSentence(text, at), at + clauseReach);
+  for (let i = Math.max(startOfSentence(text, at), at - clauseReach); i < end; i++)
+    if (isWord(text, i) && contestWords.has(text.hash[i])) return true;
+  return false;
+}
+
+/** from A to B: before and after; "rose A to B": the change and the new level. */
+function linkChange(text: Text, a: Draft, b: Draft, opened: boolean): void {
+  if (!opened && !changeWordBefore(text, a.first)) return;
+  a.role = opened ? 'before' : 'delta';
+  b.role = 'after';
+  if (opened && isBare(a) && a.unit === null) share(a, b);
+  a.linked = b;
+  b.linked = a;
+}
+
+/** 311 votes to 202, 52% to 48%: two sides of one count. */
+function linkContest(text: Text, a: Draft, b: Draft): void {
+  if (!speaksOfContest(text, a.first) && !isSameUnit(a, b)) return;
+  b.of ??= a.of;
+  if (isBare(b)) lend(a, b);
+  a.linked = b;
+  b.linked = a;
+}
+
+/** 3-2: one result, no number of anything. */
+function score(a: Draft, b: Draft): Draft {
+  return {
+    ...b,
+    first: a.first,
+    last: b.numberLast,
+    kind: 'other',
+    value: null,
+    low: Math.min(a.value!, b.value!),
+    high: Math.max(a.value!, b.value!),
+    of: null,
+  };
+}
+
+// --- bounds on both sides
+
+const below = new Set(['at most', 'less than', 'up to']);
+const above = new Set(['at least', 'more than']);
+
+/** "more than 10 and less than 20" is one range. Runs after bounds are read. */
+export function joinBounds(text: Text, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const range = before ? boundedRange(text, before, draft) : null;
+    if (range) Object.assign(before!, range);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+const conjunctions = wordSet(['and', 'but', ',']);
+
+function boundedRange(text: Text, a: Draft, b: Draft): Draft | null {
+  if (a.value === null || b.value === null || a.approximation === null || b.approximation === null) return null;
+  if (b.first - a.last > 7 || text.sentenceOf[a.first] !== text.sentenceOf[b.first] || !(isSameUnit(a, b) || isBare(a)))
+    return null;
+  const bound = boundBefore(text, b.first);
+  if (!bound || bound.first - a.last !== 1 || !conjunctions.has(text.hash[a.last])) return null;
+  const rising = above.has(a.approximation) && below.has(b.approximation);
+  if (!rising && !(below.has(a.approximation) && above.has(b.approximation))) return null;
+  const [low, high] = rising ? [a.value, b.value] : [b.value, a.value];
+  if (low >= high) return null;
+  return { ...b, first: a.first, numberFirst: a.numberFirst, value: null, low, high, approximation: null };
+}

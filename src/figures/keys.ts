@@ -1,0 +1,73 @@
+import { Kind, type EntityFindings, type FigureKeys, type Text } from '../model/index.ts';
+import { foldWord } from '../text/index.ts';
+import type { Draft } from './draft.ts';
+import { wordSet } from './lexicon.ts';
+import { endOfSentence, startOfSentence } from './tokens.ts';
+import { weakWords } from './words/measures.ts';
+import { singulars } from './words/nouns.ts';
+
+const weak = wordSet(weakWords);
+const reach = 16;
+
+/** What linking compares: lemmas of what is counted and measured, of the words around, and the entity named there. */
+export function keysOf(text: Text, draft: Draft, entities: EntityFindings): FigureKeys {
+  const words = new Set<string>();
+  if (draft.of) addLemmas(text, draft.of.first, draft.of.last, words);
+  for (const { first, last } of draft.measure) addLemmas(text, first, last, words);
+  const context = new Set<string>();
+  const floor = Math.max(startOfSentence(text, draft.first), draft.first - reach);
+  const limit = Math.min(endOfSentence(text, draft.last - 1), draft.last + reach);
+  addLemmas(text, floor, draft.first, context);
+  addLemmas(text, draft.last, limit, context);
+  return {
+    words: [...words].sort(),
+    context: [...context].sort(),
+    entity: entityOf(text, draft, entities, floor, limit),
+  };
+}
+
+function addLemmas(text: Text, first: number, last: number, into: Set<string>): void {
+  for (let i = first; i < last; i++) {
+    const kind = text.kind[i];
+    if (kind !== Kind.word && kind !== Kind.dotted && kind !== Kind.alphanumeric) continue;
+    if (!weak.has(text.hash[i])) into.add(lemmaOf(foldWord(text.source.slice(text.start[i], text.end[i]))));
+  }
+}
+
+/** Singular of a noun, by its ending; other words pass. */
+export function lemmaOf(word: string): string {
+  const known = singulars[word];
+  if (known !== undefined) return known;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (
+    word.length > 4 &&
+    (word.endsWith('ches') || word.endsWith('shes') || word.endsWith('sses') || word.endsWith('xes'))
+  )
+    return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is'))
+    return word.slice(0, -1);
+  return word;
+}
+
+/** The entity in the words measured, else the nearest one before the figure in its clause. */
+function entityOf(text: Text, draft: Draft, { mentions }: EntityFindings, floor: number, limit: number): number {
+  const spans = draft.of ? [...draft.measure, draft.of] : draft.measure;
+  for (const { first, last } of spans) {
+    const start = text.start[first];
+    const end = text.end[last - 1];
+    const inside = mentions.find(
+      (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'pronoun',
+    );
+    if (inside) return inside.entity;
+  }
+  const from = text.start[floor];
+  const to = text.start[draft.first];
+  const before = mentions.findLast(
+    (mention) => mention.start >= from && mention.end <= to && mention.kind !== 'pronoun',
+  );
+  if (before) return before.entity;
+  const end = text.end[limit - 1];
+  return (
+    mentions.find((mention) => mention.start >= to && mention.end <= end && mention.kind !== 'pronoun')?.entity ?? -1
+  );
+}

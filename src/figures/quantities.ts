@@ -1,0 +1,530 @@
+import { Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import {
+  currencyBefore,
+  currencyBehind,
+  gluedCurrency,
+  hasCents,
+  isCentWord,
+  subunitSign,
+  type Money,
+} from './currency-words.ts';
+import { readDigits } from './digits.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { isSpelt, Lookup, wordSet } from './lexicon.ts';
+import { scaled, type Numeral } from './numerals.ts';
+import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit } from './tokens.ts';
+import { isInch, isInchMark, speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
+import { risingWords, fallingWords } from './words/change.ts';
+import { emptyModifiers, pluralsWithoutS } from './words/nouns.ts';
+import { scaleSigns } from './words/numbers.ts';
+import type { UnitFact } from './words/units.ts';
+
+const signScales = new Lookup(Object.entries(scaleSigns));
+const pluralWords = wordSet(pluralsWithoutS);
+const changeWords = wordSet(risingWords, fallingWords);
+const emptyWords = wordSet(emptyModifiers);
+const minusWords = wordSet(['minus', 'negative']);
+const articleWords = wordSet(['a', 'an']);
+const ordinalSuffixes = wordSet(['nd', 'rd', 'st', 'th']);
+const of = hashWord('of');
+const or = hashWord('or');
+const inches = hashWord('in');
+const old = wordSet(['old', 'olds']);
+const ageOf = hashWord('age');
+const yo = hashWord('yo');
+const pointWord = hashWord('point');
+const times = hashWord('x');
+const below = hashWord('below');
+const zero = hashWord('zero');
+const freezing = hashWord('freezing');
+
+const metreUnit = unitByNoun.get('metre')!;
+const inchUnit = unitByNoun.get('inch')!;
+const yearUnit = unitByNoun.get('year')!;
+const massPound = unitByNoun.get('pound')!;
+const degree = unitByNoun.get('degree')!;
+export const percentUnit = unitByNoun.get('percent')!;
+
+/** What a length in "m" stands before, and behind. */
+const behindMetres = wordSet([
+  'above',
+  'apart',
+  'away',
+  'backstroke',
+  'below',
+  'breaststroke',
+  'butterfly',
+  'dash',
+  'deep',
+  'distance',
+  'drop',
+  'fence',
+  'final',
+  'finals',
+  'freestyle',
+  'heat',
+  'heats',
+  'high',
+  'hurdles',
+  'long',
+  'medley',
+  'platform',
+  'pool',
+  'race',
+  'radius',
+  'relay',
+  'rule',
+  'semi',
+  'sprint',
+  'springboard',
+  'stretch',
+  'tall',
+  'thick',
+  'wall',
+  'wave',
+  'waves',
+  'wide',
+  'x',
+  'yacht',
+]);
+const beforeMetres = wordSet([
+  'depth',
+  'distance',
+  'height',
+  'jumped',
+  'leap',
+  'leapt',
+  'length',
+  'ran',
+  'swam',
+  'swim',
+  'threw',
+  'within',
+  'width',
+]);
+const behindMillions = wordSet(['a', 'are', 'by', 'had', 'have', 'in', 'last', 'now', 'this', 'to', 'were', 'who']);
+/** Signs that "pounds" are a weight. */
+const weightWords = wordSet([
+  'baby',
+  'bag',
+  'bags',
+  'body',
+  'boxer',
+  'carries',
+  'cattle',
+  'coal',
+  'drop',
+  'dropped',
+  'explosive',
+  'explosives',
+  'fat',
+  'fertiliser',
+  'fish',
+  'gained',
+  'grams',
+  'heavier',
+  'heavy',
+  'kg',
+  'kilogram',
+  'kilograms',
+  'lift',
+  'lighter',
+  'lose',
+  'losing',
+  'meat',
+  'metric',
+  'obese',
+  'ounces',
+  'payload',
+  'pork',
+  'shed',
+  'thrust',
+  'ton',
+  'tonne',
+  'tonnes',
+  'tons',
+  'weigh',
+  'weighed',
+  'weighing',
+  'weighs',
+  'weight',
+  'yields',
+]);
+
+/** The figure that a number makes with its sign, currency, scale and unit; null where its letters make it a name or code (5G, 777F). */
+export function readQuantity(
+  text: Text,
+  numeral: Numeral,
+  floor: number,
+  limit: number,
+  facts: ArticleFacts,
+): Draft | null {
+  let { first } = numeral;
+  let negative = false;
+  let sign = signBefore(text, first, floor);
+  if (sign >= 0) {
+    negative = true;
+    first = sign;
+  }
+  const front = currencyBefore(text, first, floor);
+  let money: Money | null = null;
+  if (front && !(sign >= 0 && text.kind[sign] === Kind.word)) {
+    money = front.value;
+    first -= front.length;
+    sign = signBefore(text, first, floor);
+    if (sign >= 0 && !negative) {
+      negative = true;
+      first = sign;
+    }
+  }
+  return complete(text, numeral, { first, negative, money, limit, facts });
+}
+
+/** The figure of a token with currency and digits in one (USD115, Rs20, RM42.50), or null. */
+export function readGluedMoney(text: Text, at: number, limit: number, facts: ArticleFacts): Draft | null {
+  const glued = gluedCurrency(text, at);
+  if (!glued) return null;
+  const { source, start, end } = text;
+  let value = 0;
+  for (let i = start[at] + glued.letters; i < end[at]; i++) value = value * 10 + (source.charCodeAt(i) - 0x30);
+  let last = at + 1;
+  let decimals = 0;
+  // The tokeniser ends letters with digits at a full stop or comma: GBP3.01, Rs1,00,000.
+  while (last + 1 < limit && isGlued(text, last) && isGlued(text, last + 1) && text.kind[last + 1] === Kind.number) {
+    const digits = readDigits(text, last + 1, last + 2);
+    if (!digits || !digits.whole) break;
+    const width = end[last + 1] - start[last + 1];
+    if (text.kind[last] === Kind.comma && digits.grouped === false && (width === 3 || width === 2))
+      value = value * 10 ** width + digits.value;
+    else if (text.kind[last] === Kind.stop && decimals === 0) {
+      decimals = width;
+      value = (value * 10 ** width + digits.value) / 10 ** width;
+    } else break;
+    last += 2;
+  }
+  const numeral: Numeral = {
+    first: at,
+    last,
+    form: 'digits',
+    kind: 'cardinal',
+    value,
+    decimals,
+    scale: 1,
+    low: value,
+    high: value,
+  };
+  const draft = complete(text, numeral, { first: at, negative: false, money: glued.money, limit, facts });
+  // R100 may be a road, a ship or a room; R100m is not.
+  return draft && (glued.letters > 1 || draft.scale > 1) ? draft : null;
+}
+
+interface Front {
+  readonly first: number;
+  readonly negative: boolean;
+  readonly money: Money | null;
+  readonly limit: number;
+  readonly facts: ArticleFacts;
+}
+
+/** Reads what stands behind the number: scale, unit, currency, age. */
+function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
+  const { negative, limit, facts } = front;
+  let { first, money } = front;
+  let { value, decimals, scale, last } = numeral;
+  let { low, high } = numeral;
+  const multiply = (by: number) => {
+    value = scaled(value, decimals, by);
+    low = numeral.kind === 'vague' ? low * by : value;
+    high = numeral.kind === 'vague' ? high * by : value;
+    decimals = 0;
+    scale *= by;
+  };
+  if (numeral.kind === 'cardinal' && numeral.scale === 1 && numeral.form === 'digits') {
+    if (isOrdinalSuffix(text, last)) return null;
+    const signScale = readScaleSign(text, last, limit, numeral, money !== null, facts);
+    if (signScale > 0) {
+      multiply(signScale);
+      last++;
+    }
+  }
+  if (money && money.scale > 1) multiply(money.scale);
+
+  // "half a million", "a quarter of a century", "half an hour": the article behind a fraction belongs to the unit.
+  let at = isInnerHyphen(text, last) ? last + 1 : last;
+  if (numeral.kind === 'fraction' || numeral.value < 1) {
+    let skip = at;
+    if (text.hash[skip] === of && text.hash[skip + 1] !== of) skip++;
+    if (articleWords.has(text.hash[skip])) skip++;
+    if (skip > at && (unitBehind(text, skip, limit, value) || currencyBehind(text, skip, limit))) at = skip;
+  }
+
+  at = behindEmptyWords(text, at, limit, value);
+  const bracketed = text.kind[at] === Kind.open;
+  if (bracketed && isBracketedUnit(text, at, limit, value)) at++;
+  let unit: UnitFact | null = null;
+  let behindWorth = 1;
+  let sub = false;
+  const currency = at < limit && !(money && isNextSign(text, at)) ? currencyBehind(text, at, limit) : null;
+  const subunit = at < limit && numeral.form === 'digits' && !money ? subunitSign(text, at) : null;
+  const measured = at < limit ? unitOf(text, at, limit, numeral.form, value, money !== null) : null;
+  if (subunit) {
+    money = subunit.code === 'USD' ? centMoney(facts) : subunit;
+    behindWorth = 0.01;
+    sub = true;
+    last = at + 1;
+  } else if (
+    currency &&
+    (!measured || measured.length <= currency.length) &&
+    !(money && currency.value.code !== money.code) &&
+    !isWeight(text, at, currency.value, numeral, facts)
+  ) {
+    const { value: found, length } = currency;
+    behindWorth = found.worth;
+    sub = found.worth === 0.01;
+    money = sub && found.code === 'USD' && isCentWord(text, at) ? centMoney(facts) : (money ?? found);
+    if (found.scale > 1) multiply(found.scale);
+    last = at + length;
+    // "75 USD million".
+    const late = text.hash[last] === million ? 1e6 : text.hash[last] === billion ? 1e9 : 0;
+    if (late > 0 && scale === 1) {
+      multiply(late);
+      last++;
+    }
+  } else if (measured) {
+    unit = measured.value;
+    last = at + measured.length;
+    if (bracketed) last++;
+  } else if (currency && !money) {
+    unit = massPound;
+    last = at + currency.length;
+  }
+  if (sub || behindWorth !== 1) {
+    const worth = Math.round(1 / behindWorth);
+    value /= worth;
+    low /= worth;
+    high /= worth;
+  }
+  if (!money && !unit && last === numeral.last && isGlued(text, last) && !endsNumber(text, last)) return null;
+
+  if (negative || isLoneMinus(text, first, last, limit, unit)) {
+    if (!negative) first--;
+    value = -value;
+    [low, high] = [-high, -low];
+  }
+  const vague = numeral.kind === 'vague';
+  const draft = draftOf({
+    first,
+    last,
+    numberFirst: numeral.first,
+    numberLast: numeral.last,
+    kind: kindOf(numeral, money, unit),
+    value: vague ? null : value,
+    low: vague ? low : null,
+    high: vague ? high : null,
+    vague,
+    plain: numeral.value / numeral.scale,
+    decimals: numeral.decimals,
+    scale,
+    form: numeral.form,
+    unit,
+    currency: money?.code ?? null,
+    money: money?.noun ?? null,
+  });
+  if (unit) {
+    readAge(text, draft, limit);
+    readBelowZero(text, draft, limit);
+  } else if (!money) readBelowZero(text, draft, limit);
+  return draft;
+}
+
+/** "2 more minutes", "three consecutive years": the token of the unit behind words that add nothing to it, else `at` itself. */
+function behindEmptyWords(text: Text, at: number, limit: number, value: number): number {
+  let unitAt = at;
+  while (unitAt < Math.min(limit, at + 3) && isWord(text, unitAt) && emptyWords.has(text.hash[unitAt])) unitAt++;
+  return unitAt > at && unitAt < limit && unitBehind(text, unitAt, limit, value) ? unitAt : at;
+}
+
+/** "20 (kg)" */
+function isBracketedUnit(text: Text, at: number, limit: number, value: number): boolean {
+  const unit = at + 1 < limit ? unitBehind(text, at + 1, limit, value) : null;
+  return unit !== null && text.kind[at + 1 + unit.length] === Kind.close;
+}
+
+/** "$20 $30": a sign with digits behind it belongs to those when a number has its own. */
+function isNextSign(text: Text, at: number): boolean {
+  return text.kind[at] === Kind.currency && text.kind[at + 1] === Kind.number;
+}
+
+const million = hashWord('million');
+const billion = hashWord('billion');
+
+function kindOf(numeral: Numeral, money: Money | null, unit: UnitFact | null): Draft['kind'] {
+  if (money) return 'money';
+  if (unit === null) return numeral.kind === 'fraction' ? 'ratio' : 'count';
+  if (unit.dimension === 'percent') return 'percent';
+  return unit.dimension === 'duration' ? 'duration' : 'quantity';
+}
+
+function centMoney(facts: ArticleFacts): Money {
+  const code = hasCents(facts.cents) ? facts.cents : 'USD';
+  return { code, noun: code === 'EUR' ? 'euro' : 'dollar', worth: 0.01, scale: 1 };
+}
+
+/** The token of a minus sign before `at`, or -1: -5, −5, minus five, negative ten. */
+function signBefore(text: Text, at: number, floor: number): number {
+  const before = at - 1;
+  if (before < floor) return -1;
+  if (text.kind[before] === Kind.word) {
+    if (!minusWords.has(text.hash[before])) return -1;
+    return before > 0 && text.hash[before - 1] === or ? -1 : before;
+  }
+  if (!isDash(text, before) || !isGlued(text, at) || text.end[before] - text.start[before] > 1) return -1;
+  if (before === 0 || !isGlued(text, before)) {
+    // "2 -7 grams" is a range.
+    return before > 0 && text.kind[before - 1] === Kind.number ? -1 : before;
+  }
+  const kind = text.kind[before - 1];
+  return kind === Kind.open || kind === Kind.currency || kind === Kind.mark || kind === Kind.symbol ? before : -1;
+}
+
+/** A dash with spaces around it is a minus before temperatures, and where nothing but the number stands. */
+function isLoneMinus(text: Text, first: number, last: number, limit: number, unit: UnitFact | null): boolean {
+  const dash = first - 1;
+  if (dash < 0 || text.kind[dash] !== Kind.dash || isGlued(text, first) || text.end[dash] - text.start[dash] > 1)
+    return false;
+  if (unit?.dimension === 'temperature') return dash === 0 || text.kind[dash - 1] !== Kind.number;
+  return dash === 0 && last === limit;
+}
+
+/** What may stand glued behind digits without making them part of a code. */
+function endsNumber(text: Text, at: number): boolean {
+  const kind = text.kind[at];
+  if (kind === Kind.word) return isSpelt(text, at, 's') || text.hash[at] === times;
+  return kind !== Kind.alphanumeric && kind !== Kind.dotted && kind !== Kind.number && kind !== Kind.currency;
+}
+
+export function isOrdinalSuffix(text: Text, at: number): boolean {
+  return at < text.count && isGlued(text, at) && isWord(text, at) && ordinalSuffixes.has(text.hash[at]);
+}
+
+/** What k, m, b, t and their like behind digits multiply by; 0 where the letter is a unit or nothing. */
+function readScaleSign(
+  text: Text,
+  at: number,
+  limit: number,
+  numeral: Numeral,
+  money: boolean,
+  facts: ArticleFacts,
+): number {
+  if (at >= limit || !isWord(text, at)) return 0;
+  const scale = signScales.get(text.hash[at]);
+  if (scale === undefined) return 0;
+  const glued = isGlued(text, at);
+  const capital = isCapitalised(text, at);
+  const letters = text.end[at] - text.start[at];
+  if (
+    isGlued(text, at + 1) &&
+    (text.kind[at + 1] === Kind.mark || text.kind[at + 1] === Kind.stop) &&
+    isGlued(text, at + 2) &&
+    isWord(text, at + 2)
+  )
+    return 0;
+  const moneyBehind = currencyBehind(text, at + 1, limit) !== null;
+  if (money || moneyBehind) return glued || letters > 1 || !capital || text.kind[at + 1] !== Kind.word ? scale : 0;
+  switch (scale) {
+    case 1e3:
+      return (glued || !capital) && !(capital && speaksOfTemperature(text, at)) ? 1e3 : 0;
+    case 1e6:
+      if (letters === 2) return capital ? 1e6 : 0;
+      if (letters === 3) return 1e6;
+      return capital ? (glued ? 1e6 : 0) : isMillion(text, at, limit, facts) ? 1e6 : 0;
+    case 1e9:
+      return glued && numeral.value < 1000 ? 1e9 : 0;
+    case 1e7:
+      return 1e7;
+    default:
+      return 0;
+  }
+}
+
+/** Is "m" behind digits million rather than metre? Nouns of size say metre, people and plurals say million. */
+function isMillion(text: Text, at: number, limit: number, facts: ArticleFacts): boolean {
+  const next = isInnerHyphen(text, at + 1) ? at + 2 : at + 1;
+  if (next < limit && behindMetres.has(text.hash[next])) return false;
+  for (let i = Math.max(0, at - 5); i < at - 1; i++) if (beforeMetres.has(text.hash[i])) return false;
+  for (let i = next; i < Math.min(limit, next + 4) && isWord(text, i); i++) {
+    if (pluralWords.has(text.hash[i])) return true;
+    if (i === next && behindMillions.has(text.hash[i])) break;
+    if (behindMillions.has(text.hash[i]) || text.hash[i] === of) break;
+    if (lastUnit(text, i) === 0x73 && text.end[i] - text.start[i] > 3) return true;
+  }
+  if (facts.metres) return false;
+  for (let i = Math.max(0, at - 9); i < at - 1; i++) if (changeWords.has(text.hash[i])) return true;
+  return next < limit && behindMillions.has(text.hash[next]);
+}
+
+/** The unit behind a number; "pound" is left to the currency, "m" to here once it is no million. */
+function unitOf(
+  text: Text,
+  at: number,
+  limit: number,
+  form: Numeral['form'],
+  value: number,
+  money: boolean,
+): { value: UnitFact; length: number } | null {
+  if (money) return null;
+  if (text.hash[at] === inches && isWord(text, at))
+    return form === 'digits' && isInch(text, at, limit) ? { value: inchUnit, length: 1 } : null;
+  if (form === 'digits' && isInchMark(text, at)) return { value: inchUnit, length: 1 };
+  if (form === 'digits' && (isSpelt(text, at, 'm') || isSpelt(text, at, 'M'))) {
+    const alone = !isGlued(text, at + 1) || text.kind[at + 1] !== Kind.alphanumeric;
+    return alone && isSpelt(text, at, 'm') ? { value: metreUnit, length: 1 } : null;
+  }
+  const found = unitBehind(text, at, limit, value);
+  if (!found) return null;
+  const { value: unit, length } = found;
+  // "percentage points" and the like were longest; plain "point" is read by the context.
+  if (text.hash[at] === pointWord) return null;
+  return { value: unit, length };
+}
+
+/** Are these pounds a weight? The words around tell, then the article's own money. */
+function isWeight(text: Text, at: number, money: Money, numeral: Numeral, facts: ArticleFacts): boolean {
+  if (money.code !== 'GBP' || money.worth !== 1 || !unitBehind(text, at, at + 1, numeral.value)) return false;
+  if (numeral.scale >= 1e6 || text.source.startsWith('£', text.start[numeral.first - 1])) return false;
+  for (let i = Math.max(0, numeral.first - 8); i < Math.min(text.count, at + 8); i++)
+    if (text.sentenceOf[i] === text.sentenceOf[at] && weightWords.has(text.hash[i])) return true;
+  if (facts.sterling) return false;
+  const hyphen = isDash(text, at - 1);
+  return facts.dollars && (numeral.value < 1000 || hyphen);
+}
+
+/** "32-year-old", "five years old", "three months of age", "87 yo": the span reaches to the word that makes it an age. */
+function readAge(text: Text, draft: Draft, limit: number): void {
+  if (draft.unit!.dimension !== 'duration') return;
+  const { last } = draft;
+  const at = isInnerHyphen(text, last) ? last + 1 : last;
+  if (at < limit && old.has(text.hash[at])) draft.last = at + 1;
+  else if (text.hash[last] === of && text.hash[last + 1] === ageOf && last + 1 < limit) draft.last = last + 2;
+  else return;
+  draft.measureName = 'age';
+}
+
+export function isYearsOld(text: Text, at: number): boolean {
+  return text.hash[at] === yo;
+}
+export { yearUnit };
+
+/** "2 degrees below zero", "five below freezing". */
+function readBelowZero(text: Text, draft: Draft, limit: number): void {
+  const { last } = draft;
+  if (last + 1 >= limit || text.hash[last] !== below || draft.value === null) return;
+  if (text.hash[last + 1] !== zero && text.hash[last + 1] !== freezing) return;
+  if (draft.unit && draft.unit.dimension !== 'temperature' && draft.unit !== degree) return;
+  draft.value = -Math.abs(draft.value);
+  draft.unit ??= degree;
+  draft.kind = 'quantity';
+  draft.last = last + 2;
+}

@@ -1,0 +1,139 @@
+import { Flag, Kind, type Text } from '../model/index.ts';
+import { Phrases, wordSet, type Found } from './lexicon.ts';
+import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, lengthOf, startOfSentence } from './tokens.ts';
+import { units, type UnitFact } from './words/units.ts';
+
+interface UnitWord {
+  readonly unit: UnitFact;
+  /** An abbreviation, read in this spelling only. */
+  readonly sign: string | null;
+}
+
+const unitWords = new Phrases<UnitWord>();
+export const unitByNoun = new Map(units.map((unit) => [unit.noun, unit]));
+
+for (const unit of units) {
+  const word: UnitWord = { unit, sign: null };
+  unitWords.add(unit.noun, word);
+  if (!unit.noun.includes(' per ')) unitWords.add(`${unit.noun}s`, word);
+  for (const other of unit.words ?? []) unitWords.add(other, word);
+  for (const sign of unit.signs ?? []) unitWords.add(sign, { unit, sign }, { exact: true });
+}
+
+const temperatureWords = wordSet([
+  'boil',
+  'boiling',
+  'boils',
+  'celsius',
+  'cold',
+  'colder',
+  'coldest',
+  'cool',
+  'degree',
+  'degrees',
+  'fahrenheit',
+  'fever',
+  'forecast',
+  'freezing',
+  'frost',
+  'heat',
+  'heatwave',
+  'highs',
+  'hot',
+  'hotter',
+  'hottest',
+  'lows',
+  'mercury',
+  'outside',
+  'oven',
+  'sunshine',
+  'temperature',
+  'temperatures',
+  'thermometer',
+  'warm',
+  'warmer',
+  'warmest',
+  'warming',
+  'weather',
+  '°',
+]);
+const feet = wordSet(['feet', 'foot', 'ft']);
+const dimensionAdjectives = wordSet([
+  'across',
+  'apart',
+  'deep',
+  'diameter',
+  'from',
+  'high',
+  'long',
+  'of',
+  'tall',
+  'thick',
+  'wide',
+  'x',
+]);
+
+/** The unit that stands at token `at`, behind a number of this size; null where the word or letter there is none. */
+export function unitBehind(text: Text, at: number, limit: number, value: number): Found<UnitFact> | null {
+  const found = unitWords.startingAt(text, at, limit);
+  if (!found) return null;
+  const { unit, sign } = found.value;
+  if (sign !== null && !isSignHere(text, at, found.length, unit, sign, value)) return null;
+  if (unit.noun === 'second' && found.length === 1 && isGlued(text, at) && lengthOf(text, at) === 1 && !(value < 1000))
+    return null;
+  return { value: unit, length: found.length };
+}
+
+/** A letter or two behind a number is a unit only where nothing else is likelier. */
+function isSignHere(text: Text, at: number, length: number, unit: UnitFact, sign: string, value: number): boolean {
+  const next = at + length;
+  if (isInnerHyphen(text, next) && text.kind[next + 1] === Kind.number) return false;
+  if (isGlued(text, next) && (text.kind[next] === Kind.alphanumeric || text.kind[next] === Kind.number)) return false;
+  const glued = isGlued(text, at);
+  if (unit.dimension === 'temperature' && sign.length === 1) {
+    if (text.kind[next] === Kind.slash) return false;
+    if (!glued && (isCapitalised(text, next) || text.kind[next] === Kind.hyphen)) return false;
+    if (sign === 'K') return Math.abs(value) > 100 && speaksOfTemperature(text, at);
+    return Math.abs(value) <= 60 && sign === 'C'
+      ? !isCapitalised(text, next) || speaksOfTemperature(text, at)
+      : speaksOfTemperature(text, at);
+  }
+  if (sign.length > 1) return true;
+  if (sign === 's' || sign === 'h') return glued || sign === 'h';
+  if (!glued && (text.flags[at] & Flag.capital) !== 0) return !isCapitalised(text, next);
+  return true;
+}
+
+export function speaksOfTemperature(text: Text, at: number): boolean {
+  const end = Math.min(endOfSentence(text, at), at + 40);
+  for (let i = Math.max(startOfSentence(text, at), at - 40); i < end; i++)
+    if (i !== at && temperatureWords.has(text.hash[i])) return true;
+  return false;
+}
+
+/** "in" behind a number is an inch before an adjective of size or at the end of a phrase: "2 in thick", "10in". */
+export function isInch(text: Text, at: number, limit: number): boolean {
+  if (isGlued(text, at) || (at > 1 && feet.has(text.hash[at - 2]))) return true;
+  const next = at + 1;
+  if (next >= limit) return true;
+  const kind = text.kind[next];
+  if (kind === Kind.stop || kind === Kind.close || kind === Kind.comma) return true;
+  return dimensionAdjectives.has(text.hash[next]);
+}
+
+const doubleMark = 0x22;
+const apostrophe = 0x27;
+const markReach = 120;
+
+/** 9" and 9'' behind digits: inches, unless the mark closes a quotation that is open in the sentence. */
+export function isInchMark(text: Text, at: number): boolean {
+  if (at >= text.count || text.kind[at] !== Kind.mark) return false;
+  const { source, start, end } = text;
+  const unit = source.charCodeAt(start[at]);
+  if (unit === apostrophe) return end[at] - start[at] === 2 && isGlued(text, at);
+  if (unit !== doubleMark || (!isGlued(text, at) && !dimensionAdjectives.has(text.hash[at + 1]))) return false;
+  let open = false;
+  for (let i = Math.max(startOfSentence(text, at), at - markReach); i < at; i++)
+    if (text.kind[i] === Kind.mark && source.charCodeAt(start[i]) === doubleMark) open = !open;
+  return !open;
+}

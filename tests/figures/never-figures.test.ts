@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { figuresOf } from './figures-of.ts';
+
+test.each([
+  'She left No 10 and went to No. 11.',
+  'The G7, the G20 and the old G8 met off the M25.',
+  'Since 9/11, and with Covid-19, nothing is the same 24/7.',
+  'An F-16, a 737 Max and a 5G mast.',
+  'They flew on a Boeing 737 to the FTSE 100 dinner.',
+  'Under Article 50 and Section 21, said Channel 4 and Radio 4.',
+  'Formula 1 and the under-21s.',
+  'He has type 2 diabetes in a Grade II house.',
+  'It is a Catch-22 for the Big Four and the Group of Seven.',
+  'Apollo 11 was built after World War Two.',
+  'Nobody lives at 10 Downing Street or 14 Mill Lane.',
+  'Call 020 7946 0018 or 555-0100-200.',
+  'See https://example.org/2024/10/32 and SW1A 2AA.',
+  'As shown before [12], version 1.2.3 fails.',
+  'No one knows which one is the one.',
+  'One of them came at first, then one another.',
+  'A second later he asked for a second opinion.',
+  'The First Minister met the First Lady before the Second World War.',
+])('finds no figure in %s', (text) => {
+  expect(figuresOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test.each([
+  'The FTSE 100 closed at ⟦7,512⟧.',
+  '⟦One man⟧ and ⟦two women⟧ came.',
+  'In London ⟦20 people⟧ came.',
+  'A ⟦three-bedroom⟧ house and a ⟦100-strong⟧ crowd.',
+])('but in %s', (source) => {
+  const { text, spans } = marked(source);
+  expect(figuresOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(spans.map((span) => span.text));
+});

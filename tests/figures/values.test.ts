@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { figuresOf, spoken } from './figures-of.ts';
+
+/** Marked figures of a text with value, unit and rate; a text without marks has none. */
+const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
+  // Percent
+  ['Turnout was ⟦41.5%⟧, against ⟦38 per cent⟧ before.', '41.5 percent', '38 percent'],
+  ['Turnout was ⟦41.5 percent⟧ or ⟦41.5pc⟧.', '41.5 percent', '41.5 percent'],
+  ['The lead narrowed by ⟦three percentage points⟧.', '3 percentage point'],
+  ['The bank moved by ⟦25 basis points⟧.', '25 basis point'],
+  ['Only a small percent of them came.'],
+  // Money
+  ['It cost ⟦£3bn⟧, ⟦£3 billion⟧, ⟦£3-billion⟧ or ⟦£3billion⟧.', ...Array<string>(4).fill('3000000000 GBP')],
+  ['They raised ⟦€2.35m⟧ and ⟦US$1.1 million⟧.', '2350000 EUR', '1100000 USD'],
+  ['They paid ⟦A$368bn⟧, ⟦C$5⟧, ⟦HK$20⟧ and ⟦NZ$7⟧.', '368000000000 AUD', '5 CAD', '20 HKD', '7 NZD'],
+  ['It gave us ⟦$5⟧ for a ⟦$300⟧ coat.', '5 USD', '300 USD'],
+  ['A ticket is ⟦60p⟧, or ⟦75 cents⟧.', '0.6 GBP', '0.75 USD'],
+  ['He owes ⟦2.5m pounds⟧ and ⟦30m euros⟧.', '2500000 GBP', '30000000 EUR'],
+  ['The fine was ⟦a million dollars⟧.', '1000000 USD'],
+  ['They sent ⟦EUR 40⟧, ⟦40 EUR⟧ and ⟦USD115.50⟧.', '40 EUR', '40 EUR', '115.5 USD'],
+  ['It cost ⟦Rs 4 lakh⟧ or ⟦3 crore rupees⟧, and ⟦RM42⟧ more.', '400000 INR', '30000000 INR', '42 MYR'],
+  ['Losses came to ⟦$-50.8bn⟧ after ⟦-£3m⟧.', '-50800000000 USD', '-3000000 GBP'],
+  ['It was ⟦thirteen dollars and forty-five cents⟧.', '13.45 USD'],
+  ['The pound fell against the dollar.'],
+  // Rates
+  [
+    'It costs ⟦£3bn⟧ a year, ⟦$15⟧ an hour and ⟦12 cents⟧ a share.',
+    '3000000000 GBP per year',
+    '15 USD per hour',
+    '0.12 USD per share',
+  ],
+  ['A ⟦£5m⟧-a-year deal, at ⟦$70⟧ per barrel.', '5000000 GBP per year', '70 USD per barrel'],
+  ['Sales were ⟦$9m⟧ a year earlier.', '9000000 USD'],
+  // Scales glued to digits
+  ['A crowd of ⟦3m people⟧ and a ⟦100m⟧ sprint.', '3000000', '100 metre'],
+  ['The wall is ⟦3m⟧ high.', '3 metre'],
+  ['About ⟦5k⟧ came, of ⟦12k members⟧.', '5000', '12000'],
+  // Words
+  ['There were ⟦twenty-five⟧, then ⟦two hundred and six⟧.', '25', '206'],
+  ['It has ⟦two hundred and two thousand⟧ of them.', '202000'],
+  ['It has ⟦three million, two hundred thousand⟧ of them.', '3200000'],
+  ['It has ⟦half a million members⟧ and ⟦a hundred clubs⟧.', '500000', '100'],
+  ['It took ⟦one and a half hours⟧, then ⟦half an hour⟧.', '1.5 hour', '0.5 hour'],
+  ['It took ⟦a quarter of a century⟧.', '0.25 century'],
+  [
+    'They asked for ⟦two-thirds⟧ of it and got ⟦a third⟧ of that.',
+    '0.6666666666666666 ratio',
+    '0.3333333333333333 ratio',
+  ],
+  ['A third person came, in the second half.'],
+  ['⟦½⟧ of it and ⟦2½ miles⟧, then ⟦10 1/2 miles⟧.', '0.5', '2.5 mile', '10.5 mile'],
+  ['It grew to ⟦1 234 567⟧, then ⟦12,34,567⟧.', '1234567', '1234567'],
+  // Ratios
+  ['⟦One in five⟧ agree, and ⟦nine out of 10⟧ say so.', '0.2 ratio', '0.9 ratio'],
+  // Ranges
+  ['It takes ⟦10 to 15 minutes⟧.', '10–15 minute'],
+  ['It costs between ⟦$10 and $15 billion⟧.', '10000000000–15000000000 USD'],
+  ['⟦20-30 people⟧ came, from ⟦8- to 16-inch⟧ pipes.', '20–30', '8–16 inch'],
+  ['It is above ⟦10 and below 20⟧.', '10–20'],
+  // Units
+  ['He is ⟦5ft 10in⟧, she ⟦6 feet 2 inches⟧.', '5.833333333333333 foot', '6.166666666666667 foot'],
+  [
+    'Winds of ⟦80mph⟧ and ⟦130 km/h⟧, over ⟦40 sq km⟧.',
+    '80 mile per hour',
+    '130 kilometre per hour',
+    '40 square kilometre',
+  ],
+  ['It was ⟦minus 5C⟧, or ⟦23 degrees Fahrenheit⟧.', '-5 degree Celsius', '23 degree Fahrenheit'],
+  ['It lost ⟦20 pounds⟧ of fat.', '20 pound'],
+  ['A ⟦90-minute⟧ talk, ⟦two years and three months⟧ later.', '90 minute', '27 month'],
+  // Ages
+  ['A ⟦32-year-old⟧ and Jo Marsh, ⟦43⟧, and a boy aged ⟦nine⟧.', '32 year', '43 year', '9 year'],
+  // Dates and times
+  ['On ⟦14 February 2025⟧ and ⟦March 3, 2024⟧, in ⟦2019⟧.', '2025 date', '2024 date', '2019 date'],
+  ['From ⟦2014 to 2018⟧, in ⟦2019-20⟧ and the ⟦1990s⟧.', '2014–2018 date', '2019–2020 date', '1990–1999 date'],
+  ['Its ⟦2014⟧ borders held ⟦2,014 people⟧.', '2014 date', '2014'],
+  ['It began at ⟦9.30am⟧ and ended at ⟦14:05⟧.', 'T09:30 other', 'T14:05 other'],
+  // Ranks
+  ['It was the ⟦second⟧ visit and her ⟦21st⟧ win.', '2 ordinal', '21 ordinal'],
+  ['She came ⟦third⟧.', '3 ordinal'],
+  // Vague
+  ['⟦Dozens⟧ fled, then ⟦hundreds of thousands of people⟧.', '24–99', '200000–999999'],
+];
+
+test.each(cases)('reads %s', (source, ...figures) => {
+  const { text, spans } = marked(source);
+  const found = figuresOf(text);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map((span) => span.text));
+  expect(found.map(spoken)).toEqual(figures);
+});
