@@ -375,7 +375,7 @@ function changeWordBefore(text: Text, at: number): boolean {
   for (let i = at - 1; i >= floor; i--) {
     if (isWord(text, i) && changeWords.has(text.hash[i])) return true;
     const kind = text.kind[i];
-    if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.number) return false;
+    if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon) return false;
   }
   return false;
 }
