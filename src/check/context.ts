@@ -3,8 +3,8 @@ import { readText } from '../text/index.ts';
 import type { OptionValue, RuleArticle, RuleContext } from './rule.ts';
 import type { CheckInput } from './run.ts';
 
-/** Articles kept read, so that rules that compare neighbours find them again and memory stays bounded. */
-const articlesKept = 64;
+/** Letters of articles kept read: rules that compare articles come back to them, and the tokens take five bytes a letter. */
+const lettersKept = 10_000_000;
 
 export interface Context {
   article(index: number): RuleArticle;
@@ -16,12 +16,19 @@ export interface Context {
 export function contextOf({ store, links, today }: CheckInput): Context {
   const articles = Array.from({ length: store.count }, (_, index) => store.article(index));
   const kept = new Map<number, RuleArticle>();
+  let letters = 0;
   const article = (index: number): RuleArticle => {
     let found = kept.get(index);
-    if (found) kept.delete(index);
-    else found = articleOf(store, index);
+    if (found) return found;
+    found = articleOf(store, index);
     kept.set(index, found);
-    if (kept.size > articlesKept) kept.delete(kept.keys().next().value!);
+    letters += found.source.length;
+    // The one read first goes first: rules take the articles in their order.
+    for (const [oldest, { source }] of kept) {
+      if (letters <= lettersKept || oldest === index) break;
+      kept.delete(oldest);
+      letters -= source.length;
+    }
     return found;
   };
   return {

@@ -16,6 +16,8 @@ const participles = [
   'sponsored',
 ] as const;
 
+const shortest = 7;
+
 export default defineRule({
   id: 'closed-up-compound',
   category: 'damage',
@@ -29,6 +31,8 @@ export default defineRule({
   *checkArticle({ index, text }) {
     for (let token = 0; token < text.count; token++) {
       if (text.kind[token] !== Kind.word || (text.flags[token] & Flag.capital) !== 0) continue;
+      const ending = text.source[text.end[token] - 1];
+      if ((ending !== 'd' && ending !== 'n') || text.end[token] - text.start[token] < shortest) continue;
       const word = tokenText(text, token);
       const participle = participles.find((each) => word.endsWith(each) && word.length >= each.length + 3);
       if (!participle) continue;

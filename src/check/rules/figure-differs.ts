@@ -1,4 +1,5 @@
-import { contentWords, tellTheSame } from '../content-words.ts';
+import type { Figure } from '../../model/index.ts';
+import { contentWords, shared, tellTheSame } from '../content-words.ts';
 import { sentenceAround } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
@@ -60,7 +61,8 @@ export default defineRule({
   },
 });
 
-const compared: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'quantity', 'duration', 'ratio']);
+/** Durations and ratios are told too loosely, ordinals and dates are no measures. */
+const compared: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'quantity']);
 
 /** Words that stand beside any percentage and say nothing of what is measured. */
 const ofAnyShare: ReadonlySet<string> = new Set(['percent', 'cent', 'per', 'point', 'poll', 'survey']);
@@ -71,17 +73,38 @@ function onOneThing(a: Told, b: Told): boolean {
   return !one.has('poll') && !other.has('poll') && tellTheSame(one, other, { words: 3, share: 0.3 });
 }
 
-function sentenceOf({ article, figure }: Told): Set<string> {
+const sentences = new WeakMap<Figure, ReadonlySet<string>>();
+
+function sentenceOf({ article, figure }: Told): ReadonlySet<string> {
+  const known = sentences.get(figure);
+  if (known) return known;
   const { start, end } = sentenceAround(article.text, tokenAt(article.text, figure.start));
   const words = contentWords(article.source.slice(start, end));
   const told = [...words].filter((word) => !/\d/u.test(word) && !(ofAnyShare.has(word) && word !== 'poll'));
-  return new Set(told);
+  sentences.set(figure, new Set(told));
+  return sentences.get(figure)!;
 }
 
 function disagree(a: Told, b: Told): boolean {
   if (!compared.has(a.figure.kind) || a.figure.vague || b.figure.vague || isScaleSlip(a.figure, b.figure)) return false;
+  if (!isWhole(a) || !isWhole(b) || !countTheSame(a.figure, b.figure)) return false;
   const [one, other] = [rangeOf(a.figure, textOf(a)), rangeOf(b.figure, textOf(b))];
   return one !== undefined && other !== undefined && (one.high < other.low || other.high < one.low);
+}
+
+/** No part of a score, a code or a longer number: 6–4, A-10, 1.2.3. */
+function isWhole({ article: { source }, figure: { start, end } }: Told): boolean {
+  return (
+    !/[\p{L}\p{N}][-–—/:.]?$|\p{N}\s?[-–—]$/u.test(source.slice(Math.max(0, start - 3), start)) &&
+    !/^(?:\s?[-–—/:.]\p{N}|[\p{L}\p{N}])/u.test(source.slice(end, end + 3))
+  );
+}
+
+/** A bare number counts nothing that is known; two nouns must be one. */
+function countTheSame(a: Figure, b: Figure): boolean {
+  if (a.kind !== 'count') return true;
+  const [one, other] = [a, b].map(({ of }) => contentWords(of ?? ''));
+  return shared(one!, other!) > 0;
 }
 
 function measureOf(told: readonly Told[]): string {

@@ -10,7 +10,7 @@ export default defineRule({
   category: 'quotations',
   summary: 'A phrase quoted from a speaker stands like that in the speaker’s full quotation',
   severity: 'warning',
-  why: 'Headlines and first paragraphs quote a few words of what comes in full below. Told is a quoted phrase of two to five words that no quotation of the article has, while a full quotation has it with one word exchanged (“a historic hour”, “a historic day”), unless another named person speaks there, or the writer uses the words too. Other forms of the same word make no difference, and phrases without such a near miss are left alone: they may come from a part of the speech that is not quoted.',
+  why: 'Headlines and first paragraphs quote a few words of what comes in full below. Told is a quoted phrase of two to five words in the headline or the first three paragraphs that no quotation of the article has, while a full quotation has it with one word exchanged (“a historic hour”, “a historic day”), unless another named person speaks there, or the writer uses the words too. Other forms of the same word make no difference, and phrases without such a near miss are left alone: they may come from a part of the speech that is not quoted.',
   examples: {
     pass: [
       corpusOf(
@@ -33,7 +33,13 @@ export default defineRule({
         .filter(isMarked)
         .map((quote) => ({ quote, words: readWords(article, quote.parts) }));
       for (const phrase of marked) {
-        if (phrase.words.length < 2 || phrase.words.length > 5 || !phrase.quote.speaker) continue;
+        if (
+          !isInLead(article, phrase.words) ||
+          phrase.words.length < 2 ||
+          phrase.words.length > 5 ||
+          !phrase.quote.speaker
+        )
+          continue;
         const others = marked.filter(({ quote, words }) => quote !== phrase.quote && words.length >= 6);
         if (others.some(({ words }) => holds(words, phrase.words))) continue;
         const near = others
@@ -54,6 +60,16 @@ export default defineRule({
 interface Marked {
   readonly quote: Quote;
   readonly words: readonly Word[];
+}
+
+const leadParagraphs = 3;
+
+/** Headlines and the first paragraphs. */
+function isInLead({ annotation: { blocks } }: RuleArticle, [first]: readonly Word[]): boolean {
+  if (!first) return false;
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const end = paragraphs[leadParagraphs]?.start ?? Infinity;
+  return first.start < end;
 }
 
 /** Does the word stand in quotation marks wherever the article has it? A word of the writer’s own proves nothing. */

@@ -51,6 +51,8 @@ function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {
     Math.abs(one.length - other.length) <= 1 &&
     one[0] === other[0] &&
     editDistance(one, other) === 1 &&
+    // Of bare surnames one letter exchanged makes another name (Clayton, Clapton); one left out, doubled or swapped is a slip.
+    (rare.length > 1 || one.length !== other.length || editDistance(sorted(one), sorted(other)) === 0) &&
     one !== `${other}s` &&
     other !== `${one}s` &&
     (isUnlisted(one) || isUnlisted(other))
@@ -59,4 +61,8 @@ function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {
 
 function isUnlisted(part: string): boolean {
   return knownAs(part) === null && !isListedWord(part);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

@@ -2,8 +2,9 @@ import { comparedWords, diffWords } from '../../align/index.ts';
 import { Flag, type Place, type Text } from '../../model/index.ts';
 import { isContentWord } from '../content-words.ts';
 import { spanOf, tokenText } from '../reading.ts';
-import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
+import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RulePlace } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
+import { readWords } from '../wording.ts';
 
 const before =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. The mayor, Anna Reed, called it a good day. ';
@@ -36,13 +37,31 @@ export default defineRule({
       if (kind !== 'edited' || a.article === b.article) continue;
       for (const change of changes(context.article(a.article), a, context.article(b.article), b)) {
         const key = change.places.map(({ article, start }) => `${article}:${start}`).join(' ');
-        if (told.has(key)) continue;
+        if (told.has(key) || isToldAsReworded(context, change.places)) continue;
         told.add(key);
         yield change;
       }
     }
   },
 });
+
+/** Are the two quotations known as one utterance, long enough for quote-reworded to tell of it? */
+function isToldAsReworded(context: RuleContext, places: readonly RulePlace[]): boolean {
+  const [one, other] = places.map(({ article, start }) => groupAt(context, article, start!));
+  return one !== undefined && one >= 0 && one === other;
+}
+
+const longEnough = 10;
+
+/** The group of the quotation that an offset lies in. */
+function groupAt(context: RuleContext, index: number, offset: number): number | undefined {
+  const article = context.article(index);
+  const quote = article.annotation.quotes.findIndex(
+    ({ kind, parts }) => kind === 'direct' && parts.some(({ start, end }) => start <= offset && offset < end),
+  );
+  if (quote < 0 || readWords(article, article.annotation.quotes[quote]!.parts).length < longEnough) return undefined;
+  return context.links.quotes.of[index]?.[quote];
+}
 
 /** Exchanged words inside marks on both sides, the first of each pair of quotations. */
 function* changes(

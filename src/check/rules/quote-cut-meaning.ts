@@ -94,6 +94,8 @@ function cutInside(long: Wording, short: Wording, { inside }: Comparison): Cut |
   for (const { a, b } of inside) {
     // More than a clause is a cut of something else than a condition, and whole sentences may go.
     if (a.last - a.first > longestCut || (endsSentence(long, a.first - 1) && endsSentence(long, a.last - 1))) continue;
+    // Other words in their place are a rewording, which another rule tells.
+    if (b.last - b.first > 1) continue;
     const weighty = long.words.slice(a.first, a.last).find(isWeighty);
     if (weighty && !short.words.slice(b.first, b.last).some(isWeighty))
       return { there: a, here: b, word: weighty.word };
