@@ -15,9 +15,13 @@ export interface EntityOptions {
 
 /** Names, roles and pronouns of one article, and the entities they stand for. */
 export function findEntities(text: Text, { includeFurniture = false }: EntityOptions = {}): EntityFindings {
-  const shown = ({ first }: { first: number }) => includeFurniture || (text.flags[first] & Flag.furniture) === 0;
-  const names = attachTitles(text, findNames(text)).filter(shown);
-  const roles = findRoles(text, names).filter(shown);
-  const pronouns = findPronouns(text).filter(shown);
-  return resolve(text, { names, roles, pronouns });
+  const isShown = (token: number) => includeFurniture || (text.flags[token] & Flag.furniture) === 0;
+  const shown = ({ first }: { first: number }) => isShown(first);
+  const names = attachTitles(text, findNames(text));
+  // A caption’s names are not told, but what they show of a name (“Sir Tom Okafor”) helps to know it elsewhere.
+  return resolve(
+    text,
+    { names, roles: findRoles(text, names).filter(shown), pronouns: findPronouns(text).filter(shown) },
+    isShown,
+  );
 }

@@ -47,7 +47,7 @@ function modifiesOffice({ kind, hash }: Text, nameAt: Int32Array, i: number): bo
 function titleBefore(text: Text, nameAt: Int32Array, name: Name): TokenSpan | null {
   const before = name.honorific?.first ?? name.first;
   const from = text.sentences[text.sentenceOf[name.first]];
-  const direct = officeEndingAt(text, nameAt, before, from);
+  const direct = officeEndingAt(text, nameAt, before, from) ?? titleInFront(text, nameAt, name, before, from);
   if (direct !== null) return direct;
   // “Former head of the British Army Lord Ashby”: a body in between that the office is of.
   const body = before > from ? nameAt[before - 1] : 0;
@@ -58,6 +58,15 @@ function titleBefore(text: Text, nameAt: Int32Array, name: Name): TokenSpan | nu
   if (at <= from || !linking.has(text.hash[at - 1])) return null;
   const office = officeEndingAt(text, nameAt, at - 1, from);
   return office && { first: office.first, last: before };
+}
+
+/** “The German chancellor, Lena Marsh, said”: the name is put in behind the office, between commas. */
+function titleInFront(text: Text, nameAt: Int32Array, name: Name, before: number, from: number): TokenSpan | null {
+  const { kind, hash, count } = text;
+  if (before - 1 <= from || kind[before - 1] !== Kind.comma || name.last >= count || kind[name.last] !== Kind.comma)
+    return null;
+  const office = officeEndingAt(text, nameAt, before - 1, from);
+  return office !== null && office.first > from && hash[office.first - 1] === the ? office : null;
 }
 
 function titleBehind(text: Text, nameAt: Int32Array, name: Name): TokenSpan | null {

@@ -30,3 +30,10 @@ export function hashUnits(source: string, start: number, end: number): number {
   }
   return hash;
 }
+
+/** The hash of the word that `hash` is of with these letters behind it. */
+export function continueHash(hash: number, letters: string): number {
+  let longer = hash;
+  for (let i = 0; i < letters.length; i++) longer = Math.imul(longer ^ foldOf[letters.charCodeAt(i)], hashPrime);
+  return longer;
+}

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findEntities } from '../../src/entities/index.ts';
+import { Flag } from '../../src/model/index.ts';
 import { readText } from '../../src/text/index.ts';
 import { articleOf, marked } from '../marked.ts';
 
@@ -15,6 +17,9 @@ test.each([
   'The mayor of ⟦Leeds⟧, Mrs ⟦Ada Quist⟧, met Sir ⟦Tom Okafor⟧ in ⟦London⟧.',
   'Mr ⟦Okafor⟧’s plan was read to ⟦US⟧ senators in ⟦Washington⟧ on Monday.',
   '⟦Nato⟧ chief ⟦Lena Marsh⟧ spoke at the ⟦White House⟧ in January.',
+  'He told the ⟦Courier⟧ that ⟦No 10⟧ had called ⟦Lena Marsh⟧.',
+  '⟦US⟧ Defence Secretary ⟦Lena Marsh⟧ met Secretary of State ⟦Tom Okafor⟧ in ⟦Washington, D.C.⟧ on Friday.',
+  'Users of ⟦X⟧ laughed at the X-ray of Miss ⟦Quist⟧.',
   'British troops met Republican voters on Friday.',
   'Write to ada.quist@example.org or see www.example.org for more.',
 ])('names in %s', (source) => {
@@ -35,6 +40,14 @@ test.each([
     ['French president=Lena Marsh'],
   ],
   ['Keir Starmer left early. The prime minister was tired.', ['prime minister=Keir Starmer']],
+  // Named bare, and told in the next sentence what she is.
+  ['Ada Quist came late. The Prime Minister spoke to nobody.', ['Prime Minister=Ada Quist']],
+  ['Ada Quist, 34, came late. The prime minister spoke to nobody.', ['prime minister=?']],
+  ['The German chancellor, Lena Marsh, came late.', []],
+  [
+    'Polish Prime Minister Lena Marsh left. It rained. It was cold. Nobody came. All was quiet. The prime minister slept.',
+    ['prime minister=?'],
+  ],
   ['The vice president stayed with President Ada Quist.', ['vice president=?']],
 ])('roles in %s', (source, expected) => expect(mentionsOf(source, 'role')).toEqual(expected));
 
@@ -51,5 +64,70 @@ test.each([
     'Mrs Ada Quist met Mr Tom Quist. Mrs Quist left.',
     ['Ada Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=Ada Quist'],
   ],
+  ['Sir Tom Okafor met Tom Hale. Sir Tom left.', ['Tom Okafor=Tom Okafor', 'Tom Hale=Tom Hale', 'Tom=Tom Okafor']],
+  [
+    'The Department for Roads is late. DfR staff went home.',
+    ['Department for Roads=Department for Roads', 'DfR=Department for Roads'],
+  ],
+  ['Acme Holdings fell. Acme said nothing.', ['Acme Holdings=Acme Holdings', 'Acme=Acme Holdings']],
+  ['Dravian troops left Dravia.', ['Dravia=Dravia']],
   ['The UK agreed. Britain will pay.', ['UK=United Kingdom', 'Britain=United Kingdom']],
 ])('entities in %s', (source, expected) => expect(mentionsOf(source, 'name')).toEqual(expected));
+
+test('names in furniture help to resolve others and are told only when asked for', () => {
+  const source = 'Sir Tom Okafor leaves the hall (Picture: Rex/Shutterstock)\n\nTom Hale met Sir Tom.\n';
+  const text = readText(articleOf(source));
+  const [caption] = text.blocks;
+  for (let i = caption.first; i < caption.last; i++) text.flags[i] |= Flag.furniture;
+  const { mentions, entities } = findEntities(text);
+  expect(mentions.map(({ entity }) => entities[entity]?.name)).toEqual(['Tom Hale', 'Tom Okafor']);
+  expect(findEntities(text, { includeFurniture: true }).mentions.length).toBeGreaterThan(2);
+});
+
+test('any text gives sorted spans inside it that point at entities', () => {
+  const pieces = fc.constantFrom(
+    'Mr ',
+    'Tom',
+    ' ',
+    'Okafor',
+    '.',
+    ' of the ',
+    'U.S. ',
+    '’s',
+    '-',
+    '\n\n',
+    'he ',
+    'The PM ',
+    '“',
+    '1',
+    '\ud83d',
+    '\u0000',
+    'McX',
+    '&',
+    '(',
+    ')',
+    ', ',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(pieces, { maxLength: 60 }).map((list) => list.join('')),
+      ),
+      (source) => {
+        const { mentions, entities } = findEntities(readText(articleOf(source)));
+        let before = 0;
+        for (const { start, end, entity } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(source.length);
+          expect(entity).toBeGreaterThanOrEqual(-1);
+          expect(entity).toBeLessThan(entities.length);
+          before = start;
+        }
+        expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -13,6 +13,8 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
   'Group of Seven': ['G-7', 'G7'],
   'Group of Twenty': ['G-20', 'G20'],
   Hezbollah: ['Hizbollah', 'Hizbullah'],
+  'House of Commons': ['Commons'],
+  'House of Lords': ['Lords'],
   'International Monetary Fund': ['IMF'],
   'Islamic Revolutionary Guard Corps': ['IRGC', 'Revolutionary Guards'],
   'Islamic State': ['Daesh', 'IS', 'IS group', 'ISIL', 'ISIS', 'Isil', 'Isis', 'Islamic State group'],

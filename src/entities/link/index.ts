@@ -2,6 +2,7 @@ import type { EntityLinks, EntityType, LinkedEntity, LinkedMention, Store } from
 import { slugOf } from '../canonical.ts';
 import { joinNodes } from './join.ts';
 import { gatherNodes, type Node } from './nodes.ts';
+import { bindRoles, type BoundRole } from './roles.ts';
 
 /** Names that always or never belong together, from the user's alias file. */
 export interface Aliases {
@@ -30,6 +31,7 @@ export function linkEntities(store: Store, aliases: Aliases = {}): EntityLinks {
   }
   for (let article = 0; article < store.count; article++)
     collectMentions(store, article, (local) => drafts.get(rootOf[nodeOf[article][local]])!);
+  addRoles(store, bindRoles(store, nodes, nodeOf, rootOf), drafts);
 
   const linked = [...drafts].map(([root, draft]) => ({ root, draft, entity: entityOf(draft, aliases) }));
   linked.sort(
@@ -70,6 +72,18 @@ function collectMentions(store: Store, article: number, draftOf: (local: number)
   });
 }
 
+function addRoles(store: Store, bound: readonly BoundRole[], drafts: ReadonlyMap<number, Draft>): void {
+  for (const { article, mention, root } of bound) {
+    const { start, end } = store.read(article).mentions[mention];
+    const { mentions, roles } = drafts.get(root)!;
+    mentions.push({ article, start, end, kind: 'role' });
+    const form = store.textOf(article).slice(start, end).replace(/\s+/gu, ' ');
+    roles.set(form, (roles.get(form) ?? 0) + 1);
+  }
+  for (const root of new Set(bound.map((one) => one.root)))
+    drafts.get(root)!.mentions.sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
+}
+
 function entityOf(
   { nodes, mentions, forms, roles }: Draft,
   { same = {} }: Aliases,
@@ -87,9 +101,10 @@ function entityOf(
   };
 }
 
-/** The type that most mentions have. */
+/** The type that most mentions have; several words tell more of what they name than one. */
 function typeOf(nodes: readonly Node[]): EntityType {
-  return nodes.toSorted((a, b) => b.mentions - a.mentions || a.index - b.index)[0].type;
+  const weight = ({ mentions, key }: Node) => mentions * (key.includes(' ') ? 3 : 1);
+  return nodes.toSorted((a, b) => weight(b) - weight(a) || a.index - b.index)[0].type;
 }
 
 /** A full name before a surname, then what is said more often. */

@@ -1,9 +1,10 @@
 import type { EntityMerge } from '../../model/index.ts';
 import { keyOf } from '../canonical.ts';
+import { initialsOf, isTailed } from '../things.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word } from '../word-classes.ts';
 import { hashWord } from '../../text/index.ts';
-import { compareParts } from '../person-names/index.ts';
+import { compareParts, sameSpelling } from '../person-names/index.ts';
 import type { Aliases } from './index.ts';
 import type { Node } from './nodes.ts';
 
@@ -17,12 +18,14 @@ interface Pair {
 const strength = [
   'alias',
   'same name',
+  'same word',
   'double surname',
   'spelling',
   'nickname',
   'middle name',
   'initial',
   'acronym',
+  'short form',
   'surname',
 ];
 
@@ -43,7 +46,7 @@ export function joinNodes(
   const forbidden = new Set(
     (aliases.different ?? []).flatMap(([a, b]) => [`${keyOf(a)}|${keyOf(b)}`, `${keyOf(b)}|${keyOf(a)}`]),
   );
-  const pairs = [...aliasPairs(nodes, aliases), ...personPairs(nodes), ...acronymPairs(nodes)];
+  const pairs = [...aliasPairs(nodes, aliases), ...personPairs(nodes), ...thingPairs(nodes), ...loneWordPairs(nodes)];
   pairs.sort(
     (x, y) => strength.indexOf(x.reason) - strength.indexOf(y.reason) || x.a.index - y.a.index || x.b.index - y.b.index,
   );
@@ -52,7 +55,11 @@ export function joinNodes(
     const right = members.get(rootOf[b.index])!;
     if (left === right) return;
     const free = left.every((one) => right.every((two) => !forbidden.has(`${one.key}|${two.key}`)));
-    if (!free || (reason !== 'alias' && !left.every((one) => right.every((two) => fit(one, two))))) return;
+    if (
+      !free ||
+      (reason !== 'alias' && reason !== 'same word' && !left.every((one) => right.every((two) => fit(one, two))))
+    )
+      return;
     const why = { a: a.name, b: b.name, articles: [a.locals[0][0], b.locals[0][0]] as const, reason };
     const [kept, moved] = rootOf[a.index] < rootOf[b.index] ? [left, right] : [right, left];
     const from = rootOf[moved[0].index];
@@ -87,17 +94,12 @@ function* aliasPairs(nodes: readonly Node[], { same = {} }: Aliases): Generator<
 /** Pairs of full names in blocks of one surname, or of surnames that begin and sound alike. */
 function* personPairs(nodes: readonly Node[]): Generator<Pair> {
   const blocks = new Map<string, Node[]>();
-  const put = (key: string, node: Node) => {
-    const block = blocks.get(key);
-    if (block) block.push(node);
-    else blocks.set(key, [node]);
-  };
   for (const node of nodes) {
     if (node.parts === null || node.parts.given.length === 0) continue;
     const { surname, given } = node.parts;
-    for (const part of surname.split('-')) put(part, node);
+    for (const part of surname.split('-')) put(blocks, part, node);
     // Surnames spelt in two ways share their first two consonants and how the given name begins.
-    put(`~${surname.replace(/[aeiouy'’-]/g, '').slice(0, 2)} ${given[0][0]}`, node);
+    put(blocks, `~${surname.replace(/[aeiouy'’-]/g, '').slice(0, 2)} ${given[0][0]}`, node);
   }
   const seen = new Set<number>();
   for (const block of blocks.values()) {
@@ -116,25 +118,55 @@ function* personPairs(nodes: readonly Node[]): Generator<Pair> {
   }
 }
 
-const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
-
-/** An acronym and the only name in several words whose initials it has. */
-function* acronymPairs(nodes: readonly Node[]): Generator<Pair> {
+/** An acronym and the only name whose initials it has; a short form (“Acme”) and the only name that adds what kind it is (“Acme Holdings”). */
+function* thingPairs(nodes: readonly Node[]): Generator<Pair> {
   const byInitials = new Map<string, Node[]>();
+  const byFirstWord = new Map<string, Node[]>();
   for (const node of nodes) {
-    const words = node.key.split(' ');
-    if (node.parts !== null || words.length < 3) continue;
-    for (const initials of new Set(
-      [words, words.filter((word) => !small.has(word))].map((list) => list.map((word) => word[0]).join('')),
-    ))
-      byInitials.set(initials, [...(byInitials.get(initials) ?? []), node]);
+    const space = node.key.indexOf(' ');
+    if (node.parts !== null || space < 0) continue;
+    if (node.key.includes(' ', space + 1)) for (const initials of initialsOf(node.key)) put(byInitials, initials, node);
+    if (isTailed(node.key, node.key.slice(0, space))) put(byFirstWord, node.key.slice(0, space), node);
   }
   for (const node of nodes) {
-    if (node.parts !== null || node.key.length > 6 || node.key.length < 3 || node.name !== node.name.toUpperCase())
-      continue;
-    const whole = byInitials.get(node.key);
+    if (node.parts !== null || node.key.includes(' ')) continue;
+    const whole =
+      node.key.length >= 3 && node.key.length <= 6 && node.name === node.name.toUpperCase()
+        ? byInitials.get(node.key)
+        : undefined;
+    const longer = byFirstWord.get(node.key);
     if (whole?.length === 1) yield { a: whole[0], b: node, reason: 'acronym' };
+    else if (longer?.length === 1) yield { a: longer[0], b: node, reason: 'short form' };
   }
+}
+
+/**
+ * One word that articles took for a person here and for a place or body there, with no honorific: what it is more often. And one surname, with
+ * the same honorific, spelt in two ways where the articles share other names.
+ */
+function* loneWordPairs(nodes: readonly Node[]): Generator<Pair> {
+  const things = new Map(nodes.filter(({ parts }) => parts === null).map((node) => [node.key, node]));
+  const lone = nodes.filter(({ parts }) => parts !== null && parts.given.length === 0);
+  const byInitial = new Map<string, Node[]>();
+  for (const node of lone) {
+    const thing = things.get(node.key);
+    if (thing && node.honorifics.size === 0 && thing.mentions >= node.mentions)
+      yield { a: thing, b: node, reason: 'same word' };
+    if (node.honorifics.size === 0) continue;
+    const others = byInitial.get(node.key.slice(0, 2)) ?? [];
+    for (const other of others) {
+      const honorific = [...node.honorifics].some((word) => other.honorifics.has(word));
+      if (honorific && sameSpelling(node.parts!.surname, other.parts!.surname) && sharedContext([other], node) > 0)
+        yield { a: other, b: node, reason: 'spelling' };
+    }
+    if (others.length < crowd) put(byInitial, node.key.slice(0, 2), node);
+  }
+}
+
+function put<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }
 
 /** A surname alone goes to the one bearer in the corpus whose articles or titles it shares. */

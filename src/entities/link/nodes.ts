@@ -1,4 +1,8 @@
 import type { EntityType, Gender, Store } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
+import { thingKey } from '../things.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word } from '../word-classes.ts';
 import { keyOf, knownCanonical } from '../canonical.ts';
 import { parseName, type PersonName } from '../person-names/index.ts';
 
@@ -10,11 +14,13 @@ export interface Node {
   name: string;
   /** Null for what is no person. */
   readonly parts: PersonName | null;
+  /** What honorifics tell; what pronouns told inside an article is too little to keep two full names apart. */
   gender: Gender;
   /** `[article, local entity]` pairs. */
   readonly locals: (readonly [number, number])[];
   mentions: number;
   readonly titles: Set<string>;
+  readonly honorifics: Set<string>;
   /** Keys of what else its articles name, countries left out. */
   readonly context: Set<string>;
 }
@@ -30,9 +36,10 @@ export function gatherNodes(store: Store): { nodes: Node[]; nodeOf: Int32Array[]
     for (const { entity } of mentions) if (entity >= 0) counts[entity]++;
     const here = new Int32Array(entities.length);
     const keys = entities.map(({ name }) => keyOf(name));
-    entities.forEach(({ id, type, name, gender, titles }, local) => {
+    entities.forEach(({ id, type, name, honorifics, titles }, local) => {
+      const gender = genderOf(honorifics);
       const known = knownCanonical(keys[local]);
-      const key = type === 'person' ? keys[local] : keyOf(known ?? name).replaceAll('isation', 'ization');
+      const key = type === 'person' ? keys[local] : thingKey(keyOf(known ?? name));
       const kind = type === 'person' ? 'person' : 'thing';
       const namesake = /\.\d+$/.exec(id)?.[0] ?? '';
       let node: Node | undefined;
@@ -53,6 +60,7 @@ export function gatherNodes(store: Store): { nodes: Node[]; nodeOf: Int32Array[]
           locals: [],
           mentions: 0,
           titles: new Set(),
+          honorifics: new Set(),
           context: new Set(),
         };
         nodes.push(node);
@@ -63,6 +71,7 @@ export function gatherNodes(store: Store): { nodes: Node[]; nodeOf: Int32Array[]
       node.locals.push([article, local]);
       node.mentions += counts[local];
       for (const title of titles) node.titles.add(keyOf(title));
+      for (const honorific of honorifics) node.honorifics.add(keyOf(honorific));
       keys.forEach((other, index) => {
         if (index !== local && node.context.size < 400 && entities[index].type !== 'place') node.context.add(other);
       });
@@ -71,4 +80,16 @@ export function gatherNodes(store: Store): { nodes: Node[]; nodeOf: Int32Array[]
     nodeOf.push(here);
   }
   return { nodes, nodeOf };
+}
+
+function genderOf(honorifics: readonly string[]): Gender {
+  const { words } = vocabulary();
+  for (const honorific of honorifics) {
+    for (const word of honorific.split(/[\s.]+/u)) {
+      const bits = words.get(hashWord(word));
+      if ((bits & Word.maleHonorific) !== 0) return 'male';
+      if ((bits & Word.femaleHonorific) !== 0) return 'female';
+    }
+  }
+  return null;
 }

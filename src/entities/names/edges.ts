@@ -7,7 +7,7 @@ import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, anyHonorific, givenName } from '../word-classes.ts';
 import { addressesPerson, honorificBefore } from './after-honorifics.ts';
-import { listedType } from './known.ts';
+import { isTold, listedType } from './known.ts';
 import { organisation, other, person, type Name } from './name.ts';
 
 const the = hashWord('the');
@@ -34,7 +34,12 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   while (last - first > 1 && changing.has(hash[first])) first++;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if (type === person) {
-    while (last - first > 1 && (words[first] & anyHonorific) !== 0 && (words[first] & givenName) === 0) first++;
+    while (
+      last - first > 1 &&
+      (words[first] & anyHonorific) !== 0 &&
+      (certain.has(hash[first]) || (words[first] & givenName) === 0)
+    )
+      first++;
     while (last - first > 1 && kind[first] === Kind.stop) first++;
     while (last - first > 1 && (words[first] & office) !== 0 && (words[first] & (givenName | Word.surname)) === 0)
       first++;
@@ -49,14 +54,30 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     while (last > first && (words[last - 1] & Word.officeModifier) !== 0) last--;
   if (first >= last || isNoName(text, first, last, type)) return null;
 
+  if (type === person) first = initialsBefore(text, first);
   const honorific = honorificBefore(text, first);
   if (honorific !== null && addressesPerson(honorific)) type = person;
   else {
     const listed = listedType(text, first, last, type);
     if (listed >= 0) type = listed;
+    else if (type !== person && isTold(text, first)) type = organisation;
   }
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
   return { first, last, type, honorific, title: null };
+}
+
+/** “A.”, “J.K.” and “H. G.” before the words of a name belong to it. */
+function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: number): number {
+  let from = first;
+  while (from > 0) {
+    const at = kind[from - 1] === Kind.stop ? from - 2 : from - 1;
+    if (at < 0 || sentenceOf[at] !== sentenceOf[first] || (flags[at] & Flag.capital) === 0) break;
+    const initial =
+      kind[at] === Kind.dotted || (kind[at] === Kind.word && end[at] - start[at] === 1 && at === from - 2);
+    if (!initial) break;
+    from = at;
+  }
+  return from;
 }
 
 /** Only demonyms and weekdays, an abbreviation that names nobody, or the words of an office (“National Security Adviser”). */

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/index.ts';
 import { recogniseNames } from '../recognise/index.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
+import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
 import type { Name } from './name.ts';
@@ -14,7 +15,9 @@ export function findNames(text: Text): Name[] {
   const recognised = recogniseNames(text);
   const covered = new Uint8Array(text.count);
   for (const { first, last } of recognised) covered.fill(1, first, last);
-  const found = [...recognised, ...knownNames(text, covered), ...namesAfterHonorifics(text, covered)];
+  const added = [...knownNames(text, covered), ...namesAfterHonorifics(text, covered)];
+  for (const { first, last } of added) covered.fill(1, first, last);
+  const found = [...recognised, ...added, ...echoes(text, recognised, covered)];
   const names = found.sort((a, b) => a.first - b.first).flatMap((span) => withEdges(text, span) ?? []);
   return joinedPlaces(
     text,

@@ -21,19 +21,22 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   const { phrases } = vocabulary();
   const found: NameSpan[] = [];
   for (let i = 0; i < text.count; i++) {
-    if (covered[i] === 1 || !isNameWord(text, i)) continue;
+    if (covered[i] === 1 || !(isNameWord(text, i) || isNumbered(text, i))) continue;
     const known = phrases.longestAt(text, i, Math.min(i + longest, text.count));
     const type = typeOf[known & 255];
     if (known === 0 || type === undefined) continue;
     const last = i + (known >> 8);
     const single = last - i === 1;
     if (covered.subarray(i, last).includes(1) || !isCapitalised(text, last - 1)) continue;
-    const sure = !single || (known & 255) === Known.country || (type === organisation && isAcronym(text, i));
+    const sure =
+      !single ||
+      (known & 255) === Known.country ||
+      (type === organisation && (isAcronym(text, i) || isListedName(text, i)));
     const alone = !single || !(continues(text, last) || continues(text, i - 1));
     if (sure && alone) found.push({ first: i, last, type });
     i = last - 1;
   }
-  for (const span of networkX(text, covered)) found.push(span);
+  found.push(...networkX(text, covered), ...toldOutlets(text, covered));
   return found;
 }
 
@@ -49,12 +52,27 @@ export function listedType(text: Text, first: number, last: number, type: number
   return listed;
 }
 
+/** A word that only tells what kind of body a name is. */
+export function isTailToken({ kind }: Text, i: number): boolean {
+  return kind[i] === Kind.word && (wordsOf()[i] & Word.organisationTail) !== 0;
+}
+
 function isCapitalised({ flags, kind }: Text, i: number): boolean {
   return kind[i] !== Kind.word || (flags[i] & (Flag.capital | Flag.mixedCase)) !== 0;
 }
 
 function isAcronym({ flags, kind, start, end }: Text, i: number): boolean {
   return kind[i] === Kind.alphanumeric || ((flags[i] & Flag.allCapitals) !== 0 && end[i] - start[i] > 2);
+}
+
+/** “No 10”: the only names that begin with a word like that have a number behind it. */
+function isNumbered({ kind, flags }: Text, i: number): boolean {
+  return (flags[i] & Flag.capital) !== 0 && kind[i + 1] === Kind.number;
+}
+
+/** A word of `data/`’s names, with a capital inside a sentence: hardly the common word. */
+function isListedName(text: Text, i: number): boolean {
+  return (text.flags[i] & Flag.sentenceStart) === 0 && vocabulary().listed.longestAt(text, i, i + 1) !== 0;
 }
 
 /** Does token `i`, beside a name of one word, belong to a longer name? */
@@ -73,5 +91,26 @@ function* networkX(text: Text, covered: Uint8Array): Generator<NameSpan> {
       continue;
     if (i + 1 < count && (kind[i + 1] === Kind.hyphen || continues(text, i + 1))) continue;
     yield { first: i, last: i + 1, type: organisation };
+  }
+}
+
+const the = hashWord('the');
+const tell = new Set(['told', 'tell', 'tells', 'telling'].map(hashWord));
+
+/** Is the name at `first` told something: “told the Courier”? Only persons and bodies are. */
+export function isTold({ hash }: Text, first: number): boolean {
+  return (
+    first > 0 && (tell.has(hash[first - 1]) || (first > 1 && hash[first - 1] === the && tell.has(hash[first - 2])))
+  );
+}
+
+/** “told the Courier”: with an article, and capitals, an outlet or another body. */
+function* toldOutlets(text: Text, covered: Uint8Array): Generator<NameSpan> {
+  const words = wordsOf();
+  for (let i = 2; i < text.count; i++) {
+    if (text.hash[i - 1] !== the || !isTold(text, i) || covered[i] === 1 || !isNameWord(text, i)) continue;
+    let last = i + 1;
+    while (last < text.count && covered[last] === 0 && continues(text, last)) last++;
+    if ((words[last - 1] & (Word.officeHead | Word.demonym)) === 0) yield { first: i, last, type: organisation };
   }
 }

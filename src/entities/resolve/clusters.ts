@@ -1,10 +1,10 @@
 import type { Gender, Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
 import { knownCanonical } from '../canonical.ts';
-import { organisationTails } from '../data/organisation-words.ts';
 import { person, type Name } from '../names/index.ts';
 import { compareParts, parseName, soundOfInitial, type PersonName } from '../person-names/index.ts';
 import { conflicts, genderOfGiven, genderOfHonorifics, isKnighted } from './gender.ts';
+import { initialsOf, isTail, isTailed, thingKey } from '../things.ts';
 import { groupByWords, type Group } from './groups.ts';
 
 /** An entity while its names are being gathered. */
@@ -51,9 +51,10 @@ class Sieve {
   readonly #byGiven = new Map<string, number[]>();
   /** The same by how the surname may begin. */
   readonly #persons = new Map<string, number[]>();
-  /** Things in several words, by initials and by first word. */
+  /** Things in several words, by initials, first word and last word. */
   readonly #byInitials = new Map<string, number[]>();
   readonly #byFirstWord = new Map<string, number[]>();
+  readonly #byLastWord = new Map<string, number[]>();
 
   constructor(text: Text, names: readonly Name[]) {
     this.#text = text;
@@ -86,16 +87,18 @@ class Sieve {
 
   /** A place, organisation or work. False for what may be short for another, which comes later. */
   addThing(group: Group): boolean {
-    const known = knownCanonical(group.key);
-    const mate = this.#things.get(known ?? group.key);
+    const key = thingKey(group.key);
+    const known = knownCanonical(key);
+    const mate = this.#things.get(known ?? key);
     if (mate !== undefined) this.#join(mate, group, known === undefined ? 'exact' : 'alias');
-    else if (known === undefined && !group.key.includes(' ')) return false;
+    else if (known === undefined && !key.includes(' ')) return false;
     else {
       const index = this.#start(group, known ?? group.form);
-      this.#things.set(known ?? group.key, index);
-      if (group.key.includes(' ')) {
-        for (const initials of initialsOf(group.key)) push(this.#byInitials, initials, index);
-        push(this.#byFirstWord, group.key.slice(0, group.key.indexOf(' ')), index);
+      this.#things.set(known ?? key, index);
+      if (key.includes(' ')) {
+        for (const initials of initialsOf(key)) push(this.#byInitials, initials, index);
+        push(this.#byFirstWord, key.slice(0, key.indexOf(' ')), index);
+        push(this.#byLastWord, key.slice(key.lastIndexOf(' ') + 1), index);
       }
     }
     return true;
@@ -105,10 +108,13 @@ class Sieve {
   addShort(group: Group): void {
     const whole = isAcronym(group.form) ? new Set(this.#byInitials.get(group.key)) : new Set<number>();
     const longer = (this.#byFirstWord.get(group.key) ?? []).filter((index) =>
-      this.clusters[index].keys.some((key) => isTailed(key, group.key)),
+      this.clusters[index].keys.some((key) => isTailed(thingKey(key), group.key)),
     );
+    // “the Army” of “British Army”.
+    const headed = isTail(group.key) ? (this.#byLastWord.get(group.key) ?? []) : [];
     if (whole.size === 1) this.#join([...whole][0], group, 'acronym');
     else if (longer.length === 1) this.#join(longer[0], group, 'short form');
+    else if (headed.length === 1) this.#join(headed[0], group, 'short form');
     else this.#things.set(group.key, this.#start(group, group.form));
   }
 
@@ -181,16 +187,6 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
   else map.set(key, [index]);
 }
 
-const tails = new Set(organisationTails);
-
-/** Is the longer name the shorter and words that only tell what kind of body it is (“Acme Holdings plc”)? */
-function isTailed(whole: string, key: string): boolean {
-  return whole
-    .slice(key.length + 1)
-    .split(' ')
-    .every((word) => tails.has(word));
-}
-
 /** Two capitals or more and no more than two small letters: NATO, DfT, MoD. */
 function isAcronym(form: string): boolean {
   if (form.length > 8) return false;
@@ -202,18 +198,4 @@ function isAcronym(form: string): boolean {
     else if (unit !== 0x2e) others++;
   }
   return capitals >= 2 && others <= Math.min(2, capitals);
-}
-
-const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&', 'to', 'de', 'la']);
-
-/** Initials with and without the small words: dfr and dr for “Department for Roads”. */
-function initialsOf(whole: string): ReadonlySet<string> {
-  const words = whole.split(' ');
-  let all = '';
-  let main = '';
-  for (const word of words) {
-    all += word[0];
-    if (!small.has(word)) main += word[0];
-  }
-  return new Set([all, main]);
 }

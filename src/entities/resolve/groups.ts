@@ -1,7 +1,8 @@
-import type { Text } from '../../model/index.ts';
-import { sliceTokens } from '../../text/index.ts';
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { continueHash, sliceTokens } from '../../text/index.ts';
 import { keyOf } from '../canonical.ts';
-import { person, type Name } from '../names/index.ts';
+import { person, place, wordsOf, type Name } from '../names/index.ts';
+import { Word } from '../word-classes.ts';
 
 /** The names of an article that have the same words, whatever their case, accents and dots. */
 export interface Group {
@@ -14,6 +15,9 @@ export interface Group {
   readonly names: readonly number[];
 }
 
+/** A last word that only places have: River, but not Park or House. */
+const kinds = Word.placeTail | Word.organisationTail | Word.surname | Word.rareSurname;
+
 /** Groups with more words first, then in order of the text: who is named in full is known before the surname alone. */
 export function groupByWords(text: Text, names: readonly Name[]): Group[] {
   const byWords = new Map<number, number[]>();
@@ -25,14 +29,28 @@ export function groupByWords(text: Text, names: readonly Name[]): Group[] {
     else byWords.set(words, [index]);
     if (name.type === person && name.last - name.first > 1) surnames.add(text.hash[name.last - 1]);
   });
+  const hasDemonym = demonymsIn(text);
+  const isPlaceName = (text: Text, first: number, last: number) =>
+    last - first === 1 ? hasDemonym(text, first) : (wordsOf()[last - 1] & kinds) === Word.placeTail;
   const groups: Group[] = [];
   for (const indices of byWords.values()) {
     const { first, last } = names[indices[0]];
     const form = sliceTokens(text, first, last);
     const bearer = last - first === 1 && surnames.has(text.hash[first]);
-    groups.push({ key: keyOf(form), form, type: typeOf(names, indices, bearer), names: indices });
+    const type = isPlaceName(text, first, last) ? place : typeOf(names, indices, bearer);
+    groups.push({ key: keyOf(form), form, type, names: indices });
   }
   return groups.sort((a, b) => wordCount(b.key) - wordCount(a.key) || a.names[0] - b.names[0]);
+}
+
+/** Endings that make the word for a people of a country’s name: Dravia, Dravian. */
+const endings = ['n', 'an', 'ian'];
+
+/** Tells of a word whether the article also has the word for its people. */
+function demonymsIn({ hash, flags, kind, count }: Text): (text: Text, token: number) => boolean {
+  const capitals = new Set<number>();
+  for (let i = 0; i < count; i++) if (kind[i] === Kind.word && (flags[i] & Flag.capital) !== 0) capitals.add(hash[i]);
+  return ({ hash }, token) => endings.some((ending) => capitals.has(continueHash(hash[token], ending)));
 }
 
 /** The hash of a name’s words; hyphens, dots and other signs between them don’t count. */

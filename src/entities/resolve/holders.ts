@@ -1,6 +1,6 @@
 import { keyOf } from '../canonical.ts';
 import { officeHolders } from '../data/office-holders.ts';
-import { officeFrom, type Office } from './office.ts';
+import { officeFrom, type Office } from '../offices.ts';
 
 interface Term {
   readonly office: Office;

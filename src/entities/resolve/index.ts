@@ -4,7 +4,6 @@ import { slugOf } from '../canonical.ts';
 import { person, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { types } from '../recognise/labels.ts';
-import { namesByToken } from '../titles.ts';
 import { clusterNames, type Cluster } from './clusters.ts';
 import { bindReferences } from './references.ts';
 
@@ -14,14 +13,18 @@ export interface Found {
   readonly pronouns: readonly Pronoun[];
 }
 
-/** Mentions of one article put together to entities. */
-export function resolve(text: Text, { names, roles, pronouns }: Found): EntityFindings {
+/** Mentions of one article put together to entities. Names at tokens that are not shown help to resolve the others and are left out. */
+export function resolve(
+  text: Text,
+  { names, roles, pronouns }: Found,
+  isShown: (token: number) => boolean,
+): EntityFindings {
   const { clusters, clusterOf } = clusterNames(text, names);
-  const nameAt = namesByToken(text, names);
-  const { roleOf, pronounOf } = bindReferences(text, names, clusters, clusterOf, roles, pronouns, nameAt);
+  const { roleOf, pronounOf } = bindReferences(text, names, clusters, clusterOf, roles, pronouns, isShown);
   const mentions: Mention[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index];
+    if (!isShown(name.first)) continue;
     const cluster = clusterOf[index];
     const type = types[cluster < 0 ? name.type : clusters[cluster].type];
     mentions.push(mentionOf(text, name, 'name', type, cluster, name.honorific, name.title));
@@ -30,9 +33,22 @@ export function resolve(text: Text, { names, roles, pronouns }: Found): EntityFi
   pronouns.forEach((it, index) => mentions.push(mentionOf(text, it, 'pronoun', types[person], pronounOf[index])));
   for (const cluster of roleOf) if (cluster >= 0) clusters[cluster].reasons.add('office');
   for (const cluster of pronounOf) if (cluster >= 0) clusters[cluster].reasons.add('pronoun');
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutUnmentioned({ mentions, entities: entitiesOf(text, names, clusters) });
+}
+
+/** Leaves out entities that no mention stands for. */
+function withoutUnmentioned({ mentions, entities }: EntityFindings): EntityFindings {
+  const indexOf = new Int32Array(entities.length).fill(-1);
+  for (const { entity } of mentions) if (entity >= 0) indexOf[entity] = 0;
+  const kept = entities.filter((_, index) => indexOf[index] === 0);
+  if (kept.length === entities.length) return { mentions, entities };
+  kept.forEach((entity, index) => (indexOf[entities.indexOf(entity)] = index));
   return {
-    mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
-    entities: entitiesOf(text, names, clusters),
+    mentions: mentions.map((mention) =>
+      mention.entity < 0 ? mention : { ...mention, entity: indexOf[mention.entity] },
+    ),
+    entities: kept,
   };
 }
 

@@ -1,0 +1,70 @@
+import { foldWord, hashWord } from '../text/index.ts';
+import { canonicalName, countryOfDemonym } from './canonical.ts';
+import { changingModifiers, officeSynonyms } from './data/offices.ts';
+import { vocabulary } from './vocabulary.ts';
+import { Word } from './word-classes.ts';
+
+/** An office taken apart: “former US defence secretary” is a secretary, defence, of United States, former. */
+export interface Office {
+  readonly head: string;
+  /** What is held: “prime”, “foreign”. */
+  readonly field: ReadonlySet<string>;
+  /** Modifiers that make it another office: “vice”, “former”. */
+  readonly changes: ReadonlySet<string>;
+  /** Country or body, or null. */
+  readonly of: string | null;
+}
+
+const changing = new Set(changingModifiers);
+const joining = new Set(['of', 'for', 'to', 'at', 'in']);
+const articles = new Set(['the', 'a', 'an']);
+
+/** The office that a title or role names, or null for words that name none. */
+export function officeOf(phrase: string): Office | null {
+  const { words: known } = vocabulary();
+  const words = phrase.split(/[^\p{L}\p{N}.&]+/u).filter((word) => word !== '' && word !== 's');
+  const folded = words.map(foldWord);
+  const bits = folded.map((word) => known.get(hashWord(word)));
+  const tail = folded.findIndex((word, index) => index > 0 && joining.has(word));
+  const end = tail < 0 ? words.length : tail;
+  let head = end - 1;
+  while (head >= 0 && (bits[head] & Word.officeHead) === 0) head--;
+  if (head < 0) return null;
+  const parts: string[] = [];
+  const body: string[] = [];
+  let of: string | null = null;
+  for (let i = 0; i <= head; i++) {
+    if ((bits[i] & Word.demonym) !== 0) of ??= countryOfDemonym(folded[i]);
+    else if ((bits[i] & (Word.officeModifier | Word.officeHead)) !== 0)
+      parts.push(...(officeSynonyms[folded[i]] ?? folded[i]).split(' '));
+    else body.push(words[i]);
+  }
+  // “secretary of state” is one office; “head of the Army” is of the Army.
+  const behind = words.slice(end + 1).filter((word) => !articles.has(foldWord(word)));
+  if (folded[end] === 'of' && folded[end + 1] === 'state' && behind.length === 1) parts.splice(-1, 0, 'state');
+  else if (body.length === 0) body.push(...behind);
+  if (of === null && body.length > 0) of = canonicalName(body.join(' '));
+  return officeFrom(parts, of);
+}
+
+/** From plain words, the head last. */
+export function officeFrom(parts: readonly string[], of: string | null): Office {
+  const modifiers = parts.slice(0, -1);
+  return {
+    head: parts.at(-1)!,
+    field: new Set(modifiers.filter((word) => !changing.has(word))),
+    changes: new Set(modifiers.filter((word) => changing.has(word))),
+    of,
+  };
+}
+
+/** Can a role stand for the holder of a title? Same head and changes, no field that the title lacks, no other country or body. */
+export function roleFits(role: Office, title: Office): boolean {
+  if (role.head !== title.head || !sameSet(role.changes, title.changes)) return false;
+  for (const word of role.field) if (!title.field.has(word)) return false;
+  return role.of === null || title.of === null || role.of === title.of;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { linkEntities, type Aliases } from '../../src/entities/index.ts';
+import { storeOf } from '../../src/pipeline/store.ts';
+import { articleOf } from '../marked.ts';
+
+/** Names that each entity has, over articles a, b, c …: `Ada Quist: Ada Quist, Quist`. */
+function linked(texts: readonly string[], aliases: Aliases = {}): string[] {
+  const articles = texts.map((text, index) => articleOf(text, { id: String.fromCharCode(97 + index) }));
+  const { entities } = linkEntities(storeOf(articles), aliases);
+  return entities.map(({ name, mentions }) => {
+    const forms = mentions.map(({ article, start, end }) => articles[article].text.slice(start, end));
+    return `${name}: ${forms.join(', ')}`;
+  });
+}
+
+test.each([
+  ['one name', ['Ada Quist spoke.', 'Ada Quist left.'], ['Ada Quist: Ada Quist, Ada Quist']],
+  ['a spelling', ['Sergei Orlov spoke.', 'Sergey Orlov left.'], ['Sergei Orlov: Sergei Orlov, Sergey Orlov']],
+  ['an initial', ['Ada Quist spoke.', 'Mrs A. Quist left.'], ['Ada Quist: Ada Quist, A. Quist']],
+  ['names of a country', ['Britain agreed.', 'The UK refused.'], ['United Kingdom: Britain, UK']],
+  [
+    'an acronym',
+    ['The Board of Rural Roads met.', 'The BRR met.'],
+    ['Board of Rural Roads: Board of Rural Roads, BRR'],
+  ],
+])('joins %s', (_, texts, expected) => expect(linked(texts)).toEqual(expected));
+
+test.each([
+  ['first names differ', ['Ada Quist spoke.', 'Tom Quist left.']],
+  ['one is a Mr, one a Mrs', ['Mr Robin Quist spoke.', 'Mrs Robin Quist left.']],
+  ['father and son', ['Tom Okafor Sr. spoke.', 'Tom Okafor Jr. left.']],
+  ['North and South', ['North Korea spoke.', 'South Korea left.']],
+  ['two offices', ['The Home Office spoke.', 'The Foreign Office left.']],
+])('keeps apart when %s', (_, texts) => expect(linked(texts)).toHaveLength(2));
+
+test('a role that its article leaves open goes to whom another article gives the office', () => {
+  const texts = [
+    'Prime Minister Ada Quist spoke.',
+    'Ada Quist, 60, left early. Nobody knew why the prime minister had come.',
+  ];
+  expect(linked(texts)).toEqual(['Ada Quist: Ada Quist, Ada Quist, prime minister']);
+});
+
+test('the user’s aliases join and forbid', () => {
+  expect(linked(['Ada Quist spoke.', 'Ada Hale left.'], { same: { 'Ada Quist': ['Ada Hale'] } })).toEqual([
+    'Ada Quist: Ada Quist, Ada Hale',
+  ]);
+  expect(linked(['Ada Quist spoke.', 'A. Quist left.'], { different: [['Ada Quist', 'A. Quist']] })).toHaveLength(2);
+});
+
+test('every merge of two names says why', () => {
+  const articles = ['Sergei Orlov spoke.', 'Sergey Orlov left.'].map((text, index) =>
+    articleOf(text, { id: `${index}` }),
+  );
+  const { entities } = linkEntities(storeOf(articles));
+  expect(entities[0].merges).toEqual([{ a: 'Sergei Orlov', b: 'Sergey Orlov', articles: [0, 1], reason: 'nickname' }]);
+});
