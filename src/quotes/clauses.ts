@@ -98,7 +98,7 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
       continue;
     }
     const here = kind[i];
-    if (here === Kind.semicolon) break;
+    if (here === Kind.semicolon || (here === Kind.colon && i + 1 < limit && opens[i + 1] > 0)) break;
     if (here === Kind.open) {
       i = behindBracket(reading, i, limit);
       continue;
@@ -186,6 +186,7 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (word === 'according' || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
+  if (isApposition(reading, next, limit)) return true;
   if ((classes[next] & Word.coordinator) !== 0) {
     next++;
     while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
@@ -196,6 +197,20 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
     return shift === 'present' && firstTense(reading, first, comma) === 'past';
   }
   return namesSpeaker(reading, next, limit);
+}
+
+/** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */
+function isApposition(reading: Reading, from: number, limit: number): boolean {
+  const { classes, verbs, opens, text } = reading;
+  if (!isWord(reading, from, 'a') && !isWord(reading, from, 'an') && !isWord(reading, from, 'the')) return false;
+  for (let i = from + 1; i < limit; i++) {
+    if (opens[i] > 0 || text.kind[i] === Kind.comma) return false;
+    if ((classes[i] & Word.relative) !== 0) return true;
+    if ((classes[i] & (Word.coordinator | Word.auxiliary | Word.contraction)) !== 0) return false;
+    const form = verbs[i] === 0 ? (endsInEd(reading, i) ? Form.past : 0) : formOf(verbs[i]);
+    if ((form === Form.past || form === Form.third) && (classes[i - 1] & Word.determiner) === 0) return false;
+  }
+  return true;
 }
 
 const endingWords = new Set(['while', 'whereas', 'which', 'who', 'whom', 'whose']);

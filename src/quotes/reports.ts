@@ -36,7 +36,7 @@ export function findReports(
         continue;
       marked.push(quotation);
     }
-    if (marked.length === 0 && isDoubtful(attribution)) continue;
+    if (marked.length === 0 && (isDoubtful(attribution) || isSlight(attribution, parts))) continue;
     // "said he thought it “wrong”": the thought is part of what is said.
     if ((attribution.takes & Takes.mental) !== 0 && reports.slice(-3).some((report) => lies(attribution, report)))
       continue;
@@ -69,6 +69,11 @@ function withoutNested(reports: readonly Report[]): Report[] {
       if (other !== index && lies(report.attribution, reports[other])) return false;
     return true;
   });
+}
+
+/** "welcomed the deal": two words of what somebody spoke about are no report. */
+function isSlight({ contentForm, backward }: Attribution, parts: readonly Range[]): boolean {
+  return !backward && (contentForm === 'noun' || contentForm === 'label') && parts[0].last - parts[0].first <= 2;
 }
 
 function lies({ cue }: Attribution, { parts }: Report): boolean {
@@ -143,7 +148,9 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
 }
 
 /** Does the word begin an introduction (In May, After the storm, To the crew) and no main clause? */
-function introduces({ classes, verbs }: Reading, i: number): boolean {
+function introduces({ classes, verbs, text: { flags } }: Reading, i: number): boolean {
+  const form = verbs[i] !== 0 && (flags[i] & Flag.sentenceStart) !== 0 ? formOf(verbs[i]) : 0;
+  if (form === Form.past || form === Form.participle) return true;
   return (
     (classes[i] & (Word.preposition | Word.subordinator)) !== 0 || (verbs[i] !== 0 && formOf(verbs[i]) === Form.ing)
   );
