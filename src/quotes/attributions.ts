@@ -214,6 +214,14 @@ function readVerb(
   let content = inverted
     ? contentBehindInverted(reading, attributionLast, last)
     : contentAfter(reading, cueLast, last, verb, passive);
+  if (
+    content.form === 'clause' &&
+    (verb.takes & Takes.documents) !== 0 &&
+    !isWord(reading, content.from - 1, 'that') &&
+    reading.opens[content.from] === 0 &&
+    !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
+  )
+    content = { form: 'none', from: 0, skipped: content.skipped };
   // “…,” Hale said as she left: what stands behind is no report.
   if (!inverted && form !== Form.ing && content.form !== 'marked' && followsOpenSentence(reading, attributionFirst - 1))
     content = { form: 'none', from: 0, skipped: skipAdjuncts(reading, cueLast, last, true) };

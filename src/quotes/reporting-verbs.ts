@@ -9,6 +9,7 @@
  * - `label`: gives a name to something (called it “a disgrace”, dismissed it as “a joke”);
  * - `addressee`: the one spoken to stands right behind the verb (told reporters);
  * - `evidence`: what shows something may be a document (the poll found);
+ * - `documents`: a clause without "that" only where a document shows it (the poll found nobody cared);
  * - `for`, `of`, `to`, …: a noun phrase behind that preposition or particle is what is reported (called for calm);
  * - `out`, `on` as `particle:out`: part of the verb (pointed out that);
  * - `mental`: tells a thought; it is reported only with marks in it;
@@ -160,7 +161,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   fear: 'mental',
   feel: 'mental',
   figure: 'mental',
-  find: 'clause evidence weak',
+  find: 'clause documents evidence weak',
   flag: 'that noun weak',
   forecast: 'speech clause noun evidence',
   foresee: 'clause noun weak',
@@ -246,7 +247,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   pen: 'speech weak',
   pillory: 'noun weak',
   plead: 'speech with weak',
-  pledge: 'speech clause infinitive noun',
+  pledge: 'speech that infinitive noun',
   point: 'to clause particle:out weak',
   ponder: 'speech question',
   portray: 'label weak',
@@ -261,7 +262,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   prefer: 'noun weak',
   proclaim: 'speech clause noun label',
   profess: 'that infinitive noun',
-  project: 'clause evidence weak',
+  project: 'that evidence weak',
   promise: 'speech clause infinitive noun addressee',
   promote: 'noun weak',
   pronounce: 'speech label weak',
@@ -336,7 +337,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   see: 'label weak',
   share: 'speech that weak',
   shout: 'speech that weak',
-  show: 'clause question evidence noun weak',
+  show: 'clause documents question evidence noun weak',
   shriek: 'speech weak',
   sigh: 'speech weak',
   signal: 'clause noun weak',
@@ -409,6 +410,6 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   wire: 'speech weak',
   wonder: 'speech question',
   worry: 'mental',
-  write: 'speech clause of about weak',
+  write: 'speech that of about weak',
   yell: 'speech that weak',
 };

@@ -95,7 +95,7 @@ export function isVerb(
   switch (form) {
     case Form.base: {
       if (group.perfect || group.infinitive) return group.infinitive || group.modal || isDo(reading, group.first, i);
-      if (left < first) return false;
+      if (left < first || isWord(reading, i, 'state')) return false;
       if (kind[left] === Kind.comma) return beginsContent(reading, i + 1, last);
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
       return (
@@ -104,6 +104,7 @@ export function isVerb(
       );
     }
     case Form.third:
+      if (isPluralNoun(reading, i, last)) return false;
       if (left < first || kind[left] === Kind.possessive || group.perfect) return false;
       if (kind[left] === Kind.number) return false;
       if ((leftBits & Word.quantifier) !== 0) return beginsContent(reading, i + 1, last);
@@ -132,9 +133,29 @@ export function isVerb(
   }
 }
 
+/** "states that vote", "reports that track": a relative clause follows; "states" leads to a clause only with "that". */
+function isPluralNoun(reading: Reading, i: number, last: number): boolean {
+  const { classes, verbs, text, opens } = reading;
+  const next = i + 1;
+  if (next >= last) return false;
+  if (isWord(reading, next, 'that') && next + 1 < last && isNoun(reading, i)) {
+    const form = verbs[next + 1] === 0 ? 0 : formOf(verbs[next + 1]);
+    return (
+      (classes[next + 1] & Word.auxiliary) !== 0 ||
+      (form !== 0 && form !== Form.ing && (text.flags[next + 1] & Flag.capital) === 0)
+    );
+  }
+  return isWord(reading, i, 'states') && text.kind[next] === Kind.word && opens[next] === 0;
+}
+
 /** Is the base form a noun as well (a claim, a report)? */
-function isNoun({ classes, verbs }: Reading, i: number): boolean {
-  return (classes[i] & (Word.report | Word.document)) !== 0 || (verbOfValue(verbs[i]).takes & Takes.weak) !== 0;
+function isNoun(reading: Reading, i: number): boolean {
+  const { classes, verbs } = reading;
+  return (
+    (classes[i] & (Word.report | Word.document)) !== 0 ||
+    isWord(reading, i, 'states') ||
+    (verbOfValue(verbs[i]).takes & Takes.weak) !== 0
+  );
 }
 
 /** Can a subject end here: supporters of the mayor | say? */

@@ -44,6 +44,7 @@ export const Takes = {
   evidence: 1 << 9,
   weak: 1 << 10,
   mental: 1 << 13,
+  documents: 1 << 14,
   particle: 1 << 11,
   /** A preposition whose noun phrase is what is reported. */
   phrase: 1 << 12,
