@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readBaseline, writeBaseline, type Baseline } from '../check/index.ts';
 import { UserError, type Finding } from '../model/index.ts';
 import type { CheckCommandOptions } from './options/check.ts';
-import type { Analysis } from './session.ts';
+import type { Gathered } from './session.ts';
 
 /** The baseline named, or null; a file that is not there yet is an error unless it is about to be written. */
 export function loadBaseline({ baseline: path, updateBaseline = false }: CheckCommandOptions): Baseline | null {
@@ -16,7 +16,7 @@ export function loadBaseline({ baseline: path, updateBaseline = false }: CheckCo
 }
 
 /** Writes the baseline whole or not at all. */
-export function keepBaseline(path: string, findings: readonly Finding[], { articles }: Analysis): void {
+export function keepBaseline(path: string, findings: readonly Finding[], { articles }: Gathered): void {
   const partial = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(

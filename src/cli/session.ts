@@ -9,11 +9,22 @@ import type { Host } from './host.ts';
 import type { SharedOptions } from './options/shared.ts';
 import { problemLine } from './problems.ts';
 
-/** A corpus read, annotated and linked. */
-export interface Analysis {
+/** A corpus read and annotated. */
+export interface Gathered {
   readonly store: Store;
-  readonly links: Links;
   readonly articles: readonly ArticleItem[];
+  /** Id, place and content hash of each article; null where a content is not known. */
+  readonly contents: readonly unknown[] | null;
+}
+
+/** And linked. */
+export interface Analysis extends Gathered {
+  readonly links: Links;
+}
+
+export interface LinkingOptions {
+  readonly within?: boolean;
+  readonly whole?: boolean;
 }
 
 /** One run of a command over its corpus: reads it, and keeps what went wrong. */
@@ -105,23 +116,52 @@ export class Session {
   }
 
   /** Reads and annotates the corpus, as far as these links need it, and links it. */
-  async analyse(links: readonly LinkPart[], { within = false, whole = false } = {}): Promise<Analysis> {
-    const [{ linkLazily }, { CorpusStore }, { partsFor }] = await Promise.all([
-      import('../pipeline/link-lazily.ts'),
+  async analyse(links: readonly LinkPart[], options: LinkingOptions = {}): Promise<Analysis> {
+    const gathered = await this.gather(links);
+    return { ...gathered, links: await this.link(gathered, links, options) };
+  }
+
+  /** Reads and annotates the corpus, as far as these links need it. */
+  async gather(links: readonly LinkPart[]): Promise<Gathered> {
+    const [{ CorpusStore }, { partsFor }] = await Promise.all([
       import('../pipeline/corpus-store.ts'),
       import('../pipeline/parts.ts'),
     ]);
     const store = new CorpusStore();
-    for await (const { article, annotation } of this.annotate(partsFor(links), { linesOnly: false })) {
-      if (article) store.append(annotation()!, article.text);
+    const contents = new Map<string, string | null>();
+    for await (const { article, annotation, content } of this.annotate(partsFor(links), { linesOnly: false })) {
+      if (!article) continue;
+      store.append(annotation()!, article.text);
+      contents.set(article.id, content);
     }
     store.seal();
+    const articles = Array.from({ length: store.count }, (_, index) => articleItem(store.article(index)));
+    const hashes = articles.map(({ id, path, sourceLine }) => [id, path, sourceLine, contents.get(id)]);
+    return { store, articles, contents: [...contents.values()].includes(null) ? null : hashes };
+  }
+
+  async link(
+    { store }: Gathered,
+    links: readonly LinkPart[],
+    { within = false, whole = false }: LinkingOptions = {},
+  ): Promise<Links> {
+    const { linkLazily } = await import('../pipeline/link-lazily.ts');
     const { same, different } = (await this.config())?.aliases ?? {};
     const aliases = { ...(same && { same }), ...(different && { different }) };
-    return {
-      store,
-      links: await linkLazily(store, { links, within, whole, aliases }),
-      articles: Array.from({ length: store.count }, (_, index) => articleItem(store.article(index))),
-    };
+    return linkLazily(store, { links, within, whole, aliases });
+  }
+
+  /** A result that rests on the corpus gathered and on `settings`, computed or, where annotations are kept, remembered. */
+  async remembered<Value>(
+    { contents }: Gathered,
+    settings: readonly unknown[],
+    compute: () => Promise<Value>,
+  ): Promise<Value> {
+    const folder = await this.#cacheFolder();
+    if (folder === null || contents === null) return compute();
+    const { KeptResults } = await import('../pipeline/cache/index.ts');
+    const { includeFurniture = false } = this.options;
+    const { aliases } = (await this.config()) ?? {};
+    return new KeptResults(folder).get([contents, includeFurniture, aliases ?? null, ...settings], compute);
   }
 }

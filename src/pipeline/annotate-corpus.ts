@@ -18,6 +18,8 @@ export interface Result {
   line(): Uint8Array | null;
   /** Null where there is no article. */
   annotation(): Annotation | null;
+  /** What the annotation was made from, as a hash; null without a cache or an article. */
+  readonly content: string | null;
   /** The stack of a bug that this article brought to light. */
   readonly stack: string | null;
 }
@@ -74,8 +76,10 @@ interface Workings {
 interface Waiting {
   readonly item: CorpusItem;
   readonly origin: UnreadItem['origin'];
-  /** Where the annotation is kept; null where it is not. */
-  readonly key: Buffer | null;
+  /** Hash of what the annotation is made from; null without a cache. */
+  readonly content: Buffer | null;
+  /** The annotation is kept under its content, unless neighbours changed its id. */
+  readonly keeps: boolean;
   readonly kept: Kept | null;
 }
 
@@ -134,11 +138,10 @@ class Reader {
     if (!item) return null;
     const own = withOwnId(item, this.#ids);
     const { article } = item;
-    if (!article || !cache) return { item: own, origin, key: null, kept: null };
+    if (!article || !cache) return { item: own, origin, content: null, keeps: false, kept: null };
     const key = rawKey ?? cache.key(contentOf(article));
     const found = rawKey ? kept : this.#usable(cache.get(key), article.id);
-    // The annotation of an article that was given another id is its neighbours' doing, and not kept.
-    return { item: own, origin, key: own.id === article.id ? key : null, kept: found };
+    return { item: own, origin, content: key, keeps: own.id === article.id, kept: found };
   }
 
   #known(kept: Kept, origin: UnreadItem['origin']): Waiting {
@@ -151,7 +154,7 @@ class Reader {
       message,
     }));
     if (id !== kept.id) problems.push(repeatedId({ id: kept.id, path, sourceLine }, id));
-    return { item: { id, article: null, problems }, origin, key: null, kept };
+    return { item: { id, article: null, problems }, origin, content: null, keeps: false, kept };
   }
 
   #usable(kept: Kept | null, idOfPlace: string): Kept | null {
@@ -179,10 +182,17 @@ async function annotateBatch(batch: readonly Waiting[], options: Workings): Prom
   });
 }
 
-function knownResult({ item, origin }: Waiting, { id, body }: Kept): Result {
+function knownResult({ item, origin, content }: Waiting, { id, body }: Kept): Result {
   const place = { path: origin.path, sourceLine: origin.line };
   const line = () => (item.id === id ? lineOf(body, place) : renamedLine(lineOf(body, place), item.id!));
-  return { problems: item.problems, article: item.article, line, annotation: () => readLine(line()), stack: null };
+  return {
+    problems: item.problems,
+    article: item.article,
+    line,
+    annotation: () => readLine(line()),
+    content: hex(content),
+    stack: null,
+  };
 }
 
 function unreadResult({ item, origin }: Waiting): Result {
@@ -191,11 +201,11 @@ function unreadResult({ item, origin }: Waiting): Result {
     id === null
       ? null
       : lineFor(failedAnnotation(unreadArticle(id, origin.path, origin.line), problems[0]?.message ?? ''), '');
-  return { problems, article: null, line, annotation: () => null, stack: null };
+  return { problems, article: null, line, annotation: () => null, content: null, stack: null };
 }
 
 function newResult(
-  { item, origin, key }: Waiting,
+  { item, origin, content, keeps }: Waiting,
   article: Article,
   annotated: Annotated,
   { cache, parts }: Workings,
@@ -211,21 +221,27 @@ function newResult(
       article,
       line: () => lineFor(failed, article.text),
       annotation: () => failed,
+      content: null,
       stack,
     };
   }
-  if (cache && key) {
+  if (cache && content && keeps) {
     const warnings = problems.map(({ message }) => message);
     const idOfPlace = article.id === origin.id;
-    cache.put(key, { id: article.id, idOfPlace, parts, warnings, body: bodyOf(line) });
+    cache.put(content, { id: article.id, idOfPlace, parts, warnings, body: bodyOf(line) });
   }
   return {
     problems,
     article,
     line: () => (line.length > 0 ? line : lineFor(annotation!, article.text)),
     annotation: () => annotation ?? readLine(line),
+    content: hex(content),
     stack: null,
   };
+}
+
+function hex(content: Buffer | null): string | null {
+  return content && content.toString('hex');
 }
 
 function lineFor(annotation: Annotation, text: string): Uint8Array {

@@ -1,6 +1,6 @@
 import { plural } from '../../output/page.ts';
 import { sanitiseLine } from '../../output/sanitise.ts';
-import { cacheFolder, clearFolder, segmentFiles } from '../../pipeline/cache/index.ts';
+import { cacheFolder, clearFolder, keptFiles } from '../../pipeline/cache/index.ts';
 import type { SharedOptions } from '../options/shared.ts';
 import type { Session } from '../session.ts';
 import type { Sink } from '../sink.ts';
@@ -12,7 +12,7 @@ export async function run({ host, paths: [action] }: Session, _options: SharedOp
     await sink.write(`removed ${amount(files, bytes)} from ${sanitiseLine(folder)}\n`);
     return null;
   }
-  const files = segmentFiles(folder);
+  const files = keptFiles(folder);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   await sink.write(`${sanitiseLine(folder)}: ${amount(files.length, bytes)}\n`);
   return null;

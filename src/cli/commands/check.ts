@@ -6,6 +6,7 @@ import {
   type CheckOptions,
   type CheckReport,
 } from '../../check/index.ts';
+import { allLinks } from '../../pipeline/parts.ts';
 import { findingItems } from '../../items/index.ts';
 import type { Finding } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
@@ -14,11 +15,11 @@ import { articlesTouched } from '../changed-articles.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { CheckCommandOptions } from '../options/check.ts';
 import { listReport } from '../reports.ts';
-import type { Analysis, Session } from '../session.ts';
+import type { Analysis, Gathered, Session } from '../session.ts';
 
 export async function run(session: Session, options: CheckCommandOptions): Promise<Report> {
   const baseline = loadBaseline(options);
-  const analysis = await session.analyse(['entities', 'quotes', 'figures', 'duplicates'], { within: true });
+  const analysis = await session.gather(allLinks);
   const touching = articlesTouched(analysis.articles, options);
   const { findings: all, unused } = await findingsOf(session, analysis, {
     ...(options.rule && { only: options.rule }),
@@ -35,15 +36,20 @@ export async function run(session: Session, options: CheckCommandOptions): Promi
   return { ...shown, rules: builtin };
 }
 
-/** The findings of a corpus by the settings of its configuration. */
+/** The findings of a corpus by the settings of its configuration; those of a corpus that did not change are remembered. */
 export async function findingsOf(
   session: Session,
-  analysis: Analysis,
+  gathered: Gathered | Analysis,
   options: CheckOptions = {},
 ): Promise<CheckReport> {
   const { rules, overrides, suppressions } = (await session.config()) ?? {};
   const settings = { ...(rules && { rules }), ...(overrides && { overrides }), ...(suppressions && { suppressions }) };
-  return check({ store: analysis.store, links: analysis.links, today: session.today }, { ...settings, ...options });
+  const { touching, ...told } = options;
+  const dependsOn = ['check', session.today, settings, told, touching ? [...touching] : null];
+  return session.remembered(gathered, dependsOn, async () => {
+    const links = 'links' in gathered ? gathered.links : await session.link(gathered, allLinks, { within: true });
+    return check({ store: gathered.store, links, today: session.today }, { ...settings, ...options });
+  });
 }
 
 function marked(

@@ -1,12 +1,13 @@
 import { summaryOf } from '../../items/index.ts';
 import type { Report } from '../../output/report.ts';
 import type { SharedOptions } from '../options/shared.ts';
+import { allLinks } from '../../pipeline/parts.ts';
 import { objectReport } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { findingsOf } from './check.ts';
 
 export async function run(session: Session, _options: SharedOptions): Promise<Report> {
-  const analysis = await session.analyse(['entities', 'quotes', 'figures', 'duplicates']);
+  const analysis = await session.analyse(allLinks, { within: true });
   const { store, links } = analysis;
   const { findings } = await findingsOf(session, analysis);
   const value = summaryOf(store, links, findings);

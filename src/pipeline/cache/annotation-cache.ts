@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from '../../model/index.ts';
 import { buildId } from './build-id.ts';
-import { boundSize, prepareFolder, removeLeftovers, segmentFiles } from './folder.ts';
+import { boundSize, largestCache, prepareFolder, removeLeftovers, segmentFiles } from './folder.ts';
 import { KeyTable } from './key-table.ts';
 import { keyBytes } from './segment-layout.ts';
 import { SegmentWriter } from './segment-writer.ts';
@@ -22,7 +22,6 @@ export interface Kept {
 /** Number of an entry that this run has put anew: the older one must not come back. */
 const superseded = 0x7fffffff;
 
-const largest = 512 * 1024 * 1024;
 /** With more segments than this, opening them is slower than what a merge costs once. */
 const manySegments = 24;
 
@@ -96,7 +95,7 @@ export class AnnotationCache {
       this.#writer.finish();
       if (this.#added > 0) {
         if (this.#segments.length >= manySegments) this.#merge();
-        boundSize(this.#root, largest);
+        boundSize(this.#root, largestCache);
         removeLeftovers(this.#root, Date.now());
       }
     });

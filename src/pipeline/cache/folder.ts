@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { extension } from './segment-layout.ts';
+import { extension, resultExtension } from './segment-layout.ts';
 
 /** The user's cache folder for this program: CROSSWIRE_CACHE_DIR, else where the system keeps caches. */
 export function cacheFolder(
@@ -65,9 +65,16 @@ export function removeLeftovers(folder: string, now: number): void {
   for (const { path, modified } of filesOf(folder, '.tmp')) if (now - modified > day) rmSync(path, { force: true });
 }
 
-/** Drops the oldest segments until the rest has at most `most` bytes. */
+export const largestCache = 512 * 1024 * 1024;
+
+/** All that is kept in the folder and below it, oldest first. */
+export function keptFiles(folder: string): SegmentFile[] {
+  return [...filesOf(folder, extension), ...filesOf(folder, resultExtension)].sort((a, b) => a.modified - b.modified);
+}
+
+/** Drops the oldest files until the rest has at most `most` bytes. */
 export function boundSize(folder: string, most: number): void {
-  const files = segmentFiles(folder);
+  const files = keptFiles(folder);
   let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   for (const file of files) {
     if (bytes <= most) return;
@@ -78,7 +85,7 @@ export function boundSize(folder: string, most: number): void {
 
 /** Removes all that the program keeps there; returns how much that was. */
 export function clearFolder(folder: string): { files: number; bytes: number } {
-  const files = [...filesOf(folder, extension), ...filesOf(folder, '.tmp')];
+  const files = [...keptFiles(folder), ...filesOf(folder, '.tmp')];
   for (const { path } of files) rmSync(path, { force: true });
   for (const name of subfolders(folder)) {
     try {

@@ -1,2 +1,3 @@
 export { AnnotationCache, type Kept } from './annotation-cache.ts';
-export { cacheFolder, clearFolder, segmentFiles } from './folder.ts';
+export { cacheFolder, clearFolder, keptFiles } from './folder.ts';
+export { KeptResults } from './kept-results.ts';

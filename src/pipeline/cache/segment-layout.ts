@@ -10,3 +10,5 @@ export const footBytes = 12;
 /** A segment is ended when it is this long, so that old ones can be dropped and an interrupted run loses little. */
 export const segmentBytes = 64 * 1024 * 1024;
 export const extension = '.segment';
+/** Of a file with one result, see `KeptResults`. */
+export const resultExtension = '.result';
