@@ -1,5 +1,5 @@
 import { readHeadline } from './labels.ts';
-import { Kind } from '../model/index.ts';
+import { Flag, Kind } from '../model/index.ts';
 import { endOfClause, hasFiniteVerb, type Embedding } from './clauses.ts';
 import {
   isClause,
@@ -174,12 +174,22 @@ function readVerb(
     return subjectOf(reading, first, i);
   };
 
+  // "As reported by the Gazette, …"
+  if (
+    form === Form.past &&
+    !group.perfect &&
+    group.first > first &&
+    isWord(reading, group.first - 1, 'as') &&
+    cueLast < last &&
+    isWord(reading, cueLast, 'by')
+  )
+    group.passive = passive = true;
   if (group.passive) {
     const agent = agentAfter(reading, cueLast, last);
     if (agent) {
       source = agent;
       passive = false;
-      attributionLast = cueLast;
+      attributionLast = agent.last;
     } else if (isWord(reading, i, 'quoted')) {
       passive = false;
       source = subjectBefore(reading, group.first, first);
@@ -210,6 +220,10 @@ function readVerb(
     }
   }
   if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
+  // "The pier fell, as Hale said": the conjunction belongs to the attribution.
+  const as = attributionFirst - 1;
+  if (as > first && isWord(reading, as, 'as') && (text.kind[as - 1] === Kind.comma || reading.closes[as - 1] > 0))
+    attributionFirst = as;
 
   let content = inverted
     ? contentBehindInverted(reading, attributionLast, last)
@@ -222,8 +236,19 @@ function readVerb(
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
+  if (
+    content.form === 'none' &&
+    isAsClause(reading, attributionFirst, first) &&
+    content.skipped + 1 < last &&
+    text.kind[content.skipped] === Kind.comma
+  )
+    content = {
+      form: reading.opens[content.skipped + 1] > 0 ? 'marked' : 'text',
+      from: content.skipped + 1,
+      skipped: content.skipped,
+    };
   // “…,” Hale said as she left: what stands behind is no report.
-  if (!inverted && form !== Form.ing && content.form !== 'marked' && followsOpenSentence(reading, attributionFirst - 1))
+  if (!inverted && form !== Form.ing && content.form !== 'marked' && followsOpenSentence(reading, attributionFirst))
     content = { form: 'none', from: 0, skipped: skipAdjuncts(reading, cueLast, last, true) };
   // "It is no surprise, Hale said, that": the report goes on behind.
   const left = attributionFirst - 1;
@@ -280,9 +305,21 @@ function embeddingOf(reading: Reading, group: number, first: number, form: Form)
   return 'introduction';
 }
 
-/** Does a quotation close at the token whose sentence goes on behind it: “…,” or “…?” he? */
-function followsOpenSentence({ closes, text: { kind } }: Reading, close: number): boolean {
-  if (close < 1 || closes[close] === 0) return false;
+/** "As Hale noted, …", "As reported by the Gazette, …" at the start of a sentence. */
+function isAsClause(reading: Reading, attribution: number, first: number): boolean {
+  const as = isWord(reading, attribution, 'as') ? attribution : attribution - 1;
+  if (as < first || !isWord(reading, as, 'as')) return false;
+  return (
+    as === first ||
+    (as === first + 1 && (reading.classes[first] & Word.coordinator) !== 0) ||
+    reading.text.kind[as - 1] === Kind.comma
+  );
+}
+
+/** Does a quotation close right before the token, on its line, whose sentence goes on: “…,” or “…?” he? */
+function followsOpenSentence({ closes, text: { kind, flags } }: Reading, first: number): boolean {
+  const close = first - 1;
+  if (close < 1 || closes[close] === 0 || (flags[first] & Flag.lineBefore) !== 0) return false;
   const inside = kind[close - 1];
   return (
     inside === Kind.comma ||
@@ -306,7 +343,8 @@ function isBackward(
   const { text, closes } = reading;
   const left = first - 1;
   if (left < 0 || form === Form.ing) return false;
-  if (closes[left] > 0) return content.form === 'none' || content.form === 'marked' || inverted;
+  if (closes[left] > 0 && (text.flags[first] & Flag.lineBefore) === 0)
+    return content.form === 'none' || content.form === 'marked' || inverted;
   if (left < sentenceFirst) return false;
   if (inverted) return true;
   if (content.form !== 'none' && content.form !== 'marked' && content.form !== 'label') return false;

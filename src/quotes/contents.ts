@@ -171,7 +171,7 @@ function isToInfinitive(reading: Reading, i: number, last: number): boolean {
 
 /** "who he claims has", "the job that many say is": the subject of the report stands before, as a relative pronoun. */
 function isGap({ classes, text: { kind } }: Reading, subject: number): boolean {
-  for (let i = subject; i > 0 && subject - i < 4; i--) {
+  for (let i = subject; i > 0 && subject - i < 9; i--) {
     if (kind[i] !== Kind.word || (i < subject && (classes[i] & Word.subject) !== 0)) return false;
     if ((classes[i - 1] & Word.relative) !== 0) return true;
   }
@@ -209,6 +209,8 @@ export function beginsContent(reading: Reading, i: number, last: number): boolea
   const { classes, text, opens } = reading;
   return (
     opens[i] > 0 ||
+    text.kind[i] === Kind.number ||
+    text.kind[i] === Kind.currency ||
     (classes[i] & (Word.determiner | Word.subject | Word.possessive | Word.question | Word.quantifier)) !== 0 ||
     isWord(reading, i, 'that') ||
     (text.flags[i] & Flag.capital) !== 0

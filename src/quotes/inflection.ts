@@ -14,8 +14,10 @@ const doubling = new Set(
 /** All forms of the verb; British and American spellings where they differ (labelled, labeled). */
 export function formsOf(verb: string): (readonly [word: string, form: Form])[] {
   const third = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : verb.replace(/([^aeiou])y$/, '$1ie') + 's';
+  // put, read: one form for both, which reports in the past far more often.
+  const unchanged = irregularVerbs[verb]?.[0] === verb;
   const forms: (readonly [string, Form])[] = [
-    [verb, Form.base],
+    [verb, unchanged ? Form.past : Form.base],
     [third, Form.third],
   ];
   for (const stem of stemsOf(verb)) {

@@ -123,7 +123,7 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         continue;
       case Kind.stop:
         // An initial or an abbreviated title: John F. Hale, Gov. Ito.
-        if (i === end - 1 || i === lowest || (flags[i + 1] & Flag.sentenceStart) !== 0 || !isCapital(reading, i - 1))
+        if (i === lowest || (i + 1 < end && (flags[i + 1] & Flag.sentenceStart) !== 0) || !isCapital(reading, i - 1))
           return first;
         i--;
         continue;

@@ -273,6 +273,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   prove: 'that evidence weak',
   publicise: 'noun',
   publicize: 'noun',
+  put: 'speech weak particle:it',
   query: 'speech question weak',
   question: 'speech question noun weak',
   quip: 'speech clause',

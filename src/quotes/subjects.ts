@@ -20,6 +20,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   if (
     kind[left] !== Kind.word &&
     kind[left] !== Kind.number &&
+    kind[left] !== Kind.percent &&
     kind[left] !== Kind.alphanumeric &&
     kind[left] !== Kind.dotted &&
     kind[left] !== Kind.close &&
