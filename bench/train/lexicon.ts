@@ -33,7 +33,7 @@ const tagged = (...tags: string[]) =>
     .map(([word]) => word);
 
 /** Census surnames by frequency: so many count as common, so many are taken at all. */
-const surnames = { common: 2000, all: 40_000 };
+const surnames = { common: 2000, all: 35_000 };
 /** Towns with so many people; in English-speaking countries smaller ones are news too. */
 const population = { large: 150_000, small: 15_000, english: 5000 };
 const english = new Set(['GB', 'IE', 'US', 'CA', 'AU', 'NZ']);

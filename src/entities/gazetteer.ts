@@ -1,12 +1,14 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { hashWord } from '../text/index.ts';
-import { chainsOf } from './phrase-table.ts';
+import { HashTable } from './hash-table.ts';
+import { PhraseTable } from './phrase-table.ts';
 
 /** Words with their classes and the chains of phrases, by hash: what `npm run lexicon` packs and the program unpacks. */
 export interface Gazetteer {
-  readonly words: ReadonlyMap<number, number>;
-  /** Hash chain of each phrase and each beginning of one → 1 for a beginning only, else value + 2. */
-  readonly chains: ReadonlyMap<number, number>;
+  /** Bits of `Word` by word hash. */
+  readonly words: HashTable;
+  /** Values of `Known`. */
+  readonly phrases: PhraseTable;
 }
 
 /** Two sections, each a count and then, in order of hash, the distance to the hash before and the value, as base-128 numbers. Gzipped. */
@@ -31,7 +33,7 @@ export function packGazetteer(
     }
   };
   section(Array.from(words, ([word, value]) => [hashWord(word), value] as const));
-  section(chainsOf(phrases));
+  section(PhraseTable.of(phrases).chains.entries());
   return gzipSync(Uint8Array.from(bytes), { level: 9 });
 }
 
@@ -47,13 +49,14 @@ export function unpackGazetteer(packed: Uint8Array): Gazetteer {
     }
   };
   const section = () => {
-    const entries = new Map<number, number>();
+    const count = number();
+    const table = new HashTable(count);
     let hash = 0;
-    for (let count = number(); count > 0; count--) {
+    for (let i = 0; i < count; i++) {
       hash += number();
-      entries.set(hash | 0, number());
+      table.set(hash | 0, number());
     }
-    return entries;
+    return table;
   };
-  return { words: section(), chains: section() };
+  return { words: section(), phrases: new PhraseTable(section()) };
 }

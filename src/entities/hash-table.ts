@@ -1,21 +1,17 @@
 /** Whole numbers by hash, in an open-addressed table. 0 means unknown. */
 export class HashTable {
-  readonly #hashes: Int32Array;
-  readonly #values: Int32Array;
-  readonly #mask: number;
+  #hashes: Int32Array;
+  #values: Int32Array;
+  #mask: number;
+  #count = 0;
 
-  constructor(entries: ReadonlyMap<number, number>) {
+  /** For about this many entries; it grows when there are more. */
+  constructor(expected: number) {
     let size = 16;
-    while (size < entries.size * 2) size *= 2;
+    while (size < expected * 1.5) size *= 2;
     this.#hashes = new Int32Array(size);
     this.#values = new Int32Array(size);
     this.#mask = size - 1;
-    for (const [hash, value] of entries) {
-      let slot = hash & this.#mask;
-      while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#hashes[slot] = hash;
-      this.#values[slot] = value;
-    }
   }
 
   get(hash: number): number {
@@ -25,5 +21,29 @@ export class HashTable {
       if (value === 0 || this.#hashes[slot] === hash) return value;
       slot = (slot + 1) & this.#mask;
     }
+  }
+
+  /** Sets the value, which must not be 0. */
+  set(hash: number, value: number): void {
+    let slot = hash & this.#mask;
+    while (this.#values[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
+    if (this.#values[slot] === 0) this.#count++;
+    this.#hashes[slot] = hash;
+    this.#values[slot] = value;
+    if (this.#count * 4 > this.#values.length * 3) this.#grow();
+  }
+
+  *entries(): Generator<readonly [hash: number, value: number]> {
+    for (let slot = 0; slot <= this.#mask; slot++)
+      if (this.#values[slot] !== 0) yield [this.#hashes[slot], this.#values[slot]];
+  }
+
+  #grow(): void {
+    const entries = [...this.entries()];
+    this.#hashes = new Int32Array(this.#hashes.length * 2);
+    this.#values = new Int32Array(this.#hashes.length);
+    this.#mask = this.#hashes.length - 1;
+    this.#count = 0;
+    for (const [hash, value] of entries) this.set(hash, value);
   }
 }

@@ -1,8 +1,6 @@
-import { foldWord, hashWord } from '../text/index.ts';
+import { foldWord } from '../text/index.ts';
 import { canonicalName, countryOfDemonym } from './canonical.ts';
-import { changingModifiers, officeSynonyms } from './data/offices.ts';
-import { vocabulary } from './vocabulary.ts';
-import { Word } from './word-classes.ts';
+import { changingModifiers, officeHeads, officeModifiers, officeSynonyms } from './data/offices.ts';
 
 /** An office taken apart: “former US defence secretary” is a secretary, defence, of United States, former. */
 export interface Office {
@@ -15,27 +13,28 @@ export interface Office {
   readonly of: string | null;
 }
 
+// Sets of their own: linking compares offices too, and need not load the whole vocabulary for these words.
+const heads = new Set(officeHeads.map(foldWord));
+const modifiers = new Set(officeModifiers.map(foldWord));
 const changing = new Set(changingModifiers);
 const joining = new Set(['of', 'for', 'to', 'at', 'in']);
 const articles = new Set(['the', 'a', 'an']);
 
 /** The office that a title or role names, or null for words that name none. */
 export function officeOf(phrase: string): Office | null {
-  const { words: known } = vocabulary();
   const words = phrase.split(/[^\p{L}\p{N}.&]+/u).filter((word) => word !== '' && word !== 's');
   const folded = words.map(foldWord);
-  const bits = folded.map((word) => known.get(hashWord(word)));
   const tail = folded.findIndex((word, index) => index > 0 && joining.has(word));
   const end = tail < 0 ? words.length : tail;
   let head = end - 1;
-  while (head >= 0 && (bits[head] & Word.officeHead) === 0) head--;
+  while (head >= 0 && !heads.has(folded[head])) head--;
   if (head < 0) return null;
   const parts: string[] = [];
   const body: string[] = [];
   let of: string | null = null;
   for (let i = 0; i <= head; i++) {
-    if ((bits[i] & Word.demonym) !== 0) of ??= countryOfDemonym(folded[i]);
-    else if ((bits[i] & (Word.officeModifier | Word.officeHead)) !== 0)
+    if (countryOfDemonym(folded[i]) !== null) of ??= countryOfDemonym(folded[i]);
+    else if (heads.has(folded[i]) || modifiers.has(folded[i]))
       parts.push(...(officeSynonyms[folded[i]] ?? folded[i]).split(' '));
     else body.push(words[i]);
   }
@@ -49,11 +48,11 @@ export function officeOf(phrase: string): Office | null {
 
 /** From plain words, the head last. */
 export function officeFrom(parts: readonly string[], of: string | null): Office {
-  const modifiers = parts.slice(0, -1);
+  const before = parts.slice(0, -1);
   return {
     head: parts.at(-1)!,
-    field: new Set(modifiers.filter((word) => !changing.has(word))),
-    changes: new Set(modifiers.filter((word) => changing.has(word))),
+    field: new Set(before.filter((word) => !changing.has(word))),
+    changes: new Set(before.filter((word) => changing.has(word))),
     of,
   };
 }

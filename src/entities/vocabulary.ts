@@ -10,8 +10,8 @@ import { organisationHeads, organisationTails } from './data/organisation-words.
 import { placeHeads, placeTails } from './data/place-words.ts';
 import { unpackGazetteer } from './gazetteer.ts';
 import { readModelFile } from './package-file.ts';
-import { HashTable } from './hash-table.ts';
-import { PhraseTable, chainsOf, mergeChains } from './phrase-table.ts';
+import type { HashTable } from './hash-table.ts';
+import { PhraseTable } from './phrase-table.ts';
 import { Known, Word } from './word-classes.ts';
 
 const allDemonyms = [...demonyms, ...Object.values(countries).flatMap((country) => country.demonyms)];
@@ -64,17 +64,12 @@ let loaded: Vocabulary | null = null;
 /** All that is known of words and names beforehand: the lists of `data/` and the packed gazetteer, which is read at the first call. */
 export function vocabulary(): Vocabulary {
   if (loaded === null) {
-    const { words, chains } = unpackGazetteer(readModelFile('gazetteer.bin'));
-    const bits = new Map(words);
-    for (const [bit, list] of lists)
-      for (const word of list) bits.set(hashWord(word), (bits.get(hashWord(word)) ?? 0) | bit);
-    // What stands in the lists goes before what the gazetteer has.
-    const listed = chainsOf(knownNames());
-    loaded = {
-      words: new HashTable(bits),
-      phrases: new PhraseTable(mergeChains(listed, chains)),
-      listed: new PhraseTable(listed),
-    };
+    const { words, phrases } = unpackGazetteer(readModelFile('gazetteer.bin'));
+    for (const [bit, list] of lists) {
+      for (const word of list) words.set(hashWord(word), words.get(hashWord(word)) | bit);
+    }
+    const listed = PhraseTable.of(knownNames());
+    loaded = { words, phrases: phrases.addAll(listed), listed };
   }
   return loaded;
 }

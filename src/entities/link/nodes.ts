@@ -1,8 +1,7 @@
 import type { EntityType, Gender, Store } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { foldWord } from '../../text/index.ts';
 import { thingKey } from '../things.ts';
-import { vocabulary } from '../vocabulary.ts';
-import { Word } from '../word-classes.ts';
+import { femaleHonorifics, maleHonorifics } from '../data/honorifics.ts';
 import { keyOf, knownCanonical } from '../canonical.ts';
 import { parseName, type PersonName } from '../person-names/index.ts';
 
@@ -82,13 +81,15 @@ export function gatherNodes(store: Store): { nodes: Node[]; nodeOf: Int32Array[]
   return { nodes, nodeOf };
 }
 
+// Sets of their own: linking need not load the whole vocabulary for these words.
+const male = new Set(maleHonorifics);
+const female = new Set(femaleHonorifics);
+
 function genderOf(honorifics: readonly string[]): Gender {
-  const { words } = vocabulary();
   for (const honorific of honorifics) {
-    for (const word of honorific.split(/[\s.]+/u)) {
-      const bits = words.get(hashWord(word));
-      if ((bits & Word.maleHonorific) !== 0) return 'male';
-      if ((bits & Word.femaleHonorific) !== 0) return 'female';
+    for (const word of honorific.split(/[\s.]+/u).map(foldWord)) {
+      if (male.has(word)) return 'male';
+      if (female.has(word)) return 'female';
     }
   }
   return null;

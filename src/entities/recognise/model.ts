@@ -99,8 +99,9 @@ export function unpackModel(packed: Uint8Array): Model {
   const transitions = new Int16Array(labelCount * labelCount);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt16(8 + i * 2, true);
   const at = 8 + transitions.length * 2 + 2;
-  const fingerprints = bytes.slice(at, at + slots * 2);
-  const rows = bytes.slice(at + slots * 2);
+  // Views: 588 bytes stand before the table, and gunzip gives a buffer of its own, so both lie as typed arrays want it.
+  const fingerprints = bytes.subarray(at, at + slots * 2);
+  const rows = bytes.subarray(at + slots * 2);
   return {
     mask: slots - 1,
     transitions,
