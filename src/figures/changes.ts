@@ -56,6 +56,7 @@ const surveyWords = wordSet([
   'survey',
   'surveyed',
 ]);
+const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
 const pollWords = wordSet([
   'poll',
   'polls',
@@ -149,6 +150,8 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     const hash = text.hash[k];
     const verb = verbs.get(hash);
     // "up to 5" is a bound; "up 5", "up by 5", "up from 5" and "up at 5" are changes.
+    // "raised £5m" collects it; "raised by £5m" is a change.
+    if (collecting.has(hash) && draft.kind === 'money' && preposition === 0) return null;
     if (verb && !(preposition === of && !nouns.get(hash)))
       return { direction: verb, verb: k, object: null, noun: preposition === of };
     const noun = preposition !== 0 ? nouns.get(hash) : undefined;

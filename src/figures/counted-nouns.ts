@@ -45,17 +45,20 @@ export function countedNoun(
   first = from;
   let end = from;
   let head = -1;
+  const single = Math.abs(value) === 1;
   const reach = Math.min(limit, from + maxModifiers);
   while (end < reach && !endsPhrase(text, end)) {
-    if (isPlural(text, end)) head = end;
-    else if (head >= 0) break;
+    if (isPlural(text, end)) {
+      // "one diplomat puts it": behind a singular noun a word in -s is its verb.
+      if (single && end > first) break;
+      head = end;
+    } else if (head >= 0) break;
     end++;
     // ill-fitting shoes, 16-page pamphlets
     while (end + 1 < limit && isInnerHyphen(text, end) && isWord(text, end + 1)) end += 2;
   }
   if (head >= 0) return { first, last: head + 1 };
-  if (Math.abs(value) === 1 && end > first && !isCapitalised(text, first))
-    return { first, last: Math.min(end, first + 3) };
+  if (single && end > first && !isCapitalised(text, first)) return { first, last: Math.min(end, first + 3) };
   return null;
 }
 

@@ -65,10 +65,43 @@ const dollarPrefixes = new Lookup<Money>(
 const dollar = hashWord('$');
 const canadian = hashWord('c');
 
+/** Nouns that stand before the number in some Englishes: "ringgit 42", "dollar 22.5 million". */
+const nounsBefore = new Phrases<Money>({ backward: true });
+for (const { code, noun, words } of currencies)
+  for (const word of words) nounsBefore.add(word, { code, noun, worth: 1, scale: 1 });
+const opensAmount = wordSet([
+  'about',
+  'at',
+  'cost',
+  'costs',
+  'earned',
+  'for',
+  'from',
+  'is',
+  'least',
+  'of',
+  'paid',
+  'than',
+  'to',
+  'was',
+  'worth',
+]);
+
+/** A currency's noun before the number at `at`, where a preposition or nothing stands before it. */
+function nounBefore(text: Text, at: number, floor: number): Found<Money> | null {
+  if (text.kind[at] !== Kind.number || at === floor || text.kind[at - 1] !== Kind.word) return null;
+  const found = nounsBefore.endingBefore(text, at, floor);
+  if (!found) return null;
+  const before_ = at - found.length - 1;
+  const opened =
+    before_ < floor || text.sentenceOf[before_] !== text.sentenceOf[at] || opensAmount.has(text.hash[before_]);
+  return opened ? found : null;
+}
+
 /** The currency sign or code right before token `at`: £, US$, EUR, Rs. */
 export function currencyBefore(text: Text, at: number, floor: number): Found<Money> | null {
   const found = before.endingBefore(text, at, floor);
-  if (!found) return null;
+  if (!found) return nounBefore(text, at, floor);
   // Tokenised text: "hk $ 10.05 billion". Elsewhere a word before the sign stands by itself ("gave us $5").
   const sign = at - found.length;
   if (text.hash[sign] === dollar && found.length === 1 && sign > floor) {

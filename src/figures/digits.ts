@@ -146,11 +146,12 @@ const timesTen = hashWord('x10');
 const times = hashWord('×');
 const caret = hashWord('^');
 
-/** 1.3x10^6, 2.48×10−5, 4e14, 12e-1. */
+/** 2^10, 1.3x10^6, 2.48×10−5, 4e14, 12e-1. */
 function readExponent(text: Text, at: number, base: number, limit: number): Digits | null {
   if (at >= limit || !isGlued(text, at)) return null;
   const { source, start, end, kind, hash } = text;
   let power = at;
+  const raised = hash[at] === caret;
   if (hash[at] === timesTen) power = at + 1;
   else if (
     hash[at] === times &&
@@ -171,7 +172,7 @@ function readExponent(text: Text, at: number, base: number, limit: number): Digi
     }
     if (lengthOf(text, at) === 1) power = at + 1;
   }
-  if (power === at) return null;
+  if (power === at && !raised) return null;
   if (hash[power] === caret) power++;
   let sign = 1;
   if (kind[power] === Kind.hyphen) {
@@ -180,7 +181,9 @@ function readExponent(text: Text, at: number, base: number, limit: number): Digi
   } else if (source.charCodeAt(start[power]) === 0x2b) power++;
   if (power >= limit || kind[power] !== Kind.number || !isGlued(text, power) || !readToken(text, power) || decimals > 0)
     return null;
-  return powerOfTen(power + 1, base, sign * value);
+  if (!raised) return powerOfTen(power + 1, base, sign * value);
+  const result = base ** (sign * value);
+  return Number.isFinite(result) ? { last: power + 1, value: result, decimals: 0, whole: false, grouped: false } : null;
 }
 
 function powerOfTen(last: number, base: number, exponent: number): Digits | null {

@@ -1,6 +1,15 @@
 import type { Approximation, FigureKind, FigureRole, Who } from '../model/index.ts';
 import type { UnitFact } from './words/units.ts';
 
+/** What a figure measures: "spending on defence as a share of GDP" has a head, a topic and a whole. */
+export interface Measure {
+  head: { first: number; last: number } | null;
+  /** The figure is the object of a verb of spending. */
+  spent: boolean;
+  whole: { first: number; last: number } | null;
+  topic: { first: number; last: number } | null;
+}
+
 /** A figure in the making: tokens instead of offsets, and filled in by one step after the other. */
 export interface Draft {
   /** Tokens of the figure `[first, last)`: number with unit, or with the thing counted. */
@@ -35,8 +44,8 @@ export interface Draft {
   iso: string | null;
   /** Words of the noun counted, tokens. */
   of: { first: number; last: number } | null;
-  /** Words that say what is measured, tokens; in order. */
-  measure: { first: number; last: number }[];
+  /** What is measured, as tokens. */
+  measure: Measure;
   /** "age", where no words say so. */
   measureName: string | null;
   time: 'target' | 'current' | 'past' | null;
@@ -66,7 +75,7 @@ export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'>
     role: 'level',
     iso: null,
     of: null,
-    measure: [],
+    measure: { head: null, spent: false, whole: null, topic: null },
     measureName: null,
     time: null,
     linked: null,

@@ -30,7 +30,13 @@ export function toFigures(text: Text, drafts: readonly Draft[], entities: Entity
   }));
 }
 
-function measureOf(text: Text, { measure, measureName }: Draft): string | null {
-  if (measure.length === 0) return measureName;
-  return [...new Set(measure.map(({ first, last }) => sliceTokens(text, first, last)))].join('; ');
+/** "defence spending as a share of GDP", "spending on schools", "inflation": null where no words say what is measured. */
+function measureOf(text: Text, { kind, measure: { head, spent, whole, topic }, measureName }: Draft): string | null {
+  const words = (span: { first: number; last: number } | null) => span && sliceTokens(text, span.first, span.last);
+  const share = kind === 'percent' || kind === 'ratio';
+  const name = words(head) ?? (spent ? 'spending' : share ? null : words(whole));
+  const about = topic && (name ? `${name} on ${words(topic)}` : words(topic));
+  const measured = about ?? name ?? measureName;
+  if (!share || whole === null) return measured;
+  return measured ? `${measured} as a share of ${words(whole)}` : `share of ${words(whole)}`;
 }

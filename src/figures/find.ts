@@ -1,5 +1,5 @@
 import { Flag, Kind, type Figure, type Text } from '../model/index.ts';
-import { sliceTokens } from '../text/index.ts';
+import { hashWord, sliceTokens } from '../text/index.ts';
 import { articleFacts, type ArticleFacts } from './article-facts.ts';
 import { readClock } from './clocks.ts';
 import { countedNoun } from './counted-nouns.ts';
@@ -11,6 +11,7 @@ import { isNeverFigure, isRank } from './never.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { isOrdinalSuffix, readGluedMoney, readQuantity } from './quantities.ts';
 import { endOfSentence, isGlued, isInnerHyphen } from './tokens.ts';
+import { unitBehind } from './unit-words.ts';
 import { decades, months } from './words/dates.ts';
 import { multipliers, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
 
@@ -55,6 +56,10 @@ export function findDrafts(text: Text, includeFurniture: boolean): Draft[] {
   return drafts;
 }
 
+const a = hashWord('a');
+const an = hashWord('an');
+const and = hashWord('and');
+
 interface Read {
   /** Null where tokens are read and are no figure. */
   readonly draft: Draft | null;
@@ -86,7 +91,29 @@ function readAt(text: Text, at: number, floor: number, facts: ArticleFacts): Rea
   readCounted(text, draft, limit);
   readTimes(text, draft, limit);
   if (isNeverFigure(text, draft, floor)) return { draft: null, last: draft.numberLast };
+  readUnitBefore(text, draft, floor);
   return { draft, last: draft.last };
+}
+
+/** "an hour and a half", "a minute and 30 seconds": the article's unit before "and" belongs to the figure. */
+function readUnitBefore(text: Text, draft: Draft, floor: number): void {
+  const at = draft.first - 1;
+  if (at - 2 < floor || text.hash[at] !== and || draft.value === null) return;
+  const half = draft.kind === 'ratio' && draft.of === null;
+  if (!half && draft.unit === null) return;
+  if (text.hash[at - 2] !== a && text.hash[at - 2] !== an) return;
+  const unit = unitBehind(text, at - 1, at, 1)?.value;
+  if (!unit || (unit.dimension !== 'duration' && unit.dimension !== 'length' && unit.dimension !== 'mass')) return;
+  const share = half
+    ? draft.value
+    : draft.unit!.dimension === unit.dimension
+      ? (draft.value * draft.unit!.factor) / unit.factor
+      : 1;
+  if (share >= 1) return;
+  draft.first = at - 2;
+  draft.value = 1 + share;
+  draft.unit = unit;
+  draft.kind = unit.dimension === 'duration' ? 'duration' : 'quantity';
 }
 
 function rank(text: Text, first: number, last: number, value: number): Draft | null {

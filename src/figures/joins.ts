@@ -41,6 +41,7 @@ const contestWords = wordSet([
   'winning',
   'won',
 ]);
+const beforeLoss = wordSet(['at', 'is', 'of', 'to', 'was', 'were']);
 const softeners = wordSet(['about', 'around', 'approximately', 'perhaps', 'roughly', '~']);
 const to = hashWord('to');
 const through = hashWord('through');
@@ -65,17 +66,25 @@ const over = hashWord('over');
 const ten = 10;
 const clauseReach = 14;
 const foot = unitByNoun.get('foot')!;
+const minute = unitByNoun.get('minute')!;
 
 /** Puts figures together that are one (5ft 10in, 20 to 30 people, one in five) and links those that belong together (from 3% to 2%). */
 export function joinDrafts(text: Text, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
+    if (isBracketedLoss(text, draft)) draft.value = -draft.value!;
     const before = joined.at(-1);
     const whole = before && near(text, before, draft) ? join(text, before, draft) : null;
     if (whole) Object.assign(before!, whole);
     else joined.push(draft);
   }
   return joined;
+}
+
+/** "Its result was ($99.9m)": book-keeping's minus. Behind a noun or another figure brackets hold an aside. */
+function isBracketedLoss(text: Text, { first, last, value, currency }: Draft): boolean {
+  if (currency === null || value === null || value < 0 || first < 2) return false;
+  return text.kind[first - 1] === Kind.open && text.kind[last] === Kind.close && beforeLoss.has(text.hash[first - 2]);
 }
 
 function near(text: Text, a: Draft, b: Draft): boolean {
@@ -115,10 +124,14 @@ function joinSum(text: Text, a: Draft, b: Draft): Draft | null {
     return { ...a, last: b.last + 1, kind: 'quantity', unit: foot, value: a.value + b.value / 12 };
   if (a.unit && b.unit) return joinUnits(text, a, b, apart);
   if (!apart || a.decimals > 0 || a.value !== Math.trunc(a.value)) return null;
+  // "5 dollars 50", "2 hours ten"; "5 dollars and 50 were left" is no sum.
+  const loose =
+    isBare(b) && b.scale === 1 && b.value > 0 && (gap === 0 || !isWord(text, b.last) || text.hash[b.last] === and);
+  if (loose && a.unit?.noun === 'hour' && a.per === null && b.value < 60)
+    return { ...a, last: b.last, value: a.value * 60 + b.value, unit: minute, tail: minute };
   if (a.money === null || a.scale > 1 || b.value >= 100 || b.value !== Math.trunc(b.value)) return joinCents(a, b);
   const named = a.last > a.numberLast;
-  if (b.currency === null && isBare(b) && named && b.scale === 1 && b.value > 0)
-    return { ...a, last: b.last, value: a.value + b.value / 100 };
+  if (loose && named) return { ...a, last: b.last, value: a.value + b.value / 100 };
   return joinCents(a, b);
 }
 
@@ -258,7 +271,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
       else linkContest(text, a, b);
       return lent && null;
     }
-    if (opened !== from && speaksOfContest(text, a.first)) {
+    if (opened !== from && isContested(b) && speaksOfContest(text, a.first)) {
       share(a, b);
       linkContest(text, a, b);
       return null;
@@ -378,6 +391,11 @@ function changeWordBefore(text: Text, at: number): boolean {
     if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon) return false;
   }
   return false;
+}
+
+/** Votes, points and shares have two sides; years and miles don't. */
+function isContested({ kind }: Draft): boolean {
+  return kind === 'count' || kind === 'percent';
 }
 
 function speaksOfContest(text: Text, at: number): boolean {

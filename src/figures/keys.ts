@@ -13,7 +13,8 @@ const reach = 16;
 export function keysOf(text: Text, draft: Draft, entities: EntityFindings): FigureKeys {
   const words = new Set<string>();
   if (draft.of) addLemmas(text, draft.of.first, draft.of.last, words);
-  for (const { first, last } of draft.measure) addLemmas(text, first, last, words);
+  for (const span of spansOf(draft)) addLemmas(text, span.first, span.last, words);
+  if (draft.measure.spent) words.add('spending');
   const context = new Set<string>();
   const floor = Math.max(startOfSentence(text, draft.first), draft.first - reach);
   const limit = Math.min(endOfSentence(text, draft.last - 1), draft.last + reach);
@@ -24,6 +25,10 @@ export function keysOf(text: Text, draft: Draft, entities: EntityFindings): Figu
     context: [...context].sort(),
     entity: entityOf(text, draft, entities, floor, limit),
   };
+}
+
+function spansOf({ measure: { head, whole, topic } }: Draft): { first: number; last: number }[] {
+  return [head, topic, whole].filter((span) => span !== null);
 }
 
 function addLemmas(text: Text, first: number, last: number, into: Set<string>): void {
@@ -51,8 +56,7 @@ export function lemmaOf(word: string): string {
 
 /** The entity in the words measured, else the nearest one before the figure in its clause. */
 function entityOf(text: Text, draft: Draft, { mentions }: EntityFindings, floor: number, limit: number): number {
-  const spans = draft.of ? [...draft.measure, draft.of] : draft.measure;
-  for (const { first, last } of spans) {
+  for (const { first, last } of draft.of ? [...spansOf(draft), draft.of] : spansOf(draft)) {
     const start = text.start[first];
     const end = text.end[last - 1];
     const inside = mentions.find(

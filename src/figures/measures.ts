@@ -5,7 +5,7 @@ import type { Governor } from './changes.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
-import { endOfSentence, isCapitalised, isDash, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+import { endOfSentence, isCapitalised, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 import { fallingWords, risingWords } from './words/change.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 
@@ -95,24 +95,83 @@ const determiners = wordSet([
   'some',
   'both',
 ]);
-const behindPrepositions = wordSet(['for', 'in', 'on', 'to']);
-const targetNouns = wordSet([
-  'target',
-  'targets',
-  'goal',
+/** Words before a noun of measure that say how it is told, not what it is: a figure's "target" is a target of something. */
+const emptyHeads = wordSet([
+  'average',
   'figure',
   'level',
-  'mark',
+  'lot',
+  'number',
+  'percent',
   'rate',
-  'share',
-  'limit',
-  'cap',
-  'threshold',
-  'commitment',
-  'pledge',
-  'increase',
+  'score',
+  'target',
+  'total',
+]);
+const pronouns = wordSet([
+  'anybody',
+  'anyone',
+  'everybody',
+  'everyone',
+  'he',
+  'her',
+  'him',
+  'i',
+  'it',
+  'many',
+  'me',
+  'most',
+  'one',
+  'ones',
+  'others',
+  'she',
+  'some',
+  'somebody',
+  'someone',
+  'that',
+  'them',
+  'there',
+  'these',
+  'they',
+  'this',
+  'those',
+  'us',
+  'we',
+  'which',
+  'who',
+  'you',
+  'percent',
+  'cent',
+  'points',
+  'point',
+]);
+const agents = wordSet([
+  'added',
+  'adding',
   'cut',
-  'rise',
+  'cutting',
+  'gain',
+  'gained',
+  'had',
+  'has',
+  'have',
+  'hike',
+  'hiked',
+  'lose',
+  'losing',
+  'lost',
+  'lower',
+  'lowered',
+  'raise',
+  'raised',
+  'reduce',
+  'reduced',
+  'shed',
+  'shedding',
+  'slash',
+  'slashed',
+  'trim',
+  'trimmed',
 ]);
 const of = hashWord('of');
 const to = hashWord('to');
@@ -120,32 +179,45 @@ const at = hashWord('at');
 const by = hashWord('by');
 const from = hashWord('from');
 const on = hashWord('on');
+const inWord = hashWord('in');
+const forWord = hashWord('for');
 const subjectReach = 12;
 const objectReach = 12;
 const behindReach = 6;
 
-/** Fills in the words that say what a figure measures: the subject or object of its verb, "of" phrases, the noun that it stands before. */
+type Span = { first: number; last: number };
+
+/** Fills in what a figure measures: the subject or object of its verb or the noun it stands before, the whole it is a share of, its topic. */
 export function readMeasure(text: Text, draft: Draft, governor: Governor | null): void {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return;
-  const parts = draft.measure;
   const edge = behindBound(text, draft.first);
-  if (governor?.object) push(text, parts, governor.object.first, governor.object.last - 1);
-  else if (governor && !governor.noun) push(text, parts, ...subjectBefore(text, governor.verb));
-  else fromVerb(text, draft, edge, parts);
-  ofPhrase(text, draft, parts);
-  behind(text, draft, parts);
-  if (parts.length === 0 && edge >= 0 && text.hash[edge] === of) push(text, parts, ...phraseBefore(text, edge));
+  const { measure } = draft;
+  if (governor?.object) measure.head = trimmed(text, governor.object.first, governor.object.last - 1);
+  else if (governor && !governor.noun)
+    measure.head = isAgent(text, governor.verb, draft) ? null : subjectBefore(text, governor.verb);
+  else readVerb(text, draft, edge);
+  readBehind(text, draft);
+  if (governor?.noun && measure.topic === null && measure.head === null)
+    measure.head = trimmed(text, ...phraseBefore(text, governor.verb));
 }
 
-/** Adds tokens `[first, last)` without determiners at their edge, if a word remains. */
-function push(text: Text, parts: Draft['measure'], first: number, last: number): void {
+/** Who cuts or loses is no measure of what is cut. */
+function isAgent(text: Text, verb: number, { kind }: Draft): boolean {
+  return kind !== 'percent' && agents.has(text.hash[verb]);
+}
+
+/** Tokens `[first, last)` without determiners and auxiliaries at the edges; null where no noun remains. */
+function trimmed(text: Text, from_: number, end: number): Span | null {
+  let first = from_;
+  let last = end;
   while (first < last && (determiners.has(text.hash[first]) || !isWordLike(text, first))) first++;
   while (
     last > first &&
     (auxiliaries.has(text.hash[last - 1]) || determiners.has(text.hash[last - 1]) || !isWordLike(text, last - 1))
   )
     last--;
-  if (last > first) parts.push({ first, last });
+  if (last - first === 1 && (pronouns.has(text.hash[first]) || emptyHeads.has(text.hash[first]))) return null;
+  return last > first ? { first, last } : null;
 }
 
 function isWordLike(text: Text, k: number): boolean {
@@ -157,71 +229,122 @@ function isPhraseToken(text: Text, k: number): boolean {
   return isWordLike(text, k) || text.kind[k] === Kind.possessive || isInnerHyphen(text, k);
 }
 
-/** The subject that ends before the verb at `verb`: back to a comma, a conjunction or the start of the clause. */
-function subjectBefore(text: Text, verb: number): [number, number] {
+/** Prepositions that may stand inside a subject: "spending on schools". */
+const joining = wordSet(['of', 'for', 'in', 'on']);
+
+/** The subject that ends before the verb at `verb`: nouns, and "of", "on", "in" between them; back to a verb, comma or conjunction. */
+function subjectBefore(text: Text, verb: number): Span | null {
   const floor = Math.max(startOfSentence(text, verb), verb - subjectReach);
   let last = verb;
-  while (last > floor && isWord(text, last - 1) && auxiliaries.has(text.hash[last - 1])) last--;
+  while (
+    last > floor &&
+    isWord(text, last - 1) &&
+    (auxiliaries.has(text.hash[last - 1]) || isAdverbial(text, last - 1))
+  )
+    last--;
   let first = last;
-  while (first > floor && isPhraseToken(text, first - 1) && !clauseWords.has(text.hash[first - 1])) first--;
-  return [first, last];
+  while (first > floor && isPhraseToken(text, first - 1)) {
+    const hash = text.hash[first - 1];
+    if (clauseWords.has(hash) || pronouns.has(hash)) break;
+    if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) break;
+    first--;
+  }
+  while (first < last && joining.has(text.hash[first])) first++;
+  return trimmed(text, first, last);
 }
 
 /** The noun phrase that ends right before token `end`. */
 function phraseBefore(text: Text, end: number): [number, number] {
   const floor = Math.max(startOfSentence(text, end), end - 5);
   let first = end;
-  while (first > floor && isPhraseToken(text, first - 1) && !(endsPhrase(text, first - 1) && isWord(text, first - 1)))
+  while (first > floor && isPhraseToken(text, first - 1) && !(isWord(text, first - 1) && endsPhrase(text, first - 1)))
     first--;
   return [first, end];
 }
 
-/** "stood at 5%", "spend 2% of GDP on defence", "bring spending to 5%". */
-function fromVerb(text: Text, draft: Draft, edge: number, parts: Draft['measure']): void {
+/** "stood at 5%", "spend 2% of GDP on defence", "bring spending to 5%", "a budget of £3bn". */
+function readVerb(text: Text, draft: Draft, edge: number): void {
+  const { measure } = draft;
   const floor = startOfSentence(text, draft.first);
   let k = edge;
-  const preposition =
-    k >= floor &&
-    (text.hash[k] === to || text.hash[k] === at || text.hash[k] === by || text.hash[k] === from || text.hash[k] === of);
+  const here = k >= floor ? text.hash[k] : 0;
+  const preposition = here === to || here === at || here === by || here === from || here === of;
   if (preposition) k--;
   for (let steps = 0; k >= floor && steps < 3 && isWord(text, k); steps++, k--) {
     const hash = text.hash[k];
     if (spending.has(hash)) {
-      parts.push({ first: k, last: k + 1 });
+      measure.spent = true;
       return;
     }
     if (measuring.has(hash) || moving.has(hash)) {
-      push(text, parts, ...subjectBefore(text, k));
+      if (!isAgent(text, k, draft)) measure.head = subjectBefore(text, k);
       return;
     }
     if (!auxiliaries.has(hash) && !determiners.has(hash) && !isAdverbial(text, k)) break;
   }
-  if (!preposition) return;
+  if (!preposition || draft.kind === 'count') return;
   for (let i = edge - 1; i >= Math.max(floor, edge - objectReach) && isPhraseToken(text, i); i--) {
     if (changing.has(text.hash[i]) || spending.has(text.hash[i])) {
-      push(text, parts, i + 1, edge);
+      measure.head = trimmed(text, i + 1, edge);
       return;
     }
     if (clauseWords.has(text.hash[i])) break;
   }
-  push(text, parts, ...phraseBefore(text, edge));
+  if (here !== from) measure.head = trimmed(text, ...phraseBefore(text, edge));
 }
 
 function isAdverbial(text: Text, k: number): boolean {
-  return text.source.startsWith('ly', text.end[k] - 2);
+  return lengthOf(text, k) > 4 && text.source.startsWith('ly', text.end[k] - 2);
 }
 
-/** Behind the figure: "of GDP", "in aid", "on defence". */
-function ofPhrase(text: Text, draft: Draft, parts: Draft['measure']): void {
+/** Behind the figure: "of GDP", "on defence", "a 2.5% defence spending target", "the £3bn aid package". */
+function readBehind(text: Text, draft: Draft): void {
+  const { measure } = draft;
   const limit = endOfSentence(text, draft.last - 1);
   let k = draft.last;
-  if (k < limit && text.hash[k] === of) k = phraseBehind(text, k + 1, limit, parts);
-  if (k < limit && behindPrepositions.has(text.hash[k]) && (text.hash[k] === on || draft.kind !== 'duration'))
-    phraseBehind(text, k + 1, limit, parts);
+  if (k < limit && text.hash[k] === of) {
+    const whole = phraseBehind(text, k + 1, limit);
+    measure.whole = trimmed(text, ...whole);
+    k = whole[1];
+  } else if (draft.kind !== 'count' && draft.kind !== 'duration') {
+    const first = isInnerHyphen(text, k) ? k + 1 : k;
+    const [, last] = phraseBehind(text, first, limit);
+    // A name behind a figure begins another phrase: "fell 5% Tuesday".
+    if (last > first && !isCapitalised(text, first)) {
+      measure.head ??= trimmed(text, first, last);
+      k = last;
+    }
+  }
+  if (k >= limit || (draft.kind !== 'percent' && draft.kind !== 'money' && draft.kind !== 'ratio')) return;
+  const preposition = text.hash[k];
+  if (preposition !== on && preposition !== forWord && preposition !== inWord) return;
+  const [first, last] = phraseBehind(text, k + 1, limit);
+  if (first < last && (preposition !== inWord || (!isCapitalised(text, first) && !timeNouns.has(text.hash[last - 1]))))
+    measure.topic = trimmed(text, first, last);
 }
 
-function phraseBehind(text: Text, from_: number, limit: number, parts: Draft['measure']): number {
-  let first = from_;
+const timeNouns = wordSet([
+  'century',
+  'day',
+  'days',
+  'decade',
+  'month',
+  'months',
+  'quarter',
+  'time',
+  'week',
+  'weeks',
+  'year',
+  'years',
+  'poll',
+  'polls',
+  'survey',
+  'surveys',
+]);
+
+/** The noun phrase that begins with token `at`, its determiner passed over. */
+function phraseBehind(text: Text, at_: number, limit: number): [number, number] {
+  let first = at_;
   while (first < limit && determiners.has(text.hash[first])) first++;
   let last = first;
   while (
@@ -231,24 +354,5 @@ function phraseBehind(text: Text, from_: number, limit: number, parts: Draft['me
     !(isWord(text, last) && endsPhrase(text, last))
   )
     last++;
-  push(text, parts, first, last);
-  return last;
-}
-
-/** "a 2.5% defence spending target", "the £3bn aid package". */
-function behind(text: Text, draft: Draft, parts: Draft['measure']): void {
-  if (draft.kind === 'count' || draft.kind === 'duration') return;
-  const limit = endOfSentence(text, draft.last - 1);
-  let last = isDash(text, draft.last) && isInnerHyphen(text, draft.last) ? draft.last + 1 : draft.last;
-  const first = last;
-  while (
-    last < limit &&
-    last < first + 4 &&
-    isPhraseToken(text, last) &&
-    !(isWord(text, last) && endsPhrase(text, last))
-  )
-    last++;
-  if (last === first) return;
-  // "2.5% target": the target is no measure of its own, what stands before it is.
-  if (targetNouns.has(text.hash[last - 1]) || !isCapitalised(text, first)) push(text, parts, first, last);
+  return [first, last];
 }

@@ -10,6 +10,7 @@ const factors = new Lookup(Object.entries(multipliers));
 const ambiguous = wordSet(['double', 'doubles', 'halves', 'quadruple', 'treble', 'triple', 'twice', 'thrice']);
 const multiplied = wordSet(['as', 'her', 'his', 'its', 'our', 'that', 'the', 'their', 'those', 'what', 'your']);
 const times = hashWord('times');
+const down = hashWord('down');
 const compared = wordSet([
   'as',
   'bigger',
@@ -31,6 +32,7 @@ export function readMultiple(text: Text, at: number, limit: number): Draft | nul
   if (factor === undefined) return null;
   const next = at + 1;
   if (next < limit && isDash(text, next) && text.start[next] === text.end[at]) return null;
+  if (next < limit && text.hash[next] === down) return null;
   if (ambiguous.has(text.hash[at]) && !(next < limit && multiplied.has(text.hash[next]))) return null;
   return draftOf({
     first: at,

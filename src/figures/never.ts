@@ -1,9 +1,10 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { isPlural } from './counted-nouns.ts';
+import { endsPhrase, isPlural } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
-import { endOfSentence, isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
+import { endOfSentence, isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
+import { unitBehind } from './unit-words.ts';
 import { months } from './words/dates.ts';
 import {
   beforePronounOne,
@@ -15,7 +16,7 @@ import {
   streetWords,
   wordNumberNames,
 } from './words/names.ts';
-import { phraseEnds } from './words/nouns.ts';
+import { emptyModifiers, phraseEnds } from './words/nouns.ts';
 import { smallNumbers } from './words/numbers.ts';
 
 const things = wordSet(numberedThings);
@@ -80,6 +81,26 @@ const idiomHeads = wordSet([
   'way',
   'wheel',
 ]);
+const notLabels = wordSet(emptyModifiers, ['first', 'following', 'latest', 'remaining', 'top']);
+const daysPrecede = wordSet([
+  'about',
+  'after',
+  'by',
+  'for',
+  'in',
+  'just',
+  'lasted',
+  'least',
+  'only',
+  'over',
+  'than',
+  'the',
+  'took',
+  'under',
+  'within',
+]);
+const daysFollow = wordSet(['a', 'after', 'ago', 'before', 'earlier', 'later', 'of']);
+const labelDeterminers = wordSet(['a', 'an', 'said', 'the']);
 const netZero = wordSet(['absolute', 'ground', 'net']);
 const behindZero = wordSet(['emission', 'emissions', 'hour', 'hours', 'sum', 'tolerance', 'waste', 'carbon']);
 const one = hashWord('one');
@@ -106,7 +127,9 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
     return true;
   if (numberLast - numberFirst === 3 && names.has(text.source.slice(text.start[numberFirst], text.end[numberLast - 1])))
     return true;
+  if (isIdentifier(text, draft)) return true;
   if (isReference(text, numberFirst, numberLast) || isTailOfCode(text, numberFirst)) return true;
+  if (isExponent(text, draft)) return true;
   if (isAfterNumberSign(text, numberFirst)) return true;
   if (!counts || isHyphenated(text, draft)) {
     if (isHouseNumber(text, draft) || isModel(text, draft)) return true;
@@ -139,6 +162,15 @@ function gluedToName(text: Text, first: number, floor: number): boolean {
 }
 
 /** [12], a list's "1)" or "1." at the start of a line. */
+/** More than twelve digits without a mark: a number of a post, an account, a card. */
+function isIdentifier(text: Text, { numberFirst, numberLast }: Draft): boolean {
+  return (
+    numberLast - numberFirst === 1 &&
+    lengthOf(text, numberFirst) > 12 &&
+    !text.source.slice(text.start[numberFirst], text.end[numberFirst]).includes(',')
+  );
+}
+
 /** The digits behind a full stop inside a code: J1149.5. */
 function isTailOfCode(text: Text, first: number): boolean {
   if (first < 2 || !isGlued(text, first) || !isGlued(text, first - 1) || text.kind[first - 1] !== Kind.stop)
@@ -150,6 +182,7 @@ function isReference(text: Text, first: number, last: number): boolean {
   const before = first > 0 ? text.kind[first - 1] : 0;
   const behind = last < text.count ? text.kind[last] : 0;
   const { source, start } = text;
+  if (last - first !== 1) return false;
   if (before === Kind.open && behind === Kind.close && isGlued(text, first) && isGlued(text, last)) {
     if (source.charCodeAt(start[first - 1]) === 0x5b) return true;
     return lengthOf(text, first) <= 2 && !(first > 1 && isCapitalised(text, first - 2));
@@ -211,20 +244,49 @@ function isNumberedThing(text: Text, draft: Draft): boolean {
   const { first, numberFirst, numberLast } = draft;
   if (first !== numberFirst || first === 0 || numberLast - numberFirst !== 1 || isYearLike(text, numberFirst))
     return false;
-  const before = first - 1;
-  if (text.sentenceOf[before] !== text.sentenceOf[first] || !isWord(text, before)) return false;
+  // Fig. 1, Art. 50
+  const before = text.kind[first - 1] === Kind.stop && isGlued(text, first - 1) ? first - 2 : first - 1;
+  if (before < 0 || text.sentenceOf[before] !== text.sentenceOf[first] || !isWord(text, before)) return false;
   const hash = text.hash[before];
+  if (before < first - 1) return things.has(hash);
   const capital = isCapitalised(text, before);
   if (indices.has(hash)) return capital;
   if (things.has(hash))
     return capital || !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a));
-  if (!capital || functionWords.has(hash)) return false;
+  if (!capital) return isLabelled(text, before) && isSmall(text, numberFirst);
+  if (functionWords.has(hash)) return false;
   const starts = (text.flags[before] & Flag.sentenceStart) !== 0 || text.kind[before - 1] === Kind.mark;
   return !starts || (text.flags[before] & (Flag.allCapitals | Flag.mixedCase)) !== 0 || endsThere(text, numberLast);
 }
 
+/** "a pump 14", "the chamber 20": digits behind a noun with its article are the label of what is drawn or listed. */
+function isLabelled(text: Text, noun: number): boolean {
+  if (
+    endsPhrase(text, noun) ||
+    notLabels.has(text.hash[noun]) ||
+    lengthOf(text, noun) < 3 ||
+    lastUnit(text, noun) === 0x73 ||
+    text.source.startsWith('ed', text.end[noun] - 2)
+  )
+    return false;
+  let k = noun - 1;
+  while (k > noun - 3 && k >= 0 && isWord(text, k) && !endsPhrase(text, k)) k--;
+  return k >= 0 && labelDeterminers.has(text.hash[k]) && text.sentenceOf[k] === text.sentenceOf[noun];
+}
+
+/** "5.4 km h −1": a unit's exponent. */
+function isExponent(text: Text, { first, numberFirst, value }: Draft): boolean {
+  if (value === null || value >= 0 || value < -3 || first === numberFirst || first === 0) return false;
+  return isWord(text, first - 1) && unitBehind(text, first - 1, first, 1) !== null;
+}
+
 function endsThere(text: Text, last: number): boolean {
   return last >= text.count || !isWord(text, last) || isCapitalised(text, last);
+}
+
+/** Up to three digits, without thousands mark. */
+function isSmall(text: Text, at: number): boolean {
+  return lengthOf(text, at) <= 3;
 }
 
 function isYearLike({ source, start, end }: Text, at: number): boolean {
@@ -239,6 +301,7 @@ function isWordName(text: Text, draft: Draft): boolean {
   if (!single || draft.vague || draft.scale > 1) return false;
   const hash = text.hash[numberFirst];
   if (draft.unit === null && isPartOfName(text, numberFirst, numberLast)) return true;
+  if (hash === one && draft.unit?.noun === 'day' && isSomeDay(text, draft)) return true;
   if (hash === zeroWord && draft.unit === null) {
     if (first > 0 && netZero.has(text.hash[first - 1])) return true;
     const next = isInnerHyphen(text, numberLast) ? numberLast + 1 : numberLast;
@@ -266,10 +329,22 @@ function isPartOfName(text: Text, at: number, last: number): boolean {
   return isWord(text, at - 1) || isCapitalised(text, last);
 }
 
+/** "One day he will": no length of time, unless a preposition, a bound or "later" makes it one. */
+function isSomeDay(text: Text, { first, last }: Draft): boolean {
+  if (isInnerHyphen(text, last - 2) || daysFollow.has(text.hash[last])) return false;
+  return !(first > 0 && daysPrecede.has(text.hash[first - 1]) && text.sentenceOf[first - 1] === text.sentenceOf[first]);
+}
+
 /** "one" counts only where a noun follows that it can count. */
 function isPronoun(text: Text, { numberFirst, numberLast, of }: Draft): boolean {
   if (of === null) return numberFirst > 0 || numberLast < text.count;
-  if (notByOne.has(text.hash[of.first]) || (of.last - of.first === 1 && isPlural(text, of.first))) return true;
+  if (
+    notByOne.has(text.hash[of.first]) ||
+    notByOne.has(text.hash[of.last - 1]) ||
+    isAdverb(text, of.first) ||
+    (of.last - of.first === 1 && isPlural(text, of.first))
+  )
+    return true;
   if (isInnerHyphen(text, numberFirst - 1)) return true;
   if (isVerbInIng(text, of.first)) return true;
   return (
@@ -278,6 +353,10 @@ function isPronoun(text: Text, { numberFirst, numberLast, of }: Draft): boolean 
     pronounOne.has(text.hash[numberFirst - 1]) &&
     text.hash[numberFirst - 1] !== the
   );
+}
+
+function isAdverb(text: Text, at: number): boolean {
+  return lengthOf(text, at) > 4 && text.source.startsWith('ly', text.end[at] - 2);
 }
 
 function isVerbInIng(text: Text, at: number): boolean {

@@ -3,6 +3,7 @@ import { hashWord } from '../text/index.ts';
 import { readDigits } from './digits.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { endOfSentence, isDash, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+import { endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { unitBehind } from './unit-words.ts';
 import { denominators, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
@@ -80,6 +81,8 @@ const amountPrecedes = wordSet([
   'up',
 ]);
 /** "the first half", "the other half", "in half": no share. */
+/** Before "a third" of several. */
+const others = wordSet(['another', 'first', 'fourth', 'one', 'second', 'two']);
 const halfOfSomething = wordSet([
   'back',
   'better',
@@ -171,7 +174,8 @@ function readFromWords(text: Text, at: number, limit: number): Numeral | null {
     // A scale by itself: "a hundred" (the article belongs to it), "hundred thousand dollars", never "the million".
     const before = at > 0 ? text.hash[at - 1] : 0;
     const article = before === a || before === an;
-    if (!article && scaleByHash.get(text.hash[at + 1]) === undefined) return null;
+    if (!article && scaleByHash.get(text.hash[at + 1]) === undefined && !unitBehind(text, at + 1, limit, 1))
+      return null;
     return readScales(text, { first: article ? at - 1 : at, last: at, value: 1, decimals: 0, form: 'words' }, limit);
   }
   if (below.ordinal) return cardinal(at, below.last, below.value, { kind: 'ordinal' });
@@ -441,6 +445,17 @@ function isShareHere(text: Text, at: number, start: number, limit: number): bool
   return start < at && amountPrecedes.has(before) && !continuesPhrase(text, next, limit);
 }
 
+/** "One fled, another hid and a third was caught": a third of them, told after the others. */
+function isOneOfSeveral(text: Text, at: number): boolean {
+  for (let i = Math.max(startOfSentence(text, at), at - 24); i < at - 1; i++) if (others.has(text.hash[i])) return true;
+  return false;
+}
+
+/** Does a verb, preposition or stop follow, so that nothing is counted? */
+function endsPhraseHere(text: Text, at: number, limit: number): boolean {
+  return at >= limit || !isWord(text, at) || endsPhrase(text, at);
+}
+
 /** "a third of", "by a fifth", or the rank: third, fifth. */
 function readOrdinalOrShare(text: Text, at: number, limit: number): Numeral | null {
   const hash = text.hash[at];
@@ -451,7 +466,8 @@ function readOrdinalOrShare(text: Text, at: number, limit: number): Numeral | nu
     const amount = at > 1 && amountPrecedes.has(text.hash[at - 2]);
     const ofFollows = at + 1 < limit && text.hash[at + 1] === of;
     const alone = at - 1 === startOfSentence(text, at) && at + 1 === endOfSentence(text, at);
-    if (ofFollows || alone || (amount && !continuesPhrase(text, at + 1, limit)))
+    const divides = amount || !isOneOfSeveral(text, at);
+    if (ofFollows || alone || (divides && endsPhraseHere(text, at + 1, limit)))
       return readShare(text, at, at, 1, limit);
   }
   return cardinal(at, at + 1, rank, { kind: 'ordinal' });

@@ -15,7 +15,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { scaled, type Numeral } from './numerals.ts';
 import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit } from './tokens.ts';
-import { isInch, isInchMark, speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
+import { compoundUnit, isInch, isInchMark, speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
 import { risingWords, fallingWords } from './words/change.ts';
 import { emptyModifiers, pluralsWithoutS } from './words/nouns.ts';
 import { scaleSigns } from './words/numbers.ts';
@@ -34,6 +34,8 @@ const inches = hashWord('in');
 const old = wordSet(['old', 'olds']);
 const ageOf = hashWord('age');
 const yo = hashWord('yo');
+const per = hashWord('per');
+const slash = hashWord('/');
 const pointWord = hashWord('point');
 const times = hashWord('x');
 const below = hashWord('below');
@@ -253,7 +255,7 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
 
   // "half a million", "a quarter of a century", "half an hour": the article behind a fraction belongs to the unit.
   let at = isInnerHyphen(text, last) ? last + 1 : last;
-  if (numeral.kind === 'fraction' || numeral.value < 1) {
+  if (numeral.kind !== 'cardinal' || numeral.value < 1) {
     let skip = at;
     if (text.hash[skip] === of && text.hash[skip + 1] !== of) skip++;
     if (articleWords.has(text.hash[skip])) skip++;
@@ -296,6 +298,12 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
     unit = measured.value;
     last = at + measured.length;
     if (bracketed) last++;
+    const per = unitPer(text, last, limit);
+    const compound = per && compoundUnit(unit, per.value);
+    if (compound) {
+      unit = compound;
+      last += per.length;
+    }
   } else if (currency && !money) {
     unit = massPound;
     last = at + currency.length;
@@ -337,6 +345,13 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
     readBelowZero(text, draft, limit);
   } else if (!money) readBelowZero(text, draft, limit);
   return draft;
+}
+
+/** "per kilometre", "/km" right behind a unit. */
+function unitPer(text: Text, at: number, limit: number): { value: UnitFact; length: number } | null {
+  if (at + 1 >= limit || (text.hash[at] !== per && text.hash[at] !== slash)) return null;
+  const found = unitBehind(text, at + 1, limit, 1);
+  return found && { value: found.value, length: found.length + 1 };
 }
 
 /** "2 more minutes", "three consecutive years": the token of the unit behind words that add nothing to it, else `at` itself. */

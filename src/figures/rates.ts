@@ -4,7 +4,7 @@ import { endsPhrase } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { endOfSentence, isDash, isInnerHyphen, isWord } from './tokens.ts';
-import { unitBehind } from './unit-words.ts';
+import { unitBehind, unitByNoun } from './unit-words.ts';
 import { rateAdjectives, rateAdverbs, rateNouns } from './words/rates.ts';
 
 const nouns = wordSet(rateNouns);
@@ -23,8 +23,26 @@ const reach = 4;
 /** Sets `per`: "£3bn a year", "12 cents a share", "£5m-a-year", "tonnes of copper a year", "$15/hour", "annual £3bn". */
 export function readRate(text: Text, draft: Draft): void {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other' || draft.kind === 'ratio') return;
+  if (readFlow(text, draft)) return;
   const limit = endOfSentence(text, draft.last - 1);
   draft.per = rateAt(text, draft.last, limit) ?? rateBehindNoun(text, draft.last, limit) ?? rateBefore(text, draft);
+}
+
+/** bpd: barrels a day, in the oil trade. */
+const flows = new Lookup<readonly [unit: string, per: string]>([
+  ['bpd', ['barrel', 'day']],
+  ['tpd', ['tonne', 'day']],
+]);
+
+function readFlow(text: Text, draft: Draft): boolean {
+  const flow = draft.kind === 'count' && draft.last < text.count ? flows.get(text.hash[draft.last]) : undefined;
+  if (!flow) return false;
+  draft.unit = unitByNoun.get(flow[0])!;
+  draft.per = flow[1];
+  draft.kind = 'quantity';
+  draft.of = null;
+  draft.last++;
+  return true;
 }
 
 function rateAt(text: Text, at: number, limit: number): string | null {

@@ -7,7 +7,7 @@ import { currentWords, pastWords, targetWords } from './words/measures.ts';
 const target = wordSet(targetWords);
 const past = wordSet(pastWords);
 const current = wordSet(currentWords);
-const reach = 14;
+const reach = 10;
 
 /** Sets whether a figure is planned or demanded, is so now, or was so: by words of its clause. */
 export function readTime(text: Text, draft: Draft): void {

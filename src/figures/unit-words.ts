@@ -87,6 +87,7 @@ export function unitBehind(text: Text, at: number, limit: number, value: number)
 /** A letter or two behind a number is a unit only where nothing else is likelier. */
 function isSignHere(text: Text, at: number, length: number, unit: UnitFact, sign: string, value: number): boolean {
   const next = at + length;
+  if (unit.dimension === 'percent') return true;
   if (isInnerHyphen(text, next) && text.kind[next + 1] === Kind.number) return false;
   if (isGlued(text, next) && (text.kind[next] === Kind.alphanumeric || text.kind[next] === Kind.number)) return false;
   const glued = isGlued(text, at);
@@ -99,7 +100,7 @@ function isSignHere(text: Text, at: number, length: number, unit: UnitFact, sign
       : speaksOfTemperature(text, at);
   }
   if (sign.length > 1) return true;
-  if (sign === 's' || sign === 'h') return glued || sign === 'h';
+  if (sign === 's') return glued || (value < 1000 && text.kind[next] !== Kind.word);
   if (!glued && (text.flags[at] & Flag.capital) !== 0) return !isCapitalised(text, next);
   return true;
 }
@@ -109,6 +110,21 @@ export function speaksOfTemperature(text: Text, at: number): boolean {
   for (let i = Math.max(startOfSentence(text, at), at - 40); i < end; i++)
     if (i !== at && temperatureWords.has(text.hash[i])) return true;
   return false;
+}
+
+const compounds = new Map<string, UnitFact>();
+/** Rates of these per time are units of their own; barrels a day and tonnes a year are amounts per time. */
+const perTime: readonly string[] = ['data', 'length', 'power'];
+
+/** The unit that two make, "kilogram per cubic metre", or null where the second tells a rate only. */
+export function compoundUnit(unit: UnitFact, per: UnitFact): UnitFact | null {
+  if (per.dimension === 'duration' && !perTime.includes(unit.dimension)) return null;
+  const noun = `${unit.noun} per ${per.noun}`;
+  const known = unitByNoun.get(noun) ?? compounds.get(noun);
+  if (known) return known;
+  const made: UnitFact = { noun, dimension: 'compound', factor: unit.factor / per.factor };
+  compounds.set(noun, made);
+  return made;
 }
 
 /** "in" behind a number is an inch before an adjective of size or at the end of a phrase: "2 in thick", "10in". */

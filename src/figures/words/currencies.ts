@@ -117,7 +117,7 @@ export const currencies: readonly CurrencyFact[] = [
   { code: 'KWD', noun: 'dinar', words: ['kuwaiti dinar', 'kuwaiti dinars'] },
   { code: 'LAK', noun: 'kip', words: ['kip', 'lao kip'], signs: ['₭'] },
   { code: 'LBP', noun: 'pound', words: ['lebanese pounds', 'lebanese pound', 'lebanese lira'] },
-  { code: 'LKR', noun: 'rupee', words: ['sri lankan rupees', 'sri lankan rupee'] },
+  { code: 'LKR', noun: 'rupee', words: ['sri lankan rupees', 'sri lankan rupee'], signs: ['ரூ'] },
   { code: 'MNT', noun: 'tugrik', words: ['tugrik', 'tugriks', 'mongolian tugrik'], signs: ['₮'] },
   {
     code: 'MXN',

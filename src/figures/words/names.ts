@@ -7,6 +7,7 @@ export const numberedThings: readonly string[] = [
   'apollo',
   'appendix',
   'area',
+  'art',
   'article',
   'articles',
   'band',
@@ -31,6 +32,7 @@ export const numberedThings: readonly string[] = [
   'expo',
   'fig',
   'figure',
+  'figs',
   'flight',
   'flights',
   'floor',
@@ -291,6 +293,7 @@ export const beforePronounOne: readonly string[] = [
 ];
 
 export const notCountedByOne: readonly string[] = [
+  'afternoon',
   'another',
   'day',
   'example',

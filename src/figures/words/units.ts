@@ -1,6 +1,7 @@
 export type Dimension =
   | 'angle'
   | 'area'
+  | 'compound'
   | 'data'
   | 'data rate'
   | 'duration'
@@ -241,7 +242,7 @@ export const units: readonly UnitFact[] = [
   { noun: 'millimetre', dimension: 'length', factor: 1e-3, words: ['millimeter', 'millimeters'], signs: ['mm'] },
   { noun: 'nanometre', dimension: 'length', factor: 1e-9, words: ['nanometer', 'nanometers'], signs: ['nm'] },
   { noun: 'nautical mile', dimension: 'length', factor: 1852 },
-  { noun: 'picometre', dimension: 'length', factor: 1e-12, words: ['picometer', 'picometers'] },
+  { noun: 'picometre', dimension: 'length', factor: 1e-12, words: ['picometer', 'picometers'], signs: ['pm'] },
   { noun: 'yard', dimension: 'length', factor: 0.9144, words: ['yd', 'yds'] },
 
   { noun: 'carat', dimension: 'mass', factor: 0.0002 },
