@@ -61,25 +61,36 @@ export function readClaimants(
   entities: EntityFindings,
 ): void {
   const bySentence = new Map<number, Who | null>();
+  const speakerAt = speakersByPlace(quotes);
   for (const draft of drafts) {
-    const start = text.start[draft.first];
-    const end = text.end[draft.last - 1];
-    draft.claimant = speakerOf(quotes, start, end) ?? sourceOf(text, draft.first, entities, bySentence);
+    const speaker = speakerAt(text.start[draft.first], text.end[draft.last - 1]);
+    // A year inside a report names something known ("its 2014 borders"): the speaker doesn't vouch for it.
+    if (draft.kind === 'date' && speaker?.kind === 'indirect') continue;
+    // "A Harbour Trust poll found …" is a report whose speaker is the poll: who made it gives the figure.
+    const named = speaker && speaker.who.entity >= 0 ? speaker.who : null;
+    draft.claimant = named ?? sourceOf(text, draft.first, entities, bySentence) ?? speaker?.who ?? null;
   }
 }
 
-function speakerOf(quotes: readonly Quote[], start: number, end: number): Who | null {
-  let best: Quote | null = null;
-  let length = Infinity;
-  for (const quote of quotes) {
-    if (!quote.speaker) continue;
-    const part = quote.parts.find((span) => span.start <= start && end <= span.end);
-    if (part && part.end - part.start < length) {
-      best = quote;
-      length = part.end - part.start;
-    }
-  }
-  return best?.speaker ? { name: best.speaker.name, entity: best.speaker.entity } : null;
+interface Said {
+  readonly who: Who;
+  readonly kind: Quote['kind'];
+}
+
+/** The speaker of the innermost quotation or report around a stretch; ask in order of place. */
+function speakersByPlace(quotes: readonly Quote[]): (start: number, end: number) => Said | null {
+  const said = quotes
+    .flatMap(({ parts, speaker, kind }) => (speaker ? parts.map((part) => ({ ...part, speaker, kind })) : []))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let passed = 0;
+  return (start, end) => {
+    while (passed < said.length && said[passed].end <= start) passed++;
+    let inner: Said | null = null;
+    for (let i = passed; i < said.length && said[i].start <= start; i++)
+      if (end <= said[i].end)
+        inner = { who: { name: said[i].speaker.name, entity: said[i].speaker.entity }, kind: said[i].kind };
+    return inner;
+  };
 }
 
 /** "according to X", "a poll by X", "X's figures show", "a YouGov survey found". */

@@ -65,11 +65,15 @@ function clusters(rows: readonly Row[]): Row[][] {
   const found: Row[][] = [];
   const byWord = new Map<string, number[]>();
   for (const row of rows) {
-    const words = wordsOf(row.figure);
+    const words = [...wordsOf(row.figure), ...repeatKey(row)];
     const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
     const home = [...candidates]
       .toSorted((a, b) => a - b)
-      .find((index) => fits(found[index][0].figure, row.figure) && !contradictsItself(found[index], row));
+      .find(
+        (index) =>
+          (fits(found[index][0].figure, row.figure) || repeats(found[index], row)) &&
+          !contradictsItself(found[index], row),
+      );
     if (home !== undefined) {
       found[home].push(row);
       continue;
@@ -84,6 +88,23 @@ function clusters(rows: readonly Row[]): Row[][] {
   return found;
 }
 
+/** A share or sum told again in the same article is the one told before, however short the second time: "a commitment to 2.5%". */
+function repeats(members: readonly Row[], { article, figure }: Row): boolean {
+  return (
+    repeatable(figure) &&
+    members.slice(-mostClusters).some((member) => member.article === article && sameValue(member.figure, figure))
+  );
+}
+
+function repeatKey({ article, figure }: Row): string[] {
+  return repeatable(figure) ? [`${article} ${figure.value}`] : [];
+}
+
+/** Round and everyday numbers are told of many things. */
+function repeatable({ kind, value }: Figure): boolean {
+  return (kind === 'percent' || kind === 'money') && value !== null && value !== 0 && value !== 100;
+}
+
 function wordsOf({ keys }: Figure): string[] {
   return [...keys.words, ...keys.context];
 }
@@ -94,8 +115,11 @@ function contradictsItself(members: readonly Row[], { article, figure }: Row): b
 }
 
 function fits(a: Figure, b: Figure): boolean {
-  if (a.time !== null && b.time !== null && a.time !== b.time) return false;
-  if (a.kind === 'date' || a.kind === 'ordinal') return sameValue(a, b) && common(a, b) >= 1;
+  // Today's share and the target are two things; where the value is the same, one outlet's "today" parts nothing.
+  if (!sameValue(a, b) && a.time !== null && b.time !== null && a.time !== b.time) return false;
+  if (a.kind === 'date') return sameValue(a, b) && common(a, b) >= 1;
+  // "first" is said of everything: what it ranks must be told in the same words.
+  if (a.kind === 'ordinal') return sameValue(a, b) && common(a, b) > sharedWords;
   const words = common(a, b);
   return sameValue(a, b) ? words >= 1 : words >= sharedWords + 1;
 }
