@@ -92,9 +92,9 @@ function nounBefore(text: Text, at: number, floor: number): Found<Money> | null 
   if (text.kind[at] !== Kind.number || at === floor || text.kind[at - 1] !== Kind.word) return null;
   const found = nounsBefore.endingBefore(text, at, floor);
   if (!found) return null;
-  const before_ = at - found.length - 1;
+  const bracket = at - found.length - 1;
   const opened =
-    before_ < floor || text.sentenceOf[before_] !== text.sentenceOf[at] || opensAmount.has(text.hash[before_]);
+    bracket < floor || text.sentenceOf[bracket] !== text.sentenceOf[at] || opensAmount.has(text.hash[bracket]);
   return opened ? found : null;
 }
 
