@@ -78,7 +78,8 @@ function endingOf(word: string): string {
 
 function paragraphsOf(corpus: string): string[] {
   const texts = readdirSync(corpus).flatMap((name) => {
-    if (name === 'README.md') return [];
+    // The baseline and the ignore file lie there too.
+    if (name === 'README.md' || !/\.(?:jsonl|md|txt)$/.test(name)) return [];
     const source = readFileSync(join(corpus, name), 'utf8');
     if (name.endsWith('.jsonl'))
       return source
