@@ -51,7 +51,7 @@ She said: “It breaks my heart, but nobody will cross it after the first of Mar
   ],
   [
     'a player’s notice before the first sentence, and pictures as markup',
-    `⟦boilerplate|To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video. Up Next.⟧ ${body}
+    `⟦boilerplate|To view this video please turn scripts on, or try a newer browser. Up Next.⟧ ${body}
 ⟦image|![[Ada Crane on the old bridge in the rain]](https://img.fenpost.example/2025/02/bridge_12.jpg?w=646)⟧
 ${more}
 ⟦image|![Mandatory Credit: Photo by Fenstock (12ab) A view of the [old] bridge](bridge.png)⟧
