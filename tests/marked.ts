@@ -1,4 +1,4 @@
-import type { Article } from '../src/model/index.ts';
+import { articleOf as articleFrom, type Article } from '../src/model/index.ts';
 
 export interface Marked {
   readonly text: string;
@@ -24,19 +24,5 @@ export function marked(source: string): Marked {
 
 /** An article of this text with the metadata that a test cares about. */
 export function articleOf(text: string, meta: Partial<Article> = {}): Article {
-  return {
-    id: 'a.txt',
-    path: 'a.txt',
-    title: null,
-    outlet: null,
-    author: null,
-    date: null,
-    url: null,
-    language: null,
-    sourceLine: null,
-    ignore: {},
-    characters: text.length,
-    ...meta,
-    text,
-  };
+  return articleFrom({ id: 'a.txt', ...meta, text });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Text } from '../../src/model/index.ts';
+import { articleOf, type Text } from '../../src/model/index.ts';
 import { hashWord, readText, tokenAt } from '../../src/text/index.ts';
 import { Allow } from '../../src/entities/recognise/viterbi.ts';
 import { allowedAt, bits, findSegments, isAbbreviation } from '../../src/entities/recognise/segments.ts';
@@ -58,17 +58,7 @@ export function readSet(folder: string, { id, hasOther }: { id: string; hasOther
 }
 
 export function textOf({ id, text }: { id: string; text: string }): Text {
-  const none = {
-    path: id,
-    title: null,
-    outlet: null,
-    author: null,
-    date: null,
-    url: null,
-    language: null,
-    sourceLine: null,
-  };
-  return readText({ id, text, ...none, ignore: {}, characters: text.length });
+  return readText(articleOf({ id, text }));
 }
 
 function documentOf(set: string, text: Text, gold: readonly GoldName[], hasOther: boolean): Document {

@@ -1,4 +1,12 @@
-import type { Annotation, Article, ArticleMeta, Links, Severity, Text } from '../model/index.ts';
+import {
+  articleOf,
+  type Annotation,
+  type Article,
+  type ArticleMeta,
+  type Links,
+  type Severity,
+  type Text,
+} from '../model/index.ts';
 
 /** Version of the interface below. A rule written for it goes on working until this number changes. */
 export const ruleApiVersion = 1;
@@ -108,22 +116,11 @@ export function corpusOf(...articles: readonly (string | ExampleArticle)[]): Exa
     const { text: marked, ...meta } = typeof given === 'string' ? { text: given } : given;
     const id = meta.id ?? String.fromCharCode(97 + index);
     const { text, spans } = unmark(marked);
-    const article: Article = { ...noMeta, path: `${id}.txt`, ...meta, id, text, characters: text.length };
+    const article = articleOf({ path: `${id}.txt`, ...meta, id, text });
     return { article, expected: spans.map((span) => ({ article: id, ...span })) };
   });
   return { articles: read.map(({ article }) => article), expected: read.flatMap(({ expected }) => expected) };
 }
-
-const noMeta = {
-  title: null,
-  outlet: null,
-  author: null,
-  date: null,
-  url: null,
-  language: null,
-  sourceLine: null,
-  ignore: {},
-} as const;
 
 function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
   const spans: { start: number; end: number }[] = [];

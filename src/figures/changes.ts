@@ -7,6 +7,7 @@ import { isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { fallingAfter, fallingNouns, fallingWords, risingAfter, risingNouns, risingWords } from './words/change.ts';
 import { endsPhrase } from './counted-nouns.ts';
+import * as words from './words/changes.ts';
 
 type Direction = 'up' | 'down';
 const directions = (up: readonly string[], down: readonly string[]) =>
@@ -25,56 +26,11 @@ const a = hashWord('a');
 const an = hashWord('an');
 const than = hashWord('than');
 const points = wordSet(['point', 'points']);
-const fillers = wordSet([
-  'a',
-  'about',
-  'again',
-  'an',
-  'another',
-  'as',
-  'back',
-  'even',
-  'further',
-  'just',
-  'only',
-  'still',
-  'the',
-  'yet',
-  'up',
-  'down',
-]);
+const fillers = wordSet(words.fillers);
 const comparing = wordSet(['against', 'compared', 'from', 'versus']);
-const surveyWords = wordSet([
-  'adults',
-  'asked',
-  'interviewed',
-  'poll',
-  'polled',
-  'questioned',
-  'respondents',
-  'sample',
-  'survey',
-  'surveyed',
-]);
+const surveyWords = wordSet(words.surveyWords);
 const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
-const pollWords = wordSet([
-  'poll',
-  'polls',
-  'approval',
-  'lead',
-  'rating',
-  'ratings',
-  'ahead',
-  'rate',
-  'rates',
-  'inflation',
-  'unemployment',
-  'turnout',
-  'swing',
-  'share',
-  'yield',
-  'support',
-]);
+const pollWords = wordSet(words.pollWords);
 const marginWords = wordSet(['margin', 'error']);
 const plusOrMinus = wordSet(['±']);
 const minus = hashWord('minus');

@@ -3,55 +3,14 @@ import { hashWord, sliceTokens, tokenAt } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isWord, startOfSentence } from './tokens.ts';
+import * as words from './words/claimants.ts';
 
 const according = hashWord('according');
 const to = hashWord('to');
 const the = hashWord('the');
-const sources = wordSet([
-  'analysis',
-  'census',
-  'data',
-  'estimate',
-  'estimates',
-  'figures',
-  'forecast',
-  'forecasts',
-  'poll',
-  'polling',
-  'polls',
-  'projection',
-  'projections',
-  'report',
-  'research',
-  'statistics',
-  'study',
-  'survey',
-  'surveys',
-  'tally',
-]);
+const sources = wordSet(words.sources);
 const makers = wordSet(['by', 'from', 'of']);
-const finding = wordSet([
-  'estimate',
-  'estimated',
-  'estimates',
-  'find',
-  'finds',
-  'found',
-  'indicate',
-  'indicated',
-  'indicates',
-  'show',
-  'showed',
-  'shows',
-  'suggest',
-  'suggested',
-  'suggests',
-  'reveal',
-  'revealed',
-  'reveals',
-  'put',
-  'puts',
-]);
+const finding = wordSet(words.finding);
 
 /** Who gives each figure: the speaker of the innermost quotation or report it stands in, else the source that its sentence names. */
 export function readClaimants(

@@ -3,6 +3,7 @@ import { hashUnits, hashWord } from '../text/index.ts';
 import { isSpelt, Lookup, Phrases, wordSet, type Found } from './lexicon.ts';
 import { isGlued } from './tokens.ts';
 import { centCurrencies, coins, currencies, isoCodes, lowerCaseCodes } from './words/currencies.ts';
+import * as words from './words/currency-words.ts';
 
 export interface Money {
   /** ISO code. */
@@ -69,23 +70,7 @@ const canadian = hashWord('c');
 const nounsBefore = new Phrases<Money>({ backward: true });
 for (const { code, noun, words } of currencies)
   for (const word of words) nounsBefore.add(word, { code, noun, worth: 1, scale: 1 });
-const opensAmount = wordSet([
-  'about',
-  'at',
-  'cost',
-  'costs',
-  'earned',
-  'for',
-  'from',
-  'is',
-  'least',
-  'of',
-  'paid',
-  'than',
-  'to',
-  'was',
-  'worth',
-]);
+const opensAmount = wordSet(words.opensAmount);
 
 /** A currency's noun before the number at `at`, where a preposition or nothing stands before it. */
 function nounBefore(text: Text, at: number, floor: number): Found<Money> | null {

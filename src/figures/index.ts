@@ -1,4 +1,4 @@
-import type { EntityFindings, EntityLinks, Figure, FigureLinks, Quote, Store, Text } from '../model/index.ts';
+import type { EntityFindings, Figure, Quote, Text } from '../model/index.ts';
 import { readAges } from './ages.ts';
 import { readBounds } from './bounds.ts';
 import { readChanges } from './changes.ts';
@@ -6,10 +6,11 @@ import { readClaimants } from './claimants.ts';
 import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
 import { joinBounds, joinDrafts, shareInLists } from './joins.ts';
-import { linkTopics } from './link.ts';
 import { readMeasure } from './measures.ts';
 import { readRate } from './rates.ts';
 import { readTime } from './time-windows.ts';
+
+export { linkFigures } from './link.ts';
 
 /** What the earlier steps found in the same article. */
 export interface Earlier {
@@ -35,9 +36,4 @@ export function findFigures(
   for (const draft of drafts) readTime(text, draft);
   readClaimants(text, drafts, quotes, entities);
   return toFigures(text, drafts, entities);
-}
-
-/** Figures that measure the same thing share a topic. */
-export function linkFigures(store: Store, entities: EntityLinks): FigureLinks {
-  return linkTopics(store, entities);
 }

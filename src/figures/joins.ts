@@ -7,6 +7,7 @@ import { scaled } from './numerals.ts';
 import { endOfSentence, isDash, isGlued, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { fallingNouns, fallingWords, risingNouns, risingWords } from './words/change.ts';
+import * as words from './words/joins.ts';
 
 const changeWords = wordSet(risingWords, fallingWords, risingNouns, fallingNouns, [
   'change',
@@ -16,31 +17,7 @@ const changeWords = wordSet(risingWords, fallingWords, risingNouns, fallingNouns
   'went',
   'moved',
 ]);
-const contestWords = wordSet([
-  'beat',
-  'beaten',
-  'beating',
-  'defeat',
-  'defeated',
-  'draw',
-  'drew',
-  'led',
-  'lead',
-  'lose',
-  'losing',
-  'loss',
-  'lost',
-  'score',
-  'thrashed',
-  'trailed',
-  'victory',
-  'vote',
-  'voted',
-  'votes',
-  'win',
-  'winning',
-  'won',
-]);
+const contestWords = wordSet(words.contestWords);
 const beforeLoss = wordSet(['at', 'is', 'of', 'to', 'was', 'were']);
 const softeners = wordSet(['about', 'around', 'approximately', 'perhaps', 'roughly', '~']);
 const to = hashWord('to');

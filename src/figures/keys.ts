@@ -1,4 +1,4 @@
-import { Kind, type EntityFindings, type FigureKeys, type Text } from '../model/index.ts';
+import { Kind, type EntityFindings, type FigureKeys, type Mention, type Text } from '../model/index.ts';
 import { foldWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
@@ -54,24 +54,39 @@ export function lemmaOf(word: string): string {
   return word;
 }
 
-/** The entity in the words measured, else the nearest one before the figure in its clause. */
+/** The entity in the words measured, else the nearest one before the figure in its clause, else the first behind it. */
 function entityOf(text: Text, draft: Draft, { mentions }: EntityFindings, floor: number, limit: number): number {
   for (const { first, last } of draft.of ? [...spansOf(draft), draft.of] : spansOf(draft)) {
-    const start = text.start[first];
-    const end = text.end[last - 1];
-    const inside = mentions.find(
-      (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'pronoun',
-    );
+    const inside = firstNamed(mentions, text.start[first], text.end[last - 1]);
     if (inside) return inside.entity;
   }
-  const from = text.start[floor];
   const to = text.start[draft.first];
-  const before = mentions.findLast(
-    (mention) => mention.start >= from && mention.end <= to && mention.kind !== 'pronoun',
-  );
-  if (before) return before.entity;
-  const end = text.end[limit - 1];
-  return (
-    mentions.find((mention) => mention.start >= to && mention.end <= end && mention.kind !== 'pronoun')?.entity ?? -1
-  );
+  const before = lastNamed(mentions, text.start[floor], to);
+  return (before ?? firstNamed(mentions, to, text.end[limit - 1]))?.entity ?? -1;
+}
+
+/** Index of the first mention that begins at `offset` or behind it. Mentions are sorted by start. */
+function mentionFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first name or role that lies in `[start, end)`. */
+function firstNamed(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+  for (let i = mentionFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++)
+    if (mentions[i].end <= end && mentions[i].kind !== 'pronoun') return mentions[i];
+  return undefined;
+}
+
+/** The last one. */
+function lastNamed(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+  for (let i = mentionFrom(mentions, end) - 1; i >= 0 && mentions[i].start >= start; i--)
+    if (mentions[i].end <= end && mentions[i].kind !== 'pronoun') return mentions[i];
+  return undefined;
 }

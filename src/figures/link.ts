@@ -1,4 +1,4 @@
-import type { EntityLinks, Figure, FigureLinks, Store, Topic } from '../model/index.ts';
+import type { Figure, FigureLinks, Store, Topic } from '../model/index.ts';
 import { lemmaOf } from './keys.ts';
 import { itemIds } from '../model/ids.ts';
 
@@ -17,8 +17,7 @@ function headOf(of: string | null): string | null {
 const sharedWords = 2;
 
 /** Figures of one kind, unit and rate whose words overlap, and whose roles fit, share a topic. */
-export function linkTopics(store: Store, entities: EntityLinks): FigureLinks {
-  void entities;
+export function linkFigures(store: Store): FigureLinks {
   const of = Array.from({ length: store.count }, () => new Int32Array(0));
   const byMeasure = new Map<string, Row[]>();
   for (let article = 0; article < store.count; article++) {

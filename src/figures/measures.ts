@@ -8,171 +8,18 @@ import { wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 import { fallingWords, risingWords } from './words/change.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
+import * as words from './words/measures.ts';
 
 const measuring = wordSet(measuringVerbs);
 const changing = wordSet(changingVerbs);
 const spending = wordSet(spendingVerbs);
 const moving = wordSet(risingWords, fallingWords);
-const auxiliaries = wordSet([
-  'also',
-  'could',
-  'had',
-  'has',
-  'have',
-  'is',
-  'are',
-  'may',
-  'might',
-  'now',
-  'should',
-  'still',
-  'was',
-  'were',
-  'will',
-  'would',
-  'been',
-  'be',
-  'to',
-  'then',
-  'just',
-  'only',
-  'already',
-  'currently',
-]);
-const clauseWords = wordSet([
-  'after',
-  'although',
-  'and',
-  'as',
-  'because',
-  'before',
-  'but',
-  'he',
-  'how',
-  'if',
-  'it',
-  'or',
-  'said',
-  'says',
-  'she',
-  'since',
-  'so',
-  'than',
-  'that',
-  'then',
-  'they',
-  'though',
-  'until',
-  'we',
-  'what',
-  'when',
-  'where',
-  'whether',
-  'which',
-  'while',
-  'who',
-  'with',
-]);
-const determiners = wordSet([
-  'a',
-  'all',
-  'an',
-  'any',
-  'his',
-  'her',
-  'its',
-  'my',
-  'our',
-  'that',
-  'the',
-  'their',
-  'these',
-  'this',
-  'those',
-  'your',
-  'each',
-  'every',
-  'some',
-  'both',
-]);
-/** Words before a noun of measure that say how it is told, not what it is: a figure's "target" is a target of something. */
-const emptyHeads = wordSet([
-  'average',
-  'figure',
-  'level',
-  'lot',
-  'number',
-  'percent',
-  'rate',
-  'score',
-  'target',
-  'total',
-]);
-const pronouns = wordSet([
-  'anybody',
-  'anyone',
-  'everybody',
-  'everyone',
-  'he',
-  'her',
-  'him',
-  'i',
-  'it',
-  'many',
-  'me',
-  'most',
-  'one',
-  'ones',
-  'others',
-  'she',
-  'some',
-  'somebody',
-  'someone',
-  'that',
-  'them',
-  'there',
-  'these',
-  'they',
-  'this',
-  'those',
-  'us',
-  'we',
-  'which',
-  'who',
-  'you',
-  'percent',
-  'cent',
-  'points',
-  'point',
-]);
-const agents = wordSet([
-  'added',
-  'adding',
-  'cut',
-  'cutting',
-  'gain',
-  'gained',
-  'had',
-  'has',
-  'have',
-  'hike',
-  'hiked',
-  'lose',
-  'losing',
-  'lost',
-  'lower',
-  'lowered',
-  'raise',
-  'raised',
-  'reduce',
-  'reduced',
-  'shed',
-  'shedding',
-  'slash',
-  'slashed',
-  'trim',
-  'trimmed',
-]);
+const auxiliaries = wordSet(words.auxiliaries);
+const clauseWords = wordSet(words.clauseWords);
+const determiners = wordSet(words.determiners);
+const emptyHeads = wordSet(words.emptyHeads);
+const pronouns = wordSet(words.pronouns);
+const agents = wordSet(words.agents);
 const of = hashWord('of');
 const to = hashWord('to');
 const at = hashWord('at');
@@ -323,24 +170,7 @@ function readBehind(text: Text, draft: Draft): void {
     measure.topic = trimmed(text, first, last);
 }
 
-const timeNouns = wordSet([
-  'century',
-  'day',
-  'days',
-  'decade',
-  'month',
-  'months',
-  'quarter',
-  'time',
-  'week',
-  'weeks',
-  'year',
-  'years',
-  'poll',
-  'polls',
-  'survey',
-  'surveys',
-]);
+const timeNouns = wordSet(words.timeNouns);
 
 /** The noun phrase that begins with token `at`, its determiner passed over. */
 function phraseBehind(text: Text, at_: number, limit: number): [number, number] {

@@ -4,6 +4,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { isDash } from './tokens.ts';
 import { multipliers } from './words/numbers.ts';
+import * as words from './words/multiples.ts';
 
 const factors = new Lookup(Object.entries(multipliers));
 /** Multiples that are adjectives and nouns too: they multiply only before what they multiply. */
@@ -11,20 +12,7 @@ const ambiguous = wordSet(['double', 'doubles', 'halves', 'quadruple', 'treble',
 const multiplied = wordSet(['as', 'her', 'his', 'its', 'our', 'that', 'the', 'their', 'those', 'what', 'your']);
 const times = hashWord('times');
 const down = hashWord('down');
-const compared = wordSet([
-  'as',
-  'bigger',
-  'faster',
-  'greater',
-  'higher',
-  'larger',
-  'longer',
-  'more',
-  'that',
-  'the',
-  'their',
-  'its',
-]);
+const compared = wordSet(words.compared);
 
 /** "doubled", "tenfold", "twice the size": the figure of a verb or adverb that multiplies, or null. */
 export function readMultiple(text: Text, at: number, limit: number): Draft | null {

@@ -18,6 +18,7 @@ import {
 } from './words/names.ts';
 import { emptyModifiers, phraseEnds } from './words/nouns.ts';
 import { smallNumbers } from './words/numbers.ts';
+import * as words from './words/never.ts';
 
 const things = wordSet(numberedThings);
 const indices = wordSet(numberedIndices);
@@ -38,67 +39,10 @@ const functionWords = wordSet(phraseEnds, Object.keys(months), [
 ]);
 const numberWords = wordSet(Object.keys(smallNumbers));
 const numberSigns = wordSet(['no', 'nos', 'nr', 'nrs', 'number', 'numbers', 'num', '#']);
-const prefixes = wordSet([
-  'early',
-  'late',
-  'mid',
-  'near',
-  'plus',
-  'post',
-  'pre',
-  'sub',
-  'top',
-  'non',
-  'all',
-  'multi',
-  'half',
-]);
-const idiomHeads = wordSet([
-  'dimensional',
-  'faced',
-  'fold',
-  'handed',
-  'hit',
-  'letter',
-  'liner',
-  'man',
-  'off',
-  'on',
-  'party',
-  'piece',
-  'ply',
-  'shot',
-  'sided',
-  'star',
-  'step',
-  'stop',
-  'tier',
-  'time',
-  'timer',
-  'to',
-  'tone',
-  'track',
-  'way',
-  'wheel',
-]);
+const prefixes = wordSet(words.prefixes);
+const idiomHeads = wordSet(words.idiomHeads);
 const notLabels = wordSet(emptyModifiers, ['first', 'following', 'latest', 'remaining', 'top']);
-const daysPrecede = wordSet([
-  'about',
-  'after',
-  'by',
-  'for',
-  'in',
-  'just',
-  'lasted',
-  'least',
-  'only',
-  'over',
-  'than',
-  'the',
-  'took',
-  'under',
-  'within',
-]);
+const daysPrecede = wordSet(words.daysPrecede);
 const daysFollow = wordSet(['a', 'after', 'ago', 'before', 'earlier', 'later', 'of']);
 const labelDeterminers = wordSet(['a', 'an', 'said', 'the']);
 const netZero = wordSet(['absolute', 'ground', 'net']);
@@ -365,39 +309,8 @@ function isVerbInIng(text: Text, at: number): boolean {
 
 // --- ordinals
 
-const determiners = wordSet([
-  'a',
-  'an',
-  'another',
-  'every',
-  'for',
-  'her',
-  'his',
-  'its',
-  'my',
-  'our',
-  'that',
-  'the',
-  'their',
-  'this',
-  'very',
-  'your',
-]);
-const finishing = wordSet([
-  'came',
-  'come',
-  'comes',
-  'finish',
-  'finished',
-  'finishes',
-  'finishing',
-  'lies',
-  'placed',
-  'ranked',
-  'ranks',
-  'sit',
-  'sits',
-]);
+const determiners = wordSet(words.determiners);
+const finishing = wordSet(words.finishing);
 const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
 const second = hashWord('second');
 const firstWord = hashWord('first');

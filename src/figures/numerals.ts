@@ -7,6 +7,7 @@ import { endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { unitBehind } from './unit-words.ts';
 import { denominators, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
+import * as words from './words/numerals.ts';
 
 /** A number in digits, words or both, read to its value: tokens `[first, last)`. */
 export interface Numeral {
@@ -44,61 +45,12 @@ const between = hashWord('between');
 const hundredValue = 100;
 const dozenValue = 12;
 
-/** Behind "half" or "a third": the share of something. */
-const shareFollows = wordSet([
-  'a',
-  'an',
-  'her',
-  'his',
-  'its',
-  'my',
-  'of',
-  'our',
-  'that',
-  'the',
-  'their',
-  'these',
-  'this',
-  'those',
-  'your',
-]);
-/** Before it: it is an amount, whatever follows. */
-const amountPrecedes = wordSet([
-  'about',
-  'almost',
-  'around',
-  'by',
-  'exactly',
-  'just',
-  'least',
-  'nearly',
-  'only',
-  'over',
-  'roughly',
-  'some',
-  'than',
-  'under',
-  'up',
-]);
+const shareFollows = wordSet(words.shareFollows);
+const amountPrecedes = wordSet(words.amountPrecedes);
 /** "the first half", "the other half", "in half": no share. */
 /** Before "a third" of several. */
 const others = wordSet(['another', 'first', 'fourth', 'one', 'second', 'two']);
-const halfOfSomething = wordSet([
-  'back',
-  'better',
-  'each',
-  'either',
-  'first',
-  'in',
-  'last',
-  'latter',
-  'other',
-  'second',
-  'this',
-  'top',
-  'bottom',
-  'time',
-]);
+const halfOfSomething = wordSet(words.halfOfSomething);
 
 /** The number that begins with token `at` and ends before `limit`, or null. */
 export function readNumeral(text: Text, at: number, limit: number): Numeral | null {

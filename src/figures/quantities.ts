@@ -20,6 +20,7 @@ import { risingWords, fallingWords } from './words/change.ts';
 import { emptyModifiers, pluralsWithoutS } from './words/nouns.ts';
 import { scaleSigns } from './words/numbers.ts';
 import type { UnitFact } from './words/units.ts';
+import * as words from './words/quantities.ts';
 
 const signScales = new Lookup(Object.entries(scaleSigns));
 const pluralWords = wordSet(pluralsWithoutS);
@@ -49,111 +50,10 @@ const massPound = unitByNoun.get('pound')!;
 const degree = unitByNoun.get('degree')!;
 export const percentUnit = unitByNoun.get('percent')!;
 
-/** What a length in "m" stands before, and behind. */
-const behindMetres = wordSet([
-  'above',
-  'apart',
-  'away',
-  'backstroke',
-  'below',
-  'breaststroke',
-  'butterfly',
-  'dash',
-  'deep',
-  'distance',
-  'drop',
-  'fence',
-  'final',
-  'finals',
-  'freestyle',
-  'heat',
-  'heats',
-  'high',
-  'hurdles',
-  'long',
-  'medley',
-  'platform',
-  'pool',
-  'race',
-  'radius',
-  'relay',
-  'rule',
-  'semi',
-  'sprint',
-  'springboard',
-  'stretch',
-  'tall',
-  'thick',
-  'wall',
-  'wave',
-  'waves',
-  'wide',
-  'x',
-  'yacht',
-]);
-const beforeMetres = wordSet([
-  'depth',
-  'distance',
-  'height',
-  'jumped',
-  'leap',
-  'leapt',
-  'length',
-  'ran',
-  'swam',
-  'swim',
-  'threw',
-  'within',
-  'width',
-]);
+const behindMetres = wordSet(words.behindMetres);
+const beforeMetres = wordSet(words.beforeMetres);
 const behindMillions = wordSet(['a', 'are', 'by', 'had', 'have', 'in', 'last', 'now', 'this', 'to', 'were', 'who']);
-/** Signs that "pounds" are a weight. */
-const weightWords = wordSet([
-  'baby',
-  'bag',
-  'bags',
-  'body',
-  'boxer',
-  'carries',
-  'cattle',
-  'coal',
-  'drop',
-  'dropped',
-  'explosive',
-  'explosives',
-  'fat',
-  'fertiliser',
-  'fish',
-  'gained',
-  'grams',
-  'heavier',
-  'heavy',
-  'kg',
-  'kilogram',
-  'kilograms',
-  'lift',
-  'lighter',
-  'lose',
-  'losing',
-  'meat',
-  'metric',
-  'obese',
-  'ounces',
-  'payload',
-  'pork',
-  'shed',
-  'thrust',
-  'ton',
-  'tonne',
-  'tonnes',
-  'tons',
-  'weigh',
-  'weighed',
-  'weighing',
-  'weighs',
-  'weight',
-  'yields',
-]);
+const weightWords = wordSet(words.weightWords);
 
 /** The figure that a number makes with its sign, currency, scale and unit; null where its letters make it a name or code (5G, 777F). */
 export function readQuantity(

@@ -2,6 +2,7 @@ import { Flag, Kind, type Text } from '../model/index.ts';
 import { Phrases, wordSet, type Found } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, lengthOf, startOfSentence } from './tokens.ts';
 import { units, type UnitFact } from './words/units.ts';
+import * as words from './words/unit-words.ts';
 
 interface UnitWord {
   readonly unit: UnitFact;
@@ -20,58 +21,9 @@ for (const unit of units) {
   for (const sign of unit.signs ?? []) unitWords.add(sign, { unit, sign }, { exact: true });
 }
 
-const temperatureWords = wordSet([
-  'boil',
-  'boiling',
-  'boils',
-  'celsius',
-  'cold',
-  'colder',
-  'coldest',
-  'cool',
-  'degree',
-  'degrees',
-  'fahrenheit',
-  'fever',
-  'forecast',
-  'freezing',
-  'frost',
-  'heat',
-  'heatwave',
-  'highs',
-  'hot',
-  'hotter',
-  'hottest',
-  'lows',
-  'mercury',
-  'outside',
-  'oven',
-  'sunshine',
-  'temperature',
-  'temperatures',
-  'thermometer',
-  'warm',
-  'warmer',
-  'warmest',
-  'warming',
-  'weather',
-  '°',
-]);
+const temperatureWords = wordSet(words.temperatureWords);
 const feet = wordSet(['feet', 'foot', 'ft']);
-const dimensionAdjectives = wordSet([
-  'across',
-  'apart',
-  'deep',
-  'diameter',
-  'from',
-  'high',
-  'long',
-  'of',
-  'tall',
-  'thick',
-  'wide',
-  'x',
-]);
+const dimensionAdjectives = wordSet(words.dimensionAdjectives);
 
 /** The unit that stands at token `at`, behind a number of this size; null where the word or letter there is none. */
 export function unitBehind(text: Text, at: number, limit: number, value: number): Found<UnitFact> | null {

@@ -40,7 +40,7 @@ export function linkBy(steps: LinkSteps, store: Store, options: LinkOptions): Li
   return {
     entities,
     quotes: steps.quotes?.(store, entities) ?? { groups: [], of: none() },
-    figures: steps.figures?.(store, entities) ?? { topics: [], of: none() },
+    figures: steps.figures?.(store) ?? { topics: [], of: none() },
     duplicates: steps.duplicates?.(store, { within, whole }) ?? noDuplicates,
   };
 }

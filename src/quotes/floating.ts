@@ -1,11 +1,10 @@
+import { Flag } from '../model/index.ts';
 import type { Marked } from './marked.ts';
 import type { Reading } from './reading.ts';
 
 /** Quotations that no attribution stands beside: the speaker before goes on. */
 export function tieFloating(reading: Reading, quotations: readonly Marked[]): void {
-  const { text, sentences, sentenceCount, skipped } = reading;
-  void sentences;
-  void sentenceCount;
+  const { text } = reading;
   let speaking: Marked | null = null;
   for (const quotation of quotations) {
     if (quotation.attribution) {
@@ -19,12 +18,11 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[]): vo
     quotation.tie = blocks === 0 ? 'same-paragraph' : 'floating';
     speaking = quotation;
   }
-  void skipped;
 }
 
 function beginsParagraphOrFollows({ text }: Reading, { open }: Marked): boolean {
   const block = text.blocks[text.blockOf[open]];
-  return block.first === open || (text.flags[open] & 64) !== 0;
+  return block.first === open || (text.flags[open] & Flag.sentenceStart) !== 0;
 }
 
 function paragraphsBetween({ text, skipped }: Reading, from: number, to: number): number {

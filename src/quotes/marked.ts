@@ -121,7 +121,6 @@ export function tieLists({ text }: Reading, quotations: readonly Marked[]): void
  * that are left.
  */
 export function joinInterrupted(reading: Reading, quotations: readonly Marked[]): Marked[] {
-  const { text } = reading;
   const joined: Marked[] = [];
   for (const quotation of quotations) {
     const before = joined.at(-1);
@@ -134,18 +133,15 @@ export function joinInterrupted(reading: Reading, quotations: readonly Marked[])
       }
     } else joined.push(quotation);
   }
-  void text;
   return joined;
 }
 
-function goesOn({ text, sentences, sentenceCount }: Reading, before: Marked, quotation: Marked): boolean {
+function goesOn({ text }: Reading, before: Marked, quotation: Marked): boolean {
   if (text.blockOf[before.behind - 1] !== text.blockOf[quotation.open]) return false;
   const attribution = before.attribution;
   if (!attribution || (before.tie !== 'after' && before.tie !== 'label')) return false;
   if (quotation.attribution === attribution) return true;
   if (quotation.attribution) return false;
   // The sentence of the attribution ends, and the next one begins with marks.
-  void sentences;
-  void sentenceCount;
   return attribution.sentenceLast === quotation.open;
 }

@@ -1,0 +1,17 @@
+export const opensAmount: readonly string[] = [
+  'about',
+  'at',
+  'cost',
+  'costs',
+  'earned',
+  'for',
+  'from',
+  'is',
+  'least',
+  'of',
+  'paid',
+  'than',
+  'to',
+  'was',
+  'worth',
+];
