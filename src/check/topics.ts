@@ -40,9 +40,14 @@ function sameMeasure(a: Figure, b: Figure): boolean {
     a.unit === b.unit &&
     a.currency === b.currency &&
     a.per === b.per &&
-    a.role === b.role &&
+    roleOf(a) === roleOf(b) &&
     a.change === b.change
   );
+}
+
+/** “2.3% of GDP” and “2.3%” are one level, whichever names the whole. */
+function roleOf({ kind, role }: Figure): Figure['role'] {
+  return kind === 'percent' && role === 'share' ? 'level' : role;
 }
 
 /** What the police count and what the organisers count may differ; what is said by nobody or by one may not. */

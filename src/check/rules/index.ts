@@ -62,6 +62,7 @@ import unbalancedBracket from './unbalanced-bracket.ts';
 import weekdayAndDate from './weekday-and-date.ts';
 import wrongLanguage from './wrong-language.ts';
 import yearAndBefore from './year-and-before.ts';
+import yearOfNameDiffers from './year-of-name-differs.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every built-in rule, by id. */
@@ -130,4 +131,5 @@ export const builtin: readonly Rule[] = [
   weekdayAndDate,
   wrongLanguage,
   yearAndBefore,
+  yearOfNameDiffers,
 ];

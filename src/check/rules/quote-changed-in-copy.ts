@@ -1,5 +1,5 @@
-import { comparedWords, diffWords } from '../../align/index.ts';
-import { Flag, type Place, type Text } from '../../model/index.ts';
+import { alignWords, comparedWords, diffWords } from '../../align/index.ts';
+import { Flag, type Passage, type Text } from '../../model/index.ts';
 import { isContentWord } from '../content-words.ts';
 import { spanOf, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RulePlace } from '../rule.ts';
@@ -23,19 +23,28 @@ export default defineRule({
         `${before}“Now we have to find the money,” she said.${after}`,
         `${before}“Now we have to find the money,” she told reporters.${after}`,
       ),
+      corpusOf(
+        `${before}“Good,” said the engineer. “Now she has to find the money.”`,
+        `${before}“Good,” said the engineer. “It was about time.”`,
+      ),
     ],
     fail: [
       corpusOf(
         `${before}“Now we have to find the ⟦money⟧,” she said.${after}`,
         `${before}“Now we have to find the ⟦cash⟧,” she said.${after}`,
       ),
+      corpusOf(
+        `${before}“Good,” said the engineer. “Now she ⟦has to find the money⟧.”`,
+        `${before}“Good,” said the engineer. “Now she ⟦must discover the cash⟧.”`,
+      ),
     ],
   },
   *check(context) {
     const told = new Set<string>();
-    for (const { a, b, kind } of context.links.duplicates.passages) {
-      if (kind !== 'edited' || a.article === b.article) continue;
-      for (const change of changes(context.article(a.article), a, context.article(b.article), b)) {
+    for (const passage of context.links.duplicates.passages) {
+      const { a, b } = passage;
+      if (a.article === b.article) continue;
+      for (const change of changes(context.article(a.article), context.article(b.article), passage)) {
         const key = change.places.map(({ article, start }) => `${article}:${start}`).join(' ');
         if (told.has(key) || isToldAsReworded(context, change.places)) continue;
         told.add(key);
@@ -66,12 +75,14 @@ function groupAt(context: RuleContext, index: number, offset: number): number | 
 /** Exchanged words inside marks on both sides, the first of each pair of quotations. */
 function* changes(
   left: RuleArticle,
-  leftPlace: Place,
   right: RuleArticle,
-  rightPlace: Place,
+  { a, b, kind }: Passage,
 ): Generator<{ message: string; places: RulePlace[] }> {
-  const one = comparedWords(left.text, tokenAt(left.text, leftPlace.start), tokenAt(left.text, leftPlace.end));
-  const other = comparedWords(right.text, tokenAt(right.text, rightPlace.start), tokenAt(right.text, rightPlace.end));
+  const to = restOfParagraph(left.text, a.end, right.text, b.end);
+  // In a passage kept word for word only what follows it can differ.
+  const from = kind === 'verbatim' ? 'end' : 'start';
+  const one = comparedWords(left.text, tokenAt(left.text, a[from]), to.left);
+  const other = comparedWords(right.text, tokenAt(right.text, b[from]), to.right);
   let quotation = -1;
   for (const { kind, left: from, leftEnd, right: across, rightEnd } of diffWords(one.hash, other.hash)) {
     if (kind !== 'changed' || leftEnd - from > longestChange || rightEnd - across > longestChange) continue;
@@ -93,6 +104,30 @@ function* changes(
 }
 
 const longestChange = 4;
+const longestRest = 15;
+
+/**
+ * Tokens up to which the two sides are compared. A passage may stop before the last quotation of a paragraph, where too few of its words
+ * are kept to prove a copy; behind a copied sentence a third of them, two at least, are enough.
+ */
+function restOfParagraph(left: Text, leftEnd: number, right: Text, rightEnd: number): { left: number; right: number } {
+  const [from, across] = [tokenAt(left, leftEnd), tokenAt(right, rightEnd)];
+  const [to, acrossTo] = [endOfBlock(left, from), endOfBlock(right, across)];
+  const one = comparedWords(left, startOfSentence(left, from), to);
+  const other = comparedWords(right, startOfSentence(right, across), acrossTo);
+  const [fewest, most] = [Math.min(one.count, other.count), Math.max(one.count, other.count)];
+  const follows = fewest > 0 && most <= longestRest && alignWords(one.hash, other.hash).same >= Math.max(2, fewest / 3);
+  return follows ? { left: to, right: acrossTo } : { left: from, right: across };
+}
+
+function startOfSentence({ sentences, sentenceOf, count }: Text, token: number): number {
+  return token < count ? sentences[sentenceOf[token]] : token;
+}
+
+/** The end of the block that the token before `token` lies in. */
+function endOfBlock({ blocks, blockOf }: Text, token: number): number {
+  return blocks[blockOf[token - 1]]?.last ?? token;
+}
 
 function isQuoted({ flags }: Text, first: number, last: number): boolean {
   for (let token = first; token < last; token++) if ((flags[token] & Flag.quoted) === 0) return false;
