@@ -1,68 +1,89 @@
-import { Kind, type EntityFindings, type FigureKeys, type Mention, type Text } from '../model/index.ts';
-import { foldWord } from '../text/index.ts';
+import { keyLength, Kind, type EntityFindings, type FigureKeys, type Mention, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
+import { lemmaHash } from './lemmas.ts';
 import { wordSet } from './lexicon.ts';
 import { endOfSentence, startOfSentence } from './tokens.ts';
 import { weakWords } from './words/measures.ts';
-import { singulars } from './words/nouns.ts';
 
 const weak = wordSet(weakWords);
+const spending = hashWord('spending');
 const reach = 16;
+/** Words of one figure: those of its stretch of a sentence fit; a chain of hundreds of hyphens is cut. */
+const most = 96;
+
+/** Lemmas of one list, each once, and their key as it is written. */
+const lemmas = new Int32Array(most);
+let count = 0;
+const letters = Buffer.alloc(most * keyLength);
+const digits = Uint8Array.from(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+  (letter) => letter.charCodeAt(0), // 6 bits each
+);
 
 /** What linking compares: lemmas of what is counted and measured, of the words around, and the entity named there. */
 export function keysOf(text: Text, draft: Draft, entities: EntityFindings): FigureKeys {
-  const words = new Set<string>();
-  if (draft.of) addLemmas(text, draft.of.first, draft.of.last, words);
-  for (const span of spansOf(draft)) addLemmas(text, span.first, span.last, words);
-  if (draft.measure.spent) words.add('spending');
-  const context = new Set<string>();
+  const { of, measure } = draft;
+  count = 0;
+  if (of) addLemmas(text, of.first, of.last);
+  if (measure.head) addLemmas(text, measure.head.first, measure.head.last);
+  if (measure.topic) addLemmas(text, measure.topic.first, measure.topic.last);
+  if (measure.whole) addLemmas(text, measure.whole.first, measure.whole.last);
+  if (measure.spent) addLemma(spending);
+  const words = written();
+  count = 0;
   const floor = Math.max(startOfSentence(text, draft.first), draft.first - reach);
   const limit = Math.min(endOfSentence(text, draft.last - 1), draft.last + reach);
-  addLemmas(text, floor, draft.first, context);
-  addLemmas(text, draft.last, limit, context);
-  return {
-    words: [...words].sort(),
-    context: [...context].sort(),
-    entity: entityOf(text, draft, entities, floor, limit),
-  };
+  addLemmas(text, floor, draft.first);
+  addLemmas(text, draft.last, limit);
+  return { words, context: written(), entity: entityOf(text, draft, entities, floor, limit) };
 }
 
-function spansOf({ measure: { head, whole, topic } }: Draft): { first: number; last: number }[] {
-  return [head, topic, whole].filter((span) => span !== null);
-}
-
-function addLemmas(text: Text, first: number, last: number, into: Set<string>): void {
+function addLemmas(text: Text, first: number, last: number): void {
   for (let i = first; i < last; i++) {
     const kind = text.kind[i];
     if (kind !== Kind.word && kind !== Kind.dotted && kind !== Kind.alphanumeric) continue;
-    if (!weak.has(text.hash[i])) into.add(lemmaOf(foldWord(text.source.slice(text.start[i], text.end[i]))));
+    if (!weak.has(text.hash[i])) addLemma(lemmaHash(text, i));
   }
 }
 
-/** Singular of a noun, by its ending; other words pass. */
-export function lemmaOf(word: string): string {
-  const known = singulars[word];
-  if (known !== undefined) return known;
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (
-    word.length > 4 &&
-    (word.endsWith('ches') || word.endsWith('shes') || word.endsWith('sses') || word.endsWith('xes'))
-  )
-    return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is'))
-    return word.slice(0, -1);
-  return word;
+function addLemma(lemma: number): void {
+  for (let i = 0; i < count; i++) if (lemmas[i] === lemma) return;
+  if (count < most) lemmas[count++] = lemma;
+}
+
+/** The lemmas as `keyWords` of the model reads them: 30 bits each, the two highest folded in. */
+function written(): string {
+  if (count === 0) return '';
+  let to = 0;
+  for (let i = 0; i < count; i++) {
+    const bits = lemmas[i] ^ (lemmas[i] >>> 30);
+    for (let shift = 24; shift >= 0; shift -= 6) letters[to++] = digits[(bits >>> shift) & 63];
+  }
+  return letters.toString('latin1', 0, to);
 }
 
 /** The entity in the words measured, else the nearest one before the figure in its clause, else the first behind it. */
 function entityOf(text: Text, draft: Draft, { mentions }: EntityFindings, floor: number, limit: number): number {
-  for (const { first, last } of draft.of ? [...spansOf(draft), draft.of] : spansOf(draft)) {
-    const inside = firstNamed(mentions, text.start[first], text.end[last - 1]);
-    if (inside) return inside.entity;
-  }
+  if (mentions.length === 0) return -1;
+  const { head, topic, whole } = draft.measure;
+  const inside =
+    namedIn(text, head, mentions) ??
+    namedIn(text, topic, mentions) ??
+    namedIn(text, whole, mentions) ??
+    namedIn(text, draft.of, mentions);
+  if (inside) return inside.entity;
   const to = text.start[draft.first];
   const before = lastNamed(mentions, text.start[floor], to);
   return (before ?? firstNamed(mentions, to, text.end[limit - 1]))?.entity ?? -1;
+}
+
+function namedIn(
+  text: Text,
+  span: { first: number; last: number } | null,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  return span ? firstNamed(mentions, text.start[span.first], text.end[span.last - 1]) : undefined;
 }
 
 /** Index of the first mention that begins at `offset` or behind it. Mentions are sorted by start. */

@@ -1,6 +1,7 @@
-import type { Figure, FigureLinks, Store, Topic } from '../model/index.ts';
-import { lemmaOf } from './keys.ts';
+import { keyWords } from '../model/figure-keys.ts';
 import { itemIds } from '../model/ids.ts';
+import type { Figure, FigureLinks, Store, Topic } from '../model/index.ts';
+import { lemmaOf } from './lemmas.ts';
 
 interface Row {
   readonly article: number;
@@ -105,7 +106,7 @@ function repeatable({ kind, value }: Figure): boolean {
 }
 
 function wordsOf({ keys }: Figure): string[] {
-  return [...keys.words, ...keys.context];
+  return keyWords(keys.words + keys.context);
 }
 
 /** An article that gives two values measures two things: today's share and the target, not one share that differs. */

@@ -118,10 +118,10 @@ export interface Figure extends Span {
 
 /** What linking compares: hashes of folded, singular content words. */
 export interface FigureKeys {
-  /** Words of the counted noun and of the measure, sorted. */
-  readonly words: readonly string[];
-  /** Content words of the sentence around the figure, sorted. */
-  readonly context: readonly string[];
+  /** Words of the counted noun and of the measure, as `keyWords` reads them. */
+  readonly words: string;
+  /** Content words of the sentence around the figure, the same. */
+  readonly context: string;
   /** Index into `EntityFindings.entities` of the entity measured, or -1. */
   readonly entity: number;
 }

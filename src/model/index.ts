@@ -2,6 +2,7 @@ export * from './annotation.ts';
 export * from './article.ts';
 export * from './contract.ts';
 export * from './errors.ts';
+export * from './figure-keys.ts';
 export * from './finding.ts';
 export * from './ids.ts';
 export * from './links.ts';

@@ -191,6 +191,8 @@ const blockEntries = {
 export const block = v.object(blockEntries);
 export const textItem = v.object({ article: articleId, text: told(text, 'exact'), blocks: v.array(block) });
 
+/** What linking alone reads: our own, and no one else's to compare. */
+const keys = told(text, 'hashes of words, five letters each; for linking alone');
 const base64 = told(text, 'base64 of unsigned 32-bit integers, little-endian');
 
 export const annotation = v.object({
@@ -228,7 +230,7 @@ export const annotation = v.object({
   figures: v.array(
     v.object({
       ...figureLine.entries,
-      keys: v.object({ words: v.array(text), context: v.array(text), entity: v.nullable(text) }),
+      keys: v.object({ words: keys, context: keys, entity: v.nullable(text) }),
     }),
   ),
   fingerprints: v.nullable(v.object({ version: count, words: count, hashes: base64, positions: base64 })),

@@ -37,3 +37,14 @@ export function continueHash(hash: number, letters: string): number {
   for (let i = 0; i < letters.length; i++) longer = Math.imul(longer ^ foldOf[letters.charCodeAt(i)], hashPrime);
   return longer;
 }
+
+/** The inverse of `hashPrime` modulo 2^32, by which a step of the hash is undone. */
+const inversePrime = 0x359c449b;
+
+/** The hash of the word that `hash` is of without these letters at its end: `continueHash` undone. */
+export function shortenHash(hash: number, letters: string): number {
+  let shorter = hash;
+  for (let i = letters.length - 1; i >= 0; i--)
+    shorter = Math.imul(shorter, inversePrime) ^ foldOf[letters.charCodeAt(i)];
+  return shorter;
+}

@@ -4,7 +4,7 @@ import { pairMarks } from './quotation-marks.ts';
 import { findSentences, partAtBlocks } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
-export { continueHash, foldWord, hashUnits, hashWord } from './fold.ts';
+export { continueHash, foldWord, hashUnits, hashWord, shortenHash } from './fold.ts';
 export { sliceTokens, tokenAt } from './spans.ts';
 export { WordTable } from './word-table.ts';
 

@@ -103,7 +103,7 @@ export const arbitraryAnnotation: fc.Arbitrary<{ article: Article; annotation: A
         time: pick(['target', null] as const),
         linked: next(figureCount + 1) - 1,
         claimant: maybe(who),
-        keys: { words: some(3, word), context: ['ministry'], entity: entity() },
+        keys: { words: some(3, word).join(''), context: 'Mi7-x', entity: entity() },
       })),
       fingerprints: maybe(() => ({
         version: 1,

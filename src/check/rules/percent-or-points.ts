@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/index.ts';
+import { keyWords, type Figure } from '../../model/index.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 
 export default defineRule({
@@ -52,6 +52,8 @@ function changesIn({ annotation }: RuleArticle): Figure[] {
 
 /** Most of the words that say what is measured. */
 function sameThing(a: Figure, b: Figure): boolean {
-  const common = a.keys.words.filter((word) => b.keys.words.includes(word)).length;
-  return common > 0 && common >= 0.5 * Math.max(a.keys.words.length, b.keys.words.length) && a.change === b.change;
+  const words = keyWords(a.keys.words);
+  const others = keyWords(b.keys.words);
+  const common = words.filter((word) => others.includes(word)).length;
+  return common > 0 && common >= 0.5 * Math.max(words.length, others.length) && a.change === b.change;
 }
