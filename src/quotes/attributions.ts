@@ -1,14 +1,8 @@
+import { skipAdjuncts } from './adjuncts.ts';
 import { readHeadline } from './labels.ts';
 import { Flag, Kind } from '../model/index.ts';
-import { endOfClause, hasFiniteVerb, type Embedding } from './clauses.ts';
-import {
-  isClause,
-  contentBehindInverted,
-  contentAfter,
-  skipAdjuncts,
-  type ContentForm,
-  type Content,
-} from './contents.ts';
+import { endOfClause, hasFiniteVerb, introduces, type Embedding } from './clauses.ts';
+import { isClause, contentBehindInverted, contentAfter, type ContentForm, type Content } from './contents.ts';
 import { readReportNoun } from './report-nouns.ts';
 import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isWord, type Range, type Reading } from './reading.ts';
@@ -227,7 +221,7 @@ function readVerb(
 
   let content = inverted
     ? contentBehindInverted(reading, attributionLast, last)
-    : contentAfter(reading, cueLast, last, verb, passive);
+    : contentAfter(reading, cueLast, last, verb, { passive, first: Math.min(attributionFirst, group.first) });
   if (
     content.form === 'clause' &&
     (verb.takes & Takes.documents) !== 0 &&
@@ -248,7 +242,12 @@ function readVerb(
       skipped: content.skipped,
     };
   // “…,” Hale said as she left: what stands behind is no report.
-  if (!inverted && form !== Form.ing && content.form !== 'marked' && followsOpenSentence(reading, attributionFirst))
+  if (
+    !inverted &&
+    form !== Form.ing &&
+    content.form !== 'marked' &&
+    followsOpenSentence(reading, attributionFirst, first)
+  )
     content = { form: 'none', from: 0, skipped: skipAdjuncts(reading, cueLast, last, true) };
   // "It is no surprise, Hale said, that": the report goes on behind.
   const left = attributionFirst - 1;
@@ -273,7 +272,7 @@ function readVerb(
     content: content.form === 'none' ? -1 : content.from,
     contentForm: content.form,
     backward,
-    embedded: embeddingOf(reading, group.first, first, form),
+    embedded: embeddingOf(reading, group.first, attributionFirst, first, form),
     resumes: backward
       ? resumption(reading, attributionFirst, inverted ? attributionLast : content.skipped, last, inverted)
       : -1,
@@ -284,13 +283,14 @@ function readVerb(
 }
 
 /** Is the verb that of a relative clause (Hale, who says the pier is safe, left), or of what introduces the sentence? */
-function embeddingOf(reading: Reading, group: number, first: number, form: Form): Embedding {
+function embeddingOf(reading: Reading, group: number, subject: number, first: number, form: Form): Embedding {
   const {
     classes,
     text: { kind },
   } = reading;
-  if (group > first && (classes[group - 1] & Word.relative) !== 0 && (classes[group - 1] & Word.subordinator) === 0)
-    return 'relative';
+  const isRelative = (i: number) =>
+    i >= first && (classes[i] & Word.relative) !== 0 && (classes[i] & Word.subordinator) === 0;
+  if (isRelative(group - 1) || isRelative(subject - 1)) return 'relative';
   if (form === Form.ing && group === first) return 'introduction';
   // The clause that the verb is in, back to a comma: does it begin with when, while, though?
   let start = group;
@@ -317,17 +317,18 @@ function isAsClause(reading: Reading, attribution: number, first: number): boole
 }
 
 /** Does a quotation close right before the token, on its line, whose sentence goes on: “…,” or “…?” he? */
-function followsOpenSentence({ closes, text: { kind, flags } }: Reading, first: number): boolean {
+function followsOpenSentence(reading: Reading, first: number, sentenceFirst: number): boolean {
+  const {
+    closes,
+    text: { kind, flags },
+  } = reading;
   const close = first - 1;
   if (close < 1 || closes[close] === 0 || (flags[first] & Flag.lineBefore) !== 0) return false;
   const inside = kind[close - 1];
-  return (
-    inside === Kind.comma ||
-    inside === Kind.question ||
-    inside === Kind.exclamation ||
-    inside === Kind.dash ||
-    inside === Kind.ellipsis
-  );
+  if (inside === Kind.question || inside === Kind.exclamation || inside === Kind.dash || inside === Kind.ellipsis)
+    return true;
+  // On Monday’s “Late Harbour,” Hale said: the comma is the introduction’s.
+  return inside === Kind.comma && (reading.opens[sentenceFirst] > 0 || !introduces(reading, sentenceFirst));
 }
 
 /** Does the report stand before the attribution: behind a comma or closing marks, with nothing reported behind? */
@@ -347,7 +348,7 @@ function isBackward(
     return content.form === 'none' || content.form === 'marked' || inverted;
   if (left < sentenceFirst) return false;
   if (inverted) return true;
-  if (content.form !== 'none' && content.form !== 'marked' && content.form !== 'label') return false;
+  if (content.form !== 'none' && content.form !== 'marked') return false;
   const after = content.skipped < last ? text.kind[content.skipped] : Kind.stop;
   const adjunct =
     content.skipped < last && (reading.classes[content.skipped] & (Word.preposition | Word.subordinator)) !== 0;

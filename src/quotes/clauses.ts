@@ -52,6 +52,16 @@ function formOfAuxiliary({ text: { start, end, source } }: Reading, i: number): 
   );
 }
 
+/** Does the word begin an introduction (In May, Monday on the radio, After the storm) and no main clause? */
+export function introduces({ classes, verbs, text: { flags } }: Reading, i: number): boolean {
+  const form = verbs[i] !== 0 && (flags[i] & Flag.sentenceStart) !== 0 ? formOf(verbs[i]) : 0;
+  if (form === Form.past || form === Form.participle) return true;
+  return (
+    (classes[i] & (Word.preposition | Word.subordinator | Word.time)) !== 0 ||
+    (verbs[i] !== 0 && formOf(verbs[i]) === Form.ing)
+  );
+}
+
 /** End of the sentence’s words: without its final stop, closing brackets and white space. */
 export function withoutFinalSigns({ text: { kind }, closes }: Reading, first: number, last: number): number {
   let end = last;
@@ -148,14 +158,17 @@ function isWhile({ text: { source, start, end } }: Reading, i: number): boolean 
   return end[i] - start[i] === 5 && source.slice(start[i], end[i]) === 'while';
 }
 
-/** "adding", "saying": a participle of speech goes on with the same speaker. */
+/** "adding", ", calling it": a participle of speech or naming goes on with the same speaker. */
 function isAddedReport({ verbs, text: { kind } }: Reading, i: number): boolean {
   const value = verbs[i];
   if (value === 0 || formOf(value) !== Form.ing || kind[i - 1] === Kind.hyphen) return false;
   const { takes, lemma } = verbOfValue(value);
+  if (kind[i - 1] !== Kind.comma) return lemma === 'add';
+  const speech = Takes.clause | Takes.speech;
   return (
-    (takes & (Takes.clause | Takes.speech)) === (Takes.clause | Takes.speech) &&
-    (kind[i - 1] === Kind.comma || lemma === 'add')
+    (takes & speech) === speech ||
+    (takes & Takes.label) !== 0 ||
+    ((takes & Takes.noun) !== 0 && (takes & Takes.weak) === 0)
   );
 }
 
@@ -167,7 +180,7 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
   if (i >= limit || verbs[i] === 0) return false;
   const form = formOf(verbs[i]);
   const { takes } = verbOfValue(verbs[i]);
-  if ((form !== Form.past && form !== Form.third) || takes === 0) return false;
+  if ((form !== Form.past && form !== Form.third) || takes === 0 || (takes & Takes.mental) !== 0) return false;
   return (takes & Takes.weak) === 0 || leadsOn(reading, i + 1, limit);
 }
 
@@ -288,7 +301,7 @@ function behindBracket({ text: { kind } }: Reading, i: number, limit: number): n
 }
 
 /** The dash that closes a remark opened by the dash at `i`, or -1. */
-function pairedDash({ text: { kind } }: Reading, i: number, limit: number): number {
+export function pairedDash({ text: { kind } }: Reading, i: number, limit: number): number {
   for (let k = i + 1; k < limit && k < i + 40; k++) if (kind[k] === Kind.dash) return k;
   return -1;
 }

@@ -1,7 +1,8 @@
 import { Flag, Kind } from '../model/index.ts';
+import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
-import { behindStretch, isCapital, isManner, isPast, endsInS, isWord, type Reading } from './reading.ts';
+import { behindStretch, isCapital, isManner, isPast, endsInEd, endsInS, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 
 /** What the words behind a cue report. */
@@ -35,7 +36,13 @@ export function contentBehindInverted(reading: Reading, from: number, last: numb
 }
 
 /** What the words behind the verb report. */
-export function contentAfter(reading: Reading, from: number, last: number, verb: Verb, passive: boolean): Content {
+export function contentAfter(
+  reading: Reading,
+  from: number,
+  last: number,
+  verb: Verb,
+  { passive, first }: { passive: boolean; first: number },
+): Content {
   const { takes, phrases } = verb;
   const { text, classes, opens } = reading;
   const { kind } = text;
@@ -57,6 +64,14 @@ export function contentAfter(reading: Reading, from: number, last: number, verb:
   i = skipAdjuncts(reading, i, last, false);
   const skipped = i;
   if (i >= last) return { form: 'none', from: 0, skipped };
+  if (
+    (takes & (Takes.clause | Takes.that)) !== 0 &&
+    !isWord(reading, i, 'that') &&
+    beginsAdjunct(reading, from, last)
+  ) {
+    const that = farThat(reading, from, last);
+    if (that > 0) return { form: 'clause', from: that, skipped };
+  }
   if (kind[i] === Kind.colon) {
     const next = i + 1;
     if (next < last && opens[next] > 0) return { form: 'marked', from: next, skipped };
@@ -99,12 +114,22 @@ export function contentAfter(reading: Reading, from: number, last: number, verb:
     if ((takes & Takes.infinitive) !== 0) return { form: 'infinitive', from: i, skipped };
     return { form: 'none', from: 0, skipped };
   }
-  if (
-    (takes & Takes.clause) !== 0 &&
-    isGap(reading, from - 2) &&
-    ((classes[i] & Word.auxiliary) !== 0 || isPast(reading, i))
-  )
-    return { form: 'clause', from: i, skipped };
+  if ((takes & Takes.clause) !== 0 && !passive) {
+    const gap = isGap(reading, first) && ((classes[i] & Word.auxiliary) !== 0 || isPast(reading, i));
+    if (gap) return { form: 'clause', from: i, skipped };
+    if ((classes[i] & Word.auxiliary) !== 0 && hasFiniteVerb(reading, i, i + 1)) {
+      // "said there certainly was more": the words taken for an adverb or addressee are the clause’s subject.
+      if (
+        i > from &&
+        (classes[from] & (Word.preposition | Word.time | Word.timeModifier)) === 0 &&
+        !isManner(reading, from)
+      )
+        return { form: 'clause', from, skipped };
+      // "a probe the agency said was over", but "the merger announced on Monday was", "the jobs report was".
+      if ((takes & Takes.noun) === 0 && (classes[from - 1] & (Word.report | Word.document)) === 0)
+        return { form: 'clause', from: i, skipped };
+    }
+  }
   if ((takes & Takes.clause) !== 0 && beginsClause(reading, i) && isClause(reading, i, Math.min(last, i + 40)))
     return { form: 'clause', from: i, skipped };
   if (
@@ -150,8 +175,29 @@ export function isClause(reading: Reading, first: number, last: number): boolean
   if (hasFiniteVerb(reading, first, last) || hasPluralVerb(reading, first, last)) return true;
   if ((reading.classes[first] & Word.subject) !== 0 && (reading.classes[first] & Word.object) === 0) return true;
   const { opens, text } = reading;
-  for (let i = first; i + 1 < last && isWordlike(text.kind[i]); i++) if (i > first && opens[i + 1] > 0) return true;
+  // A single noun or name needs the verb right behind the mark: Hale “has a plan”.
+  for (let i = first; i + 1 < last && (isWordlike(text.kind[i]) || isAbbreviation(reading, i)); i++)
+    if (opens[i + 1] > 0) return i > first || isPredicate(reading, i + 2, last);
   return false;
+}
+
+/** The stop of "Ms." or "St." before a name. */
+function isAbbreviation(reading: Reading, i: number): boolean {
+  const { kind, flags } = reading.text;
+  return kind[i] === Kind.stop && isCapital(reading, i - 1) && (flags[i + 1] & Flag.sentenceStart) === 0;
+}
+
+/** Do marked words begin with the verb of the clause that they are part of? */
+function isPredicate(reading: Reading, i: number, last: number): boolean {
+  const { classes, verbs, text } = reading;
+  if (i >= last || text.kind[i] !== Kind.word || (text.flags[i] & Flag.capital) !== 0) return false;
+  const form = verbs[i] === 0 ? 0 : formOf(verbs[i]);
+  return (
+    (classes[i] & Word.auxiliary) !== 0 ||
+    form === Form.past ||
+    form === Form.third ||
+    (form === 0 && classes[i] === 0 && (endsInS(reading, i) || endsInEd(reading, i)))
+  );
 }
 
 /** What is thought: a clause with or without "that". */
@@ -170,12 +216,8 @@ function isToInfinitive(reading: Reading, i: number, last: number): boolean {
 }
 
 /** "who he claims has", "the job that many say is": the subject of the report stands before, as a relative pronoun. */
-function isGap({ classes, text: { kind } }: Reading, subject: number): boolean {
-  for (let i = subject; i > 0 && subject - i < 9; i--) {
-    if (kind[i] !== Kind.word || (i < subject && (classes[i] & Word.subject) !== 0)) return false;
-    if ((classes[i - 1] & Word.relative) !== 0) return true;
-  }
-  return false;
+function isGap({ classes }: Reading, first: number): boolean {
+  return first > 0 && (classes[first - 1] & Word.relative) !== 0;
 }
 
 function skipAdverbs(reading: Reading, from: number, last: number): number {
@@ -287,89 +329,4 @@ function skipAddressee(reading: Reading, from: number, last: number): number {
     for (let i = from + 1; i < phrase.last; i++)
       if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;
   return phrase.last;
-}
-
-/** Behind times, places and occasions: on Monday, in a statement to the court, last night, again. */
-export function skipAdjuncts(reading: Reading, from: number, last: number, inverted: boolean): number {
-  const { classes, text, opens } = reading;
-  const { kind } = text;
-  let i = from;
-  for (let steps = 0; steps < 8 && i < last; steps++) {
-    const bits = classes[i];
-    if (kind[i] !== Kind.word) {
-      if (kind[i] === Kind.comma && inverted) return i;
-      // A remark between commas: said, through a spokesman, that.
-      if (kind[i] === Kind.comma && i + 1 < last && opens[i + 1] === 0) {
-        const close = closingComma(reading, i + 1, last);
-        if (
-          close > 0 &&
-          (classes[i + 1] & Word.preposition) !== 0 &&
-          !hasFiniteVerb(reading, i + 1, close) &&
-          close + 1 < last &&
-          (isWord(reading, close + 1, 'that') || opens[close + 1] > 0)
-        ) {
-          i = opens[close + 1] > 0 ? close : close + 1;
-          continue;
-        }
-      }
-      return i;
-    }
-    if ((bits & Word.time) !== 0 && (!inverted || (text.flags[i] & Flag.capital) !== 0 || steps > 0)) {
-      if (i + 1 < last && kind[i + 1] === Kind.possessive) return i;
-      i++;
-      continue;
-    }
-    if ((bits & Word.timeModifier) !== 0) {
-      let k = i + 1;
-      while (k < last && (classes[k] & Word.timeModifier) !== 0) k++;
-      if (k < last && (classes[k] & (Word.time | Word.timePlural)) !== 0) {
-        i = k + 1;
-        continue;
-      }
-    }
-    if (
-      (bits & Word.adverb) !== 0 &&
-      (bits & (Word.determiner | Word.question | Word.quantifier | Word.preposition)) === 0
-    ) {
-      // "insisted there was no plan": here the adverb is a subject.
-      if ((bits & Word.subject) !== 0 && i + 1 < last && (classes[i + 1] & Word.auxiliary) !== 0) return i;
-      i++;
-      continue;
-    }
-    if (isManner(reading, i)) {
-      i++;
-      continue;
-    }
-    if ((bits & Word.preposition) !== 0 && !isWord(reading, i, 'than') && !isWord(reading, i, 'as')) {
-      if (i + 1 < last && opens[i + 1] > 0) return i;
-      if (
-        isWord(reading, i, 'to') &&
-        i + 1 < last &&
-        reading.verbs[i + 1] !== 0 &&
-        formOf(reading.verbs[i + 1]) === Form.base &&
-        (classes[i + 1] & Word.possessive) === 0
-      )
-        return i;
-      if (i + 1 < last && (classes[i + 1] & (Word.time | Word.timeModifier)) !== 0) {
-        i++;
-        continue;
-      }
-      // "before leaving the hall"
-      const doing = i + 1 < last && reading.verbs[i + 1] !== 0 && formOf(reading.verbs[i + 1]) === Form.ing ? 1 : 0;
-      const phrase = nounPhraseAfter(reading, i + 1 + doing, last);
-      if (!phrase) {
-        // "in 2014", "by telephone": or nothing that can be skipped.
-        return i;
-      }
-      i = phrase.last;
-      continue;
-    }
-    return i;
-  }
-  return i;
-}
-
-function closingComma({ text: { kind } }: Reading, from: number, last: number): number {
-  for (let i = from; i < last && i < from + 16; i++) if (kind[i] === Kind.comma) return i;
-  return -1;
 }

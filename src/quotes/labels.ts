@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
-import { hasFiniteVerb } from './clauses.ts';
+import { hasFiniteVerb, introduces } from './clauses.ts';
 import type { Marked } from './marked.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { endsInEd, isManner, type Reading } from './reading.ts';
@@ -121,10 +121,13 @@ function dashBehind(reading: Reading, { behind }: Marked): Attribution | null {
 }
 
 /** “…,” the nominee riffed: a quotation whose sentence goes on with a subject and a verb in the past. */
-function anyVerbBehind(reading: Reading, { behind }: Marked): Attribution | null {
-  const { text, closes, classes, verbs } = reading;
+function anyVerbBehind(reading: Reading, { open, behind }: Marked): Attribution | null {
+  const { text, closes, classes, verbs, sentences } = reading;
   const close = behind - 1;
   if (closes[close] === 0 || text.kind[close - 1] !== Kind.comma) return null;
+  // On Monday’s “Late Harbour,” Hale grinned: a title in the introduction.
+  const first = sentences[sentenceOf(reading, open)];
+  if (first < open && introduces(reading, first)) return null;
   const source = nounPhraseAfter(reading, behind, text.count);
   if (!source || text.blockOf[source.first] !== text.blockOf[close]) return null;
   let verb = source.last;

@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
-import { endOfClause, hasFiniteVerb, withoutFinalSigns } from './clauses.ts';
+import { endOfClause, hasFiniteVerb, introduces, withoutFinalSigns } from './clauses.ts';
 import type { Marked } from './marked.ts';
 import { behindStretch, isWord, type Range, type Reading } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
@@ -145,15 +145,6 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
     return parts;
   }
   return forward(reading, attribution, sentenceLast);
-}
-
-/** Does the word begin an introduction (In May, After the storm, To the crew) and no main clause? */
-function introduces({ classes, verbs, text: { flags } }: Reading, i: number): boolean {
-  const form = verbs[i] !== 0 && (flags[i] & Flag.sentenceStart) !== 0 ? formOf(verbs[i]) : 0;
-  if (form === Form.past || form === Form.participle) return true;
-  return (
-    (classes[i] & (Word.preposition | Word.subordinator)) !== 0 || (verbs[i] !== 0 && formOf(verbs[i]) === Form.ing)
-  );
 }
 
 /** A subject whose verb stands in the marks: the plan “will not work”. */

@@ -259,7 +259,8 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
       i = behindStretch(reading, i, comma) - 1;
       if (text.kind[i - 1] !== Kind.comma) continue;
     } else if (i < comma && text.kind[i] !== Kind.comma && text.kind[i] !== Kind.dash) continue;
-    const relative = (classes[start] & Word.relative) !== 0 && (classes[start] & Word.determiner) === 0;
+    const relative =
+      start > first && (classes[start] & Word.relative) !== 0 && (classes[start] & Word.determiner) === 0;
     if (!relative && hasFiniteVerb(reading, start, i)) return !containsRelative(reading, start, i);
     start = i + 1;
   }

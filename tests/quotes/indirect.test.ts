@@ -35,6 +35,49 @@ test.each([
     'The pier was “a disaster,” Hale said.',
     ['mixed Hale: The pier was “a disaster,”', 'fragment Hale: a disaster,'],
   ],
+  ['behind a place', 'Hale said at a meeting in Leeds that the pier was safe.', ['indirect Hale: the pier was safe']],
+  [
+    'behind a programme',
+    'Hale said on Coast FM’s “Late Harbour” that the pier was safe.',
+    ['scare -: Late Harbour', 'indirect Hale: the pier was safe'],
+  ],
+  [
+    'behind a remark',
+    'Hale said on the radio, where she has a show, that the pier was safe.',
+    ['indirect Hale: the pier was safe'],
+  ],
+  [
+    'behind dashes',
+    'Hale argued — not for the first time — that the pier was safe.',
+    ['indirect Hale: the pier was safe'],
+  ],
+  [
+    'after a programme in the introduction',
+    'On Monday’s “Late Harbour,” Hale said the pier was safe.',
+    ['scare -: Late Harbour,', 'indirect Hale: the pier was safe'],
+  ],
+  ['of what stands before', 'The pier, which Hale has often said was safe, has closed.', ['indirect Hale: was safe']],
+  ['of a noun before', 'It was a bridge she said could fall.', ['indirect she: could fall']],
+  [
+    'up to a participle of naming',
+    'Hale said the pier was old, calling it a relic of “better days”.',
+    ['indirect Hale: the pier was old', 'mixed Hale: it a relic of “better days”', 'fragment Hale: better days'],
+  ],
+  [
+    'with what is felt',
+    'Hale said she was glad but feared the winter.',
+    ['indirect Hale: she was glad but feared the winter'],
+  ],
+  [
+    'with the verb in marks',
+    'Hale said Ito “has a plan” for the pier.',
+    ['mixed Hale: Ito “has a plan” for the pier', 'fragment Hale: has a plan'],
+  ],
+  [
+    'after an introduction, as a label',
+    'In another letter, Hale called Ito the “worst of neighbours”.',
+    ['mixed Hale: Ito the “worst of neighbours”', 'fragment Hale: worst of neighbours'],
+  ],
   ['a label', 'Hale called the plan “a disaster”.', ['mixed Hale: the plan “a disaster”', 'fragment Hale: a disaster']],
 ])('reported %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
@@ -45,4 +88,6 @@ test.each([
   ['She did not say that the pier was safe.'],
   ['He is expected to announce that the pier will close.'],
   ['The said amount was paid.'],
+  ['The committee’s report has cleared the way.'],
+  ['Hale shared with Ito a plan that would save the pier.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));

@@ -1,0 +1,161 @@
+import { Flag, Kind } from '../model/index.ts';
+import { hasFiniteVerb, pairedDash } from './clauses.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { behindStretch, isManner, isWord, type Reading } from './reading.ts';
+import { Form, formOf, Word } from './words.ts';
+
+/** Behind times, places and occasions: on Monday, in a statement to the court, last night, again. */
+export function skipAdjuncts(reading: Reading, from: number, last: number, inverted: boolean): number {
+  const { classes, text, opens } = reading;
+  const { kind } = text;
+  let i = from;
+  for (let steps = 0; steps < 8 && i < last; steps++) {
+    const bits = classes[i];
+    // down-ballot, first-time
+    if (i + 1 < last && kind[i + 1] === Kind.hyphen) return i;
+    if (kind[i] !== Kind.word) {
+      if (kind[i] === Kind.comma && inverted) return i;
+      // A remark between commas: said, through a spokesman, that.
+      if (kind[i] === Kind.comma && i + 1 < last && opens[i + 1] === 0) {
+        const close = closingComma(reading, i + 1, last);
+        if (
+          close > 0 &&
+          (classes[i + 1] & Word.preposition) !== 0 &&
+          !hasFiniteVerb(reading, i + 1, close) &&
+          close + 1 < last &&
+          (isWord(reading, close + 1, 'that') || opens[close + 1] > 0)
+        ) {
+          i = opens[close + 1] > 0 ? close : close + 1;
+          continue;
+        }
+      }
+      return i;
+    }
+    if ((bits & Word.time) !== 0 && (!inverted || (text.flags[i] & Flag.capital) !== 0 || steps > 0)) {
+      if (i + 1 < last && kind[i + 1] === Kind.possessive) return i;
+      i++;
+      continue;
+    }
+    if ((bits & Word.timeModifier) !== 0) {
+      let k = i + 1;
+      while (k < last && (classes[k] & Word.timeModifier) !== 0) k++;
+      if (k < last && (classes[k] & (Word.time | Word.timePlural)) !== 0) {
+        i = k + 1;
+        continue;
+      }
+    }
+    if (
+      (bits & Word.adverb) !== 0 &&
+      (bits & (Word.determiner | Word.question | Word.quantifier | Word.preposition)) === 0
+    ) {
+      // "insisted there was no plan": here the adverb is a subject.
+      if ((bits & Word.subject) !== 0 && i + 1 < last && (classes[i + 1] & Word.auxiliary) !== 0) return i;
+      i++;
+      continue;
+    }
+    if (isManner(reading, i)) {
+      i++;
+      continue;
+    }
+    if ((bits & Word.preposition) !== 0 && !isWord(reading, i, 'than') && !isWord(reading, i, 'as')) {
+      if (i + 1 < last && opens[i + 1] > 0) return i;
+      if (
+        isWord(reading, i, 'to') &&
+        i + 1 < last &&
+        reading.verbs[i + 1] !== 0 &&
+        formOf(reading.verbs[i + 1]) === Form.base &&
+        (classes[i + 1] & Word.possessive) === 0
+      )
+        return i;
+      if (i + 1 < last && (classes[i + 1] & (Word.time | Word.timeModifier)) !== 0) {
+        i++;
+        continue;
+      }
+      // "before leaving the hall"
+      const doing = i + 1 < last && reading.verbs[i + 1] !== 0 && formOf(reading.verbs[i + 1]) === Form.ing ? 1 : 0;
+      const phrase = nounPhraseAfter(reading, i + 1 + doing, last);
+      if (!phrase) {
+        // "in 2014", "by telephone": or nothing that can be skipped.
+        return i;
+      }
+      i = phrase.last;
+      continue;
+    }
+    return i;
+  }
+  return i;
+}
+
+function closingComma({ text: { kind } }: Reading, from: number, last: number): number {
+  for (let i = from; i < last && i < from + 16; i++) if (kind[i] === Kind.comma) return i;
+  return -1;
+}
+
+/** A place, time or manner, a remark between commas or dashes: what follows the verb is neither its object nor a clause. */
+export function beginsAdjunct(reading: Reading, i: number, last: number): boolean {
+  if (i >= last) return false;
+  const { classes, text } = reading;
+  const kind = text.kind[i];
+  if (kind === Kind.comma || kind === Kind.dash) return true;
+  return (
+    ((classes[i] & (Word.preposition | Word.time | Word.timeModifier)) !== 0 && (classes[i] & Word.subject) === 0) ||
+    isManner(reading, i)
+  );
+}
+
+/**
+ * Behind the "that" of a verb whose place and occasion stand before it (said on Monday’s “Late Harbour” that, wrote after the vote, which he
+ * lost, that), or -1. No verb but that of a relative clause between commas may come first, and a subject must follow.
+ */
+export function farThat(reading: Reading, from: number, last: number): number {
+  const { classes, opens, verbs, text } = reading;
+  const { kind } = text;
+  for (let i = from; i < last && i < from + 24; i++) {
+    if (opens[i] > 0) {
+      i = behindStretch(reading, i, last) - 1;
+      continue;
+    }
+    if (kind[i] === Kind.semicolon || kind[i] === Kind.colon) return -1;
+    if (kind[i] === Kind.dash) {
+      const pair = pairedDash(reading, i, last);
+      if (pair < 0) return -1;
+      i = pair;
+      continue;
+    }
+    if (
+      kind[i] === Kind.comma &&
+      i + 1 < last &&
+      (classes[i + 1] & Word.relative) !== 0 &&
+      !isWord(reading, i + 1, 'that')
+    ) {
+      const close = closingComma(reading, i + 1, last);
+      if (close < 0) return -1;
+      i = close - 1;
+      continue;
+    }
+    if (isWord(reading, i, 'that')) {
+      const next = i + 1;
+      if (next + 1 >= last || (classes[next] & Word.auxiliary) !== 0 || verbs[next] !== 0) return -1;
+      // that night, that same day
+      const time = (classes[next] & (Word.time | Word.timeModifier)) !== 0;
+      if (time && kind[next + 1] !== Kind.possessive && (classes[next + 1] & Word.auxiliary) === 0) return -1;
+      return !endsObject(reading, i, from) && hasFiniteVerb(reading, next, last) ? next : -1;
+    }
+    if ((classes[i] & (Word.coordinator | Word.subordinator)) !== 0 && (classes[i] & Word.preposition) === 0) return -1;
+    if (i > from && hasFiniteVerb(reading, i - 1, i + 1)) return -1;
+  }
+  return -1;
+}
+
+/** "shares with Ito a plan that": a noun phrase that no preposition leads is the verb’s object, and "that" is about it. */
+function endsObject(reading: Reading, that: number, from: number): boolean {
+  const { classes, text } = reading;
+  const phrase = nounPhraseBefore(reading, that, from);
+  if (!phrase || phrase.first <= from) return false;
+  const before = phrase.first - 1;
+  return (
+    (classes[phrase.first] & (Word.determiner | Word.possessive | Word.quantifier)) !== 0 &&
+    text.kind[before] === Kind.word &&
+    (classes[before] & (Word.preposition | Word.time | Word.timeModifier)) === 0
+  );
+}
