@@ -29,6 +29,8 @@ export interface Row {
   readonly measure: string;
   readonly value: number | null;
   readonly bar: number | null;
+  /** The value over the cases of the set that ask for what a reader needs; null where none is set aside. */
+  readonly rest: number | null;
 }
 
 export function row(
@@ -37,17 +39,24 @@ export function row(
   measure: string,
   value: number | null,
   bar: number | null = null,
+  rest: number | null = null,
 ): Row {
-  return { question, set, measure, value, bar };
+  return { question, set, measure, value, bar, rest };
 }
 
 /** The table as Markdown, shares in per cent with one decimal. */
 export function tableOf(rows: readonly Row[]): string {
   const share = (value: number | null) =>
     value === null ? '–' : Number.isInteger(value) && value > 1 ? String(value) : (100 * value).toFixed(1);
+  const cell = (value: number | null) => (value === null ? '' : share(value));
   const lines = rows.map(
-    ({ question, set, measure, value, bar }) =>
-      `| ${question} | ${set} | ${measure} | ${share(value)} | ${bar === null ? '' : share(bar)} |`,
+    ({ question, set, measure, value, bar, rest }) =>
+      `| ${question} | ${set} | ${measure} | ${share(value)} | ${cell(bar)} | ${cell(rest)} |`,
   );
-  return ['| question | set | measure | value | bar |', '| --- | --- | --- | ---: | ---: |', ...lines, ''].join('\n');
+  return [
+    '| question | set | measure | value | bar | rest |',
+    '| --- | --- | --- | ---: | ---: | ---: |',
+    ...lines,
+    '',
+  ].join('\n');
 }

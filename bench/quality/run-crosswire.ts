@@ -25,7 +25,16 @@ export function crosswire(args: readonly string[], input?: string): string {
 
 /** Runs one of the scorers in `../shared/score` and returns what it counted. */
 export function scorer(script: string, args: readonly string[]): any {
-  const run = spawnSync(process.execPath, [script, ...args, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return JSON.parse(score(script, [...args, '--json']));
+}
+
+/** What a scorer prints with all its errors, a line each: what, case and more, parted by tabs. */
+export function errorLines(script: string, args: readonly string[]): string {
+  return score(script, [...args, '--errors', '100000']);
+}
+
+function score(script: string, args: readonly string[]): string {
+  const run = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (run.status !== 0) throw new Error(`${script} ended with ${run.status}: ${run.stderr}`);
-  return JSON.parse(run.stdout);
+  return run.stdout;
 }

@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { contradictedIn } from './contradicted-cases.ts';
 import { row, type Row } from './measures.ts';
-import { crosswire, root, scorer } from './run-crosswire.ts';
+import { crosswire, errorLines, root, scorer } from './run-crosswire.ts';
 
 const shared = join(root, '../shared');
 
@@ -101,16 +111,38 @@ function quoteRows(folder: string): Row[] {
 
 function figureRows(folder: string): Row[] {
   return Object.entries(figureBars).flatMap(([set, [span, value, unit]]) => {
-    const scores = scorer(join(shared, 'score/figures.mjs'), [
-      join(shared, 'data/figures', set),
-      annotated(folder, `figures/${set}/cases.jsonl`),
-    ]);
+    const told = annotated(folder, `figures/${set}/cases.jsonl`);
+    const source = join(shared, 'data/figures', set);
+    const scores = scorer(join(shared, 'score/figures.mjs'), [source, told]);
+    const rest = restScores(folder, source, set, told);
     return [
-      row('figures', set, 'span F1', scores.span.f1, span),
-      row('figures', set, 'span and value F1', scores.value.f1, value),
-      row('figures', set, 'span, value and unit F1', scores.valueUnit.f1, unit),
+      row('figures', set, 'span F1', scores.span.f1, span, rest?.span.f1),
+      row('figures', set, 'span and value F1', scores.value.f1, value, rest?.value.f1),
+      row('figures', set, 'span, value and unit F1', scores.valueUnit.f1, unit, rest?.valueUnit.f1),
     ];
   });
+}
+
+/** The scores over the cases that are not set aside, or null where all count. Names to stderr those that are set aside and agree. */
+function restScores(folder: string, source: string, set: string, told: string): any {
+  const aside = contradictedIn(set);
+  if (aside.size === 0) return null;
+  const script = join(shared, 'score/figures.mjs');
+  const wrong = new Set(
+    errorLines(script, [source, told])
+      .split('\n')
+      .map((line) => line.split('\t')[1]),
+  );
+  const agreeing = [...aside].filter((id) => !wrong.has(id));
+  if (agreeing.length > 0) console.error(`set aside without need: ${agreeing.join(' ')}`);
+  const copy = join(folder, `rest-${set}`);
+  mkdirSync(copy);
+  copyFileSync(join(source, 'meta.json'), join(copy, 'meta.json'));
+  const kept = readFileSync(join(source, 'cases.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !aside.has(JSON.parse(line).id));
+  writeFileSync(join(copy, 'cases.jsonl'), kept.join('\n'));
+  return scorer(script, [copy, told]);
 }
 
 function entityRows(folder: string): Row[] {
