@@ -53,9 +53,9 @@ export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | n
 }
 
 function readChange(text: Text, draft: Draft, before: Draft | undefined): Governor | null {
-  if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other' || draft.role === 'delta')
-    return null;
+  if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return null;
   readPoints(text, draft);
+  if (draft.role === 'delta') return null;
   if (isMargin(text, draft)) {
     draft.role = 'margin';
     return null;

@@ -8,6 +8,7 @@ const verbs = wordSet(phraseEndingVerbs);
 const plurals = wordSet(pluralsWithoutS);
 const singularsInS = wordSet(notPlural);
 const empty = wordSet(emptyModifiers);
+const looseSuffixes = wordSet(['odd', 'plus']);
 const maxModifiers = 5;
 const letterS = 0x73;
 
@@ -40,7 +41,9 @@ export function countedNoun(
 ): { first: number; last: number } | null {
   let first = at;
   let from = isInnerHyphen(text, at) ? at + 1 : at;
-  if (from > at) return hyphenated(text, from, limit);
+  // "twenty-odd guests", "300-plus shops": the word behind the hyphen is a bound of the number.
+  if (from > at && looseSuffixes.has(text.hash[from])) from++;
+  else if (from > at) return hyphenated(text, from, limit);
   while (from < limit && isWord(text, from) && empty.has(text.hash[from])) from++;
   first = from;
   let end = from;

@@ -1,8 +1,9 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashUnits, hashWord } from '../text/index.ts';
 import { isSpelt, Lookup, Phrases, wordSet, type Found } from './lexicon.ts';
-import { isGlued } from './tokens.ts';
+import { isGlued, lengthOf } from './tokens.ts';
 import { centCurrencies, coins, currencies, isoCodes, lowerCaseCodes } from './words/currencies.ts';
+import { scales, scaleSigns } from './words/numbers.ts';
 import * as words from './words/currency-words.ts';
 
 export interface Money {
@@ -46,6 +47,7 @@ for (const code of lowerCaseCodes) {
 }
 behind.add('MEUR', { code: 'EUR', noun: 'euro', worth: 1, scale: 1e6 }, { exact: true });
 
+const scaleLetters = new Lookup<number>([...Object.entries(scales), ...Object.entries(scaleSigns)]);
 const byLetters = new Lookup<Money>([
   ...Object.entries(isoCodes).map(([code, noun]) => [code, { code, noun, worth: 1, scale: 1 }] as const),
   ['rs', { code: 'INR', noun: 'rupee', worth: 1, scale: 1 }],
@@ -87,6 +89,7 @@ function nounBefore(text: Text, at: number, floor: number): Found<Money> | null 
 export function currencyBefore(text: Text, at: number, floor: number): Found<Money> | null {
   const found = before.endingBefore(text, at, floor);
   if (!found) return nounBefore(text, at, floor);
+  if (isName(found.value, lengthOf(text, at))) return null;
   // Tokenised text: "hk $ 10.05 billion". Elsewhere a word before the sign stands by itself ("gave us $5").
   const sign = at - found.length;
   if (text.hash[sign] === dollar && found.length === 1 && sign > floor) {
@@ -115,6 +118,8 @@ export function currencyBefore(text: Text, at: number, floor: number): Found<Mon
 export function currencyBehind(text: Text, at: number, limit: number): Found<Money> | null {
   const found = behind.startingAt(text, at, limit);
   if (!found) return null;
+  // A singer is called 50 Cent.
+  if (isSpelt(text, at, 'Cent')) return null;
   // "20 $5 notes": the sign belongs to the number behind it.
   if (text.kind[at] === Kind.currency && text.kind[at + 1] === Kind.number && isGlued(text, at + 1)) return null;
   return found;
@@ -137,8 +142,27 @@ export function hasCents(code: string): boolean {
   return centCurrencies.includes(code);
 }
 
-/** The currency in front of digits in one token: USD115, Rs20; `letters` is how many units it takes. */
-export function gluedCurrency(text: Text, at: number): { money: Money; letters: number } | null {
+/** COP 28 is a conference: the code of the Colombian peso before one or two digits. */
+function isName({ code }: Money, digits: number): boolean {
+  return digits <= 2 && code === 'COP';
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+export interface GluedMoney {
+  readonly money: Money;
+  /** How many units the currency takes. */
+  readonly letters: number;
+  /** Where the digits end, in units of the text. */
+  readonly digitsEnd: number;
+  /** What letters behind the digits multiply by; 1 where none stand there. */
+  readonly scale: number;
+}
+
+/** The currency in front of digits in one token, and a scale behind them: USD115, Rs20, RM42m. */
+export function gluedCurrency(text: Text, at: number): GluedMoney | null {
   const { source, start, end } = text;
   let split = start[at];
   while (split < end[at] && source.charCodeAt(split) > 0x39) split++;
@@ -146,9 +170,9 @@ export function gluedCurrency(text: Text, at: number): { money: Money; letters: 
   if (letters === 0 || letters > 4 || source.charCodeAt(start[at]) > 0x5a) return null;
   const money = byLetters.get(hashUnits(source, start[at], split));
   if (!money) return null;
-  for (let i = split; i < end[at]; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit < 0x30 || unit > 0x39) return null;
-  }
-  return { money, letters };
+  let digitsEnd = split;
+  while (digitsEnd < end[at] && isDigit(source.charCodeAt(digitsEnd))) digitsEnd++;
+  if (isName(money, digitsEnd - split)) return null;
+  const scale = digitsEnd === end[at] ? 1 : scaleLetters.get(hashUnits(source, digitsEnd, end[at]));
+  return scale === undefined ? null : { money, letters, digitsEnd, scale };
 }

@@ -1,12 +1,12 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { pad } from './clocks.ts';
-import { countedNoun } from './counted-nouns.ts';
+import { countedNoun, endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
-import { unitBehind } from './unit-words.ts';
+import { speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
 import { beforeYear, decades, months, possessives } from './words/dates.ts';
 import { ordinals, scales } from './words/numbers.ts';
 
@@ -19,6 +19,11 @@ const determiners = wordSet(possessives);
 const amountPrecedes = wordSet(['about', 'almost', 'least', 'nearly', 'over', 'roughly', 'some', 'than']);
 const ordinalSuffixes = wordSet(['nd', 'rd', 'st', 'th']);
 const centuryWords = wordSet(['centuries', 'century']);
+const earlyOrLate = wordSet(['early', 'late']);
+const partsOfTens = wordSet(['high', 'low', 'lower', 'mid', 'upper']);
+const owners = wordSet(['her', 'his', 'my', 'our', 'their', 'your']);
+const yearUnit = unitByNoun.get('year')!;
+const degreeUnit = unitByNoun.get('degree')!;
 const the = hashWord('the');
 const of = hashWord('of');
 const to = hashWord('to');
@@ -160,12 +165,28 @@ function readNumberedDate(text: Text, at: number, limit: number): Draft | null {
       const numeric = readSlashed(text, at, value, limit);
       if (numeric) return numeric;
     }
-    if (value >= 50 && isSpelt(text, at + 1, 's') && isGlued(text, at + 1) && text.hash[at - 1] === the)
-      return interval(at, at + 2, 1900 + value, 1909 + value);
-    return null;
+    return isSpelt(text, at + 1, 's') && isGlued(text, at + 1) ? readTens(text, at, value, limit) : null;
   }
   if (length !== 4 || value < 1000 || value >= 2200) return null;
   return readYear(text, at, value, limit);
+}
+
+/** "the 60s", "early 90s", "80s music": a decade; "in his 30s" an age; "the low 80s" of a forecast a temperature. */
+function readTens(text: Text, at: number, value: number, limit: number): Draft | null {
+  if (value < 20 || value % 10 !== 0) return null;
+  let before = at - 1;
+  if (before > 0 && isInnerHyphen(text, before)) before--;
+  const early = before >= 0 && earlyOrLate.has(text.hash[before]);
+  const part = early || (before >= 0 && partsOfTens.has(text.hash[before]));
+  if (part) before--;
+  const tens = { first: at, last: at + 2, value: null, low: value, high: value + 9 };
+  if (before >= 0 && owners.has(text.hash[before]))
+    return draftOf({ ...tens, kind: 'duration', unit: yearUnit, measureName: 'age' });
+  const article = before >= 0 && text.hash[before] === the;
+  if ((article || part) && !early && speaksOfTemperature(text, at))
+    return draftOf({ ...tens, kind: 'quantity', unit: degreeUnit });
+  const behind = at + 2 < limit && isWord(text, at + 2) && !endsPhrase(text, at + 2);
+  return article || part || (value >= 50 && behind) ? interval(at, at + 2, 1900 + value, 1909 + value) : null;
 }
 
 /** 14.02.2025 */

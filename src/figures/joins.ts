@@ -228,6 +228,14 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   if (a.value === null || b.value === null) return null;
   const connector = connectorBetween(text, a, b);
   if (connector === null) return null;
+  if (isMultiple(a)) {
+    if (connector === 'to') {
+      a.linked = b;
+      b.linked = a;
+      b.role = 'after';
+    }
+    return null;
+  }
   const opened = openerBefore(text, a);
   if (connector === 'and' && opened !== between) {
     shareUnit(a, b);
@@ -280,6 +288,11 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   };
 }
 
+/** "halved to 120": a verb that multiplies is no end of a range. */
+function isMultiple({ kind, role }: Draft): boolean {
+  return kind === 'ratio' && role === 'delta';
+}
+
 /** "between", "from" or 0 before the first number, a bound allowed between them. */
 function openerBefore(text: Text, a: Draft): number {
   let at = a.first;
@@ -293,7 +306,7 @@ function openerBefore(text: Text, a: Draft): number {
 function canShare(a: Draft, b: Draft): boolean {
   if (isSameUnit(a, b)) return a.kind === b.kind || isBare(a) || isBare(b) || a.kind === 'ratio' || b.kind === 'ratio';
   if (isBare(a)) return true;
-  return isBare(b) && b.value! < 1e6 && a.currency !== null && a.last === a.numberLast;
+  return isBare(b) && (b.scale > 1 || b.value! < 1e6) && a.currency !== null && a.last === a.numberLast;
 }
 
 /** Gives the number without a unit that of the other, and its scale where that is what was meant ("$10 to $15 billion"). */

@@ -1,8 +1,8 @@
-import type { Text } from '../model/index.ts';
+import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
-import { isDash } from './tokens.ts';
+import { isDash, isGlued } from './tokens.ts';
 import { multipliers } from './words/numbers.ts';
 import * as words from './words/multiples.ts';
 
@@ -11,6 +11,7 @@ const factors = new Lookup(Object.entries(multipliers));
 const ambiguous = wordSet(['double', 'doubles', 'halves', 'quadruple', 'treble', 'triple', 'twice', 'thrice']);
 const multiplied = wordSet(['as', 'her', 'his', 'its', 'our', 'that', 'the', 'their', 'those', 'what', 'your']);
 const times = hashWord('times');
+const sign = hashWord('x');
 const down = hashWord('down');
 const compared = wordSet(words.compared);
 
@@ -32,9 +33,21 @@ export function readMultiple(text: Text, at: number, limit: number): Draft | nul
   });
 }
 
+/** "2.5x the size", "a 10x return": a sign of multiplication, unless digits follow it (4x4). */
+function isTimesSign(text: Text, { kind, numberLast, vague, form }: Draft): boolean {
+  if (kind !== 'count' || vague || form !== 'digits' || text.hash[numberLast] !== sign || !isGlued(text, numberLast))
+    return false;
+  return !isGlued(text, numberLast + 1) || text.kind[numberLast + 1] !== Kind.number;
+}
+
 /** "three times as many", "4.6 times the size": the number before is a multiple, not a count. */
 export function readTimes(text: Text, draft: Draft, limit: number): void {
   const { numberLast } = draft;
+  if (isTimesSign(text, draft)) {
+    draft.kind = 'ratio';
+    draft.last = numberLast + 1;
+    return;
+  }
   if (draft.kind !== 'count' || draft.vague || numberLast + 1 >= limit || text.hash[numberLast] !== times) return;
   if (!compared.has(text.hash[numberLast + 1])) return;
   draft.kind = 'ratio';

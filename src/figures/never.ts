@@ -1,8 +1,9 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
+import { boundBefore } from './bounds.ts';
 import { endsPhrase, isPlural } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
-import { wordSet } from './lexicon.ts';
+import { isSpelt, Phrases, wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
 import { unitBehind } from './unit-words.ts';
 import { months } from './words/dates.ts';
@@ -47,6 +48,15 @@ const daysFollow = wordSet(['a', 'after', 'ago', 'before', 'earlier', 'later', '
 const labelDeterminers = wordSet(['a', 'an', 'said', 'the']);
 const netZero = wordSet(['absolute', 'ground', 'net']);
 const behindZero = wordSet(['emission', 'emissions', 'hour', 'hours', 'sum', 'tolerance', 'waste', 'carbon']);
+const calling = wordSet(words.calling);
+const lines = wordSet(words.emergencyNumbers);
+const numberedUnits = wordSet(words.numberedUnits);
+const setPhrases = new Phrases<true>();
+for (const phrase of words.setPhrases) setPhrases.add(phrase, true);
+const setPhrasesBefore = new Phrases<true>({ backward: true }).add('cloud nine', true);
+const approx = hashWord('approx');
+const year = hashWord('year');
+const underscore = 0x5f;
 const one = hashWord('one');
 const zeroWord = hashWord('zero');
 const the = hashWord('the');
@@ -73,14 +83,23 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
     return true;
   if (isIdentifier(text, draft)) return true;
   if (isReference(text, numberFirst, numberLast) || isTailOfCode(text, numberFirst)) return true;
+  // The singer; money is written in small letters.
+  if (isSpelt(text, numberLast, 'Cent')) return true;
+  if (isFootnote(text, numberFirst) || isEmergencyNumber(text, numberFirst)) return true;
   if (isExponent(text, draft)) return true;
   if (isAfterNumberSign(text, numberFirst)) return true;
   if (!counts || isHyphenated(text, draft)) {
     if (isHouseNumber(text, draft) || isModel(text, draft)) return true;
     if (first > floor && isNumberedThing(text, draft)) return true;
-  } else if (isNumberedThing(text, draft) && isCapitalised(text, first - 1) && things.has(text.hash[first - 1]))
+  } else if (isNumberedThing(text, draft) && isCapitalised(text, first - 1) && namesWhatItCounts(text, first - 1))
     return true;
   return counts && isHyphenated(text, draft) && idiomHeads.has(text.hash[draft.of!.first]);
+}
+
+/** "Fortune 500 firms", "Year 6 pupils": the number belongs to the name before it although a noun follows. */
+function namesWhatItCounts(text: Text, at_: number): boolean {
+  const hash = text.hash[at_];
+  return things.has(hash) || indices.has(hash) || hash === year;
 }
 
 function isHyphenated(text: Text, draft: Draft): boolean {
@@ -95,11 +114,14 @@ function gluedToName(text: Text, first: number, floor: number): boolean {
     return (
       first > 0 &&
       isGlued(text, first) &&
-      (text.kind[first - 1] === Kind.word || text.kind[first - 1] === Kind.alphanumeric)
+      (text.kind[first - 1] === Kind.word ||
+        text.kind[first - 1] === Kind.alphanumeric ||
+        text.source.charCodeAt(text.start[first] - 1) === underscore)
     );
   if (hyphen <= floor) return false;
   const kind = text.kind[hyphen - 1];
-  if (kind === Kind.alphanumeric || kind === Kind.dotted) return true;
+  // "747-8": digits before the hyphen that are no figure make these none.
+  if (kind === Kind.alphanumeric || kind === Kind.dotted || kind === Kind.number) return true;
   if (kind !== Kind.word) return false;
   const hash = text.hash[hyphen - 1];
   return !prefixes.has(hash) && !numberWords.has(hash);
@@ -140,6 +162,20 @@ function isReference(text: Text, first: number, last: number): boolean {
     lengthOf(text, first) <= 2 &&
     (text.flags[first] & Flag.lineBefore) !== 0
   );
+}
+
+/** "The plan was dropped.1 Officials …": the mark of a note glued to the stop of a sentence. */
+function isFootnote(text: Text, first: number): boolean {
+  if (first < 2 || !isGlued(text, first) || lengthOf(text, first) > 2) return false;
+  const stop = text.kind[first - 1] === Kind.mark && isGlued(text, first - 1) ? first - 2 : first - 1;
+  if (text.kind[stop] !== Kind.stop || !isGlued(text, stop)) return false;
+  const word = stop - 1;
+  return isWord(text, word) ? lengthOf(text, word) > 3 && text.hash[word] !== approx : text.kind[word] === Kind.close;
+}
+
+/** "Call 999": a number to ring. */
+function isEmergencyNumber(text: Text, first: number): boolean {
+  return first > 0 && lengthOf(text, first) === 3 && calling.has(text.hash[first - 1]) && lines.has(text.hash[first]);
 }
 
 function startsItem(text: Text, first: number): boolean {
@@ -195,6 +231,7 @@ function isNumberedThing(text: Text, draft: Draft): boolean {
   if (before < first - 1) return things.has(hash);
   const capital = isCapitalised(text, before);
   if (indices.has(hash)) return capital;
+  if (capital && boundBefore(text, first)) return false;
   if (things.has(hash))
     return capital || !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a));
   if (!capital) return isLabelled(text, before) && isSmall(text, numberFirst);
@@ -244,7 +281,9 @@ function isWordName(text: Text, draft: Draft): boolean {
   const single = numberLast - numberFirst === 1;
   if (!single || draft.vague || draft.scale > 1) return false;
   const hash = text.hash[numberFirst];
-  if (draft.unit === null && isPartOfName(text, numberFirst, numberLast)) return true;
+  if (setPhrases.startingAt(text, numberFirst, endOfSentence(text, numberFirst))) return true;
+  if (setPhrasesBefore.endingBefore(text, numberLast, 0)) return true;
+  if (draft.unit === null ? isPartOfName(text, numberFirst, numberLast) : isMeasureInName(text, draft)) return true;
   if (hash === one && draft.unit?.noun === 'day' && isSomeDay(text, draft)) return true;
   if (hash === zeroWord && draft.unit === null) {
     if (first > 0 && netZero.has(text.hash[first - 1])) return true;
@@ -271,6 +310,14 @@ function isPartOfName(text: Text, at: number, last: number): boolean {
     return false;
   if (wordNames.has(text.hash[at - 1])) return true;
   return isWord(text, at - 1) || isCapitalised(text, last);
+}
+
+/** "Three Mile Island", "the Seven Years' War": number and unit in capitals, and the unit has no plural or "the" stands before. */
+function isMeasureInName(text: Text, { numberFirst, numberLast, last }: Draft): boolean {
+  const spelt = (k: number) => isCapitalised(text, k) && (text.flags[k] & Flag.allCapitals) === 0;
+  if (last !== numberLast + 1 || !spelt(numberFirst) || !spelt(numberLast)) return false;
+  if (numberFirst > 0 && text.hash[numberFirst - 1] === the && isWord(text, numberFirst - 1)) return true;
+  return !isPlural(text, numberLast) && last < text.count && isWord(text, last) && spelt(last);
 }
 
 /** "One day he will": no length of time, unless a preposition, a bound or "later" makes it one. */
@@ -327,6 +374,10 @@ export function isRank(text: Text, first: number, last: number): boolean {
     return false;
   }
   if (isInnerHyphen(text, last)) return false;
+  if (setPhrases.startingAt(text, first, endOfSentence(text, first))) return false;
+  // "10th Street", "the 82nd Airborne"
+  if (next >= 0 && isCapitalised(text, next) && (streets.has(text.hash[next]) || numberedUnits.has(text.hash[next])))
+    return false;
   if (next >= 0 && text.hash[next] === to && text.hash[next + 1] === lastWord) return false;
   const word = text.kind[first] === Kind.word;
   if (

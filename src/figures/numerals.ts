@@ -168,7 +168,7 @@ function readSpokenDecimals(text: Text, at: number, pointAt: number, whole: numb
  * Hundreds and scales behind a first part, and smaller parts behind those: "two hundred and two thousand", "4 thousand 3 hundred and 21",
  * "three lakh crore". Ends before a part that can't belong: "between one million and two million".
  */
-function readScales(text: Text, part: Part, limit: number): Numeral | null {
+export function readScales(text: Text, part: Part, limit: number): Numeral | null {
   const { first, form } = part;
   let { last, decimals } = part;
   let group = part.value;
@@ -300,11 +300,12 @@ function scaleHere(text: Text, at: number, limit: number): number | undefined {
 
 /** "and a half", "and three quarters" behind a number; behind a million it is half a million. */
 function readAndFraction(text: Text, numeral: Numeral, limit: number): Numeral {
-  const { last } = numeral;
+  // "two-and-a-half": a hyphen may stand between any two of its words.
+  const last = behindHyphen(text, numeral.last);
   if (numeral.decimals > 0 || last + 1 >= limit || text.hash[last] !== and) return numeral;
-  let at = last + 1;
+  let at = behindHyphen(text, last + 1);
   let top = 1;
-  if (text.hash[at] === a || text.hash[at] === an) at++;
+  if (text.hash[at] === a || text.hash[at] === an) at = behindHyphen(text, at + 1);
   else if (text.hash[at] !== half && text.hash[at] !== quarter) {
     const small = readBelowHundred(text, at, limit);
     if (!small || small.ordinal) return numeral;
@@ -331,6 +332,10 @@ function readAndFraction(text: Text, numeral: Numeral, limit: number): Numeral {
   if (behind !== undefined && scale === 1)
     return cardinal(joined.first, at + 2, joined.value * behind, { form: numeral.form, scale: behind });
   return joined;
+}
+
+function behindHyphen(text: Text, at: number): number {
+  return isInnerHyphen(text, at) ? at + 1 : at;
 }
 
 /** Does a noun or adjective follow, so that "a third" before it counts instead of divides? */

@@ -13,7 +13,7 @@ import {
 import { readDigits } from './digits.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
-import { scaled, type Numeral } from './numerals.ts';
+import { readScales, scaled, type Numeral } from './numerals.ts';
 import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit } from './tokens.ts';
 import { compoundUnit, isInch, isInchMark, speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
 import { risingWords, fallingWords } from './words/change.ts';
@@ -90,36 +90,52 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
   if (!glued) return null;
   const { source, start, end } = text;
   let value = 0;
-  for (let i = start[at] + glued.letters; i < end[at]; i++) value = value * 10 + (source.charCodeAt(i) - 0x30);
+  for (let i = start[at] + glued.letters; i < glued.digitsEnd; i++) value = value * 10 + (source.charCodeAt(i) - 0x30);
   let last = at + 1;
   let decimals = 0;
   // The tokeniser ends letters with digits at a full stop or comma: GBP3.01, Rs1,00,000.
-  while (last + 1 < limit && isGlued(text, last) && isGlued(text, last + 1) && text.kind[last + 1] === Kind.number) {
+  while (
+    glued.scale === 1 &&
+    decimals === 0 &&
+    last + 1 < limit &&
+    isGlued(text, last) &&
+    isGlued(text, last + 1) &&
+    text.kind[last + 1] === Kind.number
+  ) {
     const digits = readDigits(text, last + 1, last + 2);
-    if (!digits || !digits.whole) break;
-    const width = end[last + 1] - start[last + 1];
-    if (text.kind[last] === Kind.comma && digits.grouped === false && (width === 3 || width === 2))
+    if (!digits) break;
+    if (text.kind[last] === Kind.comma) {
+      const width = groupWidth(text, last + 1);
+      if (width === 0) break;
       value = value * 10 ** width + digits.value;
-    else if (text.kind[last] === Kind.stop && decimals === 0) {
-      decimals = width;
-      value = (value * 10 ** width + digits.value) / 10 ** width;
+      decimals = digits.decimals;
+    } else if (text.kind[last] === Kind.stop && digits.whole) {
+      decimals = end[last + 1] - start[last + 1];
+      value = (value * 10 ** decimals + digits.value) / 10 ** decimals;
     } else break;
     last += 2;
   }
-  const numeral: Numeral = {
-    first: at,
-    last,
-    form: 'digits',
-    kind: 'cardinal',
-    value,
-    decimals,
-    scale: 1,
-    low: value,
-    high: value,
-  };
+  const part = { first: at, last, value: value * glued.scale, decimals, form: 'digits' as const };
+  const read = glued.scale === 1 ? readScales(text, part, limit) : null;
+  const numeral = read ?? { ...part, kind: 'cardinal' as const, scale: glued.scale, low: part.value, high: part.value };
   const draft = complete(text, numeral, { first: at, negative: false, money: glued.money, limit, facts });
   // R100 may be a road, a ship or a room; R100m is not.
   return draft && (glued.letters > 1 || draft.scale > 1) ? draft : null;
+}
+
+/** How many digits stand before the point of a token that goes on with groups behind a comma: "00,000" 5, "234.50" 3; 0 where it can't. */
+function groupWidth({ source, start, end }: Text, at: number): number {
+  let width = 0;
+  let group = 0;
+  let i = start[at];
+  for (; i < end[at] && source.charCodeAt(i) !== 0x2e; i++) {
+    if (source.charCodeAt(i) !== 0x2c) {
+      width++;
+      group++;
+    } else if (group < 2 || group > 3) return 0;
+    else group = 0;
+  }
+  return group === 3 || (group === 2 && i === end[at]) ? width : 0;
 }
 
 interface Front {
@@ -350,6 +366,8 @@ function readScaleSign(
   if (money || moneyBehind) return glued || letters > 1 || !capital || text.kind[at + 1] !== Kind.word ? scale : 0;
   switch (scale) {
     case 1e3:
+      // 4K and 8K are screens.
+      if (capital && (numeral.value === 4 || numeral.value === 8)) return 0;
       return (glued || !capital) && !(capital && speaksOfTemperature(text, at)) ? 1e3 : 0;
     case 1e6:
       if (letters === 2) return capital ? 1e6 : 0;

@@ -7,6 +7,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   // Percent
   ['Turnout was ⟦41.5%⟧, against ⟦38 per cent⟧ before.', '41.5 percent', '38 percent'],
   ['Turnout was ⟦41.5 percent⟧ or ⟦41.5pc⟧.', '41.5 percent', '41.5 percent'],
+  ['Support rose ⟦2.4 points⟧ to ⟦51%⟧.', '2.4 percentage point', '51 percent'],
   ['The lead narrowed by ⟦three percentage points⟧.', '3 percentage point'],
   ['The bank moved by ⟦25 basis points⟧.', '25 basis point'],
   ['Only a small percent of them came.'],
@@ -20,6 +21,16 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['The fine was ⟦a million dollars⟧.', '1000000 USD'],
   ['They sent ⟦EUR 40⟧, ⟦40 EUR⟧ and ⟦USD115.50⟧.', '40 EUR', '40 EUR', '115.5 USD'],
   ['It cost ⟦Rs 4 lakh⟧ or ⟦3 crore rupees⟧, and ⟦RM42⟧ more.', '400000 INR', '30000000 INR', '42 MYR'],
+  [
+    'It paid ⟦Rs500m⟧, ⟦RM42 million⟧, ⟦USD5bn⟧ and ⟦Rs5 crore⟧.',
+    '500000000 INR',
+    '42000000 MYR',
+    '5000000000 USD',
+    '50000000 INR',
+  ],
+  ['It paid ⟦GBP3.25bn⟧, ⟦RM1,234.50⟧ and ⟦R1.2 billion⟧.', '3250000000 GBP', '1234.5 MYR', '1200000000 ZAR'],
+  ['At COP 28 the ferry cost ⟦COP 5,000⟧.', '5000 COP'],
+  ['It costs ⟦£1.2-1.5bn⟧, or ⟦$3-4 million⟧ a ship.', '1200000000–1500000000 GBP', '3000000–4000000 USD'],
   ['Losses came to ⟦$-50.8bn⟧ after ⟦-£3m⟧.', '-50800000000 USD', '-3000000 GBP'],
   ['It was ⟦thirteen dollars and forty-five cents⟧.', '13.45 USD'],
   ['The pound fell against the dollar.'],
@@ -42,6 +53,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['It has ⟦three million, two hundred thousand⟧ of them.', '3200000'],
   ['It has ⟦half a million members⟧ and ⟦a hundred clubs⟧.', '500000', '100'],
   ['It took ⟦one and a half hours⟧, then ⟦half an hour⟧.', '1.5 hour', '0.5 hour'],
+  ['It took ⟦two-and-a-half years⟧, a ⟦three-and-a-half-hour⟧ crossing.', '2.5 year', '3.5 hour'],
   ['It took ⟦a quarter of a century⟧.', '0.25 century'],
   [
     'They asked for ⟦two-thirds⟧ of it and got ⟦a third⟧ of that.',
@@ -53,6 +65,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['It grew to ⟦1 234 567⟧, then ⟦12,34,567⟧.', '1234567', '1234567'],
   // Ratios
   ['⟦One in five⟧ agree, and ⟦nine out of 10⟧ say so.', '0.2 ratio', '0.9 ratio'],
+  ['It is ⟦2.5x⟧ the size, a ⟦10x⟧ return; storms ⟦halved⟧ to ⟦120⟧.', '2.5 ratio', '10 ratio', '0.5 ratio', '120'],
   // Ranges
   ['It takes ⟦10 to 15 minutes⟧.', '10–15 minute'],
   ['It costs between ⟦$10 and $15 billion⟧.', '10000000000–15000000000 USD'],
@@ -75,10 +88,18 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['On ⟦14 February 2025⟧ and ⟦March 3, 2024⟧, in ⟦2019⟧.', '2025 date', '2024 date', '2019 date'],
   ['From ⟦2014 to 2018⟧, in ⟦2019-20⟧ and the ⟦1990s⟧.', '2014–2018 date', '2019–2020 date', '1990–1999 date'],
   ['Its ⟦2014⟧ borders held ⟦2,014 people⟧.', '2014 date', '2014'],
+  ['Fans of ⟦90s⟧ music, born in the ⟦60s⟧, and a ⟦40s⟧ clip.', '1990–1999 date', '1960–1969 date', '40 second'],
+  [
+    'Born in the early ⟦80s⟧, he is in his ⟦30s⟧; it will be warm, in the low ⟦70s⟧.',
+    '1980–1989 date',
+    '30–39 year',
+    '70–79 degree',
+  ],
   ['It began at ⟦9.30am⟧ and ended at ⟦14:05⟧.', 'T09:30 other', 'T14:05 other'],
   // Ranks
   ['It was the ⟦second⟧ visit and her ⟦21st⟧ win.', '2 ordinal', '21 ordinal'],
   ['She came ⟦third⟧.', '3 ordinal'],
+  ['Nearly ⟦100⟧, then ⟦twenty-odd guests⟧ and ⟦300-plus shops⟧.', '100', '20', '300'],
   // Vague
   ['⟦Dozens⟧ fled, then ⟦hundreds of thousands of people⟧.', '24–99', '200000–999999'],
 ];

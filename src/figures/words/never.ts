@@ -18,6 +18,7 @@ export const idiomHeads: readonly string[] = [
   'dimensional',
   'faced',
   'fold',
+  'for',
   'handed',
   'hit',
   'letter',
@@ -30,6 +31,8 @@ export const idiomHeads: readonly string[] = [
   'ply',
   'shot',
   'sided',
+  'something',
+  'somethings',
   'star',
   'step',
   'stop',
@@ -94,4 +97,81 @@ export const finishing: readonly string[] = [
   'ranks',
   'sit',
   'sits',
+];
+
+/** Before a number that one rings. */
+export const calling: readonly string[] = [
+  'call',
+  'called',
+  'calling',
+  'calls',
+  'dial',
+  'dialled',
+  'rang',
+  'ring',
+  'rung',
+];
+
+export const emergencyNumbers: readonly string[] = [
+  '000',
+  '101',
+  '108',
+  '111',
+  '112',
+  '116',
+  '119',
+  '911',
+  '988',
+  '999',
+];
+
+/** In capitals behind a rank in digits they name a regiment, a court, a constituency. */
+export const numberedUnits: readonly string[] = [
+  'airborne',
+  'airlift',
+  'arrondissement',
+  'armored',
+  'armoured',
+  'army',
+  'battalion',
+  'brigade',
+  'cavalry',
+  'circuit',
+  'congressional',
+  'district',
+  'division',
+  'fleet',
+  'infantry',
+  'mechanised',
+  'mechanized',
+  'panzer',
+  'precinct',
+  'regiment',
+  'squadron',
+  'ward',
+  'wing',
+];
+
+/** Phrases that begin with a number or rank and tell none. */
+export const setPhrases: readonly string[] = [
+  'eleventh hour',
+  'fifth column',
+  'first and foremost',
+  'forty winks',
+  'fourth estate',
+  'one way or another',
+  'second fiddle',
+  'second nature',
+  'second string',
+  'second to none',
+  'seven deadly sins',
+  'seven seas',
+  'seventh heaven',
+  'sixth form',
+  'sixth sense',
+  'ten a penny',
+  'ten commandments',
+  'third degree',
+  'third world',
+  'two thumbs up',
 ];
