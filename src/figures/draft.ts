@@ -33,6 +33,8 @@ export interface Draft {
   /** The currency's noun. */
   money: string | null;
   per: string | null;
+  /** The token behind the words of its rate; 0 where none follow the figure. */
+  rateLast: number;
   vague: boolean;
   /** A pronoun unless something is joined to it: "one". */
   tentative: boolean;
@@ -67,6 +69,7 @@ export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'>
     currency: null,
     money: null,
     per: null,
+    rateLast: 0,
     vague: false,
     tentative: false,
     tail: null,

@@ -3,15 +3,17 @@ import { hashWord, sliceTokens } from '../text/index.ts';
 import { articleFacts, type ArticleFacts } from './article-facts.ts';
 import { readClock } from './clocks.ts';
 import { countedNoun } from './counted-nouns.ts';
+import { currencyBehind } from './currency-words.ts';
 import { readDate } from './dates.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { draftOf, isBare, type Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { readMultiple, readTimes } from './multiples.ts';
+import { durationParts } from './joins.ts';
 import { isNeverFigure, isRank } from './never.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { isOrdinalSuffix, readGluedMoney, readQuantity } from './quantities.ts';
 import { endOfSentence, isGlued, isInnerHyphen } from './tokens.ts';
-import { unitBehind } from './unit-words.ts';
+import { unitBehind, unitByNoun } from './unit-words.ts';
 import { decades, months } from './words/dates.ts';
 import { multipliers, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
 
@@ -59,6 +61,9 @@ export function findDrafts(text: Text, includeFurniture: boolean): Draft[] {
 const a = hashWord('a');
 const an = hashWord('an');
 const and = hashWord('and');
+const of = hashWord('of');
+const magnitude = hashWord('magnitude');
+const magnitudeUnit = unitByNoun.get('magnitude')!;
 
 interface Read {
   /** Null where tokens are read and are no figure. */
@@ -90,30 +95,46 @@ function readAt(text: Text, at: number, floor: number, facts: ArticleFacts): Rea
   if (!draft) return { draft: null, last: numeral.last };
   readCounted(text, draft, limit);
   readTimes(text, draft, limit);
+  readMagnitude(text, draft, floor);
   if (isNeverFigure(text, draft, floor)) return { draft: null, last: draft.numberLast };
   readUnitBefore(text, draft, floor);
   return { draft, last: draft.last };
 }
 
-/** "an hour and a half", "a minute and 30 seconds": the article's unit before "and" belongs to the figure. */
+/** "an hour and a half", "a minute and 30 seconds", "a pound and 20 pence": what stands before "and" with an article belongs to the figure. */
 function readUnitBefore(text: Text, draft: Draft, floor: number): void {
   const at = draft.first - 1;
   if (at - 2 < floor || text.hash[at] !== and || draft.value === null) return;
+  if (text.hash[at - 2] !== a && text.hash[at - 2] !== an) return;
+  if (draft.currency !== null) return readMoneyBefore(text, draft, at);
   const half = draft.kind === 'ratio' && draft.of === null;
   if (!half && draft.unit === null) return;
-  if (text.hash[at - 2] !== a && text.hash[at - 2] !== an) return;
   const unit = unitBehind(text, at - 1, at, 1)?.value;
   if (!unit || (unit.dimension !== 'duration' && unit.dimension !== 'length' && unit.dimension !== 'mass')) return;
-  const share = half
-    ? draft.value
-    : draft.unit!.dimension === unit.dimension
-      ? (draft.value * draft.unit!.factor) / unit.factor
-      : 1;
-  if (share >= 1) return;
+  const part = half ? unit : draft.unit!;
+  if (part.dimension !== unit.dimension || draft.value * part.factor >= unit.factor) return;
+  // Times stay whole in their smaller unit, as those of a sum do.
+  const whole = half ? undefined : durationParts[`${unit.noun} ${part.noun}`];
   draft.first = at - 2;
-  draft.value = 1 + share;
-  draft.unit = unit;
+  draft.value = whole === undefined ? 1 + (draft.value * part.factor) / unit.factor : whole + draft.value;
+  draft.unit = whole === undefined ? unit : part;
   draft.kind = unit.dimension === 'duration' ? 'duration' : 'quantity';
+}
+
+function readMoneyBefore(text: Text, draft: Draft, at: number): void {
+  const before = currencyBehind(text, at - 1, at)?.value;
+  if (before?.worth !== 1 || before.code !== draft.currency || draft.value! >= 1 || draft.value! <= 0) return;
+  draft.first = at - 2;
+  draft.value = Math.round(100 + draft.value! * 100) / 100;
+}
+
+/** "magnitude 6.2", "a magnitude of 6.2": the unit stands before its number. */
+function readMagnitude(text: Text, draft: Draft, floor: number): void {
+  if (!isBare(draft) || draft.vague) return;
+  const before = text.hash[draft.first - 1] === of ? draft.first - 2 : draft.first - 1;
+  if (before < floor || text.hash[before] !== magnitude) return;
+  draft.unit = magnitudeUnit;
+  draft.kind = 'quantity';
 }
 
 function rank(text: Text, first: number, last: number, value: number): Draft | null {

@@ -7,7 +7,8 @@ import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
 import { joinBounds, joinDrafts, shareInLists } from './joins.ts';
 import { readMeasure } from './measures.ts';
-import { readRate } from './rates.ts';
+import { isBaseOfRate, readRate } from './rates.ts';
+import { readRespectively } from './respectively.ts';
 import { readTime } from './time-windows.ts';
 
 export { linkFigures } from './link.ts';
@@ -27,12 +28,14 @@ export function findFigures(
   const found = findDrafts(text, options.includeFurniture ?? false);
   shareInLists(text, found);
   for (const draft of found) readRate(text, draft);
-  const joined = joinDrafts(text, found).filter(({ tentative, kind }) => !(tentative && kind === 'count'));
+  const counted = found.filter((draft, i) => draft.kind !== 'count' || !isBaseOfRate(text, draft, found[i - 1]));
+  const joined = joinDrafts(text, counted).filter(({ tentative, kind }) => !(tentative && kind === 'count'));
   for (const draft of joined) readBounds(text, draft);
   const drafts = joinBounds(text, joined);
   for (const draft of drafts) readAges(text, draft);
   const governors = readChanges(text, drafts);
   drafts.forEach((draft, index) => readMeasure(text, draft, governors[index]));
+  readRespectively(text, drafts);
   for (const draft of drafts) readTime(text, draft);
   readClaimants(text, drafts, quotes, entities);
   return toFigures(text, drafts, entities);

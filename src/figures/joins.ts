@@ -108,7 +108,8 @@ function joinSum(text: Text, a: Draft, b: Draft): Draft | null {
     return { ...a, last: b.last, value: a.value * 60 + b.value, unit: minute, tail: minute };
   if (a.money === null || a.scale > 1 || b.value >= 100 || b.value !== Math.trunc(b.value)) return joinCents(a, b);
   const named = a.last > a.numberLast;
-  if (loose && named) return { ...a, last: b.last, value: a.value + b.value / 100 };
+  const spelt = b.form === 'words' && gap === 1 && b.value >= ten && openerBefore(text, a) !== between;
+  if (loose && (named || spelt)) return { ...a, last: b.last, value: a.value + b.value / 100 };
   return joinCents(a, b);
 }
 
@@ -120,18 +121,22 @@ function joinUnits(text: Text, a: Draft, b: Draft, apart: boolean): Draft | null
   if (part.dimension !== whole.dimension || part.factor >= tail.factor || a.decimals > 0 || a.last === a.numberLast)
     return null;
   if (b.value! * part.factor >= tail.factor || b.value! < 0) return null;
+  // Behind a second comma it is a list: "3 years, 2 months, 14 days".
+  const listed =
+    text.kind[b.last] === Kind.comma && (text.kind[b.last + 1] === Kind.number || text.hash[b.last + 1] === and);
+  const comma = text.kind[a.last] === Kind.comma && b.first - a.last <= 2;
   if (whole.dimension === 'duration') {
     const per = durationParts[`${tail.noun} ${part.noun}`];
-    return apart && per !== undefined
+    return (apart || (comma && !listed && text.kind[a.first - 1] !== Kind.comma)) && per !== undefined
       ? { ...a, last: b.last, value: a.value! * per + b.value!, unit: part, tail: part, measureName: b.measureName }
       : null;
   }
-  const comma = text.kind[a.last] === Kind.comma && b.first - a.last <= 2;
   if ((whole.dimension !== 'length' && whole.dimension !== 'mass') || !(apart || comma)) return null;
   return { ...a, last: b.last, value: a.value! + (b.value! * part.factor) / whole.factor, tail: part, of: b.of };
 }
 
-const durationParts: Readonly<Record<string, number>> = {
+/** How many of the second are one of the first. */
+export const durationParts: Readonly<Record<string, number>> = {
   'day hour': 24,
   'hour minute': 60,
   'hour second': 3600,
@@ -146,9 +151,11 @@ const durationParts: Readonly<Record<string, number>> = {
 /** 3 dollars 50 cents, £3 and 50p. */
 function joinCents(a: Draft, b: Draft): Draft | null {
   if (a.currency === null || b.currency === null || b.value === null || a.value === null) return null;
-  const cents = b.plain < 100 && Math.abs(b.value * 100 - b.plain) < 1e-9;
+  // A hundredth, or a tenth such as the jiao.
+  const parts = Math.round(b.plain / b.value);
+  const cents = b.value > 0 && b.value < 1 && (parts === 100 || parts === 10) && b.plain === Math.trunc(b.plain);
   if (!cents || a.value !== Math.trunc(a.value) || a.scale > 1) return null;
-  return { ...a, last: b.last, value: Math.round(a.value * 100 + b.plain) / 100 };
+  return { ...a, last: b.last, value: Math.round((a.value + b.value) * 100) / 100 };
 }
 
 /** 5'10" */
@@ -238,7 +245,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   }
   const opened = openerBefore(text, a);
   if (connector === 'and' && opened !== between) {
-    shareUnit(a, b);
+    shareUnit(text, a, b);
     return null;
   }
   if (!canShare(a, b)) {
@@ -331,9 +338,9 @@ function lend(owner: Draft, taker: Draft): void {
 }
 
 /** "45 and 50 cases", "2, 3 and 5 per cent": the unit stands at the last one only. Money signs stand at each. */
-export function shareUnit(a: Draft, b: Draft): void {
+export function shareUnit(text: Text, a: Draft, b: Draft): void {
   if (!isBare(a) || a.vague || b.kind === 'date' || b.kind === 'ordinal' || b.kind === 'other') return;
-  if (b.currency !== null && b.last === b.numberLast) return;
+  if (b.currency !== null && (b.first < b.numberFirst || text.kind[b.numberFirst] === Kind.alphanumeric)) return;
   if (b.unit !== null || b.currency !== null) {
     if (b.scale > 1 && a.scale === 1 && a.value !== null && a.plain < b.plain * 10) {
       a.value = scaled(a.plain, a.decimals, b.scale);
@@ -355,8 +362,10 @@ export function shareInLists(text: Text, drafts: readonly Draft[]): void {
       near(text, a, b) &&
       i + 2 < drafts.length &&
       isLastOfList(text, b, drafts[i + 2])
-    )
-      shareUnit(a, b);
+    ) {
+      if (near(text, b, drafts[i + 2])) shareUnit(text, b, drafts[i + 2]);
+      shareUnit(text, a, b);
+    }
   }
 }
 

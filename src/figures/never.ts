@@ -56,6 +56,8 @@ for (const phrase of words.setPhrases) setPhrases.add(phrase, true);
 const setPhrasesBefore = new Phrases<true>({ backward: true }).add('cloud nine', true);
 const approx = hashWord('approx');
 const year = hashWord('year');
+const slash = hashWord('/');
+const plus = hashWord('+');
 const underscore = 0x5f;
 const one = hashWord('one');
 const zeroWord = hashWord('zero');
@@ -137,11 +139,15 @@ function isIdentifier(text: Text, { numberFirst, numberLast }: Draft): boolean {
   );
 }
 
-/** The digits behind a full stop inside a code: J1149.5. */
-function isTailOfCode(text: Text, first: number): boolean {
-  if (first < 2 || !isGlued(text, first) || !isGlued(text, first - 1) || text.kind[first - 1] !== Kind.stop)
-    return false;
-  return text.kind[first - 2] === Kind.alphanumeric;
+/** The digits behind a full stop inside a code, and behind a sign in it: J1149.5, J1149.5+6663; and what a number is over: 1/0. */
+function isTailOfCode({ kind, hash, source, start }: Text, first: number): boolean {
+  let k = first;
+  const glued = (at_: number) => at_ > 0 && start[at_] > 0 && source.charCodeAt(start[at_] - 1) > 0x20;
+  if (first < 2 || !glued(first) || !glued(first - 1)) return false;
+  if (hash[first - 1] === slash) return kind[first - 2] === Kind.number && source.charCodeAt(start[first]) === zero;
+  if (hash[first - 1] === plus) k -= 2;
+  if (kind[k] === Kind.number && kind[k - 1] === Kind.stop && glued(k) && glued(k - 1)) k -= 2;
+  return k < first && kind[k] === Kind.alphanumeric;
 }
 
 function isReference(text: Text, first: number, last: number): boolean {

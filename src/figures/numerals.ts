@@ -41,6 +41,8 @@ const point = hashWord('point');
 const half = hashWord('half');
 const quarter = hashWord('quarter');
 const quarters = hashWord('quarters');
+const halves = hashWord('halves');
+const firsts = hashWord('firsts');
 const between = hashWord('between');
 const hundredValue = 100;
 const dozenValue = 12;
@@ -130,7 +132,7 @@ function readFromWords(text: Text, at: number, limit: number): Numeral | null {
       return null;
     return readScales(text, { first: article ? at - 1 : at, last: at, value: 1, decimals: 0, form: 'words' }, limit);
   }
-  if (below.ordinal) return cardinal(at, below.last, below.value, { kind: 'ordinal' });
+  if (below.ordinal) return readCompoundRank(text, at, below, limit);
   const { last, value } = below;
   if (last + 1 < limit && text.hash[last] === point) {
     const decimal = readSpokenDecimals(text, at, last, value, limit);
@@ -210,9 +212,9 @@ export function readScales(text: Text, part: Part, limit: number): Numeral | nul
   // "two hundredth", "three trillionth".
   if (rank !== undefined && rank >= hundredValue && form === 'words')
     return cardinal(first, last + 1, value * rank, { kind: 'ordinal' });
-  if (form === 'words' && scale < 1000) {
+  if (form === 'words') {
     const spoken =
-      last + 1 < limit && text.hash[last] === point && last > first
+      scale < 1000 && last + 1 < limit && text.hash[last] === point && last > first
         ? readSpokenDecimals(text, first, last, value, limit)
         : null;
     if (spoken) return spoken;
@@ -245,6 +247,8 @@ function readTail(text: Text, start: number, at: number, limit: number, form: 'd
   }
   const rank = isWord(text, first) ? ordinalByHash.get(text.hash[first]) : undefined;
   if (rank !== undefined && rank < 20 && form === 'words') return { last: first + 1, value: rank, ordinal: true };
+  // "one hundred thirty-fifths" divides by thirty-five.
+  if (!joined && readCompoundDenominator(text, first, limit)?.plural) return null;
   const small = readBelowHundred(text, first, limit);
   if (!small || small.value === 0) return null;
   const behind = scaleHere(text, small.last, limit);
@@ -345,14 +349,50 @@ function continuesPhrase(text: Text, at: number, limit: number): boolean {
   );
 }
 
+interface Denominator {
+  readonly last: number;
+  readonly value: number;
+  readonly plural: boolean;
+}
+
+/** "twenty-fifths", "thirty-first", "one-hundredth": what stands under the line in two words. */
+function readCompoundDenominator(text: Text, at: number, limit: number): Denominator | null {
+  const tens = at < limit && isWord(text, at) ? smallByHash.get(text.hash[at]) : undefined;
+  if (tens === undefined || (tens !== 1 && (tens < 20 || tens % 10 !== 0))) return null;
+  const next = isDash(text, at + 1) ? at + 2 : at + 1;
+  if (next >= limit || !isWord(text, next)) return null;
+  const hash = text.hash[next];
+  if (tens === 1) {
+    const power = isDash(text, at + 1) ? denominatorByHash.get(hash) : undefined;
+    if (power === undefined || power < hundredValue) return null;
+    return { last: next + 1, value: power, plural: ordinalByHash.get(hash) === undefined };
+  }
+  const unit = hash === firsts ? 1 : (denominatorByHash.get(hash) ?? ordinalByHash.get(hash));
+  if (unit === undefined || unit > 9 || hash === half || hash === quarter || hash === quarters || hash === halves)
+    return null;
+  return { last: next + 1, value: tens + unit, plural: ordinalByHash.get(hash) === undefined };
+}
+
+/** "a twenty-first of it" divides, "a twenty-first birthday" and "the thirty-fifth" are ranks. */
+function readCompoundRank(text: Text, at: number, { last, value }: Part, limit: number): Numeral {
+  const before = at > 0 ? text.hash[at - 1] : 0;
+  if ((before !== a && before !== an) || !endsPhraseHere(text, last, limit))
+    return cardinal(at, last, value, { kind: 'ordinal' });
+  return cardinal(at - 1, last, 1 / value, { kind: 'fraction' });
+}
+
 /** "two-thirds", "three quarters", "one fifth": `last` stands behind the number over the line. */
 function readDenominator(text: Text, first: number, last: number, top: number, limit: number): Numeral | null {
   const at = isDash(text, last) ? last + 1 : last;
   if (at >= limit || !isWord(text, at)) return null;
+  const compound = readCompoundDenominator(text, at, limit);
+  if (compound && top > 0 && (compound.plural ? top > 1 : top === 1 && endsPhraseHere(text, compound.last, limit)))
+    return cardinal(first, compound.last, top / compound.value, { kind: 'fraction' });
   const hash = text.hash[at];
   const bottom = denominatorByHash.get(hash);
   if (bottom === undefined || top === 0) return null;
-  // Two quarters are half a year, not a half.
+  // Two quarters are half a year, not a half; a thousand quarters are coins.
+  if (bottom <= 4 && top >= 1000) return null;
   if (bottom === 4 && top % 2 === 0 && hash === quarters) return null;
   const plural = ordinalByHash.get(hash) === undefined && hash !== half && hash !== quarter;
   if (plural ? top === 1 && bottom !== 2 : top !== 1) return null;

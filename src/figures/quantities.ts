@@ -58,14 +58,16 @@ const weightWords = wordSet(words.weightWords);
 /** The figure that a number makes with its sign, currency, scale and unit; null where its letters make it a name or code (5G, 777F). */
 export function readQuantity(
   text: Text,
-  numeral: Numeral,
+  plain: Numeral,
   floor: number,
   limit: number,
   facts: ArticleFacts,
 ): Draft | null {
+  const loss = bracketedLoss(text, plain, floor, limit);
+  const numeral = loss ?? plain;
   let { first } = numeral;
-  let negative = false;
-  let sign = signBefore(text, first, floor);
+  let negative = loss !== null;
+  let sign = negative ? -1 : signBefore(text, first, floor);
   if (sign >= 0) {
     negative = true;
     first = sign;
@@ -82,6 +84,20 @@ export function readQuantity(
     }
   }
   return complete(text, numeral, { first, negative, money, limit, facts });
+}
+
+/** Book-keeping's minus, "£(3)m" and "(1.2)%": the number with its brackets, and the scale behind them; null where they hold an aside. */
+function bracketedLoss(text: Text, numeral: Numeral, floor: number, limit: number): Numeral | null {
+  const { last } = numeral;
+  const first = numeral.first - 1;
+  if (first < floor || text.kind[first] !== Kind.open || text.kind[last] !== Kind.close || numeral.scale > 1)
+    return null;
+  if (!isGlued(text, numeral.first) || !isGlued(text, last)) return null;
+  const signed = first > floor && text.kind[first - 1] === Kind.currency && isGlued(text, first);
+  const percent = text.kind[last + 1] === Kind.percent && isGlued(text, last + 1) && last + 1 < limit;
+  if (!signed && !percent) return null;
+  const part = { ...numeral, first, last: last + 1 };
+  return readScales(text, part, limit);
 }
 
 /** The figure of a token with currency and digits in one (USD115, Rs20, RM42.50), or null. */

@@ -1,6 +1,7 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
+import { currencyBehind } from './currency-words.ts';
 import type { Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { endOfSentence, isDash, isInnerHyphen, isWord } from './tokens.ts';
@@ -15,17 +16,35 @@ const per = hashWord('per');
 const cent = hashWord('cent');
 const of = hashWord('of');
 const slash = hashWord('/');
+const to = hashWord('to');
+const the = hashWord('the');
 const capita = hashWord('capita');
 const annum = hashWord('annum');
 const times = wordSet(['after', 'ago', 'before', 'earlier', 'later']);
 const reach = 4;
 
-/** Sets `per`: "£3bn a year", "12 cents a share", "£5m-a-year", "tonnes of copper a year", "$15/hour", "annual £3bn". */
+/** Behind the last rate read: the token after its words. */
+let rateEnd = 0;
+
+/** Sets `per` and `behind`: "£3bn a year", "12 cents a share", "£5m-a-year", "tonnes of copper a year", "$15/hour", "annual £3bn". */
 export function readRate(text: Text, draft: Draft): void {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other' || draft.kind === 'ratio') return;
   if (readFlow(text, draft)) return;
   const limit = endOfSentence(text, draft.last - 1);
-  draft.per = rateAt(text, draft.last, limit) ?? rateBehindNoun(text, draft.last, limit) ?? rateBefore(text, draft);
+  const direct = rateAt(text, draft.last, limit);
+  if (direct !== null) draft.rateLast = rateEnd;
+  draft.per = direct ?? rateBehindNoun(text, draft.last, limit) ?? rateBefore(text, draft);
+}
+
+/** The base of the rate before it: the 1,000 of "3.2 per 1,000" is no figure of its own. */
+export function isBaseOfRate(text: Text, draft: Draft, before: Draft | undefined): boolean {
+  const at = draft.first - 1;
+  return (
+    before !== undefined &&
+    before.rateLast > draft.first &&
+    before.last <= at &&
+    (text.hash[at] === per || articles.has(text.hash[at]))
+  );
 }
 
 /** bpd: barrels a day, in the oil trade. */
@@ -59,6 +78,13 @@ function rateAt(text: Text, at: number, limit: number): string | null {
   // "$70 - a - share" of tokenised text.
   if (isDash(text, at) && articles.has(text.hash[at + 1]) && isDash(text, at + 2))
     return nounAt(text, at + 3, limit, true);
+  // "151.2 yen to the dollar"
+  if (text.hash[at] === to && text.hash[at + 1] === the) {
+    const money = currencyBehind(text, at + 2, limit);
+    if (money) rateEnd = at + 2 + money.length;
+    return money && money.value.noun;
+  }
+  rateEnd = at + 1;
   return isWord(text, at) ? (adverbs.get(text.hash[at]) ?? null) : null;
 }
 
@@ -78,8 +104,12 @@ function rateBefore(text: Text, { first, kind }: Draft): string | null {
 /** The rate's noun at `at`: a known one, or behind "per" any; "100,000 people" with its number. */
 function nounAt(text: Text, at: number, limit: number, known: boolean): string | null {
   if (at >= limit) return null;
-  if (text.kind[at] === Kind.number && !known && isWord(text, at + 1) && at + 1 < limit)
-    return text.source.slice(text.start[at], text.end[at + 1]);
+  rateEnd = at + 1;
+  if (text.kind[at] === Kind.number && !known) {
+    const noun = at + 1 < limit && !endsPhrase(text, at + 1);
+    if (noun) rateEnd = at + 2;
+    return text.source.slice(text.start[at], text.end[noun ? at + 1 : at]);
+  }
   if (!isWord(text, at) || (known && !nouns.has(text.hash[at]))) return null;
   // "a year earlier", "a week ago": a time, no rate.
   if (known && at + 1 < limit && times.has(text.hash[at + 1])) return null;

@@ -276,11 +276,16 @@ function readNumber(source: string, from: number, space: number): number {
   return at;
 }
 
-/** Three digits and no fourth (100,000), or two digits before another group (1,00,000). */
+const mostPairs = 6;
+
+/** Three digits and no fourth (100,000), or pairs of digits up to a group of three (1,00,000); "22,24,26" is a list. */
 function groupsDigits(source: string, at: number): boolean {
-  if (!isDigitAt(source, at) || !isDigitAt(source, at + 1)) return false;
-  if (isDigitAt(source, at + 2)) return !isDigitAt(source, at + 3);
-  return source.charCodeAt(at + 2) === 0x2c && isDigitAt(source, at + 3) && isDigitAt(source, at + 4);
+  for (let pair = 0; pair < mostPairs; pair++, at += 3) {
+    if (!isDigitAt(source, at) || !isDigitAt(source, at + 1)) return false;
+    if (isDigitAt(source, at + 2)) return !isDigitAt(source, at + 3);
+    if (source.charCodeAt(at + 2) !== 0x2c) return false;
+  }
+  return false;
 }
 
 /** An @: with the word after it an address; an e-mail address takes in what stands glued before it, a handle stands alone. */

@@ -46,6 +46,14 @@ test.each([
 );
 
 test.each([
+  ['Turnout in Leeds and York was 41% and 52% respectively.', ['Leeds', 'York']],
+  ['Sales of cars, vans and lorries rose 3%, 4% and 5%, respectively.', ['cars', 'vans', 'lorries']],
+  ['Turnout in Leeds and York was 41%.', ['York']],
+])('gives each figure of a list its own measure: %s', (source, measures) =>
+  expect(figures(source).map(({ measure }) => measure)).toEqual(measures),
+);
+
+test.each([
   ['at least 300 people', 'at least'],
   ['more than £3bn', 'more than'],
   ['around 2.3%', 'about'],

@@ -31,6 +31,8 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['It paid ⟦GBP3.25bn⟧, ⟦RM1,234.50⟧ and ⟦R1.2 billion⟧.', '3250000000 GBP', '1234.5 MYR', '1200000000 ZAR'],
   ['At COP 28 the ferry cost ⟦COP 5,000⟧.', '5000 COP'],
   ['It costs ⟦£1.2-1.5bn⟧, or ⟦$3-4 million⟧ a ship.', '1200000000–1500000000 GBP', '3000000–4000000 USD'],
+  ['Growth was ⟦(1.2)%⟧ and the loss ⟦$(5)m⟧.', '-1.2 percent', '-5000000 USD'],
+  ['They made ⟦4⟧, ⟦5⟧ and ⟦6 million pounds⟧.', '4000000 GBP', '5000000 GBP', '6000000 GBP'],
   ['Losses came to ⟦$-50.8bn⟧ after ⟦-£3m⟧.', '-50800000000 USD', '-3000000 GBP'],
   ['It was ⟦thirteen dollars and forty-five cents⟧.', '13.45 USD'],
   ['The pound fell against the dollar.'],
@@ -42,6 +44,13 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '0.12 USD per share',
   ],
   ['A ⟦£5m⟧-a-year deal, at ⟦$70⟧ per barrel.', '5000000 GBP per year', '70 USD per barrel'],
+  [
+    'The rate is ⟦320 cases⟧ per 100,000, ⟦4.2 deaths⟧ per 1,000 births and ⟦12⟧ per 1,000.',
+    '320 per 100,000',
+    '4.2 per 1,000 births',
+    '12 per 1,000',
+  ],
+  ['The yen stood at ⟦151.2⟧ to the dollar.', '151.2 per dollar'],
   ['Sales were ⟦$9m⟧ a year earlier.', '9000000 USD'],
   // Scales glued to digits
   ['A crowd of ⟦3m people⟧ and a ⟦100m⟧ sprint.', '3000000', '100 metre'],
@@ -61,6 +70,13 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '0.3333333333333333 ratio',
   ],
   ['A third person came, in the second half.'],
+  [
+    '⟦Three thirty-fifths⟧, ⟦one one-hundredth of a second⟧ and ⟦a twenty-first⟧ of it on her ⟦twenty-first⟧ birthday.',
+    '0.08571428571428572 ratio',
+    '0.01 second',
+    '0.047619047619047616 ratio',
+    '21 ordinal',
+  ],
   ['⟦½⟧ of it and ⟦2½ miles⟧, then ⟦10 1/2 miles⟧.', '0.5', '2.5 mile', '10.5 mile'],
   ['It grew to ⟦1 234 567⟧, then ⟦12,34,567⟧.', '1234567', '1234567'],
   // Ratios
@@ -82,6 +98,13 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['It was ⟦minus 5C⟧, or ⟦23 degrees Fahrenheit⟧.', '-5 degree Celsius', '23 degree Fahrenheit'],
   ['It lost ⟦20 pounds⟧ of fat.', '20 pound'],
   ['A ⟦90-minute⟧ talk, ⟦two years and three months⟧ later.', '90 minute', '27 month'],
+  [
+    'It took ⟦an hour and 45 minutes⟧, then ⟦2 years, 3 months⟧ for ⟦a pound and 20 pence⟧.',
+    '105 minute',
+    '27 month',
+    '1.2 GBP',
+  ],
+  ['A magnitude ⟦6.2⟧ quake.', '6.2 magnitude'],
   // Ages
   ['A ⟦32-year-old⟧ and Jo Marsh, ⟦43⟧, and a boy aged ⟦nine⟧.', '32 year', '43 year', '9 year'],
   // Dates and times

@@ -91,6 +91,7 @@ export const units: readonly UnitFact[] = [
       'sq m',
       'sq . m',
       'sq metres',
+      'm ^ 2',
       'square - metre',
       'square - meter',
       'metres squared',
