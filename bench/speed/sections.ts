@@ -117,7 +117,7 @@ export const parts: Section = async ({ inputs, rounds }) => {
     { findQuotes },
     { findFigures },
     { findFingerprints },
-    { annotationToLine },
+    { LineWriter },
     { annotate },
   ] = await Promise.all([
     import('../../src/text/index.ts'),
@@ -137,6 +137,7 @@ export const parts: Section = async ({ inputs, rounds }) => {
   const entities = texts.map((text) => findEntities(text));
   const quotes = texts.map((text, index) => findQuotes(text, entities[index]!));
   const annotations = articles.map((article) => annotate(article));
+  const writer = new LineWriter();
   const none = { mentions: [], entities: [] };
   const stages: readonly (readonly [string, () => void, string])[] = [
     ['text', () => articles.forEach(readText), ''],
@@ -161,10 +162,7 @@ export const parts: Section = async ({ inputs, rounds }) => {
     ['fingerprints, text given', () => texts.forEach((text) => void findFingerprints(text)), ''],
     [
       'writing lines',
-      () =>
-        annotations.forEach(
-          (annotation, index) => void JSON.stringify(annotationToLine(annotation, articles[index]!.text)),
-        ),
+      () => annotations.forEach((annotation, index) => void writer.write(annotation, articles[index]!.text)),
       '',
     ],
   ];

@@ -135,7 +135,12 @@ function bare({ start, end }: { start: number; end: number }): { start: number; 
 }
 
 function fingerprintsLine({ version, words, hashes, positions }: Fingerprints): FingerprintsLine {
-  return { version, words, hashes: toBase64(hashes), positions: toBase64(positions) };
+  return {
+    version,
+    words,
+    hashes: littleEndian(hashes).toString('base64'),
+    positions: littleEndian(positions).toString('base64'),
+  };
 }
 
 function readFingerprints({ version, words, hashes, positions }: FingerprintsLine): Fingerprints {
@@ -143,10 +148,10 @@ function readFingerprints({ version, words, hashes, positions }: FingerprintsLin
 }
 
 /** Little-endian on every machine: scripts in other languages read these. */
-function toBase64(numbers: Uint32Array): string {
+export function littleEndian(numbers: Uint32Array): Buffer {
   const bytes = Buffer.allocUnsafe(numbers.length * 4);
   for (let index = 0; index < numbers.length; index += 1) bytes.writeUInt32LE(numbers[index]!, index * 4);
-  return bytes.toString('base64');
+  return bytes;
 }
 
 function fromBase64(base64: string): Uint32Array {

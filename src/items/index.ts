@@ -1,3 +1,4 @@
+export { LineWriter } from './annotation-bytes.ts';
 export { annotationToLine, lineToAnnotation } from './annotation-line.ts';
 export { articleDifference } from './article-difference.ts';
 export { articleItem, blockItem } from './articles.ts';

@@ -1,5 +1,5 @@
 import { IdRegister, repeatedId, withOwnId, type CorpusItem, type UnreadItem } from '../corpus/index.ts';
-import { annotationToLine } from '../items/index.ts';
+import { LineWriter } from '../items/index.ts';
 import type { Annotation, Article, Part, Problem } from '../model/index.ts';
 import type { AnnotateOptions } from './annotate.ts';
 import { AdaptiveAnnotator } from './adaptive-annotator.ts';
@@ -245,5 +245,5 @@ function hex(content: Buffer | null): string | null {
 }
 
 function lineFor(annotation: Annotation, text: string): Uint8Array {
-  return Buffer.from(JSON.stringify(annotationToLine(annotation, text)));
+  return new LineWriter().write(annotation, text);
 }

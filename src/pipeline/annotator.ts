@@ -1,4 +1,4 @@
-import { annotationToLine } from '../items/index.ts';
+import { LineWriter } from '../items/index.ts';
 import type { Annotation, Article } from '../model/index.ts';
 import { annotate, type AnnotateOptions } from './annotate.ts';
 
@@ -39,12 +39,14 @@ export class InlineAnnotator implements Annotator {
 }
 
 const noLine = new Uint8Array(0);
+/** One for this thread, as its memory is used again for each article. */
+const writer = new LineWriter();
 
 /** An article that trips over a bug is named, and the others go on. */
 export function annotateSafely(article: Article, options: AnnotatorOptions): Annotated {
   try {
     const annotation = annotate(article, options);
-    const line = options.lines ? Buffer.from(JSON.stringify(annotationToLine(annotation, article.text))) : noLine;
+    const line = options.lines ? writer.write(annotation, article.text) : noLine;
     return { line, annotation, failure: null };
   } catch (error) {
     const { message, stack = null } = error instanceof Error ? error : new Error(String(error));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotationToLine, lineToAnnotation } from '../../src/items/index.ts';
-import type { AnnotationLine } from '../../src/model/index.ts';
+import { annotationToLine, lineToAnnotation, LineWriter } from '../../src/items/index.ts';
+import { articleOf, type AnnotationLine } from '../../src/model/index.ts';
+import { failedAnnotation } from '../../src/pipeline/failed-annotation.ts';
 import { arbitraryAnnotation } from '../pipeline/arbitrary.ts';
 
 test('an annotation comes back whole from its line, through JSON too', () => {
@@ -11,6 +12,30 @@ test('an annotation comes back whole from its line, through JSON too', () => {
       expect(lineToAnnotation(line)).toEqual(annotation);
     }),
   );
+});
+
+test('the bytes written are those of the line as JSON', () => {
+  const writer = new LineWriter();
+  fc.assert(
+    fc.property(arbitraryAnnotation, ({ article, annotation }) => {
+      const json = JSON.stringify(annotationToLine(annotation, article.text));
+      expect(Buffer.from(writer.write(annotation, article.text)).toString('utf8')).toBe(json);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('slices of a text too long to be encoded whole are the same', () => {
+  const text = `${'–'.repeat(1 << 20)} “No,” she said.`;
+  const spans = [
+    { start: text.length - 16, end: text.length },
+    { start: 0, end: 2 },
+  ];
+  const article = articleOf({ id: 'a', text });
+  const mentions = spans.map((span) => ({ ...span, kind: 'name', type: 'person', entity: -1 }) as const);
+  const annotation = { ...failedAnnotation(article, 'none'), mentions };
+  const json = JSON.stringify(annotationToLine(annotation, text));
+  expect(Buffer.from(new LineWriter().write(annotation, text)).toString('utf8')).toBe(json);
 });
 
 test('every text of a line is what its offsets point at', () => {
