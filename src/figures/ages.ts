@@ -1,14 +1,42 @@
 import { Kind, type Text } from '../model/index.ts';
-import { isBare, type Draft } from './draft.ts';
-import { wordSet } from './lexicon.ts';
+import { draftOf, isBare, type Draft } from './draft.ts';
+import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isMonth } from './dates.ts';
-import { isCapitalised, isGlued, isWord } from './tokens.ts';
+import { isCapitalised, isGlued, isInnerHyphen, isWord } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
+import { decades } from './words/dates.ts';
 
 const year = unitByNoun.get('year')!;
 const agedWords = wordSet(['age', 'aged', 'ages']);
 const yo = wordSet(['yo', 'y / o']);
 const oldest = 115;
+
+const decadeByHash = new Lookup(Object.entries(decades));
+const whose = wordSet(['her', 'his', 'my', 'our', 'their', 'your']);
+const partOfDecade = wordSet(['early', 'late', 'low', 'mid', 'middle']);
+
+/** "in his 60s", "her late thirties": ten years of age, not of a century, and no seconds. */
+export function readAgeDecade(text: Text, at: number, limit: number): Draft | null {
+  const digits = text.kind[at] === Kind.number;
+  if (digits && !(at + 1 < limit && isGlued(text, at + 1) && isSpelt(text, at + 1, 's'))) return null;
+  const low = digits ? Number(text.source.slice(text.start[at], text.end[at])) : decadeByHash.get(text.hash[at]);
+  if (low === undefined || !(low >= 10 && low <= 110 && low % 10 === 0)) return null;
+  let before = at - 1;
+  if (before > 0 && isInnerHyphen(text, before)) before--;
+  if (before > 0 && partOfDecade.has(text.hash[before])) before--;
+  if (before < 0 || !whose.has(text.hash[before]) || text.sentenceOf[before] !== text.sentenceOf[at]) return null;
+  const last = digits ? at + 2 : at + 1;
+  return draftOf({
+    first: at,
+    last,
+    kind: 'duration',
+    value: null,
+    low,
+    high: low + 9,
+    unit: year,
+    measureName: 'age',
+  });
+}
 
 /** "aged 32", "Smith, 43, said", "Smith (43)", "87 yo": numbers without a unit that are years of age. */
 export function readAges(text: Text, draft: Draft): void {

@@ -1,9 +1,9 @@
 import type { Approximation, Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
-import { Phrases } from './lexicon.ts';
+import { Phrases, wordSet } from './lexicon.ts';
 import { endOfSentence, startOfSentence } from './tokens.ts';
-import { boundsAfter, boundsBefore } from './words/bounds.ts';
+import { boundsAfter, boundsBefore, lengthPrecedes } from './words/bounds.ts';
 
 const before = new Phrases<Approximation>({ backward: true });
 const after = new Phrases<Approximation>();
@@ -14,18 +14,29 @@ const a = hashWord('a');
 const an = hashWord('an');
 const pre = hashWord('pre');
 const no = hashWord('no');
+const over = hashWord('over');
+const lengthBefore = wordSet(lengthPrecedes);
 
 /** Sets "more than", "about", "or so" and their like, and tells how many tokens before the figure they take. */
 export function readBounds(text: Text, draft: Draft): void {
   const limit = endOfSentence(text, draft.last - 1);
   const found = boundBefore(text, draft.first);
-  if (found) draft.approximation = found.value;
-  else {
+  if (found) {
+    if (!isPeriod(text, draft, found.first)) draft.approximation = found.value;
+  } else {
     const behind = after.startingAt(text, draft.last, limit) ?? after.startingAt(text, draft.numberLast, limit);
     if (behind) draft.approximation = behind.value;
   }
   if (draft.kind === 'date' && draft.approximation !== 'about')
     draft.approximation = isPre(text, draft.first) ? 'less than' : null;
+}
+
+/** "£3m over two years", "over five years the cost doubled": the time it takes; "lasted over two years" is a bound. */
+function isPeriod(text: Text, { kind, first }: Draft, bound: number): boolean {
+  if (kind !== 'duration' || first - bound !== 1 || text.hash[bound] !== over) return false;
+  return (
+    bound === 0 || text.sentenceOf[bound - 1] !== text.sentenceOf[bound] || !lengthBefore.has(text.hash[bound - 1])
+  );
 }
 
 function isPre(text: Text, first: number): boolean {

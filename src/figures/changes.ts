@@ -3,7 +3,7 @@ import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
 import type { Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
-import { isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
+import { isCapitalised, isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { fallingAfter, fallingNouns, fallingWords, risingAfter, risingNouns, risingWords } from './words/change.ts';
 import { endsPhrase } from './counted-nouns.ts';
@@ -25,6 +25,7 @@ const at = hashWord('at');
 const a = hashWord('a');
 const an = hashWord('an');
 const than = hashWord('than');
+const articles = wordSet(['a', 'an', 'his', 'her', 'the', 'their', 'this']);
 const points = wordSet(['point', 'points']);
 const fillers = wordSet(words.fillers);
 const comparing = wordSet(['against', 'compared', 'from', 'versus']);
@@ -55,7 +56,8 @@ export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | n
 function readChange(text: Text, draft: Draft, before: Draft | undefined): Governor | null {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return null;
   readPoints(text, draft);
-  if (draft.role === 'delta') return null;
+  // What a join told to be a change has its role; the verb still gives the direction.
+  if (draft.role === 'delta' && draft.change !== null) return null;
   if (isMargin(text, draft)) {
     draft.role = 'margin';
     return null;
@@ -152,13 +154,20 @@ function changeBehind(text: Text, draft: Draft): Direction | null {
     const hash = text.hash[k];
     if (steps === 0) {
       const comparative = comparatives.get(hash);
-      if (comparative) return comparative;
+      if (comparative && !(draft.kind === 'quantity' && isPath(text, k))) return comparative;
     }
     const noun = nouns.get(hash);
     if (noun && isAttributive(text, draft)) return noun;
     if (endsPhrase(text, k)) return null;
   }
   return null;
+}
+
+/** "30 miles an hour down the High Street": a way, no change. */
+function isPath(text: Text, at: number): boolean {
+  const next = at + 1;
+  if (next >= text.count || text.sentenceOf[next] !== text.sentenceOf[at] || !isWord(text, next)) return false;
+  return isCapitalised(text, next) || articles.has(text.hash[next]);
 }
 
 /** A figure stands before its noun behind a determiner or bound: "a 5% rise", "the 3-point drop". */

@@ -42,7 +42,7 @@ export function isMonth(text: Text, at: number): boolean {
 
 /** A date, year, decade, century or season whose first token is `at`, or null. */
 export function readDate(text: Text, at: number, limit: number): Draft | null {
-  if (text.kind[at] === Kind.number) return readNumberedDate(text, at, limit);
+  if (text.kind[at] === Kind.number) return readBareDecade(text, at, limit) ?? readNumberedDate(text, at, limit);
   if (text.kind[at] === Kind.mark) return readShortDecade(text, at, limit);
   if (text.kind[at] !== Kind.word) return null;
   const month = monthByHash.get(text.hash[at]);
@@ -318,6 +318,14 @@ function readShortDecade(text: Text, at: number, limit: number): Draft | null {
   if (value < 10 || value % 10 !== 0 || lengthOf(text, at + 1) !== 2) return null;
   const year = (value >= 30 ? 1900 : 2000) + value;
   return interval(at, at + 3, year, year + 9);
+}
+
+/** the 80s: two digits behind "the", as words have it ("the eighties"); lower ones are heat as well as years. */
+function readBareDecade(text: Text, at: number, limit: number): Draft | null {
+  if (at + 1 >= limit || text.hash[at - 1] !== the || !isGlued(text, at + 1) || !isSpelt(text, at + 1, 's'))
+    return null;
+  const value = wholeNumber(text, at, 2);
+  return value >= 50 && value % 10 === 0 ? interval(at, at + 2, 1900 + value, 1909 + value) : null;
 }
 
 export { isDash };

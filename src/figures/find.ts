@@ -1,5 +1,6 @@
 import { Flag, Kind, type Figure, type Text } from '../model/index.ts';
 import { hashWord, sliceTokens } from '../text/index.ts';
+import { readAgeDecade } from './ages.ts';
 import { articleFacts, type ArticleFacts } from './article-facts.ts';
 import { readClock } from './clocks.ts';
 import { countedNoun } from './counted-nouns.ts';
@@ -64,6 +65,7 @@ const and = hashWord('and');
 const of = hashWord('of');
 const magnitude = hashWord('magnitude');
 const magnitudeUnit = unitByNoun.get('magnitude')!;
+const zero = 0x30;
 
 interface Read {
   /** Null where tokens are read and are no figure. */
@@ -77,7 +79,7 @@ function readAt(text: Text, at: number, floor: number, facts: ArticleFacts): Rea
     const draft = readGluedMoney(text, at, limit, facts);
     return draft && { draft, last: draft.last };
   }
-  const moment = readClock(text, at, limit) ?? readDate(text, at, limit);
+  const moment = readClock(text, at, limit) ?? readAgeDecade(text, at, limit) ?? readDate(text, at, limit);
   if (moment) return { draft: moment, last: moment.last };
   if (text.kind[at] === Kind.mark) return null;
   const multiple = readMultiple(text, at, limit);
@@ -156,9 +158,19 @@ function endOfDigitRun(text: Text, at: number, limit: number): number {
     runs++;
     last = next + 1;
   }
-  if (runs < 3) return at;
+  if (runs < 3 && !(runs === 2 && isLocalNumber(text, at))) return at;
   const numeral = readNumeral(text, at, limit);
   return numeral && numeral.last >= last ? at : last;
+}
+
+/** 555-0142: a range does not end with a number that begins with zero. */
+function isLocalNumber({ source, start, end, kind }: Text, at: number): boolean {
+  return (
+    kind[at + 1] === Kind.hyphen &&
+    end[at] - start[at] > 2 &&
+    end[at + 2] - start[at + 2] > 2 &&
+    source.charCodeAt(start[at + 2]) === zero
+  );
 }
 
 /** ".08" is two tokens, a stop and digits. */

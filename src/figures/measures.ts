@@ -159,7 +159,12 @@ function readBehind(text: Text, draft: Draft): void {
     const first = isInnerHyphen(text, k) ? k + 1 : k;
     const [, last] = phraseBehind(text, first, limit);
     // A name behind a figure begins another phrase: "fell 5% Tuesday".
-    if (last > first && !isCapitalised(text, first)) {
+    if (
+      last > first &&
+      !isCapitalised(text, first) &&
+      !timeNouns.has(text.hash[last - 1]) &&
+      !ways.has(text.hash[first])
+    ) {
       measure.head ??= trimmed(text, first, last);
       k = last;
     }
@@ -173,6 +178,7 @@ function readBehind(text: Text, draft: Draft): void {
 }
 
 const timeNouns = wordSet(words.timeNouns);
+const ways = wordSet(['down', 'up']);
 
 /** The noun phrase that begins with token `at`, its determiner passed over. */
 function phraseBehind(text: Text, at_: number, limit: number): [number, number] {

@@ -62,6 +62,24 @@ test.each([
   expect(figures(`There were ${source}.`)).toMatchObject([{ approximation }]),
 );
 
+test.each([
+  ['Sales fell ⟦12%⟧ to ⟦£3m⟧', ['down', 'down']],
+  ['Sales rose by ⟦£4m⟧ to ⟦£30m⟧', ['up', 'up']],
+  ['She drove ⟦30 miles an hour⟧ down the High Street', [null]],
+  ['Waits are ⟦20 minutes⟧ up', ['up']],
+])('tells the direction of %s', (source, changes) => {
+  expect(figures(`${marked(source).text}.`).map(({ change }) => change)).toEqual(changes);
+});
+
+test.each([
+  ['He was away for over two weeks', 'more than'],
+  ['It lasted over two weeks', 'more than'],
+  ['It cost them their savings over two weeks', null],
+  ['Over two weeks it cost them their savings', null],
+])('tells a bound from the time that something takes in %s', (source, approximation) => {
+  expect(figures(`${source}.`)).toMatchObject([{ approximation }]);
+});
+
 test('a change from one level to another is two figures', () => {
   expect(figures('Unemployment fell from 3.2% to 2.8%.')).toMatchObject([
     { value: 3.2, role: 'before' },

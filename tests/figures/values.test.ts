@@ -82,6 +82,14 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   // Ratios
   ['⟦One in five⟧ agree, and ⟦nine out of 10⟧ say so.', '0.2 ratio', '0.9 ratio'],
   ['It is ⟦2.5x⟧ the size, a ⟦10x⟧ return; storms ⟦halved⟧ to ⟦120⟧.', '2.5 ratio', '10 ratio', '0.5 ratio', '120'],
+  // Ages by decade, which are no seconds
+  [
+    'A man in his ⟦60s⟧ met one in her late ⟦thirties⟧ and one in his mid-⟦40s⟧.',
+    '60–69 year',
+    '30–39 year',
+    '40–49 year',
+  ],
+  ['She missed the ⟦80s⟧ and ran it in ⟦60s⟧.', '1980–1989 date', '60 second'],
   // Ranges
   ['It takes ⟦10 to 15 minutes⟧.', '10–15 minute'],
   ['It costs between ⟦$10 and $15 billion⟧.', '10000000000–15000000000 USD'],
