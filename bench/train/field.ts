@@ -70,17 +70,23 @@ export function train(documents: readonly Document[], settings: Settings): Train
     reader.enter(first, last);
     scores.fill(0, 0, length * rowLength);
     for (let i = 0; i < length; i++) {
-      reader.read(first + i, secondPass);
       let kept = 0;
-      for (let f = 0; f < reader.count; f++) {
-        let row = weights.rowOf(reader.features[f]);
-        if (row < 0 && secondPass && f >= reader.count - 4) row = weights.insert(reader.features[f]);
-        if (row < 0 || random() < dropout) continue;
-        const own = weights.insertOwn(reader.features[f] ^ document.salt);
-        featureRows[i * rowLimit + kept++] = row;
-        featureRows[i * rowLimit + kept++] = own;
-        for (let k = 0; k < rowLength; k++)
-          scores[i * rowLength + k] += weights.rows[row * rowLength + k] + weights.rows[own * rowLength + k];
+      const take = (isNew: boolean) => {
+        for (let f = 0; f < reader.count; f++) {
+          const row = isNew ? weights.insert(reader.features[f]) : weights.rowOf(reader.features[f]);
+          if (row < 0 || random() < dropout) continue;
+          const own = weights.insertOwn(reader.features[f] ^ document.salt);
+          featureRows[i * rowLimit + kept++] = row;
+          featureRows[i * rowLimit + kept++] = own;
+          for (let k = 0; k < rowLength; k++)
+            scores[i * rowLength + k] += weights.rows[row * rowLength + k] + weights.rows[own * rowLength + k];
+        }
+      };
+      reader.read(first + i);
+      take(false);
+      if (secondPass) {
+        reader.readLabelled(first + i);
+        take(true);
       }
       featureCounts[i] = kept;
       allowed[i] = allowedAt(document.text, first + i);
@@ -184,7 +190,7 @@ function countFeatures(documents: readonly Document[], reader: FeatureReader, mi
       for (let s = 0; s < segments.count; s++) {
         reader.enter(segments.first[s], segments.last[s]);
         for (let i = segments.first[s]; i < segments.last[s]; i++) {
-          reader.read(i, false);
+          reader.read(i);
           for (let f = 0; f < reader.count; f++) visit(reader.features[f]);
         }
       }

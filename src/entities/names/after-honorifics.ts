@@ -16,8 +16,7 @@ export function namesAfterHonorifics(text: Text, covered: Uint8Array): NameSpan[
     if (!addresses(words[i]) || (flags[i] & Flag.capital) === 0 || covered[i] === 1) continue;
     const first = kind[i + 1] === Kind.stop ? i + 2 : i + 1;
     let last = first;
-    while (last < count && isNameWord(text, last) && covered[last] === 0 && (flags[last] & Flag.sentenceStart) === 0)
-      last++;
+    while (last < count && isNameWord(last) && covered[last] === 0 && (flags[last] & Flag.sentenceStart) === 0) last++;
     if (last > first && last - first <= longest && (words[first] & Word.officeHead) === 0)
       found.push({ first, last, type: person });
   }

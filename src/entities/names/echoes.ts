@@ -24,7 +24,7 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
     if (kind[i] === Kind.word && (flags[i] & (Flag.capital | Flag.mixedCase)) === 0) typeOf.delete(hash[i]);
   const found: NameSpan[] = [];
   for (let i = 0; i < count; i++) {
-    if (covered[i] === 1 || !isNameWord(text, i)) continue;
+    if (covered[i] === 1 || !isNameWord(i)) continue;
     const type = typeOf.get(hash[i]);
     const common = Word.demonym | Word.calendar | Word.commonCapital | Word.officeHead;
     if (type === undefined || (words[i] & common) !== 0 || joined(text, i)) continue;
@@ -36,11 +36,8 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
 /** Is token `i` part of a longer run of capitals or glued to another word? */
 function joined(text: Text, i: number): boolean {
   const { kind, flags, count } = text;
-  const before =
-    i > 0 && (flags[i] & Flag.sentenceStart) === 0 && (isNameWord(text, i - 1) || kind[i - 1] === Kind.hyphen);
+  const before = i > 0 && (flags[i] & Flag.sentenceStart) === 0 && (isNameWord(i - 1) || kind[i - 1] === Kind.hyphen);
   const after =
-    i + 1 < count &&
-    (flags[i + 1] & Flag.sentenceStart) === 0 &&
-    (isNameWord(text, i + 1) || kind[i + 1] === Kind.hyphen);
+    i + 1 < count && (flags[i + 1] & Flag.sentenceStart) === 0 && (isNameWord(i + 1) || kind[i + 1] === Kind.hyphen);
   return before || after;
 }

@@ -21,7 +21,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   const { phrases } = vocabulary();
   const found: NameSpan[] = [];
   for (let i = 0; i < text.count; i++) {
-    if (covered[i] === 1 || !(isNameWord(text, i) || isNumbered(text, i))) continue;
+    if (covered[i] === 1 || !(isNameWord(i) || isNumbered(text, i))) continue;
     const known = phrases.longestAt(text, i, Math.min(i + longest, text.count));
     const type = typeOf[known & 255];
     if (known === 0 || type === undefined) continue;
@@ -77,7 +77,7 @@ function isListedName(text: Text, i: number): boolean {
 
 /** Does token `i`, beside a name of one word, belong to a longer name? */
 function continues(text: Text, i: number): boolean {
-  return i >= 0 && i < text.count && isNameWord(text, i) && (text.flags[i] & Flag.sentenceStart) === 0;
+  return i >= 0 && i < text.count && isNameWord(i) && (text.flags[i] & Flag.sentenceStart) === 0;
 }
 
 const x = hashWord('x');
@@ -108,7 +108,7 @@ export function isTold({ hash }: Text, first: number): boolean {
 function* toldOutlets(text: Text, covered: Uint8Array): Generator<NameSpan> {
   const words = wordsOf();
   for (let i = 2; i < text.count; i++) {
-    if (text.hash[i - 1] !== the || !isTold(text, i) || covered[i] === 1 || !isNameWord(text, i)) continue;
+    if (text.hash[i - 1] !== the || !isTold(text, i) || covered[i] === 1 || !isNameWord(i)) continue;
     let last = i + 1;
     while (last < text.count && covered[last] === 0 && continues(text, last)) last++;
     if ((words[last - 1] & (Word.officeHead | Word.demonym)) === 0) yield { first: i, last, type: organisation };

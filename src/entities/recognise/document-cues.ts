@@ -41,7 +41,7 @@ export class DocumentCues {
       const first = segments.first[s];
       const last = segments.last[s];
       for (let i = first; i < last; i++)
-        if (isNameWord(text, i)) this.cues[this.#insert(hash[i])] |= this.#seen(text, i, last);
+        if (isNameWord(i)) this.cues[this.#insert(hash[i])] |= this.#seen(text, i, last);
     }
     for (let i = 0; i < count; i++) {
       if (kind[i] !== Kind.word || (flags[i] & (Flag.capital | Flag.mixedCase)) !== 0) continue;

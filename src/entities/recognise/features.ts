@@ -34,6 +34,9 @@ export class FeatureReader {
   #gazetted = new Uint8Array(0);
   #first = 0;
   #last = 0;
+  #runFirst = 0;
+  #runLast = 0;
+  #runIsWhole = false;
 
   open(text: Text, segments: Segments): void {
     this.#text = text;
@@ -41,15 +44,21 @@ export class FeatureReader {
     if (this.#gazetted.length < text.count) this.#gazetted = new Uint8Array(text.count * 2);
   }
 
-  /** Looks the tokens of a segment up in the gazetteer: 0, or 1 + type × 4 + position (begin, inside, last, unit). */
-  enter(first: number, last: number): void {
+  /** Turns to a segment whose labels the second pass reads. */
+  reenter(first: number, last: number): void {
     this.#first = first;
     this.#last = last;
+    this.#runIsWhole = false;
+  }
+
+  /** Looks the tokens of a segment up in the gazetteer: 0, or 1 + type × 4 + position (begin, inside, last, unit). */
+  enter(first: number, last: number): void {
+    this.reenter(first, last);
     const gazetted = this.#gazetted;
     const { phrases } = vocabulary();
     for (let i = first; i < last; i++) gazetted[i] = 0;
     for (let i = first; i < last; i++) {
-      if (gazetted[i] !== 0 || !isNameWord(this.#text, i)) continue;
+      if (gazetted[i] !== 0 || !isNameWord(i)) continue;
       const found = phrases.longestAt(this.#text, i, last);
       if (found === 0) continue;
       const length = found >> 8;
@@ -59,8 +68,8 @@ export class FeatureReader {
     }
   }
 
-  /** Fills `features` for token `i` of the segment entered. `secondPass` adds how the first pass labelled the word elsewhere. */
-  read(i: number, secondPass: boolean): void {
+  /** Fills `features` for token `i` of the segment entered. */
+  read(i: number): void {
     const { hash, flags, kind, sentences, sentenceOf } = this.#text;
     const words = bits.words;
     this.count = 0;
@@ -127,10 +136,9 @@ export class FeatureReader {
     }
 
     // The run of capitalised words around the token.
-    let runFirst = i;
-    let runLast = i + 1;
-    while (runFirst > this.#first && isNameWord(this.#text, runFirst - 1)) runFirst--;
-    while (runLast < this.#last && isNameWord(this.#text, runLast)) runLast++;
+    this.#findRun(i);
+    const runFirst = this.#runFirst;
+    const runLast = this.#runLast;
     const length = Math.min(runLast - runFirst, 5);
     const position = Math.min(i - runFirst, 4);
     const tail = runLast - 1;
@@ -169,12 +177,34 @@ export class FeatureReader {
       for (let bit = 0; bit < cueCount; bit++) if ((seen & (1 << bit)) !== 0) this.#add(46 + bit, shape);
       if (starts === 1) this.#add(58, seen);
     }
-    if (secondPass) {
-      this.#add(60, mix(this.#majority(word), shape));
-      if (i > from) this.#add(61, mix(this.#majority(hash[i - 1]), this.#majority(word)));
-      if (i + 1 < to) this.#add(62, mix(this.#majority(hash[i + 1]), this.#majority(word)));
-      this.#add(63, mix(this.#majority(hash[tail]), length * 8 + position));
-    }
+  }
+
+  /** Fills `features` with what the second pass knows besides: how the first one labelled the words elsewhere. */
+  readLabelled(i: number): void {
+    const { hash, sentences, sentenceOf } = this.#text;
+    this.count = 0;
+    const sentence = sentenceOf[i];
+    const own = this.#majority(hash[i]);
+    this.#add(60, mix(own, this.#shape(i)));
+    if (i > sentences[sentence]) this.#add(61, mix(this.#majority(hash[i - 1]), own));
+    if (i + 1 < sentences[sentence + 1]) this.#add(62, mix(this.#majority(hash[i + 1]), own));
+    this.#findRun(i);
+    const length = Math.min(this.#runLast - this.#runFirst, 5);
+    const position = Math.min(i - this.#runFirst, 4);
+    this.#add(63, mix(this.#majority(hash[this.#runLast - 1]), length * 8 + position));
+  }
+
+  /** The run of capitalised words around token `i`. A word of the run found last has the same one. */
+  #findRun(i: number): void {
+    if (i > this.#runFirst && i < this.#runLast && this.#runIsWhole && isNameWord(i)) return;
+    let first = i;
+    let last = i + 1;
+    while (first > this.#first && isNameWord(first - 1)) first--;
+    while (last < this.#last && isNameWord(last)) last++;
+    this.#runFirst = first;
+    this.#runLast = last;
+    // Around a small word there are two runs.
+    this.#runIsWhole = isNameWord(i);
   }
 
   /** 0 for a word no segment holds, 1 for mostly outside, else 2 + the type it got most often; with 8 when others are a third or more. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/index.ts';
 import { FeatureReader } from './features.ts';
 import { Position, outside, positionOf, rowLength, typeOfLabel } from './labels.ts';
-import { shippedModel, sumScores, type Model } from './model.ts';
+import { addScores, shippedModel, type Model } from './model.ts';
 import { allowedAt, findSegments, type Segments } from './segments.ts';
 import { bestLabels, maxLength } from './viterbi.ts';
 
@@ -14,11 +14,12 @@ export interface NameSpan {
 }
 
 const reader = new FeatureReader();
-const scores = new Int32Array(maxLength * rowLength);
 const allowed = new Uint8Array(maxLength);
 const anyType = new Uint8Array(maxLength).fill(15);
 const segmentLabels = new Uint8Array(maxLength);
 let labels = new Uint8Array(0);
+/** A row of 16 for each token of each segment, one segment behind the other. */
+let scores = new Int32Array(0);
 
 /**
  * Names of an article by a linear sequence model over its capitalised stretches. A second pass sees how the first one labelled the same
@@ -28,27 +29,47 @@ export function recogniseNames(text: Text, model: Model = shippedModel()): NameS
   const segments = findSegments(text);
   if (segments.count === 0) return [];
   if (labels.length < text.count) labels = new Uint8Array(text.count * 2);
+  clearScores(segments);
   reader.open(text, segments);
-  for (let s = 0; s < segments.count; s++) label(text, model, segments.first[s], segments.last[s], false);
+  label(text, model, segments, false);
   countLabels(text, segments, labels, reader.cues);
-  for (let s = 0; s < segments.count; s++)
-    if (isDisputed(text, segments.first[s], segments.last[s]))
-      label(text, model, segments.first[s], segments.last[s], true);
+  label(text, model, segments, true);
   return spansOf(segments);
 }
 
-function label(text: Text, model: Model, from: number, to: number, secondPass: boolean): void {
-  for (let first = from; first < to; first += maxLength) {
-    const last = Math.min(first + maxLength, to);
-    reader.enter(first, last);
-    for (let i = first; i < last; i++) {
-      reader.read(i, secondPass);
-      sumScores(model, reader.features, reader.count, scores, (i - first) * rowLength);
-      allowed[i - first] = allowedAt(text, i);
+function clearScores(segments: Segments): void {
+  let tokens = 0;
+  for (let s = 0; s < segments.count; s++) tokens += segments.last[s] - segments.first[s];
+  if (scores.length < tokens * rowLength) scores = new Int32Array(tokens * rowLength * 2);
+  else scores.fill(0, 0, tokens * rowLength);
+}
+
+/** Labels the segments. In the second pass the disputed ones only; what it knows besides is added to the scores of the first. */
+function label(text: Text, model: Model, segments: Segments, secondPass: boolean): void {
+  let row = 0;
+  for (let s = 0; s < segments.count; s++) {
+    const to = segments.last[s];
+    const skipped = secondPass && !isDisputed(text, segments.first[s], to);
+    for (let first = segments.first[s]; first < to; first += maxLength) {
+      const last = Math.min(first + maxLength, to);
+      if (!skipped) labelStretch(text, model, first, last, row, secondPass);
+      row += (last - first) * rowLength;
     }
-    bestLabels(scores, model.transitions, allowed, anyType, last - first, segmentLabels);
-    for (let i = first; i < last; i++) labels[i] = segmentLabels[i - first];
   }
+}
+
+/** Labels tokens `[first, last)`, whose scores stand from `row` on. */
+function labelStretch(text: Text, model: Model, first: number, last: number, row: number, secondPass: boolean): void {
+  if (secondPass) reader.reenter(first, last);
+  else reader.enter(first, last);
+  for (let i = first; i < last; i++) {
+    if (secondPass) reader.readLabelled(i);
+    else reader.read(i);
+    addScores(model, reader.features, reader.count, scores, row + (i - first) * rowLength);
+    allowed[i - first] = allowedAt(text, i);
+  }
+  bestLabels(scores, model.transitions, allowed, anyType, last - first, segmentLabels, row);
+  for (let i = first; i < last; i++) labels[i] = segmentLabels[i - first];
 }
 
 /** Counts, for each word, the labels that the first pass gave it. */

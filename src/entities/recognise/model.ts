@@ -23,10 +23,10 @@ export const weightBias = 128;
 export const fingerprintOf = (feature: number): number => (feature >>> 16) | 1;
 
 /**
- * Sums the weights of `count` features into `scores[at … at + 15]`. Sums are kept in eight numbers of two 16-bit lanes each, which hold up to 257
+ * Adds the weights of `count` features to `scores[at … at + 15]`. Sums are kept in eight numbers of two 16-bit lanes each, which hold up to 257
  * features: an addition for two labels, and none of them in memory.
  */
-export function sumScores(model: Model, features: Int32Array, count: number, scores: Int32Array, at: number): void {
+export function addScores(model: Model, features: Int32Array, count: number, scores: Int32Array, at: number): void {
   const { mask, fingerprints, rows } = model;
   const even = 0x00ff00ff;
   let hits = 0;
@@ -71,10 +71,10 @@ export function sumScores(model: Model, features: Int32Array, count: number, sco
 }
 
 function spread(scores: Int32Array, at: number, even: number, odd: number, bias: number): void {
-  scores[at] = (even & 0xffff) - bias;
-  scores[at + 1] = (odd & 0xffff) - bias;
-  scores[at + 2] = (even >>> 16) - bias;
-  scores[at + 3] = (odd >>> 16) - bias;
+  scores[at] += (even & 0xffff) - bias;
+  scores[at + 1] += (odd & 0xffff) - bias;
+  scores[at + 2] += (even >>> 16) - bias;
+  scores[at + 3] += (odd >>> 16) - bias;
 }
 
 let loaded: Model | null = null;

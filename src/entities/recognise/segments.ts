@@ -14,8 +14,8 @@ export interface Segments {
   last: Int32Array;
 }
 
-/** Buffers for one text; shared by all texts, as one is read at a time. */
-export const bits = { words: new Int32Array(0) };
+/** Buffers for one text; shared by all texts, as one is read at a time: bits of `Word` by token, and 1 for a word that can begin a name. */
+export const bits = { words: new Int32Array(0), names: new Uint8Array(0) };
 /** Bits of `Word` by token of the text read last. */
 export const wordsOf = (): Int32Array => bits.words;
 
@@ -24,13 +24,8 @@ const segments: Segments = { count: 0, first: new Int32Array(0), last: new Int32
 const caseFlags = Flag.capital | Flag.mixedCase;
 const maxJoin = 3;
 
-/** Is token `i` a word that can begin a name? A function word in capitals only where it is written in capitals throughout (IT, US). */
-export function isNameWord({ kind, flags }: Text, i: number): boolean {
-  const here = kind[i];
-  if (here !== Kind.word && here !== Kind.alphanumeric && here !== Kind.dotted) return false;
-  if ((flags[i] & caseFlags) === 0) return false;
-  return (bits.words[i] & Word.functionWord) === 0 || (flags[i] & Flag.allCapitals) !== 0;
-}
+/** Is token `i`, of the text read last, a word that can begin a name? */
+export const isNameWord = (i: number): boolean => bits.names[i] === 1;
 
 /** Words and signs that may stand between two name words of one name. */
 function joinsNames({ kind, flags }: Text, i: number): boolean {
@@ -53,12 +48,33 @@ function joinsNames({ kind, flags }: Text, i: number): boolean {
   }
 }
 
-export function findSegments(text: Text): Segments {
-  const { count, kind, hash, flags, sentenceOf } = text;
-  if (bits.words.length < count) bits.words = new Int32Array(count * 2 + 64);
-  const words = bits.words;
+/**
+ * Looks each word up, and tells which can begin a name: those with a capital; a function word only where it is written in capitals throughout
+ * (IT, US).
+ */
+function readWords({ count, kind, hash, flags }: Text): void {
+  if (bits.words.length < count) {
+    bits.words = new Int32Array(count * 2 + 64);
+    bits.names = new Uint8Array(count * 2 + 64);
+  }
+  const { words, names } = bits;
   const known = vocabulary().words;
-  for (let i = 0; i < count; i++) words[i] = kind[i] === Kind.word ? known.get(hash[i]) : 0;
+  for (let i = 0; i < count; i++) {
+    const word = kind[i] === Kind.word ? known.get(hash[i]) : 0;
+    words[i] = word;
+    const capital =
+      (flags[i] & caseFlags) !== 0 &&
+      (kind[i] === Kind.word || kind[i] === Kind.alphanumeric || kind[i] === Kind.dotted) &&
+      ((word & Word.functionWord) === 0 || (flags[i] & Flag.allCapitals) !== 0);
+    names[i] = capital ? 1 : 0;
+  }
+  // What is behind the text is no word of it.
+  names[count] = 0;
+}
+
+export function findSegments(text: Text): Segments {
+  const { count, kind, flags, sentenceOf } = text;
+  readWords(text);
   if (segments.first.length < count) {
     segments.first = new Int32Array(count + 64);
     segments.last = new Int32Array(count + 64);
@@ -66,14 +82,14 @@ export function findSegments(text: Text): Segments {
   let found = 0;
   let floor = 0;
   for (let i = 0; i < count; i++) {
-    if (!isNameWord(text, i)) continue;
+    if (!isNameWord(i)) continue;
     let first = i;
     // A number right before it: 10 Downing Street, 30 Seconds to Mars.
     if (first > floor && kind[first - 1] === Kind.number && sentenceOf[first - 1] === sentenceOf[i]) first--;
     else first = particlesBefore(text, first, floor);
     let last = i + 1;
     for (let next = last; next < count && next <= last + maxJoin && sentenceOf[next] === sentenceOf[i]; next++) {
-      if (isNameWord(text, next)) last = next + 1;
+      if (isNameWord(next)) last = next + 1;
       else if (!joinsNames(text, next)) break;
     }
     // A number or an abbreviation’s stop right behind it: Channel 4, Acme Inc.
@@ -122,7 +138,7 @@ export function allowedAt(text: Text, i: number): number {
     case Kind.word:
     case Kind.alphanumeric:
     case Kind.dotted:
-      if (isNameWord(text, i)) return anywhere;
+      if (isNameWord(i)) return anywhere;
       return (bits.words[i] & Word.particle) !== 0 ? within | Allow.begin : within;
     default:
       return within;

@@ -12,9 +12,9 @@ let current = new Float64Array(labelCount);
 let previous = new Float64Array(labelCount);
 
 /**
- * The best legal sequence of labels for `length` tokens: `labels[i]`. `scores` has a row of 16 a token (label 1 to 16; outside is 0),
- * `transitions` 17 × 17 by the label before; the tokens before and behind are outside. `allowed` has bits of `Allow` a token, `types` a
- * bit for each type that may be used.
+ * The best legal sequence of labels for `length` tokens: `labels[i]`. `scores` has, from `scoresFrom` on, a row of 16 a token (label 1 to 16;
+ * outside is 0), `transitions` 17 × 17 by the label before; the tokens before and behind are outside. `allowed` has bits of `Allow` a token,
+ * `types` a bit for each type that may be used.
  */
 export function bestLabels(
   scores: ArrayLike<number>,
@@ -23,22 +23,23 @@ export function bestLabels(
   typesAllowed: ArrayLike<number>,
   length: number,
   labels: Uint8Array,
+  scoresFrom = 0,
 ): void {
-  previous.fill(low);
-  previous[outside] = 0;
-  for (let i = 0; i < length; i++) {
+  open(scores, transitions, allowed[0], typesAllowed[0], length > 1, scoresFrom - 1);
+  for (let i = 1; i < length; i++) {
     const allow = allowed[i];
     const types = typesAllowed[i];
-    const row = i * rowLength - 1;
+    const goesOn = i + 1 < length;
+    const row = scoresFrom + i * rowLength - 1;
     const at = i * labelCount;
     current.fill(low);
     if ((allow & Allow.outside) !== 0) close(previous, transitions, outside, 0, at);
     for (let type = 0; type < 4; type++) {
       if ((types & (1 << type)) === 0) continue;
       const begin = type * 4 + Position.begin;
-      if ((allow & Allow.begin) !== 0 && i + 1 < length) close(previous, transitions, begin, scores[row + begin], at);
+      if ((allow & Allow.begin) !== 0 && goesOn) close(previous, transitions, begin, scores[row + begin], at);
       if ((allow & Allow.unit) !== 0) close(previous, transitions, begin + 3, scores[row + begin + 3], at);
-      if ((allow & Allow.inside) !== 0 && i + 1 < length)
+      if ((allow & Allow.inside) !== 0 && goesOn)
         go(previous, transitions, begin, begin + 1, scores[row + begin + 1], at);
       if ((allow & Allow.last) !== 0) go(previous, transitions, begin, begin + 2, scores[row + begin + 2], at);
     }
@@ -60,6 +61,25 @@ export function bestLabels(
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label;
     label = pointers[i * labelCount + label];
+  }
+}
+
+/** The first token, which stands outside or begins a name, into `previous`. */
+function open(
+  scores: ArrayLike<number>,
+  transitions: ArrayLike<number>,
+  allow: number,
+  types: number,
+  goesOn: boolean,
+  row: number,
+): void {
+  previous.fill(low);
+  if ((allow & Allow.outside) !== 0) previous[outside] = transitions[outside];
+  for (let type = 0; type < 4; type++) {
+    if ((types & (1 << type)) === 0) continue;
+    const begin = type * 4 + Position.begin;
+    if ((allow & Allow.begin) !== 0 && goesOn) previous[begin] = transitions[begin] + scores[row + begin];
+    if ((allow & Allow.unit) !== 0) previous[begin + 3] = transitions[begin + 3] + scores[row + begin + 3];
   }
 }
 
