@@ -13,12 +13,23 @@ export const contradictions: readonly Contradiction[] = [
     set: 'duckling',
     reason: 'the amount turned into a smaller unit (90 minutes, 94 inches, 2 grams); the unit as written is told',
     cases:
-      'quantity-003 quantity-006 quantity-007 quantity-008 quantity-026 quantity-027 quantity-028 quantity-037 distance-017 distance-018 distance-019 distance-020 distance-021 distance-022 distance-029 distance-030 distance-031 distance-032 duration-020 duration-021 duration-022 duration-023 duration-024 duration-025 duration-026 duration-027 duration-032 duration-033 duration-034 duration-035 duration-040 duration-041 duration-042 duration-058 duration-059 duration-064 duration-073 duration-074 duration-075 duration-076',
+      'quantity-003 quantity-006 quantity-007 quantity-008 quantity-026 quantity-027 quantity-028 quantity-037 distance-017 distance-018 distance-019 distance-020 distance-021 distance-022 distance-029 distance-030 distance-031 distance-032 duration-020 duration-021 duration-022 duration-023 duration-024 duration-025 duration-026 duration-027 duration-028 duration-032 duration-033 duration-034 duration-035 duration-040 duration-041 duration-042 duration-058 duration-050 duration-059 duration-064 duration-073 duration-074 duration-075 duration-076',
   },
   {
     set: 'duckling',
     reason: 'half a minute as 31,719,604 seconds',
     cases: 'duration-055 duration-056 duration-057',
+  },
+  {
+    set: 'duckling',
+    reason: 'a unit, coin or few without a number ("a month", "dime", "a couple"); no figure is told',
+    cases:
+      'amountofmoney-003 quantity-009 quantity-010 quantity-014 quantity-016 duration-017 volume-004 volume-015 volume-016 amountofmoney-gb-001 amountofmoney-gb-007 amountofmoney-gb-008 amountofmoney-gb-010 amountofmoney-gb-011 amountofmoney-gb-013 amountofmoney-gb-014 numeral-008 numeral-011 numeral-012 numeral-013 numeral-016 numeral-017',
+  },
+  {
+    set: 'duckling',
+    reason: '"7-9 lakh" from 7, "30 l" as lakh, "3k" as kilometres; a shared scale, litres and thousands are told',
+    cases: 'amountofmoney-130 numeral-063 distance-004',
   },
   {
     set: 'ms-age',
@@ -61,6 +72,31 @@ export const contradictions: readonly Contradiction[] = [
     cases: '0053 0094 0095',
   },
   {
+    set: 'ms-number',
+    reason: 'parts of addresses, dates, phone numbers and codes as numbers; none, or the date, is told',
+    cases: '0002 0144 0145 0190 0233',
+  },
+  {
+    set: 'ms-number',
+    reason: 'numbers with a unit glued to them and dates left to other sets; they are told',
+    cases: '0003 0004 0005 0006 0007 0147',
+  },
+  {
+    set: 'ms-number',
+    reason: 'fifteen digits without a mark, "10G"; no figure is told',
+    cases: '0035 0036 0037 0041',
+  },
+  {
+    set: 'ms-number',
+    reason: 'decimal commas; English text has none',
+    cases: '0188 0201',
+  },
+  {
+    set: 'ms-number',
+    reason: '"thousand fifths" as over 1,005, "two millionth" as 2; thousands of fifths, a rank are told',
+    cases: '0111 0228',
+  },
+  {
     set: 'ms-ordinal',
     reason: 'the rank in "two and a third"; the fraction is told',
     cases: '0052 0053',
@@ -74,6 +110,21 @@ export const contradictions: readonly Contradiction[] = [
     set: 'ms-temperature',
     reason: 'angles left to another set; they are told',
     cases: '0035 0036',
+  },
+  {
+    set: 'quantulum3',
+    reason: 'ranks, dates, times of day and vague numbers left out; they are told',
+    cases: '002 003 006 008 026 057 074 078 080',
+  },
+  {
+    set: 'quantulum3',
+    reason: 'the ends of a change as a range, the parts of a sum, a dozen as a unit; change, sum and number are told',
+    cases: '025 095 011 052',
+  },
+  {
+    set: 'quantulum3',
+    reason: 'a unit without a number ("a penny", "absolute zero") and numbers in names; no figure is told',
+    cases: '005 024 040 048 053 069',
   },
 ];
 
