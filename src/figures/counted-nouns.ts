@@ -8,6 +8,8 @@ const verbs = wordSet(phraseEndingVerbs);
 const plurals = wordSet(pluralsWithoutS);
 const singularsInS = wordSet(notPlural);
 const empty = wordSet(emptyModifiers);
+const connectors = wordSet(['in', 'to']);
+const articles = wordSet(['a', 'an', 'the']);
 const looseSuffixes = wordSet(['odd', 'plus']);
 const maxModifiers = 5;
 const letterS = 0x73;
@@ -49,7 +51,7 @@ export function countedNoun(
   let end = from;
   let head = -1;
   const single = Math.abs(value) === 1;
-  const reach = Math.min(limit, from + maxModifiers);
+  let reach = Math.min(limit, from + maxModifiers);
   while (end < reach && !endsPhrase(text, end)) {
     if (isPlural(text, end)) {
       // "one diplomat puts it": behind a singular noun a word in -s is its verb.
@@ -58,7 +60,10 @@ export function countedNoun(
     } else if (head >= 0) break;
     end++;
     // ill-fitting shoes, 16-page pamphlets
-    while (end + 1 < limit && isInnerHyphen(text, end) && isWord(text, end + 1)) end += 2;
+    while (end + 1 < limit && isInnerHyphen(text, end) && isWord(text, end + 1)) {
+      end += 2;
+      reach = Math.min(limit, reach + 2);
+    }
   }
   if (head >= 0) return { first, last: head + 1 };
   if (single && end > first && !isCapitalised(text, first)) return { first, last: Math.min(end, first + 3) };
@@ -67,5 +72,8 @@ export function countedNoun(
 
 /** "three-bedroom", "100-strong", "12-member": the word behind the hyphen. */
 function hyphenated(text: Text, at: number, limit: number): { first: number; last: number } | null {
-  return at < limit && text.kind[at] === Kind.word ? { first: at, last: at + 1 } : null;
+  if (at >= limit || text.kind[at] !== Kind.word) return null;
+  // "16-to-24", "one-in-five": another number follows.
+  if (connectors.has(text.hash[at]) && isInnerHyphen(text, at + 1) && !articles.has(text.hash[at + 2])) return null;
+  return { first: at, last: at + 1 };
 }

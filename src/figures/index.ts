@@ -28,7 +28,7 @@ export function findFigures(
   const found = findDrafts(text, options.includeFurniture ?? false);
   shareInLists(text, found);
   for (const draft of found) readRate(text, draft);
-  const counted = found.filter((draft, i) => draft.kind !== 'count' || !isBaseOfRate(text, draft, found[i - 1]));
+  const counted = found.filter((draft, i) => !isBaseOfRate(text, draft, found[i - 1]));
   const joined = joinDrafts(text, counted).filter(({ tentative, kind }) => !(tentative && kind === 'count'));
   for (const draft of joined) readBounds(text, draft);
   const drafts = joinBounds(text, joined);

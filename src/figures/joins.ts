@@ -40,6 +40,7 @@ const plusMinus = hashWord('±');
 const plus = hashWord('+');
 const slash = hashWord('/');
 const over = hashWord('over');
+const ageWords = wordSet(['age', 'ages']);
 const ten = 10;
 const clauseReach = 14;
 const foot = unitByNoun.get('foot')!;
@@ -191,6 +192,9 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
   let at = a.numberLast;
   if (text.hash[at] === over && at + 1 === b.first && isBare(a) && isBare(b) && b.value > 0 && b.last === b.numberLast)
     return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value });
+  // "a one-in-five chance"
+  const hyphened = isInnerHyphen(text, at) && text.hash[at + 1] === inWord && isInnerHyphen(text, at + 2);
+  if (hyphened) at++;
   const outOf = text.hash[at] === out && text.hash[at + 1] === of;
   if (outOf) at += 2;
   else if (text.hash[at] === inWord) at += 1;
@@ -207,7 +211,7 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
     a.role = 'share';
     return null;
   } else return null;
-  if (text.hash[at] === every || text.hash[at] === each) at++;
+  if (hyphened || text.hash[at] === every || text.hash[at] === each) at++;
   if (at !== b.first || b.unit !== null || b.value <= a.value || b.plain !== Math.trunc(b.plain)) return null;
   return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value, form: a.form, of: b.of });
 }
@@ -222,6 +226,8 @@ function connectorBetween(text: Text, a: Draft, b: Draft): Connector {
   let end = b.first;
   if (end - at > 1 && softeners.has(text.hash[end - 1])) end--;
   if (at < end && isDash(text, at) && isGlued(text, at) && end - at === 2) at++;
+  // "16-to-24"
+  if (end - at === 3 && isInnerHyphen(text, at) && isInnerHyphen(text, at + 2) && text.hash[at + 1] === to) return 'to';
   if (end - at !== 1) return null;
   const hash = text.hash[at];
   if (hash === to || hash === through) return 'to';
@@ -255,11 +261,14 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   if (connector === 'hyphen' && !isHyphenRange(text, a, b)) return null;
   if (connector === 'or' && !(isBare(a) && b.value > a.value && b.value <= a.value + Math.max(2, a.value))) return null;
   if (connector === 'to') {
+    if (isDash(text, b.first - 1) && a.value > b.value && a.form === b.form) return score(a, b);
     const changed = changeWordBefore(text, opened === from ? a.first - 1 : a.first);
-    const pair = opened === from ? changed : changed && !isBare(a) && a.unit === b.unit;
+    // What is told from a larger amount to a smaller one fell, whatever the verb.
+    const fell = a.value > b.value && b.value > 0 && !isBare(b) && !ranging.has(text.hash[openerAt - 1]);
+    const pair = opened === from ? changed || fell : changed && !isBare(a) && a.unit === b.unit;
     if (pair || (opened !== from && a.value >= b.value)) {
       const lent = share(a, b);
-      if (changed) linkChange(text, a, b, opened === from);
+      if (changed || (opened === from && fell)) linkChange(text, a, b, opened === from);
       else linkContest(text, a, b);
       return lent && null;
     }
@@ -300,11 +309,18 @@ function isMultiple({ kind, role }: Draft): boolean {
   return kind === 'ratio' && role === 'delta';
 }
 
+const ranging = wordSet(['range', 'ranged', 'ranges', 'ranging', 'varied', 'varies', 'vary', 'varying']);
+/** Where the word stands that `openerBefore` found last. */
+let openerAt = 0;
+
 /** "between", "from" or 0 before the first number, a bound allowed between them. */
 function openerBefore(text: Text, a: Draft): number {
   let at = a.first;
   const bound = boundBefore(text, at);
   if (bound) at = bound.first;
+  // "between the ages of 17 and 20"
+  if (at > 2 && text.hash[at - 1] === of && ageWords.has(text.hash[at - 2])) at -= text.hash[at - 3] === the ? 3 : 2;
+  openerAt = at - 1;
   const hash = at > 0 && text.sentenceOf[at - 1] === text.sentenceOf[a.first] ? text.hash[at - 1] : 0;
   return hash === between || hash === from ? hash : 0;
 }

@@ -5,7 +5,7 @@ import type { Governor } from './changes.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
-import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
+import { endOfSentence, isCapitalised, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 import { fallingWords, risingWords } from './words/change.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 import * as words from './words/measures.ts';
@@ -106,8 +106,8 @@ function phraseBefore(text: Text, end: number): [number, number] {
   let first = end;
   while (first > floor && isPhraseToken(text, first - 1) && !(isWord(text, first - 1) && endsPhrase(text, first - 1)))
     first--;
-  // The "p" of "4.5p higher at" is a unit.
-  if (first > 0 && isGlued(text, first) && text.kind[first - 1] === Kind.number) first++;
+  // Behind a number it is what that counts: "from 3 tonnes to", "4.5p higher at".
+  if (first > 0 && text.kind[first - 1] === Kind.number) first = end;
   return [first, end];
 }
 

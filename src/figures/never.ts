@@ -53,7 +53,7 @@ const lines = wordSet(words.emergencyNumbers);
 const numberedUnits = wordSet(words.numberedUnits);
 const setPhrases = new Phrases<true>();
 for (const phrase of words.setPhrases) setPhrases.add(phrase, true);
-const setPhrasesBefore = new Phrases<true>({ backward: true }).add('cloud nine', true);
+const setPhrasesBefore = new Phrases<true>({ backward: true }).add('cloud nine', true).add('nine - to - five', true);
 const approx = hashWord('approx');
 const year = hashWord('year');
 const slash = hashWord('/');
@@ -210,7 +210,10 @@ function isNumberWord(text: Text, at: number): boolean {
 function isHouseNumber(text: Text, { numberFirst, numberLast }: Draft): boolean {
   if (numberLast - numberFirst !== 1 || lengthOf(text, numberFirst) > 4) return false;
   const end = Math.min(endOfSentence(text, numberFirst), numberLast + 4);
-  for (let i = numberLast; i < end && isWord(text, i) && isCapitalised(text, i); i++) {
+  for (let i = numberLast; i < end; i++) {
+    // "131 West 23rd Street"
+    if (text.kind[i] === Kind.number && isGlued(text, i + 1) && isWord(text, i + 1)) i++;
+    else if (!isWord(text, i) || !isCapitalised(text, i)) break;
     if (i > numberLast && streets.has(text.hash[i])) return true;
     if (text.hash[i] === downing) return true;
   }

@@ -453,13 +453,22 @@ function endsPhraseHere(text: Text, at: number, limit: number): boolean {
   return at >= limit || !isWord(text, at) || endsPhrase(text, at);
 }
 
+/** "of a second", "of a gallon". */
+function isPartOfUnit(text: Text, at: number, limit: number): boolean {
+  if (at + 2 >= limit || text.hash[at] !== of || (text.hash[at + 1] !== a && text.hash[at + 1] !== an)) return false;
+  return unitBehind(text, at + 2, limit, 1) !== null;
+}
+
 /** "a third of", "by a fifth", or the rank: third, fifth. */
 function readOrdinalOrShare(text: Text, at: number, limit: number): Numeral | null {
   const hash = text.hash[at];
   const rank = ordinalByHash.get(hash)!;
   const before = at > 0 ? text.hash[at - 1] : 0;
   const article = before === a || before === an;
-  if (article && rank > 2 && denominatorByHash.get(hash) !== undefined) {
+  const divisor = rank > 2 && denominatorByHash.get(hash) !== undefined && !isInnerHyphen(text, at + 1);
+  // "to the hundredth of a second"
+  if (divisor && isPartOfUnit(text, at + 1, limit)) return readShare(text, at, at, 1, limit);
+  if (article && divisor) {
     const amount = at > 1 && amountPrecedes.has(text.hash[at - 2]);
     const ofFollows = at + 1 < limit && text.hash[at + 1] === of;
     const alone = at - 1 === startOfSentence(text, at) && at + 1 === endOfSentence(text, at);

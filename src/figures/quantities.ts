@@ -10,6 +10,7 @@ import {
   subunitSign,
   type Money,
 } from './currency-words.ts';
+import { endsPhrase } from './counted-nouns.ts';
 import { readDigits } from './digits.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
@@ -33,6 +34,7 @@ const of = hashWord('of');
 const or = hashWord('or');
 const inches = hashWord('in');
 const old = wordSet(['old', 'olds']);
+const grand = hashWord('grand');
 const ageOf = hashWord('age');
 const yo = hashWord('yo');
 const per = hashWord('per');
@@ -184,6 +186,11 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
     }
   }
   if (money && money.scale > 1) multiply(money.scale);
+  if (isGrand(text, last, limit)) {
+    money ??= grandMoney(facts);
+    multiply(1000);
+    last++;
+  }
 
   // "half a million", "a quarter of a century", "half an hour": the article behind a fraction belongs to the unit.
   let at = isInnerHyphen(text, last) ? last + 1 : last;
@@ -277,6 +284,18 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
     readBelowZero(text, draft, limit);
   } else if (!money) readBelowZero(text, draft, limit);
   return draft;
+}
+
+/** "ten grand": a thousand pounds or dollars, where no piano or prix follows. */
+function isGrand(text: Text, at: number, limit: number): boolean {
+  return (
+    at < limit && text.hash[at] === grand && !isCapitalised(text, at) && (at + 1 >= limit || endsPhrase(text, at + 1))
+  );
+}
+
+function grandMoney(facts: ArticleFacts): Money {
+  const dollars = facts.dollars && !facts.sterling;
+  return { code: dollars ? 'USD' : 'GBP', noun: dollars ? 'dollar' : 'pound', worth: 1, scale: 1 };
 }
 
 /** "per kilometre", "/km" right behind a unit. */

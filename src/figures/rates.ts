@@ -111,6 +111,11 @@ function nounAt(text: Text, at: number, limit: number, known: boolean): string |
     return text.source.slice(text.start[at], text.end[noun ? at + 1 : at]);
   }
   if (!isWord(text, at) || (known && !nouns.has(text.hash[at]))) return null;
+  // "per eight-hour shift"
+  if (!known && isInnerHyphen(text, at + 1) && at + 3 < limit && !endsPhrase(text, at + 3)) {
+    rateEnd = at + 4;
+    return text.source.slice(text.start[at], text.end[at + 3]).toLowerCase();
+  }
   // "a year earlier", "a week ago": a time, no rate.
   if (known && at + 1 < limit && times.has(text.hash[at + 1])) return null;
   if (text.hash[at] === capita) return 'head';

@@ -17,6 +17,12 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['They paid ⟦A$368bn⟧, ⟦C$5⟧, ⟦HK$20⟧ and ⟦NZ$7⟧.', '368000000000 AUD', '5 CAD', '20 HKD', '7 NZD'],
   ['It gave us ⟦$5⟧ for a ⟦$300⟧ coat.', '5 USD', '300 USD'],
   ['A ticket is ⟦60p⟧, or ⟦75 cents⟧.', '0.6 GBP', '0.75 USD'],
+  [
+    'He owes ⟦ten grand⟧ for ⟦two grand pianos⟧ and ⟦£20⟧ per eight-hour shift.',
+    '10000 GBP',
+    '2',
+    '20 GBP per eight-hour shift',
+  ],
   ['He owes ⟦2.5m pounds⟧ and ⟦30m euros⟧.', '2500000 GBP', '30000000 EUR'],
   ['The fine was ⟦a million dollars⟧.', '1000000 USD'],
   ['They sent ⟦EUR 40⟧, ⟦40 EUR⟧ and ⟦USD115.50⟧.', '40 EUR', '40 EUR', '115.5 USD'],
@@ -93,6 +99,14 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   // Ranges
   ['It takes ⟦10 to 15 minutes⟧.', '10–15 minute'],
   ['It costs between ⟦$10 and $15 billion⟧.', '10000000000–15000000000 USD'],
+  [
+    'The ⟦16-to-24⟧ group got a ⟦10-to-15-year⟧ term; it was a ⟦one-in-five⟧ chance.',
+    '16–24',
+    '10–15 year',
+    '0.2 ratio',
+  ],
+  ['Children between the ages of ⟦seven and 12⟧; cells ranged from ⟦-2C to -9C⟧.', '7–12 year', '-9–-2 degree Celsius'],
+  ['The waste shrank, from ⟦5 tonnes⟧ to ⟦4 tonnes⟧.', '5 tonne', '4 tonne'],
   ['⟦20-30 people⟧ came, from ⟦8- to 16-inch⟧ pipes.', '20–30', '8–16 inch'],
   ['It is above ⟦10 and below 20⟧.', '10–20'],
   // Units

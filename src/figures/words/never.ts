@@ -2,6 +2,7 @@ export const prefixes: readonly string[] = [
   'all',
   'early',
   'half',
+  'in',
   'late',
   'mid',
   'multi',
@@ -11,6 +12,7 @@ export const prefixes: readonly string[] = [
   'post',
   'pre',
   'sub',
+  'to',
   'top',
 ];
 
@@ -159,6 +161,7 @@ export const setPhrases: readonly string[] = [
   'first and foremost',
   'forty winks',
   'fourth estate',
+  'nine - to - five',
   'one way or another',
   'second fiddle',
   'second nature',
