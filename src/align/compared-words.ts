@@ -1,4 +1,4 @@
-import { Kind, type Text } from '../model/index.ts';
+import { Kind, type SkimmedText } from '../model/index.ts';
 import { foldOf } from '../text/characters.ts';
 import { hashPrime, hashSeed, hashWord } from '../text/fold.ts';
 import { WordTable } from '../text/index.ts';
@@ -45,12 +45,12 @@ function hashDigits(source: string, start: number, end: number): number {
 }
 
 /** The compared words of the tokens `[first, last)`. */
-export function comparedWords(text: Text, first = 0, last = text.count): ComparedWords {
+export function comparedWords(text: SkimmedText, first = 0, last = text.count): ComparedWords {
   const hash = new Int32Array(last - first);
   const token = new Int32Array(last - first);
   let count = 0;
   for (let i = first; i < last; i++) {
-    if (!isCompared(text.kind[i])) continue;
+    if (isCompared[text.kind[i]] === 0) continue;
     token[count] = i;
     hash[count++] = comparedHash(text, i);
     if (i + 1 < last && isJoined(text, i)) i++;
@@ -58,18 +58,30 @@ export function comparedWords(text: Text, first = 0, last = text.count): Compare
   return { count, hash: hash.slice(0, count), token: token.slice(0, count) };
 }
 
-/** Is a token of this kind a word when compared? */
-export function isCompared(kind: number): boolean {
-  return (kind >= Kind.word && kind <= Kind.dotted) || kind === Kind.address || kind === Kind.percent;
+/** A 1 for each of the kinds. */
+export function kindTable(...kinds: readonly Kind[]): Uint8Array {
+  const table = new Uint8Array(32);
+  for (const kind of kinds) table[kind] = 1;
+  return table;
 }
 
+/** Which kinds of token are words when compared. */
+export const isCompared = kindTable(
+  Kind.word,
+  Kind.number,
+  Kind.alphanumeric,
+  Kind.dotted,
+  Kind.address,
+  Kind.percent,
+);
+
 /** Are the token and the next one compared as one word, "per cent"? */
-export function isJoined({ hash }: Text, i: number): boolean {
+export function isJoined({ hash }: SkimmedText, i: number): boolean {
   return hash[i] === per && hash[i + 1] === cent;
 }
 
 /** The hash that a token counts by when compared; see `isCompared` and `isJoined`. */
-export function comparedHash(text: Text, i: number): number {
+export function comparedHash(text: SkimmedText, i: number): number {
   const { kind, hash } = text;
   const own = hash[i];
   if (kind[i] === Kind.word) {

@@ -1,5 +1,6 @@
-import { comparedHash, isCompared, isJoined } from '../align/index.ts';
-import { Flag, Kind, type Text } from '../model/index.ts';
+import { comparedHash, isCompared, isJoined, kindTable } from '../align/index.ts';
+import { Flag, Kind, type SkimmedText } from '../model/index.ts';
+import { skimText } from '../text/index.ts';
 
 /** Bits of `ArticleWords.begins`. */
 export const Begins = { sentence: 1, line: 2 } as const;
@@ -35,28 +36,51 @@ export function viewWords(buffer: ArrayBuffer, count: number): ArticleWords {
   };
 }
 
+/** Kinds of the marks, brackets and signs that are glued before a word … */
+const opens = kindTable(Kind.mark, Kind.open, Kind.currency);
+/** … and behind one. */
+const closes = kindTable(
+  Kind.stop, Kind.question, Kind.exclamation, Kind.comma, Kind.semicolon, Kind.colon, Kind.ellipsis, Kind.mark, Kind.close,
+); // prettier-ignore
+
 let columns = viewWords(new ArrayBuffer(wordBytes(4096)), 4096);
 
-export function articleWords(text: Text): ArticleWords {
+/** The words of an article's text. */
+export function readWords(source: string): ArticleWords {
+  return articleWords(skimText(source));
+}
+
+export function articleWords(text: SkimmedText): ArticleWords {
   if (columns.count < text.count) columns = viewWords(new ArrayBuffer(wordBytes(text.count * 2)), text.count * 2);
   const { hash, start, end, letters, begins } = columns;
-  const { kind, flags, sentenceOf, blockOf } = text;
+  const { kind, flags, sentenceOf, blockOf, start: tokenStart, end: tokenEnd } = text;
+  const tokens = text.count;
   let count = 0;
   let sentence = -1;
   let block = -1;
-  for (let token = 0; token < text.count; token++) {
-    if (!isCompared(kind[token]) || (flags[token] & Flag.furniture) !== 0) continue;
+  for (let token = 0; token < tokens; token++) {
+    if (isCompared[kind[token]] === 0 || (flags[token] & Flag.furniture) !== 0) continue;
     const from = token;
     hash[count] = comparedHash(text, token);
-    begins[count] = 0;
-    if (sentenceOf[token] !== sentence) begins[count] |= Begins.sentence;
-    if (blockOf[token] !== block) begins[count] |= Begins.line;
-    sentence = sentenceOf[token];
-    block = blockOf[token];
-    if (token + 1 < text.count && (isJoined(text, token) || kind[token + 1] === Kind.possessive)) token++;
-    letters[count] = Math.min(255, text.end[token] - text.start[from]);
-    start[count] = text.start[firstGlued(text, from)];
-    end[count++] = text.end[lastGlued(text, token)];
+    let begun = 0;
+    if (sentenceOf[token] !== sentence) {
+      begun = Begins.sentence;
+      sentence = sentenceOf[token];
+    }
+    if (blockOf[token] !== block) {
+      begun |= Begins.line;
+      block = blockOf[token];
+    }
+    begins[count] = begun;
+    if (token + 1 < tokens && (kind[token + 1] === Kind.possessive || isJoined(text, token))) token++;
+    const length = tokenEnd[token] - tokenStart[from];
+    letters[count] = length < 255 ? length : 255;
+    let first = from;
+    while (first > 0 && (flags[first] & Flag.spaceBefore) === 0 && opens[kind[first - 1]] !== 0) first--;
+    let last = token;
+    while (last + 1 < tokens && (flags[last + 1] & Flag.spaceBefore) === 0 && closes[kind[last + 1]] !== 0) last++;
+    start[count] = tokenStart[first];
+    end[count++] = tokenEnd[last];
   }
   return exactly(count);
 }
@@ -70,26 +94,4 @@ function exactly(count: number): ArticleWords {
   words.letters.set(columns.letters.subarray(0, count));
   words.begins.set(columns.begins.subarray(0, count));
   return words;
-}
-
-/** The first of the opening marks, brackets and currency signs right before a token. */
-function firstGlued({ kind, flags }: Text, token: number): number {
-  while (token > 0 && (flags[token] & Flag.spaceBefore) === 0 && opens(kind[token - 1])) token--;
-  return token;
-}
-
-/** The last of the stops, commas and closing marks right behind a token. */
-function lastGlued({ kind, flags, count }: Text, token: number): number {
-  while (token + 1 < count && (flags[token + 1] & Flag.spaceBefore) === 0 && closes(kind[token + 1])) token++;
-  return token;
-}
-
-function opens(kind: number): boolean {
-  return kind === Kind.mark || kind === Kind.open || kind === Kind.currency;
-}
-
-function closes(kind: number): boolean {
-  return (
-    (kind >= Kind.stop && kind <= Kind.colon) || kind === Kind.ellipsis || kind === Kind.mark || kind === Kind.close
-  );
 }

@@ -1,7 +1,6 @@
 import type { DuplicateLinks, Store } from '../model/index.ts';
-import { readText } from '../text/index.ts';
 import type { Sources } from './align-pairs.ts';
-import { articleWords, type ArticleWords } from './article-words.ts';
+import { readWords, type ArticleWords } from './article-words.ts';
 import { DuplicateFinder, type LinkDuplicatesOptions } from './finder.ts';
 
 /** Shared passages, pairs and clusters of a corpus that is in memory. */
@@ -20,7 +19,7 @@ function rememberedWords(store: Store): Sources['wordsOf'] {
   return (article) => {
     let words = known.get(article);
     if (!words) {
-      words = articleWords(readText({ ...store.article(article), text: store.textOf(article) }));
+      words = readWords(store.textOf(article));
       known.set(article, words);
     }
     return words;

@@ -92,11 +92,10 @@ export interface Marks {
 }
 
 /**
- * An article read once. Token `i` is `source.slice(start[i], end[i])`; no substring is made until somebody prints it.
+ * A text as tokens, sentences and blocks. Token `i` is `source.slice(start[i], end[i])`; no substring is made until somebody prints it.
  * All arrays over tokens have `count` entries.
  */
-export interface Text {
-  readonly article: Article;
+export interface SkimmedText {
   readonly source: string;
   readonly count: number;
   readonly start: Int32Array;
@@ -113,5 +112,10 @@ export interface Text {
   readonly blocks: readonly Block[];
   /** Innermost block of each token. */
   readonly blockOf: Int32Array;
+}
+
+/** An article read once. */
+export interface Text extends SkimmedText {
+  readonly article: Article;
   readonly marks: Marks;
 }

@@ -1,6 +1,5 @@
-import { articleWords, DuplicateFinder, findBoilerplate, type Found } from '../duplicates/index.ts';
+import { DuplicateFinder, findBoilerplate, readWords, type Found } from '../duplicates/index.ts';
 import type { Article, ArticleItem, ArticleMeta, BoilerplateRun, Store } from '../model/index.ts';
-import { readText } from '../text/index.ts';
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
@@ -43,7 +42,7 @@ export async function findDuplicates(
   const store = new SpooledArticles(new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) }));
   const finder = new DuplicateFinder(limits);
   for await (const article of articles) {
-    const words = articleWords(readText(article));
+    const words = readWords(article.text);
     store.append(article, words);
     finder.add(words);
   }

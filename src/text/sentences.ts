@@ -30,7 +30,7 @@ export interface Sentences {
 
 /** Numbers the sentence of each token. Line ends part sentences too, save in hard-wrapped text. */
 export function findSentences(tokens: Tokens): Sentences {
-  const { count, flags } = tokens;
+  const { count, flags, kind } = tokens;
   const sentenceOf = new Int32Array(count);
   let sentence = -1;
   let begins = true;
@@ -41,7 +41,8 @@ export function findSentences(tokens: Tokens): Sentences {
       flags[i] |= Flag.sentenceStart;
     }
     sentenceOf[i] = sentence;
-    begins = i + 1 < count && endsWith(tokens, i);
+    // Nearly all tokens are words and can end none.
+    begins = kind[i] >= Kind.dotted && i + 1 < count && endsWith(tokens, i);
   }
   return sentencesOf(sentenceOf, sentence + 1);
 }

@@ -52,12 +52,38 @@ function put(from: number, to: number, tokenKind: number, tokenFlags: number, to
 
 /** Splits a text into tokens in one pass over its code units; see `Kind` for where it splits. */
 export function tokenise(source: string): Tokens {
+  const tokens = tokeniseInPlace(source);
+  return {
+    source,
+    count,
+    start: tokens.start.slice(),
+    end: tokens.end.slice(),
+    kind: tokens.kind.slice(),
+    flags: tokens.flags.slice(),
+    hash: tokens.hash.slice(),
+  };
+}
+
+/** The tokens of a text, in arrays that the next call writes over: for who reads them once and keeps none. */
+export function tokeniseInPlace(source: string): Tokens {
   count = 0;
+  reserve(Math.min(source.length + 2, roomAtFirst));
   const length = source.length;
   let space: number = Flag.spaceBefore | Flag.lineBefore;
   let at = 0;
   while (at < length) {
     const unit = source.charCodeAt(at);
+    if (unit === 0x20) {
+      space |= Flag.spaceBefore;
+      at++;
+      continue;
+    }
+    if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) {
+      const next = readPlainWord(source, at, unit, space);
+      at = next === at ? readWord(source, at, space) : next;
+      space = 0;
+      continue;
+    }
     const unitClass = classOf[unit];
     if (unitClass === Class.space) {
       space |= Flag.spaceBefore;
@@ -77,12 +103,37 @@ export function tokenise(source: string): Tokens {
   return {
     source,
     count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    kind: kind.slice(0, count),
-    flags: flags.slice(0, count),
-    hash: hash.slice(0, count),
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
+    flags: flags.subarray(0, count),
+    hash: hash.subarray(0, count),
   };
+}
+
+/** Tokens that there is room for before any was read; more is made as they come. */
+const roomAtFirst = 1 << 16;
+
+/**
+ * Most words: small letters of ASCII, the first one perhaps a capital, and behind them what can be no part of a word. Returns where it
+ * ends, or `from` for a word that `readWord` must look at.
+ */
+function readPlainWord(source: string, from: number, first: number, space: number): number {
+  const length = source.length;
+  let wordHash = Math.imul(hashSeed ^ (first | 0x20), hashPrime);
+  let at = from + 1;
+  let unit = 0x20;
+  while (at < length) {
+    unit = source.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) break;
+    wordHash = Math.imul(wordHash ^ unit, hashPrime);
+    at++;
+  }
+  const ends =
+    unit === 0x20 || unit === 0x2c || unit === 0x0a || (unit === 0x2e && at > from + 1 && isSpaceAt(source, at + 1));
+  if (at < length && !ends) return from;
+  put(from, at, Kind.word, (first & 0x20) === 0 ? space | Flag.capital : space, wordHash);
+  return at;
 }
 
 function isLetter(unitClass: number): boolean {
