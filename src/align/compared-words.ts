@@ -66,14 +66,7 @@ export function kindTable(...kinds: readonly Kind[]): Uint8Array {
 }
 
 /** Which kinds of token are words when compared. */
-export const isCompared = kindTable(
-  Kind.word,
-  Kind.number,
-  Kind.alphanumeric,
-  Kind.dotted,
-  Kind.address,
-  Kind.percent,
-);
+export const isCompared = kindTable(Kind.word, Kind.number, Kind.alphanumeric, Kind.dotted, Kind.address, Kind.percent);
 
 /** Are the token and the next one compared as one word, "per cent"? */
 export function isJoined({ hash }: SkimmedText, i: number): boolean {

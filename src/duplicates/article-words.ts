@@ -11,28 +11,35 @@ export interface ArticleWords {
   /** Hash of the word as compared (`align/compared-words.ts`). */
   readonly hash: Int32Array;
   /** Offsets into the article's text of the word with the marks and brackets, stops and commas glued to it. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: Int32Array | Uint16Array;
+  readonly end: Int32Array | Uint16Array;
   /** Letters and digits of the word; 255 for more. */
   readonly letters: Uint8Array;
   /** What begins with the word: `Begins`. */
   readonly begins: Uint8Array;
 }
 
-/** Bytes of an article's words laid out in one buffer; see `viewWords`. */
-export function wordBytes(count: number): number {
-  return count * 14;
+/** A text's length from which the offsets into it take four bytes. */
+const wideFrom = 1 << 16;
+
+/** Bytes of the words of a text of so many code units laid out in one buffer; see `viewWords`. */
+export function wordBytes(count: number, characters: number): number {
+  return count * (characters < wideFrom ? 10 : 14);
 }
 
-/** The columns of `count` words in a buffer of `wordBytes(count)`. */
-export function viewWords(buffer: ArrayBuffer, count: number): ArticleWords {
+/** The columns of `count` words in a buffer of `wordBytes(count, characters)`. */
+export function viewWords(buffer: ArrayBuffer, count: number, characters: number): ArticleWords {
+  const isWide = characters >= wideFrom;
+  const Offsets = isWide ? Int32Array : Uint16Array;
+  const ends = count * (isWide ? 8 : 6);
+  const letters = count * (isWide ? 12 : 8);
   return {
     count,
     hash: new Int32Array(buffer, 0, count),
-    start: new Int32Array(buffer, count * 4, count),
-    end: new Int32Array(buffer, count * 8, count),
-    letters: new Uint8Array(buffer, count * 12, count),
-    begins: new Uint8Array(buffer, count * 13, count),
+    start: new Offsets(buffer, count * 4, count),
+    end: new Offsets(buffer, ends, count),
+    letters: new Uint8Array(buffer, letters, count),
+    begins: new Uint8Array(buffer, letters + count, count),
   };
 }
 
@@ -43,7 +50,11 @@ const closes = kindTable(
   Kind.stop, Kind.question, Kind.exclamation, Kind.comma, Kind.semicolon, Kind.colon, Kind.ellipsis, Kind.mark, Kind.close,
 ); // prettier-ignore
 
-let columns = viewWords(new ArrayBuffer(wordBytes(4096)), 4096);
+let columns = roomFor(4096);
+
+function roomFor(count: number): ArticleWords {
+  return viewWords(new ArrayBuffer(wordBytes(count, wideFrom)), count, wideFrom);
+}
 
 /** The words of an article's text. */
 export function readWords(source: string): ArticleWords {
@@ -51,7 +62,7 @@ export function readWords(source: string): ArticleWords {
 }
 
 export function articleWords(text: SkimmedText): ArticleWords {
-  if (columns.count < text.count) columns = viewWords(new ArrayBuffer(wordBytes(text.count * 2)), text.count * 2);
+  if (columns.count < text.count) columns = roomFor(text.count * 2);
   const { hash, start, end, letters, begins } = columns;
   const { kind, flags, sentenceOf, blockOf, start: tokenStart, end: tokenEnd } = text;
   const tokens = text.count;
@@ -82,12 +93,12 @@ export function articleWords(text: SkimmedText): ArticleWords {
     start[count] = tokenStart[first];
     end[count++] = tokenEnd[last];
   }
-  return exactly(count);
+  return exactly(count, text.source.length);
 }
 
 /** A copy of the first `count` words of the columns, in one buffer. */
-function exactly(count: number): ArticleWords {
-  const words = viewWords(new ArrayBuffer(wordBytes(count)), count);
+function exactly(count: number, characters: number): ArticleWords {
+  const words = viewWords(new ArrayBuffer(wordBytes(count, characters)), count, characters);
   words.hash.set(columns.hash.subarray(0, count));
   words.start.set(columns.start.subarray(0, count));
   words.end.set(columns.end.subarray(0, count));

@@ -3,7 +3,7 @@ import type { Article, ArticleItem, ArticleMeta, BoilerplateRun, Store } from '.
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
-/** Bytes of texts and words, about twelve an article's letter, that are kept in memory: some thousand articles need no temporary file. */
+/** Bytes of texts and words, about three a letter, that are kept in memory: some thousand articles need no temporary file. */
 const textsInMemory = 32 << 20;
 
 /** Bytes of fingerprints, and of pairs, that are kept in memory. Further ones cost little in a file: they are written and read in order. */

@@ -6,7 +6,7 @@ import type { ScratchFile } from './scratch.ts';
 /** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
 const rememberedArticles = 128;
 /** Room that fits the words of most articles. */
-const usualBytes = wordBytes(1200);
+const usualBytes = wordBytes(1200, 0);
 
 /** In Node 20, but not in the library of ES2023. */
 type WellFormed = string & { isWellFormed(): boolean };
@@ -40,7 +40,10 @@ export class SpooledArticles implements Store {
     if (odd) this.#odd.add(this.#metas.length - 1);
     const offset = this.#file.end;
     this.#texts.add(offset, this.#file.appendText(text, odd ? 'utf16le' : 'utf8'));
-    this.#words.add(this.#file.append(new Uint8Array(words.hash.buffer, 0, wordBytes(words.count))), words.count);
+    this.#words.add(
+      this.#file.append(new Uint8Array(words.hash.buffer, 0, wordBytes(words.count, text.length))),
+      words.count,
+    );
   }
 
   /** Numbers the articles by id, in code-unit order. Returns the new number of each article by its old one. */
@@ -89,10 +92,11 @@ export class SpooledArticles implements Store {
   #readWords(index: number, spare: ArrayBuffer | null): ArticleWords {
     const appended = this.#appended[index];
     const count = this.#words.size(appended);
-    const bytes = wordBytes(count);
+    const { characters } = this.#metas[appended];
+    const bytes = wordBytes(count, characters);
     const buffer = spare !== null && spare.byteLength >= bytes ? spare : new ArrayBuffer(Math.max(bytes, usualBytes));
     this.#file.read(this.#words.offset(appended), new Uint8Array(buffer, 0, bytes));
-    return viewWords(buffer, count);
+    return viewWords(buffer, count, characters);
   }
 
   read(): Annotation {
