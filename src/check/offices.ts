@@ -56,10 +56,22 @@ export function officeOf(written: string): Office | undefined {
   };
 }
 
-/** Two offices of one kind over different fields: foreign and defence secretary. */
+/** Words that make another office of the one they stand before. “Minister” alone may be short for a deputy. */
+const ranks: readonly string[] = ['deputy', 'shadow', 'vice'];
+const shortForAny: ReadonlySet<string> = new Set(
+  'adviser advisor chief director editor executive head leader manager minister officer official secretary spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** Two offices of one kind over different fields or of different rank: foreign and defence secretary, mayor and deputy mayor. */
 export function differentFields(a: Office, b: Office): boolean {
-  if (a.head !== b.head || a.former !== b.former || a.field.size === 0 || b.field.size === 0) return false;
+  if (a.head !== b.head || a.former !== b.former) return false;
   const common = shared(a.field, b.field);
+  const ranked = ranks.some((rank) => a.field.has(rank) !== b.field.has(rank));
+  if (ranked && common === Math.min(a.field.size, b.field.size) && (common > 0 || !shortForAny.has(a.head)))
+    return true;
+  if (a.field.size === 0 || b.field.size === 0) return false;
   return common < a.field.size && common < b.field.size;
 }
 

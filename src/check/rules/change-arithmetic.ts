@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/index.ts';
-import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { tokenAt } from '../../text/index.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+import { toldChanges } from '../told-changes.ts';
 
 export default defineRule({
   id: 'change-arithmetic',
@@ -20,7 +20,7 @@ export default defineRule({
     ],
   },
   *checkArticle(article) {
-    for (const [before, after, delta] of changes(article)) {
+    for (const [before, after, delta] of toldChanges(article)) {
       const wanted = expected(before, after, delta);
       if (wanted.length === 0 || wanted.some((value) => agrees(value, delta, before, after))) continue;
       yield {
@@ -30,49 +30,6 @@ export default defineRule({
     }
   },
 });
-
-/** Before, after and change that one sentence tells, one of each. */
-function* changes({ annotation, text, source }: RuleArticle): Generator<[Figure, Figure, Figure]> {
-  const bySentence = new Map<number, Figure[]>();
-  for (const figure of annotation.figures) {
-    if (figure.vague || (figure.value === null && !isFromTo(figure, source))) continue;
-    const sentence = text.sentenceOf[tokenAt(text, figure.start)];
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
-  }
-  for (const figures of bySentence.values()) {
-    const ends = endsOf(figures, source);
-    const deltas = figures.filter((figure) => figure.value !== null && isDelta(figure, source));
-    if (ends && deltas.length === 1 && !ends.includes(deltas[0]!)) yield [...ends, deltas[0]!];
-  }
-}
-
-/** The values before and after: told as such, or as the ends of “from 2.3% to 2.5%”. */
-function endsOf(figures: readonly Figure[], source: string): [Figure, Figure] | undefined {
-  const [before, after] = (['before', 'after'] as const).map((role) =>
-    figures.filter((figure) => figure.role === role),
-  );
-  if (before!.length === 1 && after!.length === 1) return [before![0]!, after![0]!];
-  const ranges = figures.filter((figure) => isFromTo(figure, source));
-  if (ranges.length !== 1 || before!.length + after!.length > 0) return undefined;
-  const [range] = ranges as [Figure];
-  return [
-    { ...range, value: range.low },
-    { ...range, value: range.high },
-  ];
-}
-
-function isFromTo({ value, low, high, start, end }: Figure, source: string): boolean {
-  return value === null && low !== null && high !== null && /^from\b/iu.test(source.slice(start, end));
-}
-
-/** Percentage points; or a figure right behind “by”, “an increase of” or a verb of change. */
-function isDelta({ role, unit, start }: Figure, source: string): boolean {
-  if (role === 'delta' || unit === 'percentage point') return true;
-  if (role !== 'level') return false;
-  return /\b(?:by|(?:increase|rise|jump|growth|gain|fall|drop|cut|decline|decrease) of|rose|risen|grew|grown|jumped|climbed|fell|fallen|dropped|declined) $/iu.test(
-    source.slice(Math.max(0, start - 24), start),
-  );
-}
 
 /** What the change may be: the difference, or the share of the value before. */
 function expected({ value: from, unit, currency, kind }: Figure, after: Figure, delta: Figure): number[] {

@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/index.ts';
 import { contentWords, shared, tellTheSame } from '../content-words.ts';
 import { sentenceAround } from '../reading.ts';
-import { corpusOf, defineRule } from '../rule.ts';
+import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
+import { linkedEntity } from '../utterances.ts';
 import { tokenAt } from '../../text/index.ts';
 import { oughtToAgree, placeOfFigure, rangeOf, textOf, topics, type Told } from '../topics.ts';
 import { isScaleSlip } from './figure-scale-slip.ts';
@@ -19,6 +20,10 @@ export default defineRule({
         'Britain wants to spend 2.5% of its national income on defence by 2030. Marlow demanded that it spend 5% of its national income on defence.',
       ),
       corpusOf('The war has lasted three years.', 'The war has lasted more than three years.'),
+      corpusOf(
+        'The bridge at Tarnwick carried 9,000 vehicles a day.',
+        'The bridge of Marsham was built in 1931 and carries 4,000 vehicles a day.',
+      ),
       corpusOf('The aid will be paid until 2030.', 'The aid will be paid after 2030.'),
       corpusOf(
         'The storm drove 7.6 million people from their homes.',
@@ -37,7 +42,10 @@ export default defineRule({
       const conflicting = told.filter((one) =>
         told.some(
           (other) =>
-            other !== one && oughtToAgree(context, one, other) && onOneThing(one, other) && disagree(one, other),
+            other !== one &&
+            oughtToAgree(context, one, other) &&
+            disagree(one, other) &&
+            onOneThing(context, one, other),
         ),
       );
       if (conflicting.length === 0) continue;
@@ -64,25 +72,51 @@ export default defineRule({
 /** Durations and ratios are told too loosely, ordinals and dates are no measures. */
 const compared: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'quantity']);
 
-/** Words that stand beside any percentage and say nothing of what is measured. */
-const ofAnyShare: ReadonlySet<string> = new Set(['percent', 'cent', 'per', 'point', 'poll', 'survey']);
+/** Words that stand beside any figure and say nothing of what is measured. */
+const ofAnyFigure: ReadonlySet<string> = new Set(
+  (
+    'average billion cent day friday hour hundred million minute monday month number percent per point poll saturday sunday survey thousand thursday today tomorrow total tuesday ' +
+    'wednesday week yesterday'
+  ).split(' '),
+);
 
-/** Sentences that share most of what they are about, and no two polls: each of these measures anew. */
-function onOneThing(a: Told, b: Told): boolean {
-  const [one, other] = [sentenceOf(a), sentenceOf(b)];
-  return !one.has('poll') && !other.has('poll') && tellTheSame(one, other, { words: 3, share: 0.3 });
+/** Sentences that share most of what they are about beside the noun counted, and no two polls: each of these measures anew. */
+function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
+  const [one, other] = [sentenceOf(context, a), sentenceOf(context, b)];
+  if (one.words.has('poll') || other.words.has('poll') || elsewhere(one.places, other.places)) return false;
+  return tellTheSame(one.words, other.words, { words: 3, share: 0.3 });
 }
 
-const sentences = new WeakMap<Figure, ReadonlySet<string>>();
+/** Told of places that are all others. */
+function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && shared(one, other) === 0;
+}
 
-function sentenceOf({ article, figure }: Told): ReadonlySet<string> {
+interface Sentence {
+  readonly words: ReadonlySet<string>;
+  /** Ids of the places it names. */
+  readonly places: ReadonlySet<string>;
+}
+
+const sentences = new WeakMap<Figure, Sentence>();
+
+function sentenceOf(context: RuleContext, { article, figure }: Told): Sentence {
   const known = sentences.get(figure);
   if (known) return known;
   const { start, end } = sentenceAround(article.text, tokenAt(article.text, figure.start));
+  const places = article.annotation.mentions.flatMap((mention) =>
+    mention.type === 'place' && mention.kind === 'name' && mention.start >= start && mention.end <= end
+      ? (linkedEntity(context, article.index, mention.entity)?.id ?? [])
+      : [],
+  );
   const words = contentWords(article.source.slice(start, end));
-  const told = [...words].filter((word) => !/\d/u.test(word) && !(ofAnyShare.has(word) && word !== 'poll'));
-  sentences.set(figure, new Set(told));
-  return sentences.get(figure)!;
+  const counted = contentWords(`${figure.of ?? ''} ${figure.per ?? ''}`);
+  const told = [...words].filter(
+    (word) => !/\d/u.test(word) && !counted.has(word) && !(ofAnyFigure.has(word) && word !== 'poll'),
+  );
+  const read = { words: new Set(told), places: new Set(places) };
+  sentences.set(figure, read);
+  return read;
 }
 
 function disagree(a: Told, b: Told): boolean {

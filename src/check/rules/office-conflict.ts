@@ -7,13 +7,21 @@ export default defineRule({
   category: 'names',
   summary: 'A person holds the same office in every article',
   severity: 'warning',
-  why: 'Told is one person with two offices of one kind over different fields: “foreign secretary” and “defence secretary”, “prime minister” and “finance minister”. Different words for one office, and offices with and without “former”, are left alone.',
+  why: 'Told is one person with two offices of one kind over different fields (“foreign secretary” and “defence secretary”, “prime minister” and “finance minister”) or of different rank (“mayor” and “deputy mayor”). Different words for one office, and offices with and without “former”, are left alone.',
   examples: {
     pass: [
       corpusOf('Defence Secretary Anna Reed spoke.', 'UK Defence Secretary Anna Reed left.'),
+      corpusOf('Deputy Minister Anna Reed spoke.', 'The minister, Anna Reed, left.'),
       corpusOf('Former Foreign Secretary Anna Reed spoke.', 'Defence Secretary Anna Reed left.'),
     ],
-    fail: [corpusOf('⟦Foreign Secretary Anna Reed⟧ spoke on Monday.', '⟦Defence Secretary Anna Reed⟧ left on Monday.')],
+    fail: [
+      corpusOf('⟦Foreign Secretary Anna Reed⟧ spoke on Monday.', '⟦Defence Secretary Anna Reed⟧ left on Monday.'),
+      corpusOf('⟦Anna Reed, the mayor⟧, spoke on Monday.', '⟦Deputy mayor Anna Reed⟧ left on Monday.'),
+      corpusOf(
+        '⟦Foreign Secretary Anna Reed⟧ spoke on Monday.',
+        'The ⟦shadow foreign secretary, Anna Reed⟧, left on Monday.',
+      ),
+    ],
   },
   *check(context) {
     for (const mentions of byPerson(personMentions(context)).values()) {

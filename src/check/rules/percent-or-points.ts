@@ -1,25 +1,42 @@
 import { keyWords, type Figure } from '../../model/index.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
+import { toldChanges } from '../told-changes.ts';
 
 export default defineRule({
   id: 'percent-or-points',
   category: 'figures',
   summary: 'A change is in per cent or in percentage points',
   severity: 'warning',
-  why: 'A rise of two per cent and one of two percentage points are different things: from 50% the first leads to 51%, the second to 52%. Told is a change by the same number on the same thing, once in per cent and once in points.',
+  why: 'A rise of two per cent and one of two percentage points are different things: from 50% the first leads to 51%, the second to 52%. Told is a change by the same number on the same thing, once in per cent and once in points; and a change in per cent that is the difference of the two percentages it stands beside (“grew 12% from 51% to 63%”).',
   examples: {
     pass: [
       corpusOf(
         'The tax rate rose by 2 percentage points.',
         'The tax rate rose by two points to 22%. Prices rose by 2%.',
       ),
+      corpusOf('Support grew by 12 percentage points from 51% to 63%. Turnout grew by 20% from 40% to 48%.'),
+      corpusOf('Sales grew by 12% from 51m to 57m bottles.'),
     ],
     fail: [
       corpusOf(
         'The interest rate rose by ⟦2 percentage points⟧ in May.',
         'The interest rate rose by ⟦2 per cent⟧ in May.',
       ),
+      corpusOf('Support for the new harbour grew by ⟦12%⟧ in a year, from 51% to 63% of those asked.'),
     ],
+  },
+  *checkArticle(article) {
+    for (const [before, after, delta] of toldChanges(article)) {
+      if (delta.unit !== 'percent' || before.unit !== 'percent' || after.unit !== 'percent') continue;
+      const points = Math.abs(after.value! - before.value!);
+      const percent = (100 * points) / before.value!;
+      const told = Math.abs(delta.value!);
+      if (Math.abs(points - told) > rounding || Math.abs(percent - told) < 1) continue;
+      yield {
+        message: `From ${before.value}% to ${after.value}% is ${told} percentage points, not “${article.source.slice(delta.start, delta.end)}”`,
+        places: [before, after, delta].map(({ start, end }) => ({ article: article.index, start, end })),
+      };
+    }
   },
   *check(context) {
     const points = new Map<string, { article: number; figure: Figure }[]>();
@@ -43,6 +60,9 @@ export default defineRule({
       }
   },
 });
+
+/** Of values with one decimal. */
+const rounding = 0.051;
 
 function changesIn({ annotation }: RuleArticle): Figure[] {
   return annotation.figures.filter(

@@ -10,7 +10,7 @@ import {
   type Comparison,
   type Word,
 } from '../wording.ts';
-import { negations } from './quote-cut-meaning.words.ts';
+import { conditions, negations } from './quote-cut-meaning.words.ts';
 
 export default defineRule({
   id: 'quote-reworded',
@@ -71,8 +71,7 @@ function firstChange(long: Wording, short: Wording): { message: string; places: 
     const marked =
       long.words.slice(a.first, a.last + 1).some(({ afterCut }) => afterCut) ||
       short.words.slice(b.first, b.last + 1).some(({ afterCut }) => afterCut);
-    if (marked || negations.some((word) => theirs.split(' ').includes(word) !== ours.split(' ').includes(word)))
-      continue;
+    if (marked || turns(theirs, ours)) continue;
     const widened = (words: readonly Word[], range: { first: number; last: number }) =>
       wordsText(words, { first: Math.max(0, range.first - 2), last: range.last + 2 });
     if (isFiller(theirs) && isFiller(ours)) continue;
@@ -88,6 +87,13 @@ function firstChange(long: Wording, short: Wording): { message: string; places: 
     };
   }
   return undefined;
+}
+
+/** A denial on one side only, or a condition cut out: other rules tell of these. */
+function turns(theirs: string, ours: string): boolean {
+  const [one, other] = [theirs, ours].map((words) => words.split(' '));
+  const weighty = theirs === '' || ours === '' ? [...negations, ...conditions] : negations;
+  return weighty.some((word) => one.includes(word) !== other.includes(word));
 }
 
 /** Most words of the shorter one in order, so that it is one utterance and not two on the same thing. */

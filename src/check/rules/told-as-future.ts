@@ -1,5 +1,5 @@
 import { Flag } from '../../model/index.ts';
-import { sentenceAround, tokenText } from '../reading.ts';
+import { sentenceAround } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
 
@@ -29,7 +29,7 @@ export default defineRule({
       const before = source.slice(Math.max(sentenceAround(text, token).start, figure.start - 60), figure.start);
       if (announces.test(before))
         yield {
-          message: `“${tokenText(text, token)} …” (${figure.iso}) is told as still to come on ${date.slice(0, 10)}`,
+          message: `“${source.slice(figure.start, figure.end)}” is told as still to come on ${date.slice(0, 10)}`,
           places: [{ article: index, start: figure.start, end: figure.end }],
         };
     }

@@ -1,7 +1,7 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { knownAs } from '../../packages/compromise.ts';
 import { isListedWord } from '../../packages/natural-lexicon.ts';
-import { blockAround, spanOf, startsLine, tokenText } from '../reading.ts';
+import { blockAround, isWord, spanOf, startsLine, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 
 export default defineRule({
@@ -9,14 +9,21 @@ export default defineRule({
   category: 'damage',
   summary: 'No line stops in the middle of a word',
   severity: 'warning',
-  why: 'Captions and texts that were cut at a number of letters end inside a word (“the new harbo”). Told is the last word of a line without a full stop that is no common word, that stands nowhere else in the corpus but at such an end, and that begins a longer word of the same article. A longer form of the same word (“report”, “reports”) is no such word. Told as well is a paragraph without a full stop whose last word needs another one (“would be asked to”).',
+  why: 'Captions and texts that were cut at a number of letters end inside a word (“the new harbo”). Told is the last word of a line without a full stop that is no common word, that stands nowhere else in the corpus but at such an end, and that begins a longer word of the same article. A longer form of the same word (“report”, “reports”) is no such word. Told as well is a paragraph without a full stop whose last word needs another one (“would be asked to”), and an article whose last paragraph breaks off when all others end with a mark.',
   examples: {
     pass: [
       corpusOf('Plans for the new report\n\nTwo reports were published on Monday.'),
       corpusOf('Minister opens the new harbor\n\nThe harbour was built in 1902.'),
+      corpusOf(
+        'The board met on Monday to talk about the wall and the gate.\n\nIt met again on Tuesday to talk about the same wall and gate.\n\nIt will meet once more. The list of members is on the door of the hall in Harwich',
+      ),
     ],
     fail: [
       corpusOf('The board met on Monday. It was said that no town would be ⟦asked to⟧'),
+      corpusOf('The board found on Monday that the wall would be built by a judge and that it ⟦will not be the⟧'),
+      corpusOf(
+        'The board met on Monday to talk about the wall and the gate.\n\nIt met again on Tuesday to talk about the same wall and gate.\n\nIt will meet once more. Members had hoped for a better view of the ⟦harbour⟧',
+      ),
       corpusOf('Ministers met to talk about a peace ⟦dea⟧\n\nThe deal was signed on Monday.'),
     ],
   },
@@ -24,12 +31,19 @@ export default defineRule({
     const cut: { article: RuleArticle; token: number; word: string; longer: number }[] = [];
     for (let index = 0; index < context.articles.length; index++) {
       const article = context.article(index);
+      const end = brokenOff(article.text);
+      if (end >= 0 && !needsMore(article.text, end))
+        yield {
+          message: `The article ends with “${tokenText(article.text, end)}”, in the middle of a sentence`,
+          places: [{ article: index, ...spanOf(article.text, end - 1, end + 1) }],
+        };
       for (const token of lineEnds(article.text)) {
         if (needsMore(article.text, token))
           yield {
             message: `The paragraph ends with “${tokenText(article.text, token)}”`,
             places: [{ article: index, ...spanOf(article.text, token - 1, token + 1) }],
           };
+        if (needsMore(article.text, token)) continue;
         const word = tokenText(article.text, token);
         const longer = longerWord(article.text, word, token);
         if (longer >= 0) cut.push({ article, token, word, longer });
@@ -85,9 +99,9 @@ function endsLine(text: Text, token: number): boolean {
   );
 }
 
-/** Words that no sentence ends with. Those that end headlines and questions (“what we are in for”) are not among them. */
+/** Words that no sentence ends with. Those that end headlines (“what we are in for”) are not among them. */
 const unfinished: ReadonlySet<string> = new Set(
-  'a an and as be because but by from his into its my nor of or our than that the their to which whose with would your'.split(
+  'a an and as be because but by from his into its my nor of or our than that the their to which whose will with would your'.split(
     ' ',
   ),
 );
@@ -98,8 +112,27 @@ function needsMore(text: Text, token: number): boolean {
     blockAround(text, token)?.kind === 'paragraph' &&
     (text.flags[token] & Flag.furniture) === 0 &&
     (token + 1 === text.count || startsLine(text, token + 1)) &&
-    hasSentenceBefore(text, token)
+    (hasSentenceBefore(text, token) ||
+      text.blocks[text.blockOf[token]].last - text.blocks[text.blockOf[token]].first >= longLine)
   );
+}
+
+/** Tokens of a line that is no headline. */
+const longLine = 14;
+
+/** Last word of an article that stops inside a sentence while its other paragraphs end with a mark; or -1. */
+function brokenOff(text: Text): number {
+  const last = text.blocks.at(-1);
+  // A line without a mark at the end is taken for a caption.
+  if (!last || last.last - last.first < longLine || (last.kind !== 'paragraph' && last.kind !== 'caption')) return -1;
+  const paragraphs = text.blocks.filter(
+    (block) => block !== last && block.kind === 'paragraph' && block.last - block.first >= longLine,
+  );
+  if (paragraphs.length < 2) return -1;
+  const token = last.last - 1;
+  if (text.kind[token] !== Kind.word || (text.flags[token] & (Flag.capital | Flag.quoted)) !== 0) return -1;
+  if (!hasSentenceBefore(text, token) || paragraphs.some((paragraph) => isWord(text, paragraph.last - 1))) return -1;
+  return token;
 }
 
 /** A sentence that ends before it in the same paragraph: headlines and lists have none. */
