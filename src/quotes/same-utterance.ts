@@ -23,10 +23,12 @@ export function sameUtterance(utterances: Utterances, a: number, b: number): num
   const right = words.subarray(starts[b], starts[b + 1]);
   const shorter = Math.min(left.length, right.length);
   if (shorter === 0) return 0;
+  const both = marked[a] === 1 && marked[b] === 1;
+  const least = leastShare(shorter, both, same);
+  if (least > 1 || !mayShare(left, right, least * shorter)) return 0;
   const { match, same: matched } = alignWords(left, right);
   const share = matched / shorter;
   const content = contentMatched(left, match);
-  const both = marked[a] === 1 && marked[b] === 1;
   if (shorter <= 4) {
     // A phrase of few words tells something only whole and in another article: of one speaker, or where nobody else is named for it.
     if (share < 1 || article[a] === article[b] || !isRun(match)) return 0;
@@ -42,6 +44,24 @@ export function sameUtterance(utterances: Utterances, a: number, b: number): num
     if (content.matched / contents >= enough.reported) return content.matched / contents;
   }
   return 0;
+}
+
+/** Share of the shorter side below which nothing makes two quotes one; over 1 where nothing does at all. */
+function leastShare(shorter: number, both: boolean, sameSpeaker: boolean): number {
+  if (shorter <= 4) return 1;
+  if (both) return !sameSpeaker ? enough.marked : shorter >= 10 ? enough.spun : enough.sameSpeaker;
+  return sameSpeaker ? 0 : 2;
+}
+
+/**
+ * Can so many words stand in both, in order? Judged without the order: each word of the one side that the other has at all. Most pairs share
+ * two words and no more, and aligning costs the product of what differs.
+ */
+function mayShare(left: Int32Array, right: Int32Array, fewest: number): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  let misses = short.length - fewest;
+  for (let i = 0; i < short.length && misses >= 0; i++) if (!long.includes(short[i])) misses--;
+  return misses >= 0;
 }
 
 function contentMatched(left: Int32Array, match: Int32Array): { matched: number; of: number } {

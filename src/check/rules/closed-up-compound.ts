@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { knownAs } from '../../packages/compromise.ts';
+import { isListedWord } from '../../packages/natural-lexicon.ts';
 import { tokenText } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 
@@ -37,7 +38,8 @@ export default defineRule({
       const participle = participles.find((each) => word.endsWith(each) && word.length >= each.length + 3);
       if (!participle) continue;
       const noun = word.slice(0, -participle.length);
-      if (knownAs(noun) === 'word' && knownAs(word) === null)
+      // The list that is quick to load first.
+      if (isListedWord(noun) && knownAs(noun) === 'word' && knownAs(word) === null)
         yield {
           message: `“${word}” for “${noun}-${participle}”`,
           places: [{ article: index, start: text.start[token], end: text.end[token] }],

@@ -38,6 +38,7 @@ export default defineRule({
       }
       if (!mayBeGlued(text, token)) continue;
       const word = tokenText(text, token);
+      if (isWhole(word)) continue;
       neighbours ??= neighboursIn(text);
       const split = splitOf(word, neighbours);
       if (split > 0)
@@ -77,9 +78,12 @@ function mayBeGlued(text: Text, token: number): boolean {
   );
 }
 
+function isWhole(word: string): boolean {
+  return isListedWord(word) || closedCompounds.has(word) || word.includes("'") || word.includes('’');
+}
+
 /** Where the word falls apart, or 0. */
 function splitOf(word: string, neighbours: ReadonlySet<string>): number {
-  if (isListedWord(word) || closedCompounds.has(word) || word.includes("'") || word.includes('’')) return 0;
   for (let split = 3; split <= word.length - 3; split++) {
     const [left, right] = [word.slice(0, split), word.slice(split)];
     const hinge = (hingeWords.has(left) && right.length >= 4) || (hingeWords.has(right) && left.length >= 4);

@@ -2,7 +2,7 @@ import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RulePlac
 import { isContentWord } from '../content-words.ts';
 import { isMarked, linkedEntity } from '../utterances.ts';
 import { readWords, sameRoots, stretchOf, wordsText, type Word } from '../wording.ts';
-import { Flag, type Quote } from '../../model/index.ts';
+import { Flag, type Quote, type Span } from '../../model/index.ts';
 import { tokenText } from '../reading.ts';
 
 export default defineRule({
@@ -29,17 +29,16 @@ export default defineRule({
   *check(context) {
     for (let index = 0; index < context.articles.length; index++) {
       const article = context.article(index);
-      const marked = article.annotation.quotes
-        .filter(isMarked)
-        .map((quote) => ({ quote, words: readWords(article, quote.parts) }));
-      for (const phrase of marked) {
-        if (
-          !isInLead(article, phrase.words) ||
-          phrase.words.length < 2 ||
-          phrase.words.length > 5 ||
-          !phrase.quote.speaker
-        )
-          continue;
+      const quotes = article.annotation.quotes.filter(isMarked);
+      const read = (quote: Quote): Marked => ({ quote, words: readWords(article, quote.parts) });
+      const end = endOfLead(article);
+      const phrases = quotes
+        .filter(({ speaker, parts }) => speaker && parts[0].start < end && lengthOf(parts) <= longestPhrase)
+        .map(read)
+        .filter(({ words }) => words.length >= 2 && words.length <= 5);
+      if (phrases.length === 0) continue;
+      const marked = quotes.map(read);
+      for (const phrase of phrases) {
         const others = marked.filter(({ quote, words }) => quote !== phrase.quote && words.length >= 6);
         if (others.some(({ words }) => holds(words, phrase.words))) continue;
         const near = others
@@ -64,12 +63,17 @@ interface Marked {
 
 const leadParagraphs = 3;
 
-/** Headlines and the first paragraphs. */
-function isInLead({ annotation: { blocks } }: RuleArticle, [first]: readonly Word[]): boolean {
-  if (!first) return false;
+/** Letters of five words, so that no speech is read for being a phrase. */
+const longestPhrase = 100;
+
+function lengthOf(parts: readonly Span[]): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Where the headlines and the first paragraphs end. */
+function endOfLead({ annotation: { blocks } }: RuleArticle): number {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-  const end = paragraphs[leadParagraphs]?.start ?? Infinity;
-  return first.start < end;
+  return paragraphs[leadParagraphs]?.start ?? Infinity;
 }
 
 /** Does the word stand in quotation marks wherever the article has it? A word of the writer’s own proves nothing. */

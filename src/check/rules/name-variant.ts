@@ -28,10 +28,13 @@ export default defineRule({
         parts: nameParts(entity.name),
         named: entity.mentions.filter(({ kind }) => kind === 'name'),
       }));
-    const known = people.filter(({ named }) => named.length >= context.options.often);
+    const known = bySlot(people.filter(({ named }) => named.length >= context.options.often));
     for (const rare of people) {
       if (rare.named.length === 0 || rare.named.length > 2) continue;
-      const other = known.find((candidate) => isSlipOf(rare.parts, candidate.parts));
+      const candidates = new Set(slotsOf(rare.parts).flatMap((slot) => known.get(slot) ?? []));
+      const other = [...candidates]
+        .toSorted((a, b) => a.at - b.at)
+        .find(({ person }) => isSlipOf(rare.parts, person.parts))?.person;
       if (!other) continue;
       yield {
         message: `“${rare.entity.name}” is one letter away from “${other.entity.name}”`,
@@ -41,6 +44,28 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * A name once for each of its words, as the others and that one’s first letter: names one letter apart have one of these in common, so that
+ * no name is compared with all.
+ */
+function slotsOf(parts: readonly string[]): string[] {
+  return parts.map((part, at) => [...parts.slice(0, at), `${part[0]}…`, ...parts.slice(at + 1)].join(' '));
+}
+
+function bySlot<Person extends { readonly parts: readonly string[] }>(
+  people: readonly Person[],
+): Map<string, { at: number; person: Person }[]> {
+  const slots = new Map<string, { at: number; person: Person }[]>();
+  for (const [at, person] of people.entries())
+    // A surname alone is compared with the last word.
+    for (const slot of new Set([...slotsOf(person.parts), ...slotsOf(person.parts.slice(-1))])) {
+      const list = slots.get(slot);
+      if (list) list.push({ at, person });
+      else slots.set(slot, [{ at, person }]);
+    }
+  return slots;
+}
 
 /** The same name, or the surname alone, but for one letter of a word that nobody lists. */
 function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {

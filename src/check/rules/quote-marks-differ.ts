@@ -5,7 +5,7 @@ import { inMarks, isWord, sentenceAround, sentenceTokens, spanOf, tokenText } fr
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
 import { extent } from '../utterances.ts';
-import { readWords, wordsText } from '../wording.ts';
+import { readWords, wordsText, type Word } from '../wording.ts';
 
 export default defineRule({
   id: 'quote-marks-differ',
@@ -32,11 +32,7 @@ export default defineRule({
       if (words.length === 0 || words.length > 4 || !words.some(({ word }) => word.length >= 6 && isContentWord(word)))
         continue;
       const place = extent(quote);
-      const bare = bareOccurrence(
-        article,
-        place,
-        words.map(({ word }) => word),
-      );
+      const bare = bareOccurrence(article, place, words);
       if (bare)
         yield {
           message: `${inMarks(wordsText(words, { first: 0, last: words.length }))} is quoted in one sentence and not in another that tells the same`,
@@ -47,17 +43,19 @@ export default defineRule({
 });
 
 /** The same words outside quotation marks in another sentence on the same thing. */
-function bareOccurrence({ text, source }: RuleArticle, quoted: Span, words: readonly string[]): Span | undefined {
+function bareOccurrence({ text, source }: RuleArticle, quoted: Span, words: readonly Word[]): Span | undefined {
   const home = text.sentenceOf[tokenAt(text, quoted.start)];
   const around = sentenceAround(text, tokenAt(text, quoted.start));
   const about = contentWords(source.slice(around.start, around.end));
+  const firstWord = text.hash[tokenAt(text, words[0].start)];
   for (let sentence = 0; sentence < text.sentenceCount; sentence++) {
     if (sentence === home) continue;
     const { first, last } = sentenceTokens(text, sentence);
     for (let token = first; token + words.length <= last; token++) {
       if (
+        text.hash[token] !== firstWord ||
         !words.every(
-          (word, offset) =>
+          ({ word }, offset) =>
             isBare(text.flags[token + offset]) && tokenText(text, token + offset).toLowerCase() === word,
         )
       )

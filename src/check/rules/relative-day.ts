@@ -2,6 +2,7 @@ import { Flag, Kind } from '../../model/index.ts';
 import { contentWords, tellTheSame } from '../content-words.ts';
 import { sentenceTokens, spanOf, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
+import { WordTable } from '../../text/index.ts';
 
 export default defineRule({
   id: 'relative-day',
@@ -23,9 +24,9 @@ export default defineRule({
     ],
   },
   *checkArticle(article) {
-    const timed = sentencesWithDay(article);
-    for (const [at, one] of timed.entries())
-      for (const other of timed.slice(at + 1))
+    const sentences = sentencesWithDay(article);
+    for (const [at, one] of sentences.entries())
+      for (const other of sentences.slice(at + 1))
         if (
           one.day !== other.day &&
           comparable(one.day, other.day) &&
@@ -66,6 +67,9 @@ function comparable(a: string, b: string): boolean {
   return relative.has(a) === relative.has(b);
 }
 
+/** First words of all of them. */
+const timed = WordTable.of(new Set([...relative, ...weekdayNames].map((day) => day.split(' ')[0])));
+
 interface Timed {
   readonly day: string;
   readonly place: RulePlace;
@@ -78,6 +82,7 @@ function sentencesWithDay({ text, index, source }: RuleArticle): Timed[] {
     const { first, last } = sentenceTokens(text, sentence);
     for (let token = first; token < last; token++) {
       if (text.kind[token] !== Kind.word || (text.flags[token] & Flag.quoted) !== 0) continue;
+      if (!timed.has(text.hash[token])) continue;
       const word = tokenText(text, token).toLowerCase();
       const two = token + 1 < last ? `${word} ${tokenText(text, token + 1).toLowerCase()}` : word;
       const day = relative.has(two) ? two : relative.has(word) || weekdayNames.has(word) ? word : undefined;

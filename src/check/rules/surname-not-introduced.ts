@@ -16,13 +16,14 @@ export default defineRule({
       const first = mentions[0]!;
       const introduced = mentions.some((mention) => /[\s-]/u.test(writtenName(mention)) || mention.mention.title);
       const withHonorific = mentions.find((mention) => isPlain(honorificOf(mention)));
+      if (introduced || !withHonorific) continue;
       const inName = article.annotation.mentions.some(
         ({ start, end, type }) =>
           type === 'person' &&
           end - start > first.name.length &&
           article.source.slice(start, end).includes(writtenName(first)),
       );
-      if (introduced || inName || !withHonorific) continue;
+      if (inName) continue;
       yield {
         message: `${article.source.slice(wholeMention(withHonorific).start, wholeMention(withHonorific).end)} is never introduced by full name`,
         places: [wholeMention(withHonorific)],

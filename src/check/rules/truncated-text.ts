@@ -28,15 +28,12 @@ export default defineRule({
     ],
   },
   *check(context) {
+    const broken: { article: RuleArticle; token: number }[] = [];
     const cut: { article: RuleArticle; token: number; word: string; longer: number }[] = [];
     for (let index = 0; index < context.articles.length; index++) {
       const article = context.article(index);
       const end = brokenOff(article.text);
-      if (end >= 0 && !needsMore(article.text, end))
-        yield {
-          message: `The article ends with “${tokenText(article.text, end)}”, in the middle of a sentence`,
-          places: [{ article: index, ...spanOf(article.text, end - 1, end + 1) }],
-        };
+      if (end >= 0 && !needsMore(article.text, end)) broken.push({ article, token: end });
       for (const token of lineEnds(article.text)) {
         if (needsMore(article.text, token))
           yield {
@@ -49,9 +46,17 @@ export default defineRule({
         if (longer >= 0) cut.push({ article, token, word, longer });
       }
     }
+    const inWord = (token: number, article: RuleArticle) =>
+      cut.some((each) => each.article.index === article.index && each.token === token && doubtful.has(each.word));
     const doubtful = new Set(cut.map(({ word }) => word).filter(isNoWord));
-    if (doubtful.size === 0) return;
-    for (let index = 0; index < context.articles.length; index++) dropKnown(doubtful, context.article(index).text);
+    for (let index = 0; index < context.articles.length && doubtful.size > 0; index++)
+      dropKnown(doubtful, context.article(index).text);
+    for (const { article, token } of broken)
+      if (!inWord(token, article))
+        yield {
+          message: `The article ends with “${tokenText(article.text, token)}”, in the middle of a sentence`,
+          places: [{ article: article.index, ...spanOf(article.text, token - 1, token + 1) }],
+        };
     for (const { article, token, word, longer } of cut) {
       if (!doubtful.has(word)) continue;
       yield {
