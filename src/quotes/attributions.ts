@@ -6,7 +6,15 @@ import { isClause, contentBehindInverted, contentAfter, type ContentForm, type C
 import { readReportNoun } from './report-nouns.ts';
 import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isWord, type Range, type Reading } from './reading.ts';
-import { isCoordinated, subjectBefore, participleSubject, matrixOf, agentAfter, invertedSubject } from './subjects.ts';
+import {
+  coordinatedSubject,
+  isCoordinated,
+  subjectBefore,
+  participleSubject,
+  matrixOf,
+  agentAfter,
+  invertedSubject,
+} from './subjects.ts';
 import { verbGroup, isVerb } from './verb-groups.ts';
 import { Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 
@@ -204,8 +212,11 @@ function readVerb(
       attributionLast = behind.last;
     } else {
       const left = group.first - 1;
-      if (left >= first && isCoordinated(reading, left)) source = sharedSource();
-      else {
+      if (left >= first && isCoordinated(reading, left)) {
+        source = coordinatedSubject(reading, left, first, form);
+        if (source) shared = true;
+        else source = sharedSource();
+      } else {
         source = subjectBefore(reading, group.first, first);
         if (source) attributionFirst = source.first;
         else if ((verb.takes & Takes.weak) === 0 && form === Form.past && left < first) source = null;

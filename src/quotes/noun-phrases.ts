@@ -407,6 +407,8 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
       (classes[i] & (Word.preposition | Word.subordinator)) !== 0 ||
       form === Form.ing ||
       form === Form.participle ||
+      // Asked about the pier, Hale …
+      (form === Form.past && i === first) ||
       isWord(reading, i, 'to');
     if (!introduces) {
       const phrase = nounPhraseAfter(reading, i, limit);

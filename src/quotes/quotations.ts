@@ -1,6 +1,7 @@
 import { Flag, Kind, type Quote, type QuoteKind, type Span } from '../model/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import type { Attribution } from './attributions.ts';
+import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
 import type { Marked } from './marked.ts';
 import { spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
@@ -10,7 +11,7 @@ interface Draft {
   readonly kind: QuoteKind;
   readonly parts: readonly Span[];
   readonly attribution: Attribution | null;
-  readonly confidence: number;
+  readonly marked: Marked | null;
   readonly report: Report | null;
 }
 
@@ -25,7 +26,7 @@ export function quotesOf(reading: Reading, quotations: readonly Marked[], report
       kind: mixed ? 'mixed' : 'indirect',
       parts: report.parts.map((part) => spanOf(reading.text, part)),
       attribution: report.attribution,
-      confidence: 0.7,
+      marked: null,
       report,
     });
   }
@@ -35,7 +36,7 @@ export function quotesOf(reading: Reading, quotations: readonly Marked[], report
       kind,
       parts: partsOf(reading, quotation),
       attribution: kind === 'scare' ? null : quotation.attribution,
-      confidence: quotation.tie === 'before' || quotation.tie === 'after' ? 0.95 : 0.7,
+      marked: quotation,
       report: reportOf.get(quotation) ?? null,
     });
   }
@@ -58,7 +59,7 @@ function withinOf(drafts: readonly Draft[], index: number): number {
 
 function quoteOf(
   reading: Reading,
-  { kind, parts, attribution, confidence }: Draft,
+  { kind, parts, attribution, marked, report }: Draft,
   within: number,
   names: Map<Attribution, Named>,
 ): Quote {
@@ -71,7 +72,13 @@ function quoteOf(
     source: named && named.source,
     cue,
     reason: named ? null : kind === 'scare' ? 'scare' : attribution ? 'no-source' : 'no-cue',
-    confidence: named ? confidence : 0.3,
+    confidence: !named
+      ? unnamed
+      : marked
+        ? confidenceOfMarked(reading, marked, named)
+        : report
+          ? confidenceOfReport(report, named)
+          : unnamed,
     within,
     venue: null,
   };

@@ -284,6 +284,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   rant: 'speech about weak',
   rap: 'noun weak',
   rasp: 'speech',
+  react: 'speech weak',
   read: 'speech weak evidence',
   reaffirm: 'speech that noun',
   realise: 'mental',

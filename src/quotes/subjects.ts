@@ -1,12 +1,29 @@
 import { Kind } from '../model/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
-import { beforeStretch, behindStretch, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import { beforeStretch, behindStretch, endsInEd, isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 
 /** "and said", "but later told", "then added": the subject stands before. */
 export function isCoordinated({ classes, text: { kind } }: Reading, left: number): boolean {
   return kind[left] === Kind.word && (classes[left] & Word.coordinator) !== 0;
+}
+
+/** The subject of the verb before "and": Hale nodded and | said. Null when no verb of the same tense stands there with one. */
+export function coordinatedSubject(reading: Reading, and: number, floor: number, form: Form): NounPhrase | null {
+  const { classes, closes, verbs, text } = reading;
+  for (let i = and - 1; i > floor && and - i < 40; i--) {
+    if (closes[i] > 0) {
+      i = beforeStretch(reading, i);
+      continue;
+    }
+    if (text.kind[i] === Kind.semicolon) return null;
+    const same = verbs[i] !== 0 ? formOf(verbs[i]) === form : form === Form.past && endsInEd(reading, i);
+    if (!same || (classes[i - 1] & (Word.relative | Word.auxiliary)) !== 0) continue;
+    const subject = subjectBefore(reading, i, floor);
+    if (subject && (classes[subject.first - 1] & Word.relative) === 0) return subject;
+  }
+  return null;
 }
 
 /** The subject of a finite verb whose group begins at `end`. */

@@ -135,6 +135,7 @@ function readLine(tokens: Tokens, first: number, last: number): void {
   closing.fill(0);
   opening.fill(0);
   sure.fill(0);
+  const doubles = opensDouble();
   for (let at = line.size - 1; at >= 0; at--) {
     const family = line.family[at];
     const role = line.role[at];
@@ -144,11 +145,22 @@ function readLine(tokens: Tokens, first: number, last: number): void {
     if (role === Role.closes) {
       closing[family]++;
       sure[family] = 1;
+      // 'They say 'no'' she said: where no double mark opens, two straight ones close two quotations.
+      if (family === Family.double && !doubles && isTwoSingles(tokens, line.token[at])) {
+        closing[Family.single] += 2;
+        sure[Family.single] = 1;
+      }
     } else if (role === Role.opens) {
       opening[family]++;
       sure[family] = 0;
     }
   }
+}
+
+function opensDouble(): boolean {
+  for (let at = 0; at < line.size; at++)
+    if (line.family[at] === Family.double && (line.role[at] & Role.opens) !== 0) return true;
+  return false;
 }
 
 function familyOf({ source, start, end }: Tokens, i: number): number {
@@ -218,6 +230,7 @@ function roleOf(tokens: Tokens, i: number, first: number, last: number, family: 
   if (gluedRight && isSameSign(tokens, i, i + 1) && (!gluedLeft || isSameSign(tokens, i - 1, i))) return 0;
   if (family === Family.single && gluedLeft && isElidedN(tokens, i)) return 0;
   if (family === Family.single && gluedRight && !gluedLeft && elides(tokens, i, last)) return 0;
+  if (family === Family.single && gluedLeft && gluedRight && isPluralOfNumber(tokens, i)) return 0;
   if (gluedLeft && before === Kind.number && measures(tokens, i, last, gluedRight)) return 0;
 
   const leftFree =
@@ -296,6 +309,14 @@ function elides(tokens: Tokens, i: number, last: number): boolean {
   if (shape === 0x2019 || shape === 0xb4) return true;
   // ' and ‘ open quotations far more often than they stand before the words of the list that are words by themselves.
   return !isPlainWord(source, start[next], end[next]);
+}
+
+/** The 1980’s, her 20's. */
+function isPluralOfNumber({ kind, start, end, source }: Tokens, i: number): boolean {
+  const next = i + 1;
+  return (
+    kind[i - 1] === Kind.number && end[next] - start[next] === 1 && (source.charCodeAt(start[next]) | 0x20) === 0x73
+  );
 }
 
 /** The second mark of ’n’. */
