@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contradictedIn } from './contradicted-cases.ts';
 import { row, type Row } from './measures.ts';
+import { quoteRows } from './quote-rows.ts';
 import { crosswire, errorLines, root, scorer } from './run-crosswire.ts';
 
 const shared = join(root, '../shared');
@@ -39,7 +40,7 @@ export function sharedRows(): Row[] {
   try {
     return [
       ...articleRows(folder),
-      ...quoteRows(folder),
+      ...quoteRows(shared, folder),
       ...figureRows(folder),
       ...entityRows(folder),
       ...duplicateRows(folder),
@@ -91,21 +92,6 @@ function articleRows(folder: string): Row[] {
     row('check', set, 'recall, a rule can partly', check.recall.partly.accuracy, 0.4),
     row('check', set, 'precision of errors and warnings', check.precision.accuracy, 0.85),
     row('blocks', set, 'furniture or body F1', blocks.furniture.f1),
-  ];
-}
-
-function quoteRows(folder: string): Row[] {
-  const set = 'polnear-dev';
-  const { kinds } = scorer(join(shared, 'score/quotes.mjs'), [
-    join(shared, 'data/quotes', set),
-    annotated(folder, `quotes/${set}/docs.jsonl`),
-  ]);
-  return [
-    row('quotes', set, 'direct, span F1', kinds.direct.lenient.f, 0.94),
-    row('quotes', set, 'direct, span and speaker F1', kinds.direct.joint.f, 0.86),
-    row('quotes', set, 'mixed, span F1', kinds.mixed.lenient.f, 0.8),
-    row('quotes', set, 'indirect, span F1', kinds.indirect.lenient.f, 0.68),
-    row('quotes', set, 'all, span and speaker F1', kinds.all.joint.f, 0.66),
   ];
 }
 

@@ -29,6 +29,8 @@ test.each([
   ['dropped g', '‘⟦We’re goin’ home now,⟧’ he said.'],
   ['decades', '‘⟦The ’90s and the class of ’68 were better,⟧’ he said.'],
   ['decades, straight', "'⟦The '90s were better,⟧' he said."],
+  ['decades behind the number', '‘⟦In the 1980’s and in her 20’s,⟧’ she said, ‘⟦yes⟧’.'],
+  ['nested, all straight and single, closed together', "'⟦They say, '⟦No,⟧⟧'' she said. '⟦Well?⟧'"],
   ['turned the wrong way', '‘⟦In the ‘90s we told ‘em so,⟧’ he said.'],
   ['rock ’n’ roll', '‘⟦Rock ’n’ roll is here,⟧’ he said. Rock ’n’ roll!'],
   ["rock 'n' roll", "'⟦Rock 'n' roll is here,⟧' he said. Rock 'n' roll!"],
