@@ -424,7 +424,8 @@ function pairLine(tokens: Tokens, first: number, last: number, found: Stretches,
       if (open === 0) {
         if (family === Family.single && !isPlausibleSingle(tokens, at, first)) continue;
         const sameMark = openBefore >= 0 && found.family[openBefore] === family;
-        begin(token, family, token === first && sameMark ? openBefore : -1);
+        const leads = token === first || (token === first + 1 && isSameSign(tokens, first, token));
+        begin(token, family, leads && sameMark ? openBefore : -1);
       } else if (line.closesAhead[at] - line.opensAhead[at] > open) begin(token, family, -1);
       else {
         // Open already and not closed often enough: a paragraph that sets its mark again inside a line, or a closing mark left out.
@@ -470,7 +471,12 @@ function pairLine(tokens: Tokens, first: number, last: number, found: Stretches,
     if (depth > 0) found.dropped[index] = 1;
     else outermost = index;
   }
-  return outermost;
+  return outermost >= 0 && mayGoOn(tokens, found, outermost, first) ? outermost : -1;
+}
+
+/** Speech goes on in the next paragraph; a phrase inside a sentence (a “safe harbour) has only lost its closing mark. */
+function mayGoOn(tokens: Tokens, { open, continues }: Stretches, index: number, first: number): boolean {
+  return continues[index] >= 0 || startsSpeech(tokens, open[index], first);
 }
 
 /** An opening single mark needs a closing one ahead, or a place where speech begins: else it is an apostrophe turned the wrong way. */
