@@ -16,7 +16,7 @@ import {
   invertedSubject,
 } from './subjects.ts';
 import { verbGroup, isVerb } from './verb-groups.ts';
-import { Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
+import { abstractNouns, Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 
 /** "Hale said on Monday that": who reports and where the report begins. */
 export interface Attribution {
@@ -81,54 +81,77 @@ function readSentence(reading: Reading, sentence: number, first: number, last: n
     } else if ((reading.classes[i] & Word.report) !== 0) {
       const attribution = readReportNoun(reading, i, sentence, first, last);
       if (attribution) found.push(attribution);
-    } else if (
-      text.kind[i] === Kind.word &&
-      isWord(reading, i, 'according') &&
-      i + 1 < last &&
-      isWord(reading, i + 1, 'to')
-    ) {
-      const attribution = readAccordingTo(reading, i, sentence, first, last);
+    } else if (text.kind[i] === Kind.word) {
+      const source = sourcePhrase(reading, i, last);
+      const attribution = source > 0 ? readAccordingTo(reading, i, source, sentence, first, last) : null;
       if (attribution) found.push(attribution);
     }
   }
+}
+
+/** Behind "according to" and "in the words of", where the source begins; -1 elsewhere. */
+function sourcePhrase(reading: Reading, i: number, last: number): number {
+  if (i + 2 < last && isWord(reading, i, 'according') && isWord(reading, i + 1, 'to')) return i + 2;
+  const words =
+    i + 4 < last &&
+    isWord(reading, i, 'in') &&
+    isWord(reading, i + 1, 'the') &&
+    isWord(reading, i + 2, 'words') &&
+    isWord(reading, i + 3, 'of');
+  return words ? i + 4 : -1;
 }
 
 /** "according to the ministry", before, behind or inside what it reports. */
 function readAccordingTo(
   reading: Reading,
   i: number,
+  from: number,
   sentence: number,
   first: number,
   last: number,
 ): Attribution | null {
-  const source = nounPhraseAfter(reading, i + 2, last);
+  const source = nounPhraseAfter(reading, from, last);
   if (!source) return null;
   const { kind } = reading.text;
+  const words = from - i > 2;
   const fronted = i === first || (i === first + 1 && (reading.classes[first] & (Word.coordinator | Word.adverb)) !== 0);
   let behind = source.last;
   while (behind < last && kind[behind] !== Kind.comma && (kind[behind] === Kind.word || kind[behind] === Kind.number))
     behind++;
   if (fronted && (behind >= last || kind[behind] !== Kind.comma)) return null;
   const resumes = behind < last && kind[behind] === Kind.comma ? behind + 1 : -1;
+  // Inside a sentence only the marks right behind are words: it was, in the words of Ito, “a wreck”.
+  const quoted = words && !fronted && resumes > 0 && reading.opens[resumes] > 0;
+  if (words && !fronted && !quoted) return null;
   return {
     first: i,
     last: source.last,
-    cue: { first: i, last: i + 2 },
+    cue: { first: i, last: from },
     takes: Takes.speech | Takes.clause | Takes.evidence,
     form: Form.past,
     source,
     shared: false,
     unsaid: false,
     passive: false,
-    content: fronted ? resumes : -1,
-    contentForm: fronted ? 'text' : 'none',
-    backward: !fronted,
+    content: fronted || quoted ? resumes : -1,
+    contentForm: fronted ? 'text' : quoted ? 'marked' : 'none',
+    backward: !fronted && !quoted,
     embedded: 'none',
-    resumes: fronted || resumes < 0 || !hasFiniteVerb(reading, resumes, last) ? -1 : resumes,
+    resumes: !fronted && !quoted && resumes >= 0 && goesOn(reading, i - 1, resumes, last) ? resumes : -1,
     sentence,
     sentenceFirst: first,
     sentenceLast: last,
   };
+}
+
+/** Behind the source the report goes on: the pier is, according to Ito, | old. "And" with a verb is the writer’s. */
+function goesOn(reading: Reading, comma: number, resumes: number, last: number): boolean {
+  const { classes, verbs, text } = reading;
+  if (resumes + 1 < last && (classes[resumes] & Word.coordinator) !== 0 && verbs[resumes + 1] !== 0) return false;
+  // A verb or preposition before the comma waits for more.
+  const waits = Word.auxiliary | Word.preposition | Word.determiner;
+  if (comma > 0 && text.kind[comma] === Kind.comma && (classes[comma - 1] & waits) !== 0) return true;
+  return hasFiniteVerb(reading, resumes, last);
 }
 
 function readVerb(
@@ -187,7 +210,8 @@ function readVerb(
   )
     group.passive = passive = true;
   if (group.passive) {
-    const agent = agentAfter(reading, cueLast, last);
+    // "was quoted by the Gazette as saying": who is quoted speaks, the agent passes it on.
+    const agent = isWord(reading, i, 'quoted') ? null : agentAfter(reading, cueLast, last);
     if (agent) {
       source = agent;
       passive = false;
@@ -229,6 +253,8 @@ function readVerb(
   const as = attributionFirst - 1;
   if (as > first && isWord(reading, as, 'as') && (text.kind[as - 1] === Kind.comma || reading.closes[as - 1] > 0))
     attributionFirst = as;
+
+  if (source && (verb.takes & Takes.evidence) !== 0 && isAbstract(reading, source)) return null;
 
   let content = inverted
     ? contentBehindInverted(reading, attributionLast, last)
@@ -291,6 +317,11 @@ function readVerb(
     sentenceFirst: first,
     sentenceLast: last,
   };
+}
+
+/** Experience shows, history suggests: nobody says it. */
+function isAbstract({ mentionAt, text: { hash } }: Reading, { headLast }: NounPhrase): boolean {
+  return mentionAt[headLast - 1] === 0 && abstractNouns.has(hash[headLast - 1]);
 }
 
 /** Is the verb that of a relative clause (Hale, who says the pier is safe, left), or of what introduces the sentence? */

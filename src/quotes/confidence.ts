@@ -1,5 +1,4 @@
-import { Kind } from '../model/index.ts';
-import type { Attribution } from './attributions.ts';
+import { Kind, type Speaker } from '../model/index.ts';
 import type { ContentForm } from './contents.ts';
 import type { Marked, Tie } from './marked.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +20,8 @@ const ofTie: Readonly<Record<Tie, number>> = {
   inside: 0.89,
   clause: 0.78,
   'same-paragraph': 0.75,
-  'next-sentence': 0.6,
+  'sentence-before': 0.6,
+  'sentence-behind': 0.6,
   colon: 0.65,
   label: 0.6,
   floating: 0.55,
@@ -56,7 +56,7 @@ export function confidenceOfMarked(
     if (isWordlike(kind[behind - 2])) sure -= 0.15;
     if (attribution.form === Form.base) sure -= 0.15;
   } else {
-    if (speaker.entity < 0) sure -= 0.2;
+    if (isDescribed(speaker)) sure -= 0.2;
     if (tie === 'before' && isWordlike(kind[open - 1])) sure -= 0.15;
     if (tie === 'before' && isWordlike(kind[behind - 2])) sure -= 0.15;
     if (attribution.shared) sure -= 0.1;
@@ -68,15 +68,16 @@ export function confidenceOfMarked(
 export function confidenceOfReport({ attribution, marked }: Report, { speaker }: Named): number {
   let sure = ofContent[attribution.contentForm];
   if (marked.length > 0) sure += 0.05;
-  if (speaker.entity < 0) sure -= 0.1;
+  if (isDescribed(speaker)) sure -= 0.1;
   if ((attribution.takes & Takes.weak) !== 0 && marked.length === 0) sure -= 0.15;
-  if (isEmbedded(attribution)) sure -= 0.15;
+  if (attribution.embedded !== 'none') sure -= 0.15;
   if (attribution.shared || attribution.form === Form.ing) sure -= 0.1;
   return bounded(sure);
 }
 
-function isEmbedded({ embedded }: Attribution): boolean {
-  return embedded !== 'none';
+/** No entity of the article: a police spokesman, critics. */
+function isDescribed({ entity, speakers }: Speaker): boolean {
+  return entity < 0 && !speakers;
 }
 
 function isWordlike(kind: number): boolean {

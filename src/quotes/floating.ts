@@ -1,5 +1,6 @@
 import { Flag } from '../model/index.ts';
 import type { Marked } from './marked.ts';
+import { tieSentenceBefore, tieSentenceBehind } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 
 /** Quotations that no attribution stands beside: the speaker before goes on. */
@@ -11,9 +12,18 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[]): vo
       if (quotation.tie === 'before' || quotation.tie === 'after' || quotation.tie === 'clause') speaking = quotation;
       continue;
     }
-    if (quotation.tie === 'source' || !speaking || !beginsParagraphOrFollows(reading, quotation)) continue;
-    const blocks = paragraphsBetween(reading, text.blockOf[speaking.behind - 1], text.blockOf[quotation.open]);
-    if (blocks > 1) continue;
+    if (quotation.tie === 'source') continue;
+    const blocks =
+      speaking && beginsParagraphOrFollows(reading, quotation)
+        ? paragraphsBetween(reading, text.blockOf[speaking.behind - 1], text.blockOf[quotation.open])
+        : 2;
+    // Who spoke goes on in the next paragraph, unless a sentence beside the quotation brings in another.
+    const spoken = speaking?.attribution?.sentence ?? -1;
+    if (blocks > 0 && (tieSentenceBehind(reading, quotation) || tieSentenceBefore(reading, quotation, spoken))) {
+      speaking = quotation;
+      continue;
+    }
+    if (!speaking || blocks > 1) continue;
     quotation.attribution = speaking.attribution;
     quotation.tie = blocks === 0 ? 'same-paragraph' : 'floating';
     speaking = quotation;

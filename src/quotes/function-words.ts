@@ -96,3 +96,6 @@ export const reportNouns = words(
     'conclusion finding findings question report reports rumor rumors rumour rumours charge charges view belief assessment assurance ' +
     'assurances demand demands notion testimony confirmation disclosure estimate forecast explanation message',
 );
+
+/** What shows a thing without anybody saying it: experience shows, history suggests. */
+export const abstractNouns = words('behaviour behavior experience history life logic reality');

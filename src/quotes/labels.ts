@@ -19,7 +19,8 @@ export function tieLabels(reading: Reading, quotations: readonly Marked[]): void
       quotation.tie = 'colon';
       continue;
     }
-    const behind = dashBehind(reading, quotation) ?? anyVerbBehind(reading, quotation);
+    const behind =
+      dashBehind(reading, quotation) ?? colonBehind(reading, quotation) ?? anyVerbBehind(reading, quotation);
     if (behind) {
       quotation.attribution = behind;
       quotation.tie = 'label';
@@ -27,7 +28,7 @@ export function tieLabels(reading: Reading, quotations: readonly Marked[]): void
   }
 }
 
-function sentenceOf({ sentences, sentenceCount }: Reading, token: number): number {
+export function sentenceOf({ sentences, sentenceCount }: Reading, token: number): number {
   let low = 0;
   let high = sentenceCount;
   while (low < high) {
@@ -38,7 +39,7 @@ function sentenceOf({ sentences, sentenceCount }: Reading, token: number): numbe
   return low - 1;
 }
 
-function labelOf(reading: Reading, source: NounPhrase, cue: number, content: number): Attribution {
+export function labelOf(reading: Reading, source: NounPhrase, cue: number, content: number): Attribution {
   const sentence = sentenceOf(reading, source.first);
   return {
     first: source.first,
@@ -89,13 +90,16 @@ function colonBefore(reading: Reading, { open }: Marked): Attribution | null {
 /** Headlines: “Hale: pier ‘not our fault’”. A person’s name and a colon begin the line, and what follows is a clause or holds marks. */
 export function readHeadline(reading: Reading, sentence: number, first: number, last: number): Attribution | null {
   const { text, opens, mentionAt, entities } = reading;
-  if (text.blocks[text.blockOf[first]].first !== first || text.kind[last - 1] === Kind.stop) return null;
+  const block = text.blocks[text.blockOf[first]];
+  if (block.first !== first) return null;
   const source = nounPhraseAfter(reading, first, Math.min(last, first + 8));
   if (!source || source.last + 2 >= last || text.kind[source.last] !== Kind.colon) return null;
   const content = source.last + 1;
   if (opens[content] > 0 || entities.mentions[mentionAt[source.last - 1] - 1]?.type !== 'person') return null;
   let marks = false;
   for (let i = content; i < last && !marks; i++) marks = opens[i] > 0;
+  // With a stop at its end the line is a headline only where it is all there is and marks say that somebody speaks.
+  if (text.kind[last - 1] === Kind.stop && !(marks && block.last === last)) return null;
   if (!marks && !hasFiniteVerb(reading, content, last)) return null;
   return {
     ...labelOf(reading, source, source.last, content),
@@ -118,6 +122,15 @@ function dashBehind(reading: Reading, { behind }: Marked): Attribution | null {
   if (end < text.count && text.kind[end] === Kind.stop) end++;
   if (end < text.count && (text.flags[end] & Flag.lineBefore) === 0 && text.kind[end] !== Kind.comma) return null;
   return labelOf(reading, source, dash, -1);
+}
+
+/** A headline: ‘Not our fault’: minister. */
+function colonBehind(reading: Reading, { open, behind }: Marked): Attribution | null {
+  const { text } = reading;
+  const block = text.blocks[text.blockOf[open]];
+  if (block.first !== open || behind >= block.last || text.kind[behind] !== Kind.colon) return null;
+  const source = nounPhraseAfter(reading, behind + 1, block.last);
+  return source && source.last === block.last ? labelOf(reading, source, behind, -1) : null;
 }
 
 /** “…,” the nominee riffed: a quotation whose sentence goes on with a subject and a verb in the past. */

@@ -63,7 +63,8 @@ function quoteOf(
   within: number,
   names: Map<Attribution, Named>,
 ): Quote {
-  const cue = attribution ? spanOf(reading.text, attribution.cue) : null;
+  const cue =
+    attribution && attribution.cue.last > attribution.cue.first ? spanOf(reading.text, attribution.cue) : null;
   const named = (attribution && names.get(attribution)) ?? null;
   return {
     kind,
@@ -112,7 +113,7 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     (text.flags[open] & Flag.sentenceStart) !== 0 ||
     text.kind[open - 1] === Kind.colon ||
     text.kind[open - 1] === Kind.comma;
-  if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon')) return 'direct';
+  if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
   return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
 }
 

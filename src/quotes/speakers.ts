@@ -1,9 +1,9 @@
-import type { Span, Speaker } from '../model/index.ts';
+import { Kind, type Span, type Speaker, type Who } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { holderOf, referentOf, type Earlier } from './pronouns.ts';
-import { spanOf, type Reading } from './reading.ts';
+import { isWord, spanOf, type Reading } from './reading.ts';
 import { Word } from './words.ts';
 
 export interface Named {
@@ -21,7 +21,7 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
     const referent =
       referentOf(reading, attribution, earlier) ??
       (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
-    const speaker = referent ? { name: referent.name, entity: referent.entity } : plain.speaker;
+    const speaker: Speaker = referent ? { name: referent.name, entity: referent.entity } : plain.speaker;
     named.set(attribution, { speaker, source: plain.source });
     earlier.push({ attribution, ...speaker });
   }
@@ -31,6 +31,16 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
 /** Who the source is: the entity that its head names or the pronoun stands for, or the description it gives. */
 function nameSpeaker(reading: Reading, source: NounPhrase): Named {
   const { text, entities } = reading;
+  const joint = jointSpeakers(reading, source);
+  if (joint)
+    return {
+      speaker: {
+        name: `${joint.slice(0, -1).map(nameOf).join(', ')} and ${nameOf(joint.at(-1)!)}`,
+        entity: -1,
+        speakers: joint,
+      },
+      source: spanOf(text, source),
+    };
   const mention = headMention(reading, source);
   if (mention && mention.entity >= 0) {
     const start = mention.honorific ? mention.honorific.start : mention.start;
@@ -41,6 +51,27 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
   }
   const span = spanOf(text, source);
   return { speaker: { name: describe(reading, source), entity: -1 }, source: span };
+}
+
+const nameOf = ({ name }: Who): string => name;
+
+/** Hale and Ito; Hale, Ito and the ministry: the entities, when each part of the source names another one; else null. */
+function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | null {
+  const { text, entities, mentionAt } = reading;
+  const found: Who[] = [];
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    const ends = i === last || (mentionAt[i] === 0 && (text.kind[i] === Kind.comma || isWord(reading, i, 'and')));
+    if (!ends) continue;
+    if (i > from) {
+      const mention = entities.mentions[mentionAt[i - 1] - 1];
+      if (!mention || mention.entity < 0 || mention.end !== text.end[i - 1]) return null;
+      if (found.some(({ entity }) => entity === mention.entity)) return null;
+      found.push({ name: entities.entities[mention.entity].name, entity: mention.entity });
+    }
+    from = i + 1;
+  }
+  return found.length > 1 ? found : null;
 }
 
 /** The source’s words; "her office" becomes “Ada Hale’s office” where it is known whose. */

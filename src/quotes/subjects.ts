@@ -51,7 +51,19 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     return phrase && withJoint(reading, phrase, floor);
   }
   const phrase = nounPhraseBefore(reading, withoutTime(reading, end, floor), floor);
+  if (!phrase && reading.closes[left] > 0) return beyondMarkedRelative(reading, left, floor);
   return phrase && (beyondRelative(reading, phrase, floor) ?? withJoint(reading, phrase, floor));
+}
+
+/** "a man who goes by “Shorty” said": the phrase before the relative clause that marked words end. */
+function beyondMarkedRelative(reading: Reading, close: number, floor: number): NounPhrase | null {
+  const { text } = reading;
+  const open = beforeStretch(reading, close);
+  for (let k = open - 1; k > floor && k > open - 12; k--) {
+    if (text.kind[k] !== Kind.word) return null;
+    if (isWord(reading, k, 'who') || isWord(reading, k, 'which')) return nounPhraseBefore(reading, k, floor);
+  }
+  return null;
 }
 
 /** Before the time that ends the words before `end`: voters going to the polls | on Tuesday, this week. */

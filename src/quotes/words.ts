@@ -97,6 +97,9 @@ export { Form };
 
 export const wordClasses: WordTable = new WordTable(listClasses());
 
+/** Subjects that show something and say nothing. */
+export const abstractNouns: WordTable = WordTable.of(lists.abstractNouns);
+
 function listClasses(): Map<string, number> {
   const classes = new Map<string, number>();
   const add = (list: readonly string[], bits: number) => {

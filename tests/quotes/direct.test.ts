@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { findEntities } from '../../src/entities/index.ts';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { readText } from '../../src/text/index.ts';
+import { articleOf } from '../marked.ts';
 import { spoken } from './spoken.ts';
 
 test.each([
@@ -49,6 +53,15 @@ test.each([
     '“We rebuild it,” Hale said.\n\n“It takes a year.”',
     ['direct Hale: We rebuild it,', 'direct Hale: It takes a year.'],
   ],
+  ['of a headline, behind', '‘Not our fault’: minister', ['direct minister: Not our fault']],
+  [
+    'with a nickname',
+    '“We go,” a man who goes by “Fingers” told the court.',
+    ['direct a man: We go,', 'scare -: Fingers'],
+  ],
+  ['quoted by somebody else', 'Ito was quoted by the Gazette as saying: “It is ours.”', ['direct Ito: It is ours.']],
+  ['in whose words it is', 'It was, in the words of Ito, “a wreck”.', ['direct Ito: a wreck']],
+  ['asked before', 'Asked who pays, Ito smiled and said: “You do.”', ['direct Ito: You do.']],
   ['joint speakers', '“It is ours,” Hale and Ito said in a statement.', ['direct Hale and Ito: It is ours,']],
   ['a relative clause', '“It is ours,” said Ito, who owns the pier.', ['direct Ito: It is ours,']],
   ['marks left open', 'He said: “It is ours.\n\nThe pier “fell” in May.', ['direct He: It is ours.', 'scare -: fell']],
@@ -59,3 +72,18 @@ test.each([
   ['a nickname', 'Tony “Fingers” Hale left the house.'],
   ['a term', 'The so-called “pier tax” begins in May.'],
 ])('nobody says %s', (_, source) => expect(spoken(source).every((line) => line.startsWith('scare -:'))).toBe(true));
+
+test.each([
+  ['in the sentence behind', '“It is a disgrace.” Ada Hale shook her head.', ['Ada Hale']],
+  ['in the sentence before', 'Ada Hale was furious.\n\n“It is a disgrace.”', ['Ada Hale']],
+  [
+    'of the sentence between, not of the one before',
+    '“Go,” Ada Hale said. Bob Ito frowned.\n\n“Why?”',
+    ['Ada Hale', 'Bob Ito'],
+  ],
+  ['of two', 'Ada Hale and Bob Ito said: “It is ours.”', ['Ada Hale and Bob Ito']],
+])('the speaker named %s', (_, source, expected) => {
+  const text = readText(articleOf(source));
+  const quotes = findQuotes(text, findEntities(text, { includeFurniture: false }));
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(expected);
+});

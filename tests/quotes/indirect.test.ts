@@ -14,6 +14,7 @@ test.each([
   ['inside', 'The pier, Hale said, will not last.', ['indirect Hale: The pier | will not last']],
   ['according to', 'The pier was safe, according to local officials.', ['indirect local officials: The pier was safe']],
   ['according to, in front', 'According to Hale, the pier was safe.', ['indirect Hale: the pier was safe']],
+  ['according to, inside', 'The pier is, according to Ito, old.', ['indirect Ito: The pier is | old']],
   [
     'before but',
     'Hale insisted the pier was safe, but Ito said it was not.',
@@ -89,5 +90,6 @@ test.each([
   ['He is expected to announce that the pier will close.'],
   ['The said amount was paid.'],
   ['The committee’s report has cleared the way.'],
+  ['Experience shows that piers fall.'],
   ['Hale shared with Ito a plan that would save the pier.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));

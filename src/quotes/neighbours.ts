@@ -1,0 +1,56 @@
+import { Flag, Kind } from '../model/index.ts';
+import type { Attribution } from './attributions.ts';
+import { headMention } from './heads.ts';
+import { labelOf, sentenceOf } from './labels.ts';
+import type { Marked } from './marked.ts';
+import { subjectOf } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Ties quotations that nothing is said about to who acts in the sentence beside them: “It is a disgrace.” Kemp shook his head. Kemp was
+ * furious. “It is a disgrace.” Only a named person that is the sentence’s subject, and only where the quotation is a sentence by itself.
+ */
+export function tieSentenceBehind(reading: Reading, quotation: Marked): boolean {
+  const { text } = reading;
+  const { behind, open } = quotation;
+  if (!isSentence(reading, quotation) || behind >= text.count) return false;
+  if (text.blockOf[behind] !== text.blockOf[open] || (text.flags[behind] & Flag.sentenceStart) === 0) return false;
+  return tie(reading, quotation, behind, 'sentence-behind');
+}
+
+/** The same for the sentence before; `spoken` is the sentence that names the last speaker, who goes on anyway. */
+export function tieSentenceBefore(reading: Reading, quotation: Marked, spoken: number): boolean {
+  const { text, sentences, skipped } = reading;
+  if (!isSentence(reading, quotation)) return false;
+  const sentence = sentenceOf(reading, quotation.open) - 1;
+  if (
+    sentence < 0 ||
+    sentence === spoken ||
+    sentences[sentence + 1] !== quotation.open ||
+    skipped[sentences[sentence]] === 1
+  )
+    return false;
+  if (text.blockOf[quotation.open] - text.blockOf[sentences[sentence]] > 1) return false;
+  return tie(reading, quotation, sentences[sentence], 'sentence-before');
+}
+
+/** Begins a sentence and ends with its final sign. */
+function isSentence({ text: { flags, kind } }: Reading, { open, behind }: Marked): boolean {
+  const sign = kind[behind - 2];
+  return (
+    (flags[open] & Flag.sentenceStart) !== 0 &&
+    (sign === Kind.stop || sign === Kind.question || sign === Kind.exclamation || sign === Kind.ellipsis)
+  );
+}
+
+function tie(reading: Reading, quotation: Marked, first: number, name: 'sentence-before' | 'sentence-behind'): boolean {
+  const sentence = sentenceOf(reading, first);
+  const source = subjectOf(reading, first, reading.sentences[sentence + 1]);
+  if (!source) return false;
+  const mention = headMention(reading, source);
+  if (!mention || mention.type !== 'person' || mention.entity < 0) return false;
+  const label: Attribution = labelOf(reading, source, source.last, -1);
+  quotation.attribution = { ...label, cue: { first: source.last, last: source.last } };
+  quotation.tie = name;
+  return true;
+}
