@@ -5,10 +5,13 @@ import { isMonth } from './dates.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { decades } from './words/dates.ts';
+import { personNouns } from './words/persons.ts';
 
 const year = unitByNoun.get('year')!;
 const agedWords = wordSet(['age', 'aged', 'ages']);
 const yo = wordSet(['yo', 'y / o']);
+const listing = wordSet([',', 'and', 'or']);
+const persons = wordSet(personNouns);
 const oldest = 115;
 
 const decadeByHash = new Lookup(Object.entries(decades));
@@ -39,7 +42,7 @@ export function readAgeDecade(text: Text, at: number, limit: number): Draft | nu
 }
 
 /** "aged 32", "Smith, 43, said", "Smith (43)", "87 yo": numbers without a unit that are years of age. */
-export function readAges(text: Text, draft: Draft): void {
+export function readAges(text: Text, draft: Draft, before?: Draft): void {
   if (!isBare(draft)) return;
   const top = draft.high ?? draft.value;
   if (
@@ -49,7 +52,7 @@ export function readAges(text: Text, draft: Draft): void {
   )
     return;
   if (yo.has(text.hash[draft.last])) draft.last++;
-  else if (!isAged(text, draft) && !isApposed(text, draft)) return;
+  else if (!isAged(text, draft) && !isApposed(text, draft) && !(before && isListed(text, before, draft))) return;
   draft.kind = 'duration';
   draft.unit = year;
   draft.measureName = 'age';
@@ -61,12 +64,18 @@ function isAged(text: Text, { first }: Draft): boolean {
   return first > 1 && isWord(text, first - 1) && agedWords.has(text.hash[first - 2]);
 }
 
-/** A name, a comma, the number, a comma: a person's age. Cities and months stand before other numbers. */
+/** "aged 4 and 6": ages go on in a list. */
+function isListed(text: Text, before: Draft, { first }: Draft): boolean {
+  return before.measureName === 'age' && before.last === first - 1 && listing.has(text.hash[first - 1]);
+}
+
+/** A name or a word for a person, a comma, the number, a comma: a person's age. Cities and months stand before other numbers. */
 function isApposed(text: Text, { first, last, form, vague }: Draft): boolean {
   if (first < 2 || form !== 'digits' || vague) return false;
   const before = text.kind[first - 1];
   const name = first - 2;
-  if (!isCapitalised(text, name) || !isWord(text, name) || isMonth(text, name)) return false;
+  if (!isWord(text, name) || isMonth(text, name)) return false;
+  if (!isCapitalised(text, name) && !persons.has(text.hash[name])) return false;
   const behind = last < text.count ? text.kind[last] : Kind.stop;
   if (before === Kind.open) return behind === Kind.close && isGlued(text, last);
   return (

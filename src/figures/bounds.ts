@@ -1,9 +1,9 @@
-import type { Approximation, Text } from '../model/index.ts';
+import { Kind, type Approximation, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { Phrases, wordSet } from './lexicon.ts';
 import { endOfSentence, startOfSentence } from './tokens.ts';
-import { boundsAfter, boundsBefore, lengthPrecedes } from './words/bounds.ts';
+import { boundsAfter, boundsBefore, lengthPrecedes, movesUp } from './words/bounds.ts';
 
 const before = new Phrases<Approximation>({ backward: true });
 const after = new Phrases<Approximation>();
@@ -16,6 +16,9 @@ const pre = hashWord('pre');
 const no = hashWord('no');
 const over = hashWord('over');
 const lengthBefore = wordSet(lengthPrecedes);
+const plus = hashWord('plus');
+const up = hashWord('up');
+const moving = wordSet(movesUp);
 
 /** Sets "more than", "about", "or so" and their like, and tells how many tokens before the figure they take. */
 export function readBounds(text: Text, draft: Draft): void {
@@ -25,7 +28,7 @@ export function readBounds(text: Text, draft: Draft): void {
     if (!isPeriod(text, draft, found.first)) draft.approximation = found.value;
   } else {
     const behind = after.startingAt(text, draft.last, limit) ?? after.startingAt(text, draft.numberLast, limit);
-    if (behind) draft.approximation = behind.value;
+    if (behind && !isAdded(text, draft.last)) draft.approximation = behind.value;
   }
   if (draft.kind === 'date' && draft.approximation !== 'about')
     draft.approximation = isPre(text, draft.first) ? 'less than' : null;
@@ -39,6 +42,11 @@ function isPeriod(text: Text, { kind, first }: Draft, bound: number): boolean {
   );
 }
 
+/** "£1,250 plus £85": what is added is no bound. */
+function isAdded(text: Text, at: number): boolean {
+  return text.hash[at] === plus && (text.kind[at + 1] === Kind.currency || text.kind[at + 1] === Kind.number);
+}
+
 function isPre(text: Text, first: number): boolean {
   return first > 1 && text.hash[first - 2] === pre && text.end[first - 1] === text.start[first];
 }
@@ -47,12 +55,18 @@ function isPre(text: Text, first: number): boolean {
 export function boundBefore(text: Text, at: number): { value: Approximation; first: number } | null {
   const floor = at > 0 ? startOfSentence(text, at) : 0;
   const direct = before.endingBefore(text, at, floor);
-  if (direct) return notNegated(text, at - direct.length, direct.value);
+  if (direct && !isMoved(text, at - direct.length, direct.value))
+    return notNegated(text, at - direct.length, direct.value);
   if (at - 1 > floor && (text.hash[at - 1] === a || text.hash[at - 1] === an)) {
     const behindArticle = before.endingBefore(text, at - 1, floor);
     if (behindArticle) return notNegated(text, at - 1 - behindArticle.length, behindArticle.value);
   }
   return null;
+}
+
+/** "edged up to 4.4": the verb's own "up". */
+function isMoved(text: Text, first: number, value: Approximation): boolean {
+  return value === 'up to' && first > 0 && text.hash[first] === up && moving.has(text.hash[first - 1]);
 }
 
 /** "no higher than 5" turns the bound round. */

@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
-import type { Draft } from './draft.ts';
+import { isBare, type Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
@@ -26,6 +26,8 @@ const a = hashWord('a');
 const an = hashWord('an');
 const than = hashWord('than');
 const articles = wordSet(['a', 'an', 'his', 'her', 'the', 'their', 'this']);
+/** Behind a number of things they count further ones: "killing two, wounding four more". */
+const further = wordSet(['fewer', 'less', 'more']);
 const points = wordSet(['point', 'points']);
 const fillers = wordSet(words.fillers);
 const comparing = wordSet(['against', 'compared', 'from', 'versus']);
@@ -38,6 +40,7 @@ const minus = hashWord('minus');
 const or = hashWord('or');
 const plus = hashWord('plus');
 const objectReach = 9;
+const percentUnit = unitByNoun.get('percent')!;
 const pointUnit = unitByNoun.get('percentage point')!;
 
 /** Where a verb of change stands that governs a figure; `object` is what stands between it and the figure's preposition. */
@@ -50,7 +53,11 @@ export interface Governor {
 
 /** Sets role and direction: "rose 2.4 points to 51%", "a 5% cut", "down from 3%", "a margin of error of 3 points". */
 export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | null)[] {
-  return drafts.map((draft, index) => readChange(text, draft, drafts[index - 1]));
+  return drafts.map((draft, index) => {
+    const governor = readChange(text, draft, drafts[index - 1]);
+    if (draft.role === 'before' && isBare(draft)) lendPercent(text, draft, drafts[index - 1], drafts[index - 2]);
+    return governor;
+  });
 }
 
 function readChange(text: Text, draft: Draft, before: Draft | undefined): Governor | null {
@@ -92,6 +99,15 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined): Govern
   if (draft.role === 'level' && isSample(text, draft)) draft.role = 'sample';
   if (draft.role === 'level' && draft.of && (draft.kind === 'percent' || draft.kind === 'ratio')) draft.role = 'share';
   return null;
+}
+
+/** "up to 4.4 per cent in the three months to June, from 4.2": the unit is that of a level told shortly before. */
+function lendPercent(text: Text, draft: Draft, ...earlier: readonly (Draft | undefined)[]): void {
+  if (draft.last < text.count && isWord(text, draft.last) && !endsPhrase(text, draft.last)) return;
+  const level = earlier.find((other) => other?.unit === percentUnit);
+  if (!level || text.sentenceOf[level.first] !== text.sentenceOf[draft.first]) return;
+  draft.unit = level.unit;
+  draft.kind = 'percent';
 }
 
 function prepositionAt(text: Text, at_: number): number {
@@ -152,7 +168,7 @@ function changeBehind(text: Text, draft: Draft): Direction | null {
     steps++, k++
   ) {
     const hash = text.hash[k];
-    if (steps === 0) {
+    if (steps === 0 && !(draft.kind === 'count' && further.has(hash))) {
       const comparative = comparatives.get(hash);
       if (comparative && !(draft.kind === 'quantity' && isPath(text, k))) return comparative;
     }

@@ -52,7 +52,7 @@ export function countedNoun(
   let head = -1;
   const single = Math.abs(value) === 1;
   let reach = Math.min(limit, from + maxModifiers);
-  while (end < reach && !endsPhrase(text, end)) {
+  while (end < reach && (!endsPhrase(text, end) || isDottedName(text, end))) {
     if (isPlural(text, end)) {
       // "one diplomat puts it": behind a singular noun a word in -s is its verb.
       if (single && end > first) break;
@@ -68,6 +68,11 @@ export function countedNoun(
   if (head >= 0) return { first, last: head + 1 };
   if (single && end > first && !isCapitalised(text, first)) return { first, last: Math.min(end, first + 3) };
   return null;
+}
+
+/** U.S. before a noun: "600 U.S. soldiers". */
+function isDottedName(text: Text, at: number): boolean {
+  return text.kind[at] === Kind.dotted && isCapitalised(text, at);
 }
 
 /** "three-bedroom", "100-strong", "12-member": the word behind the hyphen. */

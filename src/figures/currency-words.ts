@@ -109,8 +109,15 @@ export function currencyBefore(text: Text, at: number, floor: number): Found<Mon
     text.hash[signed] !== canadian
   )
     return before.endingBefore(text, at, at - 1);
-  if (found.length > 1 && text.kind[at - 1] === Kind.currency && !isGlued(text, at - 1) && isGlued(text, at))
-    return null;
+  // "A $5 bill": a letter apart from the sign is an article or a name; "US $5" is a code.
+  if (
+    found.length > 1 &&
+    text.kind[at - 1] === Kind.currency &&
+    !isGlued(text, at - 1) &&
+    isGlued(text, at) &&
+    lengthOf(text, signed) === 1
+  )
+    return before.endingBefore(text, at, at - 1);
   return found;
 }
 

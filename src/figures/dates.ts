@@ -21,8 +21,6 @@ const ordinalSuffixes = wordSet(['nd', 'rd', 'st', 'th']);
 const centuryWords = wordSet(['centuries', 'century']);
 const earlyOrLate = wordSet(['early', 'late']);
 const partsOfTens = wordSet(['high', 'low', 'lower', 'mid', 'upper']);
-const owners = wordSet(['her', 'his', 'my', 'our', 'their', 'your']);
-const yearUnit = unitByNoun.get('year')!;
 const degreeUnit = unitByNoun.get('degree')!;
 const the = hashWord('the');
 const of = hashWord('of');
@@ -171,7 +169,7 @@ function readNumberedDate(text: Text, at: number, limit: number): Draft | null {
   return readYear(text, at, value, limit);
 }
 
-/** "the 60s", "early 90s", "80s music": a decade; "in his 30s" an age; "the low 80s" of a forecast a temperature. */
+/** "the 60s", "early 90s", "80s music": a decade; "the low 80s" of a forecast a temperature. */
 function readTens(text: Text, at: number, value: number, limit: number): Draft | null {
   if (value < 20 || value % 10 !== 0) return null;
   let before = at - 1;
@@ -180,8 +178,6 @@ function readTens(text: Text, at: number, value: number, limit: number): Draft |
   const part = early || (before >= 0 && partsOfTens.has(text.hash[before]));
   if (part) before--;
   const tens = { first: at, last: at + 2, value: null, low: value, high: value + 9 };
-  if (before >= 0 && owners.has(text.hash[before]))
-    return draftOf({ ...tens, kind: 'duration', unit: yearUnit, measureName: 'age' });
   const article = before >= 0 && text.hash[before] === the;
   if ((article || part) && !early && speaksOfTemperature(text, at))
     return draftOf({ ...tens, kind: 'quantity', unit: degreeUnit });

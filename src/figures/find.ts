@@ -61,6 +61,8 @@ export function findDrafts(text: Text, includeFurniture: boolean): Draft[] {
 
 const a = hashWord('a');
 const an = hashWord('an');
+const rs = hashWord('rs');
+const comma = 0x2c;
 const and = hashWord('and');
 const of = hashWord('of');
 const magnitude = hashWord('magnitude');
@@ -143,7 +145,7 @@ function rank(text: Text, first: number, last: number, value: number): Draft | n
   if (!isRank(text, first, last)) return null;
   const draft = draftOf({ first, last, kind: 'ordinal', value });
   const limit = endOfSentence(text, first);
-  draft.of = countedNoun(text, last, limit, 1);
+  draft.of = countedNoun(text, isInnerHyphen(text, last) ? last + 2 : last, limit, 1);
   return draft;
 }
 
@@ -180,8 +182,16 @@ function decimalPointBefore(text: Text, at: number): boolean {
     text.kind[at] === Kind.number &&
     text.kind[at - 1] === Kind.stop &&
     isGlued(text, at) &&
+    isPlainDigits(text, at) &&
+    text.hash[at - 2] !== rs &&
     (at === 1 || !isGlued(text, at - 1) || text.kind[at - 2] === Kind.currency || text.kind[at - 2] === Kind.hyphen)
   );
+}
+
+/** "Rs .1,278" is no decimal: digits with thousands marks have a whole before. */
+function isPlainDigits({ source, start, end }: Text, at: number): boolean {
+  for (let i = start[at]; i < end[at]; i++) if (source.charCodeAt(i) === comma) return false;
+  return true;
 }
 
 function withoutWhole(text: Text, numeral: Numeral): Numeral {

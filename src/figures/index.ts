@@ -32,7 +32,7 @@ export function findFigures(
   const joined = joinDrafts(text, counted).filter(({ tentative, kind }) => !(tentative && kind === 'count'));
   for (const draft of joined) readBounds(text, draft);
   const drafts = joinBounds(text, joined);
-  for (const draft of drafts) readAges(text, draft);
+  drafts.forEach((draft, index) => readAges(text, draft, drafts[index - 1]));
   const governors = readChanges(text, drafts);
   drafts.forEach((draft, index) => readMeasure(text, draft, governors[index]));
   readRespectively(text, drafts);

@@ -40,6 +40,7 @@ const plusMinus = hashWord('±');
 const plus = hashWord('+');
 const slash = hashWord('/');
 const over = hashWord('over');
+const timesWord = hashWord('times');
 const ageWords = wordSet(['age', 'ages']);
 const ten = 10;
 const clauseReach = 14;
@@ -188,8 +189,12 @@ function joinRepeated(text: Text, a: Draft, b: Draft): Draft | null {
 // --- ratios: one in five, nine out of 10; 38 of 41 stays two counts
 
 function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
-  if (a.value === null || b.value === null || b.currency || !isBare(a)) return null;
-  let at = a.numberLast;
+  if (a.value === null || b.value === null || b.currency) return null;
+  // "nine times out of 10"
+  const often = a.kind === 'count' && a.last === a.numberLast + 1 && text.hash[a.numberLast] === timesWord;
+  if (!isBare(a) && !often) return null;
+  let at = often ? a.last : a.numberLast;
+  if (often && text.hash[at] !== out) return null;
   if (text.hash[at] === over && at + 1 === b.first && isBare(a) && isBare(b) && b.value > 0 && b.last === b.numberLast)
     return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value });
   // "a one-in-five chance"

@@ -6,6 +6,7 @@ import { endsPhrase } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
+import { movesUp } from './words/bounds.ts';
 import { fallingWords, risingWords } from './words/change.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 import * as words from './words/measures.ts';
@@ -14,6 +15,7 @@ const measuring = wordSet(measuringVerbs);
 const changing = wordSet(changingVerbs);
 const spending = wordSet(spendingVerbs);
 const moving = wordSet(risingWords, fallingWords);
+const moves = wordSet(movesUp);
 const auxiliaries = wordSet(words.auxiliaries);
 const clauseWords = wordSet(words.clauseWords);
 const determiners = wordSet(words.determiners);
@@ -86,7 +88,7 @@ function subjectBefore(text: Text, verb: number): Span | null {
   while (
     last > floor &&
     isWord(text, last - 1) &&
-    (auxiliaries.has(text.hash[last - 1]) || isAdverbial(text, last - 1))
+    (auxiliaries.has(text.hash[last - 1]) || moves.has(text.hash[last - 1]) || isAdverbial(text, last - 1))
   )
     last--;
   let first = last;

@@ -240,7 +240,7 @@ function isNumberedThing(text: Text, draft: Draft): boolean {
   if (before < first - 1) return things.has(hash);
   const capital = isCapitalised(text, before);
   if (indices.has(hash)) return capital;
-  if (capital && boundBefore(text, first)) return false;
+  if (boundBefore(text, first)) return false;
   if (things.has(hash))
     return capital || !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a));
   if (!capital) return isLabelled(text, before) && isSmall(text, numberFirst);
@@ -368,11 +368,17 @@ function isVerbInIng(text: Text, at: number): boolean {
 const determiners = wordSet(words.determiners);
 const finishing = wordSet(words.finishing);
 const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
+const ranked = wordSet(words.ranked);
 const second = hashWord('second');
 const firstWord = hashWord('first');
 const at = hashWord('at');
 const to = hashWord('to');
 const lastWord = hashWord('last');
+
+/** "third-largest", "second-placed", "80th-minute": behind the hyphen stands what the rank is told in. */
+function isRankedSo(text: Text, at_: number): boolean {
+  return isWord(text, at_) && (ranked.has(text.hash[at_]) || text.source.startsWith('est', text.end[at_] - 3));
+}
 
 /** Is a rank told here, and not a name (Second World War), a time (a second later), an adverb (he first came) or a part of a year? */
 export function isRank(text: Text, first: number, last: number): boolean {
@@ -382,7 +388,7 @@ export function isRank(text: Text, first: number, last: number): boolean {
     // "first class" and "second home" are set phrases, "the first person to" is a rank.
     return false;
   }
-  if (isInnerHyphen(text, last)) return false;
+  if (isInnerHyphen(text, last)) return isRankedSo(text, last + 1);
   if (setPhrases.startingAt(text, first, endOfSentence(text, first))) return false;
   // "10th Street", "the 82nd Airborne"
   if (next >= 0 && isCapitalised(text, next) && (streets.has(text.hash[next]) || numberedUnits.has(text.hash[next])))

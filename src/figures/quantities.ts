@@ -249,7 +249,9 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
   }
   if (sub || behindWorth !== 1) {
     const worth = Math.round(1 / behindWorth);
-    value /= worth;
+    // 12.3 / 100 is 0.12300000000000001, 123 / 1000 is 0.123.
+    const power = 10 ** decimals;
+    value = Math.round(value * power) / (power * worth);
     low /= worth;
     high /= worth;
   }

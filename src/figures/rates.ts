@@ -120,7 +120,10 @@ function nounAt(text: Text, at: number, limit: number, known: boolean): string |
   if (known && at + 1 < limit && times.has(text.hash[at + 1])) return null;
   if (text.hash[at] === capita) return 'head';
   if (text.hash[at] === annum) return 'year';
-  const unit = unitBehind(text, at, at + 1, 1);
-  if (unit) return unit.value.noun;
+  const unit = unitBehind(text, at, known ? at + 1 : limit, 1);
+  if (unit) {
+    rateEnd = at + unit.length;
+    return unit.value.noun;
+  }
   return text.source.slice(text.start[at], text.end[at]).toLowerCase();
 }

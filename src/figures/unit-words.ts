@@ -1,6 +1,7 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
 import { Phrases, wordSet, type Found } from './lexicon.ts';
-import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, lengthOf, startOfSentence } from './tokens.ts';
+import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
 import { units, type UnitFact } from './words/units.ts';
 import * as words from './words/unit-words.ts';
 
@@ -22,6 +23,7 @@ for (const unit of units) {
 }
 
 const temperatureWords = wordSet(words.temperatureWords);
+const degree = hashWord('degree');
 const feet = wordSet(['feet', 'foot', 'ft']);
 const dimensionAdjectives = wordSet(words.dimensionAdjectives);
 
@@ -30,10 +32,23 @@ export function unitBehind(text: Text, at: number, limit: number, value: number)
   const found = unitWords.startingAt(text, at, limit);
   if (!found) return null;
   const { unit, sign } = found.value;
+  if (unit.noun === 'degree' && sign === null && isCourse(text, at + found.length, value)) return null;
   if (sign !== null && !isSignHere(text, at, found.length, unit, sign, value)) return null;
   if (unit.noun === 'second' && found.length === 1 && isGlued(text, at) && lengthOf(text, at) === 1 && !(value < 1000))
     return null;
   return { value: unit, length: found.length };
+}
+
+/** "three degree courses": those of a university; a temperature or angle has a plural or a hyphen. */
+function isCourse(text: Text, next: number, value: number): boolean {
+  return (
+    value !== 1 &&
+    text.kind[next] === Kind.word &&
+    text.hash[next - 1] === degree &&
+    !isInnerHyphen(text, next - 2) &&
+    !temperatureWords.has(text.hash[next]) &&
+    lastUnit(text, next) === 0x73
+  );
 }
 
 /** A letter or two behind a number is a unit only where nothing else is likelier. */

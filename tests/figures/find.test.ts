@@ -80,6 +80,11 @@ test.each([
   expect(figures(`${source}.`)).toMatchObject([{ approximation }]);
 });
 
+test.each(['The price crept up to 20,000 crowns.', 'He got a fine of £1,250 plus £85.'])(
+  'reads no bound in %s',
+  (source) => expect(figures(source)[0]).toMatchObject({ approximation: null }),
+);
+
 test('a change from one level to another is two figures', () => {
   expect(figures('Unemployment fell from 3.2% to 2.8%.')).toMatchObject([
     { value: 3.2, role: 'before' },

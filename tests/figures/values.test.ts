@@ -8,6 +8,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['Turnout was ⟦41.5%⟧, against ⟦38 per cent⟧ before.', '41.5 percent', '38 percent'],
   ['Turnout was ⟦41.5 percent⟧ or ⟦41.5pc⟧.', '41.5 percent', '41.5 percent'],
   ['Support rose ⟦2.4 points⟧ to ⟦51%⟧.', '2.4 percentage point', '51 percent'],
+  ['The rate edged up to ⟦4.4 per cent⟧, from ⟦4.2⟧.', '4.4 percent', '4.2 percent'],
   ['The lead narrowed by ⟦three percentage points⟧.', '3 percentage point'],
   ['The bank moved by ⟦25 basis points⟧.', '25 basis point'],
   ['Only a small percent of them came.'],
@@ -15,6 +16,13 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['It cost ⟦£3bn⟧, ⟦£3 billion⟧, ⟦£3-billion⟧ or ⟦£3billion⟧.', ...Array<string>(4).fill('3000000000 GBP')],
   ['They raised ⟦€2.35m⟧ and ⟦US$1.1 million⟧.', '2350000 EUR', '1100000 USD'],
   ['They paid ⟦A$368bn⟧, ⟦C$5⟧, ⟦HK$20⟧ and ⟦NZ$7⟧.', '368000000000 AUD', '5 CAD', '20 HKD', '7 NZD'],
+  [
+    'A ⟦$5⟧ bill, then ⟦US $13.73⟧, ⟦12.3p⟧ and ⟦Rs .1,278 billion⟧.',
+    '5 USD',
+    '13.73 USD',
+    '0.123 GBP',
+    '1278000000000 INR',
+  ],
   ['It gave us ⟦$5⟧ for a ⟦$300⟧ coat.', '5 USD', '300 USD'],
   ['A ticket is ⟦60p⟧, or ⟦75 cents⟧.', '0.6 GBP', '0.75 USD'],
   [
@@ -85,7 +93,15 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ],
   ['⟦½⟧ of it and ⟦2½ miles⟧, then ⟦10 1/2 miles⟧.', '0.5', '2.5 mile', '10.5 mile'],
   ['It grew to ⟦1 234 567⟧, then ⟦12,34,567⟧.', '1234567', '1234567'],
+  [
+    'It took part of ⟦600 U.S. sailors⟧ and ⟦30 Iraqis⟧ on ⟦three degree courses⟧ at ⟦€2,000⟧ per square metre.',
+    '600',
+    '30',
+    '3',
+    '2000 EUR per square metre',
+  ],
   // Ratios
+  ['It sinks ⟦nine times out of 10⟧.', '0.9 ratio'],
   ['⟦One in five⟧ agree, and ⟦nine out of 10⟧ say so.', '0.2 ratio', '0.9 ratio'],
   ['It is ⟦2.5x⟧ the size, a ⟦10x⟧ return; storms ⟦halved⟧ to ⟦120⟧.', '2.5 ratio', '10 ratio', '0.5 ratio', '120'],
   // Ages by decade, which are no seconds
@@ -129,6 +145,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['A magnitude ⟦6.2⟧ quake.', '6.2 magnitude'],
   // Ages
   ['A ⟦32-year-old⟧ and Jo Marsh, ⟦43⟧, and a boy aged ⟦nine⟧.', '32 year', '43 year', '9 year'],
+  ['His wife, ⟦43⟧, and sons aged ⟦four⟧ and ⟦six⟧ were there, and a boat, ⟦43⟧.', '43 year', '4 year', '6 year', '43'],
   // Dates and times
   ['On ⟦14 February 2025⟧ and ⟦March 3, 2024⟧, in ⟦2019⟧.', '2025 date', '2024 date', '2019 date'],
   ['From ⟦2014 to 2018⟧, in ⟦2019-20⟧ and the ⟦1990s⟧.', '2014–2018 date', '2019–2020 date', '1990–1999 date'],
@@ -143,6 +160,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['It began at ⟦9.30am⟧ and ended at ⟦14:05⟧.', 'T09:30 other', 'T14:05 other'],
   // Ranks
   ['It was the ⟦second⟧ visit and her ⟦21st⟧ win.', '2 ordinal', '21 ordinal'],
+  ['The ⟦third⟧-largest port, a ⟦second⟧-placed side and a second-hand boat.', '3 ordinal', '2 ordinal'],
   ['She came ⟦third⟧.', '3 ordinal'],
   ['Nearly ⟦100⟧, then ⟦twenty-odd guests⟧ and ⟦300-plus shops⟧.', '100', '20', '300'],
   // Vague

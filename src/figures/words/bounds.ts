@@ -225,3 +225,24 @@ export const lengthPrecedes: readonly string[] = [
   'within',
   'worked',
 ];
+
+/** Verbs whose particle "up" is no bound: "edged up to 4.4". */
+export const movesUp: readonly string[] = [
+  'bumped',
+  'climbed',
+  'crept',
+  'edged',
+  'edges',
+  'edging',
+  'gone',
+  'inched',
+  'jumped',
+  'moved',
+  'nudged',
+  'pushed',
+  'shot',
+  'stepped',
+  'ticked',
+  'ticks',
+  'went',
+];

@@ -178,3 +178,19 @@ export const setPhrases: readonly string[] = [
   'third world',
   'two thumbs up',
 ];
+
+/** Behind a rank and a hyphen: "fourth-placed", "80th-minute". Superlatives need no entry. */
+export const ranked: readonly string[] = [
+  'best',
+  'floor',
+  'minute',
+  'most',
+  'place',
+  'placed',
+  'ranked',
+  'ranking',
+  'round',
+  'seed',
+  'seeded',
+  'worst',
+];
