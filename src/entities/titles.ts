@@ -6,6 +6,7 @@ import { Word } from './word-classes.ts';
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'].map(hashWord));
 const linking = new Set(['of', 'for', 'to', 'at', 'in'].map(hashWord));
 const the = hashWord('the');
+const then = hashWord('then');
 const longest = 12;
 
 /** Names by token: index + 1 of the name that covers it, else 0. */
@@ -32,6 +33,8 @@ export function officeEndingAt(text: Text, nameAt: Int32Array, end: number, from
   if (nameAt[end - 1] !== 0 && (words[end - 1] & Word.heldByOne) === 0) return null;
   let first = end - 1;
   while (first > from && end - first < longest && modifiesOffice(text, nameAt, first - 1)) first--;
+  // “Then Mayor Ann Lowe spoke”, but “the then mayor”.
+  if (first < end - 1 && text.hash[first] === then && (text.flags[first] & Flag.sentenceStart) !== 0) first++;
   while (first < end - 1 && (text.kind[first] === Kind.possessive || text.kind[first] === Kind.hyphen)) first++;
   return { first, last: end };
 }
@@ -47,7 +50,12 @@ function modifiesOffice({ kind, hash }: Text, nameAt: Int32Array, i: number): bo
 function titleBefore(text: Text, nameAt: Int32Array, name: Name): TokenSpan | null {
   const before = name.honorific?.first ?? name.first;
   const from = text.sentences[text.sentenceOf[name.first]];
-  const direct = officeEndingAt(text, nameAt, before, from) ?? titleInFront(text, nameAt, name, before, from);
+  // “Police Chief Ann Lowe”: a form of address that is an office as well.
+  const addressed = before < name.first ? officeEndingAt(text, nameAt, name.first, from) : null;
+  const direct =
+    (addressed && addressed.first < before ? addressed : null) ??
+    officeEndingAt(text, nameAt, before, from) ??
+    titleInFront(text, nameAt, name, before, from);
   if (direct !== null) return direct;
   // “Former head of the British Army Lord Ashby”: a body in between that the office is of.
   const body = before > from ? nameAt[before - 1] : 0;

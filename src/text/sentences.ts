@@ -1,5 +1,6 @@
 import { Flag, Kind, type Block } from '../model/index.ts';
 import { otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
+import { datelineEnd } from './datelines.ts';
 import { sentenceStarters } from './sentence-starters.ts';
 import type { Tokens } from './tokens.ts';
 import { WordTable } from './word-table.ts';
@@ -28,13 +29,16 @@ export interface Sentences {
   readonly sentenceCount: number;
 }
 
-/** Numbers the sentence of each token. Line ends part sentences too, save in hard-wrapped text. */
+/** Numbers the sentence of each token. Line ends part sentences too, save in hard-wrapped text, and a dateline is one by itself. */
 export function findSentences(tokens: Tokens): Sentences {
   const { count, flags, kind } = tokens;
   const sentenceOf = new Int32Array(count);
   let sentence = -1;
   let begins = true;
+  let behindDateline = -1;
   for (let i = 0; i < count; i++) {
+    if (i === behindDateline) begins = true;
+    else if ((flags[i] & Flag.lineBefore) !== 0) behindDateline = datelineEnd(tokens, i);
     if (!begins && (flags[i] & Flag.lineBefore) !== 0) begins = partsAtLine(tokens, i);
     if (begins) {
       sentence++;

@@ -21,6 +21,8 @@ test.each([
   '⟦US⟧ Defence Secretary ⟦Lena Marsh⟧ met Secretary of State ⟦Tom Okafor⟧ in ⟦Washington, D.C.⟧ on Friday.',
   'Users of ⟦X⟧ laughed at the X-ray of Miss ⟦Quist⟧.',
   'British troops met Republican voters on Friday.',
+  'Police Chief ⟦Harold “Hal” Dunne⟧ met Councilman ⟦Pete Novak⟧, and “⟦Hal⟧” was all he said.',
+  '⟦HARWICH⟧, ⟦England⟧ — ⟦Brenner AG⟧ sold its yard. Banks say ⟦Brenner⟧ was late.',
   'Write to ada.quist@example.org or see www.example.org for more.',
 ])('names in %s', (source) => {
   const { text, spans } = marked(source);
@@ -50,6 +52,22 @@ test.each([
   ],
   ['The vice president stayed with President Ada Quist.', ['vice president=?']],
 ])('roles in %s', (source, expected) => expect(mentionsOf(source, 'role')).toEqual(expected));
+
+test.each([
+  ['MILLBROOK — The council met Ada Quist.', 'MILLBROOK', 'place'],
+  ['Roofs were lost as Storm Edda came, and Ada Quist with it.', 'Storm Edda', 'other'],
+])('the type of a name in %s', (source, name, type) => {
+  const { mentions } = findEntities(readText(articleOf(source)));
+  expect(mentions.map(({ start, end, type }) => [source.slice(start, end), type])).toContainEqual([name, type]);
+});
+
+test.each([
+  ['Police Chief Ada Quist left.', ['Police Chief']],
+  ['It rained. Then Mayor Ada Quist left.', ['Mayor']],
+  ['Councilwoman Ada Quist left.', ['Councilwoman']],
+])('titles in %s', (source, titles) => {
+  expect(findEntities(readText(articleOf(source))).entities.flatMap(({ titles }) => titles)).toEqual(titles);
+});
 
 test.each([
   ['Mr Okafor spoke. He left.', ['He=Okafor']],

@@ -11,6 +11,10 @@ const split = (source: string) => {
 
 test.each([
   ['He left. She stayed.', 'He left. | She stayed.'],
+  ['HARWICH, England, Nov. 3 (MPA) — The mill closed.', 'HARWICH, England, Nov. 3 (MPA) — | The mill closed.'],
+  ['Linz (MPA) - The mill closed.', 'Linz (MPA) - | The mill closed.'],
+  ['NATO — formed in 1949 — agreed.', 'NATO — formed in 1949 — agreed.'],
+  ['The mill — Ada’s mill — closed.', 'The mill — Ada’s mill — closed.'],
   ['Mr. Hale met Dr. Ito. They spoke.', 'Mr. Hale met Dr. Ito. | They spoke.'],
   [
     'J. Hale and A.B. Ito met at 5 p.m. on Jan. 3. It rained.',

@@ -2,6 +2,7 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
 import { changingModifiers } from '../data/offices.ts';
+import { otherHeads } from '../data/other-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
@@ -15,6 +16,7 @@ const of = hashWord('of');
 const state = hashWord('state');
 const certain = new Set(certainHonorifics.map(hashWord));
 const changing = new Set(changingModifiers.map(hashWord));
+const otherwise = new Set(otherHeads.map(hashWord));
 const continents = new Set(['europe', 'asia', 'africa', 'america'].map(hashWord));
 const compass = new Set(['eastern', 'western', 'northern', 'southern', 'central'].map(hashWord));
 
@@ -60,6 +62,7 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   else {
     const listed = listedType(text, first, last, type);
     if (listed >= 0) type = listed;
+    else if (last - first > 1 && otherwise.has(hash[first])) type = other;
     else if (type !== person && isTold(text, first)) type = organisation;
   }
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;

@@ -1,11 +1,13 @@
 import type { Text } from '../../model/index.ts';
 import { recogniseNames } from '../recognise/index.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
+import { datelinePlaces } from './datelines.ts';
 import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
 import type { Name } from './name.ts';
 import { joinedPlaces } from './joined-places.ts';
+import { nicknamed } from './nicknamed.ts';
 
 export { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 export { wordsOf } from '../recognise/segments.ts';
@@ -19,8 +21,6 @@ export function findNames(text: Text): Name[] {
   for (const { first, last } of added) covered.fill(1, first, last);
   const found = [...recognised, ...added, ...echoes(text, recognised, covered)];
   const names = found.sort((a, b) => a.first - b.first).flatMap((span) => withEdges(text, span) ?? []);
-  return joinedPlaces(
-    text,
-    names.filter((name, index) => index === 0 || names[index - 1].last <= name.first),
-  );
+  const apart = names.filter((name, index) => index === 0 || names[index - 1].last <= name.first);
+  return nicknamed(text, datelinePlaces(text, joinedPlaces(text, apart)));
 }

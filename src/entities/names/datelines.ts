@@ -1,0 +1,39 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { listedType } from './known.ts';
+import { organisation, person, place, type Name } from './name.ts';
+
+/** The town of a dateline (“HARWICH —”, “LINZ, Austria (MPA) —”), a sentence by itself, is a place whatever its capitals look like. */
+export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
+  const found: Name[] = [];
+  let next = 0;
+  for (let s = 0; s < text.sentenceCount; s++) {
+    const first = text.sentences[s];
+    while (next < names.length && names[next].first < first) found.push(names[next++]);
+    if (!isDateline(text, s)) continue;
+    if (next < names.length && names[next].first === first) found.push(asTown(text, names[next++]));
+    else {
+      const last = capitalsEnd(text, first);
+      if (last > first) found.push({ first, last, type: place, honorific: null, title: null });
+    }
+  }
+  while (next < names.length) found.push(names[next++]);
+  return found;
+}
+
+function isDateline({ flags, kind, sentences }: Text, sentence: number): boolean {
+  const first = sentences[sentence];
+  return (flags[first] & Flag.lineBefore) !== 0 && kind[sentences[sentence + 1] - 1] === Kind.dash;
+}
+
+function asTown(text: Text, name: Name): Name {
+  const body = listedType(text, name.first, name.last, name.type) === organisation;
+  return (name.type === organisation || name.type === person) && !body ? { ...name, type: place } : name;
+}
+
+/** The words in capitals that begin at `first` and that a comma, bracket or dash ends. */
+function capitalsEnd({ flags, kind }: Text, first: number): number {
+  let last = first;
+  while (kind[last] === Kind.word && (flags[last] & Flag.allCapitals) !== 0) last++;
+  const behind = kind[last];
+  return behind === Kind.comma || behind === Kind.dash || behind === Kind.open ? last : first;
+}
