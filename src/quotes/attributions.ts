@@ -169,6 +169,15 @@ function readVerb(
   const group = verbGroup(reading, i, first);
   if (!isVerb(reading, i, form, group, first, last)) return null;
   let cueLast = i + 1;
+  // "a forecast of 3%", "claims of fraud": the noun; a verb of that spelling takes no "of".
+  if (
+    form !== Form.ing &&
+    (reading.classes[i] & Word.report) !== 0 &&
+    cueLast < last &&
+    isWord(reading, cueLast, 'of') &&
+    !group.modal
+  )
+    return null;
   if ((verb.takes & Takes.particle) !== 0) {
     if (cueLast < last && verb.particle!.has(text.hash[cueLast])) cueLast++;
     else if (verb.lemma !== 'point') return null;

@@ -346,15 +346,17 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       if (form === Form.base && endsInS(reading, i - 1)) break;
     } else if (noun && (endsInEd(reading, i) || (named && endsInIng(reading, i)))) break;
     if (isManner(reading, i) && noun) break;
-    // Behind a name a word in lower case begins something else, unless it is a plural (Hale supporters) or the phrase began with a
-    // determiner (the Hale campaign).
+    // Behind a name a word in lower case begins something else, unless it is a plural (Hale supporters), a name follows (Brenner founder
+    // Ada Hale), the capital is an adjective’s (Swiss bank) or the phrase began with a determiner (the Hale campaign).
     if (
       named &&
       (classes[from] & (Word.determiner | Word.possessive | Word.quantifier)) === 0 &&
       (flags[i] & Flag.capital) === 0
     ) {
       const particle = isNameParticle(reading, i) && i + 1 < highest && isCapital(reading, i + 1);
-      if (!particle && (value !== 0 || bits !== 0 || !endsInS(reading, i))) break;
+      const adjective = i - 1 === from && mentionAt[from] === 0;
+      const plain = endsInS(reading, i) || adjective || (i + 1 < highest && isCapital(reading, i + 1));
+      if (!particle && (value !== 0 || bits !== 0 || !plain)) break;
     }
     noun = true;
     i++;

@@ -15,18 +15,28 @@ export const menNouns = words(
 );
 
 export const peopleNouns = words(
-  'adviser advisor activist advocate agent aide ally ambassador analyst archbishop artist attorney author backbencher bishop boss builder ' +
-    'campaigner candidate captain carer caller chair chairperson chancellor chief child citizen coach colleague columnist commander ' +
-    'commentator commissioner commuter constable consultant councillor counsel critic customer defendant delegate dealer deputy detective ' +
-    'developer diplomat director doctor driver economist editor employee employer engineer envoy executive expert farmer fighter founder ' +
-    'friend governor guard guest guide head historian host informant inspector insider inventor investigator investor journalist judge ' +
-    'justice landlord lawmaker lawyer leader lecturer lobbyist manager mayor member midwife minister musician negotiator neighbour neighbor ' +
-    'nominee nurse observer officer official operator opponent organiser organizer owner parent participant partner passenger pastor patient ' +
-    'peer pilot player poet politician pollster pope president priest prisoner producer professor promoter prosecutor protester provost rabbi ' +
-    'ranger reader reporter representative republican democrat rescuer researcher resident retiree rival sailor scholar scientist secretary ' +
-    'senator sergeant sheriff singer soldier solicitor source speaker specialist sponsor spokesperson staffer strategist student supporter ' +
-    'surgeon survivor suspect teacher tenant tourist trader trainer translator traveller treasurer trustee tutor user veteran victim villager ' +
-    'visitor volunteer voter witness worker writer',
+  'academic accountant activist administrator adult adviser advisor advocate agent aide ally ambassador analyst applicant ' +
+    'archbishop artist assistant attendee attorney auditor author backbencher baker banker barber bartender beekeeper biologist ' +
+    'bishop blogger boss broadcaster broker builder butcher buyer caller campaigner candidate captain carer chair chairperson ' +
+    'chancellor chaplain chef chemist chief child citizen cleaner cleric clerk climber coach colleague columnist comedian commander ' +
+    'commentator commissioner commuter complainant constable consultant contractor cook coroner councillor councilmember counsel ' +
+    'courier critic customer cyclist dancer dealer defendant delegate democrat dentist deputy designer detective developer diplomat ' +
+    'director doctor driver drummer ecologist economist editor electrician employee employer engineer envoy epidemiologist evacuee ' +
+    'executive expert farmer fighter firefighter fisher founder friend gardener geologist governor grower guard guest guide ' +
+    'hairdresser head headteacher historian host hunter imam immigrant informant insider inspector insurer intern interpreter ' +
+    'interviewee inventor investigator investor journalist judge juror justice labourer landlord lawmaker lawyer leader lecturer ' +
+    'librarian lifeguard lobbyist locksmith machinist manager mayor mechanic medic member meteorologist midwife migrant miner ' +
+    'minister motorist musician negotiator neighbor neighbour nominee novelist nurse nutritionist observer officer official ' +
+    'onlooker operator opponent organiser organizer owner paramedic parent participant partner passenger pastor pathologist patient ' +
+    'patron peer pensioner performer pharmacist photographer physician physicist physiotherapist pilot plaintiff player plumber ' +
+    'poet politician pollster pope porter postmaster preacher president priest principal prisoner producer professor programmer ' +
+    'promoter prosecutor protester provost psychiatrist psychologist pupil rabbi ranger reader receptionist refugee reporter ' +
+    'representative republican rescuer researcher resident respondent retiree rival runner sailor scholar scientist sculptor ' +
+    'secretary seller senator sergeant sheriff shopkeeper shopper singer sociologist soldier solicitor source speaker specialist ' +
+    'spokesperson sponsor squatter staffer statistician strategist student superintendent supporter surgeon survivor suspect ' +
+    'swimmer taxpayer teacher technician teenager tenant therapist toddler tourist trader trainer translator traveller treasurer ' +
+    'trooper trustee tutor undertaker user vendor vet veteran victim villager virologist visitor volunteer voter warden witness ' +
+    'woodworker worker writer youngster',
 );
 
 /** Bodies and documents: it, and they for a body. */

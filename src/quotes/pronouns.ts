@@ -133,7 +133,7 @@ const bodies = new Set(bodyNouns);
 /** Can the pronoun stand for somebody unnamed: she for a spokeswoman or a diplomat, it for a ministry, they for officials? */
 function fitsDescription(reading: Reading, { attribution, name }: Earlier, number: Number): boolean {
   const { source } = attribution;
-  if (!source || /^(?:he|she|it|they|we|i|you|who|which|that|one)\b/i.test(name)) return false;
+  if (!source || /^(?:he|she|it|they|we|i|you|who|which|that)\b|^one$/i.test(name)) return false;
   const head = wordOf(reading, source.headLast - 1);
   if (number === 'thing') return bodies.has(head);
   if (number === 'many') return head.endsWith('s') || bodies.has(head);

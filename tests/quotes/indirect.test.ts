@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { readText } from '../../src/text/index.ts';
+import { articleOf } from '../marked.ts';
 import { spoken } from './spoken.ts';
 
 test.each([
@@ -58,6 +61,16 @@ test.each([
     ['scare -: Late Harbour,', 'indirect Hale: the pier was safe'],
   ],
   ['of what stands before', 'The pier, which Hale has often said was safe, has closed.', ['indirect Hale: was safe']],
+  [
+    'behind a dateline',
+    'HARWICH, England (MPA) — The pier was safe, the ministry said.',
+    ['indirect the ministry: The pier was safe'],
+  ],
+  [
+    'of the subject behind its nationality and trade',
+    'Freedonian carmaker Brenner shut its plant, citing rising seas and old walls.',
+    ['indirect Freedonian carmaker Brenner: rising seas and old walls'],
+  ],
   ['of a noun before', 'It was a bridge she said could fall.', ['indirect she: could fall']],
   [
     'up to a participle of naming',
@@ -89,7 +102,20 @@ test.each([
   ['She did not say that the pier was safe.'],
   ['He is expected to announce that the pier will close.'],
   ['The said amount was paid.'],
+  ['It was down from a previous forecast of between three and four boats.'],
+  ['There were more claims of fraud.'],
   ['The committee’s report has cleared the way.'],
   ['Experience shows that piers fall.'],
   ['Hale shared with Ito a plan that would save the pier.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
+
+test.each([
+  ['One nurse in Leeds said it was safe. She said it was dear.', ['One nurse in Leeds', 'One nurse in Leeds']],
+  [
+    'A pensioner in Leeds said it was safe. A spokeswoman said it was old. He said it was dear.',
+    ['A pensioner in Leeds', 'A spokeswoman', 'A pensioner in Leeds'],
+  ],
+])('names who speaks unnamed in %s', (source, speakers) => {
+  const quotes = findQuotes(readText(articleOf(source)), { mentions: [], entities: [] });
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(speakers);
+});
