@@ -29,7 +29,6 @@ function surnameEnd(text: Text, open: number): number {
   const surname = close + 1;
   if (close === open + 1 || surname >= count || kind[close] !== Kind.mark) return open;
   let last = surname;
-  while (last < count && last < surname + longest && sentenceOf[last] === sentenceOf[open] && isNameWord(text, last))
-    last++;
+  while (last < count && last < surname + longest && sentenceOf[last] === sentenceOf[open] && isNameWord(last)) last++;
   return last > surname && (flags[surname] & Flag.sentenceStart) === 0 ? last : open;
 }
