@@ -1,30 +1,51 @@
 import type { Article } from '../model/index.ts';
 import type { Annotated, Annotator } from './annotator.ts';
-import type { PoolOptions } from './worker-pool.ts';
+import type { PoolOptions, WorkerPool } from './worker-pool.ts';
 
-// A worker loads all analyses anew, which takes the time of about this much text: less is done sooner here.
-const worthWorkers = 1_000_000;
+/** A worker loads all analyses anew and learns them anew: with less text than this there is no gain. */
+const worthWorkers = 200_000;
+/** An article so long may take a thread's memory, and this thread must outlive it. */
+const worthCare = 4_000_000;
 
 /**
- * In this thread while there is little to do, then in workers; with a timeout in workers from the start, as only they can be ended. The
- * analyses are loaded with the first article that needs them.
+ * In this thread while there is little to do, then in workers too. This thread is one of the `jobs` and works on where the workers have
+ * enough: one more that only hands out batches would idle while another compiles the analyses once more, and that takes the time of
+ * annotating some megabytes. With a timeout all is done in workers, as only they can be ended. The analyses are loaded with the first
+ * article that needs them.
  */
 export class AdaptiveAnnotator implements Annotator {
   readonly #options: PoolOptions;
   #inline: Promise<Annotator> | null = null;
-  #pool: Promise<Annotator> | null = null;
-  #left: number;
+  #pool: Promise<WorkerPool> | null = null;
+  #characters = 0;
+  /** Batches given to this thread, one after another. */
+  #turns: Promise<unknown> = Promise.resolve();
 
   constructor(options: PoolOptions) {
-    const { jobs, timeout } = options;
     this.#options = options;
-    this.#left = timeout !== undefined ? 0 : jobs > 1 ? worthWorkers : Infinity;
   }
 
   async annotate(batch: readonly Article[]): Promise<readonly Annotated[]> {
-    const annotator = await (this.#left > 0 ? this.#inThisThread() : this.#inWorkers());
-    for (const { text } of batch) this.#left -= text.length;
-    return annotator.annotate(batch);
+    const { jobs, timeout } = this.#options;
+    if (timeout !== undefined) return (await this.#workers(jobs)).annotate(batch);
+    if (jobs === 1) return (await this.#inThisThread()).annotate(batch);
+    for (const { text } of batch) this.#characters += text.length;
+    if (this.#characters < worthWorkers) return (await this.#inThisThread()).annotate(batch);
+    const pool = await this.#workers(jobs - 1);
+    const needsCare = batch.some(({ text }) => text.length > worthCare);
+    if (needsCare || pool.hasRoom) return pool.annotate(batch);
+    return this.#inTurn(() => (pool.hasRoom ? pool : this.#inThisThread()), batch);
+  }
+
+  /** Before each batch what the workers have sent is received, and one of them may have room. */
+  #inTurn(choose: () => Annotator | Promise<Annotator>, batch: readonly Article[]): Promise<readonly Annotated[]> {
+    const result = this.#turns
+      .then(() => new Promise((resolve) => setImmediate(resolve)))
+      .then(choose)
+      .then((annotator) => ({ done: annotator.annotate(batch) }));
+    // A batch given to a worker holds nobody up here.
+    this.#turns = result;
+    return result.then(({ done }) => done);
   }
 
   #inThisThread(): Promise<Annotator> {
@@ -33,8 +54,12 @@ export class AdaptiveAnnotator implements Annotator {
     return this.#inline;
   }
 
-  #inWorkers(): Promise<Annotator> {
-    this.#pool ??= import('./worker-pool.ts').then(({ WorkerPool }) => new WorkerPool(this.#options));
+  #workers(jobs: number): Promise<WorkerPool> {
+    this.#pool ??= import('./worker-pool.ts').then((pools) => {
+      const pool = new pools.WorkerPool({ ...this.#options, jobs });
+      pool.start();
+      return pool;
+    });
     return this.#pool;
   }
 

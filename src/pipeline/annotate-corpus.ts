@@ -55,7 +55,7 @@ export async function* annotateCorpus(
   });
   try {
     // One batch at work and one waiting for each thread, so that none waits for the reading.
-    yield* inBatches(unread, { parts, linesOnly, annotator, cache, ahead: jobs * 2 });
+    yield* inBatches(unread, { parts, linesOnly, annotator, cache, ahead: jobs * 2 + 1 });
     cache?.finish();
   } finally {
     cache?.abandon();

@@ -1,6 +1,7 @@
 import { LineWriter } from '../items/index.ts';
 import type { Annotation, Article } from '../model/index.ts';
 import { annotate, type AnnotateOptions } from './annotate.ts';
+import { compileWithPatience } from './patient-compiler.ts';
 
 /** What became of one article: its line of JSON without the line feed, or why there is none. */
 export type Annotated =
@@ -37,6 +38,8 @@ export class InlineAnnotator implements Annotator {
 
   async close(): Promise<void> {}
 }
+
+compileWithPatience();
 
 const noLine = new Uint8Array(0);
 /** One for this thread, as its memory is used again for each article. */

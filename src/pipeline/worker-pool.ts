@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../model/index.ts';
 import type { Annotated, Annotator, AnnotatorOptions } from './annotator.ts';
-import type { BatchResult, WorkerData } from './worker.ts';
+import type { BatchResult, WorkerData, WorkerMessage } from './worker.ts';
 
 export interface PoolOptions extends AnnotatorOptions {
   readonly jobs: number;
@@ -23,11 +23,17 @@ interface Task {
 interface Hand {
   readonly worker: Worker;
   readonly progress: Int32Array;
-  task: Task | null;
+  /** Given to it and not answered yet, in this order. */
+  readonly tasks: Task[];
+  /** It has loaded the analyses: what it is given now is begun now. */
+  isReady: boolean;
   /** Since when the article at work has been the same. */
   since: number;
   at: number;
 }
+
+/** A worker that has the next batch already doesn't wait while this thread is busy. One that may be ended at any time gets no second one. */
+const batchesAtOnce = 2;
 
 /**
  * Worker threads. An article that ends its worker or takes longer than the timeout gets a failure, and the rest of its batch goes to a
@@ -51,6 +57,17 @@ export class WorkerPool implements Annotator {
     });
   }
 
+  /** Starts all workers. */
+  start(): void {
+    while (this.#hands.size < this.#options.jobs) this.#hire();
+  }
+
+  /** A batch given now is begun at once, or as soon as a worker has done the one before. */
+  get hasRoom(): boolean {
+    for (const { isReady, tasks } of this.#hands) if (isReady && tasks.length < batchesAtOnce) return true;
+    return false;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#clock) clearInterval(this.#clock);
@@ -59,17 +76,28 @@ export class WorkerPool implements Annotator {
 
   #assign(): void {
     while (this.#waiting.length > 0) {
-      const free = [...this.#hands].find(({ task }) => task === null);
-      if (!free && this.#hands.size >= this.#options.jobs) return;
-      this.#give(free ?? this.#hire(), this.#waiting.shift()!);
+      const hand = this.#leastBusy();
+      if (!hand) return;
+      this.#give(hand, this.#waiting.shift()!);
     }
   }
 
+  /** A worker without work, else a new one, else one with room; null where all have enough. */
+  #leastBusy(): Hand | null {
+    const [first] = [...this.#hands].sort((a, b) => a.tasks.length - b.tasks.length);
+    if (first && first.tasks.length === 0) return first;
+    if (this.#hands.size < this.#options.jobs) return this.#hire();
+    const most = this.#options.timeout === undefined ? batchesAtOnce : 1;
+    return first && first.tasks.length < most ? first : null;
+  }
+
   #give(hand: Hand, task: Task): void {
-    hand.task = task;
-    hand.at = -1;
-    hand.since = performance.now();
-    Atomics.store(hand.progress, 0, 0);
+    if (hand.tasks.length === 0) {
+      hand.at = -1;
+      hand.since = performance.now();
+      Atomics.store(hand.progress, 0, 0);
+    }
+    hand.tasks.push(task);
     hand.worker.ref();
     hand.worker.postMessage(task.batch.filter((_, index) => !task.known.has(index)));
     if (this.#options.timeout !== undefined) this.#watch(this.#options.timeout);
@@ -82,9 +110,13 @@ export class WorkerPool implements Annotator {
     const worker = new Worker(workerFile, {
       workerData: { options, progress } satisfies WorkerData,
     });
-    const hand: Hand = { worker, progress, task: null, since: 0, at: -1 };
+    const hand: Hand = { worker, progress, tasks: [], isReady: false, since: 0, at: -1 };
     this.#hands.add(hand);
-    worker.on('message', (result: BatchResult) => this.#receive(hand, result));
+    worker.unref();
+    worker.on('message', (message: WorkerMessage) => {
+      if (message === 'ready') hand.isReady = true;
+      else this.#receive(hand, message);
+    });
     // An error ends the worker, and the end is what is acted upon.
     let reason = 'its worker ended without a word';
     worker.on('error', ({ message }) => (reason = message));
@@ -93,10 +125,9 @@ export class WorkerPool implements Annotator {
   }
 
   #receive(hand: Hand, { bytes, lengths, failures }: BatchResult): void {
-    const { batch, known, done } = hand.task!;
-    hand.task = null;
+    const { batch, known, done } = hand.tasks.shift()!;
     // A worker without work must not keep the program alive.
-    hand.worker.unref();
+    if (hand.tasks.length === 0) hand.worker.unref();
     let at = 0;
     let failed = 0;
     const results = lengths.map((length): Annotated => {
@@ -109,11 +140,12 @@ export class WorkerPool implements Annotator {
     this.#assign();
   }
 
-  /** The article at work when a worker ends is the one that ended it. */
+  /** The article at work when a worker ends is the one that ended it; a batch not begun is given to another. */
   #lose(hand: Hand, reason: string): void {
     this.#hands.delete(hand);
-    const { task } = hand;
+    const [task, ...unbegun] = hand.tasks;
     if (this.#closed || !task) return;
+    this.#waiting.unshift(...unbegun);
     const open = task.batch.flatMap((_, index) => (task.known.has(index) ? [] : [index]));
     const culprit = open[Atomics.load(hand.progress, 0)]!;
     const message = `it could not be analysed (${reason}); the other articles were`;
@@ -126,7 +158,7 @@ export class WorkerPool implements Annotator {
   #watch(timeout: number): void {
     this.#clock ??= setInterval(
       () => {
-        for (const hand of this.#hands) if (hand.task) this.#endIfStuck(hand, timeout);
+        for (const hand of this.#hands) if (hand.tasks.length > 0) this.#endIfStuck(hand, timeout);
       },
       Math.min(100, timeout),
     ).unref();
@@ -135,7 +167,8 @@ export class WorkerPool implements Annotator {
   #endIfStuck(hand: Hand, timeout: number): void {
     const at = Atomics.load(hand.progress, 0);
     const now = performance.now();
-    if (at !== hand.at) {
+    // Loading the analyses is no article's fault.
+    if (at !== hand.at || !hand.isReady) {
       hand.at = at;
       hand.since = now;
     } else if (now - hand.since > timeout) {

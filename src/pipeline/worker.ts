@@ -15,6 +15,9 @@ export interface BatchResult {
   readonly failures: readonly Failure[];
 }
 
+/** First that it is ready, then a result for each batch. */
+export type WorkerMessage = 'ready' | BatchResult;
+
 const { options, progress } = workerData as WorkerData;
 
 parentPort!.on('message', (batch: readonly Article[]) => {
@@ -29,8 +32,9 @@ parentPort!.on('message', (batch: readonly Article[]) => {
     lengths.push(failure ? -1 : line.length);
   }
   const bytes = joined(lines);
-  parentPort!.postMessage({ bytes, lengths, failures } satisfies BatchResult, [bytes.buffer]);
+  parentPort!.postMessage({ bytes, lengths, failures } satisfies WorkerMessage, [bytes.buffer]);
 });
+parentPort!.postMessage('ready' satisfies WorkerMessage);
 
 /** In memory of its own, which can be handed over without a copy. */
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -24,3 +24,4 @@ parentPort.on('message', (batch) => {
   const bytes = new Uint8Array(Buffer.concat(lines));
   parentPort.postMessage({ bytes, lengths, failures }, [bytes.buffer]);
 });
+parentPort.postMessage('ready');

@@ -38,6 +38,27 @@ test('an article that ends its worker is named, and its neighbours are done by a
   await pool.close();
 });
 
+test('a batch that waits behind one that ends its worker is done by another', async () => {
+  const pool = new WorkerPool({ ...options, jobs: 1 });
+  const batches = await Promise.all([told(pool, 'one', 'die'), told(pool, 'three', 'four'), told(pool, 'five')]);
+  expect(batches).toEqual([['one', expect.stringContaining('could not be analysed')], ['three', 'four'], ['five']]);
+  await pool.close();
+});
+
+test('a worker has room until a second batch waits for it', async () => {
+  const pool = new WorkerPool({ ...options, jobs: 1 });
+  pool.start();
+  await told(pool, 'one');
+  const free = pool.hasRoom;
+  const batches = [told(pool, 'two')];
+  const busy = pool.hasRoom;
+  batches.push(told(pool, 'three'));
+  expect([free, busy, pool.hasRoom]).toEqual([true, true, false]);
+  await Promise.all(batches);
+  expect(pool.hasRoom).toBe(true);
+  await pool.close();
+});
+
 test('an article that takes longer than the timeout is named, and the others are done', async () => {
   const pool = new WorkerPool({ ...options, jobs: 1, timeout: 4000 });
   const [before, stuck, after] = await told(pool, 'one', 'hang', 'three');
