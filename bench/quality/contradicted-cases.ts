@@ -32,6 +32,11 @@ export const contradictions: readonly Contradiction[] = [
     cases: 'amountofmoney-130 numeral-063 distance-004',
   },
   {
+    set: 'grobid-eval',
+    reason: 'the sides of a ratio ("1:2") as numbers of their own; the ratio is told',
+    cases: '157 158',
+  },
+  {
     set: 'ms-age',
     reason: 'the second end of a range; the range is told',
     cases: '0016',

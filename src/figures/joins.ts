@@ -197,6 +197,8 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
   if (often && text.hash[at] !== out) return null;
   if (text.hash[at] === over && at + 1 === b.first && isBare(a) && isBare(b) && b.value > 0 && b.last === b.numberLast)
     return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value });
+  // "a ratio of 3:1", "7.5/10"
+  if (isOver(text, at, a, b)) return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value });
   // "a one-in-five chance"
   const hyphened = isInnerHyphen(text, at) && text.hash[at + 1] === inWord && isInnerHyphen(text, at + 2);
   if (hyphened) at++;
@@ -217,8 +219,26 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
     return null;
   } else return null;
   if (hyphened || text.hash[at] === every || text.hash[at] === each) at++;
-  if (at !== b.first || b.unit !== null || b.value <= a.value || b.plain !== Math.trunc(b.plain)) return null;
-  return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value, form: a.form, of: b.of });
+  // "a one-in-100-year flood"
+  const yearly = hyphened && b.unit?.dimension === 'duration' && b.scale === 1;
+  if (at !== b.first || (b.unit !== null && !yearly) || b.value <= a.value || b.plain !== Math.trunc(b.plain))
+    return null;
+  const per = yearly ? b.unit!.noun : null;
+  return draftOf({
+    first: a.first,
+    last: b.last,
+    kind: 'ratio',
+    value: a.value / b.value,
+    form: a.form,
+    of: b.of,
+    per,
+  });
+}
+
+/** A colon, or a stroke behind a decimal, glued to a number on both sides. */
+function isOver(text: Text, at: number, a: Draft, b: Draft): boolean {
+  if (at + 1 !== b.first || !isBare(b) || b.value === 0 || !isGlued(text, at) || !isGlued(text, at + 1)) return false;
+  return text.kind[at] === Kind.colon || (text.hash[at] === slash && a.value! <= b.value!);
 }
 
 // --- ranges and pairs

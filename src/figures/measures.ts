@@ -79,7 +79,7 @@ function isPhraseToken(text: Text, k: number): boolean {
 }
 
 /** Prepositions that may stand inside a subject: "spending on schools". */
-const joining = wordSet(['of', 'for', 'in', 'on']);
+const joining = wordSet(['of', 'for', 'in', 'on', 'per']);
 
 /** The subject that ends before the verb at `verb`: nouns, and "of", "on", "in" between them; back to a verb, comma or conjunction. */
 function subjectBefore(text: Text, verb: number): Span | null {

@@ -65,7 +65,7 @@ const the = hashWord('the');
 const a = hashWord('a');
 const downing = hashWord('downing');
 const zero = 0x30;
-const names = new Set(['9/11', '24/7', '7/7', '11/9', '50/50', '4x4']);
+const names = new Set(['9/11', '24/7', '7/7', '11/9', '50/50', '20/20', '4x4']);
 
 /** Is this number a name, reference, code or pronoun and no figure: "Article 50", "Boeing 737", "the one", "24/7"? */
 export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean {

@@ -446,7 +446,9 @@ function unitOf(
 ): { value: UnitFact; length: number } | null {
   if (money) return null;
   if (text.hash[at] === inches && isWord(text, at))
-    return form === 'digits' && isInch(text, at, limit) ? { value: inchUnit, length: 1 } : null;
+    return form === 'digits' && !isInnerHyphen(text, at + 1) && isInch(text, at, limit)
+      ? { value: inchUnit, length: 1 }
+      : null;
   if (form === 'digits' && isInchMark(text, at)) return { value: inchUnit, length: 1 };
   if (form === 'digits' && (isSpelt(text, at, 'm') || isSpelt(text, at, 'M'))) {
     const alone = !isGlued(text, at + 1) || text.kind[at + 1] !== Kind.alphanumeric;

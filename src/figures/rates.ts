@@ -2,9 +2,9 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
-import type { Draft } from './draft.ts';
+import { isBare, type Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
-import { endOfSentence, isDash, isInnerHyphen, isWord } from './tokens.ts';
+import { endOfSentence, isDash, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
 import { unitBehind, unitByNoun } from './unit-words.ts';
 import { rateAdjectives, rateAdverbs, rateNouns } from './words/rates.ts';
 
@@ -31,9 +31,15 @@ export function readRate(text: Text, draft: Draft): void {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other' || draft.kind === 'ratio') return;
   if (readFlow(text, draft)) return;
   const limit = endOfSentence(text, draft.last - 1);
-  const direct = rateAt(text, draft.last, limit);
+  const direct = isOutOf(text, draft) ? null : rateAt(text, draft.last, limit);
   if (direct !== null) draft.rateLast = rateEnd;
   draft.per = direct ?? rateBehindNoun(text, draft.last, limit) ?? rateBefore(text, draft);
+}
+
+/** "7.5/10" is a share, "320/100,000" a rate. */
+function isOutOf(text: Text, draft: Draft): boolean {
+  const at = draft.last;
+  return text.hash[at] === slash && text.kind[at + 1] === Kind.number && lengthOf(text, at + 1) < 4 && isBare(draft);
 }
 
 /** The base of the rate before it: the 1,000 of "3.2 per 1,000" is no figure of its own. */

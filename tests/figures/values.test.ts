@@ -101,6 +101,12 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '2000 EUR per square metre',
   ],
   // Ratios
+  [
+    'A ratio of ⟦3:1⟧, a score of ⟦7.5/10⟧ and a ⟦1-in-100-year⟧ flood; 20/20 vision.',
+    '3 ratio',
+    '0.75 ratio',
+    '0.01 ratio per year',
+  ],
   ['It sinks ⟦nine times out of 10⟧.', '0.9 ratio'],
   ['⟦One in five⟧ agree, and ⟦nine out of 10⟧ say so.', '0.2 ratio', '0.9 ratio'],
   ['It is ⟦2.5x⟧ the size, a ⟦10x⟧ return; storms ⟦halved⟧ to ⟦120⟧.', '2.5 ratio', '10 ratio', '0.5 ratio', '120'],
