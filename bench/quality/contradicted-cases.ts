@@ -78,8 +78,8 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     set: 'ms-number',
-    reason: 'parts of addresses, dates, phone numbers and codes as numbers; none, or the date, is told',
-    cases: '0002 0144 0145 0190 0233',
+    reason: 'parts of addresses, dates, phone numbers, versions and codes as numbers; none, or the date, is told',
+    cases: '0002 0144 0145 0190 0225 0233',
   },
   {
     set: 'ms-number',

@@ -1,4 +1,4 @@
-import { Kind, type Text } from '../model/index.ts';
+import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
 import { isBare, type Draft } from './draft.ts';
@@ -8,6 +8,7 @@ import { unitByNoun } from './unit-words.ts';
 import { fallingAfter, fallingNouns, fallingWords, risingAfter, risingNouns, risingWords } from './words/change.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import * as words from './words/changes.ts';
+import { numberedIndices } from './words/names.ts';
 
 type Direction = 'up' | 'down';
 const directions = (up: readonly string[], down: readonly string[]) =>
@@ -33,6 +34,8 @@ const fillers = wordSet(words.fillers);
 const comparing = wordSet(['against', 'compared', 'from', 'versus']);
 const surveyWords = wordSet(words.surveyWords);
 const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
+const indices = wordSet(numberedIndices);
+const averages = wordSet(['dow', 'index', 'nasdaq', 'nikkei', 'sensex']);
 const pollWords = wordSet(words.pollWords);
 const marginWords = wordSet(['margin', 'error']);
 const plusOrMinus = wordSet(['±']);
@@ -198,6 +201,7 @@ function readPoints(text: Text, draft: Draft): void {
   if (draft.kind !== 'count' || draft.of === null || !points.has(text.hash[draft.of.last - 1])) return;
   const floor = Math.max(startOfSentence(text, draft.first), draft.first - 30);
   const end = Math.min(text.sentences[text.sentenceOf[draft.first] + 1], draft.last + 30);
+  if (speaksOfIndex(text, floor, draft.first)) return;
   for (let i = floor; i < end; i++)
     if (text.kind[i] === Kind.percent || (isWord(text, i) && pollWords.has(text.hash[i]))) {
       draft.unit = pointUnit;
@@ -205,6 +209,14 @@ function readPoints(text: Text, draft: Draft): void {
       draft.of = null;
       return;
     }
+}
+
+/** "The FTSE 100 lost 45 points, or 0.6%": points of an index are its own. */
+function speaksOfIndex(text: Text, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (indices.has(text.hash[i]) && isCapitalised(text, i) && (text.flags[i] & Flag.allCapitals) !== 0) return true;
+    else if (averages.has(text.hash[i]) && isCapitalised(text, i)) return true;
+  return false;
 }
 
 /** "a margin of error of 3 points", "plus or minus 3 points", "±3". */

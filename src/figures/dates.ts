@@ -160,6 +160,8 @@ function readNumberedDate(text: Text, at: number, limit: number): Draft | null {
         const dash = isInnerHyphen(text, month + 1) && yearAt(text, month + 2, limit) > 0;
         return withYear(text, at, stop || dash ? month + 2 : month + 1, named, value, limit);
       }
+      const days = readDays(text, at, value, limit);
+      if (days) return days;
       const numeric = readSlashed(text, at, value, limit);
       if (numeric) return numeric;
     }
@@ -183,6 +185,15 @@ function readTens(text: Text, at: number, value: number, limit: number): Draft |
     return draftOf({ ...tens, kind: 'quantity', unit: degreeUnit });
   const behind = at + 2 < limit && isWord(text, at + 2) && !endsPhrase(text, at + 2);
   return article || part || (value >= 50 && behind) ? interval(at, at + 2, 1900 + value, 1909 + value) : null;
+}
+
+/** "3-5 May": some days, told by their first. */
+function readDays(text: Text, at: number, first: number, limit: number): Draft | null {
+  const month = at + 3;
+  if (month >= limit || !isDash(text, at + 1) || !isWord(text, month) || !isCapitalised(text, month)) return null;
+  const last = wholeNumber(text, at + 2, 2);
+  const named = isDay(last) && last > first ? monthByHash.get(text.hash[month]) : undefined;
+  return named === undefined ? null : withYear(text, at, month + 1, named, first, limit);
 }
 
 /** 14.02.2025 */

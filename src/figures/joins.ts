@@ -1,5 +1,5 @@
 import { Kind, type Text } from '../model/index.ts';
-import { hashWord } from '../text/index.ts';
+import { hashWord, sliceTokens } from '../text/index.ts';
 import { boundBefore } from './bounds.ts';
 import { draftOf, isBare, isSameUnit, type Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
@@ -219,6 +219,9 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
     return null;
   } else return null;
   if (hyphened || text.hash[at] === every || text.hash[at] === each) at++;
+  // "11.2 in every 100,000" is a rate.
+  if (a.decimals > 0 && at === b.first && isBare(b))
+    return { ...a, last: b.last, per: sliceTokens(text, b.first, b.last) };
   // "a one-in-100-year flood"
   const yearly = hyphened && b.unit?.dimension === 'duration' && b.scale === 1;
   if (at !== b.first || (b.unit !== null && !yearly) || b.value <= a.value || b.plain !== Math.trunc(b.plain))

@@ -18,7 +18,6 @@ import {
   wordNumberNames,
 } from './words/names.ts';
 import { emptyModifiers, phraseEnds } from './words/nouns.ts';
-import { smallNumbers } from './words/numbers.ts';
 import * as words from './words/never.ts';
 
 const things = wordSet(numberedThings);
@@ -38,7 +37,6 @@ const functionWords = wordSet(phraseEnds, Object.keys(months), [
   'saturday',
   'sunday',
 ]);
-const numberWords = wordSet(Object.keys(smallNumbers));
 const numberSigns = wordSet(['no', 'nos', 'nr', 'nrs', 'number', 'numbers', 'num', '#']);
 const prefixes = wordSet(words.prefixes);
 const idiomHeads = wordSet(words.idiomHeads);
@@ -54,6 +52,8 @@ const numberedUnits = wordSet(words.numberedUnits);
 const setPhrases = new Phrases<true>();
 for (const phrase of words.setPhrases) setPhrases.add(phrase, true);
 const setPhrasesBefore = new Phrases<true>({ backward: true }).add('cloud nine', true).add('nine - to - five', true);
+const stages = wordSet(words.stages);
+const behindStage = wordSet(words.behindStage);
 const approx = hashWord('approx');
 const year = hashWord('year');
 const slash = hashWord('/');
@@ -73,6 +73,8 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
   if (draft.currency !== null || draft.kind === 'percent' || draft.kind === 'date') return false;
   if (gluedToName(text, first, floor)) return true;
   if (draft.form === 'words') return isWordName(text, draft);
+  // "seat 14C", "Flat 3F"
+  if (draft.unit?.dimension === 'temperature' && first > 0 && things.has(text.hash[first - 1])) return true;
   if (draft.unit !== null) return false;
   const counts = draft.of !== null;
   if (
@@ -126,7 +128,7 @@ function gluedToName(text: Text, first: number, floor: number): boolean {
   if (kind === Kind.alphanumeric || kind === Kind.dotted || kind === Kind.number) return true;
   if (kind !== Kind.word) return false;
   const hash = text.hash[hyphen - 1];
-  return !prefixes.has(hash) && !numberWords.has(hash);
+  return !prefixes.has(hash);
 }
 
 /** [12], a list's "1)" or "1." at the start of a line. */
@@ -292,6 +294,7 @@ function isWordName(text: Text, draft: Draft): boolean {
   const hash = text.hash[numberFirst];
   if (setPhrases.startingAt(text, numberFirst, endOfSentence(text, numberFirst))) return true;
   if (setPhrasesBefore.endingBefore(text, numberLast, 0)) return true;
+  if (draft.of === null && draft.unit === null && isStage(text, numberFirst, numberLast)) return true;
   if (draft.unit === null ? isPartOfName(text, numberFirst, numberLast) : isMeasureInName(text, draft)) return true;
   if (hash === one && draft.unit?.noun === 'day' && isSomeDay(text, draft)) return true;
   if (hash === zeroWord && draft.unit === null) {
@@ -319,6 +322,14 @@ function isPartOfName(text: Text, at: number, last: number): boolean {
     return false;
   if (wordNames.has(text.hash[at - 1])) return true;
   return isWord(text, at - 1) || isCapitalised(text, last);
+}
+
+/** "on day two of the trial", "in round three,": a number word behind what it numbers, where the phrase ends. */
+function isStage(text: Text, at_: number, last: number): boolean {
+  if (at_ === 0 || text.sentenceOf[at_ - 1] !== text.sentenceOf[at_]) return false;
+  const hash = text.hash[at_ - 1];
+  if (!isWord(text, at_ - 1) || !(things.has(hash) || stages.has(hash))) return false;
+  return last >= endOfSentence(text, at_) || !isWord(text, last) || behindStage.has(text.hash[last]);
 }
 
 /** "Three Mile Island", "the Seven Years' War": number and unit in capitals, and the unit has no plural or "the" stands before. */
@@ -371,6 +382,7 @@ const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
 const ranked = wordSet(words.ranked);
 const second = hashWord('second');
 const firstWord = hashWord('first');
+const every = hashWord('every');
 const at = hashWord('at');
 const to = hashWord('to');
 const lastWord = hashWord('last');
@@ -415,6 +427,8 @@ export function isRank(text: Text, first: number, last: number): boolean {
   const before = text.hash[first - 1];
   if (finishing.has(before)) return true;
   if (before === at) return false;
+  // "every second year" is one of two.
+  if (before === every) return false;
   if (text.kind[first - 1] === Kind.possessive || determiners.has(before)) return true;
   if (
     first > 1 &&

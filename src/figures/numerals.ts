@@ -43,6 +43,7 @@ const quarter = hashWord('quarter');
 const quarters = hashWord('quarters');
 const halves = hashWord('halves');
 const firsts = hashWord('firsts');
+const multi = hashWord('multi');
 const between = hashWord('between');
 const hundredValue = 100;
 const dozenValue = 12;
@@ -128,6 +129,8 @@ function readFromWords(text: Text, at: number, limit: number): Numeral | null {
     // A scale by itself: "a hundred" (the article belongs to it), "hundred thousand dollars", never "the million".
     const before = at > 0 ? text.hash[at - 1] : 0;
     const article = before === a || before === an;
+    const multiple = !article && at > 1 && isInnerHyphen(text, at - 1) && text.hash[at - 2] === multi;
+    if (multiple) return readMultiScale(text, at);
     if (!article && scaleByHash.get(text.hash[at + 1]) === undefined && !unitBehind(text, at + 1, limit, 1))
       return null;
     return readScales(text, { first: article ? at - 1 : at, last: at, value: 1, decimals: 0, form: 'words' }, limit);
@@ -496,6 +499,12 @@ function readVaguePlural(text: Text, at: number, limit: number): Numeral | null 
   // "tens" and "scores" are words of their own: tens of people, but a team that scores.
   if (tens && last === at + 1 && text.hash[last] !== of) return null;
   return { ...cardinal(at, last, low, { kind: 'vague' }), low, high };
+}
+
+/** "multi-million": from two of them to a thousand. */
+function readMultiScale(text: Text, at: number): Numeral {
+  const scale = scaleByHash.get(text.hash[at])!;
+  return { ...cardinal(at - 2, at + 1, 2 * scale, { kind: 'vague', scale }), low: 2 * scale, high: 999 * scale };
 }
 
 /** "several hundred", "a few thousand", "a couple of million". */

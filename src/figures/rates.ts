@@ -21,6 +21,7 @@ const the = hashWord('the');
 const capita = hashWord('capita');
 const annum = hashWord('annum');
 const times = wordSet(['after', 'ago', 'before', 'earlier', 'later']);
+const joiners = wordSet(['for', 'in']);
 const reach = 4;
 
 /** Behind the last rate read: the token after its words. */
@@ -81,6 +82,9 @@ function rateAt(text: Text, at: number, limit: number): string | null {
   if (text.hash[at] === slash || text.hash[at] === per)
     return text.hash[at + 1] === cent ? null : nounAt(text, at + 1, limit, false);
   if (articles.has(text.hash[at])) return nounAt(text, at + 1, limit, true);
+  // "1.2 deaths for every 1,000 births"
+  if (joiners.has(text.hash[at]) && articles.has(text.hash[at + 1]) && text.kind[at + 2] === Kind.number)
+    return nounAt(text, at + 2, limit, false);
   // "$70 - a - share" of tokenised text.
   if (isDash(text, at) && articles.has(text.hash[at + 1]) && isDash(text, at + 2))
     return nounAt(text, at + 3, limit, true);

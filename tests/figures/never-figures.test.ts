@@ -24,6 +24,7 @@ test.each([
   'Fortune 500 firms hired Year 6 pupils for COP26.',
   'Object K1149.5+6663 is catalogued.',
   'A nine-to-five job at 131 West 23rd Street, with sixth-graders and one-to-one care.',
+  'On day two of round three, in seat 14C, at one stage of a fifty-fifty, six-figure deal, every second year.',
   'The ferry was late.1 Crews denied it.',
   'The Boeing 747-8 in IMG_2034.jpg has a 4K screen.',
   'Call 999 at the eleventh hour, on cloud nine; it is second nature.',

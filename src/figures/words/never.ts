@@ -19,6 +19,7 @@ export const prefixes: readonly string[] = [
 export const idiomHeads: readonly string[] = [
   'dimensional',
   'faced',
+  'figure',
   'fold',
   'for',
   'handed',
@@ -26,6 +27,7 @@ export const idiomHeads: readonly string[] = [
   'letter',
   'liner',
   'man',
+  'nil',
   'off',
   'on',
   'party',
@@ -158,6 +160,7 @@ export const numberedUnits: readonly string[] = [
 export const setPhrases: readonly string[] = [
   'eleventh hour',
   'fifth column',
+  'fifty - fifty',
   'first and foremost',
   'forty winks',
   'fourth estate',
@@ -193,4 +196,39 @@ export const ranked: readonly string[] = [
   'seed',
   'seeded',
   'worst',
+];
+
+/** Besides numbered things: what a number word stands behind in "day two of the trial". */
+export const stages: readonly string[] = [
+  'day',
+  'game',
+  'heat',
+  'lap',
+  'leg',
+  'match',
+  'month',
+  'number',
+  'quarter',
+  'round',
+  'session',
+  'set',
+  'test',
+  'week',
+  'year',
+];
+
+/** What may follow such a name. */
+export const behindStage: readonly string[] = [
+  'after',
+  'and',
+  'as',
+  'at',
+  'before',
+  'for',
+  'in',
+  'of',
+  'on',
+  'to',
+  'when',
+  'with',
 ];

@@ -201,6 +201,8 @@ export const vaguePlurals: Readonly<Record<string, readonly [low: number, high: 
   dozens: [24, 99],
   hundreds: [200, 999],
   millions: [2e6, 999e6],
+  multibillion: [2e9, 999e9],
+  multimillion: [2e6, 999e6],
   scores: [40, 99],
   tens: [20, 99],
   thousands: [2e3, 9999],
