@@ -200,6 +200,7 @@ function readVerb(
   let attributionFirst = group.first;
   let attributionLast = cueLast;
   let passive = group.passive;
+  let agentLast = -1;
 
   const sharedSource = (): NounPhrase | null => {
     shared = true;
@@ -224,7 +225,7 @@ function readVerb(
     if (agent) {
       source = agent;
       passive = false;
-      attributionLast = agent.last;
+      attributionLast = agentLast = agent.last;
     } else if (isWord(reading, i, 'quoted')) {
       passive = false;
       source = subjectBefore(reading, group.first, first);
@@ -268,6 +269,9 @@ function readVerb(
   let content = inverted
     ? contentBehindInverted(reading, attributionLast, last)
     : contentAfter(reading, cueLast, last, verb, { passive, first: Math.min(attributionFirst, group.first) });
+  // "was described by Ito as “a wish”": the label stands behind who gives it.
+  if (agentLast >= 0 && (verb.takes & Takes.label) !== 0 && agentLast < last && isWord(reading, agentLast, 'as'))
+    content = { form: 'label', from: agentLast, skipped: agentLast };
   if (
     content.form === 'clause' &&
     (verb.takes & Takes.documents) !== 0 &&

@@ -132,6 +132,8 @@ export function contentAfter(
   }
   if ((takes & Takes.clause) !== 0 && beginsClause(reading, i) && isClause(reading, i, Math.min(last, i + 40)))
     return { form: 'clause', from: i, skipped };
+  if ((takes & Takes.clause) !== 0 && beginsClause(reading, i) && isSubjectOfMarked(reading, i, last))
+    return { form: 'clause', from: i, skipped };
   if (
     (takes & Takes.label) !== 0 &&
     (beginsNoun(reading, from) || isWord(reading, from, 'as')) &&
@@ -140,6 +142,18 @@ export function contentAfter(
     return { form: 'label', from, skipped };
   if ((takes & Takes.noun) !== 0 && beginsNoun(reading, i)) return { form: 'noun', from: i, skipped };
   return { form: 'none', from: 0, skipped };
+}
+
+/** said the club “only had itself to blame”: a subject whose verb begins the marked words. */
+function isSubjectOfMarked(reading: Reading, i: number, last: number): boolean {
+  const { classes, opens, verbs } = reading;
+  const phrase = nounPhraseAfter(reading, i, last);
+  if (!phrase || phrase.last >= last || opens[phrase.last] === 0) return false;
+  let verb = phrase.last + 1;
+  while (verb < last && ((classes[verb] & Word.adverb) !== 0 || isManner(reading, verb))) verb++;
+  if ((classes[verb] & Word.auxiliary) !== 0) return true;
+  const form = verbs[verb] === 0 ? 0 : formOf(verbs[verb]);
+  return form === Form.past || form === Form.third;
 }
 
 function isWordlike(kind: number): boolean {

@@ -319,7 +319,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
     if (here !== Kind.word) break;
     if (
       mentionAt[i] > 0 ||
-      ((flags[i] & Flag.capital) !== 0 && (bits & (Word.determiner | Word.subject | Word.time)) === 0)
+      ((flags[i] & Flag.capital) !== 0 && (bits & (Word.determiner | Word.possessive | Word.subject | Word.time)) === 0)
     ) {
       named = true;
       noun = true;

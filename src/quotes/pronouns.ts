@@ -1,4 +1,4 @@
-import type { LocalEntity } from '../model/index.ts';
+import { Flag, type LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { bodyNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
@@ -54,7 +54,14 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   if (own >= 0 && fits(reading.entities.entities[own], number)) return named(reading, own);
   return lookBack(reading, attribution, earlier, reach.pronoun, {
     entity: (entity) => fits(entity, number),
-    description: (speaker) => fitsDescription(reading, speaker, number),
+    description: ({ attribution: { source }, name }) =>
+      source !== null && !pronounName.test(name) && fitsDescription(reading, source, number),
+    // "The mayor" is somebody named elsewhere; "a woman" and "the researchers" are not.
+    phrase: (phrase) =>
+      phrase.last - phrase.first > 1 &&
+      (number === 'many' || isWord(reading, phrase.first, 'a') || isWord(reading, phrase.first, 'an')) &&
+      (reading.text.flags[phrase.first] & Flag.sentenceStart) !== 0 &&
+      fitsDescription(reading, phrase, number),
     onlyOne: (first, last) => onlyFitting(reading, first, last, number),
     sentence,
   });
@@ -74,6 +81,7 @@ export function holderOf(reading: Reading, attribution: Attribution, earlier: re
   return lookBack(reading, attribution, earlier, reach.office, {
     entity: (entity) => entity.type === 'person' && entity.titles.length === 0,
     description: () => false,
+    phrase: () => false,
     onlyOne: () => -1,
     sentence,
   });
@@ -82,6 +90,8 @@ export function holderOf(reading: Reading, attribution: Attribution, earlier: re
 interface Wanted {
   readonly entity: (entity: LocalEntity) => boolean;
   readonly description: (speaker: Earlier) => boolean;
+  /** A sentence’s subject that names nobody. */
+  readonly phrase: (subject: NounPhrase) => boolean;
   readonly onlyOne: (first: number, last: number) => number;
   readonly sentence: number;
 }
@@ -107,13 +117,19 @@ function lookBack(
       if (speaker.entity >= 0 ? wanted.entity(entities.entities[speaker.entity]) : wanted.description(speaker))
         return speaker;
     }
-    const subject = subjectEntity(reading, first, last);
-    if (subject >= 0 && wanted.entity(entities.entities[subject])) return named(reading, subject);
+    const subject = subjectOf(reading, first, last);
+    const entity = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
+    if (entity >= 0 && wanted.entity(entities.entities[entity])) return named(reading, entity);
+    if (subject && entity < 0 && wanted.phrase(subject)) return described(reading, subject);
     const only = wanted.onlyOne(first, last);
     if (only >= 0) return named(reading, only);
     if (only === ambiguous) return null;
   }
   return null;
+}
+
+function described({ text: { source, start, end } }: Reading, { first, last }: NounPhrase): Referent {
+  return { entity: -1, name: source.slice(start[first], end[last - 1]) };
 }
 
 function named({ entities }: Reading, entity: number): Referent {
@@ -130,13 +146,13 @@ const men = new Set(menNouns);
 const people = new Set(peopleNouns);
 const bodies = new Set(bodyNouns);
 
+const pronounName = /^(?:he|she|it|they|we|i|you|who|which|that)\b|^one$/i;
+
 /** Can the pronoun stand for somebody unnamed: she for a spokeswoman or a diplomat, it for a ministry, they for officials? */
-function fitsDescription(reading: Reading, { attribution, name }: Earlier, number: Number): boolean {
-  const { source } = attribution;
-  if (!source || /^(?:he|she|it|they|we|i|you|who|which|that)\b|^one$/i.test(name)) return false;
-  const head = wordOf(reading, source.headLast - 1);
+function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): boolean {
+  const head = wordOf(reading, phrase.headLast - 1);
   if (number === 'thing') return bodies.has(head);
-  if (number === 'many') return head.endsWith('s') || bodies.has(head);
+  if (number === 'many') return bodies.has(head) || (head.endsWith('s') && people.has(head.slice(0, -1)));
   if (women.has(head)) return number === 'female';
   return men.has(head) ? number === 'male' : people.has(head);
 }

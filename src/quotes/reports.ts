@@ -165,7 +165,9 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
   if (contentForm === 'marked') return [];
   // "dismissed as “a joke” by Hale": the agent ends what is said.
   const agent =
-    attribution.source && attribution.source.first > attribution.cue.last ? attribution.source.first - 1 : limit;
+    attribution.source && attribution.source.first > Math.max(attribution.cue.last, content)
+      ? attribution.source.first - 1
+      : limit;
   const last =
     contentForm === 'noun' || contentForm === 'label' || contentForm === 'order'
       ? endOfNoun(reading, content, Math.min(limit, Math.max(content, agent)))

@@ -135,7 +135,7 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     }
     if (open < 0) break;
     const phrase = nounPhraseBefore(reading, withoutTime(reading, open, floor), floor);
-    if (phrase && !isNumber(reading, phrase)) {
+    if (phrase && !isNumber(reading, phrase) && !isPartyTag(reading, phrase)) {
       if (best && !isCapital(reading, phrase.headLast - 1)) break;
       best = phrase;
       const start = phrase.first - 1;
@@ -157,19 +157,38 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
 /** "His spokeswoman, Ada Hale, said": the apposition names who the phrase before describes. */
 function nameBetweenCommas(reading: Reading, comma: number, floor: number): NounPhrase | null {
   const { entities, mentionAt, text } = reading;
-  const mention = entities.mentions[mentionAt[comma - 1] - 1];
-  if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[comma - 1])
+  const last = beforeOrigin(reading, comma, floor);
+  const mention = entities.mentions[mentionAt[last - 1] - 1];
+  if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[last - 1])
     return null;
-  let first = comma - 1;
-  while (first > floor && mentionAt[first - 1] === mentionAt[comma - 1]) first--;
+  const from = Math.min(
+    mention.start,
+    mention.honorific?.start ?? mention.start,
+    mention.title?.start ?? mention.start,
+  );
+  let first = last - 1;
+  while (first > floor && text.start[first - 1] >= from) first--;
   const open = first - 1;
   if (open <= floor || text.kind[open] !== Kind.comma) return null;
   const described = nounPhraseBefore(reading, open, floor);
   if (!described) return null;
   const head = entities.mentions[mentionAt[described.headLast - 1] - 1];
   if (head?.type === 'person' && head.kind === 'name') return null;
-  if (isCapital(reading, described.headLast - 1) && !isOf(reading, described, floor)) return null;
-  return { first, last: comma, headLast: comma };
+  const counted = (reading.classes[described.headLast - 1] & Word.quantifier) !== 0;
+  if (isCapital(reading, described.headLast - 1) && !counted && !isOf(reading, described, floor)) return null;
+  return { first, last, headLast: last };
+}
+
+/** Before the place that a person is of: Ada Hale | of Leeds. */
+function beforeOrigin(reading: Reading, end: number, floor: number): number {
+  const { entities, mentionAt } = reading;
+  const place = mentionAt[end - 1];
+  if (place === 0 || entities.mentions[place - 1].type !== 'place') return end;
+  let first = end - 1;
+  while (first > floor && mentionAt[first - 1] === place) first--;
+  return first - 1 > floor && (isWord(reading, first - 1, 'of') || isWord(reading, first - 1, 'from'))
+    ? first - 1
+    : end;
 }
 
 /** "The mayors – Hale among them – said". */
@@ -177,6 +196,12 @@ function subjectBeforeDashes(reading: Reading, dash: number, floor: number): Nou
   for (let i = dash - 1; i > floor && i > dash - 40; i--)
     if (reading.text.kind[i] === Kind.dash) return nounPhraseBefore(reading, i, floor);
   return null;
+}
+
+/** "Ada Hale, D-Ohio, said": party and state. */
+function isPartyTag({ text: { kind, start, end } }: Reading, { first, last }: NounPhrase): boolean {
+  const hyphen = kind[first + 1] === Kind.hyphen ? first + 1 : first - 1;
+  return hyphen > 0 && hyphen < last && kind[hyphen] === Kind.hyphen && end[hyphen - 1] - start[hyphen - 1] === 1;
 }
 
 function isNumber({ text: { kind } }: Reading, { first, last }: NounPhrase): boolean {

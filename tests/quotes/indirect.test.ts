@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findEntities } from '../../src/entities/index.ts';
 import { findQuotes } from '../../src/quotes/index.ts';
 import { readText } from '../../src/text/index.ts';
 import { articleOf } from '../marked.ts';
@@ -71,6 +72,21 @@ test.each([
     'Freedonian carmaker Brenner shut its plant, citing rising seas and old walls.',
     ['indirect Freedonian carmaker Brenner: rising seas and old walls'],
   ],
+  [
+    'whose verb the marks hold',
+    'Ito said the club “only had itself to blame” for the fire.',
+    ['mixed Ito: the club “only had itself to blame” for the fire', 'fragment Ito: only had itself to blame'],
+  ],
+  [
+    'a label that an agent gives',
+    'The target was described by the campaign group Clear Tides as “a wish, not a plan”.',
+    ['fragment the campaign group Clear Tides: a wish, not a plan'],
+  ],
+  [
+    'of whose husband',
+    'Her estranged husband was cleared after telling jurors he believed that she had won.',
+    ['indirect Her estranged husband: he believed that she had won'],
+  ],
   ['of a noun before', 'It was a bridge she said could fall.', ['indirect she: could fall']],
   [
     'up to a participle of naming',
@@ -115,7 +131,20 @@ test.each([
     'A pensioner in Leeds said it was safe. A spokeswoman said it was old. He said it was dear.',
     ['A pensioner in Leeds', 'A spokeswoman', 'A pensioner in Leeds'],
   ],
+  ['The researchers took 420 samples. They found that levels had risen.', ['The researchers']],
+  ['A woman was hurt in the fall. She said it was the wind.', ['A woman']],
+  ['The mayor was hurt in the fall. She said it was the wind.', ['She']],
 ])('names who speaks unnamed in %s', (source, speakers) => {
   const quotes = findQuotes(readText(articleOf(source)), { mentions: [], entities: [] });
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(speakers);
+});
+
+test.each([
+  ['Sen. Rob Tillman, R-Utah, who led the walkout, warned it would cost the town.', 'Rob Tillman'],
+  ['One of them, Sen. Dale Hutchins of Oklahoma, said it would cost the town.', 'Dale Hutchins'],
+  ['The court rose. Nicholas Penn KC said his client was sorry.', 'Nicholas Penn'],
+  ['The court rose. Her husband, Keith Farrow, left after saying he was sorry.', 'Keith Farrow'],
+])('finds the name in %s', (source, speaker) => {
+  const text = readText(articleOf(source));
+  expect(findQuotes(text, findEntities(text)).map((quote) => quote.speaker?.name)).toEqual([speaker]);
 });

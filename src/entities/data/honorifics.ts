@@ -41,10 +41,12 @@ export const femaleHonorifics: readonly string[] = [
 
 /** The same before anybody’s name. */
 export const honorifics: readonly string[] = [
+  'amb',
   'ayatollah',
   'cllr',
   'doctor',
   'dr',
+  'gov',
   'hon',
   'honourable',
   'imam',
@@ -54,11 +56,13 @@ export const honorifics: readonly string[] = [
   'prof',
   'professor',
   'rabbi',
+  'rep',
   'rev',
   'revd',
   'reverend',
   'right',
   'rt',
+  'sen',
   'sheik',
   'sheikh',
   'st',
