@@ -79,6 +79,10 @@ test.each([
   ['Ada Quist spoke. Quist left.', ['Ada Quist=Ada Quist', 'Quist=Ada Quist']],
   ['Ada Quist met Tom Quist. Quist left.', ['Ada Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=?']],
   [
+    'Ada Quist spoke. Quist left. Tom Quist came. Quist said nothing.',
+    ['Ada Quist=Ada Quist', 'Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=?'],
+  ],
+  [
     'Mrs Ada Quist met Mr Tom Quist. Mrs Quist left.',
     ['Ada Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=Ada Quist'],
   ],

@@ -26,7 +26,7 @@ export interface Cluster {
 /**
  * Puts the names of one article together by a sieve (Raghunathan et al. 2010): the same words; known aliases; full names that differ in an
  * initial or a spelling; acronyms and short forms; then surnames and first names alone, where one bearer is possible. A surname with several
- * bearers stays with nobody. Returns the cluster of each name, or -1.
+ * bearers is that of the only one introduced so far, and later stays with nobody. Returns the cluster of each name, or -1.
  */
 export function clusterNames(text: Text, names: readonly Name[]): { clusters: Cluster[]; clusterOf: Int32Array } {
   const sieve = new Sieve(text, names);
@@ -128,13 +128,23 @@ class Sieve {
     const titled = surnames.filter((index) => this.#sharesHonorific(index, group));
     if (surnames.length === 1) this.#join(surnames[0], group, 'surname');
     else if (titled.length === 1) this.#join(titled[0], group, 'honorific and surname');
-    else if (surnames.length > 1) return;
+    else if (surnames.length > 1) this.#addIntroduced(surnames, group);
     else if (given.length === 1) this.#join(given[0], group, 'first name');
     else if (given.length > 1) {
       const knights = given.filter((index) => this.clusters[index].knighted);
       if (knights.length === 1 && isKnighted(this.#text, this.#names, group.names))
         this.#join(knights[0], group, 'honorific and first name');
     } else this.#start(group, group.form, null, gender);
+  }
+
+  /** “Ann Lowe … Lowe … her brother Tim Lowe … Lowe”: a surname is hers until a second bearer is named. */
+  #addIntroduced(bearers: readonly number[], group: Group): void {
+    const names = new Map<number, number[]>();
+    for (const name of group.names) {
+      const known = bearers.filter((index) => this.clusters[index].names[0] < name);
+      if (known.length === 1) names.set(known[0], [...(names.get(known[0]) ?? []), name]);
+    }
+    for (const [index, own] of names) this.#join(index, { ...group, names: own }, 'surname');
   }
 
   #start(group: Group, name: string, full: PersonName | null = null, gender: Gender = null): number {
