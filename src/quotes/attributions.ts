@@ -151,7 +151,10 @@ function goesOn(reading: Reading, comma: number, resumes: number, last: number):
   // A verb or preposition before the comma waits for more.
   const waits = Word.auxiliary | Word.preposition | Word.determiner;
   if (comma > 0 && text.kind[comma] === Kind.comma && (classes[comma - 1] & waits) !== 0) return true;
-  return hasFiniteVerb(reading, resumes, last);
+  // Up to the next comma: "according to Ito, head of the crew, which runs it" goes on with an apposition.
+  let end = resumes;
+  while (end < last && text.kind[end] !== Kind.comma) end++;
+  return (classes[resumes] & Word.relative) === 0 && hasFiniteVerb(reading, resumes, end);
 }
 
 function readVerb(
@@ -424,6 +427,8 @@ function resumption(reading: Reading, first: number, from: number, last: number,
   const next = from + 1;
   if (opens[next] > 0) return next;
   if (first > 0 && closes[first - 1] > 0) return -1;
+  // ", promising a new pier" tells what the speaker did.
+  if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
   return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
     endOfClause(reading, next, last) > next

@@ -105,6 +105,7 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
         (returnsToMain(reading, i, limit, embedded) || endsAtComma(reading, i - 1, limit, first))
       )
         break;
+      if (isAside(reading, i, limit)) break;
       continue;
     }
     const here = kind[i];
@@ -132,6 +133,15 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
     i++;
   }
   return withoutFinalSigns(reading, first, i);
+}
+
+/** Behind marks the writer tells when: “…” as she left, “…” before turning to the crew. */
+function isAside(reading: Reading, i: number, limit: number): boolean {
+  const { classes, verbs } = reading;
+  if (i + 1 >= limit) return false;
+  if (isWord(reading, i, 'as')) return (classes[i + 1] & Word.subject) !== 0;
+  if (!isWord(reading, i, 'before') && !isWord(reading, i, 'after')) return false;
+  return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.ing;
 }
 
 /** Behind the comma that ends a relative or introducing clause: the main clause’s verb or subject. */
@@ -280,17 +290,26 @@ function closesLater({ text: { kind }, verbs, classes }: Reading, from: number, 
 }
 
 /** A subject of at most five words and a verb of speech: ", Hale said", ", and the ministry announced". */
-function namesSpeaker({ verbs, classes, text: { kind } }: Reading, from: number, limit: number): boolean {
+function namesSpeaker(reading: Reading, from: number, limit: number): boolean {
+  const {
+    verbs,
+    classes,
+    text: { kind },
+  } = reading;
   for (let i = from + 1; i < limit && i <= from + 5; i++) {
     if (kind[i] !== Kind.word && kind[i] !== Kind.stop && kind[i] !== Kind.dotted) return false;
     const value = verbs[i];
     if (value === 0) {
-      if ((classes[i] & Word.preposition) !== 0) return false;
+      // "but it can be called": no one is named who calls it so.
+      if ((classes[i] & (Word.preposition | Word.be)) !== 0) return false;
       continue;
     }
     const form = formOf(value);
     const { takes } = verbOfValue(value);
-    return (form === Form.past || form === Form.third) && (takes & Takes.weak) === 0 && (takes & Takes.clause) !== 0;
+    if (form !== Form.past && form !== Form.third) return false;
+    if ((takes & Takes.weak) === 0) return (takes & (Takes.clause | Takes.label)) !== 0;
+    // "but he called it “a relic”": with marks the verb gives a name.
+    return (takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8));
   }
   return false;
 }

@@ -140,7 +140,18 @@ export function contentAfter(
     !(passive && isWord(reading, from, 'by'))
   )
     return { form: 'label', from, skipped };
-  if ((takes & Takes.noun) !== 0 && beginsNoun(reading, i)) return { form: 'noun', from: i, skipped };
+  if ((takes & Takes.noun) !== 0) {
+    if (beginsNoun(reading, i)) return { form: 'noun', from: i, skipped };
+    // "promised lower fares": there is no one spoken to. A sum promised (£3bn a year) is a fact of the writer’s.
+    if (
+      (takes & Takes.infinitive) !== 0 &&
+      !passive &&
+      from < i &&
+      kind[from] === Kind.word &&
+      beginsNoun(reading, from)
+    )
+      return { form: 'noun', from, skipped };
+  }
   return { form: 'none', from: 0, skipped };
 }
 
@@ -342,5 +353,8 @@ function skipAddressee(reading: Reading, from: number, last: number): number {
   if ((text.flags[from] & Flag.capital) === 0)
     for (let i = from + 1; i < phrase.last; i++)
       if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;
+  // told Coast FM’s “Late Harbour”
+  if (phrase.last + 1 < last && text.kind[phrase.last] === Kind.possessive && opens[phrase.last + 1] > 0)
+    return behindStretch(reading, phrase.last + 1, last);
   return phrase.last;
 }

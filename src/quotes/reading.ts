@@ -158,6 +158,14 @@ export function beforeStretch({ closes, text: { marks } }: Reading, i: number): 
   return marks.open[closes[i] - 1];
 }
 
+/** Is the token this word, in whatever case? `word` is in lower case. */
 export function isWord({ text: { source, start, end } }: Reading, i: number, word: string): boolean {
-  return end[i] - start[i] === word.length && source.slice(start[i], end[i]).toLowerCase() === word;
+  const first = start[i];
+  if (end[i] - first !== word.length) return false;
+  for (let k = 0; k < word.length; k++) {
+    const unit = source.charCodeAt(first + k);
+    const wanted = word.charCodeAt(k);
+    if (unit !== wanted && (unit | 0x20) !== wanted) return false;
+  }
+  return true;
 }

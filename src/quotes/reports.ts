@@ -2,7 +2,7 @@ import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { endOfClause, hasFiniteVerb, introduces, withoutFinalSigns } from './clauses.ts';
 import type { Marked } from './marked.ts';
-import { behindStretch, isWord, type Range, type Reading } from './reading.ts';
+import { behindStretch, isManner, isWord, type Range, type Reading } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
 
 /** Reported speech: the clause (in two parts where the attribution interrupts it) and the quotations in marks inside. */
@@ -134,7 +134,8 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
       parts.push({ first, last });
     else if (last > first && attribution.resumes >= 0) {
       // "The pier, Hale said, will last"; "On Monday, Hale said, the pier will last": but the time of a quotation is not in it.
-      if (opens[attribution.resumes] === 0 || !introduces(reading, first)) parts.push({ first, last });
+      const quoted = opens[attribution.resumes] > 0;
+      if (!quoted || !(introduces(reading, first) || isAdverbial(reading, first, last))) parts.push({ first, last });
     } else if (last <= first || !isMarkedOnly(reading, first, last)) {
       if (attribution.resumes < 0) return forward(reading, attribution, sentenceLast);
     }
@@ -145,6 +146,13 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
     return parts;
   }
   return forward(reading, attribution, sentenceLast);
+}
+
+/** Still, Now, Rather: words that the writer leads a quotation in with. */
+function isAdverbial(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if ((reading.classes[i] & Word.adverb) === 0 && !isManner(reading, i)) return false;
+  return true;
 }
 
 /** A subject whose verb stands in the marks: the plan “will not work”. */
@@ -226,7 +234,11 @@ function endsBehindMarks(reading: Reading, i: number, limit: number): boolean {
   if (i >= limit) return true;
   if (text.kind[i - 2] === Kind.comma) return !leadsToMarks(reading, i, limit);
   if (text.kind[i] !== Kind.word) return false;
-  if ((classes[i] & Word.coordinator) !== 0) return beginsVerb(reading, i + 1, limit);
+  if ((classes[i] & Word.coordinator) !== 0) {
+    let next = i + 1;
+    while (next < limit && ((classes[next] & Word.adverb) !== 0 || isManner(reading, next))) next++;
+    return beginsVerb(reading, next, limit);
+  }
   return places.has(text.source.slice(text.start[i], text.end[i]));
 }
 
@@ -235,7 +247,7 @@ const places = new Set(['in', 'on', 'at', 'during', 'when', 'while', 'as', 'afte
 /** Behind "and": another verb or a new subject (and he left, and asserting). */
 function beginsVerb({ verbs, classes }: Reading, i: number, limit: number): boolean {
   if (i >= limit) return false;
-  if ((classes[i] & Word.subject) !== 0) return true;
+  if ((classes[i] & (Word.subject | Word.auxiliary)) !== 0) return true;
   const form = verbs[i] === 0 ? 0 : formOf(verbs[i]);
   return form === Form.past || form === Form.ing || form === Form.third;
 }

@@ -57,6 +57,7 @@ const nameOf = ({ name }: Who): string => name;
 
 /** Hale and Ito; Hale, Ito and the ministry: the entities, when each part of the source names another one; else null. */
 function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | null {
+  if (last - first < 3) return null;
   const { text, entities, mentionAt } = reading;
   const found: Who[] = [];
   let from = first;

@@ -108,6 +108,27 @@ test.each([
     'In another letter, Hale called Ito the “worst of neighbours”.',
     ['mixed Hale: Ito the “worst of neighbours”', 'fragment Hale: worst of neighbours'],
   ],
+  [
+    'behind somebody’s programme',
+    'Hale told Coast FM’s “Late Harbour” that the pier was safe.',
+    ['scare -: Late Harbour', 'indirect Hale: the pier was safe'],
+  ],
+  ['to nobody', 'Hale promised lower fares for everybody.', ['indirect Hale: lower fares for everybody']],
+  [
+    'up to another who names',
+    'Hale said the pier was safe, but Ito called it a “wreck”.',
+    ['indirect Hale: the pier was safe', 'mixed Ito: it a “wreck”', 'fragment Ito: wreck'],
+  ],
+  [
+    'up to what the speaker does meanwhile',
+    'Hale said the pier was “a joy” as she left the hall.',
+    ['mixed Hale: the pier was “a joy”', 'fragment Hale: a joy'],
+  ],
+  [
+    'of a source with an apposition',
+    'The pier is old, according to Ito, head of the crew, which runs it.',
+    ['indirect Ito: The pier is old'],
+  ],
   ['a label', 'Hale called the plan “a disaster”.', ['mixed Hale: the plan “a disaster”', 'fragment Hale: a disaster']],
 ])('reported %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
