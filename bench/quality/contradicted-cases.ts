@@ -103,6 +103,11 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     set: 'ms-ordinal',
+    reason: '"first" of first class as a rank; a set phrase tells none',
+    cases: '0035',
+  },
+  {
+    set: 'ms-ordinal',
     reason: 'the rank in "two and a third"; the fraction is told',
     cases: '0052 0053',
   },

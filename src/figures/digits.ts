@@ -75,6 +75,13 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
       }
     }
   }
+  // 1'000'000, as the Swiss write it.
+  while (places === 0 && last + 1 < limit && isQuotedGroup(text, last)) {
+    readToken(text, last + 1);
+    number = number * 1000 + value;
+    marks = true;
+    last += 2;
+  }
   if (places === 0) {
     const fraction = last < limit ? fractionByHash.get(text.hash[last]) : undefined;
     if (fraction !== undefined && text.kind[last] === Kind.number)
@@ -95,6 +102,14 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
       grouped: marks,
     }
   );
+}
+
+/** An apostrophe and three digits, glued: neither feet and inches nor a quotation. */
+function isQuotedGroup(text: Text, at: number): boolean {
+  if (text.kind[at] !== Kind.mark || text.kind[at + 1] !== Kind.number || lengthOf(text, at + 1) !== 3) return false;
+  const { source, start } = text;
+  const unit = source.charCodeAt(start[at]);
+  return (unit === 0x27 || unit === 0x2019) && lengthOf(text, at) === 1 && isGlued(text, at) && isGlued(text, at + 1);
 }
 
 /** One to three digits, the first not zero, can begin 1 234 567. */

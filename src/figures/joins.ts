@@ -373,7 +373,14 @@ function share(a: Draft, b: Draft): true {
   return true;
 }
 
+/** Pence and cents, told in the main unit: "10-15p". */
+function isSubunit({ currency, value, plain, scale }: Draft): boolean {
+  return currency !== null && value !== null && plain > 0 && Math.abs(value * 100 - plain * scale) < 1e-9;
+}
+
 function lend(owner: Draft, taker: Draft): void {
+  if (isSubunit(owner) && taker.value !== null && taker.currency === null)
+    taker.value = Math.round(taker.plain * 10 ** taker.decimals) / (100 * 10 ** taker.decimals);
   taker.unit = owner.unit;
   taker.currency = owner.currency;
   taker.money = owner.money;

@@ -32,6 +32,7 @@ const articleWords = wordSet(['a', 'an']);
 const ordinalSuffixes = wordSet(['nd', 'rd', 'st', 'th']);
 const of = hashWord('of');
 const or = hashWord('or');
+const to = hashWord('to');
 const inches = hashWord('in');
 const old = wordSet(['old', 'olds']);
 const grand = hashWord('grand');
@@ -54,6 +55,7 @@ export const percentUnit = unitByNoun.get('percent')!;
 
 const behindMetres = wordSet(words.behindMetres);
 const beforeMetres = wordSet(words.beforeMetres);
+const beforeMillions = wordSet(words.beforeMillions);
 const behindMillions = wordSet(['a', 'are', 'by', 'had', 'have', 'in', 'last', 'now', 'this', 'to', 'were', 'who']);
 const weightWords = wordSet(words.weightWords);
 
@@ -179,7 +181,8 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
   };
   if (numeral.kind === 'cardinal' && numeral.scale === 1 && numeral.form === 'digits') {
     if (isOrdinalSuffix(text, last)) return null;
-    const signScale = readScaleSign(text, last, limit, numeral, money !== null, facts);
+    const priced = money !== null || endsMoneyRange(text, numeral.first);
+    const signScale = readScaleSign(text, last, limit, numeral, priced, facts);
     if (signScale > 0) {
       multiply(signScale);
       last++;
@@ -419,11 +422,19 @@ function readScaleSign(
   }
 }
 
+/** "$200-300m", "£5 to 10m": the sign stands at the first number only. */
+function endsMoneyRange(text: Text, first: number): boolean {
+  const joint = first - 1;
+  if (joint < 2 || text.kind[joint - 1] !== Kind.number || text.kind[joint - 2] !== Kind.currency) return false;
+  return isDash(text, joint) || text.hash[joint] === to;
+}
+
 /** Is "m" behind digits million rather than metre? Nouns of size say metre, people and plurals say million. */
 function isMillion(text: Text, at: number, limit: number, facts: ArticleFacts): boolean {
   const next = isInnerHyphen(text, at + 1) ? at + 2 : at + 1;
   if (next < limit && behindMetres.has(text.hash[next])) return false;
   for (let i = Math.max(0, at - 5); i < at - 1; i++) if (beforeMetres.has(text.hash[i])) return false;
+  if (text.hash[at - 2] === of && at > 2 && beforeMillions.has(text.hash[at - 3])) return true;
   for (let i = next; i < Math.min(limit, next + 4) && isWord(text, i); i++) {
     if (pluralWords.has(text.hash[i])) return true;
     if (i === next && behindMillions.has(text.hash[i])) break;

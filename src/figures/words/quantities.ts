@@ -104,3 +104,22 @@ export const weightWords: readonly string[] = [
   'weight',
   'yields',
 ];
+
+/** Nouns that "of" joins to a number of people or things, which "m" then counts in millions: "sales of 1.2m". */
+export const beforeMillions: readonly string[] = [
+  'audience',
+  'audiences',
+  'backlog',
+  'circulation',
+  'downloads',
+  'membership',
+  'population',
+  'readership',
+  'sales',
+  'subscribers',
+  'users',
+  'viewers',
+  'viewership',
+  'visits',
+  'workforce',
+];
