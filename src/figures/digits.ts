@@ -76,12 +76,13 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
     }
   }
   // 1'000'000, as the Swiss write it.
-  while (places === 0 && last + 1 < limit && isQuotedGroup(text, last)) {
-    readToken(text, last + 1);
-    number = number * 1000 + value;
-    marks = true;
-    last += 2;
-  }
+  if (places === 0)
+    while (last + 1 < limit && isQuotedGroup(text, last)) {
+      readToken(text, last + 1);
+      number = number * 1000 + value;
+      marks = true;
+      last += 2;
+    }
   if (places === 0) {
     const fraction = last < limit ? fractionByHash.get(text.hash[last]) : undefined;
     if (fraction !== undefined && text.kind[last] === Kind.number)

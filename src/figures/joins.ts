@@ -45,6 +45,7 @@ const ageWords = wordSet(['age', 'ages']);
 const ten = 10;
 const clauseReach = 14;
 const foot = unitByNoun.get('foot')!;
+const inch = unitByNoun.get('inch')!;
 const minute = unitByNoun.get('minute')!;
 
 /** Puts figures together that are one (5ft 10in, 20 to 30 people, one in five) and links those that belong together (from 3% to 2%). */
@@ -100,7 +101,7 @@ function joinSum(text: Text, a: Draft, b: Draft): Draft | null {
   const gap = b.first - a.last;
   const apart = gap === 0 || (gap === 1 && text.hash[a.last] === and);
   if (gap === 1 && isFeetAndInches(text, a, b))
-    return { ...a, last: b.last + 1, kind: 'quantity', unit: foot, value: a.value + b.value / 12 };
+    return { ...a, last: b.unit ? b.last : b.last + 1, kind: 'quantity', unit: foot, value: a.value + b.value / 12 };
   if (a.unit && b.unit) return joinUnits(text, a, b, apart);
   if (!apart || a.decimals > 0 || a.value !== Math.trunc(a.value)) return null;
   // "5 dollars 50", "2 hours ten"; "5 dollars and 50 were left" is no sum.
@@ -164,12 +165,11 @@ function joinCents(a: Draft, b: Draft): Draft | null {
 function isFeetAndInches(text: Text, a: Draft, b: Draft): boolean {
   return (
     isBare(a) &&
-    isBare(b) &&
     text.kind[a.last] === Kind.mark &&
     isGlued(text, a.last) &&
     isGlued(text, b.first) &&
-    text.kind[b.last] === Kind.mark &&
-    isGlued(text, b.last) &&
+    // The mark behind the inches is read as their unit where no quotation is open.
+    (b.unit === inch || (isBare(b) && text.kind[b.last] === Kind.mark && isGlued(text, b.last))) &&
     a.value! < ten &&
     b.value! < 12
   );
@@ -287,7 +287,9 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     return null;
   }
   if (connector === 'hyphen' && !isHyphenRange(text, a, b)) return null;
-  if (connector === 'or' && !(isBare(a) && b.value > a.value && b.value <= a.value + Math.max(2, a.value))) return null;
+  // "10 or 15p" compares what is written.
+  const upper = isSubunit(b) ? b.plain : b.value;
+  if (connector === 'or' && !(isBare(a) && upper > a.value && upper <= a.value + Math.max(2, a.value))) return null;
   if (connector === 'to') {
     if (isDash(text, b.first - 1) && a.value > b.value && a.form === b.form) return score(a, b);
     const changed = changeWordBefore(text, opened === from ? a.first - 1 : a.first);

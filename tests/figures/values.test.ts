@@ -153,6 +153,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['⟦20-30 people⟧ came, from ⟦8- to 16-inch⟧ pipes.', '20–30', '8–16 inch'],
   ['It is above ⟦10 and below 20⟧.', '10–20'],
   // Units
+  ['She is ⟦5\'10"⟧ and pays ⟦10 or 15p⟧.', '5.833333333333333 foot', '0.1–0.15 GBP'],
   ['He is ⟦5ft 10in⟧, she ⟦6 feet 2 inches⟧.', '5.833333333333333 foot', '6.166666666666667 foot'],
   [
     'Winds of ⟦80mph⟧ and ⟦130 km/h⟧, over ⟦40 sq km⟧.',
