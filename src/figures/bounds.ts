@@ -3,7 +3,7 @@ import { hashWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { Phrases, wordSet } from './lexicon.ts';
 import { endOfSentence, startOfSentence } from './tokens.ts';
-import { boundsAfter, boundsBefore, lengthPrecedes, movesUp } from './words/bounds.ts';
+import { boundsAfter, boundsBefore, countedTimes, lengthPrecedes, movesUp } from './words/bounds.ts';
 
 const before = new Phrases<Approximation>({ backward: true });
 const after = new Phrases<Approximation>();
@@ -15,6 +15,7 @@ const an = hashWord('an');
 const pre = hashWord('pre');
 const no = hashWord('no');
 const over = hashWord('over');
+const timed = wordSet(countedTimes);
 const lengthBefore = wordSet(lengthPrecedes);
 const plus = hashWord('plus');
 const up = hashWord('up');
@@ -35,8 +36,9 @@ export function readBounds(text: Text, draft: Draft): void {
 }
 
 /** "£3m over two years", "over five years the cost doubled": the time it takes; "lasted over two years" is a bound. */
-function isPeriod(text: Text, { kind, first }: Draft, bound: number): boolean {
-  if (kind !== 'duration' || first - bound !== 1 || text.hash[bound] !== over) return false;
+function isPeriod(text: Text, { kind, first, of }: Draft, bound: number): boolean {
+  if (first - bound !== 1 || text.hash[bound] !== over) return false;
+  if (kind !== 'duration' && !(of !== null && timed.has(text.hash[of.last - 1]))) return false;
   return (
     bound === 0 || text.sentenceOf[bound - 1] !== text.sentenceOf[bound] || !lengthBefore.has(text.hash[bound - 1])
   );

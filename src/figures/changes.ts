@@ -26,6 +26,8 @@ const at = hashWord('at');
 const a = hashWord('a');
 const an = hashWord('an');
 const than = hashWord('than');
+/** "2,650m above sea level" is no rise. */
+const heights = wordSet(['above', 'below']);
 const articles = wordSet(['a', 'an', 'his', 'her', 'the', 'their', 'this']);
 /** Behind a number of things they count further ones: "killing two, wounding four more". */
 const further = wordSet(['fewer', 'less', 'more']);
@@ -173,7 +175,7 @@ function changeBehind(text: Text, draft: Draft): Direction | null {
     const hash = text.hash[k];
     if (steps === 0 && !(draft.kind === 'count' && further.has(hash))) {
       const comparative = comparatives.get(hash);
-      if (comparative && !(draft.kind === 'quantity' && isPath(text, k))) return comparative;
+      if (comparative && !(draft.kind === 'quantity' && (isPath(text, k) || heights.has(hash)))) return comparative;
     }
     const noun = nouns.get(hash);
     if (noun && isAttributive(text, draft)) return noun;

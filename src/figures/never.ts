@@ -246,9 +246,22 @@ function isNumberedThing(text: Text, draft: Draft): boolean {
   if (things.has(hash))
     return capital || !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a));
   if (!capital) return isLabelled(text, before) && isSmall(text, numberFirst);
-  if (functionWords.has(hash)) return false;
+  if (functionWords.has(hash) || isScore(text, numberFirst)) return false;
   const starts = (text.flags[before] & Flag.sentenceStart) !== 0 || text.kind[before - 1] === Kind.mark;
   return !starts || (text.flags[before] & (Flag.allCapitals | Flag.mixedCase)) !== 0 || endsThere(text, numberLast);
+}
+
+/** "beat Carrick City 2-1": two numbers of one or two digits. */
+function isScore(text: Text, at: number): boolean {
+  const other = at + 2;
+  return (
+    other < text.count &&
+    isInnerHyphen(text, at + 1) &&
+    text.kind[other] === Kind.number &&
+    lengthOf(text, at) <= 2 &&
+    lengthOf(text, other) <= 2 &&
+    !(other + 1 < text.count && isGlued(text, other + 1) && (isWord(text, other + 1) || isDash(text, other + 1)))
+  );
 }
 
 /** "a pump 14", "the chamber 20": digits behind a noun with its article are the label of what is drawn or listed. */

@@ -67,6 +67,7 @@ test.each([
   ['Sales rose by ⟦£4m⟧ to ⟦£30m⟧', ['up', 'up']],
   ['She drove ⟦30 miles an hour⟧ down the High Street', [null]],
   ['Waits are ⟦20 minutes⟧ up', ['up']],
+  ['The lake lies ⟦2,650m⟧ above the sea', [null]],
 ])('tells the direction of %s', (source, changes) => {
   expect(figures(`${marked(source).text}.`).map(({ change }) => change)).toEqual(changes);
 });
@@ -76,6 +77,8 @@ test.each([
   ['It lasted over two weeks', 'more than'],
   ['It cost them their savings over two weeks', null],
   ['Over two weeks it cost them their savings', null],
+  ['They took samples over three summers', null],
+  ['They took over three samples', 'more than'],
 ])('tells a bound from the time that something takes in %s', (source, approximation) => {
   expect(figures(`${source}.`)).toMatchObject([{ approximation }]);
 });

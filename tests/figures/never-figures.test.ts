@@ -40,6 +40,7 @@ test.each([
   'The FTSE 100 closed at ⟦7,512⟧.',
   '⟦One man⟧ and ⟦two women⟧ came.',
   'In London ⟦20 people⟧ came.',
+  'Rovers beat Carrick City ⟦2-1⟧ at home, and flew there on a Boeing 737-800.',
   'A ⟦three-bedroom⟧ house and a ⟦100-strong⟧ crowd.',
 ])('but in %s', (source) => {
   const { text, spans } = marked(source);

@@ -246,3 +246,18 @@ export const movesUp: readonly string[] = [
   'ticks',
   'went',
 ];
+
+/** Times that are counted as things are: "over three summers". */
+export const countedTimes: readonly string[] = [
+  'autumns',
+  'evenings',
+  'meetings',
+  'mornings',
+  'nights',
+  'seasons',
+  'sessions',
+  'summers',
+  'terms',
+  'weekends',
+  'winters',
+];

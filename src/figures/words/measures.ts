@@ -499,6 +499,7 @@ export const agents: readonly string[] = [
 ];
 
 export const timeNouns: readonly string[] = [
+  'autumn',
   'century',
   'day',
   'days',
@@ -508,11 +509,15 @@ export const timeNouns: readonly string[] = [
   'poll',
   'polls',
   'quarter',
+  'spring',
+  'summer',
   'survey',
   'surveys',
   'time',
   'week',
+  'weekend',
   'weeks',
+  'winter',
   'year',
   'years',
 ];
