@@ -94,8 +94,8 @@ export function sameRoots(a: string, b: string): boolean {
 
 /** The stretch of the words of a range, with `around` words of its neighbours on both sides. */
 export function stretchOf(words: readonly Word[], { first, last }: Range, around = 0): Span {
-  const from = Math.max(0, Math.min(first, words.length - 1) - around);
-  const to = Math.min(words.length - 1, Math.max(first, last - 1) + around);
+  const from = Math.max(0, Math.min(first - around, words.length - 1));
+  const to = Math.min(words.length - 1, Math.max(from, last - 1 + around));
   return { start: words[from]!.start, end: words[to]!.end };
 }
 

@@ -115,6 +115,14 @@ test('explain prints a rule, all rules, and a finding in its context', async () 
   expect(told).toContain('⟦rained.”.⟧');
 });
 
+test('without a path and a corpus, the folder of the configuration is read', async () => {
+  const file = join(folder, 'crosswire.config.yaml');
+  writeFileSync(file, 'rules: { markup-left-in: off }\n');
+  const { stderr } = await run('check --rule stray-mark');
+  rmSync(file);
+  expect(stderr).toContain('reading the folder of crosswire.config.yaml');
+});
+
 test('init writes a configuration that check takes, and never over one', async () => {
   expect((await run('init')).code).toBe(0);
   expect(readFileSync(join(folder, 'crosswire.config.yaml'), 'utf8')).toContain('corpus: .');

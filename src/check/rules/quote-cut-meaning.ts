@@ -108,7 +108,7 @@ function cutBehind(long: Wording, short: Wording, { a, b }: Comparison): Cut | u
   const next = long.words[a.last];
   if (!next || b.last !== short.words.length || !conditions.includes(next.word) || endsSentence(long, a.last - 1))
     return undefined;
-  return { there: { first: a.last, last: a.last + 1 }, here: { first: b.last - 1, last: b.last }, word: next.word };
+  return { there: { first: a.last, last: a.last + 1 }, here: { first: b.last, last: b.last }, word: next.word };
 }
 
 /** “If the council pays, …” or “It is not …” left off in front, unless the writer says it outside the marks. */
@@ -126,7 +126,7 @@ function cutBefore(long: Wording, short: Wording, { a, b }: Comparison): Cut | u
   if (word === undefined || saidOutside(short, word)) return undefined;
   return {
     there: { first: word === opening.word ? first : a.first - 1, last: a.first },
-    here: { first: 0, last: 1 },
+    here: { first: 0, last: 0 },
     word,
   };
 }
