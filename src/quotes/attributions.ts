@@ -91,6 +91,8 @@ function readSentence(reading: Reading, sentence: number, first: number, last: n
 
 /** Behind "according to" and "in the words of", where the source begins; -1 elsewhere. */
 function sourcePhrase(reading: Reading, i: number, last: number): number {
+  const length = reading.text.end[i] - reading.text.start[i];
+  if (length !== 9 && length !== 2) return -1;
   if (i + 2 < last && isWord(reading, i, 'according') && isWord(reading, i + 1, 'to')) return i + 2;
   const words =
     i + 4 < last &&

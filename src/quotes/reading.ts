@@ -1,5 +1,5 @@
 import { Flag, Kind, type EntityFindings, type Span, type Text } from '../model/index.ts';
-import { Form, formOf, verbForms, wordClasses } from './words.ts';
+import { classesOf, Form, formOf, formsOfWord, lexicon } from './words.ts';
 
 /** A range of tokens, half-open. */
 export interface Range {
@@ -13,7 +13,7 @@ export interface Reading {
   readonly entities: EntityFindings;
   /** Bits of `Word` for each token. */
   readonly classes: Int32Array;
-  /** `verbForms` value of each token, 0 for none. */
+  /** `formsOfWord` value of each token, 0 for none. */
   readonly verbs: Int32Array;
   /** Index plus one of the outermost marked stretch that opens at the token, else 0. */
   readonly opens: Int32Array;
@@ -36,8 +36,10 @@ export function readAttributions(text: Text, entities: EntityFindings, includeFu
   const verbs = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.word && kind[i] !== Kind.alphanumeric) continue;
-    classes[i] = wordClasses.get(hash[i]);
-    verbs[i] = verbForms.get(hash[i]);
+    const word = lexicon.get(hash[i]);
+    if (word === 0) continue;
+    classes[i] = classesOf[word];
+    verbs[i] = formsOfWord[word];
   }
   const opens = new Int32Array(count + 1);
   const closes = new Int32Array(count + 1);

@@ -1,7 +1,7 @@
 import { comparedWords } from '../align/index.ts';
 import { articleOf, type EntityLinks, type Quote, type Store } from '../model/index.ts';
 import { readText, tokenAt } from '../text/index.ts';
-import { wordClasses } from './words.ts';
+import { classesOf, lexicon } from './words.ts';
 
 /** The quotes of a corpus as columns: whose they are and their words, all in one array. */
 export interface Utterances {
@@ -75,5 +75,5 @@ function speakerOf({ speaker }: Quote, linked: Int32Array | undefined): number {
 
 /** A word that tells utterances apart: no article, pronoun, auxiliary or other function word. */
 export function isContent(word: number): boolean {
-  return !wordClasses.has(word);
+  return classesOf[lexicon.get(word)] === 0;
 }

@@ -80,8 +80,16 @@ function verbOf(lemma: string, constructions: readonly string[]): Verb {
   return { lemma, takes, particle, phrases: phrases.length > 0 ? WordTable.of(phrases) : null };
 }
 
-/** Value of a verb form: index into `verbs` plus one, times 8, plus its `Form`. */
-export const verbForms: WordTable = new WordTable(listForms());
+const forms = listForms();
+const classes = listClasses();
+const words = [...new Set([...forms.keys(), ...classes.keys()])];
+
+/** All words that attribution knows, with their index plus one in `classesOf` and `formsOfWord`: one search for a token, not two. */
+export const lexicon: WordTable = new WordTable(words.map((word, index) => [word, index + 1] as const));
+/** Bits of `Word`. */
+export const classesOf: Int32Array = Int32Array.from([0, ...words.map((word) => classes.get(word) ?? 0)]);
+/** Values of verb forms: index into `verbs` plus one, times 8, plus its `Form`; 0 for no verb. */
+export const formsOfWord: Int32Array = Int32Array.from([0, ...words.map((word) => forms.get(word) ?? 0)]);
 
 function listForms(): Map<string, number> {
   const forms = new Map<string, number>();
@@ -94,8 +102,6 @@ function listForms(): Map<string, number> {
 export const formOf = (value: number): number => value & 7;
 export const verbOfValue = (value: number): Verb => verbs[(value >> 3) - 1];
 export { Form };
-
-export const wordClasses: WordTable = new WordTable(listClasses());
 
 /** Subjects that show something and say nothing. */
 export const abstractNouns: WordTable = WordTable.of(lists.abstractNouns);
