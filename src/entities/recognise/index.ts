@@ -1,7 +1,8 @@
 import type { Text } from '../../model/index.ts';
-import { FeatureReader } from './features.ts';
+import { FeatureReader, partCount } from './features.ts';
 import { Position, outside, positionOf, rowLength, typeOfLabel } from './labels.ts';
-import { addScores, shippedModel, type Model } from './model.ts';
+import { addSum, shippedModel, sumLength, sumWeights, type Model } from './model.ts';
+import { PartSums } from './part-sums.ts';
 import { allowedAt, findSegments, type Segments } from './segments.ts';
 import { bestLabels, maxLength } from './viterbi.ts';
 
@@ -14,6 +15,8 @@ export interface NameSpan {
 }
 
 const reader = new FeatureReader();
+const parts = new PartSums();
+const sums = new Int32Array(sumLength);
 const allowed = new Uint8Array(maxLength);
 const anyType = new Uint8Array(maxLength).fill(15);
 const segmentLabels = new Uint8Array(maxLength);
@@ -30,6 +33,7 @@ export function recogniseNames(text: Text, model: Model = shippedModel()): NameS
   if (segments.count === 0) return [];
   if (labels.length < text.count) labels = new Uint8Array(text.count * 2);
   clearScores(segments);
+  parts.open(model);
   reader.open(text, segments);
   label(text, model, segments, false);
   countLabels(text, segments, labels, reader.cues);
@@ -64,8 +68,14 @@ function labelStretch(text: Text, model: Model, first: number, last: number, row
   else reader.enter(first, last);
   for (let i = first; i < last; i++) {
     if (secondPass) reader.readLabelled(i);
-    else reader.read(i);
-    addScores(model, reader.features, reader.count, scores, row + (i - first) * rowLength);
+    else {
+      reader.turnTo(i);
+      parts.find(reader);
+      reader.readRest();
+    }
+    const { entries, places } = parts;
+    sumWeights(model, reader.features, reader.count, entries, places, secondPass ? 0 : partCount, sums, 0);
+    addSum(sums, scores, row + (i - first) * rowLength);
     allowed[i - first] = allowedAt(text, i);
   }
   bestLabels(scores, model.transitions, allowed, anyType, last - first, segmentLabels, row);

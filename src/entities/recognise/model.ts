@@ -22,14 +22,24 @@ export const weightBias = 128;
 
 export const fingerprintOf = (feature: number): number => (feature >>> 16) | 1;
 
+/** Length of a sum: eight numbers of two 16-bit lanes each, which hold up to 257 features, and the number of features summed. */
+export const sumLength = 9;
+const even = 0x00ff00ff;
+
 /**
- * Adds the weights of `count` features to `scores[at … at + 15]`. Sums are kept in eight numbers of two 16-bit lanes each, which hold up to 257
- * features: an addition for two labels, and none of them in memory.
+ * Sums the weights of `count` features and the `placeCount` sums that stand in `kept` at `places` into `sums[at … at + 8]`: one addition for two
+ * labels, and all in registers.
  */
-export function addScores(model: Model, features: Int32Array, count: number, scores: Int32Array, at: number): void {
-  const { mask, fingerprints, rows } = model;
-  const even = 0x00ff00ff;
-  let hits = 0;
+export function sumWeights(
+  { mask, fingerprints, rows }: Model,
+  features: Int32Array,
+  count: number,
+  kept: Int32Array,
+  places: Int32Array,
+  placeCount: number,
+  sums: Int32Array,
+  at: number,
+): void {
   let a = 0;
   let b = 0;
   let c = 0;
@@ -38,6 +48,19 @@ export function addScores(model: Model, features: Int32Array, count: number, sco
   let f = 0;
   let g = 0;
   let h = 0;
+  let hits = 0;
+  for (let i = 0; i < placeCount; i++) {
+    const place = places[i];
+    a = (a + kept[place]) | 0;
+    b = (b + kept[place + 1]) | 0;
+    c = (c + kept[place + 2]) | 0;
+    d = (d + kept[place + 3]) | 0;
+    e = (e + kept[place + 4]) | 0;
+    f = (f + kept[place + 5]) | 0;
+    g = (g + kept[place + 6]) | 0;
+    h = (h + kept[place + 7]) | 0;
+    hits = (hits + kept[place + 8]) | 0;
+  }
   for (let i = 0; i < count; i++) {
     const feature = features[i];
     const fingerprint = (feature >>> 16) | 1;
@@ -63,18 +86,29 @@ export function addScores(model: Model, features: Int32Array, count: number, sco
     g = (g + (fourth & even)) | 0;
     h = (h + ((fourth >>> 8) & even)) | 0;
   }
-  const bias = hits * weightBias;
-  spread(scores, at, a, b, bias);
-  spread(scores, at + 4, c, d, bias);
-  spread(scores, at + 8, e, f, bias);
-  spread(scores, at + 12, g, h, bias);
+  sums[at] = a;
+  sums[at + 1] = b;
+  sums[at + 2] = c;
+  sums[at + 3] = d;
+  sums[at + 4] = e;
+  sums[at + 5] = f;
+  sums[at + 6] = g;
+  sums[at + 7] = h;
+  sums[at + 8] = hits;
 }
 
-function spread(scores: Int32Array, at: number, even: number, odd: number, bias: number): void {
-  scores[at] += (even & 0xffff) - bias;
-  scores[at + 1] += (odd & 0xffff) - bias;
-  scores[at + 2] += (even >>> 16) - bias;
-  scores[at + 3] += (odd >>> 16) - bias;
+/** Adds a sum to `scores[at … at + 15]`. */
+export function addSum(sums: Int32Array, scores: Int32Array, at: number): void {
+  const bias = sums[8] * weightBias;
+  for (let pair = 0; pair < 8; pair += 2) {
+    const evens = sums[pair];
+    const odds = sums[pair + 1];
+    const label = at + pair * 2;
+    scores[label] += (evens & 0xffff) - bias;
+    scores[label + 1] += (odds & 0xffff) - bias;
+    scores[label + 2] += (evens >>> 16) - bias;
+    scores[label + 3] += (odds >>> 16) - bias;
+  }
 }
 
 let loaded: Model | null = null;

@@ -10,6 +10,9 @@ const low = -1e9;
 const pointers = new Uint8Array(maxLength * labelCount);
 let current = new Float64Array(labelCount);
 let previous = new Float64Array(labelCount);
+/** Labels of the token before that are outside or end a name and that some sequence leads to. */
+let closed = new Uint8Array(labelCount);
+let closedNow = new Uint8Array(labelCount);
 
 /**
  * The best legal sequence of labels for `length` tokens: `labels[i]`. `scores` has, from `scoresFrom` on, a row of 16 a token (label 1 to 16;
@@ -25,37 +28,47 @@ export function bestLabels(
   labels: Uint8Array,
   scoresFrom = 0,
 ): void {
-  open(scores, transitions, allowed[0], typesAllowed[0], length > 1, scoresFrom - 1);
+  let closedCount = open(scores, transitions, allowed[0], typesAllowed[0], length > 1, scoresFrom - 1);
   for (let i = 1; i < length; i++) {
     const allow = allowed[i];
     const types = typesAllowed[i];
     const goesOn = i + 1 < length;
     const row = scoresFrom + i * rowLength - 1;
     const at = i * labelCount;
-    current.fill(low);
-    if ((allow & Allow.outside) !== 0) close(previous, transitions, outside, 0, at);
-    for (let type = 0; type < 4; type++) {
-      if ((types & (1 << type)) === 0) continue;
-      const begin = type * 4 + Position.begin;
-      if ((allow & Allow.begin) !== 0 && goesOn) close(previous, transitions, begin, scores[row + begin], at);
-      if ((allow & Allow.unit) !== 0) close(previous, transitions, begin + 3, scores[row + begin + 3], at);
-      if ((allow & Allow.inside) !== 0 && goesOn)
-        go(previous, transitions, begin, begin + 1, scores[row + begin + 1], at);
-      if ((allow & Allow.last) !== 0) go(previous, transitions, begin, begin + 2, scores[row + begin + 2], at);
+    let closedNext = 0;
+    if ((allow & Allow.outside) !== 0) {
+      close(transitions, closedCount, outside, 0, at);
+      closedNow[closedNext++] = outside;
     }
-    const swap = previous;
-    previous = current;
-    current = swap;
+    for (let type = 0; type < 4; type++) {
+      const begin = type * 4 + Position.begin;
+      const isOpen = (types & (1 << type)) !== 0;
+      if (isOpen && goesOn && (allow & Allow.begin) !== 0)
+        close(transitions, closedCount, begin, scores[row + begin], at);
+      else current[begin] = low;
+      if (isOpen && goesOn && (allow & Allow.inside) !== 0)
+        go(transitions, begin, begin + 1, scores[row + begin + 1], at);
+      else current[begin + 1] = low;
+      if (isOpen && (allow & Allow.last) !== 0) {
+        go(transitions, begin, begin + 2, scores[row + begin + 2], at);
+        closedNow[closedNext++] = begin + 2;
+      }
+      if (isOpen && (allow & Allow.unit) !== 0) {
+        close(transitions, closedCount, begin + 3, scores[row + begin + 3], at);
+        closedNow[closedNext++] = begin + 3;
+      }
+    }
+    [previous, current] = [current, previous];
+    [closed, closedNow] = [closedNow, closed];
+    closedCount = closedNext;
   }
   let label = outside;
-  let best = previous[outside] + transitions[0];
-  for (let type = 0; type < 4; type++) {
-    for (let closed = type * 4 + Position.last; closed <= type * 4 + Position.unit; closed++) {
-      const score = previous[closed] + transitions[closed * labelCount];
-      if (score > best) {
-        best = score;
-        label = closed;
-      }
+  let best = -Infinity;
+  for (let k = 0; k < closedCount; k++) {
+    const score = previous[closed[k]] + transitions[closed[k] * labelCount];
+    if (score > best) {
+      best = score;
+      label = closed[k];
     }
   }
   for (let i = length - 1; i >= 0; i--) {
@@ -64,7 +77,7 @@ export function bestLabels(
   }
 }
 
-/** The first token, which stands outside or begins a name, into `previous`. */
+/** The first token, which stands outside or begins a name, into `previous` and `closed`. Returns how many of the latter there are. */
 function open(
   scores: ArrayLike<number>,
   transitions: ArrayLike<number>,
@@ -72,32 +85,34 @@ function open(
   types: number,
   goesOn: boolean,
   row: number,
-): void {
-  previous.fill(low);
-  if ((allow & Allow.outside) !== 0) previous[outside] = transitions[outside];
-  for (let type = 0; type < 4; type++) {
-    if ((types & (1 << type)) === 0) continue;
-    const begin = type * 4 + Position.begin;
-    if ((allow & Allow.begin) !== 0 && goesOn) previous[begin] = transitions[begin] + scores[row + begin];
-    if ((allow & Allow.unit) !== 0) previous[begin + 3] = transitions[begin + 3] + scores[row + begin + 3];
+): number {
+  let count = 0;
+  if ((allow & Allow.outside) !== 0) {
+    previous[outside] = transitions[outside];
+    closed[count++] = outside;
   }
+  for (let type = 0; type < 4; type++) {
+    const begin = type * 4 + Position.begin;
+    const isOpen = (types & (1 << type)) !== 0;
+    const begins = isOpen && goesOn && (allow & Allow.begin) !== 0;
+    previous[begin] = begins ? transitions[begin] + scores[row + begin] : low;
+    previous[begin + 1] = low;
+    if (!isOpen || (allow & Allow.unit) === 0) continue;
+    previous[begin + 3] = transitions[begin + 3] + scores[row + begin + 3];
+    closed[count++] = begin + 3;
+  }
+  return count;
 }
 
 /** From outside or the end of a name to outside or the beginning of one. */
-function close(before: Float64Array, transitions: ArrayLike<number>, label: number, score: number, at: number): void {
-  let best = before[outside] + transitions[label];
+function close(transitions: ArrayLike<number>, closedCount: number, label: number, score: number, at: number): void {
+  let best = -Infinity;
   let from: number = outside;
-  for (let type = 0; type < 4; type++) {
-    const last = type * 4 + Position.last;
-    const viaLast = before[last] + transitions[last * labelCount + label];
-    const viaUnit = before[last + 1] + transitions[(last + 1) * labelCount + label];
-    if (viaLast > best) {
-      best = viaLast;
-      from = last;
-    }
-    if (viaUnit > best) {
-      best = viaUnit;
-      from = last + 1;
+  for (let k = 0; k < closedCount; k++) {
+    const via = previous[closed[k]] + transitions[closed[k] * labelCount + label];
+    if (via > best) {
+      best = via;
+      from = closed[k];
     }
   }
   current[label] = best + score;
@@ -105,16 +120,9 @@ function close(before: Float64Array, transitions: ArrayLike<number>, label: numb
 }
 
 /** On inside a name that began as `begin`. */
-function go(
-  before: Float64Array,
-  transitions: ArrayLike<number>,
-  begin: number,
-  label: number,
-  score: number,
-  at: number,
-): void {
-  const viaBegin = before[begin] + transitions[begin * labelCount + label];
-  const viaInside = before[begin + 1] + transitions[(begin + 1) * labelCount + label];
+function go(transitions: ArrayLike<number>, begin: number, label: number, score: number, at: number): void {
+  const viaBegin = previous[begin] + transitions[begin * labelCount + label];
+  const viaInside = previous[begin + 1] + transitions[(begin + 1) * labelCount + label];
   const from = viaBegin >= viaInside ? begin : begin + 1;
   current[label] = (from === begin ? viaBegin : viaInside) + score;
   pointers[at + label] = from;
