@@ -13,8 +13,8 @@ export class ReaderGone extends Error {
 /** Takes results piece by piece. A promise only where the reader is slower than we are. */
 export interface Sink {
   write(piece: string): Promise<void> | undefined;
-  /** Bytes and a line feed. */
-  writeLine(bytes: Uint8Array): Promise<void> | undefined;
+  /** Bytes in pieces, and a line feed. They must not change afterwards, as long ones are passed on without a copy. */
+  writeLine(pieces: readonly Uint8Array[]): Promise<void> | undefined;
   /** Everything is written and has arrived. */
   finish(): Promise<void>;
   /** Leaves nothing half written behind. */
@@ -24,7 +24,11 @@ export interface Sink {
 // Small pieces are put together: a system call for each line of a table or list is most of the time of printing it.
 const pieceBytes = 1 << 16;
 
+/** Bytes that are passed on as they are: copying them costs more than a system call of their own. */
+const worthCall = 1 << 14;
+
 const nothing = Buffer.alloc(0);
+const lineFeed = Buffer.from('\n');
 
 class StreamSink implements Sink {
   readonly #stream: Writable;
@@ -42,26 +46,31 @@ class StreamSink implements Sink {
 
   write(piece: string): Promise<void> | undefined {
     // A code unit has at most three bytes.
-    if (piece.length * 3 > pieceBytes - this.#filled) return this.#writeBytes(Buffer.from(piece));
+    if (piece.length * 3 > this.#pending.length - this.#filled) return this.#writeBytes(Buffer.from(piece));
     this.#filled += this.#pending.write(piece, this.#filled);
     return undefined;
   }
 
-  writeLine(bytes: Uint8Array): Promise<void> | undefined {
-    const line = Buffer.allocUnsafe(bytes.length + 1);
-    line.set(bytes);
-    line[bytes.length] = 10;
-    return this.#writeBytes(line);
+  writeLine(pieces: readonly Uint8Array[]): Promise<void> | undefined {
+    let slower: Promise<void> | undefined;
+    for (const piece of pieces) slower = this.#after(slower, piece);
+    return this.#after(slower, lineFeed);
   }
 
-  #writeBytes(bytes: Buffer): Promise<void> | undefined {
-    if (bytes.length > pieceBytes - this.#filled) return this.#flush(bytes);
-    this.#filled += bytes.copy(this.#pending, this.#filled);
+  /** Most pieces need no waiting, and then make no promise. */
+  #after(slower: Promise<void> | undefined, bytes: Uint8Array): Promise<void> | undefined {
+    return slower ? slower.then(() => this.#writeBytes(bytes)) : this.#writeBytes(bytes);
+  }
+
+  #writeBytes(bytes: Uint8Array): Promise<void> | undefined {
+    if (bytes.length > worthCall || bytes.length > this.#pending.length - this.#filled) return this.#flush(bytes);
+    this.#pending.set(bytes, this.#filled);
+    this.#filled += bytes.length;
     // Who waits at the other end of a slow pipe gets what there is.
     if (!this.#idle) {
       this.#idle = setImmediate(() => {
         this.#idle = null;
-        if (!this.#error) this.#stream.write(this.#taken());
+        if (!this.#error && this.#filled > 0) this.#stream.write(this.#taken());
       });
     }
     return undefined;
@@ -69,25 +78,27 @@ class StreamSink implements Sink {
 
   #taken(): Buffer {
     const taken = this.#pending.subarray(0, this.#filled);
-    this.#pending = Buffer.allocUnsafe(pieceBytes);
+    // The stream may hold what it was given; behind it there is mostly room for more.
+    const isUsedUp = this.#pending.length - this.#filled < worthCall;
+    this.#pending = isUsedUp ? Buffer.allocUnsafe(pieceBytes) : this.#pending.subarray(this.#filled);
     this.#filled = 0;
     return taken;
   }
 
-  async #flush(more: Buffer): Promise<void> {
-    for (const bytes of [this.#taken(), more]) {
-      if (this.#error) throw this.#error;
-      if (bytes.length > 0 && !this.#stream.write(bytes)) await this.#drained();
-    }
-    if (this.#error) throw this.#error;
+  #flush(more: Uint8Array): Promise<void> | undefined {
+    if (this.#error) return Promise.reject(this.#error);
+    let isFull = false;
+    for (const bytes of [this.#taken(), more]) if (bytes.length > 0) isFull = !this.#stream.write(bytes) || isFull;
+    return isFull ? this.#drained() : undefined;
   }
 
   async #drained(): Promise<void> {
     try {
-      await once(this.#stream, 'drain');
+      if (this.#stream.writableNeedDrain) await once(this.#stream, 'drain');
     } catch {
       // The listener of the constructor has kept the error.
     }
+    if (this.#error) throw this.#error;
   }
 
   async finish(): Promise<void> {
@@ -107,7 +118,7 @@ export function streamSink(stream: Writable): Sink {
 /** Writes a file whole or not at all: beside it first, then renamed. */
 export function fileSink(path: string, host: Host): Sink {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const stream = createWriteStream(beside, { flags: 'wx' });
+  const stream = createWriteStream(beside, { flags: 'wx', highWaterMark: 1 << 20 });
   const sink = streamSink(stream);
   const remove = () => rmSync(beside, { force: true });
   const forget = host.onInterrupt(remove);
@@ -115,7 +126,7 @@ export function fileSink(path: string, host: Host): Sink {
     new UserError(`${path} cannot be written (${reason(cause)}); check the folder and its permissions`, { cause });
   return {
     write: (piece) => sink.write(piece)?.catch((cause: unknown) => Promise.reject(failed(cause))),
-    writeLine: (bytes) => sink.writeLine(bytes)?.catch((cause: unknown) => Promise.reject(failed(cause))),
+    writeLine: (pieces) => sink.writeLine(pieces)?.catch((cause: unknown) => Promise.reject(failed(cause))),
     async finish() {
       try {
         await sink.finish();

@@ -14,8 +14,11 @@ export interface Result {
   readonly problems: readonly Problem[];
   /** Null where nothing was read, and, for lines found in the cache, where nothing needed to be. */
   readonly article: Article | null;
-  /** A line of JSON without its line feed; null where there is no article to speak of. */
-  line(): Uint8Array | null;
+  /**
+   * A line of JSON without its line feed, in pieces, as one found in the cache is passed on without a copy; null where there is no
+   * article to speak of.
+   */
+  line(): readonly Uint8Array[] | null;
   /** Null where there is no article. */
   annotation(): Annotation | null;
   /** What the annotation was made from, as a hash; null without a cache or an article. */
@@ -184,7 +187,7 @@ async function annotateBatch(batch: readonly Waiting[], options: Workings): Prom
 
 function knownResult({ item, origin, content }: Waiting, { id, body }: Kept): Result {
   const place = { path: origin.path, sourceLine: origin.line };
-  const line = () => (item.id === id ? lineOf(body, place) : renamedLine(lineOf(body, place), item.id!));
+  const line = () => (item.id === id ? lineOf(body, place) : [renamedLine(lineOf(body, place), item.id!)]);
   return {
     problems: item.problems,
     article: item.article,
@@ -200,7 +203,7 @@ function unreadResult({ item, origin }: Waiting): Result {
   const line = () =>
     id === null
       ? null
-      : lineFor(failedAnnotation(unreadArticle(id, origin.path, origin.line), problems[0]?.message ?? ''), '');
+      : [lineFor(failedAnnotation(unreadArticle(id, origin.path, origin.line), problems[0]?.message ?? ''), '')];
   return { problems, article: null, line, annotation: () => null, content: null, stack: null };
 }
 
@@ -219,7 +222,7 @@ function newResult(
     return {
       problems: [...problems, { path, line: sourceLine, severity: 'error', message }],
       article,
-      line: () => lineFor(failed, article.text),
+      line: () => [lineFor(failed, article.text)],
       annotation: () => failed,
       content: null,
       stack,
@@ -233,8 +236,8 @@ function newResult(
   return {
     problems,
     article,
-    line: () => (line.length > 0 ? line : lineFor(annotation!, article.text)),
-    annotation: () => annotation ?? readLine(line),
+    line: () => [line.length > 0 ? line : lineFor(annotation!, article.text)],
+    annotation: () => annotation ?? readLine([line]),
     content: hex(content),
     stack: null,
   };

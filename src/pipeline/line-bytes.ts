@@ -16,20 +16,23 @@ export function tailOf({ path, sourceLine }: Pick<ArticleMeta, 'path' | 'sourceL
   return `,"path":${JSON.stringify(path)},"sourceLine":${sourceLine}}`;
 }
 
-/** The line of a body whose article stands there. */
-export function lineOf(body: Uint8Array, place: Pick<ArticleMeta, 'path' | 'sourceLine'>): Uint8Array {
-  return Buffer.concat([body, Buffer.from(tailOf(place))]);
+/** The line of a body whose article stands there, in pieces. */
+export function lineOf(body: Uint8Array, place: Pick<ArticleMeta, 'path' | 'sourceLine'>): readonly Uint8Array[] {
+  return [body, Buffer.from(tailOf(place))];
 }
 
-export function readLine(line: Uint8Array): Annotation {
-  return lineToAnnotation(
-    JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')) as AnnotationLine,
-  );
+/** The value of a line given in pieces. */
+export function parseLine(line: readonly Uint8Array[]): AnnotationLine {
+  return JSON.parse(Buffer.concat(line).toString('utf8')) as AnnotationLine;
+}
+
+export function readLine(line: readonly Uint8Array[]): Annotation {
+  return lineToAnnotation(parseLine(line));
 }
 
 /** The line under another id, which its items' ids are made of. */
-export function renamedLine(line: Uint8Array, id: string): Uint8Array {
-  const parsed = JSON.parse(Buffer.from(line).toString('utf8')) as AnnotationLine;
+export function renamedLine(line: readonly Uint8Array[], id: string): Uint8Array {
+  const parsed = parseLine(line);
   const old = parsed.id;
   const renamed = (own: string) => id + own.slice(old.length);
   return Buffer.from(

@@ -24,7 +24,7 @@ async function annotated(source: string, cacheFolder: string | null, linesOnly =
   for await (const results of annotateCorpus(unread, { linesOnly, jobs: 1, cacheFolder })) {
     for (const result of results) {
       const line = result.line();
-      if (line) lines += `${Buffer.from(line).toString()}\n`;
+      if (line) lines += `${Buffer.concat(line).toString()}\n`;
       for (const problem of result.problems) problems += `${JSON.stringify(problem)}\n`;
       if (result.article) read += 1;
     }

@@ -21,9 +21,9 @@ export async function run(session: Session, options: AnnotateCommandOptions, sin
 async function printLines(session: Session, parts: readonly Part[], limit: number, sink: Sink): Promise<void> {
   let left = limit;
   for await (const { line } of session.annotate(parts, { linesOnly: true })) {
-    const bytes = line();
-    if (!bytes) continue;
-    const slower = sink.writeLine(bytes);
+    const pieces = line();
+    if (!pieces) continue;
+    const slower = sink.writeLine(pieces);
     if (slower) await slower;
     left -= 1;
     if (left === 0) return;
@@ -31,10 +31,11 @@ async function printLines(session: Session, parts: readonly Part[], limit: numbe
 }
 
 async function readLines(session: Session, parts: readonly Part[]): Promise<AnnotationLine[]> {
+  const { parseLine } = await import('../../pipeline/line-bytes.ts');
   const lines: AnnotationLine[] = [];
   for await (const { line } of session.annotate(parts, { linesOnly: true })) {
-    const bytes = line();
-    if (bytes) lines.push(JSON.parse(Buffer.from(bytes).toString('utf8')) as AnnotationLine);
+    const pieces = line();
+    if (pieces) lines.push(parseLine(pieces));
   }
   return lines;
 }
