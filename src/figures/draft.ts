@@ -55,35 +55,59 @@ export interface Draft {
   claimant: Who | null;
 }
 
-export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'> & Partial<Draft>): Draft {
+type Told =
+  | 'numberFirst'
+  | 'numberLast'
+  | 'low'
+  | 'high'
+  | 'plain'
+  | 'decimals'
+  | 'scale'
+  | 'form'
+  | 'unit'
+  | 'currency'
+  | 'money'
+  | 'vague'
+  | 'change'
+  | 'role'
+  | 'iso'
+  | 'of'
+  | 'measureName';
+
+/** A draft with what is told of it; all drafts have their fields in one order, so that reading them stays cheap. */
+export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'> & Partial<Pick<Draft, Told>>): Draft {
+  const { first, last, kind, value } = fields;
   return {
-    numberFirst: fields.first,
-    numberLast: fields.last,
-    low: null,
-    high: null,
-    plain: fields.value ?? 0,
-    decimals: 0,
-    scale: 1,
-    form: 'digits',
-    unit: null,
-    currency: null,
-    money: null,
+    first,
+    last,
+    numberFirst: fields.numberFirst ?? first,
+    numberLast: fields.numberLast ?? last,
+    kind,
+    value,
+    low: fields.low ?? null,
+    high: fields.high ?? null,
+    plain: fields.plain ?? value ?? 0,
+    decimals: fields.decimals ?? 0,
+    scale: fields.scale ?? 1,
+    form: fields.form ?? 'digits',
+    unit: fields.unit ?? null,
+    currency: fields.currency ?? null,
+    money: fields.money ?? null,
     per: null,
     rateLast: 0,
-    vague: false,
+    vague: fields.vague ?? false,
     tentative: false,
     tail: null,
     approximation: null,
-    change: null,
-    role: 'level',
-    iso: null,
-    of: null,
+    change: fields.change ?? null,
+    role: fields.role ?? 'level',
+    iso: fields.iso ?? null,
+    of: fields.of ?? null,
     measure: { head: null, spent: false, whole: null, topic: null },
-    measureName: null,
+    measureName: fields.measureName ?? null,
     time: null,
     linked: null,
     claimant: null,
-    ...fields,
   };
 }
 

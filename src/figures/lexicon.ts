@@ -14,7 +14,9 @@ export class Lookup<T> {
   }
 
   get(hash: number): T | undefined {
-    return this.#values[this.#table.get(hash) - 1];
+    // Reading in front of an array is a thousand times slower than reading in it, and most words are unknown.
+    const index = this.#table.get(hash);
+    return index === 0 ? undefined : this.#values[index - 1];
   }
 }
 
@@ -29,16 +31,19 @@ export interface Found<T> {
   readonly length: number;
 }
 
-interface Phrase<T> {
-  readonly value: T;
+interface Phrase<T> extends Found<T> {
   readonly hashes: readonly number[];
   /** The tokens as they must be spelt, where case tells: `MW`, `mb`. */
   readonly spelling: readonly string[] | null;
 }
 
+const seenMask = 8191;
+
 /** Phrases of one or more tokens, written with spaces between tokens; longer ones win. */
 export class Phrases<T> {
   readonly #byEdge = new Map<number, Phrase<T>[]>();
+  /** 1 where some phrase has its edge: most words are turned away by one look at this. */
+  readonly #seen = new Uint8Array(seenMask + 1);
   readonly #backward: boolean;
 
   /** With `backward` phrases are found by their last token. */
@@ -51,22 +56,27 @@ export class Phrases<T> {
     const hashes = parts.map(hashWord);
     const edge = hashes[this.#backward ? hashes.length - 1 : 0];
     const list = this.#byEdge.get(edge) ?? [];
-    list.push({ value, hashes, spelling: exact ? parts : null });
-    list.sort((a, b) => b.hashes.length - a.hashes.length);
+    list.push({ value, length: parts.length, hashes, spelling: exact ? parts : null });
+    list.sort((a, b) => b.length - a.length);
     this.#byEdge.set(edge, list);
+    this.#seen[edge & seenMask] = 1;
     return this;
   }
 
   /** The longest phrase that begins with token `at` and ends before `limit`; spelt as written goes before spelt anyhow. */
   startingAt(text: Text, at: number, limit: number): Found<T> | null {
     if (at >= limit) return null;
-    const list = this.#byEdge.get(text.hash[at]);
-    if (!list) return null;
-    let best: Found<T> | null = null;
-    for (const { hashes, spelling, value } of list) {
-      if (best && best.length > hashes.length) break;
-      if (at + hashes.length > limit || !matches(text, at, hashes, spelling)) continue;
-      if (!best || spelling) best = { value, length: hashes.length };
+    const edge = text.hash[at];
+    if (this.#seen[edge & seenMask] === 0) return null;
+    const list = this.#byEdge.get(edge);
+    if (list === undefined) return null;
+    let best: Phrase<T> | null = null;
+    for (let i = 0; i < list.length; i++) {
+      const phrase = list[i];
+      const { length, spelling } = phrase;
+      if (best !== null && best.length > length) break;
+      if (at + length > limit || !matches(text, at, phrase)) continue;
+      if (best === null || spelling !== null) best = phrase;
     }
     return best;
   }
@@ -74,19 +84,23 @@ export class Phrases<T> {
   /** The longest phrase that ends right before token `at` and begins at `floor` or later. */
   endingBefore(text: Text, at: number, floor: number): Found<T> | null {
     if (at <= floor) return null;
-    const list = this.#byEdge.get(text.hash[at - 1]);
-    if (!list) return null;
-    for (const { hashes, spelling, value } of list) {
-      const first = at - hashes.length;
-      if (first >= floor && matches(text, first, hashes, spelling)) return { value, length: hashes.length };
+    const edge = text.hash[at - 1];
+    if (this.#seen[edge & seenMask] === 0) return null;
+    const list = this.#byEdge.get(edge);
+    if (list === undefined) return null;
+    for (let i = 0; i < list.length; i++) {
+      const first = at - list[i].length;
+      if (first >= floor && matches(text, first, list[i])) return list[i];
     }
     return null;
   }
 }
 
-function matches(text: Text, at: number, hashes: readonly number[], spelling: readonly string[] | null): boolean {
+function matches(text: Text, at: number, { hashes, spelling }: Phrase<unknown>): boolean {
   for (let i = 0; i < hashes.length; i++) if (text.hash[at + i] !== hashes[i]) return false;
-  return spelling === null || spelling.every((part, i) => isSpelt(text, at + i, part));
+  if (spelling === null) return true;
+  for (let i = 0; i < spelling.length; i++) if (!isSpelt(text, at + i, spelling[i])) return false;
+  return true;
 }
 
 /** Is token `at` spelt like this, case included? */

@@ -87,7 +87,7 @@ export function readQuantity(
       first = sign;
     }
   }
-  return complete(text, numeral, { first, negative, money, limit, facts });
+  return complete(text, numeral, first, negative, money, limit, facts);
 }
 
 /** Book-keeping's minus, "£(3)m" and "(1.2)%": the number with its brackets, and the scale behind them; null where they hold an aside. */
@@ -138,7 +138,7 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
   const part = { first: at, last, value: value * glued.scale, decimals, form: 'digits' as const };
   const read = glued.scale === 1 ? readScales(text, part, limit) : null;
   const numeral = read ?? { ...part, kind: 'cardinal' as const, scale: glued.scale, low: part.value, high: part.value };
-  const draft = complete(text, numeral, { first: at, negative: false, money: glued.money, limit, facts });
+  const draft = complete(text, numeral, at, false, glued.money, limit, facts);
   // R100 may be a road, a ship or a room; R100m is not.
   return draft && (glued.letters > 1 || draft.scale > 1) ? draft : null;
 }
@@ -158,40 +158,56 @@ function groupWidth({ source, start, end }: Text, at: number): number {
   return group === 3 || (group === 2 && i === end[at]) ? width : 0;
 }
 
-interface Front {
-  readonly first: number;
-  readonly negative: boolean;
-  readonly money: Money | null;
-  readonly limit: number;
-  readonly facts: ArticleFacts;
+/** A number while scales, currencies and signs change it; `low` and `high` are the interval of a vague one. */
+interface Amount {
+  value: number;
+  decimals: number;
+  scale: number;
+  low: number;
+  high: number;
 }
 
-/** Reads what stands behind the number: scale, unit, currency, age. */
-function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
-  const { negative, limit, facts } = front;
-  let { first, money } = front;
-  let { value, decimals, scale, last } = numeral;
-  let { low, high } = numeral;
-  const multiply = (by: number) => {
-    value = scaled(value, decimals, by);
-    low = numeral.kind === 'vague' ? low * by : value;
-    high = numeral.kind === 'vague' ? high * by : value;
-    decimals = 0;
-    scale *= by;
+function multiply(amount: Amount, by: number): void {
+  amount.value = scaled(amount.value, amount.decimals, by);
+  amount.decimals = 0;
+  amount.scale *= by;
+  amount.low *= by;
+  amount.high *= by;
+}
+
+/** Reads what stands behind the number: scale, unit, currency, age. `front` is the first token of its sign and currency. */
+function complete(
+  text: Text,
+  numeral: Numeral,
+  front: number,
+  negative: boolean,
+  prefix: Money | null,
+  limit: number,
+  facts: ArticleFacts,
+): Draft | null {
+  let first = front;
+  let money = prefix;
+  let { last } = numeral;
+  const amount: Amount = {
+    value: numeral.value,
+    decimals: numeral.decimals,
+    scale: numeral.scale,
+    low: numeral.low,
+    high: numeral.high,
   };
   if (numeral.kind === 'cardinal' && numeral.scale === 1 && numeral.form === 'digits') {
     if (isOrdinalSuffix(text, last)) return null;
     const priced = money !== null || endsMoneyRange(text, numeral.first);
     const signScale = readScaleSign(text, last, limit, numeral, priced, facts);
     if (signScale > 0) {
-      multiply(signScale);
+      multiply(amount, signScale);
       last++;
     }
   }
-  if (money && money.scale > 1) multiply(money.scale);
+  if (money && money.scale > 1) multiply(amount, money.scale);
   if (isGrand(text, last, limit)) {
     money ??= grandMoney(facts);
-    multiply(1000);
+    multiply(amount, 1000);
     last++;
   }
 
@@ -201,18 +217,18 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
     let skip = at;
     if (text.hash[skip] === of && text.hash[skip + 1] !== of) skip++;
     if (articleWords.has(text.hash[skip])) skip++;
-    if (skip > at && (unitBehind(text, skip, limit, value) || currencyBehind(text, skip, limit))) at = skip;
+    if (skip > at && (unitBehind(text, skip, limit, amount.value) || currencyBehind(text, skip, limit))) at = skip;
   }
 
-  at = behindEmptyWords(text, at, limit, value);
+  at = behindEmptyWords(text, at, limit, amount.value);
   const bracketed = text.kind[at] === Kind.open;
-  if (bracketed && isBracketedUnit(text, at, limit, value)) at++;
+  if (bracketed && isBracketedUnit(text, at, limit, amount.value)) at++;
   let unit: UnitFact | null = null;
   let behindWorth = 1;
   let sub = false;
   const currency = at < limit && !(money && isNextSign(text, at)) ? currencyBehind(text, at, limit) : null;
   const subunit = at < limit && numeral.form === 'digits' && !money ? subunitSign(text, at) : null;
-  const measured = at < limit ? unitOf(text, at, limit, numeral.form, value, money !== null) : null;
+  const measured = at < limit ? unitOf(text, at, limit, numeral.form, amount.value, money !== null) : null;
   if (subunit) {
     money = subunit.code === 'USD' ? centMoney(facts) : subunit;
     behindWorth = 0.01;
@@ -228,12 +244,12 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
     behindWorth = found.worth;
     sub = found.worth === 0.01;
     money = sub && found.code === 'USD' && isCentWord(text, at) ? centMoney(facts) : (money ?? found);
-    if (found.scale > 1) multiply(found.scale);
+    if (found.scale > 1) multiply(amount, found.scale);
     last = at + length;
     // "75 USD million".
     const late = text.hash[last] === million ? 1e6 : text.hash[last] === billion ? 1e9 : 0;
-    if (late > 0 && scale === 1) {
-      multiply(late);
+    if (late > 0 && amount.scale === 1) {
+      multiply(amount, late);
       last++;
     }
   } else if (measured) {
@@ -253,17 +269,19 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
   if (sub || behindWorth !== 1) {
     const worth = Math.round(1 / behindWorth);
     // 12.3 / 100 is 0.12300000000000001, 123 / 1000 is 0.123.
-    const power = 10 ** decimals;
-    value = Math.round(value * power) / (power * worth);
-    low /= worth;
-    high /= worth;
+    const power = 10 ** amount.decimals;
+    amount.value = Math.round(amount.value * power) / (power * worth);
+    amount.low /= worth;
+    amount.high /= worth;
   }
   if (!money && !unit && last === numeral.last && isGlued(text, last) && !endsNumber(text, last)) return null;
 
   if (negative || isLoneMinus(text, first, last, limit, unit)) {
     if (!negative) first--;
-    value = -value;
-    [low, high] = [-high, -low];
+    const { value, low, high } = amount;
+    amount.value = -value;
+    amount.low = -high;
+    amount.high = -low;
   }
   const vague = numeral.kind === 'vague';
   const draft = draftOf({
@@ -272,13 +290,13 @@ function complete(text: Text, numeral: Numeral, front: Front): Draft | null {
     numberFirst: numeral.first,
     numberLast: numeral.last,
     kind: kindOf(numeral, money, unit),
-    value: vague ? null : value,
-    low: vague ? low : null,
-    high: vague ? high : null,
+    value: vague ? null : amount.value,
+    low: vague ? amount.low : null,
+    high: vague ? amount.high : null,
     vague,
     plain: numeral.value / numeral.scale,
     decimals: numeral.decimals,
-    scale,
+    scale: amount.scale,
     form: numeral.form,
     unit,
     currency: money?.code ?? null,
@@ -466,11 +484,8 @@ function unitOf(
     return alone && isSpelt(text, at, 'm') ? { value: metreUnit, length: 1 } : null;
   }
   const found = unitBehind(text, at, limit, value);
-  if (!found) return null;
-  const { value: unit, length } = found;
   // "percentage points" and the like were longest; plain "point" is read by the context.
-  if (text.hash[at] === pointWord) return null;
-  return { value: unit, length };
+  return found && text.hash[at] !== pointWord ? found : null;
 }
 
 /** Are these pounds a weight? The words around tell, then the article's own money. */

@@ -9,17 +9,23 @@ interface UnitWord {
   readonly unit: UnitFact;
   /** An abbreviation, read in this spelling only. */
   readonly sign: string | null;
+  /** What is found where it stands. */
+  readonly found: Found<UnitFact>;
 }
 
 const unitWords = new Phrases<UnitWord>();
 export const unitByNoun = new Map(units.map((unit) => [unit.noun, unit]));
 
 for (const unit of units) {
-  const word: UnitWord = { unit, sign: null };
-  unitWords.add(unit.noun, word);
-  if (!unit.noun.includes(' per ')) unitWords.add(`${unit.noun}s`, word);
-  for (const other of unit.words ?? []) unitWords.add(other, word);
-  for (const sign of unit.signs ?? []) unitWords.add(sign, { unit, sign }, { exact: true });
+  addUnit(unit.noun, unit, false);
+  if (!unit.noun.includes(' per ')) addUnit(`${unit.noun}s`, unit, false);
+  for (const other of unit.words ?? []) addUnit(other, unit, false);
+  for (const sign of unit.signs ?? []) addUnit(sign, unit, true);
+}
+
+function addUnit(phrase: string, unit: UnitFact, exact: boolean): void {
+  const found = { value: unit, length: phrase.split(' ').length };
+  unitWords.add(phrase, { unit, sign: exact ? phrase : null, found }, { exact });
 }
 
 const temperatureWords = wordSet(words.temperatureWords);
@@ -31,12 +37,12 @@ const dimensionAdjectives = wordSet(words.dimensionAdjectives);
 export function unitBehind(text: Text, at: number, limit: number, value: number): Found<UnitFact> | null {
   const found = unitWords.startingAt(text, at, limit);
   if (!found) return null;
-  const { unit, sign } = found.value;
+  const { unit, sign, found: plain } = found.value;
   if (unit.noun === 'degree' && sign === null && isCourse(text, at + found.length, value)) return null;
   if (sign !== null && !isSignHere(text, at, found.length, unit, sign, value)) return null;
   if (unit.noun === 'second' && found.length === 1 && isGlued(text, at) && lengthOf(text, at) === 1 && !(value < 1000))
     return null;
-  return { value: unit, length: found.length };
+  return plain;
 }
 
 /** "three degree courses": those of a university; a temperature or angle has a plural or a hyphen. */
