@@ -31,6 +31,12 @@ export function hashUnits(source: string, start: number, end: number): number {
   return hash;
 }
 
+/** The same for a text of one unit. */
+export function hashUnit(unit: number): number {
+  const folded = foldOf[unit];
+  return folded === 0 || folded === dot ? hashSeed : Math.imul(hashSeed ^ folded, hashPrime);
+}
+
 /** The hash of the word that `hash` is of with these letters behind it. */
 export function continueHash(hash: number, letters: string): number {
   let longer = hash;

@@ -84,9 +84,10 @@ function goesOn({ flags }: Tokens, { first, kind }: Block, before: Block['kind']
   return kind === 'paragraph' && before === 'paragraph' && (flags[first] & Flag.sentenceStart) === 0;
 }
 
-function stretchesFor({ kind, count }: Tokens): Stretches {
-  let marks = 0;
-  for (let i = 0; i < count; i++) if (kind[i] === Kind.mark) marks++;
+// One set for all texts, grown as needed: what is found is copied out, and seven allocations an article cost more than the pairing.
+let stretches: Stretches = withRoom(64);
+
+function withRoom(marks: number): Stretches {
   return {
     size: 0,
     open: new Int32Array(marks),
@@ -97,6 +98,17 @@ function stretchesFor({ kind, count }: Tokens): Stretches {
     family: new Uint8Array(marks),
     dropped: new Uint8Array(marks),
   };
+}
+
+function stretchesFor({ kind, count }: Tokens): Stretches {
+  let marks = 0;
+  for (let i = 0; i < count; i++) if (kind[i] === Kind.mark) marks++;
+  if (marks > stretches.open.length) stretches = withRoom(marks);
+  const { closed, dropped } = stretches;
+  closed.fill(0, 0, marks);
+  dropped.fill(0, 0, marks);
+  stretches.size = 0;
+  return stretches;
 }
 
 function growLine(): void {
@@ -503,13 +515,14 @@ function compact(found: Stretches): Marks {
   const index = new Int32Array(size);
   let count = 0;
   for (let i = 0; i < size; i++) index[i] = dropped[i] ? -1 : count++;
+  const memory = new ArrayBuffer(count * 17);
   const marks = {
     count,
-    open: new Int32Array(count),
-    close: new Int32Array(count),
-    closed: new Uint8Array(count),
-    continues: new Int32Array(count),
-    within: new Int32Array(count),
+    open: new Int32Array(memory, 0, count),
+    close: new Int32Array(memory, count * 4, count),
+    closed: new Uint8Array(memory, count * 16, count),
+    continues: new Int32Array(memory, count * 8, count),
+    within: new Int32Array(memory, count * 12, count),
   };
   for (let i = 0; i < size; i++) {
     const around = found.within[i];

@@ -48,7 +48,7 @@ export function findSentences(tokens: Tokens): Sentences {
     // Nearly all tokens are words and can end none.
     begins = kind[i] >= Kind.dotted && i + 1 < count && endsWith(tokens, i);
   }
-  return sentencesOf(sentenceOf, sentence + 1);
+  return sentencesOf(sentenceOf, flags, sentence + 1);
 }
 
 /** Parts sentences where a block begins: a credit cut out of a line ends what stands before it. */
@@ -62,13 +62,13 @@ export function partAtBlocks({ flags }: Tokens, blocks: readonly Block[], found:
     }
     if (added > 0) for (let i = first; i < last; i++) sentenceOf[i] += added;
   }
-  return added === 0 ? found : sentencesOf(sentenceOf, sentenceCount + added);
+  return added === 0 ? found : sentencesOf(sentenceOf, flags, sentenceCount + added);
 }
 
-function sentencesOf(sentenceOf: Int32Array, sentenceCount: number): Sentences {
+function sentencesOf(sentenceOf: Int32Array, flags: Uint16Array, sentenceCount: number): Sentences {
   const { length: count } = sentenceOf;
   const sentences = new Int32Array(sentenceCount + 1);
-  for (let i = count - 1; i >= 0; i--) sentences[sentenceOf[i]] = i;
+  for (let i = 0; i < count; i++) if ((flags[i] & Flag.sentenceStart) !== 0) sentences[sentenceOf[i]] = i;
   sentences[sentenceCount] = count;
   return { sentenceOf, sentences, sentenceCount };
 }

@@ -9,6 +9,9 @@ export class WordTable {
   readonly #hashes: Int32Array;
   readonly #values: Int32Array;
   readonly #mask: number;
+  /** 1 where some word's hash leads. Nearly all words of a text are foreign to a table: one look at a byte turns them away. */
+  readonly #seen: Uint8Array;
+  readonly #seenMask: number;
 
   /** Values must not be 0, which `get` returns for unknown words. */
   constructor(entries: Iterable<readonly [word: string, value: number]>) {
@@ -18,6 +21,8 @@ export class WordTable {
     this.#hashes = new Int32Array(size);
     this.#values = new Int32Array(size);
     this.#mask = size - 1;
+    this.#seen = new Uint8Array(size * 4);
+    this.#seenMask = size * 4 - 1;
     const words = new Map<number, string>();
     for (const [word, value] of rows) {
       const hash = hashWord(word);
@@ -29,6 +34,7 @@ export class WordTable {
       while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#hashes[slot] = hash;
       this.#values[slot] = value;
+      this.#seen[hash & this.#seenMask] = 1;
     }
   }
 
@@ -39,6 +45,7 @@ export class WordTable {
 
   /** The word's value, 0 when the table doesn't have it. */
   get(hash: number): number {
+    if (this.#seen[hash & this.#seenMask] === 0) return 0;
     let slot = hash & this.#mask;
     for (;;) {
       const value = this.#values[slot];
