@@ -1,16 +1,19 @@
 import { Kind, type EntityFindings, type Mention, type Quote, type Text, type Who } from '../model/index.ts';
 import { hashWord, sliceTokens, tokenAt } from '../text/index.ts';
 import type { Draft } from './draft.ts';
-import { wordSet } from './lexicon.ts';
-import { endOfSentence, isCapitalised, isWord, startOfSentence } from './tokens.ts';
+import { wordBits, wordSet } from './lexicon.ts';
+import { firstBeginning, lastNamed } from './mentions.ts';
+import { saidBy } from './said.ts';
+import { isCapitalised, isWord } from './tokens.ts';
 import * as words from './words/claimants.ts';
 
 const according = hashWord('according');
 const to = hashWord('to');
 const the = hashWord('the');
-const sources = wordSet(words.sources);
 const makers = wordSet(['by', 'from', 'of']);
-const finding = wordSet(words.finding);
+const source = 1;
+const finding = 2;
+const cues = wordBits([source, words.sources], [finding, words.finding], [source, ['according']]);
 
 /** Who gives each figure: the speaker of the innermost quotation or report it stands in, else the source that its sentence names. */
 export function readClaimants(
@@ -19,57 +22,44 @@ export function readClaimants(
   quotes: readonly Quote[],
   entities: EntityFindings,
 ): void {
-  const bySentence = new Map<number, Who | null>();
-  const speakerAt = speakersByPlace(quotes);
+  const said = saidBy(quotes);
+  let sentence = -1;
+  let told: Who | null = null;
   for (const draft of drafts) {
-    const speaker = speakerAt(text.start[draft.first], text.end[draft.last - 1]);
+    const quote = said.around(text.start[draft.first], text.end[draft.last - 1]);
     // A year inside a report names something known ("its 2014 borders"): the speaker doesn't vouch for it.
-    if (draft.kind === 'date' && speaker?.kind === 'indirect') continue;
+    if (draft.kind === 'date' && quote?.kind === 'indirect') continue;
+    const speaker = quote && { name: quote.speaker!.name, entity: quote.speaker!.entity };
     // "A Harbour Trust poll found …" is a report whose speaker is the poll: who made it gives the figure.
-    const named = speaker && speaker.who.entity >= 0 ? speaker.who : null;
-    draft.claimant = named ?? sourceOf(text, draft.first, entities, bySentence) ?? speaker?.who ?? null;
+    if (speaker && speaker.entity >= 0) draft.claimant = speaker;
+    else {
+      if (sentence !== text.sentenceOf[draft.first]) {
+        sentence = text.sentenceOf[draft.first];
+        told = sourceOf(text, text.sentences[sentence], text.sentences[sentence + 1], entities);
+      }
+      draft.claimant = told ?? speaker;
+    }
   }
 }
 
-interface Said {
-  readonly who: Who;
-  readonly kind: Quote['kind'];
-}
-
-/** The speaker of the innermost quotation or report around a stretch; ask in order of place. */
-function speakersByPlace(quotes: readonly Quote[]): (start: number, end: number) => Said | null {
-  const said = quotes
-    .flatMap(({ parts, speaker, kind }) => (speaker ? parts.map((part) => ({ ...part, speaker, kind })) : []))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let passed = 0;
-  return (start, end) => {
-    while (passed < said.length && said[passed].end <= start) passed++;
-    let inner: Said | null = null;
-    for (let i = passed; i < said.length && said[i].start <= start; i++)
-      if (end <= said[i].end)
-        inner = { who: { name: said[i].speaker.name, entity: said[i].speaker.entity }, kind: said[i].kind };
-    return inner;
-  };
-}
-
 /** "according to X", "a poll by X", "X's figures show", "a YouGov survey found". */
-function sourceOf(text: Text, at: number, entities: EntityFindings, known: Map<number, Who | null>): Who | null {
-  const sentence = text.sentenceOf[at];
-  const found = known.get(sentence);
-  if (found !== undefined) return found;
-  const who = namedSource(text, startOfSentence(text, at), endOfSentence(text, at), entities);
-  known.set(sentence, who);
-  return who;
-}
-
-function namedSource(text: Text, first: number, limit: number, entities: EntityFindings): Who | null {
+function sourceOf(text: Text, first: number, limit: number, entities: EntityFindings): Who | null {
+  const { hash } = text;
+  let begin = limit;
   let finds = false;
-  for (let i = first; i < limit; i++) if (finding.has(text.hash[i])) finds = true;
   for (let i = first; i < limit; i++) {
-    const hash = text.hash[i];
-    if (hash === according && text.hash[i + 1] === to) return nameAt(text, i + 2, limit, entities);
-    if (!sources.has(hash)) continue;
-    if (makers.has(text.hash[i + 1])) {
+    const cue = cues.get(hash[i]);
+    if (cue === 0) continue;
+    if ((cue & finding) !== 0) finds = true;
+    if ((cue & source) !== 0 && begin === limit) begin = i;
+  }
+  for (let i = begin; i < limit; i++) {
+    if ((cues.get(hash[i]) & source) === 0) continue;
+    if (hash[i] === according) {
+      if (hash[i + 1] === to) return nameAt(text, i + 2, limit, entities);
+      continue;
+    }
+    if (makers.has(hash[i + 1])) {
       const maker = nameAt(text, i + 2, limit, entities);
       if (maker) return maker;
     }
@@ -88,9 +78,7 @@ function nameAt(text: Text, at: number, limit: number, entities: EntityFindings)
   const first = text.hash[at] === the ? at + 1 : at;
   if (first >= limit) return null;
   const end = text.end[Math.min(limit, first + 4) - 1];
-  const mention = entities.mentions.find(
-    (other) => other.start >= text.start[at] && other.start < end && other.kind !== 'pronoun',
-  );
+  const mention = firstBeginning(entities.mentions, text.start[at], end);
   if (mention) return whoOf(mention, entities);
   let last = first;
   while (last < limit && isWord(text, last) && isCapitalised(text, last)) last++;
@@ -100,9 +88,7 @@ function nameAt(text: Text, at: number, limit: number, entities: EntityFindings)
 /** The name right before the noun at `at`: a YouGov poll, the ministry's own figures. */
 function nameBefore(text: Text, at: number, floor: number, entities: EntityFindings): Who | null {
   const start = text.start[Math.max(floor, at - 4)];
-  const mention = entities.mentions.findLast(
-    (other) => other.start >= start && other.end <= text.start[at] && other.kind !== 'pronoun',
-  );
+  const mention = lastNamed(entities.mentions, start, text.start[at]);
   if (mention && tokenAt(text, mention.end) <= at) return whoOf(mention, entities);
   let last = at;
   if (last > floor && text.kind[last - 1] === Kind.possessive) last--;

@@ -3,6 +3,7 @@ import { hashWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { lemmaHash } from './lemmas.ts';
 import { wordSet } from './lexicon.ts';
+import { firstNamed, lastNamed } from './mentions.ts';
 import { endOfSentence, startOfSentence } from './tokens.ts';
 import { weakWords } from './words/measures.ts';
 
@@ -84,30 +85,4 @@ function namedIn(
   mentions: readonly Mention[],
 ): Mention | undefined {
   return span ? firstNamed(mentions, text.start[span.first], text.end[span.last - 1]) : undefined;
-}
-
-/** Index of the first mention that begins at `offset` or behind it. Mentions are sorted by start. */
-function mentionFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The first name or role that lies in `[start, end)`. */
-function firstNamed(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
-  for (let i = mentionFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++)
-    if (mentions[i].end <= end && mentions[i].kind !== 'pronoun') return mentions[i];
-  return undefined;
-}
-
-/** The last one. */
-function lastNamed(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
-  for (let i = mentionFrom(mentions, end) - 1; i >= 0 && mentions[i].start >= start; i--)
-    if (mentions[i].end <= end && mentions[i].kind !== 'pronoun') return mentions[i];
-  return undefined;
 }

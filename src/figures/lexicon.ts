@@ -25,6 +25,13 @@ export function wordSet(...lists: readonly (readonly string[])[]): WordTable {
   return WordTable.of(new Set(lists.flat().map(foldWord)));
 }
 
+/** Lists whose words are told apart by bits, so that a word is looked up once; a word of several lists has the bits of all. */
+export function wordBits(...lists: readonly (readonly [bit: number, words: readonly string[]])[]): WordTable {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words.map(foldWord)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return new WordTable(bits);
+}
+
 export interface Found<T> {
   readonly value: T;
   /** Number of tokens. */

@@ -1,30 +1,36 @@
 import { Kind, type Text } from '../model/index.ts';
 import type { Draft } from './draft.ts';
-import { wordSet } from './lexicon.ts';
-import { endOfSentence, isWord, startOfSentence } from './tokens.ts';
+import { wordBits } from './lexicon.ts';
+import { endOfSentence, startOfSentence } from './tokens.ts';
 import { currentWords, pastWords, targetWords } from './words/measures.ts';
 
-const target = wordSet(targetWords);
-const past = wordSet(pastWords);
-const current = wordSet(currentWords);
+const current = 1;
+const target = 2;
+const past = 4;
+const times = wordBits([current, currentWords], [target, targetWords], [past, pastWords]);
 const reach = 10;
 
 /** Sets whether a figure is planned or demanded, is so now, or was so: by words of its clause. */
 export function readTime(text: Text, draft: Draft): void {
   if (draft.kind === 'date' || draft.kind === 'ordinal') return;
-  const end = Math.min(endOfSentence(text, draft.last - 1), draft.last + reach);
-  for (let i = draft.last; i < end; i++) {
-    if (!isWord(text, i)) continue;
-    if (current.has(text.hash[i])) return void (draft.time = 'current');
-    if (past.has(text.hash[i])) return void (draft.time = 'past');
-    if (text.kind[i] === Kind.comma) break;
+  draft.time = timeAround(text, draft);
+}
+
+function timeAround(text: Text, { first, last }: Draft): Draft['time'] {
+  const { kind, hash } = text;
+  const end = Math.min(endOfSentence(text, last - 1), last + reach);
+  for (let i = last; i < end; i++) {
+    const time = kind[i] === Kind.word ? times.get(hash[i]) : 0;
+    if ((time & current) !== 0) return 'current';
+    if ((time & past) !== 0) return 'past';
   }
-  for (let i = draft.first - 1; i >= Math.max(startOfSentence(text, draft.first), draft.first - reach); i--) {
-    if (!isWord(text, i)) continue;
-    if (current.has(text.hash[i])) return void (draft.time = 'current');
-    if (target.has(text.hash[i])) return void (draft.time = 'target');
-    if (past.has(text.hash[i])) return void (draft.time = 'past');
+  for (let i = first - 1; i >= Math.max(startOfSentence(text, first), first - reach); i--) {
+    const time = kind[i] === Kind.word ? times.get(hash[i]) : 0;
+    if ((time & current) !== 0) return 'current';
+    if ((time & target) !== 0) return 'target';
+    if ((time & past) !== 0) return 'past';
   }
-  for (let i = draft.last; i < Math.min(end, draft.last + 4); i++)
-    if (isWord(text, i) && target.has(text.hash[i])) return void (draft.time = 'target');
+  for (let i = last; i < Math.min(end, last + 4); i++)
+    if (kind[i] === Kind.word && (times.get(hash[i]) & target) !== 0) return 'target';
+  return null;
 }
