@@ -55,27 +55,8 @@ export interface Draft {
   claimant: Who | null;
 }
 
-type Told =
-  | 'numberFirst'
-  | 'numberLast'
-  | 'low'
-  | 'high'
-  | 'plain'
-  | 'decimals'
-  | 'scale'
-  | 'form'
-  | 'unit'
-  | 'currency'
-  | 'money'
-  | 'vague'
-  | 'change'
-  | 'role'
-  | 'iso'
-  | 'of'
-  | 'measureName';
-
 /** A draft with what is told of it; all drafts have their fields in one order, so that reading them stays cheap. */
-export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'> & Partial<Pick<Draft, Told>>): Draft {
+export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'> & Partial<Draft>): Draft {
   const { first, last, kind, value } = fields;
   return {
     first,
@@ -93,21 +74,21 @@ export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'>
     unit: fields.unit ?? null,
     currency: fields.currency ?? null,
     money: fields.money ?? null,
-    per: null,
-    rateLast: 0,
+    per: fields.per ?? null,
+    rateLast: fields.rateLast ?? 0,
     vague: fields.vague ?? false,
-    tentative: false,
-    tail: null,
-    approximation: null,
+    tentative: fields.tentative ?? false,
+    tail: fields.tail ?? null,
+    approximation: fields.approximation ?? null,
     change: fields.change ?? null,
     role: fields.role ?? 'level',
     iso: fields.iso ?? null,
     of: fields.of ?? null,
-    measure: { head: null, spent: false, whole: null, topic: null },
+    measure: fields.measure ?? { head: null, spent: false, whole: null, topic: null },
     measureName: fields.measureName ?? null,
-    time: null,
-    linked: null,
-    claimant: null,
+    time: fields.time ?? null,
+    linked: fields.linked ?? null,
+    claimant: fields.claimant ?? null,
   };
 }
 
