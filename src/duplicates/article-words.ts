@@ -56,12 +56,12 @@ function roomFor(count: number): ArticleWords {
   return viewWords(new ArrayBuffer(wordBytes(count, wideFrom)), count, wideFrom);
 }
 
-/** The words of an article's text. */
-export function readWords(source: string): ArticleWords {
-  return articleWords(skimText(source));
+/** The words of an article's text, in the buffer `spare` where that is large enough. */
+export function readWords(source: string, spare?: ArrayBuffer): ArticleWords {
+  return articleWords(skimText(source), spare);
 }
 
-export function articleWords(text: SkimmedText): ArticleWords {
+export function articleWords(text: SkimmedText, spare?: ArrayBuffer): ArticleWords {
   if (columns.count < text.count) columns = roomFor(text.count * 2);
   const { hash, start, end, letters, begins } = columns;
   const { kind, flags, sentenceOf, blockOf, start: tokenStart, end: tokenEnd } = text;
@@ -93,12 +93,14 @@ export function articleWords(text: SkimmedText): ArticleWords {
     start[count] = tokenStart[first];
     end[count++] = tokenEnd[last];
   }
-  return exactly(count, text.source.length);
+  return exactly(count, text.source.length, spare);
 }
 
 /** A copy of the first `count` words of the columns, in one buffer. */
-function exactly(count: number, characters: number): ArticleWords {
-  const words = viewWords(new ArrayBuffer(wordBytes(count, characters)), count, characters);
+function exactly(count: number, characters: number, spare?: ArrayBuffer): ArticleWords {
+  const bytes = wordBytes(count, characters);
+  const buffer = spare && spare.byteLength >= bytes ? spare : new ArrayBuffer(bytes);
+  const words = viewWords(buffer, count, characters);
   words.hash.set(columns.hash.subarray(0, count));
   words.start.set(columns.start.subarray(0, count));
   words.end.set(columns.end.subarray(0, count));

@@ -16,7 +16,7 @@ const leastScore = 6;
  * Puts runs into chains that rise on both sides, best first (sparse dynamic programming over the runs): a chain's score is its words less
  * a price for the gaps. Each run is in one chain. Returns the runs of each chain, first to last.
  */
-export function chainRuns(runs: SharedRuns): Int32Array[] {
+export function chainRuns(runs: SharedRuns): number[][] {
   const { count, left, right, length } = runs;
   if (score.length < count) {
     score = new Float64Array(count * 2);
@@ -51,7 +51,7 @@ export function chainRuns(runs: SharedRuns): Int32Array[] {
   for (let run = 0; run < count; run++) if (score[run] >= leastScore) order.push(run);
   order.sort((a, b) => score[b] - score[a] || a - b);
   used.fill(0, 0, count);
-  const chains: Int32Array[] = [];
+  const chains: number[][] = [];
   for (const last of order) {
     if (used[last] !== 0) continue;
     const chain: number[] = [];
@@ -59,7 +59,7 @@ export function chainRuns(runs: SharedRuns): Int32Array[] {
       used[run] = 1;
       chain.push(run);
     }
-    chains.push(Int32Array.from(chain.toReversed()));
+    chains.push(chain.toReversed());
   }
   return chains;
 }

@@ -65,7 +65,7 @@ export function passagesOf(
 }
 
 /** Are the runs of a chain enough, or close enough together, for a passage? */
-function isPromising({ left, right, length }: SharedRuns, chain: Int32Array, telling: Int32Array): boolean {
+function isPromising({ left, right, length }: SharedRuns, chain: readonly number[], telling: Int32Array): boolean {
   let words = 0;
   let equal = 0;
   for (const run of chain) {
@@ -121,7 +121,7 @@ function overlaps(found: readonly WordPassage[], { left, leftEnd, right, rightEn
 }
 
 /** Word pairs of a chain into `pairLeft` and `pairRight`: its runs, what matches in the gaps between, and on at both ends. */
-function matchChain(left: ArticleWords, right: ArticleWords, runs: SharedRuns, chain: Int32Array): number {
+function matchChain(left: ArticleWords, right: ArticleWords, runs: SharedRuns, chain: readonly number[]): number {
   const first = chain[0];
   let count = extendBack(left, right, runs.left[first], runs.right[first]);
   let at = runs.left[first];

@@ -69,20 +69,34 @@ export function rewrittenSentences(
 /** Share of an article's different content words that the other must have for a comparison of sentences to be worth it. */
 const leastVocabulary = 0.5;
 
+let wordsHere = new Int32Array(1024);
+let wordsThere = new Int32Array(1024);
+
 /** Has one article most of the content words of the other? A cheap look before sentences are compared. */
 export function sharesVocabulary(left: ArticleWords, right: ArticleWords, weights: WordWeights): boolean {
-  const here = contentWords(left, weights);
-  const there = contentWords(right, weights);
+  if (wordsHere.length < left.count) wordsHere = new Int32Array(left.count * 2);
+  if (wordsThere.length < right.count) wordsThere = new Int32Array(right.count * 2);
+  const here = contentWords(left, weights, wordsHere);
+  const there = contentWords(right, weights, wordsThere);
   let both = 0;
-  for (const word of here) if (there.has(word)) both++;
-  return both >= Math.min(here.size, there.size) * leastVocabulary;
+  for (let i = 0, j = 0; i < here && j < there;) {
+    const difference = wordsHere[i] - wordsThere[j];
+    if (difference === 0) both++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return both >= Math.min(here, there) * leastVocabulary;
 }
 
-function contentWords({ hash, count }: ArticleWords, weights: WordWeights): Set<number> {
-  const words = new Set<number>();
-  const least = weights.heaviest * leastWeight;
-  for (let i = 0; i < count; i++) if (!words.has(hash[i]) && weights.weight(hash[i]) >= least) words.add(hash[i]);
-  return words;
+/** Writes the different content words of an article into `words`, sorted, and returns their number. */
+function contentWords({ hash, count }: ArticleWords, weights: WordWeights, words: Int32Array): number {
+  const most = weights.frequencyAt(leastWeight);
+  let found = 0;
+  for (let i = 0; i < count; i++) if (weights.frequency(hash[i]) <= most) words[found++] = hash[i];
+  words.subarray(0, found).sort();
+  let different = 0;
+  for (let i = 0; i < found; i++) if (i === 0 || words[i] !== words[i - 1]) words[different++] = words[i];
+  return different;
 }
 
 function sentencesOf(words: ArticleWords, text: string, weights: WordWeights): Sentence[] {

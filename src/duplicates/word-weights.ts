@@ -25,6 +25,11 @@ export class WordWeights {
     return Math.log((this.#total + 1) / (this.frequency(word) + 1));
   }
 
+  /** How often a word of this share of the heaviest weight occurs: rarer ones weigh more. */
+  frequencyAt(share: number): number {
+    return (this.#total + 1) / Math.exp(this.heaviest * share) - 1;
+  }
+
   /** Weight of a word that occurs once. */
   get heaviest(): number {
     return Math.log((this.#total + 1) / 2);

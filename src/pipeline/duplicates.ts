@@ -41,10 +41,12 @@ export async function findDuplicates(
   const limits = { memory: Math.min(recordsInMemory, memory / 16), scratch: records };
   const store = new SpooledArticles(new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) }));
   const finder = new DuplicateFinder(limits);
+  let spare = new ArrayBuffer(0);
   for await (const article of articles) {
-    const words = readWords(article.text);
+    const words = readWords(article.text, spare);
     store.append(article, words);
     finder.add(words);
+    spare = words.hash.buffer as ArrayBuffer;
   }
   const ranks = store.seal();
   const sides = isOld && Uint8Array.from(ranks, (_, article) => (isOld(store.article(article)) ? 1 : 0));

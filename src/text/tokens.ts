@@ -166,13 +166,14 @@ function isLetter(unitClass: number): boolean {
 }
 
 const isLetterAt = (source: string, at: number): boolean =>
-  isLetter(classOf[source.charCodeAt(at)]) && at < source.length;
+  at < source.length && isLetter(classOf[source.charCodeAt(at)]);
 const isDigitAt = (source: string, at: number): boolean =>
-  classOf[source.charCodeAt(at)] === Class.digit && at < source.length;
+  at < source.length && classOf[source.charCodeAt(at)] === Class.digit;
 
 function isSpaceAt(source: string, at: number): boolean {
+  if (at >= source.length) return true;
   const unitClass = classOf[source.charCodeAt(at)];
-  return at >= source.length || unitClass === Class.space || unitClass === Class.line;
+  return unitClass === Class.space || unitClass === Class.line;
 }
 
 /** A word from its first letter: letters, inner apostrophes, digits behind letters; and the ’s behind it as a token of its own. */
