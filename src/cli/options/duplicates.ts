@@ -19,7 +19,7 @@ export interface DuplicatesOptions extends SharedOptions {
 const limits = `
 Relations, by the share of an article's letters that shared passages cover:
   identical        the same words
-  near-duplicate   60% of one article, rewritten sentences counted
+  near-duplicate   60% of one article, 25% of the other, rewritten or not
   contains         80% of one article, less than 50% of the other
   shared-passages  less; a passage has 10 words or more that both have
 What 16 articles repeat is a phrase or boilerplate and counts for little.
