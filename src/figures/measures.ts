@@ -175,7 +175,8 @@ function readBehind(text: Text, draft: Draft): void {
   const preposition = text.hash[k];
   if (preposition !== on && preposition !== forWord && preposition !== inWord) return;
   const [first, last] = phraseBehind(text, k + 1, limit);
-  if (first < last && (preposition !== inWord || (!isCapitalised(text, first) && !timeNouns.has(text.hash[last - 1]))))
+  if (timeNouns.has(text.hash[last - 1])) return;
+  if (first < last && (preposition !== inWord || !isCapitalised(text, first)))
     measure.topic = trimmed(text, first, last);
 }
 

@@ -5,7 +5,7 @@ import { endOfClause, hasFiniteVerb, introduces, type Embedding } from './clause
 import { isClause, contentBehindInverted, contentAfter, type ContentForm, type Content } from './contents.ts';
 import { readReportNoun } from './report-nouns.ts';
 import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { behindStretch, isWord, type Range, type Reading } from './reading.ts';
+import { behindStretch, isPast, isWord, type Range, type Reading } from './reading.ts';
 import {
   coordinatedSubject,
   isCoordinated,
@@ -174,12 +174,12 @@ function readVerb(
   const group = verbGroup(reading, i, first);
   if (!isVerb(reading, i, form, group, first, last)) return null;
   let cueLast = i + 1;
-  // "a forecast of 3%", "claims of fraud": the noun; a verb of that spelling takes no "of".
+  // "a forecast of 3%", "the claims rose": the noun; a verb of that spelling takes no "of" and no verb in the past.
   if (
     form !== Form.ing &&
     (reading.classes[i] & Word.report) !== 0 &&
     cueLast < last &&
-    isWord(reading, cueLast, 'of') &&
+    (isWord(reading, cueLast, 'of') || (form === Form.third && isPast(reading, cueLast))) &&
     !group.modal
   )
     return null;

@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
-import { hasFiniteVerb } from './clauses.ts';
+import { endOfClause, hasFiniteVerb } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { behindStretch, isCapital, isManner, isPast, endsInEd, endsInS, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
@@ -130,9 +130,12 @@ export function contentAfter(
         return { form: 'clause', from: i, skipped };
     }
   }
-  if ((takes & Takes.clause) !== 0 && beginsClause(reading, i) && isClause(reading, i, Math.min(last, i + 40)))
-    return { form: 'clause', from: i, skipped };
-  if ((takes & Takes.clause) !== 0 && beginsClause(reading, i) && isSubjectOfMarked(reading, i, last))
+  // "added 0.4%, while oil fell": the verb of another clause makes none of this one.
+  if (
+    (takes & Takes.clause) !== 0 &&
+    beginsClause(reading, i) &&
+    isClause(reading, i, Math.min(endOfClause(reading, i, last), i + 40))
+  )
     return { form: 'clause', from: i, skipped };
   if (
     (takes & Takes.label) !== 0 &&
@@ -153,18 +156,6 @@ export function contentAfter(
       return { form: 'noun', from, skipped };
   }
   return { form: 'none', from: 0, skipped };
-}
-
-/** said the club “only had itself to blame”: a subject whose verb begins the marked words. */
-function isSubjectOfMarked(reading: Reading, i: number, last: number): boolean {
-  const { classes, opens, verbs } = reading;
-  const phrase = nounPhraseAfter(reading, i, last);
-  if (!phrase || phrase.last >= last || opens[phrase.last] === 0) return false;
-  let verb = phrase.last + 1;
-  while (verb < last && ((classes[verb] & Word.adverb) !== 0 || isManner(reading, verb))) verb++;
-  if ((classes[verb] & Word.auxiliary) !== 0) return true;
-  const form = verbs[verb] === 0 ? 0 : formOf(verbs[verb]);
-  return form === Form.past || form === Form.third;
 }
 
 function isWordlike(kind: number): boolean {
@@ -202,7 +193,7 @@ export function isClause(reading: Reading, first: number, last: number): boolean
   const { opens, text } = reading;
   // A single noun or name needs the verb right behind the mark: Hale “has a plan”.
   for (let i = first; i + 1 < last && (isWordlike(text.kind[i]) || isAbbreviation(reading, i)); i++)
-    if (opens[i + 1] > 0) return i > first || isPredicate(reading, i + 2, last);
+    if (opens[i + 1] > 0) return i > first || isPredicate(reading, skipAdverbs(reading, i + 2, last), last);
   return false;
 }
 

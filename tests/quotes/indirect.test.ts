@@ -141,6 +141,7 @@ test.each([
   ['The said amount was paid.'],
   ['It was down from a previous forecast of between three and four boats.'],
   ['There were more claims of fraud.'],
+  ['The Harbour index added 0.4% on Friday, while oil shares fell by more.'],
   ['The committee’s report has cleared the way.'],
   ['Experience shows that piers fall.'],
   ['Hale shared with Ito a plan that would save the pier.'],
