@@ -2,6 +2,7 @@ import { Flag, Kind } from '../../model/index.ts';
 import { contentWords, tellTheSame } from '../content-words.ts';
 import { sentenceTokens, spanOf, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
+import { weekdayOf, weekdays } from '../calendar.ts';
 import { WordTable } from '../../text/index.ts';
 
 export default defineRule({
@@ -9,15 +10,23 @@ export default defineRule({
   category: 'dates',
   summary: 'One event is told with one word for its day',
   severity: 'info',
-  why: 'Two sentences of an article tell the same and one says “tonight”, the other “last night”: a caption or paragraph was kept from another day’s version. Weekdays are compared with each other only, since “on Monday” may well be today.',
+  why: 'Two sentences of an article tell the same and one says “tonight”, the other “last night”: a caption or paragraph was kept from another day’s version. Told as well is “on Wednesday” beside “tomorrow” where the article’s date makes that another day; without a date weekdays are compared with each other only, since “on Monday” may well be today.',
   examples: {
     pass: [
       corpusOf(
         'The board will vote on the harbour wall and the new gate tonight.\n\nThe board’s vote on the harbour wall and the new gate is expected on Monday.',
       ),
+      corpusOf({
+        text: 'The harbour board will vote on the old wall and the new gate tomorrow.\n\nOn Wednesday the harbour board will vote on the old wall and the new gate.',
+        date: '2025-03-04',
+      }),
       corpusOf('Reed left last night. Marlow and the harbour board of Harwich will vote on a new gate tomorrow.'),
     ],
     fail: [
+      corpusOf({
+        text: 'The harbour board will ⟦vote on the old wall and the new gate tomorrow⟧.\n\n⟦On Wednesday⟧ the harbour board will vote on the old wall and the new gate.',
+        date: '2025-03-05',
+      }),
       corpusOf(
         '⟦Anna Reed offers tonight⟧ to rebuild the old harbour wall with her own money\n\nMarlow replied. It was ⟦last night⟧ that Anna Reed offered to rebuild the old harbour wall in stone.',
       ),
@@ -29,7 +38,7 @@ export default defineRule({
       for (const other of sentences.slice(at + 1))
         if (
           one.day !== other.day &&
-          comparable(one.day, other.day) &&
+          differ(one.day, other.day, article.date) &&
           tellTheSame(one.about, other.about, { words: 5, share: 0.5 })
         ) {
           yield { message: `One event is “${one.day}” and “${other.day}”`, places: [one.place, other.place] };
@@ -62,9 +71,16 @@ const weekdayNames: ReadonlySet<string> = new Set([
   'saturday',
 ]);
 
-function comparable(a: string, b: string): boolean {
+/** Days from the article’s date on that the words stand for; “last week” and “next week” are no day. */
+const daysOn: Readonly<Record<string, number>> = { tomorrow: 1, yesterday: -1, 'last night': -1 };
+
+function differ(a: string, b: string, date: string | null): boolean {
   if (sameDay.has(a) && sameDay.has(b)) return false;
-  return relative.has(a) === relative.has(b);
+  if (relative.has(a) === relative.has(b)) return true;
+  const [word, weekday] = relative.has(a) ? [a, b] : [b, a];
+  const written = weekdayOf(date);
+  const on = sameDay.has(word) ? 0 : daysOn[word];
+  return written >= 0 && on !== undefined && weekdays[(written + on + 7) % 7].toLowerCase() !== weekday;
 }
 
 /** First words of all of them. */
