@@ -110,7 +110,9 @@ function titleBehind(text: Text, nameAt: Int32Array, name: Name): TokenSpan | nu
     kind[last] !== Kind.word ||
     (flags[last] & Flag.sentenceStart) !== 0 ||
     (words[last] & (Word.functionWord | Word.reportingVerb)) !== 0;
-  return closes ? { first, last } : null;
+  // “, a mother of three”: whose mother is not told, so it is no role.
+  const kin = last - first === 1 && (words[head] & Word.kin) !== 0;
+  return closes && !kin ? { first, last } : null;
 }
 
 /** Any plain word may stand before the office noun: “, a trade expert”. */

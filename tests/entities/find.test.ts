@@ -65,6 +65,7 @@ test.each([
   ['Police Chief Ada Quist left.', ['Police Chief']],
   ['It rained. Then Mayor Ada Quist left.', ['Mayor']],
   ['Councilwoman Ada Quist left.', ['Councilwoman']],
+  ['Ada Quist, a mother of three, left.', []],
 ])('titles in %s', (source, titles) => {
   expect(findEntities(readText(articleOf(source))).entities.flatMap(({ titles }) => titles)).toEqual(titles);
 });

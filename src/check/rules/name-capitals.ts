@@ -1,6 +1,9 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
 import { spanOf, startsLine, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
+
+const by = hashWord('by');
 
 export default defineRule({
   id: 'name-capitals',
@@ -10,6 +13,7 @@ export default defineRule({
   why: 'A name in full capitals in one place and in ordinary ones in another (“HARBOUR PICTURES”, “Harbour Pictures”; “NATO”, “Nato”) comes from a picture credit or another house style. Lines that stand in capitals as a whole are left alone, and so are words that are no name where they stand in small letters.',
   examples: {
     pass: [
+      corpusOf('By ADA HALE\n\nIt rained. Write to Ada Hale.'),
       corpusOf('THE HARBOUR PICTURES CLOSES TODAY\n\nHarbour Pictures closed on Monday. It had been US against us.'),
     ],
     fail: [
@@ -53,6 +57,7 @@ function* capitalRuns(text: Text): Generator<{ first: number; last: number }> {
     if (
       !alone &&
       !isDateline(text, first, last) &&
+      !isByline(text, first) &&
       last - first <= 5 &&
       (last > first + 1 || text.end[first] - text.start[first] >= 4)
     )
@@ -69,6 +74,11 @@ function isDateline(text: Text, first: number, last: number): boolean {
     last < text.count &&
     (behind === Kind.comma || behind === Kind.dash || behind === Kind.open)
   );
+}
+
+/** “By ADA HALE”: house style. */
+function isByline(text: Text, first: number): boolean {
+  return first > 0 && startsLine(text, first - 1) && text.hash[first - 1] === by;
 }
 
 function isAllCapitals(text: Text, token: number): boolean {
