@@ -1,14 +1,15 @@
 import { foldWord } from '../text/index.ts';
 import { aliases } from './data/aliases.ts';
 import { countries } from './data/countries.ts';
+import { remembered } from './remembered.ts';
 
 /** A name as a key: folded words with one space between, without article, dots and hyphens. */
-export function keyOf(name: string): string {
+export const keyOf = remembered((name) => {
   const words = foldWord(name)
     .replace(/[^\p{L}\p{N}&']+/gu, ' ')
     .trim();
   return words.startsWith('the ') ? words.slice(4) : words;
-}
+});
 
 const canonical = new Map<string, string>();
 const demonyms = new Map<string, string>();
@@ -34,10 +35,9 @@ export function countryOfDemonym(word: string): string | null {
 }
 
 /** The folded name in letters, digits and hyphens. */
-export function slugOf(name: string): string {
-  return (
+export const slugOf = remembered(
+  (name) =>
     keyOf(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'x'
-  );
-}
+      .replace(/^-|-$/g, '') || 'x',
+);

@@ -1,6 +1,7 @@
 import { foldWord } from '../text/index.ts';
 import { canonicalName, countryOfDemonym } from './canonical.ts';
 import { changingModifiers, officeHeads, officeModifiers, officeSynonyms } from './data/offices.ts';
+import { remembered } from './remembered.ts';
 
 /** An office taken apart: “former US defence secretary” is a secretary, defence, of United States, former. */
 export interface Office {
@@ -21,7 +22,7 @@ const joining = new Set(['of', 'for', 'to', 'at', 'in']);
 const articles = new Set(['the', 'a', 'an']);
 
 /** The office that a title or role names, or null for words that name none. */
-export function officeOf(phrase: string): Office | null {
+export const officeOf = remembered((phrase): Office | null => {
   const words = phrase.split(/[^\p{L}\p{N}.&]+/u).filter((word) => word !== '' && word !== 's');
   const folded = words.map(foldWord);
   const tail = folded.findIndex((word, index) => index > 0 && joining.has(word));
@@ -44,7 +45,7 @@ export function officeOf(phrase: string): Office | null {
   else if (body.length === 0) body.push(...behind);
   if (of === null && body.length > 0) of = canonicalName(body.join(' '));
   return officeFrom(parts, of);
-}
+});
 
 /** From plain words, the head last. */
 export function officeFrom(parts: readonly string[], of: string | null): Office {

@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/index.ts';
 import { nameParticles } from '../data/context-words.ts';
 import { generations } from '../data/honorifics.ts';
+import { remembered } from '../remembered.ts';
 
 // Sets of their own: linking takes names apart too, and need not load the whole vocabulary for these few words.
 const particleWords: ReadonlySet<string> = new Set(nameParticles.map(foldWord));
@@ -24,7 +25,7 @@ const dotted = /^(?:\p{L}\.){2,}$/u;
 const twoCapitals = /^\p{Lu}{2}$/u;
 
 /** Takes a name without honorifics apart: “Robert C. "Bobby" Scott Jr.” One word alone is a surname. */
-export function parseName(name: string): PersonName {
+export const parseName = remembered((name): PersonName => {
   const nicknames: string[] = [];
   const words = isPlain(name) ? name.split(' ').flatMap(foldedWords) : markedWords(name, nicknames);
   const generation = words.length > 1 && generationWords.has(words.at(-1)!) ? words.pop()! : null;
@@ -33,7 +34,7 @@ export function parseName(name: string): PersonName {
   while (words.length > 1 && words.at(-1)!.length > 1 && particleWords.has(words.at(-1)!))
     particles.unshift(words.pop()!);
   return { given: words, nicknames, surname, particles, generation };
-}
+});
 
 /** Only letters of English and spaces, as nearly all names are. */
 function isPlain(name: string): boolean {
