@@ -1,12 +1,12 @@
 import { FeatureReader, featureLimit } from '../../src/entities/recognise/features.ts';
 import { countLabels } from '../../src/entities/recognise/index.ts';
 import { labelCount, rowLength } from '../../src/entities/recognise/labels.ts';
-import { allowedAt, findSegments } from '../../src/entities/recognise/segments.ts';
+import { allowedAt, findSegments, type Segments } from '../../src/entities/recognise/segments.ts';
 import { bestLabels, maxLength } from '../../src/entities/recognise/viterbi.ts';
 import { Lattice } from './lattice.ts';
 import { randomOf, shuffle } from './random.ts';
 import type { Document } from './sets.ts';
-import { Weights } from './weights.ts';
+import { Weights, stride } from './weights.ts';
 
 export interface Trained {
   readonly weights: Weights;
@@ -62,31 +62,37 @@ export function train(documents: readonly Document[], settings: Settings): Train
   const gradient = new Float64Array(rowLength);
   const average = new Average();
   const averageFrom = epochs / 2;
+  const rowsOf = new Map<Document, KnownRows>();
   let labels = new Uint8Array(0);
   let loss = 0;
 
-  const learn = (document: Document, first: number, last: number, secondPass: boolean) => {
+  const learn = (document: Document, known: KnownRows, first: number, last: number, secondPass: boolean) => {
     const length = last - first;
-    reader.enter(first, last);
+    if (secondPass) reader.reenter(first, last);
     scores.fill(0, 0, length * rowLength);
     for (let i = 0; i < length; i++) {
+      const { values } = weights;
       let kept = 0;
-      const take = (isNew: boolean) => {
-        for (let f = 0; f < reader.count; f++) {
-          const row = isNew ? weights.insert(reader.features[f]) : weights.rowOf(reader.features[f]);
-          if (row < 0 || random() < dropout) continue;
-          const own = weights.insertOwn(reader.features[f] ^ document.salt);
-          featureRows[i * rowLimit + kept++] = row;
-          featureRows[i * rowLimit + kept++] = own;
-          for (let k = 0; k < rowLength; k++)
-            scores[i * rowLength + k] += weights.rows[row * rowLength + k] + weights.rows[own * rowLength + k];
-        }
+      const keep = (row: number) => {
+        featureRows[i * rowLimit + kept++] = row;
+        for (let k = 0; k < rowLength; k++) scores[i * rowLength + k] += weights.values[row * stride + k];
       };
-      reader.read(first + i);
-      take(false);
+      const { starts, pairs } = known;
+      for (let at = starts[first + i]; at < starts[first + i + 1]; at += 2) {
+        if (random() < dropout) continue;
+        const row = pairs[at] * stride;
+        const own = pairs[at + 1] * stride;
+        featureRows[i * rowLimit + kept++] = pairs[at];
+        featureRows[i * rowLimit + kept++] = pairs[at + 1];
+        for (let k = 0; k < rowLength; k++) scores[i * rowLength + k] += values[row + k] + values[own + k];
+      }
       if (secondPass) {
         reader.readLabelled(first + i);
-        take(true);
+        for (let f = 0; f < reader.count; f++) {
+          if (random() < dropout) continue;
+          keep(weights.insert(reader.features[f]));
+          keep(weights.insertOwn(reader.features[f] ^ document.salt));
+        }
       }
       featureCounts[i] = kept;
       allowed[i] = allowedAt(document.text, first + i);
@@ -103,6 +109,7 @@ export function train(documents: readonly Document[], settings: Settings): Train
       document.types.subarray(first, last),
       length,
     );
+    const { values } = weights;
     for (let i = 0; i < length; i++) {
       let most = 0;
       for (let k = 0; k < rowLength; k++) {
@@ -111,12 +118,12 @@ export function train(documents: readonly Document[], settings: Settings): Train
       }
       if (most < 0.001) continue;
       for (let f = 0; f < featureCounts[i]; f++) {
-        const at = featureRows[i * rowLimit + f] * rowLength;
-        for (let k = 0; k < rowLength; k++) {
-          const slope = gradient[k];
+        const at = featureRows[i * rowLimit + f] * stride;
+        for (let k = at; k < at + rowLength; k++) {
+          const slope = gradient[k - at];
           if (slope > -0.0001 && slope < 0.0001) continue;
-          weights.squares[at + k] += slope * slope;
-          weights.rows[at + k] += (rate * slope) / Math.sqrt(weights.squares[at + k]);
+          const square = (values[k + rowLength] += slope * slope);
+          values[k] += (rate * slope) / Math.sqrt(square);
         }
       }
     }
@@ -133,25 +140,58 @@ export function train(documents: readonly Document[], settings: Settings): Train
     loss = 0;
     const seen = shuffle(seenInEpoch(documents, weightOf, random), random);
     for (const [index, document] of seen.entries()) {
-      if (epoch >= averageFrom && index % Math.ceil(seen.length / snapshots) === 0)
-        average.add(weights.rows, transitions);
+      if (epoch >= averageFrom && index % Math.ceil(seen.length / snapshots) === 0) average.add(weights, transitions);
       const { text } = document;
       if (labels.length < text.count) labels = new Uint8Array(text.count * 2);
       const segments = findSegments(text);
       if (segments.count === 0) continue;
+      let known = rowsOf.get(document);
+      if (known === undefined) rowsOf.set(document, (known = knownRows(document, segments, reader, weights)));
       reader.open(text, segments);
       for (const secondPass of [false, true]) {
         for (let s = 0; s < segments.count; s++) {
           for (let from = segments.first[s]; from < segments.last[s]; from += maxLength)
-            learn(document, from, Math.min(segments.last[s], from + maxLength), secondPass);
+            learn(document, known, from, Math.min(segments.last[s], from + maxLength), secondPass);
         }
         if (!secondPass) countLabels(text, segments, labels, reader.cues);
       }
     }
     log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
-  average.add(weights.rows, transitions);
+  average.add(weights, transitions);
   return { weights, rows: average.rows(), transitions: average.transitions() };
+}
+
+/** The rows of a document’s features in the first pass, so that no epoch looks them up again. */
+interface KnownRows {
+  /** Where a token’s rows begin in `pairs`; they end where the next token’s begin. */
+  readonly starts: Int32Array;
+  /** The row for all sets and the set’s own, by turns. */
+  readonly pairs: Int32Array;
+}
+
+function knownRows({ text, salt }: Document, segments: Segments, reader: FeatureReader, weights: Weights): KnownRows {
+  const starts = new Int32Array(text.count + 1);
+  const pairs: number[] = [];
+  reader.open(text, segments);
+  let next = 0;
+  for (let s = 0; s < segments.count; s++) {
+    for (let from = segments.first[s]; from < segments.last[s]; from += maxLength) {
+      const to = Math.min(segments.last[s], from + maxLength);
+      reader.enter(from, to);
+      for (; next < from; next++) starts[next] = pairs.length;
+      for (; next < to; next++) {
+        starts[next] = pairs.length;
+        reader.read(next);
+        for (let f = 0; f < reader.count; f++) {
+          const row = weights.rowOf(reader.features[f]);
+          if (row >= 0) pairs.push(row, weights.insertOwn(reader.features[f] ^ salt));
+        }
+      }
+    }
+  }
+  starts.fill(pairs.length, next);
+  return { starts, pairs: Int32Array.from(pairs) };
 }
 
 /** Mean of the weights at several moments: each of them leans to the documents seen last (Polyak and Juditsky 1992). */
@@ -160,13 +200,14 @@ class Average {
   #rows = new Float32Array(0);
   readonly #transitions = new Float32Array(labelCount * labelCount);
 
-  add(rows: Float32Array, transitions: Float64Array): void {
-    if (this.#rows.length < rows.length) {
-      const longer = new Float32Array(rows.length);
+  add({ values, count }: Weights, transitions: Float64Array): void {
+    if (this.#rows.length < count * rowLength) {
+      const longer = new Float32Array(count * rowLength * 2);
       longer.set(this.#rows);
       this.#rows = longer;
     }
-    for (let i = 0; i < rows.length; i++) this.#rows[i] += rows[i];
+    for (let row = 0; row < count; row++)
+      for (let k = 0; k < rowLength; k++) this.#rows[row * rowLength + k] += values[row * stride + k];
     for (let i = 0; i < transitions.length; i++) this.#transitions[i] += transitions[i];
     this.#count++;
   }

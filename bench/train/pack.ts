@@ -13,7 +13,7 @@ export function packModel(
 ): Uint8Array {
   const strength: { feature: number; row: number; norm: number }[] = [];
   for (const [feature, row] of weights.entries()) {
-    if (weights.own.has(row)) continue;
+    if (weights.own[row] === 1) continue;
     let norm = 0;
     for (let k = row * rowLength; k < (row + 1) * rowLength; k++) norm += rows[k] * rows[k];
     if (norm > 0) strength.push({ feature, row, norm: norm * Math.log(2 + (weights.seen[row] ?? 1)) });

@@ -37,6 +37,8 @@ export interface Document {
   readonly allowed: Uint8Array;
   /** Bits of the types that agree with the gold. */
   readonly types: Uint8Array;
+  /** What the set calls names. */
+  readonly gold: readonly GoldName[];
 }
 
 const the = hashWord('the');
@@ -91,7 +93,7 @@ function documentOf(set: string, text: Text, gold: readonly GoldName[], hasOther
       types[i] = 1 << typeIndex[name.type];
     }
   }
-  return { set, salt: hashWord(set), text, allowed, types };
+  return { set, salt: hashWord(set), text, allowed, types, gold };
 }
 
 function free(text: Text, allowed: Uint8Array, types: Uint8Array, i: number): void {

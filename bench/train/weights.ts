@@ -1,12 +1,18 @@
-/** Weights in training: one row of 16 a feature, features by their full hash, with the sums of squared slopes that set its steps. */
+import { rowLength } from '../../src/entities/recognise/labels.ts';
+
+/** Numbers of a row: 16 weights, then the sum of squared slopes of each, which sets its steps. Side by side, as they are used together. */
+export const stride = rowLength * 2;
+
+/** Weights in training: one row a feature, features by their full hash. */
 export class Weights {
   #hashes = new Int32Array(1 << 22);
   #rowOf = new Int32Array(1 << 22).fill(-1);
   #mask = (1 << 22) - 1;
   count = 0;
-  rows = new Float32Array(1 << 24);
-  squares = new Float32Array(1 << 24).fill(1);
+  values = new Float32Array(stride << 20);
   seen = new Uint32Array(1 << 20);
+  /** 1 for rows that are not for the shipped model. */
+  own = new Uint8Array(1 << 20);
 
   rowOf(feature: number): number {
     let slot = Math.imul(feature, 0x9e3779b1) & this.#mask;
@@ -17,12 +23,9 @@ export class Weights {
     }
   }
 
-  /** Rows that are not for the shipped model. */
-  readonly own = new Set<number>();
-
   insertOwn(feature: number): number {
     const row = this.insert(feature);
-    this.own.add(row);
+    this.own[row] = 1;
     return row;
   }
 
@@ -31,10 +34,11 @@ export class Weights {
     if (known >= 0) return known;
     if (this.count * 2 > this.#mask) this.#grow();
     if (this.count === this.seen.length) {
-      this.rows = grown(this.rows, new Float32Array(this.rows.length * 2));
-      this.squares = grown(this.squares, new Float32Array(this.squares.length * 2).fill(1));
+      this.values = grown(this.values, new Float32Array(this.values.length * 2));
       this.seen = grown(this.seen, new Uint32Array(this.seen.length * 2));
+      this.own = grown(this.own, new Uint8Array(this.own.length * 2));
     }
+    this.values.fill(1, this.count * stride + rowLength, (this.count + 1) * stride);
     this.#put(feature, this.count);
     return this.count++;
   }
@@ -65,7 +69,7 @@ export class Weights {
   }
 }
 
-function grown<A extends Float32Array | Uint32Array>(from: A, to: A): A {
+function grown<A extends Float32Array | Uint32Array | Uint8Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }

@@ -34,6 +34,28 @@ export function* namedInstances(): Generator<readonly [name: string, known: numb
   }
 }
 
+/** Lexicographer files whose capitalised words are peoples, believers and their like; all groups; anything else but living kinds. */
+const peoples = new Set([0, 1, 18]);
+const kinds = new Set([5, 20]);
+
+/** Name → what it is, for capitalised words of WordNet that name no single thing: “Yoruba”, “Maoist”, “Middle Ages”, “Catalan”. */
+export function* capitalisedWords(): Generator<readonly [name: string, known: number]> {
+  for (const line of [...lines('data.adj'), ...lines('data.noun')]) {
+    if (line.startsWith(' ') || line.includes(' @i ')) continue;
+    const fields = line.split(' ');
+    const file = Number(fields[1]);
+    if (kinds.has(file)) continue;
+    const value = peoples.has(file) ? Known.people : file === nouns.group ? Known.group : Known.notion;
+    const words = Number.parseInt(fields[3], 16);
+    for (let i = 0; i < words; i++) {
+      const name = fields[4 + i * 2].replaceAll('_', ' ').replace(/\(.*\)$/, '');
+      if (!/^\p{Lu}/u.test(name) || name.length < 3) continue;
+      yield [name, value];
+      if (value === Known.people) yield [plural(name), value];
+    }
+  }
+}
+
 /**
  * The class of common words by their most frequent sense (lexicographer file + 1), with regular inflections: what stands beside a name tells
  * what it is (“the producer …”, “the … cloister”). Words that no text tagged are left out, save nouns for persons, groups and places.

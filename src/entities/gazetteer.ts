@@ -7,56 +7,74 @@ import { PhraseTable } from './phrase-table.ts';
 export interface Gazetteer {
   /** Bits of `Word` by word hash. */
   readonly words: HashTable;
+  /** What company a word keeps: its cluster by word hash (`bench/train/clusters.ts`). */
+  readonly clusters: HashTable;
   /** Values of `Known`. */
   readonly phrases: PhraseTable;
 }
 
-/** Two sections, each a count and then, in order of hash, the distance to the hash before and the value, as base-128 numbers. Gzipped. */
+/**
+ * Three sections: words, their clusters in the same order, phrases. The first and the last are a count, the distances from hash to hash in order,
+ * and the values. All lowest bytes come first, then all second ones, and so on, which gzip packs a fifth smaller than whole numbers.
+ */
 export function packGazetteer(
   words: ReadonlyMap<string, number>,
+  clusters: ReadonlyMap<string, number>,
   phrases: Iterable<readonly [phrase: string, value: number]>,
 ): Uint8Array {
-  const bytes: number[] = [];
-  const number = (value: number) => {
-    let rest = value;
-    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
-    bytes.push(rest);
-  };
-  const section = (entries: Iterable<readonly [hash: number, value: number]>) => {
-    const sorted = [...entries].map(([hash, value]) => [hash >>> 0, value] as const).sort((a, b) => a[0] - b[0]);
-    number(sorted.length);
-    let before = 0;
-    for (const [hash, value] of sorted) {
-      number(hash - before);
-      number(value);
-      before = hash;
-    }
-  };
-  section(Array.from(words, ([word, value]) => [hashWord(word), value] as const));
-  section(PhraseTable.of(phrases).chains.entries());
-  return gzipSync(Uint8Array.from(bytes), { level: 9 });
+  const known = [...new Set([...words.keys(), ...clusters.keys()])]
+    .map((word) => ({ hash: hashWord(word) >>> 0, value: words.get(word) ?? 0, cluster: clusters.get(word) ?? 0 }))
+    .sort((a, b) => a.hash - b.hash);
+  const chains = [...PhraseTable.of(phrases).chains.entries()]
+    .map(([hash, value]) => ({ hash: hash >>> 0, value }))
+    .sort((a, b) => a.hash - b.hash);
+  const gaps = (entries: readonly { hash: number }[]) =>
+    entries.map(({ hash }, i) => hash - (i === 0 ? 0 : entries[i - 1].hash));
+  const sections = [
+    [known.length, chains.length],
+    gaps(known),
+    known.map(({ value }) => value),
+    known.map(({ cluster }) => cluster),
+    gaps(chains),
+    chains.map(({ value }) => value),
+  ];
+  return gzipSync(Buffer.concat(sections.map(inPlanes)), { level: 9 });
+}
+
+function inPlanes(numbers: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * 4);
+  for (const [i, number] of numbers.entries())
+    for (let plane = 0; plane < 4; plane++) bytes[plane * numbers.length + i] = number >>> (8 * plane);
+  return bytes;
 }
 
 export function unpackGazetteer(packed: Uint8Array): Gazetteer {
   const bytes = gunzipSync(packed);
-  let at = 0;
-  const number = () => {
-    let value = 0;
-    for (let unit = 1; ; unit *= 128) {
-      const byte = bytes[at++];
-      value += (byte & 127) * unit;
-      if (byte < 128) return value;
-    }
+  let from = 0;
+  const section = (count: number) => {
+    const numbers = new Int32Array(count);
+    for (let i = 0; i < count; i++, from++)
+      numbers[i] =
+        bytes[from] | (bytes[from + count] << 8) | (bytes[from + 2 * count] << 16) | (bytes[from + 3 * count] << 24);
+    from += 3 * count;
+    return numbers;
   };
-  const section = () => {
-    const count = number();
-    const table = new HashTable(count);
+  const table = (gaps: Int32Array, values: Int32Array) => {
+    const filled = new HashTable(gaps.length);
     let hash = 0;
-    for (let i = 0; i < count; i++) {
-      hash += number();
-      table.set(hash | 0, number());
+    for (let i = 0; i < gaps.length; i++) {
+      hash = (hash + gaps[i]) | 0;
+      if (values[i] !== 0) filled.set(hash, values[i]);
     }
-    return table;
+    return filled;
   };
-  return { words: section(), phrases: new PhraseTable(section()) };
+  const [words, chains] = section(2);
+  const gaps = section(words);
+  const values = section(words);
+  const clusters = section(words);
+  return {
+    words: table(gaps, values),
+    clusters: table(gaps, clusters),
+    phrases: new PhraseTable(table(section(chains), section(chains))),
+  };
 }

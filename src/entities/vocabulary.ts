@@ -53,6 +53,8 @@ function* knownNames(): Generator<readonly [string, number]> {
 interface Vocabulary {
   /** Bits of `Word` by word hash. */
   readonly words: HashTable;
+  /** The cluster of a word by its hash. */
+  readonly clusters: HashTable;
   /** Names known beforehand, in one or several words, with a value of `Known`. */
   readonly phrases: PhraseTable;
   /** Of these, the names listed in `data/`: chosen one by one, so they say what a name is. */
@@ -64,12 +66,12 @@ let loaded: Vocabulary | null = null;
 /** All that is known of words and names beforehand: the lists of `data/` and the packed gazetteer, which is read at the first call. */
 export function vocabulary(): Vocabulary {
   if (loaded === null) {
-    const { words, phrases } = unpackGazetteer(readModelFile('gazetteer.bin'));
+    const { words, clusters, phrases } = unpackGazetteer(readModelFile('gazetteer.bin'));
     for (const [bit, list] of lists) {
       for (const word of list) words.set(hashWord(word), words.get(hashWord(word)) | bit);
     }
     const listed = PhraseTable.of(knownNames());
-    loaded = { words, phrases: phrases.addAll(listed), listed };
+    loaded = { words, clusters, phrases: phrases.addAll(listed), listed };
   }
   return loaded;
 }

@@ -24,7 +24,6 @@ export const Word = {
   generation: 1 << 21,
   heldByOne: 1 << 22,
   kin: 1 << 23,
-  rareSurname: 1 << 24,
 } as const;
 
 export const anyHonorific = Word.maleHonorific | Word.femaleHonorific | Word.honorific | Word.rank;
@@ -35,5 +34,16 @@ export const senseShift = 25;
 /** The bits below. */
 export const classMask = (1 << senseShift) - 1;
 
-/** Values of the gazetteer’s phrases. A town is small: its name is often a surname or a word. */
-export const Known = { country: 0, place: 1, organisation: 2, other: 3, demonym: 4, town: 5, person: 6 } as const;
+/** Values of the gazetteer’s phrases. A town is small: its name is often a surname or a word. People, group and notion are words with a capital that name no single thing. */
+export const Known = {
+  country: 0,
+  place: 1,
+  organisation: 2,
+  other: 3,
+  demonym: 4,
+  town: 5,
+  person: 6,
+  people: 7,
+  group: 8,
+  notion: 9,
+} as const;

@@ -23,6 +23,11 @@ test.each([
   'British troops met Republican voters on Friday.',
   'Police Chief ⟦Harold “Hal” Dunne⟧ met Councilman ⟦Pete Novak⟧, and “⟦Hal⟧” was all he said.',
   '⟦HARWICH⟧, ⟦England⟧ — ⟦Brenner AG⟧ sold its yard. Banks say ⟦Brenner⟧ was late.',
+  // A ruler’s title is no part of the name; the same words may be somebody’s surname, or a place’s.
+  'Queen ⟦Marta⟧ met Prince ⟦Oskar⟧ in ⟦King County⟧, and ⟦Stephen King⟧ wrote about it.',
+  'He told ⟦BBC Breakfast⟧ that the ⟦BBC⟧ would wait.',
+  // Peoples and decades have capitals and are no names; seas are places.
+  'Ships left the ⟦Mediterranean⟧ in the Seventies, and Yoruba singers followed them.',
   'Write to ada.quist@example.org or see www.example.org for more.',
 ])('names in %s', (source) => {
   const { text, spans } = marked(source);

@@ -467,3 +467,18 @@ export const changingModifiers: readonly string[] = [
   'under',
   'vice',
 ];
+
+/** Titles of rulers and their kin: before a name they are no part of it, though some of these words are surnames too (“Carole King”). */
+export const rulers: readonly string[] = [
+  'czar',
+  'emperor',
+  'empress',
+  'king',
+  'pharaoh',
+  'pope',
+  'prince',
+  'princess',
+  'queen',
+  'sultan',
+  'tsar',
+];

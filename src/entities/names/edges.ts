@@ -1,20 +1,21 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
-import { changingModifiers } from '../data/offices.ts';
+import { changingModifiers, rulers } from '../data/offices.ts';
 import { otherHeads } from '../data/other-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Word, anyHonorific, givenName } from '../word-classes.ts';
+import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { addressesPerson, honorificBefore } from './after-honorifics.ts';
-import { isTold, listedType } from './known.ts';
-import { organisation, other, person, type Name } from './name.ts';
+import { isTold, listedEnd, listedType } from './known.ts';
+import { organisation, other, person, place, type Name } from './name.ts';
 
 const the = hashWord('the');
 const of = hashWord('of');
 const state = hashWord('state');
 const certain = new Set(certainHonorifics.map(hashWord));
+const ruler = new Set(rulers.map(hashWord));
 const changing = new Set(changingModifiers.map(hashWord));
 const otherwise = new Set(otherHeads.map(hashWord));
 const continents = new Set(['europe', 'asia', 'africa', 'america'].map(hashWord));
@@ -33,9 +34,12 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   const isWord = (i: number) => kind[i] <= Kind.dotted;
   while (first < last && kind[first] !== Kind.number && (!isWord(first) || hash[first] === the)) first++;
   while (last > first && !isWord(last - 1) && kind[last - 1] !== Kind.stop) last--;
+  last = listedEnd(text, first, last);
   while (last - first > 1 && changing.has(hash[first])) first++;
   if (last - first > 1 && certain.has(hash[first])) type = person;
+  if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
   if (type === person) {
+    while (last - first > 1 && ruler.has(hash[first])) first++;
     while (
       last - first > 1 &&
       (words[first] & anyHonorific) !== 0 &&
@@ -69,6 +73,15 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   return { first, last, type, honorific, title: null };
 }
 
+/** “Emperor Tovald”: a ruler’s title and words that tell of no body and no place. */
+function rules(text: Text, first: number, last: number): boolean {
+  const words = wordsOf();
+  const other = Word.organisationTail | Word.organisationHead | Word.placeTail | Word.placeHead | Word.connector;
+  if (!ruler.has(text.hash[first])) return false;
+  for (let i = first + 1; i < last; i++) if (text.kind[i] !== Kind.word || (words[i] & other) !== 0) return false;
+  return vocabulary().phrases.longestAt(text, first, last) >> 8 !== last - first;
+}
+
 /** “A.”, “J.K.” and “H. G.” before the words of a name belong to it. */
 function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: number): number {
   let from = first;
@@ -83,7 +96,7 @@ function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: nu
   return from;
 }
 
-/** Only demonyms and weekdays, an abbreviation that names nobody, or the words of an office (“National Security Adviser”). */
+/** Only demonyms and weekdays, a people or creed (“Yoruba”), an abbreviation that names nobody, or the words of an office (“National Security Adviser”). */
 function isNoName(text: Text, first: number, last: number, type: number): boolean {
   const words = wordsOf();
   let common = true;
@@ -94,9 +107,7 @@ function isNoName(text: Text, first: number, last: number, type: number): boolea
     if ((words[i] & (office | Word.demonym | Word.connector)) === 0) title = false;
   }
   if (common || title) return true;
-  return (
-    last - first === 1 &&
-    (words[first] & Word.commonCapital) !== 0 &&
-    vocabulary().phrases.longestAt(text, first, last) === 0
-  );
+  const known = vocabulary().phrases.longestAt(text, first, last);
+  if (type !== person && known >> 8 === last - first && (known & 255) === Known.people) return true;
+  return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../model/index.ts';
 import { recogniseNames } from '../recognise/index.ts';
+import { shippedModel, type Model } from '../recognise/model.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { datelinePlaces } from './datelines.ts';
 import { echoes } from './echoes.ts';
@@ -13,8 +14,8 @@ export { organisation, other, person, place, type Name, type TokenSpan } from '.
 export { wordsOf } from '../recognise/segments.ts';
 
 /** The names of an article, in order, none inside another. Titles come later (`titles.ts`). */
-export function findNames(text: Text): Name[] {
-  const recognised = recogniseNames(text);
+export function findNames(text: Text, model: Model = shippedModel()): Name[] {
+  const recognised = recogniseNames(text, model);
   const covered = new Uint8Array(text.count);
   for (const { first, last } of recognised) covered.fill(1, first, last);
   const added = [...knownNames(text, covered), ...namesAfterHonorifics(text, covered)];

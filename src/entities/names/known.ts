@@ -47,9 +47,15 @@ export function listedType(text: Text, first: number, last: number, type: number
   const known = vocabulary().listed.longestAt(text, first, last);
   if (known === 0 || known >> 8 !== last - first) return -1;
   const listed = typeOf[known & 255] ?? -1;
-  const bearable = givenName | Word.surname | Word.rareSurname;
+  const bearable = givenName | Word.surname;
   if (type === person && last - first === 1 && (wordsOf()[first] & bearable) !== 0) return -1;
   return listed;
+}
+
+/** Where a listed name ends that begins with these words and goes on: “BBC Breakfast” where BBC was found. Else `last`. */
+export function listedEnd(text: Text, first: number, last: number): number {
+  const end = first + (vocabulary().listed.longestAt(text, first, Math.min(first + longest, text.count)) >> 8);
+  return end > last && isCapitalised(text, end - 1) ? end : last;
 }
 
 /** A word that only tells what kind of body a name is. */

@@ -6,7 +6,7 @@ import { DocumentCues, cueCount } from './document-cues.ts';
 import { bits, isNameWord, type Segments } from './segments.ts';
 
 /** At most this many features a token. */
-export const featureLimit = 112;
+export const featureLimit = 124;
 
 /** Shapes of a token, as far as names tell them apart. */
 const Shape = {
@@ -38,6 +38,9 @@ export const Part = {
 } as const;
 export const partCount = 10;
 
+/** Numbers of tokens that are no words, and of none at all, in the place of a cluster. */
+const unclustered = 128;
+const edge = 255;
 /** In place of a word’s cues. */
 const unseen = 1 << cueCount;
 /** In place of what the gazetteer says of a token outside the segment. */
@@ -54,6 +57,7 @@ export class FeatureReader {
   count = 0;
   #text!: Text;
   #gazetted = new Uint8Array(0);
+  #clusters = new Uint8Array(0);
   #first = 0;
   #last = 0;
   keyA = 0;
@@ -82,7 +86,10 @@ export class FeatureReader {
   open(text: Text, segments: Segments): void {
     this.#text = text;
     this.cues.read(text, segments);
-    if (this.#gazetted.length < text.count) this.#gazetted = new Uint8Array(text.count * 2);
+    if (this.#gazetted.length < text.count) {
+      this.#gazetted = new Uint8Array(text.count * 2);
+      this.#clusters = new Uint8Array(text.count * 2);
+    }
   }
 
   /** Turns to a segment whose labels the second pass reads. */
@@ -92,11 +99,14 @@ export class FeatureReader {
     this.#runIsWhole = false;
   }
 
-  /** Looks the tokens of a segment up in the gazetteer: 0, or 1 + type × 4 + position (begin, inside, last, unit). */
+  /** Looks the tokens of a segment and beside it up: their clusters, and in the gazetteer: 0, or 1 + type × 4 + position (begin, inside, last, unit). */
   enter(first: number, last: number): void {
     this.reenter(first, last);
     const gazetted = this.#gazetted;
-    const { phrases } = vocabulary();
+    const { phrases, clusters } = vocabulary();
+    const { hash, kind, count } = this.#text;
+    for (let i = Math.max(0, first - 1); i < Math.min(count, last + 1); i++)
+      this.#clusters[i] = kind[i] === Kind.word ? clusters.get(hash[i]) : unclustered + kind[i];
     for (let i = first; i < last; i++) gazetted[i] = 0;
     for (let i = first; i < last; i++) {
       if (gazetted[i] !== 0 || !isNameWord(i)) continue;
@@ -212,6 +222,7 @@ export class FeatureReader {
         this.#add(20, classes);
         for (let rest = classes; rest !== 0; rest &= rest - 1) this.#add(64 + Math.clz32(rest & -rest), shape);
         this.#add(100, mix(this.#meant >>> senseShift, shape));
+        this.#add(110, mix(this.#clusters[i], shape));
         return;
       }
       case Part.cues: {
@@ -232,11 +243,13 @@ export class FeatureReader {
         this.#add(4, this.#before);
         this.#add(40, mix(starts === 0 ? this.#suffix(i - 1) : 0, shape));
         this.#add(101, mix(this.#meantBefore >>> senseShift, shape));
+        this.#add(111, mix(this.#clusterBefore(i), shape));
         return;
       case Part.after:
         this.#add(5, this.#after);
         this.#add(41, mix(i + 1 < this.#to ? this.#suffix(i + 1) : 0, shape));
         this.#add(102, mix(this.#meantAfter >>> senseShift, shape));
+        this.#add(112, mix(this.#clusterAt(i + 1), shape));
         return;
       case Part.gazetteer: {
         const known = this.#gazetted[i];
@@ -254,6 +267,7 @@ export class FeatureReader {
         this.#add(31, mix(this.#text.hash[tail], Math.min(i - this.#runFirst, 4)));
         this.#add(32, mix(bits.words[tail] & classMask, place));
         this.#add(109, mix(bits.words[tail] >>> senseShift, place));
+        this.#add(115, mix(this.#clusters[tail], place));
         return;
       }
       case Part.beforeRun: {
@@ -261,6 +275,7 @@ export class FeatureReader {
         this.#add(34, mix(this.#wordBefore, place));
         this.#add(39, mix(meant & classMask, place));
         this.#add(106, mix(meant >>> senseShift, place));
+        this.#add(118, mix(this.#clusterBefore(this.#runFirst), place));
         return;
       }
       case Part.afterRun: {
@@ -268,6 +283,7 @@ export class FeatureReader {
         this.#add(35, mix(this.#wordAfter, place));
         this.#add(38, mix(meant & classMask, place));
         this.#add(105, mix(meant >>> senseShift, place));
+        this.#add(117, mix(this.#clusterAt(this.#runLast), place));
       }
     }
   }
@@ -316,6 +332,21 @@ export class FeatureReader {
     this.#add(37, mix(hash[first], hash[last - 1]));
     this.#add(107, mix(mix(this.#wordBefore, senseBefore2), place));
     this.#add(108, mix(mix(senseBefore, senseBehind), place));
+    const cluster = this.#clusters[i];
+    this.#add(113, mix(mix(this.#clusterBefore(i), cluster), shape));
+    this.#add(114, mix(mix(cluster, this.#clusterAt(i + 1)), shape));
+    this.#add(116, mix(this.#clusters[first], place));
+    this.#add(119, mix(mix(this.#clusterBefore(first), this.#clusterAt(last)), place));
+  }
+
+  /** Cluster of the token before `i` in its sentence. */
+  #clusterBefore(i: number): number {
+    return i > this.#from ? this.#clusters[i - 1] : edge;
+  }
+
+  /** Cluster of token `i`, or `edge` where the sentence has ended. */
+  #clusterAt(i: number): number {
+    return i < this.#to ? this.#clusters[i] : edge;
   }
 
   /** Fills `features` with what the second pass knows besides: how the first one labelled the words elsewhere. */

@@ -16,7 +16,7 @@ export interface Group {
 }
 
 /** A last word that only places have: River, but not Park or House. */
-const kinds = Word.placeTail | Word.organisationTail | Word.surname | Word.rareSurname;
+const kinds = Word.placeTail | Word.organisationTail | Word.surname;
 
 /** Groups with more words first, then in order of the text: who is named in full is known before the surname alone. */
 export function groupByWords(text: Text, names: readonly Name[]): Group[] {
