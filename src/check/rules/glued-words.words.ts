@@ -1,3 +1,6 @@
+/** Short words that stand before “the” and make no word with it. */
+export const beforeArticle: ReadonlySet<string> = new Set(['and', 'as', 'at', 'by', 'for', 'in', 'of', 'on', 'to']);
+
 /** Words that make no compounds with a word before or behind them. */
 export const hingeWords: ReadonlySet<string> = new Set([
   'about',

@@ -1,12 +1,14 @@
+import { isContentWord } from '../content-words.ts';
 import { sentenceAround, wordsOf } from '../reading.ts';
-import { corpusOf, defineRule, type RuleFinding } from '../rule.ts';
+import { corpusOf, defineRule, type RuleContext, type RuleFinding } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
-import { isMarked, placeOf, utterances, type Telling } from '../utterances.ts';
+import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
 import {
   compareWordings,
   readWords,
   stretchOf,
   wordingKey,
+  wordsText,
   type Comparison,
   type Range,
   type Word,
@@ -29,8 +31,20 @@ export default defineRule({
         'Anna Reed said: “It is not a mistake to talk about the harbour wall, but it is one to talk alone.”',
         'Anna Reed said it was not “a mistake to talk about the harbour wall”.',
       ),
+      corpusOf(
+        'Anna Reed said: “We will mend this wall if we are paid.”',
+        'Anna Reed said, “We will mend this wall”, if the council paid for it.',
+      ),
+      corpusOf(
+        'Anna Reed said: “We will mend this wall. If we are paid, we will mend the lights.”',
+        'Anna Reed said: “We will mend this wall.”',
+      ),
     ],
     fail: [
+      corpusOf(
+        'Anna Reed said: “We will mend this wall ⟦if⟧ we are paid.”',
+        '“We will mend this ⟦wall⟧,” Anna Reed said at the town hall.',
+      ),
       corpusOf(
         'Anna Reed said: “⟦If the council pays for the lights⟧, I am prepared to open the harbour in the spring.”',
         'Anna Reed said: “⟦I am prepared⟧ to open the harbour in the spring.”',
@@ -50,19 +64,13 @@ export default defineRule({
     ],
   },
   *check(context) {
-    for (const tellings of utterances(context)) {
-      const wordings = tellings
-        .filter(({ quote }) => isMarked(quote))
-        .map((telling) => ({ telling, words: readWords(telling.article, telling.quote.parts) }));
-      const told = new Set<string>();
-      for (const long of wordings)
-        for (const short of wordings) {
-          const finding = cutOf(long, short);
-          const key = finding?.key?.join('\n');
-          if (!finding || told.has(key!)) continue;
-          told.add(key!);
-          yield finding;
-        }
+    const told = new Set<string>();
+    for (const [long, short] of pairs(context)) {
+      const finding = cutOf(long, short);
+      const key = finding?.key?.join('\n');
+      if (!finding || told.has(key!)) continue;
+      told.add(key!);
+      yield finding;
     }
   },
 });
@@ -70,6 +78,68 @@ export default defineRule({
 interface Wording {
   readonly telling: Telling;
   readonly words: readonly Word[];
+}
+
+function* pairs(context: RuleContext): Generator<readonly [Wording, Wording]> {
+  for (const tellings of utterances(context)) {
+    const wordings = tellings.filter(({ quote }) => isMarked(quote)).map(wordingOf);
+    for (const long of wordings) for (const short of wordings) yield [long, short];
+  }
+  yield* shortOnes(context);
+}
+
+function wordingOf(telling: Telling): Wording {
+  return { telling, words: readWords(telling.article, telling.quote.parts) };
+}
+
+/** Letters of a quotation that may be too short to be linked with its longer telling. */
+const shortLetters = 60;
+
+/**
+ * Short quotations that stand word for word in a longer one of the same speaker: half a sentence and its condition share too little of
+ * their words to be linked as one utterance.
+ */
+function* shortOnes(context: RuleContext): Generator<readonly [Wording, Wording]> {
+  // Numbers, not articles: what is held here is held for the whole corpus.
+  const bySpeaker = new Map<string, (readonly [index: number, quote: number])[]>();
+  for (let index = 0; index < context.articles.length; index++) {
+    const article = context.article(index);
+    for (const [number, quote] of article.annotation.quotes.entries()) {
+      const speaker = isMarked(quote) && speakerOf(context, { article, quote });
+      if (!speaker || speaker.type !== 'person') continue;
+      const told = bySpeaker.get(speaker.id);
+      if (told) told.push([index, number]);
+      else bySpeaker.set(speaker.id, [[index, number]]);
+    }
+  }
+  for (const told of bySpeaker.values()) {
+    if (told.length < 2) continue;
+    const tellings = told.map(([index, number]) => {
+      const article = context.article(index);
+      return { article, quote: article.annotation.quotes[number]! };
+    });
+    const shorts = new Map<string, Wording[]>();
+    for (const telling of tellings) {
+      const { start, end } = extent(telling.quote);
+      if (end - start > shortLetters) continue;
+      const short = wordingOf(telling);
+      if (short.words.length < fewest || short.words.filter(({ word }) => isContentWord(word)).length < 2) continue;
+      const opening = wordsText(short.words, { first: 0, last: fewest });
+      const same = shorts.get(opening);
+      if (same) same.push(short);
+      else shorts.set(opening, [short]);
+    }
+    if (shorts.size === 0) continue;
+    for (const telling of tellings) {
+      const long = wordingOf(telling);
+      for (let first = 0; first + fewest <= long.words.length; first++)
+        for (const short of shorts.get(wordsText(long.words, { first, last: first + fewest })) ?? []) {
+          const range = { first, last: first + short.words.length };
+          if (wordsText(long.words, range) === wordsText(short.words, { first: 0, last: short.words.length }))
+            yield [long, short];
+        }
+    }
+  }
 }
 
 const fewest = 4;
@@ -108,6 +178,7 @@ function cutBehind(long: Wording, short: Wording, { a, b }: Comparison): Cut | u
   const next = long.words[a.last];
   if (!next || b.last !== short.words.length || !conditions.includes(next.word) || endsSentence(long, a.last - 1))
     return undefined;
+  if (conditions.some((word) => saidOutside(short, word))) return undefined;
   return { there: { first: a.last, last: a.last + 1 }, here: { first: b.last, last: b.last }, word: next.word };
 }
 
