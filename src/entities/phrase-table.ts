@@ -39,6 +39,11 @@ export class PhraseTable {
     return this;
   }
 
+  /** Does any phrase begin with this word? */
+  begins(hash: number): boolean {
+    return this.chains.get(extend(0, hash)) !== 0;
+  }
+
   /** The longest phrase that begins at token `at` and ends before `end`: its length in tokens times 256 plus its value, or 0. */
   longestAt({ hash }: Pick<Text, 'hash'>, at: number, end: number): number {
     let chain = 0;

@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import type { NameSpan } from '../recognise/index.ts';
-import { isNameWord, wordsOf } from '../recognise/segments.ts';
+import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, anyHonorific } from '../word-classes.ts';
 import { person, type TokenSpan } from './name.ts';
 
@@ -12,8 +12,9 @@ export function namesAfterHonorifics(text: Text, covered: Uint8Array): NameSpan[
   const { kind, flags, count } = text;
   const words = wordsOf();
   const found: NameSpan[] = [];
-  for (let i = 0; i + 1 < count; i++) {
-    if (!addresses(words[i]) || (flags[i] & Flag.capital) === 0 || covered[i] === 1) continue;
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (!addresses(words[i]) || (flags[i] & Flag.capital) === 0 || covered[i] === 1 || i + 1 === count) continue;
     const first = kind[i + 1] === Kind.stop ? i + 2 : i + 1;
     let last = first;
     while (last < count && isNameWord(last) && covered[last] === 0 && (flags[last] & Flag.sentenceStart) === 0) last++;

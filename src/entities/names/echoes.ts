@@ -1,6 +1,7 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import type { NameSpan } from '../recognise/index.ts';
-import { isNameWord, wordsOf } from '../recognise/segments.ts';
+import { Cue } from '../recognise/document-cues.ts';
+import { documentCues, type NameSpan } from '../recognise/index.ts';
+import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
 import { isTailToken } from './known.ts';
 import { person } from './name.ts';
@@ -19,19 +20,23 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
     else if (last - first === 2 && isTailToken(text, last - 1)) typeOf.set(text.hash[first], type);
   }
   if (typeOf.size === 0) return [];
-  const { kind, hash, flags, count } = text;
-  for (let i = 0; i < count; i++)
-    if (kind[i] === Kind.word && (flags[i] & (Flag.capital | Flag.mixedCase)) === 0) typeOf.delete(hash[i]);
+  const cues = documentCues();
+  for (const word of typeOf.keys()) {
+    const slot = cues.slotOf(word);
+    if (slot >= 0 && (cues.cues[slot] & Cue.lower) !== 0) typeOf.delete(word);
+  }
   const found: NameSpan[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
     if (covered[i] === 1 || !isNameWord(i)) continue;
-    const type = typeOf.get(hash[i]);
-    const common = Word.demonym | Word.calendar | Word.commonCapital | Word.officeHead;
+    const type = typeOf.get(text.hash[i]);
     if (type === undefined || (words[i] & common) !== 0 || joined(text, i)) continue;
     found.push({ first: i, last: i + 1, type });
   }
   return found;
 }
+
+const common = Word.demonym | Word.calendar | Word.commonCapital | Word.officeHead;
 
 /** Is token `i` part of a longer run of capitals or glued to another word? */
 function joined(text: Text, i: number): boolean {

@@ -11,7 +11,7 @@ import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
 
 export { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
-export { wordsOf } from '../recognise/segments.ts';
+export { capitalsOf, wordsOf } from '../recognise/segments.ts';
 
 /** The names of an article, in order, none inside another. Titles come later (`titles.ts`). */
 export function findNames(text: Text, model: Model = shippedModel()): Name[] {

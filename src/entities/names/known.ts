@@ -1,7 +1,7 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import type { NameSpan } from '../recognise/index.ts';
-import { isNameWord, wordsOf } from '../recognise/segments.ts';
+import { bits, isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, givenName } from '../word-classes.ts';
 import { organisation, other, person, place } from './name.ts';
@@ -20,8 +20,10 @@ const longest = 8;
 export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   const { phrases } = vocabulary();
   const found: NameSpan[] = [];
-  for (let i = 0; i < text.count; i++) {
-    if (covered[i] === 1 || !(isNameWord(i) || isNumbered(text, i))) continue;
+  let next = 0;
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (i < next || covered[i] === 1 || !mayBeginPhrase(i) || !(isNameWord(i) || isNumbered(text, i))) continue;
     const known = phrases.longestAt(text, i, Math.min(i + longest, text.count));
     const type = typeOf[known & 255];
     if (known === 0 || type === undefined) continue;
@@ -34,9 +36,10 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
       (type === organisation && (isAcronym(text, i) || isListedName(text, i)));
     const alone = !single || !(continues(text, last) || continues(text, i - 1));
     if (sure && alone) found.push({ first: i, last, type });
-    i = last - 1;
+    next = last;
   }
-  found.push(...networkX(text, covered), ...toldOutlets(text, covered));
+  addNetworkX(text, covered, found);
+  addToldOutlets(text, covered, found);
   return found;
 }
 
@@ -44,7 +47,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
  * The type that `data/` gives these words, or -1. A name that may be somebody’s (“Jordan”, “Chelsea”) keeps what its sentence made of it.
  */
 export function listedType(text: Text, first: number, last: number, type: number): number {
-  const known = vocabulary().listed.longestAt(text, first, last);
+  const known = mayBeginPhrase(first) ? vocabulary().listed.longestAt(text, first, last) : 0;
   if (known === 0 || known >> 8 !== last - first) return -1;
   const listed = typeOf[known & 255] ?? -1;
   const bearable = givenName | Word.surname;
@@ -54,6 +57,7 @@ export function listedType(text: Text, first: number, last: number, type: number
 
 /** Where a listed name ends that begins with these words and goes on: “BBC Breakfast” where BBC was found. Else `last`. */
 export function listedEnd(text: Text, first: number, last: number): number {
+  if (!mayBeginPhrase(first)) return last;
   const end = first + (vocabulary().listed.longestAt(text, first, Math.min(first + longest, text.count)) >> 8);
   return end > last && isCapitalised(text, end - 1) ? end : last;
 }
@@ -90,13 +94,20 @@ const x = hashWord('x');
 const beforeNetwork = new Set(['on', 'of', 'to', 'via', 'platform', 'from', 'site', 'network'].map(hashWord));
 
 /** X, the social network: “on X”, “users of X”, but not “Mr X”, “Malcolm X”, “X-ray”, “on X Street”. */
-function* networkX(text: Text, covered: Uint8Array): Generator<NameSpan> {
+function addNetworkX(text: Text, covered: Uint8Array, found: NameSpan[]): void {
   const { hash, kind, flags, count } = text;
-  for (let i = 1; i < count; i++) {
-    if (hash[i] !== x || covered[i] === 1 || (flags[i] & Flag.capital) === 0 || !beforeNetwork.has(hash[i - 1]))
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (
+      hash[i] !== x ||
+      i === 0 ||
+      covered[i] === 1 ||
+      (flags[i] & Flag.capital) === 0 ||
+      !beforeNetwork.has(hash[i - 1])
+    )
       continue;
     if (i + 1 < count && (kind[i + 1] === Kind.hyphen || continues(text, i + 1))) continue;
-    yield { first: i, last: i + 1, type: organisation };
+    found.push({ first: i, last: i + 1, type: organisation });
   }
 }
 
@@ -111,12 +122,13 @@ export function isTold({ hash }: Text, first: number): boolean {
 }
 
 /** “told the Courier”: with an article, and capitals, an outlet or another body. */
-function* toldOutlets(text: Text, covered: Uint8Array): Generator<NameSpan> {
+function addToldOutlets(text: Text, covered: Uint8Array, found: NameSpan[]): void {
   const words = wordsOf();
-  for (let i = 2; i < text.count; i++) {
-    if (text.hash[i - 1] !== the || !isTold(text, i) || covered[i] === 1 || !isNameWord(i)) continue;
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (i < 2 || text.hash[i - 1] !== the || !isTold(text, i) || covered[i] === 1 || !isNameWord(i)) continue;
     let last = i + 1;
     while (last < text.count && covered[last] === 0 && continues(text, last)) last++;
-    if ((words[last - 1] & (Word.officeHead | Word.demonym)) === 0) yield { first: i, last, type: organisation };
+    if ((words[last - 1] & (Word.officeHead | Word.demonym)) === 0) found.push({ first: i, last, type: organisation });
   }
 }

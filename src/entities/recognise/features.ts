@@ -3,7 +3,7 @@ import { foldOf } from '../../text/characters.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { classMask, senseShift } from '../word-classes.ts';
 import { DocumentCues, cueCount } from './document-cues.ts';
-import { bits, isNameWord, type Segments } from './segments.ts';
+import { bits, isNameWord, mayBeginPhrase, type Segments } from './segments.ts';
 
 /** At most this many features a token. */
 export const featureLimit = 124;
@@ -38,8 +38,7 @@ export const Part = {
 } as const;
 export const partCount = 10;
 
-/** Numbers of tokens that are no words, and of none at all, in the place of a cluster. */
-const unclustered = 128;
+/** In the place of a cluster, for no token at all. */
 const edge = 255;
 /** In place of a word’s cues. */
 const unseen = 1 << cueCount;
@@ -57,7 +56,6 @@ export class FeatureReader {
   count = 0;
   #text!: Text;
   #gazetted = new Uint8Array(0);
-  #clusters = new Uint8Array(0);
   #first = 0;
   #last = 0;
   keyA = 0;
@@ -86,10 +84,7 @@ export class FeatureReader {
   open(text: Text, segments: Segments): void {
     this.#text = text;
     this.cues.read(text, segments);
-    if (this.#gazetted.length < text.count) {
-      this.#gazetted = new Uint8Array(text.count * 2);
-      this.#clusters = new Uint8Array(text.count * 2);
-    }
+    if (this.#gazetted.length < text.count) this.#gazetted = new Uint8Array(text.count * 2);
   }
 
   /** Turns to a segment whose labels the second pass reads. */
@@ -99,17 +94,14 @@ export class FeatureReader {
     this.#runIsWhole = false;
   }
 
-  /** Looks the tokens of a segment and beside it up: their clusters, and in the gazetteer: 0, or 1 + type × 4 + position (begin, inside, last, unit). */
+  /** Looks the tokens of a segment up in the gazetteer: 0, or 1 + type × 4 + position (begin, inside, last, unit). */
   enter(first: number, last: number): void {
     this.reenter(first, last);
     const gazetted = this.#gazetted;
-    const { phrases, clusters } = vocabulary();
-    const { hash, kind, count } = this.#text;
-    for (let i = Math.max(0, first - 1); i < Math.min(count, last + 1); i++)
-      this.#clusters[i] = kind[i] === Kind.word ? clusters.get(hash[i]) : unclustered + kind[i];
+    const { phrases } = vocabulary();
     for (let i = first; i < last; i++) gazetted[i] = 0;
     for (let i = first; i < last; i++) {
-      if (gazetted[i] !== 0 || !isNameWord(i)) continue;
+      if (gazetted[i] !== 0 || !isNameWord(i) || !mayBeginPhrase(i)) continue;
       const found = phrases.longestAt(this.#text, i, last);
       if (found === 0) continue;
       const length = found >> 8;
@@ -222,7 +214,7 @@ export class FeatureReader {
         this.#add(20, classes);
         for (let rest = classes; rest !== 0; rest &= rest - 1) this.#add(64 + Math.clz32(rest & -rest), shape);
         this.#add(100, mix(this.#meant >>> senseShift, shape));
-        this.#add(110, mix(this.#clusters[i], shape));
+        this.#add(110, mix(bits.clusters[i], shape));
         return;
       }
       case Part.cues: {
@@ -267,7 +259,7 @@ export class FeatureReader {
         this.#add(31, mix(this.#text.hash[tail], Math.min(i - this.#runFirst, 4)));
         this.#add(32, mix(bits.words[tail] & classMask, place));
         this.#add(109, mix(bits.words[tail] >>> senseShift, place));
-        this.#add(115, mix(this.#clusters[tail], place));
+        this.#add(115, mix(bits.clusters[tail], place));
         return;
       }
       case Part.beforeRun: {
@@ -332,21 +324,21 @@ export class FeatureReader {
     this.#add(37, mix(hash[first], hash[last - 1]));
     this.#add(107, mix(mix(this.#wordBefore, senseBefore2), place));
     this.#add(108, mix(mix(senseBefore, senseBehind), place));
-    const cluster = this.#clusters[i];
+    const cluster = bits.clusters[i];
     this.#add(113, mix(mix(this.#clusterBefore(i), cluster), shape));
     this.#add(114, mix(mix(cluster, this.#clusterAt(i + 1)), shape));
-    this.#add(116, mix(this.#clusters[first], place));
+    this.#add(116, mix(bits.clusters[first], place));
     this.#add(119, mix(mix(this.#clusterBefore(first), this.#clusterAt(last)), place));
   }
 
   /** Cluster of the token before `i` in its sentence. */
   #clusterBefore(i: number): number {
-    return i > this.#from ? this.#clusters[i - 1] : edge;
+    return i > this.#from ? bits.clusters[i - 1] : edge;
   }
 
   /** Cluster of token `i`, or `edge` where the sentence has ended. */
   #clusterAt(i: number): number {
-    return i < this.#to ? this.#clusters[i] : edge;
+    return i < this.#to ? bits.clusters[i] : edge;
   }
 
   /** Fills `features` with what the second pass knows besides: how the first one labelled the words elsewhere. */

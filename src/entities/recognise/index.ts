@@ -1,4 +1,5 @@
 import type { Text } from '../../model/index.ts';
+import type { DocumentCues } from './document-cues.ts';
 import { FeatureReader, partCount } from './features.ts';
 import { Position, outside, positionOf, rowLength, typeOfLabel } from './labels.ts';
 import { addSum, shippedModel, sumLength, sumWeights, type Model } from './model.ts';
@@ -20,6 +21,9 @@ const sums = new Int32Array(sumLength);
 const allowed = new Uint8Array(maxLength);
 const anyType = new Uint8Array(maxLength).fill(15);
 const segmentLabels = new Uint8Array(maxLength);
+/** What the article read last shows of its words. */
+export const documentCues = (): DocumentCues => reader.cues;
+
 let labels = new Uint8Array(0);
 /** A row of 16 for each token of each segment, one segment behind the other. */
 let scores = new Int32Array(0);
@@ -83,7 +87,7 @@ function labelStretch(text: Text, model: Model, first: number, last: number, row
 }
 
 /** Counts, for each word, the labels that the first pass gave it. */
-export function countLabels({ hash }: Text, segments: Segments, labels: Uint8Array, cues: FeatureReader['cues']): void {
+export function countLabels({ hash }: Text, segments: Segments, labels: Uint8Array, cues: DocumentCues): void {
   for (let s = 0; s < segments.count; s++) {
     for (let i = segments.first[s]; i < segments.last[s]; i++) {
       const slot = cues.slotOf(hash[i]);

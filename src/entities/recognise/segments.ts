@@ -1,7 +1,7 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { vocabulary } from '../vocabulary.ts';
 import { Word } from '../word-classes.ts';
 import { Allow } from './viterbi.ts';
+import { Entry, rememberedWord, wordMemory } from './word-memory.ts';
 
 /**
  * Where names can be: runs of capitalised words with the small words and signs that may join them. All else is outside any name and never
@@ -14,10 +14,26 @@ export interface Segments {
   last: Int32Array;
 }
 
-/** Buffers for one text; shared by all texts, as one is read at a time: bits of `Word` by token, and 1 for a word that can begin a name. */
-export const bits = { words: new Int32Array(0), names: new Uint8Array(0) };
+/** What is looked up of the tokens of one text; shared by all texts, as one is read at a time. */
+export const bits = {
+  /** Bits of `Word`. */
+  words: new Int32Array(0),
+  /** Clusters of words; of other tokens `unclustered` + kind. */
+  clusters: new Uint8Array(0),
+  /** 1 for a word that can begin a name. */
+  names: new Uint8Array(0),
+  /** 0 where surely no phrase of the vocabulary begins. */
+  phrases: new Uint8Array(0),
+  /** The tokens with a capital, `capitalCount` of them: all that can begin a name, and capitalised function words. */
+  capitals: new Int32Array(0),
+  capitalCount: 0,
+};
+/** In the place of a cluster, for tokens that are no words. */
+const unclustered = 128;
 /** Bits of `Word` by token of the text read last. */
 export const wordsOf = (): Int32Array => bits.words;
+/** Tokens with a capital of the text read last: the first `capitalCount` of `capitals`. */
+export const capitalsOf = (): { readonly capitals: Int32Array; readonly capitalCount: number } => bits;
 
 const segments: Segments = { count: 0, first: new Int32Array(0), last: new Int32Array(0) };
 
@@ -26,6 +42,9 @@ const maxJoin = 3;
 
 /** Is token `i`, of the text read last, a word that can begin a name? */
 export const isNameWord = (i: number): boolean => bits.names[i] === 1;
+
+/** May a phrase of the vocabulary begin at token `i` of the text read last? */
+export const mayBeginPhrase = (i: number): boolean => bits.phrases[i] === 1;
 
 /** Words and signs that may stand between two name words of one name. */
 function joinsNames({ kind, flags }: Text, i: number): boolean {
@@ -54,20 +73,38 @@ function joinsNames({ kind, flags }: Text, i: number): boolean {
  */
 function readWords({ count, kind, hash, flags }: Text): void {
   if (bits.words.length < count) {
-    bits.words = new Int32Array(count * 2 + 64);
-    bits.names = new Uint8Array(count * 2 + 64);
+    const size = count * 2 + 64;
+    bits.words = new Int32Array(size);
+    bits.clusters = new Uint8Array(size);
+    bits.names = new Uint8Array(size);
+    bits.phrases = new Uint8Array(size);
+    bits.capitals = new Int32Array(size);
   }
-  const { words, names } = bits;
-  const known = vocabulary().words;
+  const { words, clusters, names, phrases, capitals } = bits;
+  const memory = wordMemory();
+  let capitalCount = 0;
   for (let i = 0; i < count; i++) {
-    const word = kind[i] === Kind.word ? known.get(hash[i]) : 0;
+    let word = 0;
+    names[i] = 0;
+    if (kind[i] === Kind.word) {
+      const at = rememberedWord(hash[i]);
+      word = memory[at + Entry.word];
+      clusters[i] = memory[at + Entry.cluster];
+      phrases[i] = memory[at + Entry.begins];
+    } else {
+      clusters[i] = unclustered + kind[i];
+      phrases[i] = 1;
+    }
     words[i] = word;
-    const capital =
-      (flags[i] & caseFlags) !== 0 &&
+    if ((flags[i] & caseFlags) === 0) continue;
+    capitals[capitalCount++] = i;
+    if (
       (kind[i] === Kind.word || kind[i] === Kind.alphanumeric || kind[i] === Kind.dotted) &&
-      ((word & Word.functionWord) === 0 || (flags[i] & Flag.allCapitals) !== 0);
-    names[i] = capital ? 1 : 0;
+      ((word & Word.functionWord) === 0 || (flags[i] & Flag.allCapitals) !== 0)
+    )
+      names[i] = 1;
   }
+  bits.capitalCount = capitalCount;
   // What is behind the text is no word of it.
   names[count] = 0;
 }
@@ -81,8 +118,9 @@ export function findSegments(text: Text): Segments {
   }
   let found = 0;
   let floor = 0;
-  for (let i = 0; i < count; i++) {
-    if (!isNameWord(i)) continue;
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (i < floor || !isNameWord(i)) continue;
     let first = i;
     // A number right before it: 10 Downing Street, 30 Seconds to Mars.
     if (first > floor && kind[first - 1] === Kind.number && sentenceOf[first - 1] === sentenceOf[i]) first--;
@@ -101,7 +139,6 @@ export function findSegments(text: Text): Segments {
     segments.first[found] = first;
     segments.last[found++] = last;
     floor = last;
-    i = last - 1;
   }
   segments.count = found;
   return segments;

@@ -1,7 +1,8 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
+import { foldOf } from '../../text/characters.ts';
 import { continueHash, sliceTokens } from '../../text/index.ts';
 import { keyOf } from '../canonical.ts';
-import { person, place, wordsOf, type Name } from '../names/index.ts';
+import { capitalsOf, person, place, wordsOf, type Name } from '../names/index.ts';
 import { Word } from '../word-classes.ts';
 
 /** The names of an article that have the same words, whatever their case, accents and dots. */
@@ -43,14 +44,21 @@ export function groupByWords(text: Text, names: readonly Name[]): Group[] {
   return groups.sort((a, b) => wordCount(b.key) - wordCount(a.key) || a.names[0] - b.names[0]);
 }
 
-/** Endings that make the word for a people of a country’s name: Dravia, Dravian. */
+/** Endings that make the word for a people of a country’s name: Dravia, Dravian. All have the same last letter. */
 const endings = ['n', 'an', 'ian'];
+const lastLetter = 'n'.charCodeAt(0);
 
 /** Tells of a word whether the article also has the word for its people. */
-function demonymsIn({ hash, flags, kind, count }: Text): (text: Text, token: number) => boolean {
-  const capitals = new Set<number>();
-  for (let i = 0; i < count; i++) if (kind[i] === Kind.word && (flags[i] & Flag.capital) !== 0) capitals.add(hash[i]);
-  return ({ hash }, token) => endings.some((ending) => capitals.has(continueHash(hash[token], ending)));
+function demonymsIn({ hash, flags, kind, source, end }: Text): (text: Text, token: number) => boolean {
+  const { capitals, capitalCount } = capitalsOf();
+  const possible = new Set<number>();
+  for (let c = 0; c < capitalCount; c++) {
+    const i = capitals[c];
+    if (kind[i] !== Kind.word || (flags[i] & Flag.capital) === 0) continue;
+    if (foldOf[source.charCodeAt(end[i] - 1)] === lastLetter) possible.add(hash[i]);
+  }
+  if (possible.size === 0) return () => false;
+  return ({ hash }, token) => endings.some((ending) => possible.has(continueHash(hash[token], ending)));
 }
 
 /** The hash of a name’s words; hyphens, dots and other signs between them don’t count. */
