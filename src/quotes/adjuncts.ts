@@ -139,7 +139,7 @@ export function farThat(reading: Reading, from: number, last: number): number {
       // that night, that same day
       const time = (classes[next] & (Word.time | Word.timeModifier)) !== 0;
       if (time && kind[next + 1] !== Kind.possessive && (classes[next + 1] & Word.auxiliary) === 0) return -1;
-      return !endsObject(reading, i, from) && hasFiniteVerb(reading, next, last) ? next : -1;
+      return !endsObject(reading, i, from) && (opens[next] > 0 || hasFiniteVerb(reading, next, last)) ? next : -1;
     }
     if ((classes[i] & (Word.coordinator | Word.subordinator)) !== 0 && (classes[i] & Word.preposition) === 0) return -1;
     if (i > from && hasFiniteVerb(reading, i - 1, i + 1)) return -1;

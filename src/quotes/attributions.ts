@@ -2,7 +2,14 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { readHeadline } from './labels.ts';
 import { Flag, Kind } from '../model/index.ts';
 import { endOfClause, hasFiniteVerb, introduces, type Embedding } from './clauses.ts';
-import { isClause, contentBehindInverted, contentAfter, type ContentForm, type Content } from './contents.ts';
+import {
+  isClause,
+  isWordlike,
+  contentBehindInverted,
+  contentAfter,
+  type ContentForm,
+  type Content,
+} from './contents.ts';
 import { readReportNoun } from './report-nouns.ts';
 import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isPast, isWord, type Range, type Reading } from './reading.ts';
@@ -118,8 +125,7 @@ function readAccordingTo(
   const words = from - i > 2;
   const fronted = i === first || (i === first + 1 && (reading.classes[first] & (Word.coordinator | Word.adverb)) !== 0);
   let behind = source.last;
-  while (behind < last && kind[behind] !== Kind.comma && (kind[behind] === Kind.word || kind[behind] === Kind.number))
-    behind++;
+  while (behind < last && kind[behind] !== Kind.comma && isWordlike(kind[behind])) behind++;
   if (fronted && (behind >= last || kind[behind] !== Kind.comma)) return null;
   const resumes = behind < last && kind[behind] === Kind.comma ? behind + 1 : -1;
   // Inside a sentence only the marks right behind are words: it was, in the words of Ito, “a wreck”.

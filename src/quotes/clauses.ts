@@ -128,7 +128,7 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
       break;
     if (here === Kind.word && i > first) {
       if ((classes[i] & Word.coordinator) !== 0 && beginsReport(reading, i + 1, limit)) break;
-      if (isAddedReport(reading, i) || isWhile(reading, i)) break;
+      if (isAddedReport(reading, i) || (isWhile(reading, i) && !holdsMarks(reading, i, limit))) break;
     }
     i++;
   }
@@ -191,7 +191,11 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
   const form = formOf(verbs[i]);
   const { takes } = verbOfValue(verbs[i]);
   if ((form !== Form.past && form !== Form.third) || takes === 0 || (takes & Takes.mental) !== 0) return false;
-  return (takes & Takes.weak) === 0 || leadsOn(reading, i + 1, limit);
+  return (
+    (takes & Takes.weak) === 0 ||
+    leadsOn(reading, i + 1, limit) ||
+    ((takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8)))
+  );
 }
 
 /** A colon, marks or "that": what stands before is a cue, whatever else it may mean. */
@@ -205,7 +209,7 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (next >= limit) return true;
   if (opens[next] > 0) return false;
   const word = text.source.slice(text.start[next], text.end[next]).toLowerCase();
-  if (endingWords.has(word)) return !closesLater(reading, next, limit);
+  if (endingWords.has(word)) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
   if (word === 'according' || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
@@ -217,7 +221,7 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
     if (beginsReport(reading, next, limit) || namesSpeaker(reading, next, limit)) return true;
     // Sequence of tenses: a report in the past (would, had, was) is over where a clause in the present follows.
     const shift = verbs[next] !== 0 && isPast(reading, next) ? null : firstTense(reading, next, limit);
-    return shift === 'present' && firstTense(reading, first, comma) === 'past';
+    return shift === 'present' && !holdsMarks(reading, next, limit) && firstTense(reading, first, comma) === 'past';
   }
   return namesSpeaker(reading, next, limit);
 }
@@ -239,7 +243,7 @@ function isApposition(reading: Reading, from: number, limit: number): boolean {
 const endingWords = new Set(['while', 'whereas', 'which', 'who', 'whom', 'whose']);
 
 /** Marked words ahead are still the speaker’s. */
-function holdsMarks({ opens }: Reading, from: number, limit: number): boolean {
+export function holdsMarks({ opens }: Reading, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 30; i++) if (opens[i] > 0) return true;
   return false;
 }

@@ -61,6 +61,7 @@ export function contentAfter(
   if ((takes & Takes.mental) !== 0) return thoughtAfter(reading, from, last);
   let i = from;
   if ((takes & Takes.addressee) !== 0 && !passive) i = skipAddressee(reading, i, last);
+  const behindAddressee = i;
   i = skipAdjuncts(reading, i, last, false);
   const skipped = i;
   if (i >= last) return { form: 'none', from: 0, skipped };
@@ -70,6 +71,17 @@ export function contentAfter(
     beginsAdjunct(reading, from, last)
   ) {
     const that = farThat(reading, from, last);
+    if (that > 0) return { form: 'clause', from: that, skipped };
+  }
+  // "told a meeting in Leeds on Monday that": the place stands behind the one spoken to.
+  if (
+    (takes & Takes.addressee) !== 0 &&
+    !passive &&
+    !isWord(reading, i, 'that') &&
+    behindAddressee > from &&
+    beginsAdjunct(reading, behindAddressee, last)
+  ) {
+    const that = farThat(reading, behindAddressee, last);
     if (that > 0) return { form: 'clause', from: that, skipped };
   }
   if (kind[i] === Kind.colon) {
@@ -97,7 +109,7 @@ export function contentAfter(
     let next = i + 1;
     if (next < last && kind[next] === Kind.comma) next++;
     if (next < last && kind[next] === Kind.colon) next++;
-    if (next < last && (takes & Takes.clause) !== 0 ? true : hasFiniteVerb(reading, next, last))
+    if (next < last && (takes & Takes.clause) !== 0 ? true : isClause(reading, next, last))
       return { form: 'clause', from: next, skipped };
   }
   if (
@@ -158,7 +170,7 @@ export function contentAfter(
   return { form: 'none', from: 0, skipped };
 }
 
-function isWordlike(kind: number): boolean {
+export function isWordlike(kind: number): boolean {
   return (
     kind === Kind.word ||
     kind === Kind.possessive ||
@@ -259,6 +271,13 @@ function continuesClause(reading: Reading, i: number, last: number): boolean {
     return false;
   if ((classes[i] & Word.relative) !== 0) return true;
   const adjunct = Word.preposition | Word.time | Word.timeModifier | Word.coordinator | Word.subordinator | Word.adverb;
+  // said “it hurts” whenever she rowed: the preposition goes on with what is said.
+  if ((classes[i] & Word.preposition) !== 0 && (classes[i] & (Word.time | Word.adverb)) === 0) return true;
+  // said “old planks” and the rust had been found: what is joined to the marked words is part of the subject.
+  if ((classes[i] & Word.coordinator) !== 0) {
+    const joint = nounPhraseAfter(reading, i + 1, last);
+    return joint !== null && joint.last < last && (classes[joint.last] & Word.auxiliary) !== 0;
+  }
   return (classes[i] & adjunct) === 0 && !isManner(reading, i);
 }
 

@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
-import { endOfClause, hasFiniteVerb, introduces, withoutFinalSigns } from './clauses.ts';
+import { endOfClause, hasFiniteVerb, holdsMarks, introduces, withoutFinalSigns } from './clauses.ts';
 import type { Marked } from './marked.ts';
 import { behindStretch, isManner, isWord, type Range, type Reading } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
@@ -124,6 +124,7 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
   if (attribution.backward) {
     const first = contentStart(reading, sentenceFirst, attribution.first);
     const last = withoutFinalSigns(reading, first, attribution.first);
+    if (leadsInQuotation(reading, first, attribution.first)) return parts;
     if (
       last > first &&
       !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
@@ -146,6 +147,14 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
     return parts;
   }
   return forward(reading, attribution, sentenceLast);
+}
+
+/** A colon and the quotation that ends before the attribution: the crew was tired: “We slept,” Hale said. Only the marked words are hers. */
+function leadsInQuotation({ closes, text: { kind, marks } }: Reading, first: number, attribution: number): boolean {
+  const close = attribution - 1;
+  if (close <= first || closes[close] === 0) return false;
+  const open = marks.open[closes[close] - 1];
+  return open - 1 > first && kind[open - 1] === Kind.colon;
 }
 
 /** Still, Now, Rather: words that the writer leads a quotation in with. */
@@ -209,12 +218,20 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
       i++;
       continue;
     }
+    if (here === Kind.comma && i > first) {
+      const close = closesRemark(reading, i, limit);
+      if (close > 0) {
+        i = close + 1;
+        continue;
+      }
+    }
     if (here === Kind.comma || here === Kind.semicolon || here === Kind.dash || here === Kind.colon) break;
     if (here === Kind.word && i > first) {
       if (
         (classes[i] & Word.subordinator) !== 0 &&
         endsNoun.has(text.source.slice(text.start[i], text.end[i]).toLowerCase()) &&
-        (!isWord(reading, i, 'as') || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0))
+        (!isWord(reading, i, 'as') || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0)) &&
+        !holdsMarks(reading, i, limit)
       )
         break;
       if ((classes[i] & Word.coordinator) !== 0 && i + 1 < limit && verbs[i + 1] !== 0) {
@@ -228,6 +245,22 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
   return withoutFinalSigns(reading, first, i);
 }
 
+/**
+ * The comma behind a remark on the one named, with what is said of them behind it: accused Ito, who ran the pier, | of greed; praised the
+ * crew, her oldest friends, | as “heroes”. -1 for a comma that begins no such remark.
+ */
+function closesRemark(reading: Reading, comma: number, limit: number): number {
+  const { opens, classes, text } = reading;
+  for (let i = comma + 1; i + 1 < limit && i < comma + 24; i++) {
+    if (opens[i] > 0 || text.kind[i] === Kind.semicolon || text.kind[i] === Kind.dash) return -1;
+    if (text.kind[i] !== Kind.comma) continue;
+    if ((classes[comma + 1] & Word.relative) === 0 && hasFiniteVerb(reading, comma, i)) return -1;
+    if (isWord(reading, i + 1, 'of') || isWord(reading, i + 1, 'for')) return i;
+    if (isWord(reading, i + 1, 'as')) return leadsToMarks(reading, i + 2, limit) ? i : -1;
+  }
+  return -1;
+}
+
 /** Behind the marks of a label the place or time is the writer’s (called it “a joke” in a speech), and so is a new verb. */
 function endsBehindMarks(reading: Reading, i: number, limit: number): boolean {
   const { classes, text } = reading;
@@ -239,7 +272,9 @@ function endsBehindMarks(reading: Reading, i: number, limit: number): boolean {
     while (next < limit && ((classes[next] & Word.adverb) !== 0 || isManner(reading, next))) next++;
     return beginsVerb(reading, next, limit);
   }
-  return places.has(text.source.slice(text.start[i], text.end[i]));
+  // called it “a joke” Monday
+  if ((classes[i] & Word.time) !== 0 && (text.flags[i] & Flag.capital) !== 0) return true;
+  return places.has(text.source.slice(text.start[i], text.end[i])) && !leadsToMarks(reading, i, limit);
 }
 
 const places = new Set(['in', 'on', 'at', 'during', 'when', 'while', 'as', 'after', 'before']);

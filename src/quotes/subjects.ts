@@ -255,7 +255,7 @@ export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 
   while (
     k >= floor &&
     to - k < 4 &&
-    (isManner(reading, k) || (classes[k] & Word.adverb) !== 0) &&
+    (isManner(reading, k) || (classes[k] & (Word.adverb | Word.time)) !== 0) &&
     !isWord(reading, k, 'on')
   )
     k--;
@@ -278,6 +278,8 @@ const saidMatrices = new Set([
   'seemed',
   'appeared',
   'rose',
+  'started',
+  'starts',
   'stood',
   'tweeted',
   'twitter',
@@ -364,6 +366,8 @@ export function invertedSubject(
   )
     return null;
   // A verb behind the phrase makes it the subject of a clause: "Hale, a doctor, said profits rose".
+  // said he “likes it”: the marked words are what he does, and he is the subject of what is said.
+  if (!marked && phrase.last < last && reading.opens[phrase.last] > 0) return null;
   let next = phrase.last;
   while (next < last && ((classes[next] & Word.adverb) !== 0 || isManner(reading, next))) next++;
   if (next < last && kind[next] === Kind.possessive) return null;

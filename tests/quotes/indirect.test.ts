@@ -6,6 +6,74 @@ import { articleOf } from '../marked.ts';
 import { spoken } from './spoken.ts';
 
 test.each([
+  [
+    'label, up to the day',
+    'Hale slammed the pier as a “disgrace” Wednesday on the radio.',
+    ['mixed Hale: the pier as a “disgrace”', 'fragment Hale: disgrace'],
+  ],
+  [
+    'label, on to more marks',
+    'Hale called it a “fine pier” because “nothing else is left.”',
+    [
+      'mixed Hale: it a “fine pier” because “nothing else is left.”',
+      'fragment Hale: fine pier',
+      'fragment Hale: nothing else is left.',
+    ],
+  ],
+  [
+    'label behind a remark',
+    'Hale accused Ben Ito, who ran the pier, of “sheer greed.”',
+    ['mixed Hale: Ben Ito, who ran the pier, of “sheer greed.”', 'fragment Hale: sheer greed.'],
+  ],
+  [
+    'no remark: a main clause',
+    'Citing an old rule, Hale accused Ito, who ran the pier, of “sheer greed.”',
+    ['indirect -: an old rule', 'mixed Hale: Ito, who ran the pier, of “sheer greed.”', 'fragment Hale: sheer greed.'],
+  ],
+  [
+    'while, with marks behind',
+    'Hale lamented that the “danger” came from rust while “nobody looked.”',
+    [
+      'mixed Hale: the “danger” came from rust while “nobody looked.”',
+      'fragment Hale: danger',
+      'fragment Hale: nobody looked.',
+    ],
+  ],
+  [
+    'behind the one spoken to and a place',
+    'Hale told a town hall in Leeds, Yorkshire on Monday that the fee was “peanuts.”',
+    ['mixed Hale: the fee was “peanuts.”', 'fragment Hale: peanuts.'],
+  ],
+  [
+    'a verb in the marks',
+    'Hale commented that her crew “held on” to the rope.',
+    ['mixed Hale: her crew “held on” to the rope', 'fragment Hale: held on'],
+  ],
+  [
+    'marks begin the clause',
+    'Hale said “the wind helps” despite the rain in Leeds.',
+    ['mixed Hale: “the wind helps” despite the rain in Leeds', 'fragment Hale: the wind helps'],
+  ],
+  [
+    'marks are half the subject',
+    'Hale said “old planks” and the rust would be found.',
+    ['mixed Hale: “old planks” and the rust would be found', 'fragment Hale: old planks'],
+  ],
+  [
+    'the subject before marks is not who says it',
+    'Hale, in a note written by the crew, said he “likes the pier” in the bay.',
+    ['mixed Hale: he “likes the pier” in the bay', 'fragment Hale: likes the pier'],
+  ],
+  [
+    'a colon leads the quotation in',
+    'The storm had blown the whole night: “We never slept,” Hale said.',
+    ['direct Hale: We never slept,'],
+  ],
+  [
+    'started to',
+    'Hale started to portray the storm as a “local” matter.',
+    ['mixed Hale: the storm as a “local” matter', 'fragment Hale: local'],
+  ],
   ['that', 'Ada Hale said that the pier was safe.', ['indirect Ada Hale: the pier was safe']],
   ['no that', 'Ada Hale said the pier was safe.', ['indirect Ada Hale: the pier was safe']],
   [
