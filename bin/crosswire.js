@@ -1,6 +1,13 @@
 #!/usr/bin/env node
-import module from 'node:module';
+'use strict';
 
-// Node 22 keeps compiled code between runs; Node 20 has nothing to ask.
-module.enableCompileCache?.();
-await import('../dist/bundle/main.js');
+// CommonJS (bin/package.json), as Node starts its loader of ES modules only for who asks: 5 ms.
+const { join } = require('node:path');
+const { loadCompiled } = require('./compiled.js');
+
+const bundle = join(__dirname, '../dist/bundle');
+if (!loadCompiled(bundle, 'main.js')) {
+  // Node 22 keeps compiled code between runs itself.
+  require('node:module').enableCompileCache?.();
+  void import('../dist/bundle/main.js');
+}

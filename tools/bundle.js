@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 
 /** Small files that every command needs, as one; --help needs none of them, and comparisons come with those who ask for one. */
 const core =
-  /dist\/(items\/(?!index|word-difference|quote-comparison|article-difference|summary|speakers|figure-comparison|entity-comparison|cooccurrence|explanations)|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool\.|spool-record|link-lazily|link-steps|cache)|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
+  /dist\/(items\/(?!index|word-difference|quote-comparison|article-difference|summary|speakers|figure-comparison|entity-comparison|cooccurrence|explanations)|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool\.|spool-record|link-lazily|link-steps|cache)|corpus\/config(-complaints)?\.|model\/contract\.|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
 
 /** One character beyond ASCII makes V8 hold and read a whole file with two bytes a character. */
 const onlyAscii = {

@@ -9,7 +9,7 @@ process.on('SIGINT', () => {
 });
 
 // Not process.exit(): it drops what stdout has not passed on yet, and a reader of a pipe would get 64 kB of a long result.
-process.exitCode = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
@@ -19,4 +19,6 @@ process.exitCode = await run(process.argv.slice(2), {
     undone.add(undo);
     return () => undone.delete(undo);
   },
+}).then((code) => {
+  process.exitCode = code;
 });
