@@ -1,7 +1,7 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
-import { namesByToken, officeEndingAt } from './titles.ts';
+import { officeEndingAt } from './titles.ts';
 import { Word } from './word-classes.ts';
 
 const the = hashWord('the');
@@ -9,8 +9,7 @@ const of = hashWord('of');
 const state = hashWord('state');
 
 /** Offices that stand for their holder by themselves: “the PM”, “the US defence secretary”. Without the determiner. */
-export function findRoles(text: Text, names: readonly Name[]): TokenSpan[] {
-  const nameAt = namesByToken(text, names);
+export function findRoles(text: Text, names: readonly Name[], nameAt: Int32Array): TokenSpan[] {
   const titled = new Uint8Array(text.count);
   for (const { title } of names) if (title) titled.fill(1, title.first, title.last);
   const words = wordsOf();

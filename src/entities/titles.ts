@@ -17,8 +17,7 @@ export function namesByToken({ count }: Text, names: readonly Name[]): Int32Arra
 }
 
 /** Gives persons the offices that stand before their names (“French President”) or behind in apposition (“, the US envoy to Kyiv,”). */
-export function attachTitles(text: Text, names: readonly Name[]): Name[] {
-  const nameAt = namesByToken(text, names);
+export function attachTitles(text: Text, names: readonly Name[], nameAt: Int32Array): Name[] {
   return names.map((name) => {
     if (name.type !== person) return name;
     const title = titleBefore(text, nameAt, name) ?? titleBehind(text, nameAt, name);

@@ -35,11 +35,12 @@ export function romanised(word: string): string {
 
 /** First letters that romanisations exchange: Gaddafi and Qaddafi, Yeltsin and Eltsin. */
 const exchanged = ['cghkq', 'eijy', 'sz', 'fvw', 'dt', 'uo'];
+const sounds = new Map(exchanged.flatMap((letters) => [...letters].map((letter) => [letter, letters[0]] as const)));
 
 /** The letter that stands for all that a name may begin with when it is spelt in another way. */
 export function soundOfInitial(word: string): string {
   const initial = word[0] ?? '';
-  return exchanged.find((letters) => letters.includes(initial))?.[0] ?? initial;
+  return sounds.get(initial) ?? initial;
 }
 
 /** Are two folded words one name spelt in two ways? */

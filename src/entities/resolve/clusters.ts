@@ -17,8 +17,9 @@ export interface Cluster {
   readonly full: PersonName | null;
   gender: Gender;
   knighted: boolean;
-  readonly honorifics: Set<string>;
-  readonly reasons: Set<string>;
+  /** Each once, in the order of the text, as are the reasons. */
+  readonly honorifics: string[];
+  readonly reasons: string[];
   /** Indices of names. */
   readonly names: number[];
 }
@@ -64,10 +65,12 @@ class Sieve {
 
   /** A name in several words. False for one word alone, which comes later. */
   addPerson(group: Group): boolean {
-    const full = parseName(group.form);
+    const { form } = group.written;
+    const full = parseName(form);
     if (full.given.length === 0) return false;
     const gender = genderOfHonorifics(this.#names, group.names);
-    for (const index of this.#persons.get(soundOfInitial(full.surname)) ?? []) {
+    const sound = soundOfInitial(full.surname);
+    for (const index of this.#persons.get(sound) ?? []) {
       const cluster = this.clusters[index];
       if (conflicts(cluster.gender, gender)) continue;
       const { same, reason } = compareParts(cluster.full!, full);
@@ -75,25 +78,25 @@ class Sieve {
       this.#join(index, group, reason);
       return true;
     }
-    const index = this.#start(group, group.form, full, gender ?? genderOfGiven(full.given[0]));
+    const index = this.#start(group, form, full, gender ?? genderOfGiven(full.given[0]));
     push(this.#bySurname, full.surname, index);
     push(this.#byGiven, full.given[0], index);
-    push(this.#persons, soundOfInitial(full.surname), index);
+    push(this.#persons, sound, index);
     // Of two surnames the second may be left out elsewhere.
-    const before = full.given.length > 1 ? soundOfInitial(full.given.at(-1)!) : soundOfInitial(full.surname);
-    if (before !== soundOfInitial(full.surname)) push(this.#persons, before, index);
+    const before = full.given.length > 1 ? soundOfInitial(full.given.at(-1)!) : sound;
+    if (before !== sound) push(this.#persons, before, index);
     return true;
   }
 
   /** A place, organisation or work. False for what may be short for another, which comes later. */
   addThing(group: Group): boolean {
-    const key = thingKey(group.key);
+    const key = group.written.thing;
     const known = knownCanonical(key);
     const mate = this.#things.get(known ?? key);
     if (mate !== undefined) this.#join(mate, group, known === undefined ? 'exact' : 'alias');
     else if (known === undefined && !key.includes(' ')) return false;
     else {
-      const index = this.#start(group, known ?? group.form);
+      const index = this.#start(group, known ?? group.written.form);
       this.#things.set(known ?? key, index);
       if (key.includes(' ')) {
         for (const initials of initialsOf(key)) push(this.#byInitials, initials, index);
@@ -106,26 +109,29 @@ class Sieve {
 
   /** One word that may be an acronym (“DfT”) or the short form (“Acme”) of a name in several words; else it stands for itself. */
   addShort(group: Group): void {
-    const whole = isAcronym(group.form) ? new Set(this.#byInitials.get(group.key)) : new Set<number>();
-    const longer = (this.#byFirstWord.get(group.key) ?? []).filter((index) =>
-      this.clusters[index].keys.some((key) => isTailed(thingKey(key), group.key)),
+    const { key, form } = group.written;
+    const initials = isAcronym(form) ? (this.#byInitials.get(key) ?? none) : none;
+    const longer = (this.#byFirstWord.get(key) ?? none).filter((index) =>
+      this.clusters[index].keys.some((one) => isTailed(thingKey(one), key)),
     );
     // “the Army” of “British Army”.
-    const headed = isTail(group.key) ? (this.#byLastWord.get(group.key) ?? []) : [];
-    if (whole.size === 1) this.#join([...whole][0], group, 'acronym');
+    const headed = isTail(key) ? (this.#byLastWord.get(key) ?? none) : none;
+    if (initials.length > 0 && initials.every((index) => index === initials[0]))
+      this.#join(initials[0], group, 'acronym');
     else if (longer.length === 1) this.#join(longer[0], group, 'short form');
     else if (headed.length === 1) this.#join(headed[0], group, 'short form');
-    else this.#things.set(group.key, this.#start(group, group.form));
+    else this.#things.set(key, this.#start(group, form));
   }
 
   /** One word for a person: a surname, or a first name, of somebody named in full. */
   addPart(group: Group): void {
     const gender = genderOfHonorifics(this.#names, group.names);
     const fits = (index: number) => !conflicts(this.clusters[index].gender, gender);
-    const { surname: word } = parseName(group.form);
-    const surnames = (this.#bySurname.get(word) ?? []).filter(fits);
-    const given = (this.#byGiven.get(word) ?? []).filter(fits);
-    const titled = surnames.filter((index) => this.#sharesHonorific(index, group));
+    const { form } = group.written;
+    const { surname: word } = parseName(form);
+    const surnames = (this.#bySurname.get(word) ?? none).filter(fits);
+    const given = (this.#byGiven.get(word) ?? none).filter(fits);
+    const titled = surnames.length > 1 ? surnames.filter((index) => this.#sharesHonorific(index, group)) : none;
     if (surnames.length === 1) this.#join(surnames[0], group, 'surname');
     else if (titled.length === 1) this.#join(titled[0], group, 'honorific and surname');
     else if (surnames.length > 1) this.#addIntroduced(surnames, group);
@@ -134,7 +140,7 @@ class Sieve {
       const knights = given.filter((index) => this.clusters[index].knighted);
       if (knights.length === 1 && isKnighted(this.#text, this.#names, group.names))
         this.#join(knights[0], group, 'honorific and first name');
-    } else this.#start(group, group.form, null, gender);
+    } else this.#start(group, form, null, gender);
   }
 
   /** “Ann Lowe … Lowe … her brother Tim Lowe … Lowe”: a surname is hers until a second bearer is named. */
@@ -156,8 +162,8 @@ class Sieve {
       full,
       gender,
       knighted: false,
-      honorifics: new Set<string>(),
-      reasons: new Set<string>(),
+      honorifics: [],
+      reasons: [],
       names: [],
     };
     this.clusters.push(own);
@@ -167,15 +173,16 @@ class Sieve {
 
   #join(index: number, group: Group, reason: string | null): void {
     const cluster = this.clusters[index];
-    cluster.keys.push(group.key);
-    if (reason !== null) cluster.reasons.add(reason);
-    else if (group.names.length > 1) cluster.reasons.add('exact');
-    if (cluster.full !== null && group.form.length > cluster.name.length) cluster.name = group.form;
+    const { form, key } = group.written;
+    cluster.keys.push(key);
+    if (reason !== null) addOnce(cluster.reasons, reason);
+    else if (group.names.length > 1) addOnce(cluster.reasons, 'exact');
+    if (cluster.full !== null && form.length > cluster.name.length) cluster.name = form;
     for (const name of group.names) {
       cluster.names.push(name);
       this.clusterOf[name] = index;
       const { honorific } = this.#names[name];
-      if (honorific !== null) cluster.honorifics.add(sliceTokens(this.#text, honorific.first, honorific.last));
+      if (honorific !== null) addOnce(cluster.honorifics, sliceTokens(this.#text, honorific.first, honorific.last));
     }
     if (cluster.type !== person) return;
     cluster.gender ??= genderOfHonorifics(this.#names, group.names);
@@ -186,9 +193,16 @@ class Sieve {
     const { honorifics } = this.clusters[index];
     return group.names.some((name) => {
       const { honorific } = this.#names[name];
-      return honorific !== null && honorifics.has(sliceTokens(this.#text, honorific.first, honorific.last));
+      return honorific !== null && honorifics.includes(sliceTokens(this.#text, honorific.first, honorific.last));
     });
   }
+}
+
+const none: readonly number[] = [];
+
+/** Adds to a list that holds few things, each once. */
+export function addOnce(list: string[], item: string): void {
+  if (!list.includes(item)) list.push(item);
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {

@@ -1,16 +1,14 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { foldOf } from '../../text/characters.ts';
-import { continueHash, sliceTokens } from '../../text/index.ts';
-import { keyOf } from '../canonical.ts';
+import { continueHash } from '../../text/index.ts';
 import { capitalsOf, person, place, wordsOf, type Name } from '../names/index.ts';
 import { Word } from '../word-classes.ts';
+import { formOf, type Form } from './forms.ts';
 
 /** The names of an article that have the same words, whatever their case, accents and dots. */
 export interface Group {
-  /** Their words, folded; also what they are compared by. */
-  readonly key: string;
-  /** As the first of them is written. */
-  readonly form: string;
+  /** Of the first of them. Names are compared by its key. */
+  readonly written: Form;
   readonly type: number;
   /** Indices of the names. */
   readonly names: readonly number[];
@@ -34,14 +32,13 @@ export function groupByWords(text: Text, names: readonly Name[]): Group[] {
   const isPlaceName = (text: Text, first: number, last: number) =>
     last - first === 1 ? hasDemonym(text, first) : (wordsOf()[last - 1] & kinds) === Word.placeTail;
   const groups: Group[] = [];
-  for (const indices of byWords.values()) {
+  for (const [hash, indices] of byWords) {
     const { first, last } = names[indices[0]];
-    const form = sliceTokens(text, first, last);
     const bearer = last - first === 1 && surnames.has(text.hash[first]);
     const type = isPlaceName(text, first, last) ? place : typeOf(names, indices, bearer);
-    groups.push({ key: keyOf(form), form, type, names: indices });
+    groups.push({ written: formOf(text, first, last, hash), type, names: indices });
   }
-  return groups.sort((a, b) => wordCount(b.key) - wordCount(a.key) || a.names[0] - b.names[0]);
+  return groups.sort((a, b) => b.written.words - a.written.words || a.names[0] - b.names[0]);
 }
 
 /** Endings that make the word for a people of a country’s name: Dravia, Dravian. All have the same last letter. */
@@ -70,14 +67,9 @@ function wordsHash({ hash, kind }: Text, { first, last }: Name): number {
 
 /** One type for the same words: what most of them were taken for; with an honorific, or as somebody’s surname, rather a person. */
 function typeOf(names: readonly Name[], indices: readonly number[], bearer: boolean): number {
+  if (indices.length === 1) return names[indices[0]].type;
   const votes = [0, 0, 0, 0];
   for (const index of indices) votes[names[index].type] += names[index].honorific === null ? 1 : 3;
   if (bearer && votes[person] > 0) votes[person] += 2;
   return votes.indexOf(Math.max(...votes));
-}
-
-function wordCount(key: string): number {
-  let count = 1;
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) === 0x20) count++;
-  return count;
 }

@@ -4,7 +4,7 @@ import { slugOf } from '../canonical.ts';
 import { person, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { types } from '../recognise/labels.ts';
-import { clusterNames, type Cluster } from './clusters.ts';
+import { addOnce, clusterNames, type Cluster } from './clusters.ts';
 import { bindReferences } from './references.ts';
 
 export interface Found {
@@ -31,8 +31,8 @@ export function resolve(
   }
   roles.forEach((role, index) => mentions.push(mentionOf(text, role, 'role', types[person], roleOf[index])));
   pronouns.forEach((it, index) => mentions.push(mentionOf(text, it, 'pronoun', types[person], pronounOf[index])));
-  for (const cluster of roleOf) if (cluster >= 0) clusters[cluster].reasons.add('office');
-  for (const cluster of pronounOf) if (cluster >= 0) clusters[cluster].reasons.add('pronoun');
+  for (const cluster of roleOf) if (cluster >= 0) addOnce(clusters[cluster].reasons, 'office');
+  for (const cluster of pronounOf) if (cluster >= 0) addOnce(clusters[cluster].reasons, 'pronoun');
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutUnmentioned({ mentions, entities: entitiesOf(text, names, clusters) });
 }
@@ -43,7 +43,8 @@ function withoutUnmentioned({ mentions, entities }: EntityFindings): EntityFindi
   for (const { entity } of mentions) if (entity >= 0) indexOf[entity] = 0;
   const kept = entities.filter((_, index) => indexOf[index] === 0);
   if (kept.length === entities.length) return { mentions, entities };
-  kept.forEach((entity, index) => (indexOf[entities.indexOf(entity)] = index));
+  let index = 0;
+  for (let entity = 0; entity < entities.length; entity++) if (indexOf[entity] === 0) indexOf[entity] = index++;
   return {
     mentions: mentions.map((mention) =>
       mention.entity < 0 ? mention : { ...mention, entity: indexOf[mention.entity] },
@@ -61,13 +62,14 @@ function mentionOf(
   honorific: TokenSpan | null = null,
   title: TokenSpan | null = null,
 ): Mention {
-  const mention = { start: text.start[first], end: text.end[last - 1], kind, type, entity };
-  if (honorific === null && title === null) return mention;
-  return {
-    ...mention,
-    ...(honorific && { honorific: spanOf(text, honorific) }),
-    ...(title && { title: spanOf(text, title) }),
-  };
+  const start = text.start[first];
+  const end = text.end[last - 1];
+  if (honorific === null)
+    return title === null
+      ? { start, end, kind, type, entity }
+      : { start, end, kind, type, entity, title: spanOf(text, title) };
+  const bare = { start, end, kind, type, entity, honorific: spanOf(text, honorific) };
+  return title === null ? bare : { ...bare, title: spanOf(text, title) };
 }
 
 function spanOf({ start, end }: Text, { first, last }: TokenSpan): Span {
@@ -80,19 +82,19 @@ function entitiesOf(text: Text, names: readonly Name[], clusters: readonly Clust
     const base = `${types[type]}/${slugOf(name)}`;
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
-    const titles = new Set<string>();
+    const titles: string[] = [];
     for (const index of own) {
       const { title } = names[index];
-      if (title) titles.add(sliceTokens(text, title.first, title.last));
+      if (title) addOnce(titles, sliceTokens(text, title.first, title.last));
     }
     return {
       id: count === 1 ? base : `${base}.${count}`,
       name,
       type: types[type],
       gender,
-      titles: [...titles],
-      honorifics: [...honorifics],
-      reasons: [...reasons],
+      titles,
+      honorifics,
+      reasons,
     };
   });
 }

@@ -21,26 +21,21 @@ interface Held {
 export class Holders {
   readonly #text: Text;
   readonly #held: Held[][];
-  readonly #firstMention: Int32Array;
-  readonly #described: Uint8Array;
+  readonly #names: readonly Name[];
+  readonly #clusters: readonly Cluster[];
 
   constructor(text: Text, names: readonly Name[], clusters: readonly Cluster[]) {
     this.#text = text;
     const { date } = text.article;
     const year = date ? Number(date.slice(0, 4)) || null : null;
-    this.#firstMention = Int32Array.from(clusters, (cluster) =>
-      Math.min(...cluster.names.map((index) => names[index].first)),
-    );
-    this.#described = Uint8Array.from(clusters, (cluster, index) => {
-      const { last } = names[cluster.names.find((name) => names[name].first === this.#firstMention[index])!];
-      return text.kind[last] === Kind.comma ? 1 : 0;
-    });
-    this.#held = clusters.map((cluster, index) => {
-      if (cluster.type !== person) return [];
+    this.#names = names;
+    this.#clusters = clusters;
+    this.#held = clusters.map((cluster) => {
       const held: Held[] = [];
-      for (const { title } of cluster.names.map((name) => names[name])) {
+      if (cluster.type !== person) return held;
+      for (const index of cluster.names) {
+        const { title } = names[index];
         if (title === null) continue;
-        this.#described[index] = 1;
         const office = officeOf(sliceTokens(text, title.first, title.last));
         if (office) held.push({ office, known: false });
       }
@@ -55,7 +50,9 @@ export class Holders {
     const office = officeOf(sliceTokens(this.#text, role.first, role.last));
     if (office === null) return -1;
     const sentence = this.#text.sentenceOf[role.first];
-    const holders = this.#held.map((held) => held.filter((one) => roleFits(office, one.office)));
+    const holders = this.#held.map((held) =>
+      held.length === 0 ? held : held.filter((one) => roleFits(office, one.office)),
+    );
     let best = -1;
     let most = -Infinity;
     for (const { cluster, sentence: where, subject } of history) {
@@ -78,7 +75,7 @@ export class Holders {
     // Named only later: “The mayor was late. Ada Quist said …”.
     if (
       all.length === 1 &&
-      this.#firstMention[all[0]] > role.first &&
+      this.#firstMention(all[0]).first > role.first &&
       (office.of !== null || holders[all[0]].some((one) => one.office.of === null))
     )
       return all[0];
@@ -102,7 +99,21 @@ export class Holders {
       if (history[i].sentence === sentence) return -1;
       if (history[i].subject) subject = history[i].cluster;
     }
-    if (subject < 0 || this.#held[subject].length > 0 || this.#described[subject] === 1) return -1;
-    return sentenceOf[this.#firstMention[subject]] === sentence - 1 ? subject : -1;
+    if (subject < 0 || this.#held[subject].length > 0 || this.#isDescribed(subject)) return -1;
+    return sentenceOf[this.#firstMention(subject).first] === sentence - 1 ? subject : -1;
+  }
+
+  #firstMention(cluster: number): Name {
+    let first = this.#names[this.#clusters[cluster].names[0]];
+    for (const index of this.#clusters[cluster].names)
+      if (this.#names[index].first < first.first) first = this.#names[index];
+    return first;
+  }
+
+  /** Does the article say what this person is: by a title, or behind a comma where it first names them? */
+  #isDescribed(cluster: number): boolean {
+    if (this.#text.kind[this.#firstMention(cluster).last] === Kind.comma) return true;
+    const { type, names } = this.#clusters[cluster];
+    return type === person && names.some((index) => this.#names[index].title !== null);
   }
 }
