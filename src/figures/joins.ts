@@ -348,7 +348,7 @@ function openerBefore(text: Text, a: Draft): number {
   let at = a.first;
   const bound = boundBefore(text, at);
   if (bound) at = bound.first;
-  // "between the ages of 17 and 20"
+  // "between the ages of 9 and 12"
   if (at > 2 && text.hash[at - 1] === of && ageWords.has(text.hash[at - 2])) at -= text.hash[at - 3] === the ? 3 : 2;
   openerAt = at - 1;
   const hash = at > 0 && text.sentenceOf[at - 1] === text.sentenceOf[a.first] ? text.hash[at - 1] : 0;

@@ -61,6 +61,8 @@ test.each([
 test.each([
   ['MILLBROOK — The council met Ada Quist.', 'MILLBROOK', 'place'],
   ['Roofs were lost as Storm Edda came, and Ada Quist with it.', 'Storm Edda', 'other'],
+  ['At least three people died after Storm Edda brought gusts of 104mph.', 'Storm Edda', 'other'],
+  ['HMS Tidewater sailed on Monday.', 'HMS Tidewater', 'other'],
 ])('the type of a name in %s', (source, name, type) => {
   const { mentions } = findEntities(readText(articleOf(source)));
   expect(mentions.map(({ start, end, type }) => [source.slice(start, end), type])).toContainEqual([name, type]);
@@ -82,11 +84,16 @@ test.each([
 ])('pronouns in %s', (source, expected) => expect(mentionsOf(source, 'pronoun')).toEqual(expected));
 
 test.each([
+  ['By ADA QUIST\n\nWrite to Ada Quist.', ['Ada Quist=Ada Quist']],
   ['Ada Quist spoke. Quist left.', ['Ada Quist=Ada Quist', 'Quist=Ada Quist']],
   ['Ada Quist met Tom Quist. Quist left.', ['Ada Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=?']],
   [
     'Ada Quist spoke. Quist left. Tom Quist came. Quist said nothing.',
     ['Ada Quist=Ada Quist', 'Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=?'],
+  ],
+  [
+    'Mr Tom Quist spoke. Mr Quist left. Mrs Quist stayed. Mrs Ada Quist came.',
+    ['Tom Quist=Tom Quist', 'Quist=Tom Quist', 'Quist=Ada Quist', 'Ada Quist=Ada Quist'],
   ],
   [
     'Mrs Ada Quist met Mr Tom Quist. Mrs Quist left.',

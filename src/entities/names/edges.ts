@@ -69,6 +69,9 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     else if (last - first > 1 && otherwise.has(hash[first])) type = other;
     else if (type !== person && isTold(text, first)) type = organisation;
   }
+  const before = first - 1;
+  if (before >= 0 && otherwise.has(hash[before]) && (flags[before] & Flag.capital) !== 0 && honorific === null)
+    return { first: before, last, type: other, honorific, title: null };
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
   return { first, last, type, honorific, title: null };
 }

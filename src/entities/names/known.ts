@@ -2,6 +2,7 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
+import { otherHeads } from '../data/other-words.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, givenName } from '../word-classes.ts';
 import { organisation, other, person, place } from './name.ts';
@@ -40,6 +41,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   }
   addNetworkX(text, covered, found);
   addToldOutlets(text, covered, found);
+  addStormsAndShips(text, covered, found);
   return found;
 }
 
@@ -130,5 +132,21 @@ function addToldOutlets(text: Text, covered: Uint8Array, found: NameSpan[]): voi
     let last = i + 1;
     while (last < text.count && covered[last] === 0 && continues(text, last)) last++;
     if ((words[last - 1] & (Word.officeHead | Word.demonym)) === 0) found.push({ first: i, last, type: organisation });
+  }
+}
+
+const heads = new Set(otherHeads.map(hashWord));
+
+/** “Storm Edda”, “HMS Tidewater”: a first word that such names have, and capitals behind it. */
+function addStormsAndShips(text: Text, covered: Uint8Array, found: NameSpan[]): void {
+  const { hash, count } = text;
+  const words = wordsOf();
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (!heads.has(hash[i]) || covered[i] === 1) continue;
+    let last = i + 1;
+    while (last < count && covered[last] === 0 && continues(text, last)) last++;
+    if (last > i + 1 && (words[last - 1] & (Word.officeHead | Word.organisationTail)) === 0)
+      found.push({ first: i, last, type: other });
   }
 }

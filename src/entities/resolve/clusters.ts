@@ -125,6 +125,20 @@ class Sieve {
 
   /** One word for a person: a surname, or a first name, of somebody named in full. */
   addPart(group: Group): void {
+    const bearers = this.#bySurname.get(parseName(group.written.form).surname)?.length ?? 0;
+    const addressed = new Map<Gender, number[]>();
+    if (bearers > 1)
+      for (const name of group.names) {
+        const gender = genderOfHonorifics(this.#names, [name]);
+        addressed.set(gender, [...(addressed.get(gender) ?? []), name]);
+      }
+    // “Mr Lowe” and “Mrs Lowe” are two where the article names two of them; of one, the title is a slip.
+    if (addressed.has('male') && addressed.has('female'))
+      for (const names of addressed.values()) this.#addOneGender({ ...group, names });
+    else this.#addOneGender(group);
+  }
+
+  #addOneGender(group: Group): void {
     const gender = genderOfHonorifics(this.#names, group.names);
     const fits = (index: number) => !conflicts(this.clusters[index].gender, gender);
     const { form } = group.written;
@@ -147,8 +161,10 @@ class Sieve {
   #addIntroduced(bearers: readonly number[], group: Group): void {
     const names = new Map<number, number[]>();
     for (const name of group.names) {
+      const gender = genderOfHonorifics(this.#names, [name]);
       const known = bearers.filter((index) => this.clusters[index].names[0] < name);
-      if (known.length === 1) names.set(known[0], [...(names.get(known[0]) ?? []), name]);
+      if (known.length === 1 && !conflicts(this.clusters[known[0]].gender, gender))
+        names.set(known[0], [...(names.get(known[0]) ?? []), name]);
     }
     for (const [index, own] of names) this.#join(index, { ...group, names: own }, 'surname');
   }

@@ -7,7 +7,7 @@ import { formOf, type Form } from './forms.ts';
 
 /** The names of an article that have the same words, whatever their case, accents and dots. */
 export interface Group {
-  /** Of the first of them. Names are compared by its key. */
+  /** Of the first of them; of a person, the first that is not in capitals as bylines are. Names are compared by its key. */
   readonly written: Form;
   readonly type: number;
   /** Indices of the names. */
@@ -33,12 +33,18 @@ export function groupByWords(text: Text, names: readonly Name[]): Group[] {
     last - first === 1 ? hasDemonym(text, first) : (wordsOf()[last - 1] & kinds) === Word.placeTail;
   const groups: Group[] = [];
   for (const [hash, indices] of byWords) {
-    const { first, last } = names[indices[0]];
+    const { first, last } = names[bestWritten(text, names, indices)];
     const bearer = last - first === 1 && surnames.has(text.hash[first]);
     const type = isPlaceName(text, first, last) ? place : typeOf(names, indices, bearer);
     groups.push({ written: formOf(text, first, last, hash), type, names: indices });
   }
   return groups.sort((a, b) => b.written.words - a.written.words || a.names[0] - b.names[0]);
+}
+
+function bestWritten({ flags }: Text, names: readonly Name[], indices: readonly number[]): number {
+  if (names[indices[0]].type !== person) return indices[0];
+  const inCapitals = ({ first, last }: Name) => (flags[first] & flags[last - 1] & Flag.allCapitals) !== 0;
+  return indices.find((index) => !inCapitals(names[index])) ?? indices[0];
 }
 
 /** Endings that make the word for a people of a country’s name: Dravia, Dravian. All have the same last letter. */
