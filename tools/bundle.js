@@ -9,6 +9,9 @@ import { rolldown } from 'rolldown';
 const core =
   /dist\/(items\/(?!index|word-difference|quote-comparison|article-difference|summary|speakers|figure-comparison|entity-comparison|cooccurrence|explanations)|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool\.|spool-record|link-lazily|link-steps|cache)|corpus\/config(-complaints)?\.|model\/contract\.|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
 
+/** What main shares with others. In main itself they would run the program again, in each worker that loads them. */
+const shared = /dist\/cli\/(exit-codes|sink)\./;
+
 /** One character beyond ASCII makes V8 hold and read a whole file with two bytes a character. */
 const onlyAscii = {
   name: 'only-ascii',
@@ -23,12 +26,24 @@ function escaped(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** Entries run something, so nothing may load them. */
+const noneLoadsEntries = {
+  name: 'none-loads-entries',
+  generateBundle(_, files) {
+    const entries = new Set(Object.values(files).flatMap((file) => (file.isEntry ? [file.fileName] : [])));
+    for (const { fileName, imports = [], dynamicImports = [] } of Object.values(files)) {
+      const entry = [...imports, ...dynamicImports].find((name) => entries.has(name));
+      if (entry) this.error(`${fileName} loads ${entry}, and so runs it: give what they share a chunk of its own`);
+    }
+  },
+};
+
 const bundle = await rolldown({
   input: { main: 'dist/cli/main.js', worker: 'dist/pipeline/worker.js' },
   platform: 'node',
   preserveEntrySignatures: false,
   checks: { ineffectiveDynamicImport: false },
-  plugins: [onlyAscii],
+  plugins: [onlyAscii, noneLoadsEntries],
 });
 await bundle.write({
   dir: 'dist/bundle',
@@ -37,5 +52,11 @@ await bundle.write({
   chunkFileNames: '[name].js',
   cleanDir: true,
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-  codeSplitting: { groups: [{ name: 'core', test: core }], includeDependenciesRecursively: false },
+  codeSplitting: {
+    groups: [
+      { name: 'shared', test: shared },
+      { name: 'core', test: core },
+    ],
+    includeDependenciesRecursively: false,
+  },
 });

@@ -46,6 +46,18 @@ test('a reader that goes after the first line ends the program silently, with ex
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
+test('workers say nothing of their own', async () => {
+  const text = 'It was said that nothing had been decided by the time they left. '.repeat(300);
+  const lines = Array.from({ length: 60 }, (_, index) => JSON.stringify({ id: `a${index}`, text }));
+  const child = spawn(process.execPath, [program, 'annotate', '-', '--jobs', '3']);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (words: string) => (stderr += words));
+  child.stdout.resume();
+  child.stdin.end(lines.join('\n'));
+  const code = await new Promise((done) => child.on('close', done));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
 test('a long result reaches a slow reader whole', async () => {
   const texts = Array.from({ length: 300 }, (_, index) => ({
     id: `a${index}`,
