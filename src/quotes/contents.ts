@@ -146,7 +146,7 @@ export function contentAfter(
   if (
     (takes & Takes.clause) !== 0 &&
     beginsClause(reading, i) &&
-    isClause(reading, i, Math.min(endOfClause(reading, i, last), i + 40))
+    isClause(reading, i, endOfClause(reading, i, Math.min(last, i + 40)))
   )
     return { form: 'clause', from: i, skipped };
   if (
