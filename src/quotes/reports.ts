@@ -176,6 +176,9 @@ function isMarkedOnly(reading: Reading, first: number, last: number): boolean {
   return isWhollyMarked(reading, [{ first, last }]);
 }
 
+/** Nothing reported is longer, in tokens: a sentence of a megabyte would be told anew for each verb in it. */
+const longest = 500;
+
 function forward(reading: Reading, attribution: Attribution, limit: number): Range[] {
   const { content, contentForm } = attribution;
   if (content < 0 || content >= limit) return [];
@@ -188,7 +191,7 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
   const last =
     contentForm === 'noun' || contentForm === 'label' || contentForm === 'order'
       ? endOfNoun(reading, content, Math.min(limit, Math.max(content, agent)))
-      : endOfClause(reading, content, limit, attribution.embedded);
+      : endOfClause(reading, content, Math.min(limit, content + longest), attribution.embedded);
   return last > content ? [{ first: content, last }] : [];
 }
 
