@@ -47,3 +47,6 @@ export const bodyNouns = words(
     'parliament party police poll regulator report retailer school service society statement store study supermarket survey team tribunal ' +
     'trust union university watchdog letter email ruling review',
 );
+
+/** Letters behind a name that are no part of it. */
+export const postNominals = words('cbe kc mbe mp msp obe phd qc');

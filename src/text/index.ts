@@ -4,6 +4,7 @@ import { pairMarks } from './quotation-marks.ts';
 import { findSentences, partAtBlocks } from './sentences.ts';
 import { tokenise, tokeniseInPlace, type Tokens } from './tokens.ts';
 
+export { datelineEnd } from './datelines.ts';
 export { continueHash, foldWord, hashUnits, hashWord, shortenHash } from './fold.ts';
 export { sliceTokens, tokenAt } from './spans.ts';
 export { WordTable } from './word-table.ts';

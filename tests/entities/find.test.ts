@@ -60,6 +60,7 @@ test.each([
 
 test.each([
   ['MILLBROOK — The council met Ada Quist.', 'MILLBROOK', 'place'],
+  ['Ada Quist paused —\n\nIt rained.', 'Ada Quist', 'person'],
   ['Roofs were lost as Storm Edda came, and Ada Quist with it.', 'Storm Edda', 'other'],
   ['At least three people died after Storm Edda brought gusts of 104mph.', 'Storm Edda', 'other'],
   ['HMS Tidewater sailed on Monday.', 'HMS Tidewater', 'other'],

@@ -1,4 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
+import { datelineEnd } from '../../text/index.ts';
 import { listedType } from './known.ts';
 import { organisation, person, place, type Name } from './name.ts';
 
@@ -9,7 +10,7 @@ export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
   for (let s = 0; s < text.sentenceCount; s++) {
     const first = text.sentences[s];
     while (next < names.length && names[next].first < first) found.push(names[next++]);
-    if (!isDateline(text, s)) continue;
+    if (datelineEnd(text, first) !== text.sentences[s + 1]) continue;
     if (next < names.length && names[next].first === first) found.push(asTown(text, names[next++]));
     else {
       const last = capitalsEnd(text, first);
@@ -18,11 +19,6 @@ export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
   }
   while (next < names.length) found.push(names[next++]);
   return found;
-}
-
-function isDateline({ flags, kind, sentences }: Text, sentence: number): boolean {
-  const first = sentences[sentence];
-  return (flags[first] & Flag.lineBefore) !== 0 && kind[sentences[sentence + 1] - 1] === Kind.dash;
 }
 
 function asTown(text: Text, name: Name): Name {

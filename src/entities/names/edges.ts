@@ -2,13 +2,12 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
 import { changingModifiers, rulers } from '../data/offices.ts';
-import { otherHeads } from '../data/other-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { addressesPerson, honorificBefore } from './after-honorifics.ts';
-import { isTold, listedEnd, listedType } from './known.ts';
+import { beginsOther, isTold, listedEnd, listedType } from './known.ts';
 import { organisation, other, person, place, type Name } from './name.ts';
 
 const the = hashWord('the');
@@ -17,7 +16,6 @@ const state = hashWord('state');
 const certain = new Set(certainHonorifics.map(hashWord));
 const ruler = new Set(rulers.map(hashWord));
 const changing = new Set(changingModifiers.map(hashWord));
-const otherwise = new Set(otherHeads.map(hashWord));
 const continents = new Set(['europe', 'asia', 'africa', 'america'].map(hashWord));
 const compass = new Set(['eastern', 'western', 'northern', 'southern', 'central'].map(hashWord));
 
@@ -66,11 +64,11 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   else {
     const listed = listedType(text, first, last, type);
     if (listed >= 0) type = listed;
-    else if (last - first > 1 && otherwise.has(hash[first])) type = other;
+    else if (last - first > 1 && beginsOther(text, first)) type = other;
     else if (type !== person && isTold(text, first)) type = organisation;
   }
   const before = first - 1;
-  if (before >= 0 && otherwise.has(hash[before]) && (flags[before] & Flag.capital) !== 0 && honorific === null)
+  if (before >= 0 && beginsOther(text, before) && honorific === null)
     return { first: before, last, type: other, honorific, title: null };
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
   return { first, last, type, honorific, title: null };

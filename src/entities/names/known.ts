@@ -137,13 +137,18 @@ function addToldOutlets(text: Text, covered: Uint8Array, found: NameSpan[]): voi
 
 const heads = new Set(otherHeads.map(hashWord));
 
+/** Does the token begin names of storms, ships and operations? */
+export function beginsOther({ hash, flags }: Text, i: number): boolean {
+  return heads.has(hash[i]) && (flags[i] & Flag.capital) !== 0;
+}
+
 /** “Storm Edda”, “HMS Tidewater”: a first word that such names have, and capitals behind it. */
 function addStormsAndShips(text: Text, covered: Uint8Array, found: NameSpan[]): void {
-  const { hash, count } = text;
+  const { count } = text;
   const words = wordsOf();
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (!heads.has(hash[i]) || covered[i] === 1) continue;
+    if (!beginsOther(text, i) || covered[i] === 1) continue;
     let last = i + 1;
     while (last < count && covered[last] === 0 && continues(text, last)) last++;
     if (last > i + 1 && (words[last - 1] & (Word.officeHead | Word.organisationTail)) === 0)
