@@ -14,6 +14,27 @@ export class HashTable {
     this.#mask = size - 1;
   }
 
+  /** The table that `laidOut` wrote at this place of `bytes`, over the same memory, and the place behind it. */
+  static over(bytes: Int32Array, at: number): readonly [table: HashTable, end: number] {
+    const size = bytes[at];
+    const table = new HashTable(0);
+    table.#count = bytes[at + 1];
+    table.#mask = size - 1;
+    table.#hashes = bytes.subarray(at + 2, at + 2 + size);
+    table.#values = bytes.subarray(at + 2 + size, at + 2 + 2 * size);
+    return [table, at + 2 + 2 * size];
+  }
+
+  /** Number of slots, number of entries, all hashes, all values. */
+  laidOut(): Int32Array {
+    const size = this.#hashes.length;
+    const numbers = new Int32Array(2 + 2 * size);
+    numbers.set([size, this.#count]);
+    numbers.set(this.#hashes, 2);
+    numbers.set(this.#values, 2 + size);
+    return numbers;
+  }
+
   get(hash: number): number {
     let slot = hash & this.#mask;
     for (;;) {

@@ -9,8 +9,8 @@ import { officeHeads, officeModifiers, heldByOne, ownedHeads } from './data/offi
 import { organisationHeads, organisationTails } from './data/organisation-words.ts';
 import { placeHeads, placeTails } from './data/place-words.ts';
 import { unpackGazetteer } from './gazetteer.ts';
-import { readModelFile } from './package-file.ts';
-import type { HashTable } from './hash-table.ts';
+import { HashTable } from './hash-table.ts';
+import { laidOutVocabulary, readLaidOut, readModelFile } from './package-file.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { Known, Word } from './word-classes.ts';
 
@@ -65,13 +65,34 @@ let loaded: Vocabulary | null = null;
 
 /** All that is known of words and names beforehand: the lists of `data/` and the packed gazetteer, which is read at the first call. */
 export function vocabulary(): Vocabulary {
-  if (loaded === null) {
-    const { words, clusters, phrases } = unpackGazetteer(readModelFile('gazetteer.bin'));
-    for (const [bit, list] of lists) {
-      for (const word of list) words.set(hashWord(word), words.get(hashWord(word)) | bit);
-    }
-    const listed = PhraseTable.of(knownNames());
-    loaded = { words, clusters, phrases: phrases.addAll(listed), listed };
-  }
+  loaded ??= layOver(readLaidOut(laidOutVocabulary)) ?? putTogether();
   return loaded;
+}
+
+/** The vocabulary as it lies in memory, for the build to write: its four tables. */
+export function layOutVocabulary(): Uint8Array {
+  const { words, clusters, phrases, listed } = putTogether();
+  return Buffer.concat(
+    [words, clusters, phrases.chains, listed.chains].map((table) => new Uint8Array(table.laidOut().buffer)),
+  );
+}
+
+function layOver(bytes: Uint8Array | null): Vocabulary | null {
+  if (bytes === null) return null;
+  const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  const [words, second] = HashTable.over(numbers, 0);
+  const [clusters, third] = HashTable.over(numbers, second);
+  const [phrases, fourth] = HashTable.over(numbers, third);
+  const [listed, end] = HashTable.over(numbers, fourth);
+  if (end !== numbers.length) return null;
+  return { words, clusters, phrases: new PhraseTable(phrases), listed: new PhraseTable(listed) };
+}
+
+function putTogether(): Vocabulary {
+  const { words, clusters, phrases } = unpackGazetteer(readModelFile('gazetteer.bin'));
+  for (const [bit, list] of lists) {
+    for (const word of list) words.set(hashWord(word), words.get(hashWord(word)) | bit);
+  }
+  const listed = PhraseTable.of(knownNames());
+  return { words, clusters, phrases: phrases.addAll(listed), listed };
 }

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { readModelFile } from '../package-file.ts';
+import { laidOutModel, readLaidOut, readModelFile } from '../package-file.ts';
 import { labelCount, rowLength } from './labels.ts';
 
 /**
@@ -115,7 +115,7 @@ let loaded: Model | null = null;
 
 /** The shipped model, read from disk at the first call. Throws when the file is missing or of another version. */
 export function shippedModel(): Model {
-  loaded ??= unpackModel(readModelFile('entities.bin'));
+  loaded ??= modelOf(readLaidOut(laidOutModel) ?? layOutModel());
   return loaded;
 }
 
@@ -125,7 +125,16 @@ export function packedSize(slots: number): number {
 
 /** The model in a packed file: magic, number of slots, transitions, fingerprints, rows; little-endian, gzipped. */
 export function unpackModel(packed: Uint8Array): Model {
-  const bytes = gunzipSync(packed);
+  return modelOf(gunzipSync(packed));
+}
+
+/** The shipped model as it lies in memory, for the build to write. */
+export function layOutModel(): Uint8Array {
+  return gunzipSync(readModelFile('entities.bin'));
+}
+
+/** `bytes` begin at a multiple of four. */
+function modelOf(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const slots = view.getUint32(4, true);
   if (view.getUint32(0, true) !== modelMagic || bytes.byteLength !== packedSize(slots))

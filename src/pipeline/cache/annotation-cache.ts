@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from '../../model/index.ts';
@@ -8,6 +7,7 @@ import { KeyTable } from './key-table.ts';
 import { keyBytes } from './segment-layout.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { Segment } from './segment.ts';
+import { cryptography } from './cryptography.ts';
 
 /** What is kept of an article: its line without the place it was read from, and what was odd about reading it. */
 export interface Kept {
@@ -44,7 +44,7 @@ export class AnnotationCache {
   /** `options` are those that change an annotation. */
   constructor(root: string, options: object) {
     this.#root = root;
-    this.#folder = join(root, createHash('sha256').update(buildId()).digest('hex').slice(0, 16));
+    this.#folder = join(root, cryptography().createHash('sha256').update(buildId()).digest('hex').slice(0, 16));
     this.#prefix = Buffer.from(`${JSON.stringify(options)}\n`);
     this.#writer = new SegmentWriter(this.#folder);
     if (prepareFolder(root) && prepareFolder(this.#folder)) this.#open();
@@ -65,7 +65,7 @@ export class AnnotationCache {
 
   /** The key of an article by the bytes it is made from. */
   key(...content: readonly (string | Uint8Array)[]): Buffer {
-    const hash = createHash('sha256').update(this.#prefix);
+    const hash = cryptography().createHash('sha256').update(this.#prefix);
     for (const part of content) hash.update(part);
     return hash.digest().subarray(0, keyBytes);
   }

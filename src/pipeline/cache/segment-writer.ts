@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksum } from './checksum.ts';
 import { entryBytes, extension, footBytes, magic, segmentBytes } from './segment-layout.ts';
+import { cryptography } from './cryptography.ts';
 
 const pendingBytes = 1 << 20;
 
@@ -35,7 +35,7 @@ export class SegmentWriter {
   }
 
   #begin(): void {
-    this.#path = join(this.#folder, `${Date.now().toString(36)}-${randomBytes(8).toString('hex')}`);
+    this.#path = join(this.#folder, `${Date.now().toString(36)}-${cryptography().randomBytes(8).toString('hex')}`);
     this.#file = openSync(`${this.#path}.tmp`, 'wx', 0o600);
     this.#written = 0;
     this.#put(magic);
