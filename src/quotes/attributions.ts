@@ -22,6 +22,7 @@ import {
   agentAfter,
   invertedSubject,
 } from './subjects.ts';
+import type { Named } from './speakers.ts';
 import { verbGroup, isVerb } from './verb-groups.ts';
 import { abstractNouns, Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 
@@ -52,40 +53,62 @@ export interface Attribution {
   readonly sentence: number;
   readonly sentenceFirst: number;
   readonly sentenceLast: number;
+  /** Does some quotation or report rest on it? */
+  used: boolean;
+  /** Who its source is, once the speakers are named. */
+  named: Named | null;
 }
 
 /** All attributions outside marked stretches, in order. */
 export function findAttributions(reading: Reading): Attribution[] {
   const found: Attribution[] = [];
-  const { sentences, sentenceCount, skipped } = reading;
-  for (let s = 0; s < sentenceCount; s++)
-    if (skipped[sentences[s]] === 0) readSentence(reading, s, sentences[s], sentences[s + 1], found);
+  const { sentences, sentenceCount, skipped, cues, cueCount, text } = reading;
+  const { flags } = text;
+  let cue = 0;
+  for (let s = 0; s < sentenceCount; s++) {
+    const first = sentences[s];
+    if (skipped[first] === 1) continue;
+    const last = sentences[s + 1];
+    const before = found.length;
+    if ((flags[first] & Flag.lineBefore) !== 0) {
+      const headline = readHeadline(reading, s, first, last);
+      if (headline) found.push(headline);
+    }
+    while (cue < cueCount && cues[cue] < first) cue++;
+    if (cue < cueCount && cues[cue] < last) readCues(reading, cue, s, first, last, found, before);
+  }
   return found;
 }
 
-function readSentence(reading: Reading, sentence: number, first: number, last: number, found: Attribution[]): void {
-  const { verbs, opens, text } = reading;
-  const before = found.length;
-  const headline = readHeadline(reading, sentence, first, last);
-  if (headline) found.push(headline);
-  for (let i = first; i < last; i++) {
-    if (opens[i] > 0) {
-      i = behindStretch(reading, i, last) - 1;
-      continue;
-    }
+/** The attributions of the words in a sentence that may be cues, from the one numbered `from` on. */
+function readCues(
+  reading: Reading,
+  from: number,
+  sentence: number,
+  first: number,
+  last: number,
+  found: Attribution[],
+  before: number,
+): void {
+  const { verbs, opens, classes, cues, cueCount, text } = reading;
+  // Where what is read already ends, and up to where marks have been looked for.
+  let behind = first;
+  let looked = first;
+  for (let c = from; c < cueCount && cues[c] < last; c++) {
+    const i = cues[c];
+    for (; looked <= i; looked++)
+      if (looked >= behind && opens[looked] > 0) behind = behindStretch(reading, looked, last);
+    if (i < behind) continue;
     if (verbs[i] !== 0) {
-      const verb = verbOfValue(verbs[i]);
-      if (verb.takes === 0) continue;
-      const attribution = readVerb(reading, i, verb, sentence, first, last, found, before);
-      if (!attribution) {
-        const noun =
-          (reading.classes[i] & Word.report) !== 0 ? readReportNoun(reading, i, sentence, first, last) : null;
-        if (noun) found.push(noun);
+      const attribution = readVerb(reading, i, verbOfValue(verbs[i]), sentence, first, last, found, before);
+      if (attribution) {
+        found.push(attribution);
+        behind = Math.max(behind, attribution.cue.last);
         continue;
       }
-      found.push(attribution);
-      i = Math.max(i, attribution.cue.last - 1);
-    } else if ((reading.classes[i] & Word.report) !== 0) {
+      const noun = (classes[i] & Word.report) !== 0 ? readReportNoun(reading, i, sentence, first, last) : null;
+      if (noun) found.push(noun);
+    } else if ((classes[i] & Word.report) !== 0) {
       const attribution = readReportNoun(reading, i, sentence, first, last);
       if (attribution) found.push(attribution);
     } else if (text.kind[i] === Kind.word) {
@@ -149,6 +172,8 @@ function readAccordingTo(
     sentence,
     sentenceFirst: first,
     sentenceLast: last,
+    used: false,
+    named: null,
   };
 }
 
@@ -340,6 +365,8 @@ function readVerb(
     sentence,
     sentenceFirst: first,
     sentenceLast: last,
+    used: false,
+    named: null,
   };
 }
 

@@ -1,5 +1,16 @@
 import { Flag, Kind } from '../model/index.ts';
-import { isWord, behindStretch, endsInEd, endsInIng, endsInS, isManner, isPast, type Reading } from './reading.ts';
+import { WordTable } from '../text/index.ts';
+import {
+  isWord,
+  behindStretch,
+  isLowerCase,
+  endsInEd,
+  endsInIng,
+  endsInS,
+  isManner,
+  isPast,
+  type Reading,
+} from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /** Does a finite verb stand in tokens `[first, last)`, outside marked stretches? */
@@ -164,8 +175,8 @@ function returnsToMain(reading: Reading, next: number, limit: number, embedded: 
 }
 
 /** "while" sets a fact of the writer’s beside the report. */
-function isWhile({ text: { source, start, end } }: Reading, i: number): boolean {
-  return end[i] - start[i] === 5 && source.slice(start[i], end[i]) === 'while';
+function isWhile(reading: Reading, i: number): boolean {
+  return isLowerCase(reading, i) && isWord(reading, i, 'while');
 }
 
 /** "adding", ", calling it": a participle of speech or naming goes on with the same speaker. */
@@ -208,9 +219,8 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   let next = comma + 1;
   if (next >= limit) return true;
   if (opens[next] > 0) return false;
-  const word = text.source.slice(text.start[next], text.end[next]).toLowerCase();
-  if (endingWords.has(word)) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
-  if (word === 'according' || isAddedReport(reading, next)) return true;
+  if (endingWords.has(text.hash[next])) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
+  if (isWord(reading, next, 'according') || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
   if (isApposition(reading, next, limit)) return true;
@@ -240,7 +250,7 @@ function isApposition(reading: Reading, from: number, limit: number): boolean {
   return true;
 }
 
-const endingWords = new Set(['while', 'whereas', 'which', 'who', 'whom', 'whose']);
+const endingWords = WordTable.of(['while', 'whereas', 'which', 'who', 'whom', 'whose']);
 
 /** Marked words ahead are still the speaker’s. */
 export function holdsMarks({ opens }: Reading, from: number, limit: number): boolean {
@@ -253,7 +263,7 @@ function isWritersParticiple(reading: Reading, i: number): boolean {
   const { classes, verbs, text } = reading;
   if ((text.flags[i] & Flag.capital) !== 0 || (classes[i] & Word.preposition) !== 0) return false;
   if (verbs[i] === 0 ? !endsInIng(reading, i) : formOf(verbs[i]) !== Form.ing) return false;
-  return text.source.slice(text.start[i], text.end[i]) !== 'including';
+  return !isWord(reading, i, 'including');
 }
 
 /** Tense of the first finite verb in `[first, last)`. */

@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
 import { endOfClause, hasFiniteVerb } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
@@ -307,10 +308,10 @@ function beginsClause(reading: Reading, i: number): boolean {
   )
     return false;
   if ((bits & (Word.auxiliary | Word.coordinator)) !== 0 && (text.flags[i] & Flag.capital) === 0) return false;
-  return !noClause.has(text.source.slice(text.start[i], text.end[i]).toLowerCase());
+  return !noClause.has(text.hash[i]);
 }
 
-const noClause = new Set([
+const noClause = WordTable.of([
   'as',
   'after',
   'before',

@@ -1,10 +1,10 @@
 import type { Mention } from '../model/index.ts';
-import { hashWord } from '../text/index.ts';
+import { WordTable } from '../text/index.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { postNominals } from './person-nouns.ts';
 import type { Reading } from './reading.ts';
 
-const honours = new Set(postNominals.map(hashWord));
+const honours = WordTable.of(postNominals);
 
 /** The mention that is the head of the phrase: the last words of its first part, or a name behind its own long title. */
 export function headMention(
@@ -13,7 +13,7 @@ export function headMention(
 ): Mention | undefined {
   const { first, last, headLast } = source;
   if (last - first === 1 && pronounAt[first] > 0) return entities.mentions[pronounAt[first] - 1];
-  const honoured = headLast - 2 >= first && honours.has(text.hash[headLast - 1]) && mentionAt[headLast - 2] > 0;
+  const honoured = headLast - 2 >= first && mentionAt[headLast - 2] > 0 && honours.has(text.hash[headLast - 1]);
   if (honoured) return entities.mentions[mentionAt[headLast - 2] - 1];
   const head = entities.mentions[mentionAt[headLast - 1] - 1];
   if (head && head.end === text.end[headLast - 1]) return head;

@@ -59,6 +59,8 @@ export function labelOf(reading: Reading, source: NounPhrase, cue: number, conte
     sentence,
     sentenceFirst: reading.sentences[sentence],
     sentenceLast: reading.sentences[sentence + 1],
+    used: false,
+    named: null,
   };
 }
 
@@ -90,9 +92,13 @@ function colonBefore(reading: Reading, { open }: Marked): Attribution | null {
 /** Headlines: “Hale: pier ‘not our fault’”. A person’s name and a colon begin the line, and what follows is a clause or holds marks. */
 export function readHeadline(reading: Reading, sentence: number, first: number, last: number): Attribution | null {
   const { text, opens, mentionAt, entities } = reading;
+  const reach = Math.min(last, first + 8);
+  let colon = first + 1;
+  while (colon <= reach && text.kind[colon] !== Kind.colon) colon++;
+  if (colon > reach) return null;
   const block = text.blocks[text.blockOf[first]];
   if (block.first !== first) return null;
-  const source = nounPhraseAfter(reading, first, Math.min(last, first + 8));
+  const source = nounPhraseAfter(reading, first, reach);
   if (!source || source.last + 2 >= last || text.kind[source.last] !== Kind.colon) return null;
   const content = source.last + 1;
   if (opens[content] > 0 || entities.mentions[mentionAt[source.last - 1] - 1]?.type !== 'person') return null;
@@ -107,6 +113,8 @@ export function readHeadline(reading: Reading, sentence: number, first: number, 
     sentence,
     sentenceFirst: first,
     sentenceLast: last,
+    used: false,
+    named: null,
   };
 }
 

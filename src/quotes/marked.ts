@@ -1,6 +1,7 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
-import type { Reading } from './reading.ts';
+import { isLowerCase, isWord, type Reading } from './reading.ts';
+import type { Report } from './reports.ts';
 
 /** How marked words are tied to their attribution. */
 export type Tie =
@@ -26,6 +27,8 @@ export interface Marked {
   behind: number;
   attribution: Attribution | null;
   tie: Tie;
+  /** The report that the marked words are part of. */
+  report: Report | null;
 }
 
 /** Outermost stretches with those that continue them over paragraphs; not in furniture, not empty. */
@@ -47,6 +50,7 @@ export function findMarked({ text: { marks }, skipped }: Reading): Marked[] {
         behind: marks.close[m] + marks.closed[m],
         attribution: null,
         tie: 'none',
+        report: null,
       });
     }
   }
@@ -55,17 +59,19 @@ export function findMarked({ text: { marks }, skipped }: Reading): Marked[] {
 
 /** Ties quotations to attributions that stand right before or behind them: Hale said: “…”, “…,” Hale said. */
 export function tieNeighbours(
-  { text }: Reading,
+  reading: Reading,
   quotations: readonly Marked[],
   attributions: readonly Attribution[],
 ): void {
-  const leads = new Map<number, Attribution>();
-  const follows = new Map<number, Attribution>();
-  for (const attribution of attributions) {
+  const { text } = reading;
+  if (quotations.length === 0) return;
+  const { leads, follows } = reading;
+  for (let a = 0; a < attributions.length; a++) {
+    const attribution = attributions[a];
     if (attribution.unsaid && attribution.contentForm !== 'marked') continue;
-    if (attribution.content >= 0 && attribution.contentForm === 'marked') leads.set(attribution.content, attribution);
-    if (attribution.resumes >= 0) leads.set(attribution.resumes, attribution);
-    if (attribution.backward) follows.set(attribution.first, attribution);
+    if (attribution.content >= 0 && attribution.contentForm === 'marked') leads[attribution.content] = a + 1;
+    if (attribution.resumes >= 0) leads[attribution.resumes] = a + 1;
+    if (attribution.backward) follows[attribution.first] = a + 1;
   }
   for (const quotation of quotations) {
     let next = quotation.behind;
@@ -74,14 +80,14 @@ export function tieNeighbours(
       next < text.count &&
       text.blockOf[next] === text.blockOf[quotation.behind - 1] &&
       !beginsAnew(text, quotation, next)
-        ? follows.get(next)
-        : undefined;
-    const leader = leads.get(quotation.open);
-    if (leader) {
-      quotation.attribution = leader;
+        ? follows[next]
+        : 0;
+    const leader = leads[quotation.open];
+    if (leader > 0) {
+      quotation.attribution = attributions[leader - 1];
       quotation.tie = 'before';
-    } else if (follower) {
-      quotation.attribution = follower;
+    } else if (follower > 0) {
+      quotation.attribution = attributions[follower - 1];
       quotation.tie = 'after';
     }
   }
@@ -97,7 +103,8 @@ function beginsAnew({ flags, kind }: Text, { open, behind }: Marked, next: numbe
 }
 
 /** Ties the later ones of a row (chanted “go home” and “shame”) to what the first one is tied to. */
-export function tieLists({ text }: Reading, quotations: readonly Marked[]): void {
+export function tieLists(reading: Reading, quotations: readonly Marked[]): void {
+  const { text } = reading;
   for (let q = 1; q < quotations.length; q++) {
     const before = quotations[q - 1];
     const quotation = quotations[q];
@@ -107,8 +114,8 @@ export function tieLists({ text }: Reading, quotations: readonly Marked[]): void
     if (
       next < quotation.open &&
       text.kind[next] === Kind.word &&
-      (text.source.slice(text.start[next], text.end[next]) === 'and' ||
-        text.source.slice(text.start[next], text.end[next]) === 'or')
+      isLowerCase(reading, next) &&
+      (isWord(reading, next, 'and') || isWord(reading, next, 'or'))
     )
       next++;
     if (next !== quotation.open || next === before.behind) continue;

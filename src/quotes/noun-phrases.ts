@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import {
   beforeStretch,
   behindStretch,
@@ -10,6 +11,7 @@ import {
   isWord,
   type Range,
   type Reading,
+  isLowerCase,
 } from './reading.ts';
 import { Form, formOf, Word } from './words.ts';
 
@@ -53,7 +55,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   return { first, last: end, headLast };
 }
 
-const joining = new Set([
+const joining = WordTable.of([
   'of',
   'in',
   'for',
@@ -74,8 +76,9 @@ const joining = new Set([
 ]);
 
 /** Prepositions that tie a phrase to the noun before it; "after" and "as" begin something new. */
-function joinsPhrases({ classes, text: { source, start, end } }: Reading, i: number): boolean {
-  return (classes[i] & Word.preposition) !== 0 && joining.has(source.slice(start[i], end[i]));
+function joinsPhrases(reading: Reading, i: number): boolean {
+  const { classes, text } = reading;
+  return (classes[i] & Word.preposition) !== 0 && isLowerCase(reading, i) && joining.has(text.hash[i]);
 }
 
 /** "briefed" in "people briefed on the matter". */
@@ -268,10 +271,11 @@ export function nounPhraseAfter(reading: Reading, first: number, limit: number):
 }
 
 /** Prepositions that belong to the noun before them more often than to the verb. */
-function attaches({ text: { source, start, end } }: Reading, i: number): boolean {
-  const word = source.slice(start[i], end[i]);
-  return word === 'of' || word === 'for' || word === 'from' || word === 'at' || word === 'with';
+function attaches(reading: Reading, i: number): boolean {
+  return isLowerCase(reading, i) && attaching.has(reading.text.hash[i]);
 }
+
+const attaching = WordTable.of(['at', 'for', 'from', 'of', 'with']);
 
 function coreAfter(reading: Reading, from: number, highest: number): number {
   const { classes, verbs, opens, mentionAt, text } = reading;
@@ -366,12 +370,11 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
 }
 
 /** van, de, bin, al … inside a name. */
-function isNameParticle({ text: { source, start, end } }: Reading, i: number): boolean {
-  const length = end[i] - start[i];
-  return length <= 3 && nameParticles.has(source.slice(start[i], end[i]));
+function isNameParticle(reading: Reading, i: number): boolean {
+  return isLowerCase(reading, i) && nameParticles.has(reading.text.hash[i]);
 }
 
-const nameParticles = new Set([
+const nameParticles = WordTable.of([
   'al',
   'bin',
   'da',

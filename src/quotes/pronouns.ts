@@ -21,7 +21,7 @@ const numbers: Readonly<Record<string, Number>> = {
 };
 
 /** Sentences that a pronoun or a bare office looks back over. */
-const reach = { pronoun: 4, office: 4 };
+const reach = 4;
 
 /** Somebody spoken of before: an entity, or a description of somebody unnamed (a spokeswoman for the ministry). */
 export interface Referent {
@@ -36,6 +36,9 @@ export interface Earlier extends Referent {
 
 /** The pronoun at the token (he, she, it, they; he’d too), or null. */
 function pronounNumber({ text: { source, start, end } }: Reading, token: number): Number | null {
+  // Most sources of one word are surnames.
+  const first = source.charCodeAt(start[token]) | 0x20;
+  if (first !== 0x68 && first !== 0x69 && first !== 0x73 && first !== 0x74) return null;
   const word = source.slice(start[token], end[token]).toLowerCase();
   return numbers[word] ?? numbers[word.split(/['’]/)[0]] ?? null;
 }
@@ -46,25 +49,13 @@ function pronounNumber({ text: { source, start, end } }: Reading, token: number)
  * behind a preposition (in a message to Ito he said) is somebody else.
  */
 export function referentOf(reading: Reading, attribution: Attribution, earlier: readonly Earlier[]): Referent | null {
-  const { source, sentence, sentenceFirst } = attribution;
+  const { source, sentenceFirst } = attribution;
   if (!source || source.last - source.first !== 1) return null;
   const number = pronounNumber(reading, source.first);
   if (number === null) return null;
   const own = subjectEntity(reading, sentenceFirst, source.first);
   if (own >= 0 && fits(reading.entities.entities[own], number)) return named(reading, own);
-  return lookBack(reading, attribution, earlier, reach.pronoun, {
-    entity: (entity) => fits(entity, number),
-    description: ({ attribution: { source }, name }) =>
-      source !== null && !pronounName.test(name) && fitsDescription(reading, source, number),
-    // "The mayor" is somebody named elsewhere; "a woman" and "the researchers" are not.
-    phrase: (phrase) =>
-      phrase.last - phrase.first > 1 &&
-      (number === 'many' || isWord(reading, phrase.first, 'a') || isWord(reading, phrase.first, 'an')) &&
-      (reading.text.flags[phrase.first] & Flag.sentenceStart) !== 0 &&
-      fitsDescription(reading, phrase, number),
-    onlyOne: (first, last) => onlyFitting(reading, first, last, number),
-    sentence,
-  });
+  return lookBack(reading, attribution, earlier, number);
 }
 
 /**
@@ -72,41 +63,26 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
  * in the sentence or two before and whose titles, if any, don’t speak against it.
  */
 export function holderOf(reading: Reading, attribution: Attribution, earlier: readonly Earlier[]): Referent | null {
-  const { source, sentence } = attribution;
+  const { source } = attribution;
   if (!source || !isBareOffice(reading, source)) return null;
   const office = wordOf(reading, source.headLast - 1);
   const { entities } = reading.entities;
   const titled = (entity: LocalEntity) => entity.titles.some((title) => title.toLowerCase().includes(office));
   if (entities.some((entity) => entity.type === 'person' && titled(entity))) return null;
-  return lookBack(reading, attribution, earlier, reach.office, {
-    entity: (entity) => entity.type === 'person' && entity.titles.length === 0,
-    description: () => false,
-    phrase: () => false,
-    onlyOne: () => -1,
-    sentence,
-  });
+  return lookBack(reading, attribution, earlier, 'office');
 }
 
-interface Wanted {
-  readonly entity: (entity: LocalEntity) => boolean;
-  readonly description: (speaker: Earlier) => boolean;
-  /** A sentence’s subject that names nobody. */
-  readonly phrase: (subject: NounPhrase) => boolean;
-  readonly onlyOne: (first: number, last: number) => number;
-  readonly sentence: number;
-}
-
+/** Whom the sentences before name that a pronoun of this number, or an office, can stand for. */
 function lookBack(
   reading: Reading,
-  { first: before }: Attribution,
+  { first: before, sentence }: Attribution,
   earlier: readonly Earlier[],
-  most: number,
-  wanted: Wanted,
+  wanted: Number | 'office',
 ): Referent | null {
   const { entities, sentences, skipped } = reading;
   let from = earlier.length - 1;
   let looked = 0;
-  for (let s = wanted.sentence - 1; s >= 0 && looked < most; s--) {
+  for (let s = sentence - 1; s >= 0 && looked < reach; s--) {
     const first = sentences[s];
     const last = Math.min(before, sentences[s + 1]);
     if (skipped[first] === 1) continue;
@@ -114,18 +90,36 @@ function lookBack(
     while (from >= 0 && earlier[from].attribution.first >= last) from--;
     for (let at = from; at >= 0 && earlier[at].attribution.first >= first; at--) {
       const speaker = earlier[at];
-      if (speaker.entity >= 0 ? wanted.entity(entities.entities[speaker.entity]) : wanted.description(speaker))
-        return speaker;
+      const fitting =
+        speaker.entity >= 0
+          ? fits(entities.entities[speaker.entity], wanted)
+          : wanted !== 'office' && isDescribedSpeaker(reading, speaker, wanted);
+      if (fitting) return speaker;
     }
     const subject = subjectOf(reading, first, last);
     const entity = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
-    if (entity >= 0 && wanted.entity(entities.entities[entity])) return named(reading, entity);
-    if (subject && entity < 0 && wanted.phrase(subject)) return described(reading, subject);
-    const only = wanted.onlyOne(first, last);
+    if (entity >= 0 && fits(entities.entities[entity], wanted)) return named(reading, entity);
+    if (wanted === 'office') continue;
+    if (subject && entity < 0 && isNewcomer(reading, subject, wanted)) return described(reading, subject);
+    const only = onlyFitting(reading, first, last, wanted);
     if (only >= 0) return named(reading, only);
     if (only === ambiguous) return null;
   }
   return null;
+}
+
+function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }: Earlier, number: Number): boolean {
+  return source !== null && !pronounName.test(name) && fitsDescription(reading, source, number);
+}
+
+/** A sentence’s subject that names nobody: "the mayor" is somebody named elsewhere; "a woman" and "the researchers" are not. */
+function isNewcomer(reading: Reading, subject: NounPhrase, number: Number): boolean {
+  return (
+    subject.last - subject.first > 1 &&
+    (number === 'many' || isWord(reading, subject.first, 'a') || isWord(reading, subject.first, 'an')) &&
+    (reading.text.flags[subject.first] & Flag.sentenceStart) !== 0 &&
+    fitsDescription(reading, subject, number)
+  );
 }
 
 function described({ text: { source, start, end } }: Reading, { first, last }: NounPhrase): Referent {
@@ -136,7 +130,8 @@ function named({ entities }: Reading, entity: number): Referent {
   return { entity, name: entities.entities[entity].name };
 }
 
-function fits({ type, gender }: LocalEntity, number: Number): boolean {
+function fits({ type, gender, titles }: LocalEntity, number: Number | 'office'): boolean {
+  if (number === 'office') return type === 'person' && titles.length === 0;
   if (number === 'male' || number === 'female') return type === 'person' && (gender === null || gender === number);
   return type === 'organisation' || (number === 'thing' && type === 'place');
 }

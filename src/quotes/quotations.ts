@@ -5,11 +5,13 @@ import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts
 import type { Marked } from './marked.ts';
 import { spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
-import { nameSpeakers, type Named } from './speakers.ts';
+import { nameSpeakers } from './speakers.ts';
 
 interface Draft {
   readonly kind: QuoteKind;
   readonly parts: readonly Span[];
+  readonly start: number;
+  readonly end: number;
   readonly attribution: Attribution | null;
   readonly marked: Marked | null;
   readonly report: Report | null;
@@ -18,35 +20,43 @@ interface Draft {
 /** The quotes of an article, sorted by start, the longer first. */
 export function quotesOf(reading: Reading, quotations: readonly Marked[], reports: readonly Report[]): Quote[] {
   const drafts: Draft[] = [];
-  const reportOf = new Map<Marked, Report>();
   for (const report of reports) {
-    const mixed = report.marked.length > 0;
-    for (const quotation of report.marked) reportOf.set(quotation, report);
-    drafts.push({
-      kind: mixed ? 'mixed' : 'indirect',
-      parts: report.parts.map((part) => spanOf(reading.text, part)),
-      attribution: report.attribution,
-      marked: null,
-      report,
-    });
+    for (const quotation of report.marked) quotation.report = report;
+    const parts: Span[] = [];
+    for (const part of report.parts) parts.push(spanOf(reading.text, part));
+    const kind = report.marked.length > 0 ? 'mixed' : 'indirect';
+    drafts.push(draftOf(kind, parts, report.attribution, null, report));
   }
   for (const quotation of quotations) {
     const kind = kindOf(reading, quotation);
-    drafts.push({
-      kind,
-      parts: partsOf(reading, quotation),
-      attribution: kind === 'scare' ? null : quotation.attribution,
-      marked: quotation,
-      report: reportOf.get(quotation) ?? null,
-    });
+    const attribution = kind === 'scare' ? null : quotation.attribution;
+    drafts.push(draftOf(kind, partsOf(reading, quotation), attribution, quotation, quotation.report));
   }
-  drafts.sort((a, b) => a.parts[0].start - b.parts[0].start || b.parts.at(-1)!.end - a.parts.at(-1)!.end);
-  const used = new Set(drafts.flatMap(({ attribution }) => (attribution ? [attribution] : [])));
-  const named = nameSpeakers(
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const used: Attribution[] = [];
+  for (const { attribution } of drafts)
+    if (attribution && !attribution.used) {
+      attribution.used = true;
+      used.push(attribution);
+    }
+  nameSpeakers(
     reading,
-    [...used].sort((a, b) => a.first - b.first),
+    used.sort((a, b) => a.first - b.first),
   );
-  return drafts.map((draft, index) => quoteOf(reading, draft, withinOf(drafts, index), named));
+  const quotes: Quote[] = [];
+  for (let index = 0; index < drafts.length; index++)
+    quotes.push(quoteOf(reading, drafts[index], withinOf(drafts, index)));
+  return quotes;
+}
+
+function draftOf(
+  kind: QuoteKind,
+  parts: readonly Span[],
+  attribution: Attribution | null,
+  marked: Marked | null,
+  report: Report | null,
+): Draft {
+  return { kind, parts, start: parts[0].start, end: parts[parts.length - 1].end, attribution, marked, report };
 }
 
 function withinOf(drafts: readonly Draft[], index: number): number {
@@ -57,15 +67,10 @@ function withinOf(drafts: readonly Draft[], index: number): number {
   return -1;
 }
 
-function quoteOf(
-  reading: Reading,
-  { kind, parts, attribution, marked, report }: Draft,
-  within: number,
-  names: Map<Attribution, Named>,
-): Quote {
+function quoteOf(reading: Reading, { kind, parts, attribution, marked, report }: Draft, within: number): Quote {
   const cue =
     attribution && attribution.cue.last > attribution.cue.first ? spanOf(reading.text, attribution.cue) : null;
-  const named = (attribution && names.get(attribution)) ?? null;
+  const named = attribution && attribution.named;
   return {
     kind,
     parts,
@@ -88,7 +93,9 @@ function quoteOf(
 /** Without the marks and the white space inside them. */
 function partsOf({ text }: Reading, { stretches }: Marked): Span[] {
   const { marks, start, end } = text;
-  return stretches.map((m) => ({ start: start[marks.open[m] + 1], end: end[marks.close[m] - 1] }));
+  const parts: Span[] = [];
+  for (const m of stretches) parts.push({ start: start[marks.open[m] + 1], end: end[marks.close[m] - 1] });
+  return parts;
 }
 
 function kindOf(reading: Reading, quotation: Marked): QuoteKind {

@@ -1,5 +1,6 @@
 import { Flag, Kind, type EntityFindings, type Span, type Text } from '../model/index.ts';
-import { classesOf, Form, formOf, formsOfWord, lexicon } from './words.ts';
+import { wordAt } from './lexicon.ts';
+import { classesOf, Form, formOf, formsOfWord, isCue, lexicon } from './words.ts';
 
 /** A range of tokens, half-open. */
 export interface Range {
@@ -7,7 +8,7 @@ export interface Range {
   readonly last: number;
 }
 
-/** An article as attribution sees it: word classes, verb forms, marked stretches as units, and the sentences around them. */
+/** An article as attribution sees it: word classes, verb forms, marked stretches as units, and the sentences around them. The arrays are lent until the next article is read. */
 export interface Reading {
   readonly text: Text;
   readonly entities: EntityFindings;
@@ -26,32 +27,77 @@ export interface Reading {
   /** First tokens of the sentences that marked stretches are parts of, with `count` as a last entry. */
   readonly sentences: Int32Array;
   readonly sentenceCount: number;
+  /** Tokens that may be a cue: reporting verbs, report nouns and the first words of source phrases; `cueCount` of them, in order. */
+  readonly cues: Int32Array;
+  readonly cueCount: number;
+  /** Index plus one of the attribution whose marked report begins at the token, else 0; filled while quotations are tied. */
+  readonly leads: Int32Array;
+  /** The same for the attribution that begins at the token and reports what stands before it. */
+  readonly follows: Int32Array;
   /** 1 for tokens that are not looked at: captions, credits and other furniture, headlines excepted. */
   readonly skipped: Uint8Array;
 }
 
-export function readAttributions(text: Text, entities: EntityFindings, includeFurniture: boolean): Reading {
-  const { count, kind, hash, flags, marks, blocks } = text;
-  const classes = new Int32Array(count);
-  const verbs = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.word && kind[i] !== Kind.alphanumeric) continue;
-    const word = lexicon.get(hash[i]);
-    if (word === 0) continue;
-    classes[i] = classesOf[word];
-    verbs[i] = formsOfWord[word];
+// One set for all texts, grown as needed: eight arrays an article cost more to allocate and collect than to clear. A reading therefore
+// lasts until the next one.
+let size = 0;
+let classes = new Int32Array(0);
+let verbs = new Int32Array(0);
+let opens = new Int32Array(0);
+let closes = new Int32Array(0);
+let mentionAt = new Int32Array(0);
+let pronounAt = new Int32Array(0);
+let sentences = new Int32Array(0);
+let cues = new Int32Array(0);
+let leads = new Int32Array(0);
+let follows = new Int32Array(0);
+let skipped = new Uint8Array(0);
+
+/** Entries behind the last token that are 0 too: rules look a few tokens ahead. */
+const margin = 8;
+
+function clear(count: number): void {
+  const used = count + margin;
+  if (used > size) {
+    size = Math.max(used, 2 * size, 4096);
+    classes = new Int32Array(size);
+    verbs = new Int32Array(size);
+    opens = new Int32Array(size);
+    closes = new Int32Array(size);
+    mentionAt = new Int32Array(size);
+    pronounAt = new Int32Array(size);
+    sentences = new Int32Array(size);
+    cues = new Int32Array(size);
+    leads = new Int32Array(size);
+    follows = new Int32Array(size);
+    skipped = new Uint8Array(size);
+    return;
   }
-  const opens = new Int32Array(count + 1);
-  const closes = new Int32Array(count + 1);
+  classes.fill(0, count, used);
+  verbs.fill(0, count, used);
+  opens.fill(0, 0, used);
+  closes.fill(0, 0, used);
+  mentionAt.fill(0, 0, used);
+  pronounAt.fill(0, 0, used);
+  leads.fill(0, 0, used);
+  follows.fill(0, 0, used);
+  skipped.fill(0, 0, used);
+}
+
+export function readAttributions(text: Text, entities: EntityFindings, includeFurniture: boolean): Reading {
+  const { count, kind, hash, marks, blocks } = text;
+  clear(count);
+  const cueCount = readWords(count, kind, hash);
   for (let m = 0; m < marks.count; m++) {
     if (marks.within[m] >= 0) continue;
     opens[marks.open[m]] = m + 1;
     if (marks.closed[m] === 1) closes[marks.close[m]] = m + 1;
   }
-  const skipped = new Uint8Array(count + 1);
   if (!includeFurniture)
     for (const { kind: block, first, last } of blocks)
       if (block !== 'paragraph' && block !== 'headline') skipped.fill(1, first, last);
+  readMentions(text, entities);
+  const sentenceCount = readSentences(text);
   return {
     text,
     entities,
@@ -59,41 +105,66 @@ export function readAttributions(text: Text, entities: EntityFindings, includeFu
     verbs,
     opens,
     closes,
-    ...mentionsByToken(text, entities),
-    ...outerSentences(count, flags, opens, marks),
+    mentionAt,
+    pronounAt,
+    sentences,
+    sentenceCount,
+    cues,
+    cueCount,
+    leads,
+    follows,
     skipped,
   };
 }
 
-/** Names, roles and pronouns by token; of nested ones the outermost. */
-function mentionsByToken({ count, start, end }: Text, { mentions }: EntityFindings) {
-  const mentionAt = new Int32Array(count + 1);
-  const pronounAt = new Int32Array(count + 1);
-  let token = 0;
-  let covered = 0;
-  mentions.forEach((mention, index) => {
-    while (token < count && end[token] <= mention.start) token++;
-    if (mention.kind === 'pronoun') pronounAt[token] = index + 1;
-    else if (mention.start >= covered) {
-      for (let i = token; i < count && start[i] < mention.end; i++) mentionAt[i] = index + 1;
-      covered = mention.end;
-    }
-  });
-  return { mentionAt, pronounAt };
+/** All bits for the kinds of token that the lexicon is asked about. */
+const asked = new Int32Array(32);
+asked[Kind.word] = -1;
+asked[Kind.alphanumeric] = -1;
+
+/** Word classes and verb forms of all tokens; returns how many may be cues. */
+function readWords(count: number, kind: Uint8Array, hash: Int32Array): number {
+  let cueCount = 0;
+  for (let i = 0; i < count; i++) {
+    const word = wordAt(lexicon, hash[i]) & asked[kind[i]];
+    classes[i] = classesOf[word];
+    verbs[i] = formsOfWord[word];
+    // Written over by the next token unless this one counts.
+    cues[cueCount] = i;
+    cueCount += isCue[word];
+  }
+  return cueCount;
 }
 
-/** Sentences in which a marked stretch is one unit: the sentences inside it don't count. */
-function outerSentences(count: number, flags: Uint16Array, opens: Int32Array, marks: Text['marks']) {
-  const sentences = new Int32Array(count + 1);
+/** Names, roles and pronouns by token; of nested ones the outermost. */
+function readMentions({ count, start, end }: Text, { mentions }: EntityFindings): void {
+  let token = 0;
+  let covered = 0;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index];
+    const from = mention.start;
+    while (token < count && end[token] <= from) token++;
+    if (mention.kind === 'pronoun') pronounAt[token] = index + 1;
+    else if (from >= covered) {
+      covered = mention.end;
+      for (let i = token; i < count && start[i] < covered; i++) mentionAt[i] = index + 1;
+    }
+  }
+}
+
+/** Sentences in which a marked stretch is one unit: the sentences inside it don't count. Returns their number. */
+function readSentences({ count, marks, sentences: all, sentenceCount: most }: Text): number {
   let sentenceCount = 0;
   let inside = -1;
-  for (let i = 0; i < count; i++) {
-    if (i < inside) continue;
-    if ((flags[i] & Flag.sentenceStart) !== 0) sentences[sentenceCount++] = i;
-    if (opens[i] > 0) inside = marks.close[opens[i] - 1];
+  let m = 0;
+  for (let s = 0; s < most; s++) {
+    const first = all[s];
+    for (; m < marks.count && marks.open[m] < first; m++)
+      if (marks.within[m] < 0 && marks.open[m] >= inside) inside = marks.close[m];
+    if (first >= inside) sentences[sentenceCount++] = first;
   }
   sentences[sentenceCount] = count;
-  return { sentences: sentences.subarray(0, sentenceCount + 1), sentenceCount };
+  return sentenceCount;
 }
 
 export function spanOf({ start, end }: Text, { first, last }: Range): Span {
@@ -158,6 +229,11 @@ export function behindStretch({ opens, text: { marks } }: Reading, i: number, li
 /** Token of the opening mark of the stretch that closes at `i`. */
 export function beforeStretch({ closes, text: { marks } }: Reading, i: number): number {
   return marks.open[closes[i] - 1];
+}
+
+/** Has the token a small first letter? */
+export function isLowerCase({ text: { flags } }: Reading, i: number): boolean {
+  return (flags[i] & Flag.capital) === 0;
 }
 
 /** Is the token this word, in whatever case? `word` is in lower case. */

@@ -42,6 +42,8 @@ export function readReportNoun(
     sentence,
     sentenceFirst: first,
     sentenceLast: last,
+    used: false,
+    named: null,
   };
 }
 

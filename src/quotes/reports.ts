@@ -1,8 +1,9 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attributions.ts';
 import { endOfClause, hasFiniteVerb, holdsMarks, introduces, withoutFinalSigns } from './clauses.ts';
 import type { Marked } from './marked.ts';
-import { behindStretch, isManner, isWord, type Range, type Reading } from './reading.ts';
+import { behindStretch, isLowerCase, isManner, isWord, type Range, type Reading } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
 
 /** Reported speech: the clause (in two parts where the attribution interrupts it) and the quotations in marks inside. */
@@ -232,7 +233,7 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
     if (here === Kind.word && i > first) {
       if (
         (classes[i] & Word.subordinator) !== 0 &&
-        endsNoun.has(text.source.slice(text.start[i], text.end[i]).toLowerCase()) &&
+        endsNoun.has(text.hash[i]) &&
         (!isWord(reading, i, 'as') || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0)) &&
         !holdsMarks(reading, i, limit)
       )
@@ -277,10 +278,10 @@ function endsBehindMarks(reading: Reading, i: number, limit: number): boolean {
   }
   // called it “a joke” Monday
   if ((classes[i] & Word.time) !== 0 && (text.flags[i] & Flag.capital) !== 0) return true;
-  return places.has(text.source.slice(text.start[i], text.end[i])) && !leadsToMarks(reading, i, limit);
+  return isLowerCase(reading, i) && places.has(text.hash[i]) && !leadsToMarks(reading, i, limit);
 }
 
-const places = new Set(['in', 'on', 'at', 'during', 'when', 'while', 'as', 'after', 'before']);
+const places = WordTable.of(['in', 'on', 'at', 'during', 'when', 'while', 'as', 'after', 'before']);
 
 /** Behind "and": another verb or a new subject (and he left, and asserting). */
 function beginsVerb({ verbs, classes }: Reading, i: number, limit: number): boolean {
@@ -301,4 +302,4 @@ function leadsToMarks({ opens, classes, verbs, text: { kind } }: Reading, from: 
   return false;
 }
 
-const endsNoun = new Set(['because', 'although', 'though', 'while', 'when', 'after', 'before', 'since', 'as']);
+const endsNoun = WordTable.of(['because', 'although', 'though', 'while', 'when', 'after', 'before', 'since', 'as']);

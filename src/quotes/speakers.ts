@@ -12,8 +12,7 @@ export interface Named {
 }
 
 /** Names the speakers of all attributions, in the order of the text, so that a pronoun can look back at who spoke before. */
-export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): Map<Attribution, Named> {
-  const named = new Map<Attribution, Named>();
+export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): void {
   const earlier: Earlier[] = [];
   for (const attribution of attributions) {
     if (!attribution.source) continue;
@@ -21,11 +20,13 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
     const referent =
       referentOf(reading, attribution, earlier) ??
       (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
-    const speaker: Speaker = referent ? { name: referent.name, entity: referent.entity } : plain.speaker;
-    named.set(attribution, { speaker, source: plain.source });
-    earlier.push({ attribution, ...speaker });
+    if (referent) {
+      const speaker = { name: referent.name, entity: referent.entity };
+      attribution.named = { speaker, source: plain.source };
+    } else attribution.named = plain;
+    const { name, entity } = attribution.named.speaker;
+    earlier.push({ attribution, name, entity });
   }
-  return named;
 }
 
 /** Who the source is: the entity that its head names or the pronoun stands for, or the description it gives. */
@@ -59,6 +60,7 @@ const nameOf = ({ name }: Who): string => name;
 function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | null {
   if (last - first < 3) return null;
   const { text, entities, mentionAt } = reading;
+  if (mentionAt[last - 1] === 0) return null;
   const found: Who[] = [];
   let from = first;
   for (let i = first; i <= last; i++) {

@@ -1,4 +1,5 @@
 import { Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { beforeStretch, behindStretch, endsInEd, isCapital, isManner, isWord, type Reading } from './reading.ts';
@@ -260,11 +261,10 @@ export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 
   )
     k--;
   if (k < floor) return 'unsaid';
-  const word = text.source.slice(text.start[k], text.end[k]).toLowerCase();
-  return saidMatrices.has(word) ? 'said' : 'unsaid';
+  return saidMatrices.has(text.hash[k]) ? 'said' : 'unsaid';
 }
 
-const saidMatrices = new Set([
+const saidMatrices = WordTable.of([
   'on', // went on to say
   'continued',
   'continues',

@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import { beginsContent } from './contents.ts';
 import { endsInS, isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
@@ -177,8 +178,9 @@ function isAfterComma({ closes, text: { kind } }: Reading, left: number, first: 
 /** that said, having said that, let’s say, say (for example). */
 function isStockPhrase(reading: Reading, i: number, first: number, last: number): boolean {
   const { kind } = reading.text;
-  const word = reading.text.source.slice(reading.text.start[i], reading.text.end[i]).toLowerCase();
-  if (word !== 'said' && word !== 'say' && word !== 'saying') return false;
+  if (verbOfValue(reading.verbs[i]).lemma !== 'say') return false;
+  const form = formOf(reading.verbs[i]);
+  if (form === Form.third) return false;
   if (i > first && isWord(reading, i - 1, 'that') && (i + 1 >= last || kind[i + 1] === Kind.comma)) return true;
   if (
     i > first &&
@@ -188,7 +190,7 @@ function isStockPhrase(reading: Reading, i: number, first: number, last: number)
       isWord(reading, i - 1, 'us'))
   )
     return true;
-  if (word === 'say' && i > first && kind[i - 1] === Kind.comma && kind[i + 1] === Kind.comma) return true;
+  if (form === Form.base && i > first && kind[i - 1] === Kind.comma && kind[i + 1] === Kind.comma) return true;
   return i > first && isWord(reading, i - 1, 'without') && i - 2 >= first && isWord(reading, i - 2, 'goes');
 }
 
@@ -216,7 +218,7 @@ function isDo(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
-const pluralNouns = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'data', 'staff']);
+const pluralNouns = WordTable.of(['people', 'police', 'men', 'women', 'children', 'media', 'data', 'staff']);
 
 /** Can the word before be the end of a plural subject: they, critics, Hale and Ito, police? */
 function isPluralSubject(reading: Reading, left: number): boolean {
@@ -227,6 +229,5 @@ function isPluralSubject(reading: Reading, left: number): boolean {
   if ((bits & Word.relative) !== 0 || (bits & Word.quantifier) !== 0) return true;
   if (text.kind[left] !== Kind.word) return false;
   if ((bits & (Word.preposition | Word.auxiliary | Word.coordinator | Word.determiner)) !== 0) return false;
-  const word = text.source.slice(text.start[left], text.end[left]).toLowerCase();
-  return endsInS(reading, left) || pluralNouns.has(word);
+  return endsInS(reading, left) || pluralNouns.has(text.hash[left]);
 }

@@ -2,6 +2,7 @@ import { WordTable } from '../text/index.ts';
 import { commonVerbs } from './common-verbs.ts';
 import * as lists from './function-words.ts';
 import { Form, formsOf } from './inflection.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 
 /** Classes of a word; a word may have several ("her", "that", "before"). */
@@ -82,14 +83,24 @@ function verbOf(lemma: string, constructions: readonly string[]): Verb {
 
 const forms = listForms();
 const classes = listClasses();
-const words = [...new Set([...forms.keys(), ...classes.keys()])];
+const words = [...new Set([...forms.keys(), ...classes.keys(), 'according'])];
 
-/** All words that attribution knows, with their index plus one in `classesOf` and `formsOfWord`: one search for a token, not two. */
-export const lexicon: WordTable = new WordTable(words.map((word, index) => [word, index + 1] as const));
+/** All words that attribution knows; a word’s number is its index in the tables below. */
+export const lexicon: Lexicon = lexiconOf(words);
 /** Bits of `Word`. */
 export const classesOf: Int32Array = Int32Array.from([0, ...words.map((word) => classes.get(word) ?? 0)]);
 /** Values of verb forms: index into `verbs` plus one, times 8, plus its `Form`; 0 for no verb. */
 export const formsOfWord: Int32Array = Int32Array.from([0, ...words.map((word) => forms.get(word) ?? 0)]);
+
+/** 1 for words that may be a cue: verbs that report, report nouns, and what begins "according to" and "in the words of". */
+export const isCue: Uint8Array = Uint8Array.from([
+  0,
+  ...words.map((word) => {
+    const form = forms.get(word);
+    if (form !== undefined) return verbs[(form >> 3) - 1].takes === 0 ? 0 : 1;
+    return word === 'according' || word === 'in' || ((classes.get(word) ?? 0) & Word.report) !== 0 ? 1 : 0;
+  }),
+]);
 
 function listForms(): Map<string, number> {
   const forms = new Map<string, number>();
