@@ -89,12 +89,7 @@ export const contradictions: readonly Contradiction[] = [
   {
     set: 'ms-number',
     reason: 'fifteen digits without a mark, "10G"; no figure is told',
-    cases: '0035 0036 0037 0041',
-  },
-  {
-    set: 'ms-number',
-    reason: 'decimal commas; English text has none',
-    cases: '0188 0201',
+    cases: '0035 0041',
   },
   {
     set: 'ms-number',

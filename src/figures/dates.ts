@@ -1,4 +1,4 @@
-import { Kind, type Text } from '../model/index.ts';
+import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { pad } from './clocks.ts';
 import { countedNoun, endsPhrase } from './counted-nouns.ts';
@@ -7,15 +7,20 @@ import { draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
 import { speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
-import { beforeYear, decades, months, possessives } from './words/dates.ts';
-import { ordinals, scales } from './words/numbers.ts';
+import * as words from './words/dates.ts';
+import { ordinals, scales, smallNumbers } from './words/numbers.ts';
 
-const monthByHash = new Lookup(Object.entries(months));
-const decadeByHash = new Lookup(Object.entries(decades));
+const monthByHash = new Lookup(Object.entries(words.months));
+const decadeByHash = new Lookup(Object.entries(words.decades));
 const ordinalByHash = new Lookup(Object.entries(ordinals));
+const smallByHash = new Lookup(Object.entries(smallNumbers));
+const partsOfYear = wordSet(['half', 'quarter']);
+const whichPart = wordSet(words.partsOfYear);
+const yearWords = wordSet(['calendar', 'financial', 'fiscal', 'year']);
+const yearLeads = wordSet(words.yearLeads);
 const scaleWords = wordSet(Object.keys(scales));
-const yearPrecedes = wordSet(beforeYear);
-const determiners = wordSet(possessives);
+const yearPrecedes = wordSet(words.beforeYear);
+const determiners = wordSet(words.possessives);
 const amountPrecedes = wordSet(['about', 'almost', 'least', 'nearly', 'over', 'roughly', 'some', 'than']);
 const ordinalSuffixes = wordSet(['nd', 'rd', 'st', 'th']);
 const centuryWords = wordSet(['centuries', 'century']);
@@ -32,6 +37,9 @@ const slash = hashWord('/');
 const may = hashWord('may');
 const march = hashWord('march');
 const mar = hashWord('mar');
+const or = hashWord('or');
+const hundred = hashWord('hundred');
+const thousand = hashWord('thousand');
 const zero = 0x30;
 
 export function isMonth(text: Text, at: number): boolean {
@@ -40,16 +48,73 @@ export function isMonth(text: Text, at: number): boolean {
 
 /** A date, year, decade, century or season whose first token is `at`, or null. */
 export function readDate(text: Text, at: number, limit: number): Draft | null {
-  if (text.kind[at] === Kind.number) return readBareDecade(text, at, limit) ?? readNumberedDate(text, at, limit);
+  if (text.kind[at] === Kind.number) return readNumberedDate(text, at, limit);
   if (text.kind[at] === Kind.mark) return readShortDecade(text, at, limit);
   if (text.kind[at] !== Kind.word) return null;
   const month = monthByHash.get(text.hash[at]);
   if (month !== undefined) return readFromMonth(text, at, month, limit);
   const decade = decadeByHash.get(text.hash[at]);
-  if (decade !== undefined)
-    return text.hash[at - 1] === the && decade >= 50 ? interval(at, at + 1, 1900 + decade, 1909 + decade) : null;
+  if (decade !== undefined) return readTens(text, at, at + 1, decade);
+  if (partsOfYear.has(text.hash[at])) return readPartOfYear(text, at, limit);
   const rank = ordinalByHash.get(text.hash[at]);
-  return rank !== undefined && rank < 30 ? readCentury(text, at, at + 1, rank, limit) : null;
+  if (rank !== undefined) return rank < 30 ? readCentury(text, at, at + 1, rank, limit) : null;
+  return readSpokenYear(text, at, limit);
+}
+
+/** "the third quarter of 2022", "the first half of 2024": the year, with the part that is meant. */
+function readPartOfYear(text: Text, at: number, limit: number): Draft | null {
+  if (at === 0 || text.hash[at + 1] !== of || !whichPart.has(text.hash[at - 1])) return null;
+  let behind = text.hash[at + 2] === the ? at + 3 : at + 2;
+  if (yearWords.has(text.hash[behind])) behind++;
+  const year = yearAt(text, behind, limit);
+  return year > 0 ? date(at - 1, behind + 1, year, null) : null;
+}
+
+/** Number words below a hundred from `at` on: "eighty-four" 84, and the token behind them; -1 where there are none. */
+function spokenBelowHundred(text: Text, at: number, limit: number): { value: number; last: number } | null {
+  const value = at < limit ? smallByHash.get(text.hash[at]) : undefined;
+  if (value === undefined || !isWord(text, at)) return null;
+  const next = isInnerHyphen(text, at + 1) ? at + 2 : at + 1;
+  const unit = value >= 20 && value % 10 === 0 && next < limit ? smallByHash.get(text.hash[next]) : undefined;
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: value + unit, last: next + 1 }
+    : { value, last: at + 1 };
+}
+
+/**
+ * "nineteen eighty-four", "twenty twenty-four", "in two thousand and nine", "the nineteen-sixties". Only the first has no other reading; the
+ * others are years behind a word that years follow. In capitals inside a sentence it is a title.
+ */
+function readSpokenYear(text: Text, at: number, limit: number): Draft | null {
+  const century = smallByHash.get(text.hash[at]);
+  if (century === undefined || (century !== 2 && (century < 15 || century > 20))) return null;
+  if (isCapitalised(text, at) && (text.flags[at] & (Flag.sentenceStart | Flag.allCapitals)) === 0) return null;
+  const led = at > 0 && yearLeads.has(text.hash[at - 1]) && text.sentenceOf[at - 1] === text.sentenceOf[at];
+  if (century === 2) {
+    if (!led || text.hash[at + 1] !== thousand) return null;
+    const from = text.hash[at + 2] === and ? at + 3 : at + 2;
+    const rest = spokenBelowHundred(text, from, limit);
+    return rest && rest.value < 60 && endsDate(text, rest.last, limit)
+      ? date(at, rest.last, 2000 + rest.value, null)
+      : null;
+  }
+  const next = isInnerHyphen(text, at + 1) ? at + 2 : at + 1;
+  if (text.hash[next] === hundred) {
+    const from = text.hash[next + 1] === and ? next + 2 : next + 1;
+    const rest = led ? spokenBelowHundred(text, from, limit) : null;
+    return rest && endsDate(text, rest.last, limit) ? date(at, rest.last, century * 100 + rest.value, null) : null;
+  }
+  const tens = next < limit ? decadeByHash.get(text.hash[next]) : undefined;
+  if (tens !== undefined) return decade(at, next + 1, century * 100 + tens);
+  const rest = spokenBelowHundred(text, next, limit);
+  if (!rest || rest.value < 10 || !endsDate(text, rest.last, limit)) return null;
+  if (century === 20 ? !led || rest.value > 60 : !led && rest.value < 20) return null;
+  return date(at, rest.last, century * 100 + rest.value, null);
+}
+
+/** Nothing is counted behind a year. */
+function endsDate(text: Text, at: number, limit: number): boolean {
+  return at >= limit || !isWord(text, at) || endsPhrase(text, at) || isCapitalised(text, at);
 }
 
 function date(first: number, last: number, year: number | null, iso: string | null): Draft {
@@ -94,7 +159,22 @@ function readFromMonth(text: Text, at: number, month: number, limit: number): Dr
   // "May 5 million people": a number of its own.
   if (next < limit && isWord(text, next) && scaleWords.has(text.hash[next])) return null;
   if (text.kind[next] === Kind.percent || (isGlued(text, next) && isWord(text, next))) return null;
-  return withYear(text, at, next, month, day, limit);
+  return withYear(text, at, behindDays(text, next, day, limit), month, day, limit);
+}
+
+/** "May 3-9", "March 4 and 5", "June 4 to 6": the token behind a later day, else `at`. */
+function behindDays(text: Text, at: number, day: number, limit: number): number {
+  const joint = text.hash[at];
+  const dash = isDash(text, at);
+  if (at + 1 >= limit || !(dash || joint === to || joint === and) || text.kind[at + 1] !== Kind.number) return at;
+  const last = wholeNumber(text, at + 1, 2);
+  if (!isDay(last) || last <= day) return at;
+  const behind = behindSuffix(text, at + 2, limit);
+  if (behind >= limit) return behind;
+  if (isWord(text, behind)) return endsPhrase(text, behind) && !isGlued(text, behind) ? behind : at;
+  const kind = text.kind[behind];
+  const goesOn = kind === Kind.percent || kind === Kind.number || kind === Kind.alphanumeric || isDash(text, behind);
+  return goesOn ? at : behind;
 }
 
 /** May and March are words first: capitalised, and not at the start of a sentence without a day. */
@@ -145,7 +225,8 @@ function readNumberedDate(text: Text, at: number, limit: number): Draft | null {
   const value = wholeNumber(text, at, 4);
   if (value < 0) return null;
   if (length <= 2) {
-    if (!isDay(value) && value < 50) return null;
+    const tens = isSpelt(text, at + 1, 's') && isGlued(text, at + 1);
+    if (!isDay(value) && value < 50 && !tens) return null;
     const behind = behindSuffix(text, at + 1, limit);
     if (behind > at + 1) {
       const century = readCentury(text, at, behind, value, limit);
@@ -165,35 +246,50 @@ function readNumberedDate(text: Text, at: number, limit: number): Draft | null {
       const numeric = readSlashed(text, at, value, limit);
       if (numeric) return numeric;
     }
-    return isSpelt(text, at + 1, 's') && isGlued(text, at + 1) ? readTens(text, at, value, limit) : null;
+    return tens ? readTens(text, at, at + 2, value) : null;
   }
   if (length !== 4 || value < 1000 || value >= 2200) return null;
   return readYear(text, at, value, limit);
 }
 
-/** "the 60s", "early 90s", "80s music": a decade; "the low 80s" of a forecast a temperature. */
-function readTens(text: Text, at: number, value: number, limit: number): Draft | null {
+/** "the 60s", "early 90s", "the late eighties", "80s music": a decade; "the low 80s" of a forecast a temperature. */
+function readTens(text: Text, at: number, last: number, value: number): Draft | null {
   if (value < 20 || value % 10 !== 0) return null;
+  const digits = text.kind[at] === Kind.number;
   let before = at - 1;
   if (before > 0 && isInnerHyphen(text, before)) before--;
   const early = before >= 0 && earlyOrLate.has(text.hash[before]);
   const part = early || (before >= 0 && partsOfTens.has(text.hash[before]));
   if (part) before--;
-  const tens = { first: at, last: at + 2, value: null, low: value, high: value + 9 };
+  const tens = { first: at, last, value: null, low: value, high: value + 9 };
   const article = before >= 0 && text.hash[before] === the;
   if ((article || part) && !early && speaksOfTemperature(text, at))
     return draftOf({ ...tens, kind: 'quantity', unit: degreeUnit });
-  const behind = at + 2 < limit && isWord(text, at + 2) && !endsPhrase(text, at + 2);
-  return article || part || (value >= 50 && behind) ? interval(at, at + 2, 1900 + value, 1909 + value) : null;
+  const years = () => interval(at, last, 1900 + value, 1909 + value);
+  if (digits) {
+    const behind = isWord(text, last) && text.sentenceOf[last] === text.sentenceOf[at] && !endsPhrase(text, last);
+    return article || part || (value >= 50 && behind) ? years() : null;
+  }
+  // "the forties" are years where time is told; "in her forties" was read as an age.
+  const timed = early || (before > 0 && yearLeads.has(text.hash[before - 1]));
+  return (article || part) && (value >= 50 || (timed && (article || early))) ? years() : null;
 }
 
-/** "3-5 May": some days, told by their first. */
+/**
+ * "3-5 May", "between 3 and 9 May": some days, told by their first; "3 and 4 May" are two dates, of which this is the first.
+ */
 function readDays(text: Text, at: number, first: number, limit: number): Draft | null {
   const month = at + 3;
-  if (month >= limit || !isDash(text, at + 1) || !isWord(text, month) || !isCapitalised(text, month)) return null;
+  if (month >= limit || !isWord(text, month) || !isCapitalised(text, month)) return null;
+  const joint = text.hash[at + 1];
+  const pair = joint === and || joint === or;
+  if (!pair && joint !== to && !isDash(text, at + 1)) return null;
   const last = wholeNumber(text, at + 2, 2);
   const named = isDay(last) && last > first ? monthByHash.get(text.hash[month]) : undefined;
-  return named === undefined ? null : withYear(text, at, month + 1, named, first, limit);
+  if (named === undefined) return null;
+  const days = withYear(text, at, month + 1, named, first, limit);
+  if (!pair || text.hash[at - 1] === between) return days;
+  return date(at, at + 1, days.value, days.iso);
 }
 
 /** 14.02.2025 */
@@ -326,13 +422,3 @@ function readShortDecade(text: Text, at: number, limit: number): Draft | null {
   const year = (value >= 30 ? 1900 : 2000) + value;
   return interval(at, at + 3, year, year + 9);
 }
-
-/** the 80s: two digits behind "the", as words have it ("the eighties"); lower ones are heat as well as years. */
-function readBareDecade(text: Text, at: number, limit: number): Draft | null {
-  if (at + 1 >= limit || text.hash[at - 1] !== the || !isGlued(text, at + 1) || !isSpelt(text, at + 1, 's'))
-    return null;
-  const value = wholeNumber(text, at, 2);
-  return value >= 50 && value % 10 === 0 ? interval(at, at + 2, 1900 + value, 1909 + value) : null;
-}
-
-export { isDash };

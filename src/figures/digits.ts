@@ -1,8 +1,10 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { Lookup } from './lexicon.ts';
-import { isGlued, lengthOf } from './tokens.ts';
-import { fractionSigns } from './words/numbers.ts';
+import { currencyBehind } from './currency-words.ts';
+import { Lookup, wordSet } from './lexicon.ts';
+import { isDash, isGlued, isWord, lengthOf } from './tokens.ts';
+import { unitBehind } from './unit-words.ts';
+import { fractionSigns, scales } from './words/numbers.ts';
 
 /** A number in digits, tokens `[at, last)`. */
 export interface Digits {
@@ -16,6 +18,7 @@ export interface Digits {
 }
 
 const fractionByHash = new Lookup(Object.entries(fractionSigns));
+const scaleWords = wordSet(Object.keys(scales));
 const slash = hashWord('/');
 const dot = 0x2e;
 const comma = 0x2c;
@@ -75,6 +78,21 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
       }
     }
   }
+  if (last < limit && text.kind[last] === Kind.comma && isDecimalComma(text, at, last, limit)) {
+    const whole = marks ? null : places === 0 ? number : places === 3 ? Math.round(number * 1000) : null;
+    if (whole !== null) {
+      readToken(text, last + 1);
+      const digits = lengthOf(text, last + 1);
+      const power = 10 ** digits;
+      return {
+        last: last + 2,
+        value: (whole * power + value) / power,
+        decimals: digits,
+        whole: false,
+        grouped: false,
+      };
+    }
+  }
   // 1'000'000, as the Swiss write it.
   if (places === 0)
     while (last + 1 < limit && isQuotedGroup(text, last)) {
@@ -103,6 +121,40 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
       grouped: marks,
     }
   );
+}
+
+/**
+ * A comma with one or two digits glued behind it is a decimal one where no word follows but a unit: "1,5 %", "1.299,00 euros". Thousands take
+ * three digits, a list a space, and a year ends its phrase ("In 2023,12 left").
+ */
+function isDecimalComma(text: Text, at: number, mark: number, limit: number): boolean {
+  const behind = mark + 1;
+  if (behind >= limit || text.kind[behind] !== Kind.number) return false;
+  const { source, start, end } = text;
+  if (end[behind] - start[behind] > 2 || !isGlued(text, mark) || !isGlued(text, behind)) return false;
+  for (let i = start[behind]; i < end[behind]; i++) if (!isDigit(source.charCodeAt(i))) return false;
+  for (let i = start[at]; i < end[at]; i++)
+    if (!isDigit(source.charCodeAt(i)) && source.charCodeAt(i) !== dot) return false;
+  const length = end[at] - start[at];
+  const groups = length > 4 && length < 8 && source.charCodeAt(end[at] - 4) === dot;
+  if (length > 3 && !groups) return false;
+  if (at > 0 && isGlued(text, at) && text.kind[at - 1] === Kind.comma) return false;
+  const next = behind + 1;
+  if (next >= limit) return true;
+  const continued = text.kind[next] === Kind.comma || isDash(text, next);
+  if (continued && isGlued(text, next) && isGlued(text, next + 1) && text.kind[next + 1] === Kind.number) return false;
+  return !isWord(text, next) || (at > 0 && text.kind[at - 1] === Kind.currency) || tellsAmount(text, next, limit);
+}
+
+/** A scale, unit or currency. */
+function tellsAmount(text: Text, at: number, limit: number): boolean {
+  return (
+    scaleWords.has(text.hash[at]) || unitBehind(text, at, limit, 2) !== null || currencyBehind(text, at, limit) !== null
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= zero && unit <= zero + 9;
 }
 
 /** An apostrophe and three digits, glued: neither feet and inches nor a quotation. */

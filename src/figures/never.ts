@@ -4,7 +4,17 @@ import { boundBefore } from './bounds.ts';
 import { endsPhrase, isPlural } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { isSpelt, Phrases, wordSet } from './lexicon.ts';
-import { endOfSentence, isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
+import {
+  endOfSentence,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isInnerHyphen,
+  isWord,
+  lastUnit,
+  lengthOf,
+  startOfSentence,
+} from './tokens.ts';
 import { unitBehind } from './unit-words.ts';
 import { months } from './words/dates.ts';
 import {
@@ -53,6 +63,7 @@ const setPhrases = new Phrases<true>();
 for (const phrase of words.setPhrases) setPhrases.add(phrase, true);
 const setPhrasesBefore = new Phrases<true>({ backward: true }).add('cloud nine', true).add('nine - to - five', true);
 const stages = wordSet(words.stages);
+const smallInTitles = wordSet(words.smallInTitles);
 const behindStage = wordSet(words.behindStage);
 const approx = hashWord('approx');
 const year = hashWord('year');
@@ -132,9 +143,10 @@ function gluedToName(text: Text, first: number, floor: number): boolean {
 }
 
 /** [12], a list's "1)" or "1." at the start of a line. */
-/** More than twelve digits without a mark: a number of a post, an account, a card. */
-function isIdentifier(text: Text, { numberFirst, numberLast }: Draft): boolean {
+/** More than twelve digits without a mark: a number of a post, an account, a card, which has no sign. */
+function isIdentifier(text: Text, { first, numberFirst, numberLast }: Draft): boolean {
   return (
+    first === numberFirst &&
     numberLast - numberFirst === 1 &&
     lengthOf(text, numberFirst) > 12 &&
     !text.source.slice(text.start[numberFirst], text.end[numberFirst]).includes(',')
@@ -303,6 +315,8 @@ function isYearLike({ source, start, end }: Text, at: number): boolean {
 function isWordName(text: Text, draft: Draft): boolean {
   const { first, numberFirst, numberLast } = draft;
   const single = numberLast - numberFirst === 1;
+  if (!single && isInnerHyphen(text, numberLast - 2) && isCapitalised(text, numberLast - 1))
+    return draft.unit === null && isPartOfName(text, numberFirst, numberLast);
   if (!single || draft.vague || draft.scale > 1) return false;
   const hash = text.hash[numberFirst];
   if (setPhrases.startingAt(text, numberFirst, endOfSentence(text, numberFirst))) return true;
@@ -334,7 +348,22 @@ function isPartOfName(text: Text, at: number, last: number): boolean {
   )
     return false;
   if (wordNames.has(text.hash[at - 1])) return true;
-  return isWord(text, at - 1) || isCapitalised(text, last);
+  if (isTitleCase(text, at)) return false;
+  return isWord(text, at - 1) || before === Kind.possessive || isCapitalised(text, last);
+}
+
+const titleLength = 4;
+
+/** "Police Arrest Three Men After Raid": where all words but articles and prepositions have capitals, those of numbers tell nothing. */
+function isTitleCase(text: Text, at: number): boolean {
+  const end = endOfSentence(text, at);
+  let capitals = 0;
+  for (let i = startOfSentence(text, at); i < end; i++) {
+    if (!isWord(text, i) || smallInTitles.has(text.hash[i])) continue;
+    if (!isCapitalised(text, i)) return false;
+    capitals++;
+  }
+  return capitals >= titleLength;
 }
 
 /** "on day two of the trial", "in round three,": a number word behind what it numbers, where the phrase ends. */

@@ -2,7 +2,7 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { readDigits } from './digits.ts';
 import { Lookup, wordSet } from './lexicon.ts';
-import { endOfSentence, isDash, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+import { endOfSentence, isDash, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { unitBehind } from './unit-words.ts';
@@ -432,17 +432,30 @@ function isShareHere(text: Text, at: number, start: number, limit: number): bool
   const next = at + 1;
   const before = start > 0 ? text.hash[start - 1] : 0;
   if (halfOfSomething.has(before)) return false;
+  // "in the June quarter of 2022": a part of that year.
+  if (text.hash[next] === of && text.kind[next + 1] === Kind.number && lengthOf(text, next + 1) === 4) return false;
   const unitAt = isInnerHyphen(text, next) ? next + 1 : next;
   if (text.hash[at] === half || (text.hash[at] === quarter && start === at)) {
     if (unitBehind(text, unitAt, limit, 1) || currencyBehind(text, unitAt, limit)) return true;
   }
   if (text.hash[at] === half) {
     if (next < limit && shareFollows.has(text.hash[next])) return true;
-    if (start < at) return !continuesPhrase(text, next, limit) && !isInnerHyphen(text, next);
+    if (start < at)
+      return isBehindUnit(text, start) || (!continuesPhrase(text, next, limit) && !isInnerHyphen(text, next));
     return amountPrecedes.has(before) && !isInnerHyphen(text, next);
   }
   if (next < limit && text.hash[next] === of) return true;
   return start < at && amountPrecedes.has(before) && !continuesPhrase(text, next, limit);
+}
+
+/** "an hour and a half": `at` is the second article. */
+function isBehindUnit(text: Text, at: number): boolean {
+  return (
+    at > 2 &&
+    text.hash[at - 1] === and &&
+    (text.hash[at - 3] === a || text.hash[at - 3] === an) &&
+    unitBehind(text, at - 2, at - 1, 1) !== null
+  );
 }
 
 /** "One fled, another hid and a third was caught": a third of them, told after the others. */

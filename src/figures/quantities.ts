@@ -15,7 +15,7 @@ import { readDigits } from './digits.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { readScales, scaled, type Numeral } from './numerals.ts';
-import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit } from './tokens.ts';
+import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
 import { compoundUnit, isInch, isInchMark, speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
 import { risingWords, fallingWords } from './words/change.ts';
 import { emptyModifiers, pluralsWithoutS } from './words/nouns.ts';
@@ -124,12 +124,11 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
   ) {
     const digits = readDigits(text, last + 1, last + 2);
     if (!digits) break;
-    if (text.kind[last] === Kind.comma) {
-      const width = groupWidth(text, last + 1);
-      if (width === 0) break;
+    const width = text.kind[last] === Kind.comma ? groupWidth(text, last + 1) : 0;
+    if (width > 0) {
       value = value * 10 ** width + digits.value;
       decimals = digits.decimals;
-    } else if (text.kind[last] === Kind.stop && digits.whole) {
+    } else if (digits.whole && (text.kind[last] === Kind.stop || isCommaDecimal(text, last + 1))) {
       decimals = end[last + 1] - start[last + 1];
       value = (value * 10 ** decimals + digits.value) / 10 ** decimals;
     } else break;
@@ -141,6 +140,11 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
   const draft = complete(text, numeral, at, false, glued.money, limit, facts);
   // R100 may be a road, a ship or a room; R100m is not.
   return draft && (glued.letters > 1 || draft.scale > 1) ? draft : null;
+}
+
+/** "R1,5 million": one or two digits behind a comma. */
+function isCommaDecimal(text: Text, at: number): boolean {
+  return text.kind[at - 1] === Kind.comma && lengthOf(text, at) <= 2;
 }
 
 /** How many digits stand before the point of a token that goes on with groups behind a comma: "00,000" 5, "234.50" 3; 0 where it can't. */

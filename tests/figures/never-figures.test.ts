@@ -31,6 +31,7 @@ test.each([
   'She passed Three Mile Island and wrote of the Seven Years’ War.',
   'The 82nd Airborne marched down 10th Street to hear 50 Cent.',
   'Thirty-something readers like a two-for-one deal.',
+  "The cast of Harbour's Eleven met the Hateful Eight and read Nineteen Eighty-Four.",
   'The First Minister met the First Lady before the Second World War.',
 ])('finds no figure in %s', (text) => {
   expect(figuresOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
@@ -40,6 +41,8 @@ test.each([
   'The FTSE 100 closed at ⟦7,512⟧.',
   '⟦One man⟧ and ⟦two women⟧ came.',
   'In London ⟦20 people⟧ came.',
+  'Police Arrest ⟦Three Men⟧ After Raid on Harbour Warehouse',
+  '⟦Five⟧ Killed, ⟦Twenty-Two⟧ Hurt in Northern Train Crash',
   'Rovers beat Carrick City ⟦2-1⟧ at home, and flew there on a Boeing 737-800.',
   'A ⟦three-bedroom⟧ house and a ⟦100-strong⟧ crowd.',
 ])('but in %s', (source) => {

@@ -58,6 +58,17 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['Losses came to ⟦$-50.8bn⟧ after ⟦-£3m⟧.', '-50800000000 USD', '-3000000 GBP'],
   ['It was ⟦thirteen dollars and forty-five cents⟧.', '13.45 USD'],
   ['The pound fell against the dollar.'],
+  // Decimal commas, where nothing else can be meant
+  [
+    'It was ⟦1,5 %⟧, not ⟦2,25 percent⟧; a kilo costs ⟦€1,79⟧ or ⟦1.299,00 euros⟧, in all ⟦R1,5 million⟧.',
+    '1.5 percent',
+    '2.25 percent',
+    '1.79 EUR',
+    '1299 EUR',
+    '1500000 ZAR',
+  ],
+  ['In ⟦2023⟧,⟦12 people⟧ left, ⟦8⟧,⟦9⟧,⟦10⟧ in turn; ⟦12,500⟧ stayed.', '2023 date', '12', '8', '9', '10', '12500'],
+  ['The balance is ⟦-123456789101231⟧, the account 123456789101231.', '-123456789101231'],
   // Rates
   [
     'It costs ⟦£3bn⟧ a year, ⟦$15⟧ an hour and ⟦12 cents⟧ a share.',
@@ -186,6 +197,47 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '70–79 degree',
   ],
   ['It began at ⟦9.30am⟧ and ended at ⟦14:05⟧.', 'T09:30 other', 'T14:05 other'],
+  // Years, decades and times in words
+  [
+    'Born in ⟦nineteen eighty-four⟧, he left in ⟦two thousand and nine⟧ and sang in ⟦twenty twenty-four⟧.',
+    '1984 date',
+    '2009 date',
+    '2024 date',
+  ],
+  [
+    'It has ⟦nineteen⟧ ⟦twelve-year-olds⟧ and ⟦two thousand cases⟧; he read Nineteen Eighty-Four in ⟦nineteen hundred and ten⟧.',
+    '19',
+    '12 year',
+    '2000',
+    '1910 date',
+  ],
+  [
+    'The ⟦nineteen-sixties⟧, the late ⟦eighties⟧ and songs of the ⟦forties⟧.',
+    '1960–1969 date',
+    '1980–1989 date',
+    '1940–1949 date',
+  ],
+  ['Highs will be in the ⟦80s⟧, lows in the ⟦40s⟧.', '80–89 degree', '40–49 degree'],
+  ['The ⟦third quarter of 2022⟧ and the ⟦first half of the year 2024⟧; a quarter later.', '2022 date', '2024 date'],
+  [
+    'Between ⟦3 and 9 May 2023⟧, on ⟦4⟧ and ⟦5 June⟧ and ⟦July 6-9⟧; ⟦May 3⟧ and ⟦9 people⟧.',
+    '2023 date',
+    '--06-04 date',
+    '--06-05 date',
+    '--07-06 date',
+    '--05-03 date',
+    '9',
+  ],
+  [
+    'At ⟦half past five⟧, ⟦a quarter to six⟧, ⟦ten past three⟧ or ⟦20 minutes to nine⟧; at ⟦half five pm⟧.',
+    'T05:30 other',
+    'T05:45 other',
+    'T03:10 other',
+    'T08:40 other',
+    'T17:30 other',
+  ],
+  ['It ran half past the line, a quarter to ⟦five firms⟧, and ⟦five to six people⟧ came.', '5', '5–6'],
+  ['It takes ⟦an hour and a half⟧ at night and ⟦a mile and a half⟧ by foot.', '1.5 hour', '1.5 mile'],
   // Ranks
   ['It was the ⟦second⟧ visit and her ⟦21st⟧ win.', '2 ordinal', '21 ordinal'],
   ['The ⟦third⟧-largest port, a ⟦second⟧-placed side and a second-hand boat.', '3 ordinal', '2 ordinal'],

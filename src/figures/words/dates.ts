@@ -66,6 +66,38 @@ export const beforeYear: readonly string[] = [
   'year',
 ];
 
+/** Words that a year told in words follows: "in twenty twenty-four", "since the forties". */
+export const yearLeads: readonly string[] = [
+  'after',
+  'before',
+  'between',
+  'by',
+  'during',
+  'from',
+  'in',
+  'of',
+  'since',
+  'spring',
+  'summer',
+  'throughout',
+  'until',
+  'winter',
+  'year',
+];
+
+/** Which half or quarter of a year. */
+export const partsOfYear: readonly string[] = [
+  'closing',
+  'final',
+  'first',
+  'fourth',
+  'last',
+  'latter',
+  'opening',
+  'second',
+  'third',
+];
+
 /** Possessives: "its 2014 borders" is a year, "its 2,000 staff" is written with a comma. */
 export const possessives: readonly string[] = ['her', 'his', 'its', 'my', 'our', 'the', 'their', 'your'];
 

@@ -145,7 +145,18 @@ export const numberedIndices: readonly string[] = [
 ];
 
 /** Words before a word number in capitals that make a name: "World War Two", "Group of Seven". */
-export const wordNumberNames: readonly string[] = ['gang', 'group', 'war', 'wars'];
+export const wordNumberNames: readonly string[] = [
+  'big',
+  'fab',
+  'famous',
+  'fantastic',
+  'gang',
+  'group',
+  'hateful',
+  'magnificent',
+  'war',
+  'wars',
+];
 
 /** Nouns in -ing that "one" can count; of a verb it is the pronoun ("with one asking why"). */
 export const nounsInIng: readonly string[] = [

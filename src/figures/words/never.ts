@@ -232,3 +232,27 @@ export const behindStage: readonly string[] = [
   'when',
   'with',
 ];
+
+/** Words that headlines leave without capitals. */
+export const smallInTitles: readonly string[] = [
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'or',
+  'over',
+  'the',
+  'to',
+  'v',
+  'vs',
+  'with',
+];
