@@ -64,33 +64,38 @@ export function readWords(source: string, spare?: ArrayBuffer): ArticleWords {
 export function articleWords(text: SkimmedText, spare?: ArrayBuffer): ArticleWords {
   if (columns.count < text.count) columns = roomFor(text.count * 2);
   const { hash, start, end, letters, begins } = columns;
-  const { kind, flags, sentenceOf, blockOf, start: tokenStart, end: tokenEnd } = text;
+  const { blocks, kind, flags, start: tokenStart, end: tokenEnd } = text;
   const tokens = text.count;
   let count = 0;
-  let sentence = -1;
+  let begun = 0;
   let block = -1;
+  let blockEnd = 0;
   for (let token = 0; token < tokens; token++) {
-    if (isCompared[kind[token]] === 0 || (flags[token] & Flag.furniture) !== 0) continue;
-    const from = token;
-    hash[count] = comparedHash(text, token);
-    let begun = 0;
-    if (sentenceOf[token] !== sentence) {
-      begun = Begins.sentence;
-      sentence = sentenceOf[token];
-    }
-    if (blockOf[token] !== block) {
+    if (token >= blockEnd) {
+      blockEnd = blocks[++block].last;
       begun |= Begins.line;
-      block = blockOf[token];
+      if (blocks[block].kind !== 'paragraph') {
+        token = blockEnd - 1;
+        continue;
+      }
     }
+    if ((flags[token] & Flag.sentenceStart) !== 0) begun |= Begins.sentence;
+    if (isCompared[kind[token]] === 0) continue;
+    hash[count] = comparedHash(text, token);
     begins[count] = begun;
-    if (token + 1 < tokens && (kind[token + 1] === Kind.possessive || isJoined(text, token))) token++;
-    const length = tokenEnd[token] - tokenStart[from];
-    letters[count] = length < 255 ? length : 255;
-    let first = from;
+    begun = 0;
+    let first = token;
     while (first > 0 && (flags[first] & Flag.spaceBefore) === 0 && opens[kind[first - 1]] !== 0) first--;
+    start[count] = tokenStart[first];
+    const begin = tokenStart[token];
+    if (token + 1 < tokens && (kind[token + 1] === Kind.possessive || isJoined(text, token))) {
+      token++;
+      if ((flags[token] & Flag.sentenceStart) !== 0) begun = Begins.sentence;
+    }
+    const length = tokenEnd[token] - begin;
+    letters[count] = length < 255 ? length : 255;
     let last = token;
     while (last + 1 < tokens && (flags[last + 1] & Flag.spaceBefore) === 0 && closes[kind[last + 1]] !== 0) last++;
-    start[count] = tokenStart[first];
     end[count++] = tokenEnd[last];
   }
   return exactly(count, text.source.length, spare);

@@ -92,7 +92,7 @@ export interface Marks {
 }
 
 /**
- * A text as tokens, sentences and blocks. Token `i` is `source.slice(start[i], end[i])`; no substring is made until somebody prints it.
+ * A text as tokens and blocks. Token `i` is `source.slice(start[i], end[i])`; no substring is made until somebody prints it.
  * All arrays over tokens have `count` entries.
  */
 export interface SkimmedText {
@@ -104,18 +104,18 @@ export interface SkimmedText {
   readonly flags: Uint16Array;
   /** Hash of the folded word (`hashWord` in `text/fold.ts`): lower case, no accents, straight apostrophe, no dots. */
   readonly hash: Int32Array;
-  /** Sentence of each token. */
-  readonly sentenceOf: Int32Array;
-  /** First token of each sentence, with `count` as a last entry: sentence `s` is `[sentences[s], sentences[s + 1])`. */
-  readonly sentences: Int32Array;
-  readonly sentenceCount: number;
   readonly blocks: readonly Block[];
-  /** Innermost block of each token. */
-  readonly blockOf: Int32Array;
 }
 
 /** An article read once. */
 export interface Text extends SkimmedText {
   readonly article: Article;
+  /** Sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** First token of each sentence, with `count` as a last entry: sentence `s` is `[sentences[s], sentences[s + 1])`. */
+  readonly sentences: Int32Array;
+  readonly sentenceCount: number;
+  /** Innermost block of each token. */
+  readonly blockOf: Int32Array;
   readonly marks: Marks;
 }

@@ -9,14 +9,9 @@ import { blockKinds, Code, isTaken, readPage, type Page } from './blocks/page.ts
 import { tokenAt } from './spans.ts';
 import type { Tokens } from './tokens.ts';
 
-export interface Blocks {
-  /** One after the other, none inside another; together they hold every token. */
-  readonly blocks: Block[];
-  readonly blockOf: Int32Array;
-}
-
 /**
- * Blocks of a text: a paragraph a line, and what on a page is not the article's text.
+ * Blocks of a text: a paragraph a line, and what on a page is not the article's text. One after the other, none inside another; together
+ * they hold every token.
  *
  * Each step takes what it is sure of, and the later ones look at what is left: markup, then phrases of sites, then credits, captions by
  * what stands beside them, and headlines. Body text taken for furniture loses its quotations and figures, so a line is body until
@@ -25,7 +20,7 @@ export interface Blocks {
 export function findBlocks(
   tokens: Tokens,
   sentences: { readonly sentenceOf: Int32Array; readonly sentences: Int32Array },
-): Blocks {
+): Block[] {
   const matter = frontMatterTokens(tokens);
   const page = readPage(tokens, sentences, matter);
   page.kinds.fill(Code.frontMatter, 0, matter);
@@ -40,9 +35,9 @@ export function findBlocks(
 }
 
 /** Words without any body text around them are what the article says: a post that begins with "Photo:", a lone notice. */
-function restoreLone({ lines, kinds }: Page): void {
+function restoreLone({ tokens, lines, kinds }: Page): void {
   if (lines.some((line) => !isTaken(line))) return;
-  for (let i = 0; i < kinds.length; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     if (kinds[i] !== Code.image && kinds[i] !== Code.frontMatter) kinds[i] = Code.paragraph;
   }
 }
@@ -55,20 +50,18 @@ function frontMatterTokens(tokens: Tokens): number {
 }
 
 /** Runs of tokens of one kind on one line; body text that goes on in the next line is one paragraph. */
-function blocksOf({ tokens, kinds, sentenceOf, wrapped }: Page): Blocks {
+function blocksOf({ tokens, kinds, sentenceOf, wrapped }: Page): Block[] {
   const { count, flags, start, end } = tokens;
   const blocks: Block[] = [];
-  const blockOf = new Int32Array(count);
   for (let first = 0; first < count;) {
     const code = kinds[first];
     let last = first + 1;
     while (last < count && kinds[last] === code && ((flags[last] & Flag.lineBefore) === 0 || goesOn(last, code)))
       last++;
-    blockOf.fill(blocks.length, first, last);
     blocks.push({ kind: blockKinds[code], first, last, start: start[first], end: end[last - 1] });
     first = last;
   }
-  return { blocks, blockOf };
+  return blocks;
 
   function goesOn(next: number, code: number): boolean {
     if (code === Code.frontMatter) return true;

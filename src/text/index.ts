@@ -1,7 +1,7 @@
-import { Flag, type Article, type SkimmedText, type Text } from '../model/index.ts';
+import { Flag, type Article, type Block, type SkimmedText, type Text } from '../model/index.ts';
 import { findBlocks } from './blocks.ts';
 import { pairMarks } from './quotation-marks.ts';
-import { findSentences, partAtBlocks } from './sentences.ts';
+import { findSentences, numberSentences, partAtBlocks } from './sentences.ts';
 import { tokenise, tokeniseInPlace, type Tokens } from './tokens.ts';
 
 export { datelineEnd } from './datelines.ts';
@@ -11,26 +11,35 @@ export { WordTable } from './word-table.ts';
 
 /** Reads an article once into typed arrays: tokens, sentences, blocks, quotation marks. */
 export function readText(article: Article): Text {
-  const { blocks, ...skimmed } = skim(tokenise(article.text));
+  const tokens = tokenise(article.text);
+  const { count, flags } = tokens;
+  const { blocks, sentenceCount } = part(tokens);
+  const { sentenceOf, sentences } = numberSentences(tokens, sentenceCount);
+  const blockOf = new Int32Array(count);
+  for (const [index, { kind: blockKind, first, last }] of blocks.entries()) {
+    blockOf.fill(index, first, last);
+    if (blockKind !== 'paragraph') raise(flags, Flag.furniture, first, last);
+  }
+  const skimmed = { ...tokens, sentenceOf, sentences, sentenceCount, blockOf };
   const marks = pairMarks(skimmed, blocks);
   for (let i = 0; i < marks.count; i++)
-    if (marks.within[i] === -1) raise(skimmed.flags, Flag.quoted, marks.open[i] + 1, marks.close[i]);
+    if (marks.within[i] === -1) raise(flags, Flag.quoted, marks.open[i] + 1, marks.close[i]);
   return { article, ...skimmed, blocks, marks };
 }
 
-/** What `readText` reads save the quotation marks, in arrays that the next call writes over: for who reads a text once, in one go. */
+/** Tokens and blocks alone, in arrays that the next call writes over: for who reads a text once, in one go. */
 export function skimText(source: string): SkimmedText {
-  return skim(tokeniseInPlace(source));
+  const tokens = tokeniseInPlace(source);
+  const { blocks } = part(tokens);
+  const { count, start, end, kind, flags, hash } = tokens;
+  return { source, count, start, end, kind, flags, hash, blocks };
 }
 
-function skim(tokens: Tokens): SkimmedText {
+/** Flags where sentences begin, and finds the blocks. */
+function part(tokens: Tokens): { blocks: readonly Block[]; sentenceCount: number } {
   const found = findSentences(tokens);
-  const { blocks, blockOf } = findBlocks(tokens, found);
-  const { source, count, start, end, kind, flags, hash } = tokens;
-  const { sentenceOf, sentences, sentenceCount } = partAtBlocks(tokens, blocks, found);
-  for (const block of blocks)
-    if (block.kind !== 'paragraph') raise(tokens.flags, Flag.furniture, block.first, block.last);
-  return { source, count, start, end, kind, flags, hash, sentenceOf, sentences, sentenceCount, blocks, blockOf };
+  const blocks = findBlocks(tokens, found);
+  return { blocks, sentenceCount: found.sentenceCount + partAtBlocks(tokens, blocks) };
 }
 
 function raise(flags: Uint16Array, bit: number, first: number, last: number): void {

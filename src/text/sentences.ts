@@ -21,6 +21,7 @@ function mergeCases(): Map<string, number> {
   return table;
 }
 
+/** Sentences by number. The arrays may be longer than what they tell of. */
 export interface Sentences {
   /** Sentence of each token. */
   readonly sentenceOf: Int32Array;
@@ -29,10 +30,20 @@ export interface Sentences {
   readonly sentenceCount: number;
 }
 
-/** Numbers the sentence of each token. Line ends part sentences too, save in hard-wrapped text, and a dateline is one by itself. */
+// One set of arrays for all texts: most texts are read once, in one go.
+let sentenceOf = new Int32Array(4096);
+let sentences = new Int32Array(4097);
+
+/**
+ * Numbers the sentence of each token. Line ends part sentences too, save in hard-wrapped text, and a dateline is one by itself. The next
+ * call writes over the answer.
+ */
 export function findSentences(tokens: Tokens): Sentences {
   const { count, flags, kind } = tokens;
-  const sentenceOf = new Int32Array(count);
+  if (sentenceOf.length < count) {
+    sentenceOf = new Int32Array(count * 2);
+    sentences = new Int32Array(count * 2 + 1);
+  }
   let sentence = -1;
   let begins = true;
   let behindDateline = -1;
@@ -41,36 +52,39 @@ export function findSentences(tokens: Tokens): Sentences {
     else if ((flags[i] & Flag.lineBefore) !== 0) behindDateline = datelineEnd(tokens, i);
     if (!begins && (flags[i] & Flag.lineBefore) !== 0) begins = partsAtLine(tokens, i);
     if (begins) {
-      sentence++;
+      sentences[++sentence] = i;
       flags[i] |= Flag.sentenceStart;
     }
     sentenceOf[i] = sentence;
     // Nearly all tokens are words and can end none.
     begins = kind[i] >= Kind.dotted && i + 1 < count && endsWith(tokens, i);
   }
-  return sentencesOf(sentenceOf, flags, sentence + 1);
+  sentences[sentence + 1] = count;
+  return { sentenceOf, sentences, sentenceCount: sentence + 1 };
 }
 
-/** Parts sentences where a block begins: a credit cut out of a line ends what stands before it. */
-export function partAtBlocks({ flags }: Tokens, blocks: readonly Block[], found: Sentences): Sentences {
-  const { sentenceOf, sentenceCount } = found;
+/** Flags a sentence's start where a block begins: a credit cut out of a line ends what stands before it. Returns the number added. */
+export function partAtBlocks({ flags }: Tokens, blocks: readonly Block[]): number {
   let added = 0;
-  for (const { first, last } of blocks) {
-    if ((flags[first] & Flag.sentenceStart) === 0) {
-      flags[first] |= Flag.sentenceStart;
-      added++;
-    }
-    if (added > 0) for (let i = first; i < last; i++) sentenceOf[i] += added;
+  for (const { first } of blocks) {
+    if ((flags[first] & Flag.sentenceStart) !== 0) continue;
+    flags[first] |= Flag.sentenceStart;
+    added++;
   }
-  return added === 0 ? found : sentencesOf(sentenceOf, flags, sentenceCount + added);
+  return added;
 }
 
-function sentencesOf(sentenceOf: Int32Array, flags: Uint16Array, sentenceCount: number): Sentences {
-  const { length: count } = sentenceOf;
-  const sentences = new Int32Array(sentenceCount + 1);
-  for (let i = 0; i < count; i++) if ((flags[i] & Flag.sentenceStart) !== 0) sentences[sentenceOf[i]] = i;
-  sentences[sentenceCount] = count;
-  return { sentenceOf, sentences, sentenceCount };
+/** The sentences that the flags tell of, in arrays of their own. */
+export function numberSentences({ count, flags }: Tokens, sentenceCount: number): Sentences {
+  const numbers = new Int32Array(count);
+  const starts = new Int32Array(sentenceCount + 1);
+  let sentence = -1;
+  for (let i = 0; i < count; i++) {
+    if ((flags[i] & Flag.sentenceStart) !== 0) starts[++sentence] = i;
+    numbers[i] = sentence;
+  }
+  starts[sentenceCount] = count;
+  return { sentenceOf: numbers, sentences: starts, sentenceCount };
 }
 
 /** A line that ends without a stop before a word in lower case goes on in the next line; a blank line always parts. */

@@ -13,7 +13,7 @@ import {
   thanks,
   wholeLines,
 } from './boilerplate-phrases.ts';
-import { Code, Ending, endingOf, isTaken, mark, markRest, type Line, type Page } from './page.ts';
+import { Code, Ending, endingOf, hasKind, isTaken, mark, markRest, type Line, type Page } from './page.ts';
 import { Phrases } from './phrases.ts';
 
 const whole = new Phrases(wholeLines);
@@ -36,14 +36,15 @@ const longestThanks = 60;
 export function markBoilerplate(page: Page): void {
   for (const line of page.lines) {
     if (isTaken(line)) continue;
-    if (!isPageLine(page, line)) markSentences(page, line);
     // “Up Next. Watch: the whole speech” is a notice and then a link.
-    if (!isTaken(line) && isPageLine(page, line)) markRest(page, line, Code.boilerplate);
+    if (isPageLine(page, line) || (markSentences(page, line) && !isTaken(line) && isPageLine(page, line)))
+      markRest(page, line, Code.boilerplate);
   }
 }
 
 function isPageLine({ tokens }: Page, line: Line): boolean {
-  if (isMenu(tokens, line) || isTagged(tokens, line)) return true;
+  if (hasKind(line, Kind.symbol) && isMenu(tokens, line)) return true;
+  if (hasKind(line, Kind.close) && isTagged(tokens, line)) return true;
   const first = pastSigns(tokens, line);
   const end = whole.match(tokens, first, line.to);
   if (end !== -1 && !hasWord(tokens, end, line.to)) return true;
@@ -94,9 +95,10 @@ function hasWord({ kind }: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-/** Sentences of a site at the line's beginning or end. In its middle they are taken for text: cutting there would part what belongs together. */
-function markSentences(page: Page, line: Line): void {
+/** Sentences of a site at the line's beginning or end. In its middle they are taken for text: cutting there would part what belongs together. Returns whether there was one. */
+function markSentences(page: Page, line: Line): boolean {
   const { sentenceOf, sentences: begin } = page;
+  const { from, to } = line;
   while (!isTaken(line)) {
     const end = Math.min(begin[sentenceOf[line.from] + 1], line.to);
     if (!isNotice(page, line.from, end)) break;
@@ -108,6 +110,7 @@ function markSentences(page: Page, line: Line): void {
     if (start > speech || !isNotice(page, start, line.to)) break;
     mark(page, line, start, line.to, Code.boilerplate);
   }
+  return line.from !== from || line.to !== to;
 }
 
 function isNotice({ tokens }: Page, first: number, last: number): boolean {
@@ -116,8 +119,7 @@ function isNotice({ tokens }: Page, first: number, last: number): boolean {
 
 function isThanks(tokens: Tokens, first: number, last: number): boolean {
   if (last - first > longestThanks) return false;
-  for (let i = first; i < last; i++) if (thank.match(tokens, i, last) !== -1) return true;
-  return false;
+  return thank.isIn(tokens, first, last);
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import {
   Code,
   endingOf,
+  hasKind,
   lineEnding,
   Ending,
   isTaken,
@@ -45,7 +46,7 @@ export function markCredits(page: Page): void {
     if (isTaken(line)) continue;
     if (index + 1 < lines.length && markTorn(page, line, lines[index + 1])) continue;
     if (markLabelled(page, line)) continue;
-    markBracketed(page, line);
+    if (hasKind(line, Kind.open)) markBracketed(page, line);
     if (!isTaken(line)) markTrailing(page, line);
   }
 }

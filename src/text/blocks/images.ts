@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { hashWord } from '../fold.ts';
 import type { Tokens } from '../tokens.ts';
-import { Code, mark, type Page } from './page.ts';
+import { Code, hasKind, mark, type Page } from './page.ts';
 
 const exclamation = 0x21;
 const square = 0x5b;
@@ -17,8 +17,8 @@ export function markImages(page: Page): void {
   const { tokens } = page;
   const { kind } = tokens;
   for (const line of page.lines) {
+    if (!hasKind(line, Kind.exclamation) && !hasKind(line, Kind.open) && !hasKind(line, Kind.address)) continue;
     for (let i = line.first; i < line.last; i++) {
-      // Few tokens can begin one, so that the rest of the text costs a comparison each.
       if (kind[i] !== Kind.exclamation && kind[i] !== Kind.open && kind[i] !== Kind.address) continue;
       const end = imageEnd(tokens, i, line.last);
       if (end === -1) continue;

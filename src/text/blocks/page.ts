@@ -46,6 +46,13 @@ export interface Line {
   readonly blankAfter: boolean;
   /** The sentence goes on in the next line: the text was wrapped. */
   readonly goesOn: boolean;
+  /** Bit `k` is 1 where a token of kind `k` stands in the line; see `hasKind`. */
+  readonly kindBits: number;
+}
+
+/** Does a token of the kind stand in the line? What looks for a bracket or an address passes over most lines by this. */
+export function hasKind({ kindBits }: Line, kind: Kind): boolean {
+  return ((kindBits >>> kind) & 1) !== 0;
 }
 
 /** A text as lines, with the kind of each token. */
@@ -55,7 +62,7 @@ export interface Page {
   /** First token of each sentence and, last, the number of tokens. */
   readonly sentences: Int32Array;
   readonly lines: readonly Line[];
-  /** A `Code` for each token. */
+  /** A `Code` for each token, and more. */
   readonly kinds: Uint8Array;
   /** Paragraphs follow each other without blank lines, so that what blank lines set apart is something else. */
   readonly dense: boolean;
@@ -63,13 +70,17 @@ export interface Page {
   readonly wrapped: boolean;
 }
 
+let kinds = new Uint8Array(4096);
+
+/** The lines of a text. The next call writes over `kinds`. */
 export function readPage(
   tokens: Tokens,
   { sentenceOf, sentences }: { readonly sentenceOf: Int32Array; readonly sentences: Int32Array },
   first: number,
 ): Page {
   const lines = readLines(tokens, sentenceOf, first);
-  const kinds = new Uint8Array(tokens.count);
+  if (kinds.length < tokens.count) kinds = new Uint8Array(tokens.count * 2);
+  kinds.fill(Code.paragraph, 0, tokens.count);
   return { tokens, sentenceOf, sentences, lines, kinds, dense: isDense(lines), wrapped: isWrapped(lines) };
 }
 
@@ -78,6 +89,7 @@ function readLines(tokens: Tokens, sentenceOf: Int32Array, begin: number): Line[
   const lines: Line[] = [];
   let first = begin;
   let words = 0;
+  let kindBits = 0;
   for (let i = begin; i <= count; i++) {
     if (i > first && (i === count || (flags[i] & Flag.lineBefore) !== 0)) {
       lines.push({
@@ -89,11 +101,15 @@ function readLines(tokens: Tokens, sentenceOf: Int32Array, begin: number): Line[
         blankBefore: first === begin || (flags[first] & Flag.blankBefore) !== 0,
         blankAfter: i === count || (flags[i] & Flag.blankBefore) !== 0,
         goesOn: i < count && sentenceOf[i] === sentenceOf[i - 1],
+        kindBits,
       });
       first = i;
       words = 0;
+      kindBits = 0;
     }
-    if (i < count && isWordLike(kind[i])) words++;
+    if (i === count) break;
+    kindBits |= 1 << kind[i];
+    if (isWordLike(kind[i])) words++;
   }
   return lines;
 }

@@ -6,6 +6,9 @@ import { WordTable } from '../word-table.ts';
 export class Phrases {
   readonly #groups: readonly (readonly Int32Array[])[];
   readonly #byFirst: WordTable;
+  /** Least and greatest hash of the first words. */
+  readonly #leastFirst: number;
+  readonly #mostFirst: number;
 
   constructor(phrases: readonly string[]) {
     const groups = new Map<string, Int32Array[]>();
@@ -17,7 +20,20 @@ export class Phrases {
     }
     // The longest first, so that "read more on" goes before "read more".
     this.#groups = [...groups.values()].map((group) => group.sort((a, b) => b.length - a.length));
+    const firsts = Array.from(groups.keys(), hashWord);
+    this.#leastFirst = Math.min(...firsts);
+    this.#mostFirst = Math.max(...firsts);
     this.#byFirst = new WordTable([...groups.keys()].map((word, index) => [word, index + 1] as const));
+  }
+
+  /** Does one of the phrases stand in `[first, last)`? */
+  isIn(tokens: Tokens, first: number, last: number): boolean {
+    const { hash } = tokens;
+    const least = this.#leastFirst;
+    const most = this.#mostFirst;
+    for (let i = first; i < last; i++)
+      if (hash[i] >= least && hash[i] <= most && this.match(tokens, i, last) !== -1) return true;
+    return false;
   }
 
   /** The token after the longest phrase that begins at token `at` and ends before `last`; -1 where none does. */
