@@ -12,31 +12,61 @@ import {
   type Who,
 } from '../model/index.ts';
 import { littleEndian } from './annotation-line.ts';
-import { figureIds } from './figures.ts';
+import { IdBytes } from './id-bytes.ts';
 import { ascii, EscapedText, JsonBytes } from './json-bytes.ts';
 import { SourceText } from './places.ts';
-import { quoteIds } from './quotes.ts';
+
+/** A key whose value is often missing, so that key and `null` are one copy. */
+class Optional {
+  readonly #key: Uint8Array;
+  readonly #missing: Uint8Array;
+
+  constructor(key: string) {
+    this.#key = ascii(key);
+    this.#missing = ascii(`${key}null`);
+  }
+
+  none(json: JsonBytes): void {
+    json.raw(this.#missing);
+  }
+
+  start(json: JsonBytes): void {
+    json.raw(this.#key);
+  }
+
+  string(json: JsonBytes, value: string | null): void {
+    if (value === null) return json.raw(this.#missing);
+    json.raw(this.#key);
+    json.string(value);
+  }
+
+  number(json: JsonBytes, value: number | null): void {
+    if (value === null) return json.raw(this.#missing);
+    json.raw(this.#key);
+    json.number(value);
+  }
+}
 
 // Each object's keys, in its order, with what stands in front of them.
 const ofLine = {
   id: ascii('{"id":'),
-  title: ascii(',"title":'),
-  outlet: ascii(',"outlet":'),
-  date: ascii(',"date":'),
+  title: new Optional(',"title":'),
+  outlet: new Optional(',"outlet":'),
+  date: new Optional(',"date":'),
   blocks: ascii(',"blocks":'),
   mentions: ascii(',"mentions":'),
   entities: ascii(',"entities":'),
   quotes: ascii(',"quotes":'),
   figures: ascii(',"figures":'),
   fingerprints: ascii(',"fingerprints":'),
-  problem: ascii(',"problem":'),
-  author: ascii(',"author":'),
-  url: ascii(',"url":'),
-  language: ascii(',"language":'),
+  problem: new Optional(',"problem":'),
+  author: new Optional(',"author":'),
+  url: new Optional(',"url":'),
+  language: new Optional(',"language":'),
   characters: ascii(',"characters":'),
   ignore: ascii(',"ignore":'),
-  path: ascii(',"path":'),
-  sourceLine: ascii(',"sourceLine":'),
+  path: new Optional(',"path":'),
+  sourceLine: new Optional(',"sourceLine":'),
 };
 const ofBlock = {
   kind: ascii('{"kind":'),
@@ -53,7 +83,7 @@ const ofSpan = {
 const ofMention = {
   type: ascii(',"type":'),
   kind: ascii(',"kind":'),
-  entity: ascii(',"entity":'),
+  entity: new Optional(',"entity":'),
   honorific: ascii(',"honorific":'),
   title: ascii(',"title":'),
   nested: ascii(',"nested":'),
@@ -63,14 +93,14 @@ const ofEntity = {
   id: ascii('{"id":'),
   name: ascii(',"name":'),
   type: ascii(',"type":'),
-  gender: ascii(',"gender":'),
+  gender: new Optional(',"gender":'),
   titles: ascii(',"titles":'),
   honorifics: ascii(',"honorifics":'),
   reasons: ascii(',"reasons":'),
 };
 const ofWho = {
   name: ascii('{"name":'),
-  entity: ascii(',"entity":'),
+  entity: new Optional(',"entity":'),
   speakers: ascii(',"speakers":'),
 };
 const ofQuote = {
@@ -82,14 +112,14 @@ const ofQuote = {
   line: ascii(',"line":'),
   column: ascii(',"column":'),
   parts: ascii(',"parts":'),
-  speaker: ascii(',"speaker":'),
-  source: ascii(',"source":'),
-  cue: ascii(',"cue":'),
-  reason: ascii(',"reason":'),
+  speaker: new Optional(',"speaker":'),
+  source: new Optional(',"source":'),
+  cue: new Optional(',"cue":'),
+  reason: new Optional(',"reason":'),
   confidence: ascii(',"confidence":'),
-  group: ascii(',"group":'),
+  group: ascii(',"group":null'),
   within: ascii(',"within":'),
-  venue: ascii(',"venue":'),
+  venue: new Optional(',"venue":'),
 };
 const ofFigure = {
   id: ascii('{"id":'),
@@ -99,29 +129,29 @@ const ofFigure = {
   line: ascii(',"line":'),
   column: ascii(',"column":'),
   kind: ascii(',"kind":'),
-  value: ascii(',"value":'),
-  low: ascii(',"low":'),
-  high: ascii(',"high":'),
-  unit: ascii(',"unit":'),
-  currency: ascii(',"currency":'),
-  approximation: ascii(',"approximation":'),
-  change: ascii(',"change":'),
-  of: ascii(',"of":'),
-  measure: ascii(',"measure":'),
-  topic: ascii(',"topic":'),
-  claimant: ascii(',"claimant":'),
-  per: ascii(',"per":'),
-  iso: ascii(',"iso":'),
+  value: new Optional(',"value":'),
+  low: new Optional(',"low":'),
+  high: new Optional(',"high":'),
+  unit: new Optional(',"unit":'),
+  currency: new Optional(',"currency":'),
+  approximation: new Optional(',"approximation":'),
+  change: new Optional(',"change":'),
+  of: new Optional(',"of":'),
+  measure: new Optional(',"measure":'),
+  topic: ascii(',"topic":null'),
+  claimant: new Optional(',"claimant":'),
+  per: new Optional(',"per":'),
+  iso: new Optional(',"iso":'),
   role: ascii(',"role":'),
   vague: ascii(',"vague":'),
-  time: ascii(',"time":'),
+  time: new Optional(',"time":'),
   linked: ascii(',"linked":'),
   keys: ascii(',"keys":'),
 };
 const ofKeys = {
   words: ascii('{"words":'),
   context: ascii(',"context":'),
-  entity: ascii(',"entity":'),
+  entity: new Optional(',"entity":'),
 };
 const ofFingerprints = {
   version: ascii('{"version":'),
@@ -137,24 +167,23 @@ export class LineWriter {
   readonly #json = new JsonBytes();
   readonly #text = new EscapedText();
   #source = new SourceText('', '');
-  #entities: readonly LocalEntity[] = [];
+  readonly #entityIds = new JsonBytes();
+  /** Where each entity's id starts there, and after the last one where they end. */
+  #entityIdAt = new Uint32Array(64);
 
   /** The bytes that `JSON.stringify(annotationToLine(annotation, text))` has, without a line feed. */
   write(annotation: Annotation, text: string): Uint8Array<ArrayBuffer> {
     const json = this.#json;
     const { article, entities, fingerprints } = annotation;
     this.#source = new SourceText(article.id, text);
-    this.#entities = entities;
+    this.#readEntityIds(entities);
     this.#text.read(text);
     json.restart();
     json.raw(ofLine.id);
     json.string(article.id);
-    json.raw(ofLine.title);
-    json.string(article.title);
-    json.raw(ofLine.outlet);
-    json.string(article.outlet);
-    json.raw(ofLine.date);
-    json.string(article.date);
+    ofLine.title.string(json, article.title);
+    ofLine.outlet.string(json, article.outlet);
+    ofLine.date.string(json, article.date);
     json.raw(ofLine.blocks);
     this.#blocks(annotation.blocks);
     json.raw(ofLine.mentions);
@@ -167,22 +196,16 @@ export class LineWriter {
     this.#figures(annotation.figures);
     json.raw(ofLine.fingerprints);
     this.#fingerprints(fingerprints);
-    json.raw(ofLine.problem);
-    json.string(annotation.problem);
-    json.raw(ofLine.author);
-    json.string(article.author);
-    json.raw(ofLine.url);
-    json.string(article.url);
-    json.raw(ofLine.language);
-    json.string(article.language);
+    ofLine.problem.string(json, annotation.problem);
+    ofLine.author.string(json, article.author);
+    ofLine.url.string(json, article.url);
+    ofLine.language.string(json, article.language);
     json.raw(ofLine.characters);
     json.number(article.characters);
     json.raw(ofLine.ignore);
     json.value(article.ignore);
-    json.raw(ofLine.path);
-    json.string(article.path);
-    json.raw(ofLine.sourceLine);
-    json.number(article.sourceLine);
+    ofLine.path.string(json, article.path);
+    ofLine.sourceLine.number(json, article.sourceLine);
     json.byte(closeObject);
     return json.taken();
   }
@@ -219,8 +242,7 @@ export class LineWriter {
       json.string(type);
       json.raw(ofMention.kind);
       json.string(kind);
-      json.raw(ofMention.entity);
-      this.#entity(entity);
+      this.#entity(ofMention.entity, entity);
       if (honorific) {
         json.raw(ofMention.honorific);
         this.#span(honorific);
@@ -254,8 +276,7 @@ export class LineWriter {
       json.string(name);
       json.raw(ofEntity.type);
       json.string(type);
-      json.raw(ofEntity.gender);
-      json.string(gender);
+      ofEntity.gender.string(json, gender);
       json.raw(ofEntity.titles);
       this.#strings(titles);
       json.raw(ofEntity.honorifics);
@@ -269,15 +290,16 @@ export class LineWriter {
 
   #quotes(quotes: readonly Quote[]): void {
     const json = this.#json;
-    const ids = quoteIds(this.#source.article, quotes);
+    const extents = quotes.map(({ parts }) => extentOf(parts));
+    const ids = new IdBytes(this.#source.article, 'q', extents);
     json.byte(openList);
     for (let index = 0; index < quotes.length; index += 1) {
       if (index > 0) json.byte(comma);
       const { kind, parts, speaker, source, cue, reason, confidence, within, venue } = quotes[index];
-      const { start, end } = extentOf(parts);
+      const { start, end } = extents[index];
       const { line, column } = this.#source.position(start);
       json.raw(ofQuote.id);
-      json.string(ids[index]);
+      ids.write(json, index);
       json.raw(ofQuote.kind);
       json.string(kind);
       json.raw(ofQuote.start);
@@ -292,22 +314,16 @@ export class LineWriter {
       json.number(column);
       json.raw(ofQuote.parts);
       this.#spans(parts);
-      json.raw(ofQuote.speaker);
-      this.#speaker(speaker);
-      json.raw(ofQuote.source);
-      this.#span(source);
-      json.raw(ofQuote.cue);
-      this.#span(cue);
-      json.raw(ofQuote.reason);
-      json.string(reason);
+      this.#speaker(ofQuote.speaker, speaker);
+      this.#optionalSpan(ofQuote.source, source);
+      this.#optionalSpan(ofQuote.cue, cue);
+      ofQuote.reason.string(json, reason);
       json.raw(ofQuote.confidence);
       json.number(confidence);
       json.raw(ofQuote.group);
-      json.string(null);
       json.raw(ofQuote.within);
-      json.string(within < 0 ? null : ids[within]);
-      json.raw(ofQuote.venue);
-      this.#span(venue);
+      ids.write(json, within);
+      this.#optionalSpan(ofQuote.venue, venue);
       json.byte(closeObject);
     }
     json.byte(closeList);
@@ -315,7 +331,7 @@ export class LineWriter {
 
   #figures(figures: readonly Figure[]): void {
     const json = this.#json;
-    const ids = figureIds(this.#source.article, figures);
+    const ids = new IdBytes(this.#source.article, 'f', figures);
     json.byte(openList);
     for (let index = 0; index < figures.length; index += 1) {
       if (index > 0) json.byte(comma);
@@ -323,7 +339,7 @@ export class LineWriter {
       const { start, end, keys, linked } = figure;
       const { line, column } = this.#source.position(start);
       json.raw(ofFigure.id);
-      json.string(ids[index]);
+      ids.write(json, index);
       json.raw(ofFigure.start);
       json.number(start);
       json.raw(ofFigure.end);
@@ -336,47 +352,32 @@ export class LineWriter {
       json.number(column);
       json.raw(ofFigure.kind);
       json.string(figure.kind);
-      json.raw(ofFigure.value);
-      json.number(figure.value);
-      json.raw(ofFigure.low);
-      json.number(figure.low);
-      json.raw(ofFigure.high);
-      json.number(figure.high);
-      json.raw(ofFigure.unit);
-      json.string(figure.unit);
-      json.raw(ofFigure.currency);
-      json.string(figure.currency);
-      json.raw(ofFigure.approximation);
-      json.string(figure.approximation);
-      json.raw(ofFigure.change);
-      json.string(figure.change);
-      json.raw(ofFigure.of);
-      json.string(figure.of);
-      json.raw(ofFigure.measure);
-      json.string(figure.measure);
+      ofFigure.value.number(json, figure.value);
+      ofFigure.low.number(json, figure.low);
+      ofFigure.high.number(json, figure.high);
+      ofFigure.unit.string(json, figure.unit);
+      ofFigure.currency.string(json, figure.currency);
+      ofFigure.approximation.string(json, figure.approximation);
+      ofFigure.change.string(json, figure.change);
+      ofFigure.of.string(json, figure.of);
+      ofFigure.measure.string(json, figure.measure);
       json.raw(ofFigure.topic);
-      json.string(null);
-      json.raw(ofFigure.claimant);
-      this.#speaker(figure.claimant);
-      json.raw(ofFigure.per);
-      json.string(figure.per);
-      json.raw(ofFigure.iso);
-      json.string(figure.iso);
+      this.#speaker(ofFigure.claimant, figure.claimant);
+      ofFigure.per.string(json, figure.per);
+      ofFigure.iso.string(json, figure.iso);
       json.raw(ofFigure.role);
       json.string(figure.role);
       json.raw(ofFigure.vague);
       json.boolean(figure.vague);
-      json.raw(ofFigure.time);
-      json.string(figure.time);
+      ofFigure.time.string(json, figure.time);
       json.raw(ofFigure.linked);
-      json.string(linked < 0 ? null : ids[linked]);
+      ids.write(json, linked);
       json.raw(ofFigure.keys);
       json.raw(ofKeys.words);
       json.string(keys.words);
       json.raw(ofKeys.context);
       json.string(keys.context);
-      json.raw(ofKeys.entity);
-      this.#entity(keys.entity);
+      this.#entity(ofKeys.entity, keys.entity);
       json.byte(closeObject);
       json.byte(closeObject);
     }
@@ -397,9 +398,10 @@ export class LineWriter {
     json.byte(closeObject);
   }
 
-  #speaker(speaker: Speaker | null): void {
+  #speaker(key: Optional, speaker: Speaker | null): void {
     const json = this.#json;
-    if (!speaker) return json.string(null);
+    if (!speaker) return key.none(json);
+    key.start(json);
     this.#openWho(speaker);
     if (speaker.speakers) {
       json.raw(ofWho.speakers);
@@ -417,17 +419,35 @@ export class LineWriter {
   #openWho({ name, entity }: Who): void {
     this.#json.raw(ofWho.name);
     this.#json.string(name);
-    this.#json.raw(ofWho.entity);
-    this.#entity(entity);
+    this.#entity(ofWho.entity, entity);
   }
 
-  #entity(local: number): void {
-    this.#json.string(local < 0 ? null : this.#entities[local].id);
+  #entity(key: Optional, local: number): void {
+    if (local < 0) return key.none(this.#json);
+    key.start(this.#json);
+    this.#json.part(this.#entityIds, this.#entityIdAt[local], this.#entityIdAt[local + 1]);
   }
 
-  #span(span: Span | null): void {
-    if (!span) return this.#json.string(null);
-    this.#openSpan(span.start, span.end);
+  /** The entities' ids, which their mentions repeat, once. */
+  #readEntityIds(entities: readonly LocalEntity[]): void {
+    const ids = this.#entityIds;
+    ids.restart();
+    if (this.#entityIdAt.length <= entities.length) this.#entityIdAt = new Uint32Array(entities.length * 2);
+    for (let index = 0; index < entities.length; index += 1) {
+      this.#entityIdAt[index] = ids.length;
+      ids.string(entities[index].id);
+    }
+    this.#entityIdAt[entities.length] = ids.length;
+  }
+
+  #optionalSpan(key: Optional, span: Span | null): void {
+    if (!span) return key.none(this.#json);
+    key.start(this.#json);
+    this.#span(span);
+  }
+
+  #span({ start, end }: Span): void {
+    this.#openSpan(start, end);
     this.#json.byte(closeObject);
   }
 

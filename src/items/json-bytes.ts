@@ -1,6 +1,7 @@
 const quotationMark = 0x22;
 const backslash = 0x5c;
 const zero = 0x30;
+const decimalPoint = 0x2e;
 /** Stretches longer than this are copied by the engine, shorter ones sooner by a loop. */
 const worthCopying = 48;
 /** UTF-8 has three bytes for a code unit at most, and `\u001f` is six. */
@@ -21,6 +22,10 @@ const [yes, no] = [ascii('true'), ascii('false')];
 export class JsonBytes {
   #bytes = new Uint8Array(1 << 16);
   #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
 
   restart(): void {
     this.#length = 0;
@@ -57,6 +62,11 @@ export class JsonBytes {
     else for (let i = start; i < end; i += 1) bytes[at++] = from[i];
   }
 
+  /** What another one wrote there. */
+  part(from: JsonBytes, start: number, end: number): void {
+    this.stretch(from.#bytes, start, end);
+  }
+
   boolean(value: boolean): void {
     this.raw(value ? yes : no);
   }
@@ -64,7 +74,19 @@ export class JsonBytes {
   number(value: number | null): void {
     if (value === null) this.raw(none);
     else if (value >= 0 && value <= 0x7fffffff && (value | 0) === value) this.#natural(value);
-    else this.#plain(JSON.stringify(value));
+    else if (!this.#hundredths(value)) this.#plain(JSON.stringify(value));
+  }
+
+  /** Most other numbers have one or two decimals, such as a confidence; of those that round to a value the shortest is its notation. */
+  #hundredths(value: number): boolean {
+    const hundredths = Math.round(value * 100);
+    if (value < 0 || hundredths > 0x7fffffff || hundredths / 100 !== value) return false;
+    const rest = hundredths % 100;
+    this.#natural((hundredths / 100) | 0);
+    this.byte(decimalPoint);
+    this.byte(zero + ((rest / 10) | 0));
+    if (rest % 10 > 0) this.byte(zero + (rest % 10));
+    return true;
   }
 
   #natural(value: number): void {

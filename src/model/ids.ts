@@ -5,12 +5,24 @@ import type { Span } from './span.ts';
  * are derived, never counted, so that an id stays when another item comes or goes.
  */
 export function itemIds(article: string, letter: 'q' | 'f', spans: readonly Span[]): string[] {
+  const counts = occurrences(spans);
+  return spans.map(({ start, end }, index) => {
+    const count = counts?.[index] ?? 1;
+    return `${article}#${letter}${start}-${end}${count === 1 ? '' : `.${count}`}`;
+  });
+}
+
+/** For each span, how many of those up to it are the same as it, itself among them; null where all are 1. */
+export function occurrences(spans: readonly Span[]): number[] | null {
+  const starts = new Set<number>();
+  for (const { start } of spans) starts.add(start);
+  if (starts.size === spans.length) return null;
   const seen = new Map<string, number>();
   return spans.map(({ start, end }) => {
-    const id = `${article}#${letter}${start}-${end}`;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}.${count}`;
+    const span = `${start}-${end}`;
+    const count = (seen.get(span) ?? 0) + 1;
+    seen.set(span, count);
+    return count;
   });
 }
 
