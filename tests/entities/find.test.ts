@@ -110,6 +110,17 @@ test.each([
   ['The UK agreed. Britain will pay.', ['UK=United Kingdom', 'Britain=United Kingdom']],
 ])('entities in %s', (source, expected) => expect(mentionsOf(source, 'name')).toEqual(expected));
 
+test.each([
+  ['Mr ', 'Okafor'],
+  ['A. ', 'Quist'],
+])('a long row of “%s” before a name is not all of it', (piece, surname) => {
+  const source = `${piece.repeat(200)}${surname} left.`;
+  for (const { start, end, honorific } of findEntities(readText(articleOf(source))).mentions)
+    if (source.startsWith(surname, end - surname.length))
+      expect(end - Math.min(start, honorific?.start ?? start)).toBeLessThan(40);
+  expect.hasAssertions();
+});
+
 test('names in furniture help to resolve others and are told only when asked for', () => {
   const source = 'Sir Tom Okafor leaves the hall (Picture: Rex/Shutterstock)\n\nTom Hale met Sir Tom.\n';
   const text = readText(articleOf(source));

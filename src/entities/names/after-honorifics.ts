@@ -6,6 +6,8 @@ import { person, type TokenSpan } from './name.ts';
 
 /** Longest name taken on the word of an honorific alone. */
 const longest = 3;
+/** Most honorifics before one name: “Rt Hon Lt Col Sir”, and one to spare. Without an end, each name of a row of them would look back over all. */
+const mostHonorifics = 6;
 
 /** “Mr Okafor”: what stands capitalised behind an address word is a person, whether or not the model saw a name. */
 export function namesAfterHonorifics(text: Text, covered: Uint8Array): NameSpan[] {
@@ -28,7 +30,7 @@ export function namesAfterHonorifics(text: Text, covered: Uint8Array): NameSpan[
 export function honorificBefore({ kind, flags, sentenceOf }: Text, first: number): TokenSpan | null {
   const words = wordsOf();
   let from = first;
-  for (;;) {
+  for (let count = 0; count < mostHonorifics; count++) {
     const at = from > 0 && kind[from - 1] === Kind.stop ? from - 2 : from - 1;
     if (at < 0 || sentenceOf[at] !== sentenceOf[first]) break;
     if (kind[at] !== Kind.word || (words[at] & anyHonorific) === 0 || (flags[at] & Flag.capital) === 0) break;

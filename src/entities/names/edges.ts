@@ -83,10 +83,13 @@ function rules(text: Text, first: number, last: number): boolean {
   return vocabulary().phrases.longestAt(text, first, last) >> 8 !== last - first;
 }
 
+/** Most initials before one name, for the same reason as the most honorifics. */
+const mostInitials = 6;
+
 /** “A.”, “J.K.” and “H. G.” before the words of a name belong to it. */
 function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: number): number {
   let from = first;
-  while (from > 0) {
+  for (let count = 0; from > 0 && count < mostInitials; count++) {
     const at = kind[from - 1] === Kind.stop ? from - 2 : from - 1;
     if (at < 0 || sentenceOf[at] !== sentenceOf[first] || (flags[at] & Flag.capital) === 0) break;
     const initial =
