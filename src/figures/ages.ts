@@ -1,17 +1,20 @@
 import { Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
 import { draftOf, isBare, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isMonth } from './dates.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { decades } from './words/dates.ts';
-import { personNouns } from './words/persons.ts';
+import { nounsOfAge, personNouns } from './words/persons.ts';
 
 const year = unitByNoun.get('year')!;
 const agedWords = wordSet(['age', 'aged', 'ages']);
 const yo = wordSet(['yo', 'y / o']);
 const listing = wordSet([',', 'and', 'or']);
 const persons = wordSet(personNouns);
+const ofAge = wordSet(nounsOfAge);
+const of = hashWord('of');
 const oldest = 115;
 
 const decadeByHash = new Lookup(Object.entries(decades));
@@ -58,9 +61,11 @@ export function readAges(text: Text, draft: Draft, before?: Draft): void {
   draft.measureName = 'age';
 }
 
-function isAged(text: Text, { first }: Draft): boolean {
+function isAged(text: Text, { first, form }: Draft): boolean {
   if (first === 0) return false;
   if (agedWords.has(text.hash[first - 1])) return true;
+  // "men of 19 and 24"
+  if (text.hash[first - 1] === of && first > 1 && ofAge.has(text.hash[first - 2])) return form === 'digits';
   return first > 1 && isWord(text, first - 1) && agedWords.has(text.hash[first - 2]);
 }
 

@@ -1,6 +1,7 @@
 import { Kind, type Approximation, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
+import { endsPhrase, isPlural } from './counted-nouns.ts';
 import { Phrases, wordSet } from './lexicon.ts';
 import { endOfSentence, startOfSentence } from './tokens.ts';
 import { boundsAfter, boundsBefore, countedTimes, lengthPrecedes, movesUp } from './words/bounds.ts';
@@ -18,15 +19,21 @@ const over = hashWord('over');
 const timed = wordSet(countedTimes);
 const lengthBefore = wordSet(lengthPrecedes);
 const plus = hashWord('plus');
+const worth = hashWord('worth');
 const up = hashWord('up');
 const moving = wordSet(movesUp);
 
 /** Sets "more than", "about", "or so" and their like, and tells how many tokens before the figure they take. */
-export function readBounds(text: Text, draft: Draft): void {
+export function readBounds(text: Text, draft: Draft, earlier?: Draft): void {
   const limit = endOfSentence(text, draft.last - 1);
   const found = boundBefore(text, draft.first);
   if (found) {
-    if (!isPeriod(text, draft, found.first)) draft.approximation = found.value;
+    if (
+      !isPeriod(text, draft, found.first) &&
+      !isExtent(text, draft, found.first, earlier) &&
+      !isCause(text, draft, found.first)
+    )
+      draft.approximation = found.value;
   } else {
     const behind = after.startingAt(text, draft.last, limit) ?? after.startingAt(text, draft.numberLast, limit);
     if (behind && !isAdded(text, draft.last)) draft.approximation = behind.value;
@@ -41,6 +48,26 @@ function isPeriod(text: Text, { kind, first, of }: Draft, bound: number): boolea
   if (kind !== 'duration' && !(of !== null && timed.has(text.hash[of.last - 1]))) return false;
   return (
     bound === 0 || text.sentenceOf[bound - 1] !== text.sentenceOf[bound] || !lengthBefore.has(text.hash[bound - 1])
+  );
+}
+
+/** "186mph over 140 miles": behind another figure it tells how far. */
+function isExtent(text: Text, { unit }: Draft, bound: number, earlier: Draft | undefined): boolean {
+  if (earlier === undefined || text.hash[bound] !== over) return false;
+  if (unit?.dimension !== 'length' && unit?.dimension !== 'area') return false;
+  return earlier.last === bound || (earlier.last === bound - 1 && text.kind[bound - 1] === Kind.close);
+}
+
+/** "held over £40k theft", "a row over a £5m bill": what money stands before is the matter, not the amount. */
+function isCause(text: Text, { currency, first, last }: Draft, bound: number): boolean {
+  if (currency === null || text.hash[bound] !== over) return false;
+  if (first - bound === 2) return true;
+  return (
+    last < text.count &&
+    text.sentenceOf[last] === text.sentenceOf[first] &&
+    !endsPhrase(text, last) &&
+    text.hash[last] !== worth &&
+    !isPlural(text, last)
   );
 }
 

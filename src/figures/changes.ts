@@ -100,10 +100,17 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined): Govern
     draft.role = 'delta';
     return null;
   }
-  if (comparing.has(text.hash[edge + 1]) && preposition !== 0) draft.role = 'before';
+  if (comparing.has(text.hash[edge + 1]) && preposition !== 0 && !isSpanned(text, draft)) draft.role = 'before';
   if (draft.role === 'level' && isSample(text, draft)) draft.role = 'sample';
   if (draft.role === 'level' && draft.of && (draft.kind === 'percent' || draft.kind === 'ratio')) draft.role = 'share';
   return null;
+}
+
+/** "from 50 to 80 jobs": one range, nothing before a change. */
+function isSpanned(text: Text, { first, last, low, vague }: Draft): boolean {
+  if (low === null || vague) return false;
+  for (let i = first; i < last; i++) if (text.hash[i] === to) return true;
+  return false;
 }
 
 /** "up to 4.4 per cent in the three months to June, from 4.2": the unit is that of a level told shortly before. */

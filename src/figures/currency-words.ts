@@ -2,7 +2,15 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashUnits, hashWord } from '../text/index.ts';
 import { isSpelt, Lookup, Phrases, wordSet, type Found } from './lexicon.ts';
 import { isGlued, lengthOf } from './tokens.ts';
-import { centCurrencies, coins, currencies, isoCodes, lowerCaseCodes } from './words/currencies.ts';
+import {
+  centCurrencies,
+  coins,
+  crownCountries,
+  crownWords,
+  currencies,
+  isoCodes,
+  lowerCaseCodes,
+} from './words/currencies.ts';
 import { scales, scaleSigns } from './words/numbers.ts';
 import * as words from './words/currency-words.ts';
 
@@ -45,6 +53,12 @@ for (const code of lowerCaseCodes) {
   behind.add(code, money);
   before.add(code, money);
 }
+const crowns: readonly Money[] = Object.entries(crownWords).map(([word, code]) => {
+  const money = { code, noun: isoCodes[code], worth: 1, scale: 1 };
+  behind.add(word, money);
+  before.add(word, money);
+  return money;
+});
 behind.add('MEUR', { code: 'EUR', noun: 'euro', worth: 1, scale: 1e6 }, { exact: true });
 
 const scaleLetters = new Lookup<number>([...Object.entries(scales), ...Object.entries(scaleSigns)]);
@@ -147,6 +161,27 @@ export function isCentWord(text: Text, at: number): boolean {
 /** Money whose hundredth is a cent, if `code` names one. */
 export function hasCents(code: string): boolean {
   return centCurrencies.includes(code);
+}
+
+const countries = new Lookup(Object.entries(crownCountries));
+const crownCodes = [...new Set(Object.values(crownCountries))];
+let countedText: Text | null = null;
+let countedCode: string | null = null;
+
+/** "Kr" and "kroner" are those of the Nordic country that the article names most; other money is what it says. */
+export function crownsOfCountry(text: Text, money: Money): Money {
+  if (!crowns.includes(money)) return money;
+  if (countedText !== text) {
+    const times = crownCodes.map(() => 0);
+    for (let i = 0; i < text.count; i++) {
+      const code = text.kind[i] === Kind.word ? countries.get(text.hash[i]) : undefined;
+      if (code !== undefined) times[crownCodes.indexOf(code)]++;
+    }
+    const most = Math.max(...times);
+    countedText = text;
+    countedCode = most > 0 ? crownCodes[times.indexOf(most)] : null;
+  }
+  return countedCode === null ? money : { ...money, code: countedCode, noun: isoCodes[countedCode] };
 }
 
 /** COP 28 is a conference: the code of the Colombian peso before one or two digits. */

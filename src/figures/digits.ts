@@ -13,6 +13,8 @@ export interface Digits {
   readonly decimals: number;
   /** No fraction, no decimals. */
   readonly whole: boolean;
+  /** A part of one written as a fraction: 3/4, ½. */
+  readonly fraction: boolean;
   /** Written with thousands marks. */
   readonly grouped: boolean;
 }
@@ -58,7 +60,8 @@ function readToken({ source, start, end }: Text, at: number): boolean {
  */
 export function readDigits(text: Text, at: number, limit: number): Digits | null {
   const sign = fractionByHash.get(text.hash[at]);
-  if (sign !== undefined) return { last: at + 1, value: sign, decimals: 0, whole: false, grouped: false };
+  if (sign !== undefined)
+    return { last: at + 1, value: sign, decimals: 0, whole: false, fraction: true, grouped: false };
   if (!readToken(text, at)) return null;
   let last = at + 1;
   let number = value;
@@ -89,6 +92,7 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
         value: (whole * power + value) / power,
         decimals: digits,
         whole: false,
+        fraction: false,
         grouped: false,
       };
     }
@@ -104,7 +108,7 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
   if (places === 0) {
     const fraction = last < limit ? fractionByHash.get(text.hash[last]) : undefined;
     if (fraction !== undefined && text.kind[last] === Kind.number)
-      return { last: last + 1, value: number + fraction, decimals: 0, whole: false, grouped: marks };
+      return { last: last + 1, value: number + fraction, decimals: 0, whole: false, fraction: false, grouped: marks };
     if (!marks) {
       const simple = readSlash(text, last, number, limit);
       if (simple) return simple;
@@ -118,6 +122,7 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
       value: number,
       decimals: places,
       whole: places === 0,
+      fraction: false,
       grouped: marks,
     }
   );
@@ -198,7 +203,7 @@ function readSlash(text: Text, at: number, top: number, limit: number): Digits |
   )
     return null;
   if (spaced && (top >= value || value > 16)) return null;
-  return { last: at + 2, value: top / value, decimals: 0, whole: false, grouped: false };
+  return { last: at + 2, value: top / value, decimals: 0, whole: false, fraction: top < value, grouped: false };
 }
 
 /** 10 1/2: a whole number, then a fraction below one. */
@@ -207,7 +212,7 @@ function readMixed(text: Text, at: number, whole: number, limit: number): Digits
   const top = value;
   const fraction = readSlash(text, at + 1, top, limit);
   if (!fraction || fraction.value >= 1 || top / fraction.value > 64) return null;
-  return { ...fraction, value: whole + fraction.value };
+  return { ...fraction, value: whole + fraction.value, fraction: false };
 }
 
 const timesTen = hashWord('x10');
@@ -251,10 +256,14 @@ function readExponent(text: Text, at: number, base: number, limit: number): Digi
     return null;
   if (!raised) return powerOfTen(power + 1, base, sign * value);
   const result = base ** (sign * value);
-  return Number.isFinite(result) ? { last: power + 1, value: result, decimals: 0, whole: false, grouped: false } : null;
+  return Number.isFinite(result)
+    ? { last: power + 1, value: result, decimals: 0, whole: false, fraction: false, grouped: false }
+    : null;
 }
 
 function powerOfTen(last: number, base: number, exponent: number): Digits | null {
   const number = Number(`${base}e${exponent}`);
-  return Number.isFinite(number) ? { last, value: number, decimals: 0, whole: false, grouped: false } : null;
+  return Number.isFinite(number)
+    ? { last, value: number, decimals: 0, whole: false, fraction: false, grouped: false }
+    : null;
 }

@@ -30,7 +30,7 @@ export function findFigures(
   for (const draft of found) readRate(text, draft);
   const counted = found.filter((draft, i) => !isBaseOfRate(text, draft, found[i - 1]));
   const joined = joinDrafts(text, counted).filter(({ tentative, kind }) => !(tentative && kind === 'count'));
-  for (const draft of joined) readBounds(text, draft);
+  joined.forEach((draft, index) => readBounds(text, draft, joined[index - 1]));
   const drafts = joinBounds(text, joined);
   drafts.forEach((draft, index) => readAges(text, draft, drafts[index - 1]));
   const governors = readChanges(text, drafts);

@@ -13,7 +13,9 @@ const changeWords = wordSet(risingWords, fallingWords, risingNouns, fallingNouns
   'change',
   'changed',
   'go',
+  'goes',
   'going',
+  'gone',
   'went',
   'moved',
 ]);
@@ -294,8 +296,8 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     if (isDash(text, b.first - 1) && a.value > b.value && a.form === b.form) return score(a, b);
     const changed = changeWordBefore(text, opened === from ? a.first - 1 : a.first);
     // What is told from a larger amount to a smaller one fell, whatever the verb.
-    const fell = a.value > b.value && b.value > 0 && !isBare(b) && !ranging.has(text.hash[openerAt - 1]);
-    const pair = opened === from ? changed || fell : changed && !isBare(a) && a.unit === b.unit;
+    const fell = a.value > b.value && b.value > 0 && !ranging.has(text.hash[openerAt - 1]);
+    const pair = opened === from ? changed || fell : changed && (!isBare(a) || a.scale > 1) && a.unit === b.unit;
     if (pair || (opened !== from && a.value >= b.value)) {
       const lent = share(a, b);
       if (changed || (opened === from && fell)) linkChange(text, a, b, opened === from);

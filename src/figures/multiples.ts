@@ -12,6 +12,7 @@ const ambiguous = wordSet(['double', 'doubles', 'halves', 'quadruple', 'treble',
 const multiplied = wordSet(['as', 'her', 'his', 'its', 'our', 'that', 'the', 'their', 'those', 'what', 'your']);
 const times = hashWord('times');
 const sign = hashWord('x');
+const fold = hashWord('fold');
 const down = hashWord('down');
 const compared = wordSet(words.compared);
 
@@ -46,6 +47,14 @@ export function readTimes(text: Text, draft: Draft, limit: number): void {
   if (isTimesSign(text, draft)) {
     draft.kind = 'ratio';
     draft.last = numberLast + 1;
+    return;
+  }
+  // "a five-fold rise"
+  if (draft.kind === 'count' && !draft.vague && isDash(text, numberLast) && text.hash[numberLast + 1] === fold) {
+    draft.kind = 'ratio';
+    draft.of = null;
+    draft.last = numberLast + 2;
+    draft.role = 'delta';
     return;
   }
   if (draft.kind !== 'count' || draft.vague || numberLast + 1 >= limit || text.hash[numberLast] !== times) return;

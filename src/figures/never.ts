@@ -61,7 +61,9 @@ const lines = wordSet(words.emergencyNumbers);
 const numberedUnits = wordSet(words.numberedUnits);
 const setPhrases = new Phrases<true>();
 for (const phrase of words.setPhrases) setPhrases.add(phrase, true);
-const setPhrasesBefore = new Phrases<true>({ backward: true }).add('cloud nine', true).add('nine - to - five', true);
+const setPhrasesBefore = new Phrases<true>({ backward: true });
+for (const phrase of ['9 - to - 5', 'cloud nine', 'nine - to - five']) setPhrasesBefore.add(phrase, true);
+const twoNumbers = new Phrases<true>().add('50 - 50', true).add('9 - to - 5', true);
 const stages = wordSet(words.stages);
 const smallInTitles = wordSet(words.smallInTitles);
 const behindStage = wordSet(words.behindStage);
@@ -74,6 +76,10 @@ const one = hashWord('one');
 const zeroWord = hashWord('zero');
 const the = hashWord('the');
 const a = hashWord('a');
+const of = hashWord('of');
+const group = hashWord('group');
+const and = hashWord('and');
+const size = hashWord('size');
 const downing = hashWord('downing');
 const zero = 0x30;
 const names = new Set(['9/11', '24/7', '7/7', '11/9', '50/50', '20/20', '4x4']);
@@ -97,7 +103,12 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
   if (numberLast - numberFirst === 3 && names.has(text.source.slice(text.start[numberFirst], text.end[numberLast - 1])))
     return true;
   if (isIdentifier(text, draft)) return true;
+  if (isVerse(text, numberFirst, floor) || isClause(text, numberLast)) return true;
+  if (isListedThing(text, numberFirst)) return true;
   if (isReference(text, numberFirst, numberLast) || isTailOfCode(text, numberFirst)) return true;
+  if (isGroupOfStates(text, numberFirst)) return true;
+  if (twoNumbers.startingAt(text, numberFirst, text.count) || setPhrasesBefore.endingBefore(text, numberLast, 0))
+    return true;
   // The singer; money is written in small letters.
   if (isSpelt(text, numberLast, 'Cent')) return true;
   if (isFootnote(text, numberFirst) || isEmergencyNumber(text, numberFirst)) return true;
@@ -106,7 +117,11 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
   if (!counts || isHyphenated(text, draft)) {
     if (isHouseNumber(text, draft) || isModel(text, draft)) return true;
     if (first > floor && isNumberedThing(text, draft)) return true;
-  } else if (isNumberedThing(text, draft) && isCapitalised(text, first - 1) && namesWhatItCounts(text, first - 1))
+  } else if (
+    isNumberedThing(text, draft) &&
+    (text.hash[first - 1] === size || isCapitalised(text, first - 1)) &&
+    namesWhatItCounts(text, first - 1)
+  )
     return true;
   return counts && isHyphenated(text, draft) && idiomHeads.has(text.hash[draft.of!.first]);
 }
@@ -164,6 +179,37 @@ function isTailOfCode({ kind, hash, source, start }: Text, first: number): boole
   return k < first && kind[k] === Kind.alphanumeric;
 }
 
+/** "sizes 8 to 16", "articles 4 and 5": the second number behind a numbered thing in the plural. */
+function isListedThing(text: Text, first: number): boolean {
+  const noun = first - 3;
+  if (noun < 0 || text.kind[first - 2] !== Kind.number || !isWord(text, noun)) return false;
+  const joint = text.hash[first - 1];
+  if (joint !== to && joint !== and && !isDash(text, first - 1)) return false;
+  return (
+    things.has(text.hash[noun]) && lastUnit(text, noun) === 0x73 && text.sentenceOf[noun] === text.sentenceOf[first]
+  );
+}
+
+/** "Genesis 1:3": what stands behind the colon of a number that is part of a name. */
+function isVerse(text: Text, first: number, floor: number): boolean {
+  if (first < floor + 2 || text.kind[first - 1] !== Kind.colon || text.kind[first - 2] !== Kind.number) return false;
+  return isGlued(text, first) && isGlued(text, first - 1);
+}
+
+/** "Section 12(b)", "a 401(k)", and the number of a file: "img/123_45". */
+function isClause(text: Text, last: number): boolean {
+  if (last >= text.count || text.start[last] !== text.end[last - 1])
+    return text.source.charCodeAt(text.end[last - 1]) === underscore;
+  if (text.source.charCodeAt(text.start[last]) === underscore) return true;
+  return (
+    text.kind[last] === Kind.open &&
+    isWord(text, last + 1) &&
+    lengthOf(text, last + 1) === 1 &&
+    text.kind[last + 2] === Kind.close &&
+    isGlued(text, last + 1)
+  );
+}
+
 function isReference(text: Text, first: number, last: number): boolean {
   const before = first > 0 ? text.kind[first - 1] : 0;
   const behind = last < text.count ? text.kind[last] : 0;
@@ -202,6 +248,11 @@ function startsItem(text: Text, first: number): boolean {
   if (first === 0 || (text.flags[first] & Flag.sentenceStart) !== 0) return true;
   const kind = text.kind[first - 1];
   return kind === Kind.semicolon || kind === Kind.colon || kind === Kind.comma;
+}
+
+/** "the Group of 20" */
+function isGroupOfStates(text: Text, first: number): boolean {
+  return first > 1 && text.hash[first - 1] === of && text.hash[first - 2] === group && isCapitalised(text, first - 2);
 }
 
 /** No 10, No. 10, number 42, Nos 5 and 7. */
@@ -249,8 +300,11 @@ function isNumberedThing(text: Text, draft: Draft): boolean {
     return false;
   // Fig. 1, Art. 50
   const before = text.kind[first - 1] === Kind.stop && isGlued(text, first - 1) ? first - 2 : first - 1;
-  if (before < 0 || text.sentenceOf[before] !== text.sentenceOf[first] || !isWord(text, before)) return false;
+  if (before < 0 || !isWord(text, before)) return false;
   const hash = text.hash[before];
+  // "see p. 45": a stop that ends an abbreviation, and was taken for that of a sentence.
+  if (text.sentenceOf[before] !== text.sentenceOf[first])
+    return before < first - 1 && lengthOf(text, before) < 5 && things.has(hash);
   if (before < first - 1) return things.has(hash);
   const capital = isCapitalised(text, before);
   if (indices.has(hash)) return capital;
@@ -468,6 +522,8 @@ export function isRank(text: Text, first: number, last: number): boolean {
   if (alone) return text.hash[first] !== firstWord && next >= 0 && isWord(text, next);
   const before = text.hash[first - 1];
   if (finishing.has(before)) return true;
+  // "rose from tenth to third"
+  if (before === to && (next < 0 || !isWord(text, next))) return true;
   if (before === at) return false;
   // "every second year" is one of two.
   if (before === every) return false;

@@ -94,7 +94,8 @@ function readFromDigits(text: Text, at: number, limit: number): Numeral | null {
   const { last, value, decimals, whole } = number;
   if (whole && last < limit && text.hash[last] === point && text.kind[last + 1] === Kind.number && last + 1 < limit)
     return readSpokenDecimals(text, at, last, value, limit);
-  return readScales(text, { first: at, last, value, decimals, form: 'digits' }, limit);
+  const numeral = readScales(text, { first: at, last, value, decimals, form: 'digits' }, limit);
+  return number.fraction && numeral?.last === last ? { ...numeral, kind: 'fraction' } : numeral;
 }
 
 // --- words below a hundred, hundreds, scales

@@ -3,6 +3,7 @@ import { hashWord } from '../text/index.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import {
   currencyBefore,
+  crownsOfCountry,
   currencyBehind,
   gluedCurrency,
   hasCents,
@@ -15,7 +16,16 @@ import { readDigits } from './digits.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { readScales, scaled, type Numeral } from './numerals.ts';
-import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
+import {
+  isCapitalised,
+  isDash,
+  isGlued,
+  isInnerHyphen,
+  isWord,
+  lastUnit,
+  lengthOf,
+  startOfSentence,
+} from './tokens.ts';
 import { compoundUnit, isInch, isInchMark, speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
 import { risingWords, fallingWords } from './words/change.ts';
 import { emptyModifiers, pluralsWithoutS } from './words/nouns.ts';
@@ -29,7 +39,8 @@ const changeWords = wordSet(risingWords, fallingWords);
 const emptyWords = wordSet(emptyModifiers);
 const minusWords = wordSet(['minus', 'negative']);
 const articleWords = wordSet(['a', 'an']);
-const ordinalSuffixes = wordSet(['nd', 'rd', 'st', 'th']);
+const ordinalSuffixes = wordSet(['nd', 'rd', 'th']);
+const firstSuffix = hashWord('st');
 const of = hashWord('of');
 const or = hashWord('or');
 const to = hashWord('to');
@@ -55,6 +66,9 @@ export const percentUnit = unitByNoun.get('percent')!;
 
 const behindMetres = wordSet(words.behindMetres);
 const beforeMetres = wordSet(words.beforeMetres);
+const accountWords = wordSet(words.accountWords);
+const billionWords = wordSet(['billion', 'bn', 'tn', 'trillion']);
+const billionReach = 20;
 const beforeMillions = wordSet(words.beforeMillions);
 const behindMillions = wordSet(['a', 'are', 'by', 'had', 'have', 'in', 'last', 'now', 'this', 'to', 'were', 'who']);
 const weightWords = wordSet(words.weightWords);
@@ -287,6 +301,7 @@ function complete(
     amount.low = -high;
     amount.high = -low;
   }
+  if (money) money = crownsOfCountry(text, money);
   const vague = numeral.kind === 'vague';
   const draft = draftOf({
     first,
@@ -398,8 +413,16 @@ function endsNumber(text: Text, at: number): boolean {
   return kind !== Kind.alphanumeric && kind !== Kind.dotted && kind !== Kind.number && kind !== Kind.currency;
 }
 
+/** 1st, 22nd, 113th; "12st 4lb" is a weight. */
 export function isOrdinalSuffix(text: Text, at: number): boolean {
-  return at < text.count && isGlued(text, at) && isWord(text, at) && ordinalSuffixes.has(text.hash[at]);
+  if (at >= text.count || !isGlued(text, at) || !isWord(text, at)) return false;
+  const hash = text.hash[at];
+  if (hash !== firstSuffix) return ordinalSuffixes.has(hash);
+  return text.source.charCodeAt(text.end[at - 1] - 1) === 0x31 && !isTeen(text, at - 1);
+}
+
+function isTeen({ source, start, end }: Text, at: number): boolean {
+  return end[at] - start[at] > 1 && source.charCodeAt(end[at] - 2) === 0x31;
 }
 
 /** What k, m, b, t and their like behind digits multiply by; 0 where the letter is a unit or nothing. */
@@ -456,6 +479,7 @@ function isMillion(text: Text, at: number, limit: number, facts: ArticleFacts): 
   const next = isInnerHyphen(text, at + 1) ? at + 2 : at + 1;
   if (next < limit && behindMetres.has(text.hash[next])) return false;
   for (let i = Math.max(0, at - 5); i < at - 1; i++) if (beforeMetres.has(text.hash[i])) return false;
+  if (speaksOfMoney(text, at, next, limit)) return true;
   if (text.hash[at - 2] === of && at > 2 && beforeMillions.has(text.hash[at - 3])) return true;
   for (let i = next; i < Math.min(limit, next + 4) && isWord(text, i); i++) {
     if (pluralWords.has(text.hash[i])) return true;
@@ -466,6 +490,21 @@ function isMillion(text: Text, at: number, limit: number, facts: ArticleFacts): 
   if (facts.metres) return false;
   for (let i = Math.max(0, at - 9); i < at - 1; i++) if (changeWords.has(text.hash[i])) return true;
   return next < limit && behindMillions.has(text.hash[next]);
+}
+
+const moneyReach = 6;
+
+/** "a 4m loss", "turnover hit 12m", "a surplus of 3m and debts of 45bn": a noun of accounts near it, or billions in its sentence. */
+function speaksOfMoney(text: Text, at: number, next: number, limit: number): boolean {
+  for (let i = next; i < Math.min(limit, next + 2) && isWord(text, i); i++)
+    if (accountWords.has(text.hash[i])) return true;
+  const floor = Math.max(startOfSentence(text, at), at - billionReach);
+  for (let i = at - 2; i >= floor; i--)
+    if (isWord(text, i) && (billionWords.has(text.hash[i]) || (i >= at - moneyReach && accountWords.has(text.hash[i]))))
+      return true;
+  for (let i = at + 1; i < Math.min(limit, at + billionReach); i++)
+    if (billionWords.has(text.hash[i]) && text.kind[i - 1] === Kind.number) return true;
+  return false;
 }
 
 /** The unit behind a number; "pound" is left to the currency, "m" to here once it is no million. */

@@ -72,6 +72,8 @@ function isSignHere(text: Text, at: number, length: number, unit: UnitFact, sign
       ? !isCapitalised(text, next) || speaksOfTemperature(text, at)
       : speaksOfTemperature(text, at);
   }
+  // "12st 4lb"; "12 St" is a street or saint.
+  if (sign === 'st') return glued;
   if (sign.length > 1) return true;
   if (sign === 's') return glued || (value < 1000 && text.kind[next] !== Kind.word);
   if (!glued && (text.flags[at] & Flag.capital) !== 0) return !isCapitalised(text, next);

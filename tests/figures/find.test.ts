@@ -83,10 +83,22 @@ test.each([
   expect(figures(`${source}.`)).toMatchObject([{ approximation }]);
 });
 
-test.each(['The price crept up to 20,000 crowns.', 'He got a fine of £1,250 plus £85.'])(
-  'reads no bound in %s',
-  (source) => expect(figures(source)[0]).toMatchObject({ approximation: null }),
-);
+test.each([
+  'The price crept up to 20,000 crowns.',
+  'He got a fine of £1,250 plus £85.',
+  'Man held over £40k theft.',
+  'A row broke out over a £5m bill.',
+])('reads no bound in %s', (source) => expect(figures(source)[0]).toMatchObject({ approximation: null }));
+
+test('tells how far something goes from a bound', () => {
+  expect(figures('It does 186mph (300km/h) over 140 miles.').at(-1)).toMatchObject({ value: 140, approximation: null });
+  expect(figures('It ran over 140 miles.')).toMatchObject([{ approximation: 'more than' }]);
+  expect(figures('It lost over £5m of stamps.')).toMatchObject([{ approximation: 'more than' }]);
+});
+
+test('a range behind "from" is no level before a change', () => {
+  expect(figures('It has from 50 to 80 jobs.')).toMatchObject([{ low: 50, high: 80, role: 'level' }]);
+});
 
 test('a change from one level to another is two figures', () => {
   expect(figures('Unemployment fell from 3.2% to 2.8%.')).toMatchObject([

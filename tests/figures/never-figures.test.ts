@@ -32,6 +32,9 @@ test.each([
   'The 82nd Airborne marched down 10th Street to hear 50 Cent.',
   'Thirty-something readers like a two-for-one deal.',
   "The cast of Harbour's Eleven met the Hateful Eight and read Nineteen Eighty-Four.",
+  'Under section 12(b) and articles 4 and 5 of the Act; see p. 45, note 4 and Op. 27.',
+  'He put his 401(k) in size 10 shoes, sizes 8 to 16, and img/123_45.png.',
+  'As Genesis 1:3 and Matthew 5:3 have it, it was a 50-50 call for the Group of 20.',
   'The First Minister met the First Lady before the Second World War.',
 ])('finds no figure in %s', (text) => {
   expect(figuresOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);

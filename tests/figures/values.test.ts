@@ -89,6 +89,19 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['A crowd of ⟦3m people⟧ and a ⟦100m⟧ sprint.', '3000000', '100 metre'],
   ['The wall is ⟦3m⟧ high.', '3 metre'],
   ['About ⟦5k⟧ came, of ⟦12k members⟧.', '5000', '12000'],
+  [
+    'It turned a ⟦4m⟧ profit into a loss of ⟦3m⟧; turnover hit ⟦12m⟧. The wall is ⟦3m⟧ high, a ⟦4m⟧ drop.',
+    '4000000',
+    '3000000',
+    '12000000',
+    '3 metre',
+    '4 metre',
+  ],
+  ['The gap was ⟦3m⟧, far below the ⟦45bn⟧ of ⟦2019⟧.', '3000000', '45000000000', '2019 date'],
+  // Crowns of the country that is named
+  ['Norway paid ⟦kr 500m⟧, or ⟦12bn kroner⟧, ⟦45 kr⟧ a head.', '500000000 NOK', '12000000000 NOK', '45 NOK per head'],
+  ['A firm in Denmark paid ⟦45m kroner⟧.', '45000000 DKK'],
+  ['It cost ⟦20 kr⟧.', '20 SEK'],
   // Words
   ['There were ⟦twenty-five⟧, then ⟦two hundred and six⟧.', '25', '206'],
   ['It has ⟦two hundred and two thousand⟧ of them.', '202000'],
@@ -110,7 +123,8 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '0.047619047619047616 ratio',
     '21 ordinal',
   ],
-  ['⟦½⟧ of it and ⟦2½ miles⟧, then ⟦10 1/2 miles⟧.', '0.5', '2.5 mile', '10.5 mile'],
+  ['⟦1/3⟧ of pupils, ⟦1/2 to 3/4⟧ of staff and odds of ⟦7/2⟧.', '0.3333333333333333 ratio', '0.5–0.75 ratio', '3.5'],
+  ['⟦½⟧ of it and ⟦2½ miles⟧, then ⟦10 1/2 miles⟧.', '0.5 ratio', '2.5 mile', '10.5 mile'],
   ['It grew to ⟦1 234 567⟧, then ⟦12,34,567⟧.', '1234567', '1234567'],
   [
     'It took part of ⟦600 U.S. sailors⟧ and ⟦30 Iraqis⟧ on ⟦three degree courses⟧ at ⟦€2,000⟧ per square metre.',
@@ -141,6 +155,13 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ],
   ['It sinks ⟦nine times out of 10⟧.', '0.9 ratio'],
   ['⟦One in five⟧ agree, and ⟦nine out of 10⟧ say so.', '0.2 ratio', '0.9 ratio'],
+  [
+    'A ⟦five-fold⟧ rise, ⟦a hundred times⟧ worse, ⟦five times⟧ a week; ⟦one in five adults⟧ smokes.',
+    '5 ratio',
+    '100 ratio',
+    '5 per week',
+    '0.2 ratio',
+  ],
   ['It is ⟦2.5x⟧ the size, a ⟦10x⟧ return; storms ⟦halved⟧ to ⟦120⟧.', '2.5 ratio', '10 ratio', '0.5 ratio', '120'],
   // Ages by decade, which are no seconds
   [
@@ -163,6 +184,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['The waste shrank, from ⟦5 tonnes⟧ to ⟦4 tonnes⟧.', '5 tonne', '4 tonne'],
   ['⟦20-30 people⟧ came, from ⟦8- to 16-inch⟧ pipes.', '20–30', '8–16 inch'],
   ['It is above ⟦10 and below 20⟧.', '10–20'],
+  ['Profits were up ⟦4m⟧ to ⟦12m⟧; it has gone from ⟦12,000⟧ to ⟦9,400⟧.', '4000000', '12000000', '12000', '9400'],
   // Units
   ['She is ⟦5\'10"⟧ and pays ⟦10 or 15p⟧.', '5.833333333333333 foot', '0.1–0.15 GBP'],
   ['He is ⟦5ft 10in⟧, she ⟦6 feet 2 inches⟧.', '5.833333333333333 foot', '6.166666666666667 foot'],
@@ -182,7 +204,15 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '1.2 GBP',
   ],
   ['A magnitude ⟦6.2⟧ quake.', '6.2 magnitude'],
+  [
+    'He weighs ⟦12st 4lb⟧ and came ⟦11th⟧ and ⟦21st⟧; it has ⟦4,500mAh⟧.',
+    '12.285714285714286 stone',
+    '11 ordinal',
+    '21 ordinal',
+    '4500 milliampere hour',
+  ],
   // Ages
+  ['Men of ⟦19⟧ and ⟦24⟧ and a mother of ⟦3⟧ met a team of ⟦11⟧.', '19 year', '24 year', '3', '11'],
   ['A ⟦32-year-old⟧ and Jo Marsh, ⟦43⟧, and a boy aged ⟦nine⟧.', '32 year', '43 year', '9 year'],
   ['His wife, ⟦43⟧, and sons aged ⟦four⟧ and ⟦six⟧ were there, and a boat, ⟦43⟧.', '43 year', '4 year', '6 year', '43'],
   // Dates and times
@@ -242,6 +272,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['It was the ⟦second⟧ visit and her ⟦21st⟧ win.', '2 ordinal', '21 ordinal'],
   ['The ⟦third⟧-largest port, a ⟦second⟧-placed side and a second-hand boat.', '3 ordinal', '2 ordinal'],
   ['She came ⟦third⟧.', '3 ordinal'],
+  ['It rose from ⟦tenth⟧ to ⟦third⟧. He asked to second the motion.', '10 ordinal', '3 ordinal'],
   ['Nearly ⟦100⟧, then ⟦twenty-odd guests⟧ and ⟦300-plus shops⟧.', '100', '20', '300'],
   // Vague
   ['⟦Dozens⟧ fled, then ⟦hundreds of thousands of people⟧.', '24–99', '200000–999999'],

@@ -134,7 +134,7 @@ export const currencies: readonly CurrencyFact[] = [
   },
   { code: 'NGN', noun: 'naira', words: ['naira', 'nigerian naira'], signs: ['₦'], subunits: ['kobo'] },
   { code: 'NLG', noun: 'guilder', words: ['guilder', 'guilders', 'dutch guilders', 'dutch guilder'] },
-  { code: 'NOK', noun: 'krone', words: ['norwegian kroner', 'norwegian krone', 'norwegian crowns', 'kroner', 'krone'] },
+  { code: 'NOK', noun: 'krone', words: ['norwegian kroner', 'norwegian krone', 'norwegian crowns'] },
   { code: 'NZD', noun: 'dollar', words: ['new zealand dollars', 'new zealand dollar'], signs: ['NZ $', 'NZD $'] },
   { code: 'PHP', noun: 'peso', words: ['philippine pesos', 'philippine peso'], signs: ['₱', 'Php'] },
   { code: 'PKR', noun: 'rupee', words: ['pakistani rupees', 'pakistani rupee', 'pakistan rupees'] },
@@ -196,6 +196,34 @@ export const coins: readonly { words: readonly string[]; code: string; noun: str
   { words: ['shillings'], code: 'GBP', noun: 'pound', worth: 0.05 },
   { words: ['mao'], code: 'CNY', noun: 'yuan', worth: 0.1 },
 ];
+
+/** Words of several Nordic currencies, with the one meant where the article names no country. */
+export const crownWords: Readonly<Record<string, string>> = { kr: 'SEK', krone: 'NOK', kroner: 'NOK' };
+
+/** Words that tell whose crowns are meant. */
+export const crownCountries: Readonly<Record<string, string>> = {
+  copenhagen: 'DKK',
+  danes: 'DKK',
+  danish: 'DKK',
+  denmark: 'DKK',
+  dkk: 'DKK',
+  faroe: 'DKK',
+  greenland: 'DKK',
+  iceland: 'ISK',
+  icelandic: 'ISK',
+  isk: 'ISK',
+  nok: 'NOK',
+  norway: 'NOK',
+  norwegian: 'NOK',
+  norwegians: 'NOK',
+  oslo: 'NOK',
+  reykjavik: 'ISK',
+  sek: 'SEK',
+  stockholm: 'SEK',
+  sweden: 'SEK',
+  swedes: 'SEK',
+  swedish: 'SEK',
+};
 
 /** ISO codes read before and behind numbers in capitals; those of `lowerCaseCodes` in small letters too. ALL and TOP are words first. */
 export const isoCodes: Readonly<Record<string, string>> = {

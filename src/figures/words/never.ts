@@ -20,7 +20,6 @@ export const idiomHeads: readonly string[] = [
   'dimensional',
   'faced',
   'figure',
-  'fold',
   'for',
   'handed',
   'hit',

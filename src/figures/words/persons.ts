@@ -78,3 +78,21 @@ export const personNouns: readonly string[] = [
   'woman',
   'worker',
 ];
+
+/** Persons whose age "of" tells: "a woman of 34". A mother of three has children. */
+export const nounsOfAge: readonly string[] = [
+  'boy',
+  'boys',
+  'child',
+  'children',
+  'girl',
+  'girls',
+  'man',
+  'men',
+  'teenager',
+  'teenagers',
+  'woman',
+  'women',
+  'youth',
+  'youths',
+];

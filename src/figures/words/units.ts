@@ -5,6 +5,7 @@ export type Dimension =
   | 'data'
   | 'data rate'
   | 'duration'
+  | 'electric charge'
   | 'electric current'
   | 'energy'
   | 'frequency'
@@ -157,6 +158,7 @@ export const units: readonly UnitFact[] = [
   { noun: 'year', dimension: 'duration', factor: 31_557_600, words: ['yr', 'yrs'] },
 
   { noun: 'amp', dimension: 'electric current', factor: 1, words: ['ampere', 'amperes'] },
+  { noun: 'milliampere hour', dimension: 'electric charge', factor: 1e-3, signs: ['mAh'] },
   { noun: 'milliampere', dimension: 'electric current', factor: 1e-3, signs: ['mA'] },
 
   { noun: 'British thermal unit', dimension: 'energy', factor: 1055.06, signs: ['BTU', 'Btu'] },
@@ -266,7 +268,7 @@ export const units: readonly UnitFact[] = [
   { noun: 'milligram', dimension: 'mass', factor: 1e-6, words: ['milligramme', 'milligrammes'], signs: ['mg'] },
   { noun: 'ounce', dimension: 'mass', factor: 0.028349523125, words: ['oz', 'oz .'] },
   { noun: 'pound', dimension: 'mass', factor: pound, words: ['lb', 'lbs', 'lb .', 'lbs .'] },
-  { noun: 'stone', dimension: 'mass', factor: 6.35029318, words: ['stones'] },
+  { noun: 'stone', dimension: 'mass', factor: 6.35029318, words: ['stones'], signs: ['st'] },
   { noun: 'ton', dimension: 'mass', factor: 907.18474, words: ['short ton', 'short tons', 'long ton', 'long tons'] },
   {
     noun: 'tonne',
