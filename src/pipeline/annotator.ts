@@ -1,7 +1,7 @@
 import { LineWriter } from '../items/index.ts';
 import type { Annotation, Article } from '../model/index.ts';
 import { annotate, type AnnotateOptions } from './annotate.ts';
-import { compileWithPatience } from './patient-compiler.ts';
+import { compileSoonerAfter, compileWithPatience } from './patient-compiler.ts';
 
 /** What became of one article: its line of JSON without the line feed, or why there is none. */
 export type Annotated =
@@ -47,6 +47,7 @@ const writer = new LineWriter();
 
 /** An article that trips over a bug is named, and the others go on. */
 export function annotateSafely(article: Article, options: AnnotatorOptions): Annotated {
+  compileSoonerAfter(article.text.length);
   try {
     const annotation = annotate(article, options);
     const line = options.lines ? writer.write(annotation, article.text) : noLine;
