@@ -2,7 +2,7 @@ import type { EntityFindings, Quote, Text } from '../model/index.ts';
 import { findAttributions } from './attributions.ts';
 import { tieFloating } from './floating.ts';
 import { tieLabels } from './labels.ts';
-import { findMarked, joinInterrupted, tieLists, tieNeighbours } from './marked.ts';
+import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } from './marked.ts';
 import { quotesOf } from './quotations.ts';
 import { readAttributions } from './reading.ts';
 import { findReports } from './reports.ts';
@@ -21,7 +21,7 @@ export function findQuotes(
   tieNeighbours(reading, marked, attributions);
   tieLabels(reading, marked);
   tieLists(reading, marked);
-  const joined = joinInterrupted(reading, marked);
+  const joined = joinContinued(reading, joinInterrupted(reading, marked));
   const reports = findReports(reading, attributions, joined);
   tieFloating(reading, joined);
   return quotesOf(reading, joined, reports);

@@ -31,28 +31,19 @@ export interface Marked {
   report: Report | null;
 }
 
-/** Outermost stretches with those that continue them over paragraphs; not in furniture, not empty. */
-export function findMarked({ text: { marks }, skipped }: Reading): Marked[] {
+/** Outermost stretches, each a quotation so far; not in furniture, not empty. */
+export function findMarked({ marks, skipped }: Reading): Marked[] {
   const found: Marked[] = [];
-  const of = new Int32Array(marks.count).fill(-1);
   for (let m = 0; m < marks.count; m++) {
     if (marks.within[m] >= 0 || skipped[marks.open[m]] === 1 || marks.close[m] <= marks.open[m] + 1) continue;
-    const before = marks.continues[m] >= 0 ? of[marks.continues[m]] : -1;
-    if (before >= 0) {
-      found[before].stretches.push(m);
-      found[before].behind = marks.close[m] + marks.closed[m];
-      of[m] = before;
-    } else {
-      of[m] = found.length;
-      found.push({
-        stretches: [m],
-        open: marks.open[m],
-        behind: marks.close[m] + marks.closed[m],
-        attribution: null,
-        tie: 'none',
-        report: null,
-      });
-    }
+    found.push({
+      stretches: [m],
+      open: marks.open[m],
+      behind: marks.close[m] + marks.closed[m],
+      attribution: null,
+      tie: 'none',
+      report: null,
+    });
   }
   return found;
 }
@@ -132,14 +123,8 @@ export function joinInterrupted(reading: Reading, quotations: readonly Marked[])
   const joined: Marked[] = [];
   for (const quotation of quotations) {
     const before = joined.at(-1);
-    if (before && goesOn(reading, before, quotation)) {
-      before.stretches.push(...quotation.stretches);
-      before.behind = quotation.behind;
-      if (!before.attribution && quotation.attribution) {
-        before.attribution = quotation.attribution;
-        before.tie = quotation.tie;
-      }
-    } else joined.push(quotation);
+    if (before && goesOn(reading, before, quotation)) append(before, quotation);
+    else joined.push(quotation);
   }
   return joined;
 }
@@ -152,4 +137,39 @@ function goesOn({ text }: Reading, before: Marked, quotation: Marked): boolean {
   if (quotation.attribution) return false;
   // The sentence of the attribution ends, and the next one begins with marks.
   return attribution.sentenceLast === quotation.open;
+}
+
+/** Puts together what goes on over paragraphs, each of which begins with a mark while only the last one closes. */
+export function joinContinued(reading: Reading, quotations: readonly Marked[]): Marked[] {
+  const { continues } = reading.marks;
+  const joined: Marked[] = [];
+  for (const quotation of quotations) {
+    const from = continues[quotation.stretches[0]];
+    const before = from < 0 ? undefined : joined.findLast(({ stretches }) => stretches[stretches.length - 1] === from);
+    if (before && isOneSpeech(reading, before, quotation)) append(before, quotation);
+    else joined.push(quotation);
+  }
+  return joined;
+}
+
+/**
+ * A paragraph that lost its closing mark looks like one that goes on. It doesn't where both have an attribution of their own, or where the
+ * marks stand around a phrase: in the view of Hale, “a wreck.
+ */
+function isOneSpeech({ marks, text: { flags, kind, blockOf } }: Reading, before: Marked, quotation: Marked): boolean {
+  if (before.attribution && quotation.attribution && before.attribution !== quotation.attribution) return false;
+  const m = before.stretches[before.stretches.length - 1];
+  const open = marks.open[m];
+  if (blockOf[open] === blockOf[quotation.open] || before.stretches.length > 1) return true;
+  if ((flags[open] & Flag.sentenceStart) !== 0 || kind[open - 1] === Kind.colon) return true;
+  for (let i = open + 2; i < marks.close[m]; i++) if ((flags[i] & Flag.sentenceStart) !== 0) return true;
+  return (flags[open + 1] & Flag.capital) !== 0 && !quotation.attribution;
+}
+
+function append(before: Marked, quotation: Marked): void {
+  before.stretches.push(...quotation.stretches);
+  before.behind = quotation.behind;
+  if (before.attribution || !quotation.attribution) return;
+  before.attribution = quotation.attribution;
+  before.tie = quotation.tie;
 }

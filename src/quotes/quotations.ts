@@ -91,8 +91,7 @@ function quoteOf(reading: Reading, { kind, parts, attribution, marked, report }:
 }
 
 /** Without the marks and the white space inside them. */
-function partsOf({ text }: Reading, { stretches }: Marked): Span[] {
-  const { marks, start, end } = text;
+function partsOf({ marks, text: { start, end } }: Reading, { stretches }: Marked): Span[] {
   const parts: Span[] = [];
   for (const m of stretches) parts.push({ start: start[marks.open[m] + 1], end: end[marks.close[m] - 1] });
   return parts;
@@ -100,8 +99,7 @@ function partsOf({ text }: Reading, { stretches }: Marked): Span[] {
 
 function kindOf(reading: Reading, quotation: Marked): QuoteKind {
   const { tie } = quotation;
-  const { text } = reading;
-  const { marks } = text;
+  const { text, marks } = reading;
   const first = marks.open[quotation.stretches[0]] + 1;
   const last = marks.close[quotation.stretches[0]];
   const words = wordsIn(reading, { first, last });

@@ -1,5 +1,6 @@
-import { Flag, Kind, type EntityFindings, type Span, type Text } from '../model/index.ts';
+import { Flag, Kind, type EntityFindings, type Marks, type Span, type Text } from '../model/index.ts';
 import { wordAt } from './lexicon.ts';
+import { withoutAttributions } from './open-stretches.ts';
 import { classesOf, Form, formOf, formsOfWord, isCue, lexicon } from './words.ts';
 
 /** A range of tokens, half-open. */
@@ -12,6 +13,8 @@ export interface Range {
 export interface Reading {
   readonly text: Text;
   readonly entities: EntityFindings;
+  /** The text’s marked stretches; those that lack their closing mark end before an attribution (“We will, Hale said.). */
+  readonly marks: Marks;
   /** Bits of `Word` for each token. */
   readonly classes: Int32Array;
   /** `formsOfWord` value of each token, 0 for none. */
@@ -85,22 +88,31 @@ function clear(count: number): void {
 }
 
 export function readAttributions(text: Text, entities: EntityFindings, includeFurniture: boolean): Reading {
-  const { count, kind, hash, marks, blocks } = text;
+  const { count, kind, hash, blocks } = text;
   clear(count);
   const cueCount = readWords(count, kind, hash);
+  if (!includeFurniture)
+    for (const { kind: block, first, last } of blocks)
+      if (block !== 'paragraph' && block !== 'headline') skipped.fill(1, first, last);
+  readMentions(text, entities);
+  const given = readingOf(text, entities, text.marks, cueCount);
+  const marks = withoutAttributions(given);
+  if (marks === text.marks) return given;
+  opens.fill(0, 0, count);
+  closes.fill(0, 0, count);
+  return readingOf(text, entities, marks, cueCount);
+}
+
+function readingOf(text: Text, entities: EntityFindings, marks: Marks, cueCount: number): Reading {
   for (let m = 0; m < marks.count; m++) {
     if (marks.within[m] >= 0) continue;
     opens[marks.open[m]] = m + 1;
     if (marks.closed[m] === 1) closes[marks.close[m]] = m + 1;
   }
-  if (!includeFurniture)
-    for (const { kind: block, first, last } of blocks)
-      if (block !== 'paragraph' && block !== 'headline') skipped.fill(1, first, last);
-  readMentions(text, entities);
-  const sentenceCount = readSentences(text);
   return {
     text,
     entities,
+    marks,
     classes,
     verbs,
     opens,
@@ -108,7 +120,7 @@ export function readAttributions(text: Text, entities: EntityFindings, includeFu
     mentionAt,
     pronounAt,
     sentences,
-    sentenceCount,
+    sentenceCount: readSentences(text, marks),
     cues,
     cueCount,
     leads,
@@ -153,7 +165,7 @@ function readMentions({ count, start, end }: Text, { mentions }: EntityFindings)
 }
 
 /** Sentences in which a marked stretch is one unit: the sentences inside it don't count. Returns their number. */
-function readSentences({ count, marks, sentences: all, sentenceCount: most }: Text): number {
+function readSentences({ count, sentences: all, sentenceCount: most }: Text, marks: Marks): number {
   let sentenceCount = 0;
   let inside = -1;
   let m = 0;
@@ -221,13 +233,13 @@ export function isPast(reading: Reading, i: number): boolean {
 }
 
 /** Token behind the stretch that opens at `i`; `limit` for one without a closing mark. */
-export function behindStretch({ opens, text: { marks } }: Reading, i: number, limit: number): number {
+export function behindStretch({ opens, marks }: Reading, i: number, limit: number): number {
   const m = opens[i] - 1;
   return Math.min(limit, marks.close[m] + marks.closed[m]);
 }
 
 /** Token of the opening mark of the stretch that closes at `i`. */
-export function beforeStretch({ closes, text: { marks } }: Reading, i: number): number {
+export function beforeStretch({ closes, marks }: Reading, i: number): number {
   return marks.open[closes[i] - 1];
 }
 

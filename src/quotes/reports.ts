@@ -151,7 +151,7 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
 }
 
 /** A colon and the quotation that ends before the attribution: the crew was tired: “We slept,” Hale said. Only the marked words are hers. */
-function leadsInQuotation({ closes, text: { kind, marks } }: Reading, first: number, attribution: number): boolean {
+function leadsInQuotation({ closes, marks, text: { kind } }: Reading, first: number, attribution: number): boolean {
   const close = attribution - 1;
   if (close <= first || closes[close] === 0) return false;
   const open = marks.open[closes[close] - 1];

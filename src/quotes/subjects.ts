@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
+import { endsOpenStretch } from './open-stretches.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { beforeStretch, behindStretch, endsInEd, isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
@@ -348,7 +349,7 @@ export function invertedSubject(
   if ((takes & Takes.speech) === 0 || groupFirst !== i) return null;
   // "Hale, a doctor, told the court": a verb with an addressee is never turned round.
   if ((takes & Takes.addressee) !== 0 && (takes & Takes.question) !== 0 && !isWord(reading, i, 'asked')) return null;
-  const marked = left >= 0 && closes[left] > 0;
+  const marked = left >= 0 && (closes[left] > 0 || endsOpenStretch(reading, groupFirst));
   const sign =
     left >= first &&
     (kind[left] === Kind.comma ||

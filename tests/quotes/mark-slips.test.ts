@@ -8,6 +8,7 @@ import type { Quote, Span } from '../../src/model/index.ts';
 import { findQuotes } from '../../src/quotes/index.ts';
 import { readText } from '../../src/text/index.ts';
 import { articleOf } from '../marked.ts';
+import { spoken } from './spoken.ts';
 
 /** A single quotation mark left out or typed twice, as copy desks do: what it may change ends with its paragraph. */
 interface Slip {
@@ -85,3 +86,51 @@ test('a mark left out or doubled costs at most its paragraph', () => {
     { numRuns: 1000, seed: 4 },
   );
 }, 120_000);
+
+test.each([
+  [
+    'behind a clause',
+    '“We will rebuild it, Hale said on Monday.\n“The town pays for it.”',
+    ['direct Hale: We will rebuild it,', 'direct Hale: The town pays for it.'],
+  ],
+  [
+    'behind a clause, turned round',
+    '“We all pay for it, said Ada Hale.\n“The town does.”',
+    ['direct Ada Hale: We all pay for it,', 'direct Ada Hale: The town does.'],
+  ],
+  [
+    'before the name of who wrote it',
+    '“We rebuild what the sea takes. – Ada Hale\n“It takes a year.” – Bob Ito',
+    ['direct Ada Hale: We rebuild what the sea takes.', 'direct Bob Ito: It takes a year.'],
+  ],
+  [
+    'before somebody else speaks',
+    '“We will,” Hale said. “It takes a year.\n“It takes two,” Ito replied.',
+    ['direct Hale: We will, | It takes a year.', 'direct Ito: It takes two,'],
+  ],
+  [
+    'of a phrase',
+    'Hale called it, in her own words, “a wreck.\n“It is ours,” Ito said.',
+    ['mixed Hale: it, in her own words, “a wreck', 'fragment Hale: a wreck.', 'direct Ito: It is ours,'],
+  ],
+])('a closing mark left out %s ends with its paragraph', (_, source, expected) =>
+  expect(spoken(source)).toEqual(expected),
+);
+
+test.each([
+  [
+    'the speaker named before',
+    'Hale said: “I asked him, and he said no.\n“So we left.”',
+    ['direct Hale: I asked him, and he said no. | So we left.'],
+  ],
+  [
+    'the speaker named at the end',
+    '“It was dark and we were lost.\n“Then a boat came,” Hale said.',
+    ['direct Hale: It was dark and we were lost. | Then a boat came,'],
+  ],
+  [
+    'somebody who says something inside',
+    'Hale said: “We met at noon. My brother, he said that it was over.\n“It was not.”',
+    ['direct Hale: We met at noon. My brother, he said that it was over. | It was not.'],
+  ],
+])('speech goes on over paragraphs with %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));

@@ -6,9 +6,9 @@ import { WordTable } from '../word-table.ts';
 export class Phrases {
   readonly #groups: readonly (readonly Int32Array[])[];
   readonly #byFirst: WordTable;
-  /** Least hash of the first words, and how far it is to the greatest. */
+  /** Least and greatest hash of the first words. */
   readonly #leastFirst: number;
-  readonly #firstSpan: number;
+  readonly #mostFirst: number;
 
   constructor(phrases: readonly string[]) {
     const groups = new Map<string, Int32Array[]>();
@@ -22,7 +22,7 @@ export class Phrases {
     this.#groups = [...groups.values()].map((group) => group.sort((a, b) => b.length - a.length));
     const firsts = Array.from(groups.keys(), hashWord);
     this.#leastFirst = Math.min(...firsts);
-    this.#firstSpan = Math.max(...firsts) - this.#leastFirst;
+    this.#mostFirst = Math.max(...firsts);
     this.#byFirst = new WordTable([...groups.keys()].map((word, index) => [word, index + 1] as const));
   }
 
@@ -30,10 +30,9 @@ export class Phrases {
   isIn(tokens: Tokens, first: number, last: number): boolean {
     const { hash } = tokens;
     const least = this.#leastFirst;
-    const span = this.#firstSpan;
-    // One comparison that nearly always fails the same way, which two with either end would not.
+    const most = this.#mostFirst;
     for (let i = first; i < last; i++)
-      if ((hash[i] - least) >>> 0 <= span && this.match(tokens, i, last) !== -1) return true;
+      if (hash[i] >= least && hash[i] <= most && this.match(tokens, i, last) !== -1) return true;
     return false;
   }
 
