@@ -16,10 +16,20 @@ export interface ComparedWords {
   readonly token: Int32Array;
 }
 
+/** A bit for each hash modulo its size: set where a word of this hash may count by another one. 8 kB, so that it stays near. */
+const unusual = new Int32Array(1 << 11);
+const unusualMask = (1 << 16) - 1;
+
+function putUnusual(hash: number): void {
+  unusual[(hash & unusualMask) >>> 5] |= 1 << (hash & 31);
+}
+
 const per = hashWord('per');
 const cent = hashWord('cent');
 const percent = hashWord('percent');
 
+putUnusual(per);
+for (const letters of Object.keys(scaleLetters)) putUnusual(hashWord(letters));
 const standIns = new WordTable(spellingStandIns());
 const scales = new WordTable(
   Object.entries(scaleLetters).map(([letters, scale]) => [letters, hashWord(scale)] as const),
@@ -31,7 +41,13 @@ function spellingStandIns(): Map<string, number> {
     for (const stem of stems)
       for (const [british, american] of endings) table.set(stem + british, hashWord(stem + american));
   for (const [word, digits] of Object.entries(numberWords)) table.set(word, hashDigits(digits, 0, digits.length));
+  for (const word of table.keys()) putUnusual(hashWord(word));
   return table;
+}
+
+/** Does a word of this hash count by it wherever it stands, whatever is around it? So do nearly all. */
+export function countsByItself(hash: number): boolean {
+  return ((unusual[(hash & unusualMask) >>> 5] >>> (hash & 31)) & 1) === 0;
 }
 
 /** Unlike `hashWord` it keeps the decimal point (2.5 is not 25) and drops thousands commas. */

@@ -1,3 +1,11 @@
-export { comparedHash, comparedWords, isCompared, isJoined, kindTable, type ComparedWords } from './compared-words.ts';
+export {
+  comparedHash,
+  comparedWords,
+  countsByItself,
+  isCompared,
+  isJoined,
+  kindTable,
+  type ComparedWords,
+} from './compared-words.ts';
 export { alignWords, diffWords, type Alignment, type Edit } from './diff.ts';
 export { matchRange, matchWords } from './match.ts';

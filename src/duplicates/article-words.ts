@@ -1,4 +1,4 @@
-import { comparedHash, isCompared, isJoined, kindTable } from '../align/index.ts';
+import { comparedHash, countsByItself, isCompared, isJoined, kindTable } from '../align/index.ts';
 import { Flag, Kind, type SkimmedText } from '../model/index.ts';
 import { skimText } from '../text/index.ts';
 
@@ -64,7 +64,7 @@ export function readWords(source: string, spare?: ArrayBuffer): ArticleWords {
 export function articleWords(text: SkimmedText, spare?: ArrayBuffer): ArticleWords {
   if (columns.count < text.count) columns = roomFor(text.count * 2);
   const { hash, start, end, letters, begins } = columns;
-  const { blocks, kind, flags, start: tokenStart, end: tokenEnd } = text;
+  const { blocks, kind, flags, hash: tokenHash, start: tokenStart, end: tokenEnd } = text;
   const tokens = text.count;
   let count = 0;
   let begun = 0;
@@ -80,15 +80,18 @@ export function articleWords(text: SkimmedText, spare?: ArrayBuffer): ArticleWor
       }
     }
     if ((flags[token] & Flag.sentenceStart) !== 0) begun |= Begins.sentence;
-    if (isCompared[kind[token]] === 0) continue;
-    hash[count] = comparedHash(text, token);
+    const here = kind[token];
+    if (isCompared[here] === 0) continue;
+    const own = tokenHash[token];
+    const isPlain = here === Kind.word && countsByItself(own);
+    hash[count] = isPlain ? own : comparedHash(text, token);
     begins[count] = begun;
     begun = 0;
     let first = token;
     while (first > 0 && (flags[first] & Flag.spaceBefore) === 0 && opens[kind[first - 1]] !== 0) first--;
     start[count] = tokenStart[first];
     const begin = tokenStart[token];
-    if (token + 1 < tokens && (kind[token + 1] === Kind.possessive || isJoined(text, token))) {
+    if (token + 1 < tokens && (kind[token + 1] === Kind.possessive || (!isPlain && isJoined(text, token)))) {
       token++;
       if ((flags[token] & Flag.sentenceStart) !== 0) begun = Begins.sentence;
     }

@@ -41,6 +41,11 @@ const averages = wordSet(['dow', 'index', 'nasdaq', 'nikkei', 'sensex']);
 const pollWords = wordSet(words.pollWords);
 const marginWords = wordSet(['margin', 'error']);
 const plusOrMinus = wordSet(['±']);
+const on = hashWord('on');
+const upWord = hashWord('up');
+const downWord = hashWord('down');
+const plusSign = hashWord('+');
+const mostPoints = 50;
 const minus = hashWord('minus');
 const or = hashWord('or');
 const plus = hashWord('plus');
@@ -60,6 +65,7 @@ export interface Governor {
 export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | null)[] {
   return drafts.map((draft, index) => {
     const governor = readChange(text, draft, drafts[index - 1]);
+    readPollMove(text, draft, governor, drafts[index - 1], drafts[index + 1]);
     if (draft.role === 'before' && isBare(draft)) lendPercent(text, draft, drafts[index - 1], drafts[index - 2]);
     return governor;
   });
@@ -111,6 +117,37 @@ function isSpanned(text: Text, { first, last, low, vague }: Draft): boolean {
   if (low === null || vague) return false;
   for (let i = first; i < last; i++) if (text.hash[i] === to) return true;
   return false;
+}
+
+/** "31%, up two", "down one on 9%", "42% (+2)": bare numbers beside percentages are points that these moved by. */
+function readPollMove(
+  text: Text,
+  draft: Draft,
+  governor: Governor | null,
+  before: Draft | undefined,
+  behind: Draft | undefined,
+): void {
+  if (!isBare(draft) || draft.value === null || Math.abs(draft.value) > mostPoints) return;
+  const follows =
+    before?.unit === percentUnit &&
+    draft.first - before.last <= 3 &&
+    text.sentenceOf[before.first] === text.sentenceOf[draft.first];
+  if (governor && text.hash[draft.first - 1] !== upWord && text.hash[draft.first - 1] !== downWord) return;
+  if (!governor) {
+    if (!follows || text.kind[draft.last] !== Kind.close) return;
+    const signed = draft.value < 0 || text.hash[draft.first - 1] === plusSign;
+    if (!signed || text.kind[draft.value < 0 ? draft.first - 1 : draft.first - 2] !== Kind.open) return;
+    draft.change = draft.value < 0 ? 'down' : 'up';
+  } else {
+    const leads =
+      behind?.unit === percentUnit &&
+      behind.first - draft.last === 1 &&
+      (text.hash[draft.last] === on || text.hash[draft.last] === at);
+    if (!follows && !leads) return;
+  }
+  draft.unit = pointUnit;
+  draft.kind = 'percent';
+  draft.role = 'delta';
 }
 
 /** "up to 4.4 per cent in the three months to June, from 4.2": the unit is that of a level told shortly before. */

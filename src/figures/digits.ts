@@ -245,6 +245,8 @@ function readExponent(text: Text, at: number, base: number, limit: number): Digi
     }
     if (lengthOf(text, at) === 1) power = at + 1;
   }
+  const scaled = power === at && !raised ? timesPower(text, at, base, limit) : null;
+  if (scaled) return scaled;
   if (power === at && !raised) return null;
   if (hash[power] === caret) power++;
   let sign = 1;
@@ -258,6 +260,20 @@ function readExponent(text: Text, at: number, base: number, limit: number): Digi
   const result = base ** (sign * value);
   return Number.isFinite(result)
     ? { last: power + 1, value: result, decimals: 0, whole: false, fraction: false, grouped: false }
+    : null;
+}
+
+/** 8x2^10: `at` is the token of "x2". */
+function timesPower(text: Text, at: number, base: number, limit: number): Digits | null {
+  const { source, start, end, kind, hash } = text;
+  if (kind[at] !== Kind.alphanumeric || (source.charCodeAt(start[at]) | 0x20) !== 0x78 || end[at] - start[at] > 3)
+    return null;
+  if (at + 2 >= limit || hash[at + 1] !== caret || kind[at + 2] !== Kind.number || !isGlued(text, at + 1)) return null;
+  const root = Number(source.slice(start[at] + 1, end[at]));
+  if (!isGlued(text, at + 2) || !readToken(text, at + 2) || decimals > 0) return null;
+  const result = base * root ** value;
+  return Number.isFinite(result)
+    ? { last: at + 3, value: result, decimals: 0, whole: false, fraction: false, grouped: false }
     : null;
 }
 

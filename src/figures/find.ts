@@ -3,7 +3,7 @@ import { hashWord, sliceTokens } from '../text/index.ts';
 import { readAgeDecade } from './ages.ts';
 import { articleFacts, type ArticleFacts } from './article-facts.ts';
 import { readClock } from './clocks.ts';
-import { countedNoun } from './counted-nouns.ts';
+import { countedNoun, endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { readDate } from './dates.ts';
 import { draftOf, isBare, type Draft } from './draft.ts';
@@ -11,16 +11,19 @@ import { wordSet } from './lexicon.ts';
 import { readMultiple, readTimes } from './multiples.ts';
 import { durationParts } from './joins.ts';
 import { isNeverFigure, isRank } from './never.ts';
-import { readNumeral, type Numeral } from './numerals.ts';
+import { fused, readNumeral, type Numeral } from './numerals.ts';
 import { isOrdinalSuffix, readGluedMoney, readQuantity } from './quantities.ts';
+import { readSingle } from './single-units.ts';
 import { endOfSentence, isGlued, isInnerHyphen } from './tokens.ts';
 import { unitBehind, unitByNoun } from './unit-words.ts';
 import { decades, months } from './words/dates.ts';
+import { singles } from './words/single-units.ts';
 import { multipliers, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
 
 /** Words that a number, date or multiple can begin with. */
 const starters = wordSet(
   Object.keys(smallNumbers),
+  [...fused(smallNumbers), ...fused(ordinals)].map(([word]) => word),
   Object.keys(scales),
   Object.keys(ordinals),
   ['half', 'quarter'],
@@ -29,7 +32,9 @@ const starters = wordSet(
   Object.keys(months),
   Object.keys(decades),
   Object.keys(multipliers),
+  singles,
 );
+const singleWords = wordSet(singles);
 
 /** Numbers, dates and ranks in the order of the text, each with sign, unit, currency and the noun it counts. */
 export function findDrafts(text: Text, includeFurniture: boolean): Draft[] {
@@ -67,6 +72,8 @@ const and = hashWord('and');
 const of = hashWord('of');
 const magnitude = hashWord('magnitude');
 const magnitudeUnit = unitByNoun.get('magnitude')!;
+const point = hashWord('point');
+const pointLeads = wordSet(['about', 'by', 'from', 'is', 'just', 'nearly', 'only', 'than', 'to', 'was']);
 const zero = 0x30;
 
 interface Read {
@@ -88,8 +95,9 @@ function readAt(text: Text, at: number, floor: number, facts: ArticleFacts): Rea
   if (multiple) return { draft: multiple, last: multiple.last };
   const run = endOfDigitRun(text, at, limit);
   if (run > at) return { draft: null, last: run };
-  const decimal = decimalPointBefore(text, at);
-  const numeral = readNumeral(text, at, limit);
+  const decimal = decimalPointBefore(text, at) || (floor < at && isSpokenPoint(text, at, limit));
+  const single = text.kind[at] === Kind.word && singleWords.has(text.hash[at]);
+  const numeral = single ? readSingle(text, at, floor, limit) : readNumeral(text, at, limit);
   if (!numeral) return null;
   if (numeral.kind === 'ordinal')
     return { draft: rank(text, numeral.first, numeral.last, numeral.value), last: numeral.last };
@@ -186,6 +194,15 @@ function decimalPointBefore(text: Text, at: number): boolean {
     text.hash[at - 2] !== rs &&
     (at === 1 || !isGlued(text, at - 1) || text.kind[at - 2] === Kind.currency || text.kind[at - 2] === Kind.hyphen)
   );
+}
+
+/** "by point 5 per cent": a decimal without a whole; "at point 5" and "the point five people made" are none. */
+function isSpokenPoint(text: Text, at: number, limit: number): boolean {
+  if (at === 0 || text.hash[at - 1] !== point || text.kind[at] !== Kind.number || !isPlainDigits(text, at))
+    return false;
+  const before = at - 2;
+  const led = before < 0 || text.sentenceOf[before] !== text.sentenceOf[at] || pointLeads.has(text.hash[before]);
+  return led && (at + 1 >= limit || endsPhrase(text, at + 1) || unitBehind(text, at + 1, limit, 1) !== null);
 }
 
 /** "Rs .1,278" is no decimal: digits with thousands marks have a whole before. */

@@ -72,6 +72,8 @@ const year = hashWord('year');
 const slash = hashWord('/');
 const plus = hashWord('+');
 const underscore = 0x5f;
+/** Glued to a word it is that of a unit's exponent: fb−1. */
+const minusSign = 0x2212;
 const one = hashWord('one');
 const zeroWord = hashWord('zero');
 const the = hashWord('the');
@@ -80,6 +82,10 @@ const of = hashWord('of');
 const group = hashWord('group');
 const and = hashWord('and');
 const size = hashWord('size');
+const moves = wordSet(['down', 'up']);
+const cent = hashWord('cent');
+const percent = hashWord('percent');
+const pollReach = 6;
 const downing = hashWord('downing');
 const zero = 0x30;
 const names = new Set(['9/11', '24/7', '7/7', '11/9', '50/50', '20/20', '4x4']);
@@ -148,6 +154,7 @@ function gluedToName(text: Text, first: number, floor: number): boolean {
         text.kind[first - 1] === Kind.alphanumeric ||
         text.source.charCodeAt(text.start[first] - 1) === underscore)
     );
+  if (text.source.charCodeAt(text.start[hyphen]) === minusSign && isWord(text, hyphen - 1)) return true;
   if (hyphen <= floor) return false;
   const kind = text.kind[hyphen - 1];
   // "747-8": digits before the hyphen that are no figure make these none.
@@ -444,7 +451,7 @@ function isSomeDay(text: Text, { first, last }: Draft): boolean {
 
 /** "one" counts only where a noun follows that it can count. */
 function isPronoun(text: Text, { numberFirst, numberLast, of }: Draft): boolean {
-  if (of === null) return numberFirst > 0 || numberLast < text.count;
+  if (of === null) return (numberFirst > 0 || numberLast < text.count) && !isPollMove(text, numberFirst);
   if (
     notByOne.has(text.hash[of.first]) ||
     notByOne.has(text.hash[of.last - 1]) ||
@@ -460,6 +467,15 @@ function isPronoun(text: Text, { numberFirst, numberLast, of }: Draft): boolean 
     pronounOne.has(text.hash[numberFirst - 1]) &&
     text.hash[numberFirst - 1] !== the
   );
+}
+
+/** "the Greens down one on 9%": points, where percentages stand near. */
+function isPollMove(text: Text, at_: number): boolean {
+  if (at_ === 0 || !moves.has(text.hash[at_ - 1])) return false;
+  const end = Math.min(endOfSentence(text, at_), at_ + pollReach);
+  for (let i = Math.max(startOfSentence(text, at_), at_ - pollReach); i < end; i++)
+    if (text.kind[i] === Kind.percent || text.hash[i] === cent || text.hash[i] === percent) return true;
+  return false;
 }
 
 function isAdverb(text: Text, at: number): boolean {

@@ -25,9 +25,20 @@ export interface Numeral {
   readonly high: number;
 }
 
-const smallByHash = new Lookup(Object.entries(smallNumbers));
+const smallByHash = new Lookup([...Object.entries(smallNumbers), ...fused(smallNumbers)]);
 const scaleByHash = new Lookup(Object.entries(scales));
-const ordinalByHash = new Lookup(Object.entries(ordinals));
+const ordinalByHash = new Lookup([...Object.entries(ordinals), ...fused(ordinals)]);
+/** "twentyfive", "thirtyfirst": tens and what stands below ten written as one word. */
+export function fused(units: Readonly<Record<string, number>>): [word: string, value: number][] {
+  return Object.entries(smallNumbers)
+    .filter(([, tens]) => tens >= 20)
+    .flatMap(([tens, value]) =>
+      Object.entries(units)
+        .filter(([, unit]) => unit > 0 && unit < 10)
+        .map(([unit, below]): [string, number] => [tens + unit, value + below]),
+    );
+}
+
 const denominatorByHash = new Lookup(Object.entries(denominators));
 const vagueByHash = new Lookup(Object.entries(vagueNumbers));
 const vaguePluralByHash = new Lookup(Object.entries(vaguePlurals));
@@ -45,6 +56,7 @@ const halves = hashWord('halves');
 const firsts = hashWord('firsts');
 const multi = hashWord('multi');
 const between = hashWord('between');
+const hundred = hashWord('hundred');
 const hundredValue = 100;
 const dozenValue = 12;
 
@@ -245,7 +257,11 @@ function readTail(text: Text, start: number, at: number, limit: number, form: 'd
   if (first >= limit) return null;
   if (text.kind[first] === Kind.number) {
     const digits = joined && form === 'digits' ? readDigits(text, first, limit) : null;
-    return digits && digits.whole && digits.value < hundredValue && scaleHere(text, digits.last, limit) === undefined
+    return digits &&
+      digits.whole &&
+      digits.value > 0 &&
+      digits.value < hundredValue &&
+      scaleHere(text, digits.last, limit) === undefined
       ? { ...digits, ordinal: false }
       : null;
   }
@@ -366,6 +382,12 @@ function readCompoundDenominator(text: Text, at: number, limit: number): Denomin
   const next = isDash(text, at + 1) ? at + 2 : at + 1;
   if (next >= limit || !isWord(text, next)) return null;
   const hash = text.hash[next];
+  if (tens === 1 && text.hash[at + 1] === hundred) {
+    const below = text.hash[at + 2] === and ? at + 3 : at + 2;
+    const rest = below < limit ? denominatorByHash.get(text.hash[below]) : undefined;
+    if (rest === undefined || rest < 3 || rest >= hundredValue) return null;
+    return { last: below + 1, value: hundredValue + rest, plural: ordinalByHash.get(text.hash[below]) === undefined };
+  }
   if (tens === 1) {
     const power = isDash(text, at + 1) ? denominatorByHash.get(hash) : undefined;
     if (power === undefined || power < hundredValue) return null;

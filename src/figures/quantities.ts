@@ -457,7 +457,9 @@ function readScaleSign(
     case 1e6:
       if (letters === 2) return capital ? 1e6 : 0;
       if (letters === 3) return 1e6;
-      return capital ? (glued ? 1e6 : 0) : isMillion(text, at, limit, facts) ? 1e6 : 0;
+      // "1.5 M people"; a whole number before a capital apart is a name (10 M Street).
+      if (capital) return glued || (numeral.decimals > 0 && !isCapitalised(text, at + 1)) ? 1e6 : 0;
+      return isMillion(text, at, limit, facts) ? 1e6 : 0;
     case 1e9:
       return glued && numeral.value < 1000 ? 1e9 : 0;
     case 1e7:

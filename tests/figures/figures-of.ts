@@ -11,5 +11,7 @@ export function figuresOf(text: string): Figure[] {
 /** "12 percent", "3000000000 GBP per year", "20–30 person": value, unit and rate in one line. */
 export function spoken({ value, low, high, unit, currency, per, iso, kind }: Figure): string {
   const number = value ?? (low === null ? iso : `${low}–${high}`);
-  return [number, currency ?? unit ?? (kind === 'count' ? '' : kind), per && `per ${per}`].filter(Boolean).join(' ');
+  return [number, currency ?? unit ?? (kind === 'count' ? '' : kind), per && `per ${per}`]
+    .filter((part) => part !== null && part !== '' && part !== undefined)
+    .join(' ');
 }

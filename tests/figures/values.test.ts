@@ -11,6 +11,15 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['The rate edged up to ⟦4.4 per cent⟧, from ⟦4.2⟧.', '4.4 percent', '4.2 percent'],
   ['The lead narrowed by ⟦three percentage points⟧.', '3 percentage point'],
   ['The bank moved by ⟦25 basis points⟧.', '25 basis point'],
+  [
+    'The Reds are on ⟦31%⟧, up ⟦two⟧, the Blues down ⟦one⟧ on ⟦9%⟧ and the Greens on ⟦6%⟧ (+⟦2⟧). He knocked down one.',
+    '31 percent',
+    '2 percentage point',
+    '1 percentage point',
+    '9 percent',
+    '6 percent',
+    '2 percentage point',
+  ],
   ['Only a small percent of them came.'],
   // Money
   ['It cost ⟦£3bn⟧, ⟦£3 billion⟧, ⟦£3-billion⟧ or ⟦£3billion⟧.', ...Array<string>(4).fill('3000000000 GBP')],
@@ -125,6 +134,22 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ],
   ['⟦1/3⟧ of pupils, ⟦1/2 to 3/4⟧ of staff and odds of ⟦7/2⟧.', '0.3333333333333333 ratio', '0.5–0.75 ratio', '3.5'],
   ['⟦½⟧ of it and ⟦2½ miles⟧, then ⟦10 1/2 miles⟧.', '0.5 ratio', '2.5 mile', '10.5 mile'],
+  [
+    'The ⟦twentyfifth⟧ of ⟦thirtysix entries⟧; it rose by ⟦point 5 per cent⟧. At point ⟦5 people⟧ left.',
+    '25 ordinal',
+    '36',
+    '0.5 percent',
+    '5',
+  ],
+  [
+    '⟦4 thousand 3 hundred⟧ and ⟦0⟧; ⟦8x2^10 bits⟧; ⟦1.5 M people⟧ at 10 M Street; ⟦5⟧ fb−1 of data.',
+    '4300',
+    '0',
+    '8192 bit',
+    '1500000',
+    '5',
+  ],
+  ['It spent ⟦Rs 50 cr⟧, or ⟦one one hundred and fifth⟧ of it.', '500000000 INR', '0.009523809523809525 ratio'],
   ['It grew to ⟦1 234 567⟧, then ⟦12,34,567⟧.', '1234567', '1234567'],
   [
     'It took part of ⟦600 U.S. sailors⟧ and ⟦30 Iraqis⟧ on ⟦three degree courses⟧ at ⟦€2,000⟧ per square metre.',
@@ -210,6 +235,21 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '11 ordinal',
     '21 ordinal',
     '4500 milliampere hour',
+  ],
+  // An article before a unit or coin
+  [
+    '⟦A foot⟧ of snow fell and ⟦a tonne⟧ of coal was found; the wall is ⟦a mile⟧ long, more than ⟦a metre⟧ thick.',
+    '1 foot',
+    '1 tonne',
+    '1 mile',
+    '1 metre',
+  ],
+  ['She paid ⟦a dollar⟧ for it and he ⟦five grand⟧; it cost ⟦a grand⟧.', '1 USD', '5000 GBP', '1000 GBP'],
+  ['Rates rose by ⟦a percentage point⟧. ⟦A litre⟧.', '1 percentage point', '1 litre'],
+  [
+    'A pint of milk is ⟦65p⟧, ⟦£2⟧ a litre; a mile away he put a foot in it, for a dollar bill, a grand, sweeping one and a percentage.',
+    '0.65 GBP',
+    '2 GBP per litre',
   ],
   // Ages
   ['Men of ⟦19⟧ and ⟦24⟧ and a mother of ⟦3⟧ met a team of ⟦11⟧.', '19 year', '24 year', '3', '11'],

@@ -40,6 +40,7 @@ export const scales: Readonly<Record<string, number>> = {
   billions: 1e9,
   bln: 1e9,
   bn: 1e9,
+  cr: 1e7,
   crore: 1e7,
   crores: 1e7,
   doz: 12,

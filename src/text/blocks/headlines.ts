@@ -13,6 +13,7 @@ import {
   type Page,
 } from './page.ts';
 
+const numberSign = 0x23;
 const by = hashWord('by');
 const ago = hashWord('ago');
 /** A headline with a long tail, as tabloids write them. */
@@ -48,9 +49,10 @@ export function markHeadlines(page: Page): void {
 /** “# Bridge to close”, “## What the council says”. */
 function isMarkdownHeading({ tokens }: Page, line: Line): boolean {
   const { source, start, end, flags } = tokens;
-  if (isTaken(line) || line.words === 0 || source[start[line.from]] !== '#') return false;
+  if (isTaken(line) || line.words === 0 || source.charCodeAt(start[line.from]) !== numberSign) return false;
   let token = line.from;
-  while (token + 1 < line.to && source[start[token + 1]] === '#' && start[token + 1] === end[token]) token++;
+  while (token + 1 < line.to && source.charCodeAt(start[token + 1]) === numberSign && start[token + 1] === end[token])
+    token++;
   return token - line.from < 6 && token + 1 < line.to && (flags[token + 1] & Flag.spaceBefore) !== 0;
 }
 

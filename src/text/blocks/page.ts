@@ -84,6 +84,9 @@ export function readPage(
   return { tokens, sentenceOf, sentences, lines, kinds, dense: isDense(lines), wrapped: isWrapped(lines) };
 }
 
+/** 1 for the kinds that are words: added up without a branch, which every fifth token would mislead. */
+const wordLike = Uint8Array.from({ length: 32 }, (_, kind) => (isWordLike(kind) ? 1 : 0));
+
 function readLines(tokens: Tokens, sentenceOf: Int32Array, begin: number): Line[] {
   const { count, flags, kind } = tokens;
   const lines: Line[] = [];
@@ -109,7 +112,7 @@ function readLines(tokens: Tokens, sentenceOf: Int32Array, begin: number): Line[
     }
     if (i === count) break;
     kindBits |= 1 << kind[i];
-    if (isWordLike(kind[i])) words++;
+    words += wordLike[kind[i]];
   }
   return lines;
 }

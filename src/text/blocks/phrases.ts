@@ -6,9 +6,9 @@ import { WordTable } from '../word-table.ts';
 export class Phrases {
   readonly #groups: readonly (readonly Int32Array[])[];
   readonly #byFirst: WordTable;
-  /** Least and greatest hash of the first words. */
+  /** Least hash of the first words, and how far it is to the greatest. */
   readonly #leastFirst: number;
-  readonly #mostFirst: number;
+  readonly #firstSpan: number;
 
   constructor(phrases: readonly string[]) {
     const groups = new Map<string, Int32Array[]>();
@@ -22,7 +22,7 @@ export class Phrases {
     this.#groups = [...groups.values()].map((group) => group.sort((a, b) => b.length - a.length));
     const firsts = Array.from(groups.keys(), hashWord);
     this.#leastFirst = Math.min(...firsts);
-    this.#mostFirst = Math.max(...firsts);
+    this.#firstSpan = Math.max(...firsts) - this.#leastFirst;
     this.#byFirst = new WordTable([...groups.keys()].map((word, index) => [word, index + 1] as const));
   }
 
@@ -30,9 +30,10 @@ export class Phrases {
   isIn(tokens: Tokens, first: number, last: number): boolean {
     const { hash } = tokens;
     const least = this.#leastFirst;
-    const most = this.#mostFirst;
+    const span = this.#firstSpan;
+    // One comparison that nearly always fails the same way, which two with either end would not.
     for (let i = first; i < last; i++)
-      if (hash[i] >= least && hash[i] <= most && this.match(tokens, i, last) !== -1) return true;
+      if ((hash[i] - least) >>> 0 <= span && this.match(tokens, i, last) !== -1) return true;
     return false;
   }
 
