@@ -1,15 +1,21 @@
 import { foldWord } from '../text/index.ts';
 import { aliases } from './data/aliases.ts';
 import { countries } from './data/countries.ts';
+import { isPlain } from './plain.ts';
 import { remembered } from './remembered.ts';
 
 /** A name as a key: folded words with one space between, without article, dots and hyphens. */
-export const keyOf = remembered((name) => {
-  const words = foldWord(name)
-    .replace(/[^\p{L}\p{N}&']+/gu, ' ')
-    .trim();
+export const keyOf = remembered(readKey);
+
+/** The same for who asks once. */
+export function readKey(name: string): string {
+  const words = isPlain(name)
+    ? name.toLowerCase()
+    : foldWord(name)
+        .replace(/[^\p{L}\p{N}&']+/gu, ' ')
+        .trim();
   return words.startsWith('the ') ? words.slice(4) : words;
-});
+}
 
 const canonical = new Map<string, string>();
 const demonyms = new Map<string, string>();
@@ -35,9 +41,9 @@ export function countryOfDemonym(word: string): string | null {
 }
 
 /** The folded name in letters, digits and hyphens. */
-export const slugOf = remembered(
-  (name) =>
-    keyOf(name)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'x',
-);
+export const slugOf = remembered((name) => slugOfKey(keyOf(name)));
+
+export function slugOfKey(key: string): string {
+  if (isPlain(key)) return key.replaceAll(' ', '-');
+  return key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'x';
+}

@@ -49,6 +49,9 @@ test.each([
   ['Keir Starmer left early. The prime minister was tired.', ['prime minister=Keir Starmer']],
   // Named bare, and told in the next sentence what she is.
   ['Ada Quist came late. The Prime Minister spoke to nobody.', ['Prime Minister=Ada Quist']],
+  // Of two who hold the office, the one mentioned last, a subject before who is not.
+  ['Mayor Ada Quist met Mayor Tom Hale. The mayor left.', ['mayor=Ada Quist']],
+  ['Mayor Ada Quist came. Mayor Tom Hale left. The mayor smiled.', ['mayor=Tom Hale']],
   ['Ada Quist, 34, came late. The prime minister spoke to nobody.', ['prime minister=?']],
   ['The German chancellor, Lena Marsh, came late.', []],
   [
@@ -82,6 +85,13 @@ test.each([
   ['Mr Okafor spoke. He left.', ['He=Okafor']],
   ['Mrs Quist met Mr Okafor. She left, and he stayed.', ['She=Quist', 'he=Okafor']],
   ['Nobody came. He left.', ['He=?']],
+  // Two men: the subject of the sentence before; in the pronoun’s own sentence “his” may be the other’s.
+  ['Mr Okafor met Mr Hale. He smiled.', ['He=Okafor']],
+  ['Mr Okafor met Mr Hale in his house.', ['his=?']],
+  ['Near Mr Okafor sat Mr Hale. He smiled.', ['He=Hale']],
+  // However often a sentence says “he”, it names one man.
+  ['Mr Okafor said he would go if he could. It rained. He left.', ['he=Okafor', 'he=Okafor', 'He=Okafor']],
+  ['Mr Okafor left. It rained. It was cold. It was late. He slept.', ['He=?']],
 ])('pronouns in %s', (source, expected) => expect(mentionsOf(source, 'pronoun')).toEqual(expected));
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/index.ts';
-import { recogniseNames } from '../recognise/index.ts';
+import { documentCues, recogniseNames } from '../recognise/index.ts';
 import { shippedModel, type Model } from '../recognise/model.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { datelinePlaces } from './datelines.ts';
@@ -11,7 +11,10 @@ import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
 
 export { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
-export { capitalsOf, wordsOf } from '../recognise/segments.ts';
+export { isNameWord, wordsOf } from '../recognise/segments.ts';
+
+/** Does a name, or what might be one, hold the word in the text read last, which has some? */
+export const isArticleWord = (hash: number): boolean => documentCues().slotOf(hash) >= 0;
 
 /** The names of an article, in order, none inside another. Titles come later (`titles.ts`). */
 export function findNames(text: Text, model: Model = shippedModel()): Name[] {

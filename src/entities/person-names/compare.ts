@@ -22,15 +22,15 @@ export function compareNames(a: string, b: string): Comparison {
 }
 
 export function compareParts(a: PersonName, b: PersonName): Comparison {
-  if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return differ('generation');
+  if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return otherGeneration;
   const surname = compareSurnames(a, b);
-  if (surname === null) return shortened(a, b) ?? shortened(b, a) ?? differ('surname');
+  if (surname === null) return shortened(a, b) ?? shortened(b, a) ?? otherSurname;
   if (a.given.length === 0 || b.given.length === 0) return { same: true, reason: 'surname only' };
   const given = compareGiven(a, b);
-  if (given === null) return differ('given name');
+  if (given === null) return otherGivenName;
   const reason = given === 'same name' ? surname : given;
   // A spelling of the surname and an initial together are too little.
-  if (surname === 'spelling' && given === 'initial') return differ('surname');
+  if (surname === 'spelling' && given === 'initial') return otherSurname;
   return { same: true, reason };
 }
 
@@ -43,13 +43,17 @@ function shortened(short: PersonName, long: PersonName): Comparison | null {
     : null;
 }
 
-const differ = (reason: string): Comparison => ({ same: false, reason });
+// One answer for all: a name is compared with many, and most differ.
+const otherSurname: Comparison = { same: false, reason: 'surname' };
+const otherGivenName: Comparison = { same: false, reason: 'given name' };
+const otherGeneration: Comparison = { same: false, reason: 'generation' };
 
 function compareSurnames(a: PersonName, b: PersonName): string | null {
   if (a.surname === b.surname) return 'same name';
   // Luna-Reyes and Reyes; Diaz Barragan and Barragan share the last word already.
   const [short, long] = a.surname.length < b.surname.length ? [a, b] : [b, a];
-  if (long.surname.split('-').includes(short.surname) && short.surname.length > 3) return 'double surname';
+  if (short.surname.length > 3 && long.surname.includes('-') && long.surname.split('-').includes(short.surname))
+    return 'double surname';
   return sameSpelling(a.surname, b.surname) ? 'spelling' : null;
 }
 

@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/index.ts';
 import { nameParticles } from '../data/context-words.ts';
 import { generations } from '../data/honorifics.ts';
+import { isPlain } from '../plain.ts';
 import { remembered } from '../remembered.ts';
 
 // Sets of their own: linking takes names apart too, and need not load the whole vocabulary for these few words.
@@ -25,7 +26,10 @@ const dotted = /^(?:\p{L}\.){2,}$/u;
 const twoCapitals = /^\p{Lu}{2}$/u;
 
 /** Takes a name without honorifics apart: “Robert C. "Bobby" Scott Jr.” One word alone is a surname. */
-export const parseName = remembered((name): PersonName => {
+export const parseName = remembered(readName);
+
+/** The same for who asks once. */
+export function readName(name: string): PersonName {
   const nicknames: string[] = [];
   const words = isPlain(name) ? name.split(' ').flatMap(foldedWords) : markedWords(name, nicknames);
   const generation = words.length > 1 && generationWords.has(words.at(-1)!) ? words.pop()! : null;
@@ -34,15 +38,6 @@ export const parseName = remembered((name): PersonName => {
   while (words.length > 1 && words.at(-1)!.length > 1 && particleWords.has(words.at(-1)!))
     particles.unshift(words.pop()!);
   return { given: words, nicknames, surname, particles, generation };
-});
-
-/** Only letters of English and spaces, as nearly all names are. */
-function isPlain(name: string): boolean {
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i) | 0x20;
-    if (unit !== 0x20 && (unit < 0x61 || unit > 0x7a)) return false;
-  }
-  return true;
 }
 
 /** Takes nicknames in quotation marks or brackets out, and marks and commas off the words. */

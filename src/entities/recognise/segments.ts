@@ -32,8 +32,6 @@ export const bits = {
 const unclustered = 128;
 /** Bits of `Word` by token of the text read last. */
 export const wordsOf = (): Int32Array => bits.words;
-/** Tokens with a capital of the text read last: the first `capitalCount` of `capitals`. */
-export const capitalsOf = (): { readonly capitals: Int32Array; readonly capitalCount: number } => bits;
 
 const segments: Segments = { count: 0, first: new Int32Array(0), last: new Int32Array(0) };
 

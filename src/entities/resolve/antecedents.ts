@@ -1,6 +1,6 @@
 import type { Gender, Text } from '../../model/index.ts';
 import type { Pronoun } from '../pronouns.ts';
-import type { Earlier } from './history.ts';
+import type { History } from './history.ts';
 
 /** How many sentences back a pronoun may look. */
 const reach = 2;
@@ -10,36 +10,35 @@ const reach = 2;
  * person, or the subject. In the pronoun’s own sentence “his” may be anybody’s; a subject goes on being the subject.
  */
 export function antecedentOf(
-  text: Text,
+  { sentenceOf }: Text,
   { first, gender, nominative }: Pronoun,
-  history: readonly Earlier[],
+  history: History,
   genders: readonly Gender[],
 ): number {
-  const sentence = text.sentenceOf[first];
-  let at = history.length;
+  const sentence = sentenceOf[first];
+  let at = history.count - 1;
   for (let back = 0; back <= reach; back++) {
-    const end = at;
-    while (at > 0 && history[at - 1].sentence >= sentence - back) at--;
-    const found = bestOf(history.slice(at, end), gender, genders);
-    if (found === null) continue;
-    return found.bearers === 1 || (found.subject && (nominative || back > 0)) ? found.cluster : -1;
+    // Of those the sentence lists: persons surely of the gender, of whom there may be one; and those who might be.
+    let sure = -1;
+    let maybe = -1;
+    let sureBearers = 0;
+    let maybeBearers = 0;
+    for (; at >= 0 && history.sentenceAt(at) >= sentence - back; at--) {
+      const person = history.personAt(at);
+      if (genders[person] === gender) {
+        sure = person;
+        sureBearers++;
+      } else if (genders[person] === null) {
+        maybe = person;
+        maybeBearers++;
+      }
+    }
+    if (sureBearers + maybeBearers === 0) continue;
+    if (sureBearers === 1) return sure;
+    if (sureBearers === 0 && maybeBearers === 1) return maybe;
+    const subject = history.subjectOf(sentence - back);
+    const fits = subject >= 0 && genders[subject] === (sureBearers > 0 ? gender : null);
+    return fits && (nominative || back > 0) ? subject : -1;
   }
   return -1;
-}
-
-/** Of mentions whose gender allows it, surely before maybe: how many persons, and the subject, else the first. */
-function bestOf(
-  mentions: readonly Earlier[],
-  gender: Gender,
-  genders: readonly Gender[],
-): { cluster: number; bearers: number; subject: boolean } | null {
-  const open = mentions.filter(
-    ({ cluster, quoted }) => !quoted && (genders[cluster] === null || genders[cluster] === gender),
-  );
-  const sure = open.filter(({ cluster }) => genders[cluster] === gender);
-  const fitting = sure.length > 0 ? sure : open;
-  if (fitting.length === 0) return null;
-  const subject = fitting.find((mention) => mention.subject);
-  const bearers = new Set(fitting.map(({ cluster }) => cluster)).size;
-  return { cluster: (subject ?? fitting[0]).cluster, bearers, subject: subject !== undefined };
 }

@@ -1,27 +1,39 @@
 import type { Gender, Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
-import { knownCanonical } from '../canonical.ts';
 import { person, type Name } from '../names/index.ts';
-import { compareParts, parseName, soundOfInitial, type PersonName } from '../person-names/index.ts';
-import { conflicts, genderOfGiven, genderOfHonorifics, isKnighted } from './gender.ts';
-import { initialsOf, isTail, isTailed, thingKey } from '../things.ts';
-import { groupByWords, type Group } from './groups.ts';
+import { compareParts, type PersonName } from '../person-names/index.ts';
+import { isTail } from '../things.ts';
+import type { Form } from './forms.ts';
+import { conflicts, genderOfHonorific } from './gender.ts';
+import { groupByWords, groupOf, type Group } from './groups.ts';
+import { HashLists } from './hash-lists.ts';
+
+const nothing: readonly string[] = [];
 
 /** An entity while its names are being gathered. */
-export interface Cluster {
+export class Cluster {
   readonly type: number;
-  /** For people: the fullest form, or the known one. */
-  name: string;
-  readonly keys: string[];
+  /** How the first of its names are written. */
+  readonly written: Form;
+  /** For people the fullest form, for others the known one, if there is one. */
+  named: Form;
   /** A person’s name in several words, taken apart. */
   readonly full: PersonName | null;
   gender: Gender;
-  knighted: boolean;
+  knighted = false;
   /** Each once, in the order of the text, as are the reasons. */
-  readonly honorifics: string[];
-  readonly reasons: string[];
+  honorifics = nothing;
+  reasons = nothing;
   /** Indices of names. */
-  readonly names: number[];
+  readonly names: number[] = [];
+
+  constructor(type: number, written: Form, named: Form, full: PersonName | null, gender: Gender) {
+    this.type = type;
+    this.written = written;
+    this.named = named;
+    this.full = full;
+    this.gender = gender;
+  }
 }
 
 /**
@@ -30,201 +42,240 @@ export interface Cluster {
  * bearers is that of the only one introduced so far, and later stays with nobody. Returns the cluster of each name, or -1.
  */
 export function clusterNames(text: Text, names: readonly Name[]): { clusters: Cluster[]; clusterOf: Int32Array } {
-  const sieve = new Sieve(text, names);
+  sieve.open(text, names);
   const later: Group[] = [];
   for (const group of groupByWords(text, names))
     if (!(group.type === person ? sieve.addPerson(group) : sieve.addThing(group))) later.push(group);
   for (const group of later)
     if (group.type === person) sieve.addPart(group);
     else sieve.addShort(group);
-  return sieve;
+  return sieve.close();
 }
 
+/** Of one article at a time. */
 class Sieve {
-  readonly clusters: Cluster[] = [];
-  readonly clusterOf: Int32Array;
-  readonly #text: Text;
-  readonly #names: readonly Name[];
-  /** Things by canonical key. */
-  readonly #things = new Map<string, number>();
+  #clusters: Cluster[] = [];
+  #clusterOf = new Int32Array(0);
+  #text: Text | null = null;
+  #names: readonly Name[] = [];
+  /** Things by their key or the key of their known name. */
+  readonly #things = new HashLists();
   /** Persons named in full, by surname and by first name. */
-  readonly #bySurname = new Map<string, number[]>();
-  readonly #byGiven = new Map<string, number[]>();
+  readonly #bySurname = new HashLists();
+  readonly #byGiven = new HashLists();
   /** The same by how the surname may begin. */
-  readonly #persons = new Map<string, number[]>();
-  /** Things in several words, by initials, first word and last word. */
-  readonly #byInitials = new Map<string, number[]>();
-  readonly #byFirstWord = new Map<string, number[]>();
-  readonly #byLastWord = new Map<string, number[]>();
+  readonly #bySound = new HashLists();
+  /** Things in several words, by initials, last word, and first word where only words for its kind follow. */
+  readonly #byInitials = new HashLists();
+  readonly #byLastWord = new HashLists();
+  readonly #byFirstWord = new HashLists();
 
-  constructor(text: Text, names: readonly Name[]) {
+  open(text: Text, names: readonly Name[]): void {
     this.#text = text;
     this.#names = names;
-    this.clusterOf = new Int32Array(names.length).fill(-1);
+    this.#clusters = [];
+    this.#clusterOf = new Int32Array(names.length).fill(-1);
+    this.#things.clear();
+    this.#bySurname.clear();
+    this.#byGiven.clear();
+    this.#bySound.clear();
+    this.#byInitials.clear();
+    this.#byLastWord.clear();
+    this.#byFirstWord.clear();
+  }
+
+  close(): { clusters: Cluster[]; clusterOf: Int32Array } {
+    this.#text = null;
+    this.#names = [];
+    return { clusters: this.#clusters, clusterOf: this.#clusterOf };
   }
 
   /** A name in several words. False for one word alone, which comes later. */
   addPerson(group: Group): boolean {
-    const { form } = group.written;
-    const full = parseName(form);
-    if (full.given.length === 0) return false;
-    const gender = genderOfHonorifics(this.#names, group.names);
-    const sound = soundOfInitial(full.surname);
-    for (const index of this.#persons.get(sound) ?? []) {
-      const cluster = this.clusters[index];
-      if (conflicts(cluster.gender, gender)) continue;
-      const { same, reason } = compareParts(cluster.full!, full);
+    const { parts, sound, soundBefore, surname, given, gender } = group.written.person;
+    if (parts.given.length === 0) return false;
+    for (let entry = this.#bySound.first(sound); entry >= 0; entry = this.#bySound.next(entry)) {
+      const index = this.#bySound.valueAt(entry);
+      const cluster = this.#clusters[index];
+      if (conflicts(cluster.gender, group.gender)) continue;
+      const { same, reason } = compareParts(cluster.full!, parts);
       if (!same) continue;
       this.#join(index, group, reason);
       return true;
     }
-    const index = this.#start(group, form, full, gender ?? genderOfGiven(full.given[0]));
-    push(this.#bySurname, full.surname, index);
-    push(this.#byGiven, full.given[0], index);
-    push(this.#persons, sound, index);
+    const index = this.#start(group, group.written, parts, group.gender ?? gender);
+    this.#bySurname.add(surname, index);
+    this.#byGiven.add(given, index);
+    this.#bySound.add(sound, index);
     // Of two surnames the second may be left out elsewhere.
-    const before = full.given.length > 1 ? soundOfInitial(full.given.at(-1)!) : sound;
-    if (before !== sound) push(this.#persons, before, index);
+    if (soundBefore !== sound) this.#bySound.add(soundBefore, index);
     return true;
   }
 
   /** A place, organisation or work. False for what may be short for another, which comes later. */
   addThing(group: Group): boolean {
-    const key = group.written.thing;
-    const known = knownCanonical(key);
-    const mate = this.#things.get(known ?? key);
-    if (mate !== undefined) this.#join(mate, group, known === undefined ? 'exact' : 'alias');
-    else if (known === undefined && !key.includes(' ')) return false;
-    else {
-      const index = this.#start(group, known ?? group.written.form);
-      this.#things.set(known ?? key, index);
-      if (key.includes(' ')) {
-        for (const initials of initialsOf(key)) push(this.#byInitials, initials, index);
-        push(this.#byFirstWord, key.slice(0, key.indexOf(' ')), index);
-        push(this.#byLastWord, key.slice(key.lastIndexOf(' ') + 1), index);
-      }
+    const { known, hash, initials, firstWord, lastWord, tailed } = group.written.thing;
+    const mate = this.#things.first(hash);
+    if (mate < 0 && known === null && initials.length === 0) return false;
+    if (mate < 0) {
+      const index = this.#start(group, known ?? group.written);
+      this.#things.add(hash, index);
+      if (initials.length === 0) return true;
+      for (const letters of initials) this.#byInitials.add(letters, index);
+      this.#byLastWord.add(lastWord, index);
+      if (tailed) this.#byFirstWord.add(firstWord, index);
+      return true;
     }
+    const index = this.#things.valueAt(mate);
+    this.#join(index, group, known === null ? 'exact' : 'alias');
+    const { written } = this.#clusters[index];
+    // One of its other names may have such words where the first had not.
+    if (tailed && written.thing.initials.length > 0 && written.thing.firstWord === firstWord)
+      if (!this.#listed(this.#byFirstWord, firstWord).includes(index)) this.#byFirstWord.add(firstWord, index);
     return true;
   }
 
   /** One word that may be an acronym (“DfT”) or the short form (“Acme”) of a name in several words; else it stands for itself. */
   addShort(group: Group): void {
-    const { key, form } = group.written;
-    const initials = isAcronym(form) ? (this.#byInitials.get(key) ?? none) : none;
-    const longer = (this.#byFirstWord.get(key) ?? none).filter((index) =>
-      this.clusters[index].keys.some((one) => isTailed(thingKey(one), key)),
-    );
+    const { key, form, hash } = group.written;
+    const initials = isAcronym(form) ? this.#listed(this.#byInitials, hash) : none;
+    const longer = this.#listed(this.#byFirstWord, hash);
     // “the Army” of “British Army”.
-    const headed = isTail(key) ? (this.#byLastWord.get(key) ?? none) : none;
+    const headed = isTail(key) ? this.#listed(this.#byLastWord, hash) : none;
     if (initials.length > 0 && initials.every((index) => index === initials[0]))
       this.#join(initials[0], group, 'acronym');
     else if (longer.length === 1) this.#join(longer[0], group, 'short form');
     else if (headed.length === 1) this.#join(headed[0], group, 'short form');
-    else this.#things.set(key, this.#start(group, form));
+    else this.#start(group, group.written);
   }
 
   /** One word for a person: a surname, or a first name, of somebody named in full. */
   addPart(group: Group): void {
-    const bearers = this.#bySurname.get(parseName(group.written.form).surname)?.length ?? 0;
-    const addressed = new Map<Gender, number[]>();
-    if (bearers > 1)
-      for (const name of group.names) {
-        const gender = genderOfHonorifics(this.#names, [name]);
-        addressed.set(gender, [...(addressed.get(gender) ?? []), name]);
-      }
     // “Mr Lowe” and “Mrs Lowe” are two where the article names two of them; of one, the title is a slip.
+    if (
+      !group.addressed ||
+      group.names.length === 1 ||
+      this.#listed(this.#bySurname, group.written.person.surname).length < 2
+    )
+      return this.#addOneGender(group);
+    const addressed = new Map<Gender, number[]>();
+    for (const name of group.names) {
+      const gender = this.#genderAt(name);
+      const same = addressed.get(gender);
+      if (same) same.push(name);
+      else addressed.set(gender, [name]);
+    }
     if (addressed.has('male') && addressed.has('female'))
-      for (const names of addressed.values()) this.#addOneGender({ ...group, names });
+      for (const names of addressed.values()) this.#addOneGender(this.#only(group, names));
     else this.#addOneGender(group);
   }
 
   #addOneGender(group: Group): void {
-    const gender = genderOfHonorifics(this.#names, group.names);
-    const fits = (index: number) => !conflicts(this.clusters[index].gender, gender);
-    const { form } = group.written;
-    const { surname: word } = parseName(form);
-    const surnames = (this.#bySurname.get(word) ?? none).filter(fits);
-    const given = (this.#byGiven.get(word) ?? none).filter(fits);
-    const titled = surnames.length > 1 ? surnames.filter((index) => this.#sharesHonorific(index, group)) : none;
-    if (surnames.length === 1) this.#join(surnames[0], group, 'surname');
-    else if (titled.length === 1) this.#join(titled[0], group, 'honorific and surname');
-    else if (surnames.length > 1) this.#addIntroduced(surnames, group);
-    else if (given.length === 1) this.#join(given[0], group, 'first name');
-    else if (given.length > 1) {
-      const knights = given.filter((index) => this.clusters[index].knighted);
-      if (knights.length === 1 && isKnighted(this.#text, this.#names, group.names))
-        this.#join(knights[0], group, 'honorific and first name');
-    } else this.#start(group, form, null, gender);
+    const word = group.written.person.surname;
+    const surnames = this.#fitting(this.#bySurname, word, group.gender);
+    if (surnames.length === 1) return this.#join(surnames[0], group, 'surname');
+    if (surnames.length > 1) {
+      const titled = group.addressed ? surnames.filter((index) => this.#sharesHonorific(index, group)) : none;
+      if (titled.length === 1) this.#join(titled[0], group, 'honorific and surname');
+      else this.#addIntroduced(surnames, group);
+      return;
+    }
+    const given = this.#fitting(this.#byGiven, word, group.gender);
+    if (given.length === 1) this.#join(given[0], group, 'first name');
+    else if (given.length === 0) this.#start(group, group.written, null, group.gender);
+    else if (group.knighted) {
+      const knights = given.filter((index) => this.#clusters[index].knighted);
+      if (knights.length === 1) this.#join(knights[0], group, 'honorific and first name');
+    }
   }
 
   /** “Ann Lowe … Lowe … her brother Tim Lowe … Lowe”: a surname is hers until a second bearer is named. */
   #addIntroduced(bearers: readonly number[], group: Group): void {
-    const names = new Map<number, number[]>();
-    for (const name of group.names) {
-      const gender = genderOfHonorifics(this.#names, [name]);
-      const known = bearers.filter((index) => this.clusters[index].names[0] < name);
-      if (known.length === 1 && !conflicts(this.clusters[known[0]].gender, gender))
-        names.set(known[0], [...(names.get(known[0]) ?? []), name]);
+    let first = -1;
+    let next = Infinity;
+    for (const index of bearers) {
+      const [introduced] = this.#clusters[index].names;
+      if (first < 0 || introduced < this.#clusters[first].names[0]) {
+        if (first >= 0) [next] = this.#clusters[first].names;
+        first = index;
+      } else next = Math.min(next, introduced);
     }
-    for (const [index, own] of names) this.#join(index, { ...group, names: own }, 'surname');
+    const { names, gender } = this.#clusters[first];
+    const own = group.names.filter(
+      (name) => names[0] < name && name <= next && !conflicts(gender, this.#genderAt(name)),
+    );
+    if (own.length > 0) this.#join(first, this.#only(group, own), 'surname');
   }
 
-  #start(group: Group, name: string, full: PersonName | null = null, gender: Gender = null): number {
-    const { type } = group;
-    const own = {
-      type,
-      name,
-      keys: [],
-      full,
-      gender,
-      knighted: false,
-      honorifics: [],
-      reasons: [],
-      names: [],
-    };
-    this.clusters.push(own);
-    this.#join(this.clusters.length - 1, group, null);
-    return this.clusters.length - 1;
+  #start(group: Group, named: Form, full: PersonName | null = null, gender: Gender = null): number {
+    const index = this.#clusters.length;
+    this.#clusters.push(new Cluster(group.type, group.written, named, full, gender));
+    this.#join(index, group, null);
+    return index;
   }
 
   #join(index: number, group: Group, reason: string | null): void {
-    const cluster = this.clusters[index];
-    const { form, key } = group.written;
-    cluster.keys.push(key);
-    if (reason !== null) addOnce(cluster.reasons, reason);
-    else if (group.names.length > 1) addOnce(cluster.reasons, 'exact');
-    if (cluster.full !== null && form.length > cluster.name.length) cluster.name = form;
-    for (const name of group.names) {
-      cluster.names.push(name);
-      this.clusterOf[name] = index;
-      const { honorific } = this.#names[name];
-      if (honorific !== null) addOnce(cluster.honorifics, sliceTokens(this.#text, honorific.first, honorific.last));
+    const cluster = this.#clusters[index];
+    const { written, names, gender, addressed, knighted } = group;
+    if (reason !== null) cluster.reasons = withItem(cluster.reasons, reason);
+    else if (names.length > 1) cluster.reasons = withItem(cluster.reasons, 'exact');
+    if (cluster.full !== null && written.form.length > cluster.named.form.length) cluster.named = written;
+    for (let i = 0; i < names.length; i++) {
+      cluster.names.push(names[i]);
+      this.#clusterOf[names[i]] = index;
+      if (addressed) this.#addHonorific(cluster, names[i]);
     }
     if (cluster.type !== person) return;
-    cluster.gender ??= genderOfHonorifics(this.#names, group.names);
-    cluster.knighted ||= isKnighted(this.#text, this.#names, group.names);
+    cluster.gender ??= gender;
+    cluster.knighted ||= knighted;
+  }
+
+  #addHonorific(cluster: Cluster, name: number): void {
+    const words = this.#honorificOf(name);
+    if (words !== '') cluster.honorifics = withItem(cluster.honorifics, words);
   }
 
   #sharesHonorific(index: number, group: Group): boolean {
-    const { honorifics } = this.clusters[index];
-    return group.names.some((name) => {
-      const { honorific } = this.#names[name];
-      return honorific !== null && honorifics.includes(sliceTokens(this.#text, honorific.first, honorific.last));
-    });
+    const { honorifics } = this.#clusters[index];
+    return group.names.some((name) => honorifics.includes(this.#honorificOf(name)));
+  }
+
+  /** As it is written, or nothing. */
+  #honorificOf(name: number): string {
+    const { honorific } = this.#names[name];
+    return honorific === null ? '' : sliceTokens(this.#text!, honorific.first, honorific.last);
+  }
+
+  #genderAt(name: number): Gender {
+    const { honorific } = this.#names[name];
+    return honorific === null ? null : genderOfHonorific(honorific);
+  }
+
+  #only({ written, type }: Group, names: readonly number[]): Group {
+    return groupOf(this.#text!, this.#names, names, written, type);
+  }
+
+  #listed(lists: HashLists, hash: number): readonly number[] {
+    let entry = lists.first(hash);
+    if (entry < 0) return none;
+    const found: number[] = [];
+    for (; entry >= 0; entry = lists.next(entry)) found.push(lists.valueAt(entry));
+    return found;
+  }
+
+  /** Those of a list whom the gender fits. */
+  #fitting(lists: HashLists, hash: number, gender: Gender): readonly number[] {
+    const listed = this.#listed(lists, hash);
+    return gender === null ? listed : listed.filter((index) => !conflicts(this.#clusters[index].gender, gender));
   }
 }
 
+const sieve = new Sieve();
 const none: readonly number[] = [];
 
-/** Adds to a list that holds few things, each once. */
-export function addOnce(list: string[], item: string): void {
-  if (!list.includes(item)) list.push(item);
-}
-
-function push(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key);
-  if (list) list.push(index);
-  else map.set(key, [index]);
+/** A list that holds few things, each once, with another. */
+export function withItem(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list : [...list, item];
 }
 
 /** Two capitals or more and no more than two small letters: NATO, DfT, MoD. */

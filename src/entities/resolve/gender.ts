@@ -1,19 +1,15 @@
 import type { Gender, Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
-import { wordsOf, type Name } from '../names/index.ts';
+import { wordsOf, type TokenSpan } from '../names/index.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, givenName } from '../word-classes.ts';
 
-/** What an honorific of one of these names tells, or null. */
-export function genderOfHonorifics(names: readonly Name[], indices: readonly number[]): Gender {
+/** What an honorific tells, or null. */
+export function genderOfHonorific({ first, last }: TokenSpan): Gender {
   const words = wordsOf();
-  for (const index of indices) {
-    const { honorific } = names[index];
-    if (honorific === null) continue;
-    for (let i = honorific.first; i < honorific.last; i++) {
-      if ((words[i] & Word.maleHonorific) !== 0) return 'male';
-      if ((words[i] & Word.femaleHonorific) !== 0) return 'female';
-    }
+  for (let i = first; i < last; i++) {
+    if ((words[i] & Word.maleHonorific) !== 0) return 'male';
+    if ((words[i] & Word.femaleHonorific) !== 0) return 'female';
   }
   return null;
 }
@@ -26,14 +22,10 @@ export function genderOfGiven(given: string): Gender {
 
 export const conflicts = (a: Gender, b: Gender): boolean => a !== null && b !== null && a !== b;
 
-/** Is one of these names called Sir or Dame? They go with first names. */
-export function isKnighted({ hash }: Text, names: readonly Name[], indices: readonly number[]): boolean {
-  return indices.some((index) => {
-    const { honorific } = names[index];
-    if (honorific === null) return false;
-    for (let i = honorific.first; i < honorific.last; i++) if (hash[i] === sir || hash[i] === dame) return true;
-    return false;
-  });
+/** Is somebody with this honorific called Sir or Dame? */
+export function isKnighted({ hash }: Text, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++) if (hash[i] === sir || hash[i] === dame) return true;
+  return false;
 }
 
 const sir = hashWord('sir');

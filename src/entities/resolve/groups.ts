@@ -1,9 +1,10 @@
-import { Flag, Kind, type Text } from '../../model/index.ts';
-import { foldOf } from '../../text/characters.ts';
+import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
 import { continueHash } from '../../text/index.ts';
-import { capitalsOf, person, place, wordsOf, type Name } from '../names/index.ts';
+import { isArticleWord, isNameWord, person, place, wordsOf, type Name } from '../names/index.ts';
 import { Word } from '../word-classes.ts';
 import { formOf, type Form } from './forms.ts';
+import { genderOfHonorific, isKnighted } from './gender.ts';
+import { HashLists } from './hash-lists.ts';
 
 /** The names of an article that have the same words, whatever their case, accents and dots. */
 export interface Group {
@@ -12,70 +13,130 @@ export interface Group {
   readonly type: number;
   /** Indices of the names. */
   readonly names: readonly number[];
+  /** Has one of them an honorific? */
+  readonly addressed: boolean;
+  /** What the honorifics tell, or null. */
+  readonly gender: Gender;
+  /** Is one of them called Sir or Dame? They go with first names. */
+  readonly knighted: boolean;
 }
 
 /** A last word that only places have: River, but not Park or House. */
 const kinds = Word.placeTail | Word.organisationTail | Word.surname;
 
+/** Groups found so far, by the hash of their words. */
+const byWords = new HashLists();
+
 /** Groups with more words first, then in order of the text: who is named in full is known before the surname alone. */
 export function groupByWords(text: Text, names: readonly Name[]): Group[] {
-  const byWords = new Map<number, number[]>();
-  const surnames = new Set<number>();
-  names.forEach((name, index) => {
-    const words = wordsHash(text, name);
-    const mates = byWords.get(words);
-    if (mates) mates.push(index);
-    else byWords.set(words, [index]);
-    if (name.type === person && name.last - name.first > 1) surnames.add(text.hash[name.last - 1]);
-  });
-  const hasDemonym = demonymsIn(text);
-  const isPlaceName = (text: Text, first: number, last: number) =>
-    last - first === 1 ? hasDemonym(text, first) : (wordsOf()[last - 1] & kinds) === Word.placeTail;
-  const groups: Group[] = [];
-  for (const [hash, indices] of byWords) {
-    const { first, last } = names[bestWritten(text, names, indices)];
-    const bearer = last - first === 1 && surnames.has(text.hash[first]);
-    const type = isPlaceName(text, first, last) ? place : typeOf(names, indices, bearer);
-    groups.push({ written: formOf(text, first, last, hash), type, names: indices });
+  byWords.clear();
+  const gathered: number[][] = [];
+  const hashes: number[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const words = wordsHash(text, names[index]);
+    const entry = byWords.first(words);
+    if (entry >= 0) gathered[byWords.valueAt(entry)].push(index);
+    else {
+      byWords.add(words, gathered.length);
+      hashes.push(words);
+      gathered.push([index]);
+    }
   }
-  return groups.sort((a, b) => b.written.words - a.written.words || a.names[0] - b.names[0]);
+  let surnames: Set<number> | null = null;
+  const isSurname = (hash: number) => (surnames ??= surnamesIn(text, names)).has(hash);
+  const groups: Group[] = [];
+  for (let i = 0; i < gathered.length; i++) {
+    const indices = gathered[i];
+    const { first, last } = names[bestWritten(text, names, indices)];
+    const type = isPlaceName(text, first, last)
+      ? place
+      : typeOf(names, indices, last - first === 1 ? text.hash[first] : 0, isSurname);
+    groups.push(groupOf(text, names, indices, formOf(text, first, last, hashes[i]), type));
+  }
+  return longestFirst(groups);
+}
+
+/** A group of some names that are written like this. */
+export function groupOf(
+  text: Text,
+  names: readonly Name[],
+  indices: readonly number[],
+  written: Form,
+  type: number,
+): Group {
+  let addressed = false;
+  let gender: Gender = null;
+  let knighted = false;
+  for (let i = 0; i < indices.length; i++) {
+    const { honorific } = names[indices[i]];
+    if (honorific === null) continue;
+    addressed = true;
+    gender ??= genderOfHonorific(honorific);
+    knighted ||= isKnighted(text, honorific);
+  }
+  return { written, type, names: indices, addressed, gender, knighted };
+}
+
+/** In the order they came where they have as many words. */
+function longestFirst(groups: readonly Group[]): Group[] {
+  const ends: number[] = [0];
+  for (const { written } of groups) {
+    while (ends.length <= written.words) ends.push(0);
+    ends[written.words]++;
+  }
+  for (let words = ends.length - 2; words >= 0; words--) ends[words] += ends[words + 1];
+  const sorted = groups.slice();
+  for (let i = groups.length - 1; i >= 0; i--) sorted[--ends[groups[i].written.words]] = groups[i];
+  return sorted;
 }
 
 function bestWritten({ flags }: Text, names: readonly Name[], indices: readonly number[]): number {
   if (names[indices[0]].type !== person) return indices[0];
-  const inCapitals = ({ first, last }: Name) => (flags[first] & flags[last - 1] & Flag.allCapitals) !== 0;
-  return indices.find((index) => !inCapitals(names[index])) ?? indices[0];
+  for (const index of indices) {
+    const { first, last } = names[index];
+    if ((flags[first] & flags[last - 1] & Flag.allCapitals) === 0) return index;
+  }
+  return indices[0];
 }
 
-/** Endings that make the word for a people of a country’s name: Dravia, Dravian. All have the same last letter. */
+/** Endings that make the word for a people of a country’s name: Dravia, Dravian. */
 const endings = ['n', 'an', 'ian'];
-const lastLetter = 'n'.charCodeAt(0);
 
-/** Tells of a word whether the article also has the word for its people. */
-function demonymsIn({ hash, flags, kind, source, end }: Text): (text: Text, token: number) => boolean {
-  const { capitals, capitalCount } = capitalsOf();
-  const possible = new Set<number>();
-  for (let c = 0; c < capitalCount; c++) {
-    const i = capitals[c];
-    if (kind[i] !== Kind.word || (flags[i] & Flag.capital) === 0) continue;
-    if (foldOf[source.charCodeAt(end[i] - 1)] === lastLetter) possible.add(hash[i]);
-  }
-  if (possible.size === 0) return () => false;
-  return ({ hash }, token) => endings.some((ending) => possible.has(continueHash(hash[token], ending)));
+/** A place by its last word, or one word for which the article also has the word for its people. */
+function isPlaceName({ hash }: Text, first: number, last: number): boolean {
+  if (last - first > 1) return (wordsOf()[last - 1] & kinds) === Word.placeTail;
+  return isNameWord(first) && endings.some((ending) => isArticleWord(continueHash(hash[first], ending)));
 }
 
 /** The hash of a name’s words; hyphens, dots and other signs between them don’t count. */
 function wordsHash({ hash, kind }: Text, { first, last }: Name): number {
   let words = 0;
-  for (let i = first; i < last; i++) if (kind[i] <= 5) words = Math.imul(words ^ hash[i], 0x01000193) + 1;
+  for (let i = first; i < last; i++)
+    if (kind[i] <= Kind.possessive) words = (Math.imul(words ^ hash[i], 0x01000193) + 1) | 0;
   return words;
 }
 
-/** One type for the same words: what most of them were taken for; with an honorific, or as somebody’s surname, rather a person. */
-function typeOf(names: readonly Name[], indices: readonly number[], bearer: boolean): number {
-  if (indices.length === 1) return names[indices[0]].type;
+/** Last words of persons named in full. */
+function surnamesIn({ hash }: Text, names: readonly Name[]): Set<number> {
+  const surnames = new Set<number>();
+  for (const { type, first, last } of names) if (type === person && last - first > 1) surnames.add(hash[last - 1]);
+  return surnames;
+}
+
+/**
+ * One type for the same words: what most of them were taken for; with an honorific, or as somebody’s surname, rather a person. `word` is the
+ * hash of a name in one word, else 0.
+ */
+function typeOf(
+  names: readonly Name[],
+  indices: readonly number[],
+  word: number,
+  isSurname: (hash: number) => boolean,
+): number {
+  const { type: only } = names[indices[0]];
+  if (indices.every((index) => names[index].type === only)) return only;
   const votes = [0, 0, 0, 0];
   for (const index of indices) votes[names[index].type] += names[index].honorific === null ? 1 : 3;
-  if (bearer && votes[person] > 0) votes[person] += 2;
+  if (votes[person] > 0 && word !== 0 && isSurname(word)) votes[person] += 2;
   return votes.indexOf(Math.max(...votes));
 }

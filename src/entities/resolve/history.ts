@@ -2,36 +2,111 @@ import { Flag, type Text } from '../../model/index.ts';
 import { wordsOf } from '../names/index.ts';
 import { Word } from '../word-classes.ts';
 
-/** A mention of a person as far as later ones look back at it. */
-export interface Earlier {
-  readonly cluster: number;
-  readonly sentence: number;
-  readonly subject: boolean;
-  readonly quoted: boolean;
+/**
+ * The mentions of persons up to a place of an article, as far as pronouns and roles look back at them. A sentence’s list has each person once,
+ * however often the sentence says “he”.
+ */
+export class History {
+  /** Of a sentence: the person that is its subject, or -1. */
+  #subjectOf = new Int32Array(0);
+  /** Persons mentioned outside quotations, with their sentences, in order. */
+  #persons = new Int32Array(64);
+  #sentences = new Int32Array(64);
+  #count = 0;
+  /** Of a person: the sentence that lists them last. */
+  #listedIn = new Int32Array(0);
+  /** Of a person: the last sentence with a mention, whether one is its subject, and which of all mentions that is. */
+  #lastSentence = new Int32Array(0);
+  #lastAsSubject = new Uint8Array(0);
+  #lastMention = new Int32Array(0);
+  #mentions = 0;
+  /** The sentence of the mention before. */
+  sentence = -1;
+
+  /** For an article with so many sentences, which may name so many persons. */
+  open(sentences: number, persons: number): void {
+    if (this.#subjectOf.length < sentences) this.#subjectOf = new Int32Array(sentences * 2);
+    if (this.#lastSentence.length < persons) {
+      this.#listedIn = new Int32Array(persons * 2);
+      this.#lastSentence = new Int32Array(persons * 2);
+      this.#lastAsSubject = new Uint8Array(persons * 2);
+      this.#lastMention = new Int32Array(persons * 2);
+    }
+    this.#subjectOf.fill(-1, 0, sentences);
+    this.#listedIn.fill(-1, 0, persons);
+    this.#lastSentence.fill(-1, 0, persons);
+    this.#count = 0;
+    this.#mentions = 0;
+    this.sentence = -1;
+  }
+
+  /** Adds the mention of a person that begins at token `first`, title and honorific at `from`. */
+  add(text: Text, person: number, first: number, from: number): void {
+    const sentence = text.sentenceOf[first];
+    const quoted = (text.flags[first] & Flag.quoted) !== 0;
+    const subject = !quoted && this.#subjectOf[sentence] < 0 && isSubject(text, sentence, from);
+    if (subject) this.#subjectOf[sentence] = person;
+    if (!quoted && this.#listedIn[person] !== sentence) this.#list(person, sentence);
+    // A subject’s mention stays the one that counts for its sentence.
+    if (this.#lastSentence[person] !== sentence || subject || this.#lastAsSubject[person] === 0) {
+      this.#lastSentence[person] = sentence;
+      this.#lastAsSubject[person] = subject ? 1 : 0;
+      this.#lastMention[person] = this.#mentions;
+    }
+    this.#mentions++;
+    this.sentence = sentence;
+  }
+
+  /** The subject of a sentence: the first person outside quotations before whom no preposition stands; or -1. */
+  subjectOf(sentence: number): number {
+    return this.#subjectOf[sentence];
+  }
+
+  /** The last sentence that mentions the person, or -1. */
+  lastSentenceOf(person: number): number {
+    return this.#lastSentence[person];
+  }
+
+  wasSubject(person: number): boolean {
+    return this.#lastAsSubject[person] === 1;
+  }
+
+  /** The number of the mention, of all in order, that makes the person last mentioned. */
+  lastMentionOf(person: number): number {
+    return this.#lastMention[person];
+  }
+
+  /** Mentions listed so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  personAt(index: number): number {
+    return this.#persons[index];
+  }
+
+  sentenceAt(index: number): number {
+    return this.#sentences[index];
+  }
+
+  #list(person: number, sentence: number): void {
+    if (this.#count === this.#persons.length) {
+      this.#persons = doubled(this.#persons);
+      this.#sentences = doubled(this.#sentences);
+    }
+    this.#listedIn[person] = sentence;
+    this.#persons[this.#count] = person;
+    this.#sentences[this.#count++] = sentence;
+  }
 }
 
-/** The mention of a person that begins at token `first`, title and honorific at `from`. */
-export function earlierOf(
-  text: Text,
-  history: readonly Earlier[],
-  cluster: number,
-  first: number,
-  from: number,
-): Earlier {
-  const quoted = (text.flags[first] & Flag.quoted) !== 0;
-  return {
-    cluster,
-    sentence: text.sentenceOf[first],
-    subject: !quoted && isSubject(text, history, first, from),
-    quoted,
-  };
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }
 
-/** The first person of its sentence outside quotations, when no preposition stands before. */
-function isSubject({ sentenceOf, sentences }: Text, history: readonly Earlier[], first: number, from: number): boolean {
-  const sentence = sentenceOf[first];
-  for (let i = history.length - 1; i >= 0 && history[i].sentence === sentence; i--)
-    if (history[i].subject) return false;
-  if (from <= sentences[sentence]) return true;
-  return (wordsOf()[from - 1] & (Word.placePreposition | Word.connector)) === 0;
+/** Can a mention that begins at `from` be the subject of its sentence? */
+function isSubject({ sentences }: Text, sentence: number, from: number): boolean {
+  return from <= sentences[sentence] || (wordsOf()[from - 1] & (Word.placePreposition | Word.connector)) === 0;
 }

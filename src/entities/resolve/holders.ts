@@ -1,4 +1,4 @@
-import { keyOf } from '../canonical.ts';
+import { readKey } from '../canonical.ts';
 import { officeHolders } from '../data/office-holders.ts';
 import { officeFrom, type Office } from '../offices.ts';
 
@@ -10,13 +10,16 @@ interface Term {
 
 const terms = new Map<string, Term[]>();
 for (const { office, of, holder, from, to } of officeHolders) {
-  const key = keyOf(holder);
+  const key = readKey(holder);
   const term = { office: officeFrom(office.split(' '), of), from, to: to ?? 9999 };
   terms.set(key, [...(terms.get(key) ?? []), term]);
 }
 
-/** Offices that a person of this name is known to hold: in the year, or at any time when the article’s year is not told. */
-export function officesKnownOf(name: string, year: number | null): readonly Office[] {
-  const known = terms.get(keyOf(name)) ?? [];
+const none: readonly Office[] = [];
+
+/** Offices that a person of this name, a key, is known to hold: in the year, or at any time when the article’s year is not told. */
+export function officesKnownOf(key: string, year: number | null): readonly Office[] {
+  const known = terms.get(key);
+  if (known === undefined) return none;
   return known.filter(({ from, to }) => year === null || (from <= year && year <= to)).map(({ office }) => office);
 }

@@ -1,10 +1,10 @@
 import type { EntityFindings, EntityType, LocalEntity, Mention, MentionKind, Span, Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
-import { slugOf } from '../canonical.ts';
 import { person, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { types } from '../recognise/labels.ts';
-import { addOnce, clusterNames, type Cluster } from './clusters.ts';
+import { clusterNames, withItem, type Cluster } from './clusters.ts';
+import { HashLists } from './hash-lists.ts';
 import { bindReferences } from './references.ts';
 
 export interface Found {
@@ -21,36 +21,44 @@ export function resolve(
 ): EntityFindings {
   const { clusters, clusterOf } = clusterNames(text, names);
   const { roleOf, pronounOf } = bindReferences(text, names, clusters, clusterOf, roles, pronouns, isShown);
+  // Entities that no mention stands for are left out; the others move up.
+  const entityOf = new Int32Array(clusters.length).fill(-1);
+  for (let i = 0; i < names.length; i++) if (clusterOf[i] >= 0 && isShown(names[i].first)) entityOf[clusterOf[i]] = 0;
+  for (let i = 0; i < roles.length; i++) give(clusters, entityOf, roleOf[i], 'office');
+  for (let i = 0; i < pronouns.length; i++) give(clusters, entityOf, pronounOf[i], 'pronoun');
+  const entities = entitiesOf(text, names, clusters, entityOf);
+  const placeOf = (cluster: number) => (cluster < 0 ? -1 : entityOf[cluster]);
+
+  // Each of the three is in order of the text. Of two that begin at one token the longer comes first, else the name.
   const mentions: Mention[] = [];
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index];
-    if (!isShown(name.first)) continue;
-    const cluster = clusterOf[index];
+  let role = 0;
+  let pronoun = 0;
+  for (let i = 0; i <= names.length; i++) {
+    const before = i < names.length ? names[i].first : Infinity;
+    const length = i < names.length ? names[i].last - before : 0;
+    while (role < roles.length || pronoun < pronouns.length) {
+      const atRole = role < roles.length ? roles[role].first : Infinity;
+      const atPronoun = pronoun < pronouns.length ? pronouns[pronoun].first : Infinity;
+      const isRole = atRole <= atPronoun;
+      const next = isRole ? atRole : atPronoun;
+      if (next > before || (next === before && (isRole ? roles[role].last - next : 1) <= length)) break;
+      if (isRole) mentions.push(mentionOf(text, roles[role], 'role', types[person], placeOf(roleOf[role++])));
+      else mentions.push(mentionOf(text, pronouns[pronoun], 'pronoun', types[person], placeOf(pronounOf[pronoun++])));
+    }
+    if (i === names.length || !isShown(before)) continue;
+    const name = names[i];
+    const cluster = clusterOf[i];
     const type = types[cluster < 0 ? name.type : clusters[cluster].type];
-    mentions.push(mentionOf(text, name, 'name', type, cluster, name.honorific, name.title));
+    mentions.push(mentionOf(text, name, 'name', type, placeOf(cluster), name.honorific, name.title));
   }
-  roles.forEach((role, index) => mentions.push(mentionOf(text, role, 'role', types[person], roleOf[index])));
-  pronouns.forEach((it, index) => mentions.push(mentionOf(text, it, 'pronoun', types[person], pronounOf[index])));
-  for (const cluster of roleOf) if (cluster >= 0) addOnce(clusters[cluster].reasons, 'office');
-  for (const cluster of pronounOf) if (cluster >= 0) addOnce(clusters[cluster].reasons, 'pronoun');
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return withoutUnmentioned({ mentions, entities: entitiesOf(text, names, clusters) });
+  return { mentions, entities };
 }
 
-/** Leaves out entities that no mention stands for. */
-function withoutUnmentioned({ mentions, entities }: EntityFindings): EntityFindings {
-  const indexOf = new Int32Array(entities.length).fill(-1);
-  for (const { entity } of mentions) if (entity >= 0) indexOf[entity] = 0;
-  const kept = entities.filter((_, index) => indexOf[index] === 0);
-  if (kept.length === entities.length) return { mentions, entities };
-  let index = 0;
-  for (let entity = 0; entity < entities.length; entity++) if (indexOf[entity] === 0) indexOf[entity] = index++;
-  return {
-    mentions: mentions.map((mention) =>
-      mention.entity < 0 ? mention : { ...mention, entity: indexOf[mention.entity] },
-    ),
-    entities: kept,
-  };
+/** Notes that some mention stands for a cluster, and why. */
+function give(clusters: readonly Cluster[], entityOf: Int32Array, cluster: number, reason: string): void {
+  if (cluster < 0) return;
+  entityOf[cluster] = 0;
+  clusters[cluster].reasons = withItem(clusters[cluster].reasons, reason);
 }
 
 function mentionOf(
@@ -76,25 +84,40 @@ function spanOf({ start, end }: Text, { first, last }: TokenSpan): Span {
   return { start: start[first], end: end[last - 1] };
 }
 
-function entitiesOf(text: Text, names: readonly Name[], clusters: readonly Cluster[]): LocalEntity[] {
-  const taken = new Map<string, number>();
-  return clusters.map(({ type, name, gender, honorifics, reasons, names: own }) => {
-    const base = `${types[type]}/${slugOf(name)}`;
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    const titles: string[] = [];
-    for (const index of own) {
-      const { title } = names[index];
-      if (title) addOnce(titles, sliceTokens(text, title.first, title.last));
+/** How many entities so far have an id, by its hash. */
+const taken = new HashLists();
+
+/** The entities that are mentioned; `entityOf`, not -1 for these, gets the place of each. */
+function entitiesOf(
+  text: Text,
+  names: readonly Name[],
+  clusters: readonly Cluster[],
+  entityOf: Int32Array,
+): LocalEntity[] {
+  const entities: LocalEntity[] = [];
+  taken.clear();
+  for (let index = 0; index < clusters.length; index++) {
+    const { type, named, gender, honorifics, reasons, names: own } = clusters[index];
+    const { id, hash } = named.identityOf(type);
+    const count = taken.count(hash);
+    if (entityOf[index] < 0) continue;
+    entityOf[index] = entities.length;
+    let titles = nothing;
+    for (let i = 0; i < own.length; i++) {
+      const { title } = names[own[i]];
+      if (title !== null) titles = withItem(titles, sliceTokens(text, title.first, title.last));
     }
-    return {
-      id: count === 1 ? base : `${base}.${count}`,
-      name,
+    entities.push({
+      id: count === 1 ? id : `${id}.${count}`,
+      name: named.form,
       type: types[type],
       gender,
       titles,
       honorifics,
       reasons,
-    };
-  });
+    });
+  }
+  return entities;
 }
+
+const nothing: readonly string[] = [];

@@ -3,7 +3,7 @@ import { person, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Cluster } from './clusters.ts';
-import { earlierOf, type Earlier } from './history.ts';
+import { History } from './history.ts';
 import { Holders } from './roles.ts';
 
 export interface References {
@@ -12,6 +12,8 @@ export interface References {
   /** Cluster of each pronoun, or -1. */
   readonly pronounOf: Int32Array;
 }
+
+const history = new History();
 
 /**
  * Binds roles and pronouns to persons, in the order of the text, as each may look back at those before it. Where two persons fit equally well,
@@ -30,10 +32,7 @@ export function bindReferences(
   const pronounOf = new Int32Array(pronouns.length).fill(-1);
   const holders = roles.length > 0 ? new Holders(text, names, clusters) : null;
   const genders = clusters.map(({ gender }) => gender);
-  const history: Earlier[] = [];
-  const remember = (cluster: number, first: number, from: number) => {
-    if (cluster >= 0) history.push(earlierOf(text, history, cluster, first, from));
-  };
+  history.open(text.sentenceCount, clusters.length);
   let name = 0;
   let role = 0;
   let pronoun = 0;
@@ -44,21 +43,22 @@ export function bindReferences(
     const next = Math.min(atName, atRole, atPronoun);
     if (next === Infinity) break;
     if (next === atRole) {
-      roleOf[role] = holders!.holderOf(roles[role], history);
-      remember(roleOf[role++], next, next - 1);
+      const cluster = holders!.holderOf(roles[role], history);
+      roleOf[role++] = cluster;
+      if (cluster >= 0) history.add(text, cluster, next, next - 1);
     } else if (next === atPronoun) {
       const cluster = antecedentOf(text, pronouns[pronoun], history, genders);
       // “Hale, standing beside her”: only a subject tells the gender of whom it stands for.
       if (cluster >= 0 && pronouns[pronoun].nominative) genders[cluster] ??= pronouns[pronoun].gender;
       pronounOf[pronoun++] = cluster;
-      remember(cluster, next, next);
+      if (cluster >= 0) history.add(text, cluster, next, next);
     } else {
       const { title, honorific } = names[name];
       const cluster = clusterOf[name++];
       if (cluster >= 0 && clusters[cluster].type === person && isShown(next))
-        remember(cluster, next, Math.min(next, title?.first ?? next, honorific?.first ?? next));
+        history.add(text, cluster, next, Math.min(next, title?.first ?? next, honorific?.first ?? next));
     }
   }
-  clusters.forEach((cluster, index) => (cluster.gender = genders[index]));
+  for (let index = 0; index < clusters.length; index++) clusters[index].gender = genders[index];
   return { roleOf, pronounOf };
 }

@@ -5,7 +5,7 @@ import { officeOf, roleFits, type Office } from '../offices.ts';
 import { Word } from '../word-classes.ts';
 import type { Cluster } from './clusters.ts';
 import { officesKnownOf } from './holders.ts';
-import type { Earlier } from './history.ts';
+import type { History } from './history.ts';
 
 /** How many sentences back a role may look for a holder: when the text gives the office bare, with a country, or not at all. */
 const reach = { bare: Infinity, ofCountry: 4, known: 12 };
@@ -17,72 +17,84 @@ interface Held {
   readonly known: boolean;
 }
 
+const nothing: readonly Held[] = [];
+
 /** Who holds which office, as far as an article says and the list of holders knows. */
 export class Holders {
   readonly #text: Text;
-  readonly #held: Held[][];
+  /** Of each cluster. */
+  readonly #held: (readonly Held[])[] = [];
+  /** The clusters that hold some. */
+  readonly #holding: number[] = [];
   readonly #names: readonly Name[];
   readonly #clusters: readonly Cluster[];
 
   constructor(text: Text, names: readonly Name[], clusters: readonly Cluster[]) {
     this.#text = text;
-    const { date } = text.article;
-    const year = date ? Number(date.slice(0, 4)) || null : null;
     this.#names = names;
     this.#clusters = clusters;
-    this.#held = clusters.map((cluster) => {
-      const held: Held[] = [];
-      if (cluster.type !== person) return held;
-      for (const index of cluster.names) {
-        const { title } = names[index];
-        if (title === null) continue;
-        const office = officeOf(sliceTokens(text, title.first, title.last));
-        if (office) held.push({ office, known: false });
-      }
-      if (held.length === 0 && cluster.full)
-        for (const office of officesKnownOf(cluster.name, year)) held.push({ office, known: true });
-      return held;
-    });
+    const { date } = text.article;
+    const year = date ? Number(date.slice(0, 4)) || null : null;
+    for (let cluster = 0; cluster < clusters.length; cluster++) {
+      const held = this.#heldBy(clusters[cluster], year);
+      this.#held.push(held);
+      if (held.length > 0) this.#holding.push(cluster);
+    }
+  }
+
+  #heldBy(cluster: Cluster, year: number | null): readonly Held[] {
+    if (cluster.type !== person) return nothing;
+    let held = nothing;
+    for (const index of cluster.names) {
+      const { title } = this.#names[index];
+      if (title === null) continue;
+      const office = officeOf(sliceTokens(this.#text, title.first, title.last));
+      // A title is repeated with the name more often than it changes.
+      if (office !== null && !held.some((one) => one.office === office)) held = [...held, { office, known: false }];
+    }
+    if (held.length > 0 || cluster.full === null) return held;
+    return officesKnownOf(cluster.named.key, year).map((office) => ({ office, known: true }));
   }
 
   /** The cluster that a role stands for, or -1: a holder of the office, the nearest one; else who has just been named without any description. */
-  holderOf(role: TokenSpan, history: readonly Earlier[]): number {
+  holderOf(role: TokenSpan, history: History): number {
     const office = officeOf(sliceTokens(this.#text, role.first, role.last));
     if (office === null) return -1;
     const sentence = this.#text.sentenceOf[role.first];
-    const holders = this.#held.map((held) =>
-      held.length === 0 ? held : held.filter((one) => roleFits(office, one.office)),
-    );
     let best = -1;
     let most = -Infinity;
-    for (const { cluster, sentence: where, subject } of history) {
-      const held = holders[cluster];
-      if (held.length === 0) continue;
-      const back = sentence - where;
-      const far = Math.max(
-        ...held.map((one) =>
-          one.known ? reach.known : office.of === null && one.office.of !== null ? reach.ofCountry : reach.bare,
-        ),
-      );
-      const score = (subject ? subjectBonus : 0) - back;
-      if (back <= far && score >= most) {
-        most = score;
-        best = cluster;
+    let only = -1;
+    let holders = 0;
+    let bare = false;
+    for (const cluster of this.#holding) {
+      let far = -1;
+      for (const one of this.#held[cluster]) {
+        if (!roleFits(office, one.office)) continue;
+        far = Math.max(far, reachOf(office, one));
+        bare ||= one.office.of === null;
       }
+      if (far < 0) continue;
+      only = cluster;
+      holders++;
+      const where = history.lastSentenceOf(cluster);
+      if (where < 0 || sentence - where > far) continue;
+      const score = (history.wasSubject(cluster) ? subjectBonus : 0) + where;
+      if (score < most || (score === most && history.lastMentionOf(cluster) < history.lastMentionOf(best))) continue;
+      most = score;
+      best = cluster;
     }
     if (best >= 0) return best;
-    const all = holders.flatMap((held, index) => (held.length > 0 ? [index] : []));
-    // Named only later: “The mayor was late. Ada Quist said …”.
-    if (
-      all.length === 1 &&
-      this.#firstMention(all[0]).first > role.first &&
-      (office.of !== null || holders[all[0]].some((one) => one.office.of === null))
-    )
-      return all[0];
-    if (all.length > 0) return -1;
+    if (holders > 0) {
+      // Named only later: “The mayor was late. Ada Quist said …”.
+      const later = holders === 1 && this.#firstMention(only).first > role.first;
+      return later && (office.of !== null || bare) ? only : -1;
+    }
     const quoted = (this.#text.flags[role.first] & Flag.quoted) !== 0;
     const introduced = quoted ? -1 : this.#introduced(role, history);
-    if (introduced >= 0) this.#held[introduced].push({ office, known: false });
+    if (introduced >= 0) {
+      this.#held[introduced] = [{ office, known: false }];
+      this.#holding.push(introduced);
+    }
     return introduced;
   }
 
@@ -90,15 +102,12 @@ export class Holders {
    * “Ada Quist was accused of … The Prime Minister came to …”: news names a person bare and says in the next sentence what they are. So the role
    * is the first person of its sentence, and the only subject of the sentence before is named there for the first time, with no description.
    */
-  #introduced(role: TokenSpan, history: readonly Earlier[]): number {
+  #introduced(role: TokenSpan, history: History): number {
     const { sentenceOf } = this.#text;
     const sentence = sentenceOf[role.first];
     if ((wordsOf()[role.last - 1] & Word.heldByOne) === 0) return -1;
-    let subject = -1;
-    for (let i = history.length - 1; i >= 0 && history[i].sentence >= sentence - 1; i--) {
-      if (history[i].sentence === sentence) return -1;
-      if (history[i].subject) subject = history[i].cluster;
-    }
+    if (sentence === 0 || history.sentence !== sentence - 1) return -1;
+    const subject = history.subjectOf(sentence - 1);
     if (subject < 0 || this.#held[subject].length > 0 || this.#isDescribed(subject)) return -1;
     return sentenceOf[this.#firstMention(subject).first] === sentence - 1 ? subject : -1;
   }
@@ -116,4 +125,9 @@ export class Holders {
     const { type, names } = this.#clusters[cluster];
     return type === person && names.some((index) => this.#names[index].title !== null);
   }
+}
+
+function reachOf(role: Office, { office, known }: Held): number {
+  if (known) return reach.known;
+  return role.of === null && office.of !== null ? reach.ofCountry : reach.bare;
 }
