@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
+import { nameLike, person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
 import { Word } from './word-classes.ts';
 
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'].map(hashWord));
@@ -21,7 +21,7 @@ export function attachTitles(text: Text, names: readonly Name[], nameAt: Int32Ar
   return names.map((name) => {
     if (name.type !== person) return name;
     const title = titleBefore(text, nameAt, name) ?? titleBehind(text, nameAt, name);
-    return title === null ? name : { ...name, title };
+    return title === null ? name : nameLike(name, { title });
   });
 }
 

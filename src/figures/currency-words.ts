@@ -44,7 +44,7 @@ for (const [code, noun] of Object.entries(isoCodes)) {
   const money = { code, noun, worth: 1, scale: 1 };
   behind.add(code, money, { exact: true });
   before.add(code, money, { exact: true });
-  const million = { ...money, scale: 1e6 };
+  const million = { code: money.code, noun: money.noun, worth: money.worth, scale: 1e6 };
   behind.add(`M${code}`, million, { exact: true });
   before.add(`M${code}`, million, { exact: true });
 }
@@ -181,7 +181,9 @@ export function crownsOfCountry(text: Text, money: Money): Money {
     countedText = text;
     countedCode = most > 0 ? crownCodes[times.indexOf(most)] : null;
   }
-  return countedCode === null ? money : { ...money, code: countedCode, noun: isoCodes[countedCode] };
+  return countedCode === null
+    ? money
+    : { code: countedCode, noun: isoCodes[countedCode], worth: money.worth, scale: money.scale };
 }
 
 /** COP 28 is a conference: the code of the Colombian peso before one or two digits. */

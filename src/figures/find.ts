@@ -11,7 +11,7 @@ import { wordSet } from './lexicon.ts';
 import { readMultiple, readTimes } from './multiples.ts';
 import { durationParts } from './joins.ts';
 import { isNeverFigure, isRank } from './never.ts';
-import { fused, readNumeral, type Numeral } from './numerals.ts';
+import { fused, numeralLike, readNumeral, type Numeral } from './numerals.ts';
 import { isOrdinalSuffix, readGluedMoney, readQuantity } from './quantities.ts';
 import { readSingle } from './single-units.ts';
 import { endOfSentence, isGlued, isInnerHyphen } from './tokens.ts';
@@ -214,7 +214,7 @@ function isPlainDigits({ source, start, end }: Text, at: number): boolean {
 function withoutWhole(text: Text, numeral: Numeral): Numeral {
   const decimals = text.end[numeral.first] - text.start[numeral.first];
   const value = (numeral.value / 10 ** decimals) * 1;
-  return { ...numeral, first: numeral.first - 1, value, decimals };
+  return numeralLike(numeral, { first: numeral.first - 1, value, decimals });
 }
 
 /** The noun counted, or the words behind "of" for an amount: 40 people, £3bn of cuts, two-thirds of voters. */

@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord, sliceTokens } from '../text/index.ts';
 import { boundBefore } from './bounds.ts';
-import { draftOf, isBare, isSameUnit, type Draft } from './draft.ts';
+import { draftLike, draftOf, isBare, isSameUnit, type Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { scaled } from './numerals.ts';
 import { endOfSentence, isDash, isGlued, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
@@ -91,7 +91,7 @@ function joinTolerance(text: Text, a: Draft, b: Draft): Draft | null {
     (gap === 1 && text.hash[a.last] === plusMinus) ||
     (gap === 3 && text.hash[a.last] === plus && text.hash[a.last + 1] === slash);
   if (!sign || a.value === null) return null;
-  const joined = { ...a, last: b.last, of: a.of ?? b.of };
+  const joined = draftLike(a, { last: b.last, of: a.of ?? b.of });
   if (isBare(a)) lend(b, joined);
   return joined;
 }
@@ -103,18 +103,23 @@ function joinSum(text: Text, a: Draft, b: Draft): Draft | null {
   const gap = b.first - a.last;
   const apart = gap === 0 || (gap === 1 && text.hash[a.last] === and);
   if (gap === 1 && isFeetAndInches(text, a, b))
-    return { ...a, last: b.unit ? b.last : b.last + 1, kind: 'quantity', unit: foot, value: a.value + b.value / 12 };
+    return draftLike(a, {
+      last: b.unit ? b.last : b.last + 1,
+      kind: 'quantity',
+      unit: foot,
+      value: a.value + b.value / 12,
+    });
   if (a.unit && b.unit) return joinUnits(text, a, b, apart);
   if (!apart || a.decimals > 0 || a.value !== Math.trunc(a.value)) return null;
   // "5 dollars 50", "2 hours ten"; "5 dollars and 50 were left" is no sum.
   const loose =
     isBare(b) && b.scale === 1 && b.value > 0 && (gap === 0 || !isWord(text, b.last) || text.hash[b.last] === and);
   if (loose && a.unit?.noun === 'hour' && a.per === null && b.value < 60)
-    return { ...a, last: b.last, value: a.value * 60 + b.value, unit: minute, tail: minute };
+    return draftLike(a, { last: b.last, value: a.value * 60 + b.value, unit: minute, tail: minute });
   if (a.money === null || a.scale > 1 || b.value >= 100 || b.value !== Math.trunc(b.value)) return joinCents(a, b);
   const named = a.last > a.numberLast;
   const spelt = b.form === 'words' && gap === 1 && b.value >= ten && openerBefore(text, a) !== between;
-  if (loose && (named || spelt)) return { ...a, last: b.last, value: a.value + b.value / 100 };
+  if (loose && (named || spelt)) return draftLike(a, { last: b.last, value: a.value + b.value / 100 });
   return joinCents(a, b);
 }
 
@@ -133,11 +138,22 @@ function joinUnits(text: Text, a: Draft, b: Draft, apart: boolean): Draft | null
   if (whole.dimension === 'duration') {
     const per = durationParts[`${tail.noun} ${part.noun}`];
     return (apart || (comma && !listed && text.kind[a.first - 1] !== Kind.comma)) && per !== undefined
-      ? { ...a, last: b.last, value: a.value! * per + b.value!, unit: part, tail: part, measureName: b.measureName }
+      ? draftLike(a, {
+          last: b.last,
+          value: a.value! * per + b.value!,
+          unit: part,
+          tail: part,
+          measureName: b.measureName,
+        })
       : null;
   }
   if ((whole.dimension !== 'length' && whole.dimension !== 'mass') || !(apart || comma)) return null;
-  return { ...a, last: b.last, value: a.value! + (b.value! * part.factor) / whole.factor, tail: part, of: b.of };
+  return draftLike(a, {
+    last: b.last,
+    value: a.value! + (b.value! * part.factor) / whole.factor,
+    tail: part,
+    of: b.of,
+  });
 }
 
 /** How many of the second are one of the first. */
@@ -160,7 +176,7 @@ function joinCents(a: Draft, b: Draft): Draft | null {
   const parts = Math.round(b.plain / b.value);
   const cents = b.value > 0 && b.value < 1 && (parts === 100 || parts === 10) && b.plain === Math.trunc(b.plain);
   if (!cents || a.value !== Math.trunc(a.value) || a.scale > 1) return null;
-  return { ...a, last: b.last, value: Math.round((a.value + b.value) * 100) / 100 };
+  return draftLike(a, { last: b.last, value: Math.round((a.value + b.value) * 100) / 100 });
 }
 
 /** 5'10" */
@@ -181,7 +197,7 @@ function isFeetAndInches(text: Text, a: Draft, b: Draft): boolean {
 function joinRepeated(text: Text, a: Draft, b: Draft): Draft | null {
   if (b.first - a.last !== 1 || text.kind[a.last] !== Kind.open) return null;
   if (isBare(a) && a.value === b.value && text.kind[b.numberLast] === Kind.close)
-    return { ...a, last: b.last + (isBare(b) ? 1 : 0), of: b.of };
+    return draftLike(a, { last: b.last + (isBare(b) ? 1 : 0), of: b.of });
   const converted = a.unit !== null && b.unit !== null && a.unit.dimension === b.unit.dimension && a.unit !== b.unit;
   const exchanged = a.currency !== null && b.currency !== null && a.currency !== b.currency;
   if (converted || exchanged) b.linked = a;
@@ -223,7 +239,7 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
   if (hyphened || text.hash[at] === every || text.hash[at] === each) at++;
   // "11.2 in every 100,000" is a rate.
   if (a.decimals > 0 && at === b.first && isBare(b))
-    return { ...a, last: b.last, per: sliceTokens(text, b.first, b.last) };
+    return draftLike(a, { last: b.last, per: sliceTokens(text, b.first, b.last) });
   // "a one-in-100-year flood"
   const yearly = hyphened && b.unit?.dimension === 'duration' && b.scale === 1;
   if (at !== b.first || (b.unit !== null && !yearly) || b.value <= a.value || b.plain !== Math.trunc(b.plain))
@@ -322,8 +338,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   share(a, b);
   if (connector === 'to' && opened === from && a.value > b.value) [a.value, b.value] = [b.value, a.value];
   if (a.value >= b.value) return connector === 'hyphen' && isBare(a) ? score(a, b) : null;
-  return {
-    ...b,
+  return draftLike(b, {
     first: a.first,
     numberFirst: a.numberFirst,
     value: null,
@@ -333,7 +348,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     currency: b.currency ?? a.currency,
     money: b.money ?? a.money,
     kind: b.unit || b.currency ? b.kind : a.kind === 'count' ? b.kind : a.kind,
-  };
+  });
 }
 
 /** "halved to 120": a verb that multiplies is no end of a range. */
@@ -480,8 +495,7 @@ function linkContest(text: Text, a: Draft, b: Draft): void {
 
 /** 3-2: one result, no number of anything. */
 function score(a: Draft, b: Draft): Draft {
-  return {
-    ...b,
+  return draftLike(b, {
     first: a.first,
     last: b.numberLast,
     kind: 'other',
@@ -489,7 +503,7 @@ function score(a: Draft, b: Draft): Draft {
     low: Math.min(a.value!, b.value!),
     high: Math.max(a.value!, b.value!),
     of: null,
-  };
+  });
 }
 
 // --- bounds on both sides
@@ -521,5 +535,5 @@ function boundedRange(text: Text, a: Draft, b: Draft): Draft | null {
   if (!rising && !(below.has(a.approximation) && above.has(b.approximation))) return null;
   const [low, high] = rising ? [a.value, b.value] : [b.value, a.value];
   if (low >= high) return null;
-  return { ...b, first: a.first, numberFirst: a.numberFirst, value: null, low, high, approximation: null };
+  return draftLike(b, { first: a.first, numberFirst: a.numberFirst, value: null, low, high, approximation: null });
 }

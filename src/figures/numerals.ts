@@ -81,13 +81,24 @@ export function readNumeral(text: Text, at: number, limit: number): Numeral | nu
   return null;
 }
 
-function cardinal(
+export function cardinal(
   first: number,
   last: number,
   value: number,
   { form = 'words', kind = 'cardinal', decimals = 0, scale = 1 }: Partial<Numeral> = {},
 ): Numeral {
   return { first, last, form, kind, value, decimals, scale, low: value, high: value };
+}
+
+function vague(first: number, last: number, low: number, high: number, scale: number): Numeral {
+  return { first, last, form: 'words', kind: 'vague', value: low, decimals: 0, scale, low, high };
+}
+
+/** A number with other fields; not by spreading, for the reason that `draftLike` gives. */
+export function numeralLike(numeral: Numeral, changes: Partial<Numeral>): Numeral {
+  const { first = numeral.first, last = numeral.last, kind = numeral.kind, value = numeral.value } = changes;
+  const { form, decimals: ownDecimals, scale, low, high } = numeral;
+  return { first, last, form, kind, value, decimals: changes.decimals ?? ownDecimals, scale, low, high };
 }
 
 /** `value × scale` without the rounding of binary fractions: 2.3 × 1,000,000 is 2,300,000. */
@@ -107,7 +118,7 @@ function readFromDigits(text: Text, at: number, limit: number): Numeral | null {
   if (whole && last < limit && text.hash[last] === point && text.kind[last + 1] === Kind.number && last + 1 < limit)
     return readSpokenDecimals(text, at, last, value, limit);
   const numeral = readScales(text, { first: at, last, value, decimals, form: 'digits' }, limit);
-  return number.fraction && numeral?.last === last ? { ...numeral, kind: 'fraction' } : numeral;
+  return number.fraction && numeral?.last === last ? numeralLike(numeral, { kind: 'fraction' }) : numeral;
 }
 
 // --- words below a hundred, hundreds, scales
@@ -120,19 +131,23 @@ interface Part {
   readonly form: 'digits' | 'words';
 }
 
+function tensAnd(first: number, last: number, value: number, ordinal: boolean): Part & { ordinal: boolean } {
+  return { first, last, value, decimals: 0, form: 'words', ordinal };
+}
+
 /** Twenty-five, fifty - two, seventeen. An ordinal at its end makes it one: "twenty-fifth". */
 function readBelowHundred(text: Text, at: number, limit: number): (Part & { ordinal: boolean }) | null {
   const value = at < limit && isWord(text, at) ? smallByHash.get(text.hash[at]) : undefined;
   if (value === undefined) return null;
-  const part = { first: at, last: at + 1, value, decimals: 0, form: 'words' as const, ordinal: false };
+  const part = tensAnd(at, at + 1, value, false);
   if (value < 20 || value % 10 !== 0) return part;
   const next = isDash(text, at + 1) ? at + 2 : at + 1;
   if (next >= limit || !isWord(text, next)) return part;
   const unit = smallByHash.get(text.hash[next]);
-  if (unit !== undefined && unit > 0 && unit < 10) return { ...part, last: next + 1, value: value + unit };
+  if (unit !== undefined && unit > 0 && unit < 10) return tensAnd(at, next + 1, value + unit, false);
   const rank = ordinalByHash.get(text.hash[next]);
   // "twenty second delay" is none, "twenty-second" and "the twenty second of" are; the rest have one reading.
-  if (rank !== undefined && rank < 10) return { ...part, last: next + 1, value: value + rank, ordinal: true };
+  if (rank !== undefined && rank < 10) return tensAnd(at, next + 1, value + rank, true);
   return part;
 }
 
@@ -262,7 +277,7 @@ function readTail(text: Text, start: number, at: number, limit: number, form: 'd
       digits.value > 0 &&
       digits.value < hundredValue &&
       scaleHere(text, digits.last, limit) === undefined
-      ? { ...digits, ordinal: false }
+      ? { last: digits.last, value: digits.value, ordinal: false }
       : null;
   }
   const rank = isWord(text, first) ? ordinalByHash.get(text.hash[first]) : undefined;
@@ -293,11 +308,11 @@ function readRest(text: Text, at: number, limit: number, form: 'digits' | 'words
   if (first >= limit) return null;
   let group: Tail | null;
   const digits = text.kind[first] === Kind.number ? readDigits(text, first, limit) : null;
-  if (digits) group = digits.whole && !comma ? { ...digits, ordinal: false } : null;
+  if (digits) group = digits.whole && !comma ? { last: digits.last, value: digits.value, ordinal: false } : null;
   else group = readBelowHundred(text, first, limit);
   if (!group || group.value === 0) return null;
   if (!group.ordinal && scaleHere(text, group.last, limit) === hundredValue) {
-    const hundreds = { ...group, value: group.value * hundredValue, last: group.last + 1 };
+    const hundreds = { last: group.last + 1, value: group.value * hundredValue, ordinal: group.ordinal };
     const tail = readTail(text, first, hundreds.last, limit, digits ? 'digits' : 'words');
     group = tail ? { last: tail.last, value: hundreds.value + tail.value, ordinal: tail.ordinal } : hundreds;
   } else if (comma) return null;
@@ -534,13 +549,13 @@ function readVaguePlural(text: Text, at: number, limit: number): Numeral | null 
   }
   // "tens" and "scores" are words of their own: tens of people, but a team that scores.
   if (tens && last === at + 1 && text.hash[last] !== of) return null;
-  return { ...cardinal(at, last, low, { kind: 'vague' }), low, high };
+  return vague(at, last, low, high, 1);
 }
 
 /** "multi-million": from two of them to a thousand. */
 function readMultiScale(text: Text, at: number): Numeral {
   const scale = scaleByHash.get(text.hash[at])!;
-  return { ...cardinal(at - 2, at + 1, 2 * scale, { kind: 'vague', scale }), low: 2 * scale, high: 999 * scale };
+  return vague(at - 2, at + 1, 2 * scale, 999 * scale, scale);
 }
 
 /** "several hundred", "a few thousand", "a couple of million". */
@@ -551,5 +566,5 @@ function readVagueScale(text: Text, at: number, limit: number): Numeral | null {
   const scale = scaleHere(text, next, limit);
   if (scale === undefined) return null;
   const first = at > 0 && text.hash[at - 1] === a ? at - 1 : at;
-  return { ...cardinal(first, next + 1, low * scale, { kind: 'vague', scale }), low: low * scale, high: high * scale };
+  return vague(first, next + 1, low * scale, high * scale, scale);
 }

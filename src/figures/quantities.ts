@@ -15,7 +15,7 @@ import { endsPhrase } from './counted-nouns.ts';
 import { readDigits } from './digits.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
-import { readScales, scaled, type Numeral } from './numerals.ts';
+import { cardinal, readScales, scaled, type Numeral } from './numerals.ts';
 import {
   isCapitalised,
   isDash,
@@ -114,7 +114,8 @@ function bracketedLoss(text: Text, numeral: Numeral, floor: number, limit: numbe
   const signed = first > floor && text.kind[first - 1] === Kind.currency && isGlued(text, first);
   const percent = text.kind[last + 1] === Kind.percent && isGlued(text, last + 1) && last + 1 < limit;
   if (!signed && !percent) return null;
-  const part = { ...numeral, first, last: last + 1 };
+  const { value, decimals, form } = numeral;
+  const part = { first, last: last + 1, value, decimals, form };
   return readScales(text, part, limit);
 }
 
@@ -150,7 +151,7 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
   }
   const part = { first: at, last, value: value * glued.scale, decimals, form: 'digits' as const };
   const read = glued.scale === 1 ? readScales(text, part, limit) : null;
-  const numeral = read ?? { ...part, kind: 'cardinal' as const, scale: glued.scale, low: part.value, high: part.value };
+  const numeral = read ?? cardinal(at, last, part.value, { form: 'digits', decimals, scale: glued.scale });
   const draft = complete(text, numeral, at, false, glued.money, limit, facts);
   // R100 may be a road, a ship or a room; R100m is not.
   return draft && (glued.letters > 1 || draft.scale > 1) ? draft : null;

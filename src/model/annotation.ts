@@ -6,16 +6,19 @@ export type EntityType = 'person' | 'organisation' | 'place' | 'other';
 export type MentionKind = 'name' | 'role' | 'pronoun';
 export type Gender = 'female' | 'male' | null;
 
-/** A stretch that names or stands for an entity: without honorific, possessive or determiner. */
+/**
+ * A stretch that names or stands for an entity: without honorific, possessive or determiner. What is found in an article has the keys of
+ * `honorific` and `title` even where there are none: all analyses read mentions, and do so sooner when all have one shape.
+ */
 export interface Mention extends Span {
   readonly kind: MentionKind;
   readonly type: EntityType;
   /** Index into `EntityFindings.entities`; -1 for a mention that stands for nobody known (an ambiguous surname or pronoun). */
   readonly entity: number;
   /** The honorific right before the name ("Sir", "Mr"), if any. */
-  readonly honorific?: Span;
+  readonly honorific?: Span | undefined;
   /** The office in front of or in apposition to the name ("French President"), without determiner, if any. */
-  readonly title?: Span;
+  readonly title?: Span | undefined;
   /** The name stands in a longer one ("US" in "US government"). */
   readonly nested?: boolean;
   /** The capitalised name modifies the noun after it ("US troops"). */

@@ -71,7 +71,7 @@ export function findAttributions(reading: Reading): Attribution[] {
     const last = sentences[s + 1];
     const before = found.length;
     if ((flags[first] & Flag.lineBefore) !== 0) {
-      const headline = readHeadline(reading, s, first, last);
+      const headline = readHeadline(reading, first, last);
       if (headline) found.push(headline);
     }
     while (cue < cueCount && cues[cue] < first) cue++;

@@ -39,12 +39,18 @@ export function sentenceOf({ sentences, sentenceCount }: Reading, token: number)
   return low - 1;
 }
 
-export function labelOf(reading: Reading, source: NounPhrase, cue: number, content: number): Attribution {
+export function labelOf(
+  reading: Reading,
+  source: NounPhrase,
+  cue: number,
+  content: number,
+  { cueEnd = cue + 1, contentForm = 'marked' }: { cueEnd?: number; contentForm?: Attribution['contentForm'] } = {},
+): Attribution {
   const sentence = sentenceOf(reading, source.first);
   return {
     first: source.first,
     last: source.last,
-    cue: { first: cue, last: cue + 1 },
+    cue: { first: cue, last: cueEnd },
     takes: Takes.speech,
     form: Form.past,
     source,
@@ -52,7 +58,7 @@ export function labelOf(reading: Reading, source: NounPhrase, cue: number, conte
     unsaid: false,
     passive: false,
     content,
-    contentForm: 'marked',
+    contentForm,
     backward: content < 0,
     embedded: 'none',
     resumes: -1,
@@ -90,7 +96,7 @@ function colonBefore(reading: Reading, { open }: Marked): Attribution | null {
 }
 
 /** Headlines: “Hale: pier ‘not our fault’”. A person’s name and a colon begin the line, and what follows is a clause or holds marks. */
-export function readHeadline(reading: Reading, sentence: number, first: number, last: number): Attribution | null {
+export function readHeadline(reading: Reading, first: number, last: number): Attribution | null {
   const { text, opens, mentionAt, entities } = reading;
   const reach = Math.min(last, first + 8);
   let colon = first + 1;
@@ -107,15 +113,7 @@ export function readHeadline(reading: Reading, sentence: number, first: number, 
   // With a stop at its end the line is a headline only where it is all there is and marks say that somebody speaks.
   if (text.kind[last - 1] === Kind.stop && !(marks && block.last === last)) return null;
   if (!marks && !hasFiniteVerb(reading, content, last)) return null;
-  return {
-    ...labelOf(reading, source, source.last, content),
-    contentForm: 'text',
-    sentence,
-    sentenceFirst: first,
-    sentenceLast: last,
-    used: false,
-    named: null,
-  };
+  return labelOf(reading, source, source.last, content, { contentForm: 'text' });
 }
 
 /** “…” – Ada Hale, at the end of the paragraph or as a line of its own. */
@@ -156,7 +154,5 @@ function anyVerbBehind(reading: Reading, { open, behind }: Marked): Attribution 
     verb++;
   if (verb >= text.count) return null;
   const form = verbs[verb] !== 0 ? formOf(verbs[verb]) : endsInEd(reading, verb) ? Form.past : 0;
-  return form === Form.past || form === Form.third
-    ? { ...labelOf(reading, source, verb, -1), cue: { first: verb, last: verb + 1 } }
-    : null;
+  return form === Form.past || form === Form.third ? labelOf(reading, source, verb, -1) : null;
 }

@@ -1,5 +1,4 @@
 import { Flag, Kind } from '../model/index.ts';
-import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
 import type { Marked } from './marked.ts';
@@ -49,8 +48,7 @@ function tie(reading: Reading, quotation: Marked, first: number, name: 'sentence
   if (!source) return false;
   const mention = headMention(reading, source);
   if (!mention || mention.type !== 'person' || mention.entity < 0) return false;
-  const label: Attribution = labelOf(reading, source, source.last, -1);
-  quotation.attribution = { ...label, cue: { first: source.last, last: source.last } };
+  quotation.attribution = labelOf(reading, source, source.last, -1, { cueEnd: source.last });
   quotation.tie = name;
   return true;
 }

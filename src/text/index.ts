@@ -12,7 +12,7 @@ export { WordTable } from './word-table.ts';
 /** Reads an article once into typed arrays: tokens, sentences, blocks, quotation marks. */
 export function readText(article: Article): Text {
   const tokens = tokenise(article.text);
-  const { count, flags } = tokens;
+  const { source, count, start, end, kind, flags, hash } = tokens;
   const { blocks, sentenceCount } = part(tokens);
   const { sentenceOf, sentences } = numberSentences(tokens, sentenceCount);
   const blockOf = new Int32Array(count);
@@ -20,11 +20,26 @@ export function readText(article: Article): Text {
     blockOf.fill(index, first, last);
     if (blockKind !== 'paragraph') raise(flags, Flag.furniture, first, last);
   }
-  const skimmed = { ...tokens, sentenceOf, sentences, sentenceCount, blockOf };
-  const marks = pairMarks(skimmed, blocks);
+  const spaced = { source, count, start, end, kind, flags, hash, sentenceOf, sentences, sentenceCount, blockOf };
+  const marks = pairMarks(spaced, blocks);
   for (let i = 0; i < marks.count; i++)
     if (marks.within[i] === -1) raise(flags, Flag.quoted, marks.open[i] + 1, marks.close[i]);
-  return { article, ...skimmed, blocks, marks };
+  return {
+    article,
+    source,
+    count,
+    start,
+    end,
+    kind,
+    flags,
+    hash,
+    sentenceOf,
+    sentences,
+    sentenceCount,
+    blockOf,
+    blocks,
+    marks,
+  };
 }
 
 /** Tokens and blocks alone, in arrays that the next call writes over: for who reads a text once, in one go. */

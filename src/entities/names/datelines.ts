@@ -1,7 +1,7 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { datelineEnd } from '../../text/index.ts';
 import { listedType } from './known.ts';
-import { organisation, person, place, type Name } from './name.ts';
+import { nameLike, organisation, person, place, type Name } from './name.ts';
 
 /** The town of a dateline (“HARWICH —”, “LINZ, Austria (MPA) —”), a sentence by itself, is a place whatever its capitals look like. */
 export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
@@ -23,7 +23,7 @@ export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
 
 function asTown(text: Text, name: Name): Name {
   const body = listedType(text, name.first, name.last, name.type) === organisation;
-  return (name.type === organisation || name.type === person) && !body ? { ...name, type: place } : name;
+  return (name.type === organisation || name.type === person) && !body ? nameLike(name, { type: place }) : name;
 }
 
 /** The words in capitals that begin at `first` and that a comma, bracket or dash ends. */

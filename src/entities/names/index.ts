@@ -10,7 +10,7 @@ import type { Name } from './name.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
 
-export { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
+export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 export { isNameWord, wordsOf } from '../recognise/segments.ts';
 
 /** Does a name, or what might be one, hold the word in the text read last, which has some? */

@@ -1,6 +1,6 @@
 import { Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
-import { place, type Name } from './name.ts';
+import { nameLike, place, type Name } from './name.ts';
 
 const capitals = new Set(['dc', 'district'].map(hashWord));
 
@@ -15,7 +15,7 @@ export function joinedPlaces({ kind, hash }: Text, names: readonly Name[]): Name
       before.last + 1 === name.first &&
       capitals.has(hash[name.first])
     )
-      joined[joined.length - 1] = { ...before, last: name.last };
+      joined[joined.length - 1] = nameLike(before, { last: name.last });
     else joined.push(name);
   }
   return joined;

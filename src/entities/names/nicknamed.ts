@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { isNameWord } from '../recognise/segments.ts';
-import { person, type Name } from './name.ts';
+import { nameLike, person, type Name } from './name.ts';
 
 /** Longest nickname, in tokens, and the longest surname behind it. */
 const longest = 3;
@@ -12,7 +12,7 @@ export function nicknamed(text: Text, names: readonly Name[]): Name[] {
     const before = joined.at(-1);
     if (before !== undefined && name.first < before.last) continue;
     const last = name.type === person ? surnameEnd(text, name.last) : name.last;
-    joined.push(last > name.last ? { ...name, last } : name);
+    joined.push(last > name.last ? nameLike(name, { last }) : name);
   }
   return joined;
 }

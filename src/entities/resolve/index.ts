@@ -72,16 +72,11 @@ function mentionOf(
 ): Mention {
   const start = text.start[first];
   const end = text.end[last - 1];
-  if (honorific === null)
-    return title === null
-      ? { start, end, kind, type, entity }
-      : { start, end, kind, type, entity, title: spanOf(text, title) };
-  const bare = { start, end, kind, type, entity, honorific: spanOf(text, honorific) };
-  return title === null ? bare : { ...bare, title: spanOf(text, title) };
+  return { start, end, kind, type, entity, honorific: spanOf(text, honorific), title: spanOf(text, title) };
 }
 
-function spanOf({ start, end }: Text, { first, last }: TokenSpan): Span {
-  return { start: start[first], end: end[last - 1] };
+function spanOf({ start, end }: Text, span: TokenSpan | null): Span | undefined {
+  return span === null ? undefined : { start: start[span.first], end: end[span.last - 1] };
 }
 
 /** How many entities so far have an id, by its hash. */
