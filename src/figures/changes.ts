@@ -106,10 +106,21 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined): Govern
     draft.role = 'delta';
     return null;
   }
-  if (comparing.has(text.hash[edge + 1]) && preposition !== 0 && !isSpanned(text, draft)) draft.role = 'before';
+  if (
+    comparing.has(text.hash[edge + 1]) &&
+    preposition !== 0 &&
+    !isSpanned(text, draft) &&
+    !isSource(text, draft, before)
+  )
+    draft.role = 'before';
   if (draft.role === 'level' && isSample(text, draft)) draft.role = 'sample';
   if (draft.role === 'level' && draft.of && (draft.kind === 'percent' || draft.kind === 'ratio')) draft.role = 'share';
   return null;
+}
+
+/** "41 points from 23 games": what others were taken from. */
+function isSource(text: Text, { of: noun }: Draft, before: Draft | undefined): boolean {
+  return noun !== null && before?.of != null && text.hash[noun.last - 1] !== text.hash[before.of.last - 1];
 }
 
 /** "from 50 to 80 jobs": one range, nothing before a change. */

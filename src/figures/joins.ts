@@ -7,6 +7,7 @@ import { scaled } from './numerals.ts';
 import { endOfSentence, isDash, isGlued, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { fallingNouns, fallingWords, risingNouns, risingWords } from './words/change.ts';
+import { multipliers } from './words/numbers.ts';
 import * as words from './words/joins.ts';
 
 const changeWords = wordSet(risingWords, fallingWords, risingNouns, fallingNouns, [
@@ -18,6 +19,7 @@ const changeWords = wordSet(risingWords, fallingWords, risingNouns, fallingNouns
   'gone',
   'went',
   'moved',
+  ...Object.keys(multipliers),
 ]);
 const contestWords = wordSet(words.contestWords);
 const beforeLoss = wordSet(['at', 'is', 'of', 'to', 'was', 'were']);
@@ -452,12 +454,13 @@ function isHyphenRange(text: Text, a: Draft, b: Draft): boolean {
   return isGlued(text, hyphen) === isGlued(text, hyphen + 1) || b.unit !== null;
 }
 
+/** A word of change in the clause before `at`; a comma right there parts nothing: "doubled, from 3 to 6". */
 function changeWordBefore(text: Text, at: number): boolean {
   const floor = Math.max(startOfSentence(text, at), at - clauseReach);
   for (let i = at - 1; i >= floor; i--) {
     if (isWord(text, i) && changeWords.has(text.hash[i])) return true;
     const kind = text.kind[i];
-    if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon) return false;
+    if ((kind === Kind.comma && i < at - 1) || kind === Kind.semicolon || kind === Kind.colon) return false;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { Governor } from './changes.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
-import { endOfSentence, isCapitalised, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
+import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 import { movesUp } from './words/bounds.ts';
 import { fallingWords, risingWords } from './words/change.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
@@ -29,6 +29,8 @@ const by = hashWord('by');
 const from = hashWord('from');
 const on = hashWord('on');
 const inWord = hashWord('in');
+const cent = hashWord('cent');
+const per = hashWord('per');
 const forWord = hashWord('for');
 const subjectReach = 12;
 const objectReach = 12;
@@ -60,6 +62,13 @@ function trimmed(text: Text, from_: number, end: number): Span | null {
   let first = from_;
   let last = end;
   while (first < last && (determiners.has(text.hash[first]) || !isWordLike(text, first))) first++;
+  if (first < last && first > 0) {
+    // "the 51st cap", "the 35-mile line": what is glued to a number is its own.
+    const number = isInnerHyphen(text, first - 1) ? first - 2 : isGlued(text, first) ? first - 1 : -1;
+    if (number >= 0 && text.kind[number] === Kind.number) first++;
+    // "3 per cent higher"
+    else if (text.hash[first] === cent && text.hash[first - 1] === per) first++;
+  }
   while (
     last > first &&
     (auxiliaries.has(text.hash[last - 1]) || determiners.has(text.hash[last - 1]) || !isWordLike(text, last - 1))

@@ -96,6 +96,19 @@ test('tells how far something goes from a bound', () => {
   expect(figures('It lost over £5m of stamps.')).toMatchObject([{ approximation: 'more than' }]);
 });
 
+test.each([
+  ['His 51st cap came 13 years ago.', 'cap'],
+  ['The 35-mile line cost £3bn.', 'line'],
+  ['The wall is 51m wide.', 'wall'],
+])('measures the noun and not what is glued to a number: %s', (source, measure) =>
+  expect(figures(source).at(-1)).toMatchObject({ measure }),
+);
+
+test('what others were taken from is no level before', () => {
+  expect(figures('They have 41 points from 23 games.').map(({ role }) => role)).toEqual(['level', 'level']);
+  expect(figures('It has 41 shops, from 23 last year.').map(({ role }) => role)).toEqual(['level', 'before']);
+});
+
 test('a range behind "from" is no level before a change', () => {
   expect(figures('It has from 50 to 80 jobs.')).toMatchObject([{ low: 50, high: 80, role: 'level' }]);
 });

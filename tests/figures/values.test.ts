@@ -93,6 +93,9 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '12 per 1,000',
   ],
   ['The yen stood at ⟦151.2⟧ to the dollar.', '151.2 per dollar'],
+  ['The yen weakened past ⟦160⟧ to the dollar; the firm sold ⟦14⟧; fed by a pump 14.', '160 per dollar', '14'],
+  ['It emits ⟦119g/km⟧ and does ⟦52mpg⟧.', '119 gram per kilometre', '52 mile per gallon'],
+  ['It is ⟦half⟧ as heavy, ⟦half⟧ what it was.', '0.5 ratio', '0.5 ratio'],
   ['Sales were ⟦$9m⟧ a year earlier.', '9000000 USD'],
   // Scales glued to digits
   ['A crowd of ⟦3m people⟧ and a ⟦100m⟧ sprint.', '3000000', '100 metre'],
@@ -209,6 +212,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['The waste shrank, from ⟦5 tonnes⟧ to ⟦4 tonnes⟧.', '5 tonne', '4 tonne'],
   ['⟦20-30 people⟧ came, from ⟦8- to 16-inch⟧ pipes.', '20–30', '8–16 inch'],
   ['It is above ⟦10 and below 20⟧.', '10–20'],
+  ['Rents more than ⟦doubled⟧, from ⟦£650⟧ to ⟦£1,340⟧.', '2 ratio', '650 GBP', '1340 GBP'],
   ['Profits were up ⟦4m⟧ to ⟦12m⟧; it has gone from ⟦12,000⟧ to ⟦9,400⟧.', '4000000', '12000000', '12000', '9400'],
   // Units
   ['She is ⟦5\'10"⟧ and pays ⟦10 or 15p⟧.', '5.833333333333333 foot', '0.1–0.15 GBP'],

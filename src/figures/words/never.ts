@@ -49,6 +49,43 @@ export const idiomHeads: readonly string[] = [
   'wheel',
 ];
 
+/** Irregular verbs and adjectives in front of a number that is no label: "the firm sold 14". */
+export const notLabels: readonly string[] = [
+  'ate',
+  'beat',
+  'bred',
+  'brought',
+  'built',
+  'caught',
+  'cut',
+  'dealt',
+  'drew',
+  'fed',
+  'first',
+  'flew',
+  'following',
+  'fought',
+  'hid',
+  'hurt',
+  'latest',
+  'lent',
+  'made',
+  'met',
+  'put',
+  'read',
+  'remaining',
+  'sank',
+  'shed',
+  'shot',
+  'shut',
+  'sold',
+  'struck',
+  'stuck',
+  'taught',
+  'threw',
+  'top',
+];
+
 export const daysPrecede: readonly string[] = [
   'about',
   'after',

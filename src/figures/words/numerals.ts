@@ -2,6 +2,7 @@
 export const shareFollows: readonly string[] = [
   'a',
   'an',
+  'as',
   'her',
   'his',
   'its',
@@ -14,6 +15,7 @@ export const shareFollows: readonly string[] = [
   'these',
   'this',
   'those',
+  'what',
   'your',
 ];
 

@@ -157,6 +157,13 @@ export const units: readonly UnitFact[] = [
   { noun: 'week', dimension: 'duration', factor: 604_800, words: ['wk', 'wks'] },
   { noun: 'year', dimension: 'duration', factor: 31_557_600, words: ['yr', 'yrs'] },
 
+  {
+    noun: 'mile per gallon',
+    dimension: 'compound',
+    factor: mile / 4.54609,
+    words: ['miles per gallon', 'miles to the gallon'],
+    signs: ['mpg'],
+  },
   { noun: 'amp', dimension: 'electric current', factor: 1, words: ['ampere', 'amperes'] },
   { noun: 'milliampere hour', dimension: 'electric charge', factor: 1e-3, signs: ['mAh'] },
   { noun: 'milliampere', dimension: 'electric current', factor: 1e-3, signs: ['mA'] },
