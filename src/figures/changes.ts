@@ -64,9 +64,11 @@ export interface Governor {
 /** Sets role and direction: "rose 2.4 points to 51%", "a 5% cut", "down from 3%", "a margin of error of 3 points". */
 export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | null)[] {
   return drafts.map((draft, index) => {
-    const governor = readChange(text, draft, drafts[index - 1]);
-    readPollMove(text, draft, governor, drafts[index - 1], drafts[index + 1]);
-    if (draft.role === 'before' && isBare(draft)) lendPercent(text, draft, drafts[index - 1], drafts[index - 2]);
+    const before = index > 0 ? drafts[index - 1] : undefined;
+    const governor = readChange(text, draft, before);
+    readPollMove(text, draft, governor, before, index + 1 < drafts.length ? drafts[index + 1] : undefined);
+    if (draft.role === 'before' && isBare(draft))
+      lendPercent(text, draft, before, index > 1 ? drafts[index - 2] : undefined);
     return governor;
   });
 }

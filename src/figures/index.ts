@@ -1,4 +1,5 @@
 import type { EntityFindings, Figure, Quote, Text } from '../model/index.ts';
+import type { Draft } from './draft.ts';
 import { readAges } from './ages.ts';
 import { readBounds } from './bounds.ts';
 import { readChanges } from './changes.ts';
@@ -19,6 +20,11 @@ export interface Earlier {
   readonly quotes: readonly Quote[];
 }
 
+/** Asked for without looking before the list, which V8 answers slowly. */
+function before(drafts: readonly Draft[], index: number): Draft | undefined {
+  return index > 0 ? drafts[index - 1] : undefined;
+}
+
 /** Figures of one article with value, unit, what they measure and who gives them. */
 export function findFigures(
   text: Text,
@@ -28,11 +34,11 @@ export function findFigures(
   const found = findDrafts(text, options.includeFurniture ?? false);
   shareInLists(text, found);
   for (const draft of found) readRate(text, draft);
-  const counted = found.filter((draft, i) => !isBaseOfRate(text, draft, found[i - 1]));
+  const counted = found.filter((draft, i) => !isBaseOfRate(text, draft, before(found, i)));
   const joined = joinDrafts(text, counted).filter(({ tentative, kind }) => !(tentative && kind === 'count'));
-  joined.forEach((draft, index) => readBounds(text, draft, joined[index - 1]));
+  joined.forEach((draft, index) => readBounds(text, draft, before(joined, index)));
   const drafts = joinBounds(text, joined);
-  drafts.forEach((draft, index) => readAges(text, draft, drafts[index - 1]));
+  drafts.forEach((draft, index) => readAges(text, draft, before(drafts, index)));
   const governors = readChanges(text, drafts);
   drafts.forEach((draft, index) => readMeasure(text, draft, governors[index]));
   readRespectively(text, drafts);

@@ -3,7 +3,7 @@ import type { Attribution } from './attributions.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import type { Marked } from './marked.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
-import { endsInEd, isManner, type Reading } from './reading.ts';
+import { endsInEd, isManner, mentionOn, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
 
 /**
@@ -97,7 +97,7 @@ function colonBefore(reading: Reading, { open }: Marked): Attribution | null {
 
 /** Headlines: “Hale: pier ‘not our fault’”. A person’s name and a colon begin the line, and what follows is a clause or holds marks. */
 export function readHeadline(reading: Reading, first: number, last: number): Attribution | null {
-  const { text, opens, mentionAt, entities } = reading;
+  const { text, opens } = reading;
   const reach = Math.min(last, first + 8);
   let colon = first + 1;
   while (colon <= reach && text.kind[colon] !== Kind.colon) colon++;
@@ -107,7 +107,7 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
   const source = nounPhraseAfter(reading, first, reach);
   if (!source || source.last + 2 >= last || text.kind[source.last] !== Kind.colon) return null;
   const content = source.last + 1;
-  if (opens[content] > 0 || entities.mentions[mentionAt[source.last - 1] - 1]?.type !== 'person') return null;
+  if (opens[content] > 0 || mentionOn(reading, source.last - 1)?.type !== 'person') return null;
   let marks = false;
   for (let i = content; i < last && !marks; i++) marks = opens[i] > 0;
   // With a stop at its end the line is a headline only where it is all there is and marks say that somebody speaks.

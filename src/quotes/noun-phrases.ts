@@ -12,6 +12,7 @@ import {
   type Range,
   type Reading,
   isLowerCase,
+  mentionOn,
 } from './reading.ts';
 import { Form, formOf, Word } from './words.ts';
 
@@ -431,8 +432,8 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
 
 /** "The chancellor, Ada Hale, has": the name between commas behind a description of a person. */
 export function apposedName(reading: Reading, { headLast, last }: NounPhrase, limit: number): NounPhrase | null {
-  const { entities, mentionAt, text } = reading;
-  const described = entities.mentions[mentionAt[headLast - 1] - 1];
+  const { mentionAt, text } = reading;
+  const described = mentionOn(reading, headLast - 1);
   if (
     (described?.type === 'person' && described.kind === 'name') ||
     last + 1 >= limit ||
@@ -440,7 +441,7 @@ export function apposedName(reading: Reading, { headLast, last }: NounPhrase, li
   )
     return null;
   const index = mentionAt[last + 1];
-  const name = entities.mentions[index - 1];
+  const name = mentionOn(reading, last + 1);
   if (!name || name.type !== 'person' || name.kind !== 'name') return null;
   let end = last + 1;
   while (end < limit && mentionAt[end] === index) end++;

@@ -3,7 +3,7 @@ import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { bodyNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
 import { subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { behindStretch, isWord, type Reading } from './reading.ts';
+import { behindStretch, isWord, mentionOn, type Reading } from './reading.ts';
 import { Word } from './words.ts';
 
 /** What a pronoun can stand for. */
@@ -158,10 +158,10 @@ function wordOf({ text: { source, start, end } }: Reading, token: number): strin
 
 /** "the prime minister", "the French president", "the PM": a definite phrase whose head names no one. */
 function isBareOffice(reading: Reading, source: NounPhrase): boolean {
-  const { classes, entities, mentionAt } = reading;
+  const { classes } = reading;
   if (!isWord(reading, source.first, 'the') || source.last - source.first > 5 || source.headLast !== source.last)
     return false;
-  const mention = entities.mentions[mentionAt[source.last - 1] - 1];
+  const mention = mentionOn(reading, source.last - 1);
   if (mention ? mention.kind !== 'role' || mention.entity >= 0 : (classes[source.last - 1] & Word.honorific) === 0)
     return false;
   return true;
@@ -178,14 +178,14 @@ const ambiguous = -2;
 
 /** The only entity of the sentence that fits; `ambiguous` where there are two, -1 where there is none. */
 function onlyFitting(reading: Reading, first: number, last: number, number: Number): number {
-  const { entities, mentionAt, opens } = reading;
+  const { entities, opens } = reading;
   let found = -1;
   for (let i = first; i < last; i++) {
     if (opens[i] > 0) {
       i = behindStretch(reading, i, last) - 1;
       continue;
     }
-    const mention = entities.mentions[mentionAt[i] - 1];
+    const mention = mentionOn(reading, i);
     if (!mention || mention.entity < 0 || mention.attributive || mention.nested) continue;
     if (!fits(entities.entities[mention.entity], number) || mention.entity === found) continue;
     if (found >= 0) return ambiguous;

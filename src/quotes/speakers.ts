@@ -3,7 +3,7 @@ import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { holderOf, referentOf, type Earlier } from './pronouns.ts';
-import { isWord, spanOf, type Reading } from './reading.ts';
+import { isWord, mentionOn, spanOf, type Reading } from './reading.ts';
 import { Word } from './words.ts';
 
 export interface Named {
@@ -67,7 +67,7 @@ function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | n
     const ends = i === last || (mentionAt[i] === 0 && (text.kind[i] === Kind.comma || isWord(reading, i, 'and')));
     if (!ends) continue;
     if (i > from) {
-      const mention = entities.mentions[mentionAt[i - 1] - 1];
+      const mention = mentionOn(reading, i - 1);
       if (!mention || mention.entity < 0 || mention.end !== text.end[i - 1]) return null;
       if (found.some(({ entity }) => entity === mention.entity)) return null;
       found.push({ name: entities.entities[mention.entity].name, entity: mention.entity });

@@ -3,7 +3,16 @@ import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { endsOpenStretch } from './open-stretches.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
-import { beforeStretch, behindStretch, endsInEd, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import {
+  beforeStretch,
+  behindStretch,
+  endsInEd,
+  isCapital,
+  isManner,
+  isWord,
+  mentionOn,
+  type Reading,
+} from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 
 /** "and said", "but later told", "then added": the subject stands before. */
@@ -106,15 +115,11 @@ function antecedent(reading: Reading, pronoun: number, floor: number): NounPhras
 
 /** "Ada Hale, the mayor, who": the name that the description before "who" stands beside. */
 function namedBefore(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
-  const { entities, mentionAt, text } = reading;
+  const { text } = reading;
   const comma = phrase.first - 1;
-  if (
-    comma <= floor ||
-    text.kind[comma] !== Kind.comma ||
-    entities.mentions[mentionAt[phrase.headLast - 1] - 1]?.kind === 'name'
-  )
+  if (comma <= floor || text.kind[comma] !== Kind.comma || mentionOn(reading, phrase.headLast - 1)?.kind === 'name')
     return null;
-  const mention = entities.mentions[mentionAt[comma - 1] - 1];
+  const mention = mentionOn(reading, comma - 1);
   return mention?.type === 'person' && mention.kind === 'name' ? nounPhraseBefore(reading, comma, floor) : null;
 }
 
@@ -158,9 +163,9 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
 
 /** "His spokeswoman, Ada Hale, said": the apposition names who the phrase before describes. */
 function nameBetweenCommas(reading: Reading, comma: number, floor: number): NounPhrase | null {
-  const { entities, mentionAt, text } = reading;
+  const { text } = reading;
   const last = beforeOrigin(reading, comma, floor);
-  const mention = entities.mentions[mentionAt[last - 1] - 1];
+  const mention = mentionOn(reading, last - 1);
   if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[last - 1])
     return null;
   const from = Math.min(
@@ -174,7 +179,7 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   if (open <= floor || text.kind[open] !== Kind.comma) return null;
   const described = nounPhraseBefore(reading, open, floor);
   if (!described) return null;
-  const head = entities.mentions[mentionAt[described.headLast - 1] - 1];
+  const head = mentionOn(reading, described.headLast - 1);
   if (head?.type === 'person' && head.kind === 'name') return null;
   const counted = (reading.classes[described.headLast - 1] & Word.quantifier) !== 0;
   if (isCapital(reading, described.headLast - 1) && !counted && !isOf(reading, described, floor)) return null;
