@@ -49,7 +49,8 @@ function isPageLine({ tokens }: Page, line: Line): boolean {
   const end = whole.match(tokens, first, line.to);
   if (end !== -1 && !hasWord(tokens, end, line.to)) return true;
   if (line.words > longestLink) return false;
-  return starts.match(tokens, first, line.to) !== -1 || starts.match(tokens, line.from, line.to) !== -1;
+  if (starts.match(tokens, first, line.to) !== -1) return true;
+  return first !== line.from && starts.match(tokens, line.from, line.to) !== -1;
 }
 
 /** "Home | News | Sport": two bars or more; a row of a table begins with one. */

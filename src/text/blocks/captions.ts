@@ -18,7 +18,7 @@ export function markCaptions(page: Page): void {
   const { lines } = page;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (isTaken(line) || index === 0) continue;
+    if (line.isPlain || isTaken(line) || index === 0) continue;
     if (isSetApart(page, line) || isPictureLine(page, line)) markRest(page, line, Code.caption);
   }
   markRepeated(page);
@@ -92,7 +92,7 @@ function markRepeated(page: Page): void {
   for (let index = 1; index < lines.length; index++) {
     const [before, line] = [lines[index - 1], lines[index]];
     const isCaption = isTaken(before) && kinds[before.first] === Code.caption;
-    if (!isCaption || isTaken(line) || line.words > longestCaption) continue;
+    if (!isCaption || line.isPlain || isTaken(line) || line.words > longestCaption) continue;
     if (!isUnpunctuated(page, line) || sharedWords(tokens, before, line) < 0.85) continue;
     markRest(page, line, Code.caption);
   }

@@ -43,7 +43,7 @@ export function markCredits(page: Page): void {
   const { lines } = page;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (isTaken(line)) continue;
+    if (isTaken(line) || (line.isPlain && !mayBeLabelled(page.tokens, line.from))) continue;
     if (index + 1 < lines.length && markTorn(page, line, lines[index + 1])) continue;
     if (markLabelled(page, line)) continue;
     if (hasKind(line, Kind.open)) markBracketed(page, line);
@@ -64,6 +64,11 @@ function markTorn(page: Page, line: Line, next: Line): boolean {
   markRest(page, line, Code.credit);
   markRest(page, next, Code.credit);
   return true;
+}
+
+/** Can the token begin a label? */
+function mayBeLabelled(tokens: Tokens, at: number): boolean {
+  return captions.mayBegin(tokens, at) || sources.mayBegin(tokens, at) || labels.mayBegin(tokens, at);
 }
 
 /** A line that says at its start what it is. */

@@ -37,7 +37,8 @@ export function markBylines(page: Page): void {
 
 /** Marks the headline and what stands with it above the first paragraph, headings between paragraphs, and page lines below the last one. */
 export function markHeadlines(page: Page): void {
-  for (const line of page.lines) if (isMarkdownHeading(page, line)) markRest(page, line, Code.headline);
+  for (const line of page.lines)
+    if (!line.isPlain && isMarkdownHeading(page, line)) markRest(page, line, Code.headline);
   const body = page.lines.findIndex((line) => isParagraph(page, line));
   // Without a paragraph below it, the line is all there is: a tweet, a table's cell, a test.
   if (body === -1) return;
@@ -58,6 +59,7 @@ function isMarkdownHeading({ tokens }: Page, line: Line): boolean {
 
 /** Does the line end like body text, and is it more than a headline that asks? */
 function isParagraph(page: Page, line: Line): boolean {
+  if (line.isPlain) return true;
   if (isTaken(line)) return false;
   const ending = lineEnding(page, line);
   return ending === Ending.stop || ending === Ending.going || line.words > longestHeadline;

@@ -48,6 +48,8 @@ export interface Line {
   readonly goesOn: boolean;
   /** Bit `k` is 1 where a token of kind `k` stands in the line; see `hasKind`. */
   readonly kindBits: number;
+  /** It ends with a full stop, is longer than credits are and holds no bracket or sign, and nothing of it was marked: most lines of most texts. */
+  isPlain: boolean;
 }
 
 /** Does a token of the kind stand in the line? What looks for a bracket or an address passes over most lines by this. */
@@ -84,6 +86,16 @@ export function readPage(
   return { tokens, sentenceOf, sentences, lines, kinds, dense: isDense(lines), wrapped: isWrapped(lines) };
 }
 
+/** Credits, bylines and headings have so many words at most. */
+const shortLine = 14;
+/** Bits of the kinds that make a line more than prose. */
+const signs = (1 << Kind.open) | (1 << Kind.close) | (1 << Kind.symbol) | (1 << Kind.exclamation) | (1 << Kind.address);
+
+/** Does a full stop, perhaps with a mark behind it, end what stands before token `end`? */
+function endsWithStop(kind: Uint8Array, end: number): boolean {
+  return kind[end - 1] === Kind.stop || (kind[end - 1] === Kind.mark && kind[end - 2] === Kind.stop);
+}
+
 /** 1 for the kinds that are words: added up without a branch, which every fifth token would mislead. */
 const wordLike = Uint8Array.from({ length: 32 }, (_, kind) => (isWordLike(kind) ? 1 : 0));
 
@@ -105,6 +117,7 @@ function readLines(tokens: Tokens, sentenceOf: Int32Array, begin: number): Line[
         blankAfter: i === count || (flags[i] & Flag.blankBefore) !== 0,
         goesOn: i < count && sentenceOf[i] === sentenceOf[i - 1],
         kindBits,
+        isPlain: words > shortLine && (kindBits & signs) === 0 && endsWithStop(kind, i),
       });
       first = i;
       words = 0;
@@ -190,6 +203,7 @@ function isWrapped(lines: readonly Line[]): boolean {
 /** Gives tokens `[first, last)` of a line a kind, and takes them out of its body where they stand at an end of it. */
 export function mark({ kinds }: Page, line: Line, first: number, last: number, code: number): void {
   kinds.fill(code, first, last);
+  line.isPlain = false;
   if (first <= line.from && last > line.from) line.from = Math.min(last, line.to);
   if (last >= line.to && first < line.to) line.to = Math.max(first, line.from);
 }

@@ -26,6 +26,11 @@ export class Phrases {
     this.#byFirst = new WordTable([...groups.keys()].map((word, index) => [word, index + 1] as const));
   }
 
+  /** Does a phrase begin with the word at `at`? */
+  mayBegin({ hash }: Tokens, at: number): boolean {
+    return this.#byFirst.has(hash[at]);
+  }
+
   /** Does one of the phrases stand in `[first, last)`? */
   isIn(tokens: Tokens, first: number, last: number): boolean {
     const { hash } = tokens;
