@@ -1,7 +1,7 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
-import { isBare, type Draft } from './draft.ts';
+import { isBare, isSameUnit, type Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
@@ -99,7 +99,10 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined): Govern
     draft.change ??= preposition === from && draft.role !== 'before' && !draft.linked ? null : governor.direction;
     if (draft.role === 'level')
       draft.role = preposition === to || preposition === at ? 'after' : preposition === from ? 'before' : 'delta';
-    if (draft.role === 'before') draft.change = null;
+    if (draft.role === 'before') {
+      draft.change = null;
+      linkLevels(text, draft, before);
+    }
     return governor;
   }
   const behind = changeBehind(text, draft);
@@ -113,11 +116,21 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined): Govern
     preposition !== 0 &&
     !isSpanned(text, draft) &&
     !isSource(text, draft, before)
-  )
+  ) {
     draft.role = 'before';
+    linkLevels(text, draft, before);
+  }
   if (draft.role === 'level' && isSample(text, draft)) draft.role = 'sample';
   if (draft.role === 'level' && draft.of && (draft.kind === 'percent' || draft.kind === 'ratio')) draft.role = 'share';
   return null;
+}
+
+/** "£150m, up from £140m": the level told before it, of the same unit, is what it became. */
+function linkLevels(text: Text, draft: Draft, level: Draft | undefined): void {
+  if (!level || level.linked || draft.linked || !isSameUnit(level, draft) || level.kind !== draft.kind) return;
+  if (text.sentenceOf[level.first] !== text.sentenceOf[draft.first]) return;
+  level.linked = draft;
+  draft.linked = level;
 }
 
 /** "41 points from 23 games": what others were taken from. */

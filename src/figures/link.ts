@@ -2,11 +2,22 @@ import { keyWords } from '../model/figure-keys.ts';
 import { itemIds } from '../model/ids.ts';
 import type { Figure, FigureLinks, Store, Topic } from '../model/index.ts';
 import { lemmaOf } from './lemmas.ts';
+import { unitByNoun } from './unit-words.ts';
 
 interface Row {
   readonly article: number;
   readonly index: number;
   readonly figure: Figure;
+  /** How many of its dimension's base unit its unit is; 1 where it is not converted. */
+  readonly factor: number;
+}
+
+/** The dimension and size of a unit that others can be converted to; heat has no common zero. */
+function scaleOf({ kind, unit }: Figure): { name: string | null; factor: number } {
+  const known = (kind === 'quantity' || kind === 'duration') && unit !== null ? unitByNoun.get(unit) : undefined;
+  if (known === undefined || known.dimension === 'temperature' || known.dimension === 'compound')
+    return { name: unit, factor: 1 };
+  return { name: known.dimension, factor: known.factor };
 }
 
 /** The noun of what is counted: "troops" of "British troops". */
@@ -25,15 +36,17 @@ export function linkFigures(store: Store): FigureLinks {
     const { figures } = store.read(article);
     of[article] = new Int32Array(figures.length).fill(-1);
     figures.forEach((figure, index) => {
+      const { name, factor } = scaleOf(figure);
       const key = [
         figure.kind,
-        figure.kind === 'count' ? headOf(figure.of) : (figure.currency ?? figure.unit),
+        figure.kind === 'count' ? headOf(figure.of) : (figure.currency ?? name),
         figure.per,
         figure.role === 'delta',
       ].join(' ');
       const rows = byMeasure.get(key);
-      if (rows) rows.push({ article, index, figure });
-      else byMeasure.set(key, [{ article, index, figure }]);
+      const row = { article, index, figure, factor };
+      if (rows) rows.push(row);
+      else byMeasure.set(key, [row]);
     });
   }
   const idsOf: string[][] = [];
@@ -47,7 +60,12 @@ export function linkFigures(store: Store): FigureLinks {
         .map(({ figure }) => figure.measure ?? figure.of ?? '')
         .reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
       const id = members.map(({ article, index }) => idOf(article, index)).toSorted()[0];
-      topics.push({ id, label, members: members.map(({ article, index }) => [article, index] as const) });
+      topics.push({
+        id,
+        label,
+        members: members.map(({ article, index }) => [article, index] as const),
+        factors: members.map(({ factor }) => factor),
+      });
     }
   }
   topics.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -70,9 +88,7 @@ function clusters(rows: readonly Row[]): Row[][] {
     const home = [...candidates]
       .toSorted((a, b) => a - b)
       .find(
-        (index) =>
-          (fits(found[index][0].figure, row.figure) || repeats(found[index], row)) &&
-          !contradictsItself(found[index], row),
+        (index) => (fits(found[index][0], row) || repeats(found[index], row)) && !contradictsItself(found[index], row),
       );
     if (home !== undefined) {
       found[home].push(row);
@@ -89,10 +105,10 @@ function clusters(rows: readonly Row[]): Row[][] {
 }
 
 /** A share or sum told again in the same article is the one told before, however short the second time: "a commitment to 2.5%". */
-function repeats(members: readonly Row[], { article, figure }: Row): boolean {
+function repeats(members: readonly Row[], row: Row): boolean {
   return (
-    repeatable(figure) &&
-    members.slice(-mostClusters).some((member) => member.article === article && sameValue(member.figure, figure))
+    repeatable(row.figure) &&
+    members.slice(-mostClusters).some((member) => member.article === row.article && sameValue(member, row))
   );
 }
 
@@ -110,22 +126,33 @@ function wordsOf({ keys }: Figure): string[] {
 }
 
 /** An article that gives two values measures two things: today's share and the target, not one share that differs. */
-function contradictsItself(members: readonly Row[], { article, figure }: Row): boolean {
-  return members.slice(-mostClusters).some((member) => member.article === article && !sameValue(member.figure, figure));
+function contradictsItself(members: readonly Row[], row: Row): boolean {
+  return members.slice(-mostClusters).some((member) => member.article === row.article && !sameValue(member, row));
 }
 
-function fits(a: Figure, b: Figure): boolean {
+function fits(one: Row, other: Row): boolean {
+  const { figure: a } = one;
+  const { figure: b } = other;
+  const same = sameValue(one, other);
+  // "12 miles" and "19km" are one where they come to the same; other lengths measure other things.
+  if (a.unit !== b.unit && one.factor !== other.factor && !same) return false;
   // Today's share and the target are two things; where the value is the same, one outlet's "today" parts nothing.
-  if (!sameValue(a, b) && a.time !== null && b.time !== null && a.time !== b.time) return false;
-  if (a.kind === 'date') return sameValue(a, b) && common(a, b) >= 1;
+  if (!same && a.time !== null && b.time !== null && a.time !== b.time) return false;
+  if (a.kind === 'date') return same && common(a, b) >= 1;
   // "first" is said of everything: what it ranks must be told in the same words.
-  if (a.kind === 'ordinal') return sameValue(a, b) && common(a, b) > sharedWords;
+  if (a.kind === 'ordinal') return same && common(a, b) > sharedWords;
   const words = common(a, b);
-  return sameValue(a, b) ? words >= 1 : words >= sharedWords + 1;
+  return same ? words >= 1 : words >= sharedWords + 1;
 }
 
-function sameValue(a: Figure, b: Figure): boolean {
-  return a.value === b.value && a.low === b.low && a.high === b.high;
+/** How far apart newsrooms round what they convert. */
+const conversion = 0.03;
+
+function sameValue({ figure: a, factor: one }: Row, { figure: b, factor: other }: Row): boolean {
+  if (one === other) return a.value === b.value && a.low === b.low && a.high === b.high;
+  if (a.value === null || b.value === null) return false;
+  const [x, y] = [a.value * one, b.value * other];
+  return Math.abs(x - y) <= conversion * Math.max(Math.abs(x), Math.abs(y));
 }
 
 function common(a: Figure, b: Figure): number {

@@ -7,26 +7,37 @@ interface Member {
   readonly column: number;
   readonly figure: Figure;
   readonly text: string;
+  /** What its value is multiplied by to be in the unit that the row shares. */
+  readonly factor: number;
+  /** Date of its article, as ISO writes it. */
+  readonly date: string | null;
+  /** The level that it was told to have had before, of the same article. */
+  readonly before: Figure | null;
 }
 
 /** A row for each thing measured that two columns or more give a figure for; values that no reading makes equal are marked. */
 export function figureComparison(store: Store, { topics }: FigureLinks, by: By): FigureComparison {
   const columns = columnsBy(store, by);
   const rows: FigureComparisonRow[] = [];
-  for (const { id, label, members } of topics) {
-    const told = members.map(([article, index]): Member => {
+  for (const { id, label, members, factors } of topics) {
+    const told = members.map(([article, index], at): Member => {
       const { figures } = store.read(article);
       const figure = figures[index]!;
+      const linked = figures[figure.linked];
       return {
         id: figureIds(store.article(article).id, figures)[index]!,
         column: columns.of[article]!,
         figure,
         text: store.textOf(article).slice(figure.start, figure.end),
+        factor: factors[at]!,
+        date: store.article(article).date,
+        before: linked?.role === 'before' ? linked : null,
       };
     });
     if (new Set(told.map(({ column }) => column)).size < 2) continue;
-    const usual = mostAgreedWith(told);
-    const cells = told.map(({ id, column, figure, text }): FigureCell => {
+    const usual = reference(told);
+    const cells = told.map((member): FigureCell => {
+      const { id, column, figure, text } = member;
       const { kind, value, low, high, unit, currency, approximation, per, iso } = figure;
       return {
         column: columns.names[column]!,
@@ -41,7 +52,7 @@ export function figureComparison(store: Store, { topics }: FigureLinks, by: By):
         approximation,
         per,
         iso,
-        state: stateOf(figure, usual),
+        state: stateOf(member, usual, told),
       };
     });
     cells.sort(
@@ -56,29 +67,65 @@ export function figureComparison(store: Store, { topics }: FigureLinks, by: By):
   return { by, columns: columns.names, rows };
 }
 
-function mostAgreedWith(members: readonly Member[]): Figure {
-  let best = members[0]!.figure;
+/** The value that most others agree with; what replaced it later, where something did. */
+function reference(members: readonly Member[]): Member {
+  const usual = mostAgreedWith(members, members);
+  const later = members.filter((member) => replaces(member, usual, members));
+  return later.length === 0 ? usual : mostAgreedWith(later, members);
+}
+
+function mostAgreedWith(candidates: readonly Member[], members: readonly Member[]): Member {
+  let best = candidates[0]!;
   let most = -1;
-  for (const { figure } of members) {
-    const agreeing = members.filter((other) => agree(figure, other.figure)).length;
+  for (const candidate of candidates) {
+    const agreeing = members.filter((other) => agree(candidate, other)).length;
     if (agreeing > most) {
-      best = figure;
+      best = candidate;
       most = agreeing;
     }
   }
   return best;
 }
 
-function stateOf(figure: Figure, usual: Figure): FigureCell['state'] {
-  if (!agree(figure, usual)) return 'differs';
-  return figure.approximation === usual.approximation ? 'agrees' : 'hedged';
+function stateOf(member: Member, usual: Member, members: readonly Member[]): FigureCell['state'] {
+  if (!agree(member, usual))
+    return members.some((other) => replaces(other, member, members)) ? 'superseded' : 'differs';
+  if (member.factor !== usual.factor) return 'converted';
+  const { value, low, high, approximation } = member.figure;
+  if (approximation !== usual.figure.approximation) return 'hedged';
+  return value === usual.figure.value && low === usual.figure.low && high === usual.figure.high ? 'agrees' : 'rounded';
 }
 
+/** What is told of one thing this many days later is news of it, not another account. */
+const newsDays = 8;
+const day = 86_400_000;
+
+/**
+ * Whether `later` tells what became of `earlier`: from an article of a later day that names the earlier value as the one before, that lies
+ * more than a week behind, or that counts more of what only grows.
+ */
+function replaces(later: Member, earlier: Member, members: readonly Member[]): boolean {
+  if (later.date === null || earlier.date === null || later.date <= earlier.date || agree(later, earlier)) return false;
+  if (later.before && agree({ figure: later.before, factor: later.factor }, earlier)) return true;
+  if (Date.parse(later.date) - Date.parse(earlier.date) > newsDays * day) return true;
+  return later.figure.kind === 'count' && members.every((one) => members.every((other) => grows(one, other)));
+}
+
+/** No later article counts less. */
+function grows(one: Member, other: Member): boolean {
+  if (one.date === null || other.date === null || one.figure.value === null || other.figure.value === null)
+    return false;
+  if (one.date === other.date) return agree(one, other);
+  return one.date < other.date === one.figure.value < other.figure.value || agree(one, other);
+}
+
+type Measured = Pick<Member, 'figure' | 'factor'>;
+
 /** Whether two figures can be the same value, read with their bounds and as exactly as they are written. */
-export function agree(a: Figure, b: Figure): boolean {
-  const left = readingOf(a);
-  const right = readingOf(b);
-  return left.low <= right.high && right.low <= left.high;
+function agree(a: Measured, b: Measured): boolean {
+  const left = readingOf(a.figure);
+  const right = readingOf(b.figure);
+  return left.low * a.factor <= right.high * b.factor && right.low * b.factor <= left.high * a.factor;
 }
 
 // "About" and "nearly" by how far apart newsrooms round: 2.3m is about 2.4m to nobody, 98 is about 100 to all.

@@ -59,6 +59,8 @@ export interface Topic {
   /** A phrase for people: the longest measure among its members. */
   readonly label: string;
   readonly members: readonly (readonly [number, number])[];
+  /** What each member's value is multiplied by to be in the unit that they share: all the same unless some were converted (miles, km). */
+  readonly factors: readonly number[];
 }
 
 export interface FigureLinks {

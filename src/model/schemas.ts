@@ -330,7 +330,10 @@ export const figureCell = v.object({
   approximation,
   per,
   iso,
-  state: told(v.picklist(['agrees', 'hedged', 'differs']), 'against the value that most others agree with'),
+  state: told(
+    v.picklist(['agrees', 'rounded', 'converted', 'hedged', 'superseded', 'differs']),
+    'against the value that most others agree with; superseded: an article of a later day tells what became of it',
+  ),
 });
 export const figureComparisonRow = v.object({
   topic: text,

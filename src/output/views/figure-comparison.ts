@@ -17,7 +17,7 @@ export function comparedFigures(report: Report, page: Page): Iterable<string> {
   return limitedRows<FigureComparisonRow>(report, page, (rows) => draw(rows, page));
 }
 
-const marks = { agrees: '', hedged: '~ ', differs: '≠ ' } as const;
+const marks = { agrees: '', rounded: '≈ ', converted: '= ', hedged: '~ ', superseded: '→ ', differs: '≠ ' } as const;
 
 function marked(cell: FigureCell): string {
   return marks[cell.state] + figureValue(cell);
