@@ -35,6 +35,8 @@ export interface Attribution {
   readonly takes: number;
   readonly form: Form;
   readonly source: NounPhrase | null;
+  /** Who speaks, where that is known otherwise than by the source (A: in an interview); else -1. */
+  readonly entity: number;
   /** The subject stands elsewhere in the sentence ("…, adding that"). */
   readonly shared: boolean;
   /** Not said: declined to comment, did not say, is expected to announce. */
@@ -161,6 +163,7 @@ function readAccordingTo(
     takes: Takes.speech | Takes.clause | Takes.evidence,
     form: Form.past,
     source,
+    entity: -1,
     shared: false,
     unsaid: false,
     passive: false,
@@ -352,6 +355,7 @@ function readVerb(
     takes: verb.takes,
     form,
     source,
+    entity: -1,
     shared,
     unsaid,
     passive,

@@ -45,20 +45,25 @@ const ofContent: Readonly<Record<ContentForm, number>> = {
 /** Confidence from `unnamed` to 0.97 of marked words and their speaker. */
 export function confidenceOfMarked(
   reading: Reading,
-  { open, behind, tie, attribution }: Marked,
+  { open, stretches, tie, attribution }: Marked,
   { speaker }: Named,
 ): number {
   if (!attribution) return unnamed;
   const { kind } = reading.text;
+  const { close, closed } = reading.marks;
+  const m = stretches[stretches.length - 1];
+  const final = kind[close[m] - 1];
   let sure = ofTie[tie];
   if (tie === 'after') {
     // “a place to rest” he said: the words may be a title that happens to stand there.
-    if (isWordlike(kind[behind - 2])) sure -= 0.15;
+    if (isWordlike(final)) sure -= 0.15;
+    // “…,” Hale said. “A pier: without its closing mark the second half may be somebody else’s.
+    if (closed[m] === 0) sure -= 0.1;
     if (attribution.form === Form.base) sure -= 0.15;
   } else {
     if (isDescribed(speaker)) sure -= 0.2;
     if (tie === 'before' && isWordlike(kind[open - 1])) sure -= 0.15;
-    if (tie === 'before' && isWordlike(kind[behind - 2])) sure -= 0.15;
+    if (tie === 'before' && isWordlike(final)) sure -= 0.15;
     if (attribution.shared) sure -= 0.1;
   }
   return bounded(sure);

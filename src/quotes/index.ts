@@ -6,6 +6,7 @@ import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } f
 import { quotesOf } from './quotations.ts';
 import { readAttributions } from './reading.ts';
 import { findReports } from './reports.ts';
+import { tieTurns } from './transcripts.ts';
 
 export { linkQuotes } from './link.ts';
 
@@ -17,11 +18,14 @@ export function findQuotes(
 ): Quote[] {
   const reading = readAttributions(text, entities, includeFurniture);
   const attributions = findAttributions(reading);
-  const marked = findMarked(reading);
-  tieNeighbours(reading, marked, attributions);
+  const stretches = findMarked(reading);
+  tieTurns(reading, stretches);
+  tieNeighbours(reading, stretches, attributions);
+  // Joined before labels are looked for: the colon before speech of several paragraphs doesn't outdo who is named behind it.
+  const marked = joinContinued(reading, joinInterrupted(reading, stretches));
   tieLabels(reading, marked);
   tieLists(reading, marked);
-  const joined = joinContinued(reading, joinInterrupted(reading, marked));
+  const joined = joinInterrupted(reading, marked);
   const reports = findReports(reading, attributions, joined);
   tieFloating(reading, joined);
   return quotesOf(reading, joined, reports);

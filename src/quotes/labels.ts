@@ -54,6 +54,7 @@ export function labelOf(
     takes: Takes.speech,
     form: Form.past,
     source,
+    entity: -1,
     shared: false,
     unsaid: false,
     passive: false,
@@ -107,7 +108,8 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
   const source = nounPhraseAfter(reading, first, reach);
   if (!source || source.last + 2 >= last || text.kind[source.last] !== Kind.colon) return null;
   const content = source.last + 1;
-  if (opens[content] > 0 || mentionOn(reading, source.last - 1)?.type !== 'person') return null;
+  if (opens[content] > 0 || opens[source.last] > 0 || mentionOn(reading, source.last - 1)?.type !== 'person')
+    return null;
   let marks = false;
   for (let i = content; i < last && !marks; i++) marks = opens[i] > 0;
   // With a stop at its end the line is a headline only where it is all there is and marks say that somebody speaks.

@@ -89,6 +89,14 @@ function attributionAt(reading: Reading, verb: number, first: number, last: numb
     return behind && isOver(reading, behind.last, last) ? verb : -1;
   }
   const subject = nounPhraseBefore(reading, verb, first);
+  // "At this point, any estimates of it": a noun.
+  if (
+    subject &&
+    form === Form.third &&
+    !isCapital(reading, subject.first) &&
+    (reading.classes[subject.first] & Word.subject) === 0
+  )
+    return -1;
   return subject && subject.first > first && endsSpeech(text.kind[subject.first - 1]) && isOver(reading, verb + 1, last)
     ? subject.first
     : -1;

@@ -6,6 +6,7 @@ import type { Marked } from './marked.ts';
 import { spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { nameSpeakers } from './speakers.ts';
+import { isTurn } from './transcripts.ts';
 
 interface Draft {
   readonly kind: QuoteKind;
@@ -91,9 +92,21 @@ function quoteOf(reading: Reading, { kind, parts, attribution, marked, report }:
 }
 
 /** Without the marks and the white space inside them. */
-function partsOf({ marks, text: { start, end } }: Reading, { stretches }: Marked): Span[] {
+function partsOf(reading: Reading, { stretches }: Marked): Span[] {
+  const { marks, text } = reading;
+  const { start, end, blockOf, blocks } = text;
   const parts: Span[] = [];
-  for (const m of stretches) parts.push({ start: start[marks.open[m] + 1], end: end[marks.close[m] - 1] });
+  for (const m of stretches) {
+    let first = marks.open[m] + 1;
+    const last = marks.close[m];
+    // A turn may hold several paragraphs, each of them a part.
+    if (isTurn(reading, first - 1))
+      for (let block = blockOf[first]; block < blockOf[last - 1]; block = blockOf[first]) {
+        parts.push({ start: start[first], end: end[blocks[block].last - 1] });
+        first = blocks[block].last;
+      }
+    parts.push({ start: start[first], end: end[last - 1] });
+  }
   return parts;
 }
 
@@ -110,6 +123,7 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     ends === Kind.question ||
     ends === Kind.exclamation ||
     words > 12;
+  if (isTurn(reading, first - 1)) return 'direct';
   if (tie === 'source') return 'scare';
   if (tie === 'none') return isSentence(reading, first, last, words) ? 'direct' : 'scare';
   if (tie === 'clause') return 'fragment';

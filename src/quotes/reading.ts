@@ -1,6 +1,7 @@
 import { Flag, Kind, type EntityFindings, type Marks, type Mention, type Span, type Text } from '../model/index.ts';
 import { wordAt } from './lexicon.ts';
 import { withoutAttributions } from './open-stretches.ts';
+import { withTurns } from './transcripts.ts';
 import { classesOf, Form, formOf, formsOfWord, isCue, lexicon } from './words.ts';
 
 /** A range of tokens, half-open. */
@@ -13,7 +14,7 @@ export interface Range {
 export interface Reading {
   readonly text: Text;
   readonly entities: EntityFindings;
-  /** The text’s marked stretches; those that lack their closing mark end before an attribution (“We will, Hale said.). */
+  /** The text’s marked stretches, those that lack their closing mark ended before an attribution, and the turns of transcripts. */
   readonly marks: Marks;
   /** Bits of `Word` for each token. */
   readonly classes: Int32Array;
@@ -95,12 +96,15 @@ export function readAttributions(text: Text, entities: EntityFindings, includeFu
     for (const { kind: block, first, last } of blocks)
       if (block !== 'paragraph' && block !== 'headline') skipped.fill(1, first, last);
   readMentions(text, entities);
-  const given = readingOf(text, entities, text.marks, cueCount);
-  const marks = withoutAttributions(given);
-  if (marks === text.marks) return given;
-  opens.fill(0, 0, count);
-  closes.fill(0, 0, count);
-  return readingOf(text, entities, marks, cueCount);
+  let reading = readingOf(text, entities, text.marks, cueCount);
+  for (const edit of [withoutAttributions, withTurns]) {
+    const marks = edit(reading);
+    if (marks === reading.marks) continue;
+    opens.fill(0, 0, count);
+    closes.fill(0, 0, count);
+    reading = readingOf(text, entities, marks, cueCount);
+  }
+  return reading;
 }
 
 function readingOf(text: Text, entities: EntityFindings, marks: Marks, cueCount: number): Reading {

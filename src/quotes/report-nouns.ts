@@ -31,6 +31,7 @@ export function readReportNoun(
     takes: Takes.clause,
     form: Form.past,
     source,
+    entity: -1,
     shared: false,
     unsaid: false,
     passive: false,

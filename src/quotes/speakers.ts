@@ -17,7 +17,9 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
   for (const attribution of attributions) {
     if (!attribution.source) continue;
     const plain = nameSpeaker(reading, attribution.source);
+    const known = attribution.entity;
     const referent =
+      (known >= 0 ? { entity: known, name: reading.entities.entities[known].name } : null) ??
       referentOf(reading, attribution, earlier) ??
       (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
     if (referent) {

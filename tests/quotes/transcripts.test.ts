@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { findEntities } from '../../src/entities/index.ts';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { readText } from '../../src/text/index.ts';
+import { articleOf } from '../marked.ts';
+
+/** The turns of an article, `speaker: part | part`. */
+function turns(source: string): string[] {
+  const text = readText(articleOf(source));
+  return findQuotes(text, findEntities(text)).map(
+    ({ kind, speaker, parts }) =>
+      `${kind} ${speaker?.name ?? '-'}: ${parts.map(({ start, end }) => source.slice(start, end)).join(' | ')}`,
+  );
+}
+
+test.each([
+  [
+    'letters, with a paragraph that goes on',
+    'Mayor Ada Hale spoke to Coast FM about the old pier and what it will cost.\n\nQ: Why now?\n\nA: The storm took it.\n\nWe had no choice.\n\nQ: Who pays?\n\nA: The town does.',
+    [
+      'direct Q: Why now?',
+      'direct Ada Hale: The storm took it. | We had no choice.',
+      'direct Q: Who pays?',
+      'direct Ada Hale: The town does.',
+    ],
+  ],
+  [
+    'capitals, with what describes a speaker',
+    'Ada Hale, the mayor, met Bob Ito, who runs the pier.\n\nHALE: The pier is “old”. We will rebuild it.\n\nITO: He said it was mine.\n\nHALE: We did ask.\n\nJANE MOSS, COAST FM: Let me stop you there.\n\nThe show goes out every Sunday.',
+    [
+      'direct Ada Hale: The pier is “old”. We will rebuild it.',
+      'direct Bob Ito: He said it was mine.',
+      'direct Ada Hale: We did ask.',
+      'direct JANE MOSS: Let me stop you there.',
+    ],
+  ],
+  [
+    'names, a line each',
+    'Ada Hale, the mayor, met Bob Ito.\n\nAda Hale: The pier is old.\nBob Ito: It is mine.\nAda Hale: We did ask.',
+    ['direct Ada Hale: The pier is old.', 'direct Bob Ito: It is mine.', 'direct Ada Hale: We did ask.'],
+  ],
+  [
+    'marks around the labels',
+    'Ada Hale, the mayor, met Bob Ito.\n\n“HALE: The pier is old.\n\n“ITO: It is mine.\n\n“HALE: We did ask.”',
+    ['direct Ada Hale: The pier is old.', 'direct Bob Ito: It is mine.', 'direct Ada Hale: We did ask.'],
+  ],
+])('turns are told apart by %s', (_, source, expected) => expect(turns(source)).toEqual(expected));
+
+test.each([
+  ['a list', 'The count so far.\n\nAda Hale: nine votes.\n\nBob Ito: four votes.'],
+  ['a table', 'Ada Hale: 1,204.\n\nBob Ito: 906.\n\nAda Hale: 38.\n\nBob Ito: 12.'],
+  ['notes', 'UPDATE: The pier has closed.\n\nPREVIOUSLY: The pier was to close.'],
+])('%s is no transcript', (_, source) => expect(turns(source)).toEqual([]));
