@@ -58,10 +58,14 @@ export function officeFrom(parts: readonly string[], of: string | null): Office 
   };
 }
 
+/** A field that is a rank: “the minister” is no prime minister. */
+const ranking = ['first', 'prime'];
+
 /** Can a role stand for the holder of a title? Same head and changes, no field that the title lacks, no other country or body. */
 export function roleFits(role: Office, title: Office): boolean {
   if (role.head !== title.head || !sameSet(role.changes, title.changes)) return false;
   for (const word of role.field) if (!title.field.has(word)) return false;
+  for (const word of ranking) if (title.field.has(word) && !role.field.has(word)) return false;
   return role.of === null || title.of === null || role.of === title.of;
 }
 

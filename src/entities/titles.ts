@@ -1,12 +1,14 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { nameLike, person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
+import { isPostNominal, nameLike, person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
 import { Word } from './word-classes.ts';
 
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'].map(hashWord));
 const linking = new Set(['of', 'for', 'to', 'at', 'in'].map(hashWord));
 const the = hashWord('the');
 const then = hashWord('then');
+const under = hashWord('under');
+const secretary = hashWord('secretary');
 const longest = 12;
 
 /** Names by token: index + 1 of the name that covers it, else 0. */
@@ -42,6 +44,8 @@ function modifiesOffice({ kind, hash }: Text, nameAt: Int32Array, i: number): bo
   if (kind[i] === Kind.hyphen) return true;
   if (kind[i] !== Kind.word && kind[i] !== Kind.dotted && kind[i] !== Kind.alphanumeric) return false;
   if (determiners.has(hash[i])) return false;
+  // “A minister under Lord Ashby”, but “the under-secretary”.
+  if (hash[i] === under && hash[i + 1] !== secretary && kind[i + 1] !== Kind.hyphen) return false;
   if (nameAt[i] !== 0) return true;
   return (wordsOf()[i] & (Word.officeModifier | Word.officeHead | Word.demonym | Word.organisationTail)) !== 0;
 }
@@ -67,13 +71,38 @@ function titleBefore(text: Text, nameAt: Int32Array, name: Name): TokenSpan | nu
   return office && { first: office.first, last: before };
 }
 
-/** “The German chancellor, Lena Marsh, said”: the name is put in behind the office, between commas. */
+/** “The German chancellor, Lena Marsh, said”, “the port’s head of security, Lena Marsh.”: the name is put in behind the office, between commas. */
 function titleInFront(text: Text, nameAt: Int32Array, name: Name, before: number, from: number): TokenSpan | null {
-  const { kind, hash, count } = text;
-  if (before - 1 <= from || kind[before - 1] !== Kind.comma || name.last >= count || kind[name.last] !== Kind.comma)
-    return null;
-  const office = officeEndingAt(text, nameAt, before - 1, from);
-  return office !== null && office.first > from && hash[office.first - 1] === the ? office : null;
+  const { kind, hash } = text;
+  const comma = before - 1;
+  if (comma <= from || kind[comma] !== Kind.comma || !closesApposition(text, name.last)) return null;
+  const office = officeEndingAt(text, nameAt, comma, from) ?? officeOfBody(text, nameAt, comma, from);
+  if (office === null || office.first <= from) return null;
+  return hash[office.first - 1] === the || kind[office.first - 1] === Kind.possessive ? office : null;
+}
+
+/** Does a comma or the sentence’s end stand at the token, or behind letters of honour (“, Lena Marsh KC, said”)? */
+function closesApposition({ kind, hash, count, sentences, sentenceOf }: Text, at: number): boolean {
+  if (at >= count) return false;
+  const next = isPostNominal(hash[at]) ? at + 1 : at;
+  return kind[next] === Kind.comma || (kind[next] === Kind.stop && next + 1 === sentences[sentenceOf[at] + 1]);
+}
+
+/** Most tokens of the body in “the leader of the county council, Lena Marsh”. */
+const longestBody = 5;
+
+/** An office with the body it is of, which need not be a name, ending right before the comma. */
+function officeOfBody(text: Text, nameAt: Int32Array, comma: number, from: number): TokenSpan | null {
+  const { hash } = text;
+  const floor = Math.max(from, comma - 1 - longestBody);
+  for (let at = comma - 1; at > floor; at--) {
+    if (linking.has(hash[at])) {
+      const office = at < comma - 1 ? officeEndingAt(text, nameAt, at, from) : null;
+      return office && { first: office.first, last: comma };
+    }
+    if (nameAt[at] === 0 && hash[at] !== the && !isNoun(text, at)) return null;
+  }
+  return null;
 }
 
 function titleBehind(text: Text, nameAt: Int32Array, name: Name): TokenSpan | null {
@@ -104,11 +133,12 @@ function titleBehind(text: Text, nameAt: Int32Array, name: Name): TokenSpan | nu
       object++;
     if (object > last + 1 && hash[object - 1] !== the) last = object;
   }
+  // “Ann Lowe, mayor of Leeds said”, but in “Thanking Ann Lowe, the mayor said” it is the mayor who thanks.
   const closes =
     last >= count ||
     kind[last] !== Kind.word ||
     (flags[last] & Flag.sentenceStart) !== 0 ||
-    (words[last] & (Word.functionWord | Word.reportingVerb)) !== 0;
+    (words[last] & (first > name.last + 1 ? Word.functionWord : Word.functionWord | Word.reportingVerb)) !== 0;
   // “, a mother of three”: whose mother is not told, so it is no role.
   const kin = last - first === 1 && (words[head] & Word.kin) !== 0;
   return closes && !kin ? { first, last } : null;

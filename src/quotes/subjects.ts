@@ -168,11 +168,10 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   const mention = mentionOn(reading, last - 1);
   if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[last - 1])
     return null;
-  const from = Math.min(
-    mention.start,
-    mention.honorific?.start ?? mention.start,
-    mention.title?.start ?? mention.start,
-  );
+  const { title } = mention;
+  // A title before the comma is the phrase that the name explains.
+  const directTitle = title && text.source[title.end] !== ',' ? title.start : mention.start;
+  const from = Math.min(mention.start, mention.honorific?.start ?? mention.start, directTitle);
   let first = last - 1;
   while (first > floor && text.start[first - 1] >= from) first--;
   const open = first - 1;

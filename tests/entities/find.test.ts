@@ -23,6 +23,10 @@ test.each([
   'British troops met Republican voters on Friday.',
   'Police Chief ⟦Harold “Hal” Dunne⟧ met Councilman ⟦Pete Novak⟧, and “⟦Hal⟧” was all he said.',
   '⟦HARWICH⟧, ⟦England⟧ — ⟦Brenner AG⟧ sold its yard. Banks say ⟦Brenner⟧ was late.',
+  // Neither letters of honour nor what stands before a form of address belong to a name; a party’s name is nobody’s.
+  'Prosecutor ⟦Hugh Vance⟧ KC met ⟦Ikenna Obafemi⟧ MP. Sentencing Mrs ⟦Fossett⟧, he wept.',
+  '⟦Femi Adeyemi⟧ scored. Substitute ⟦Lena Adeyemi⟧ watched.',
+  'The firm ⟦Corbin & Shaw⟧ met ⟦Ada Quist⟧ & ⟦Tom Hale⟧.',
   // A ruler’s title is no part of the name; the same words may be somebody’s surname, or a place’s.
   'Queen ⟦Marta⟧ met Prince ⟦Oskar⟧ in ⟦King County⟧, and ⟦Stephen King⟧ wrote about it.',
   'He told ⟦BBC Breakfast⟧ that the ⟦BBC⟧ would wait.',
@@ -52,6 +56,10 @@ test.each([
   // Of two who hold the office, the one mentioned last, a subject before who is not.
   ['Mayor Ada Quist met Mayor Tom Hale. The mayor left.', ['mayor=Ada Quist']],
   ['Mayor Ada Quist came. Mayor Tom Hale left. The mayor smiled.', ['mayor=Tom Hale']],
+  // A rank is an office too, and the minister is not the prime minister.
+  ['General Ada Quist met Tom Hale. The general left.', ['general=Ada Quist']],
+  ['Transport minister Ada Quist met Prime Minister Tom Hale. The minister left.', ['minister=Ada Quist']],
+  ['Prime Minister Tom Hale came. The minister left.', ['minister=?']],
   ['Ada Quist, 34, came late. The prime minister spoke to nobody.', ['prime minister=?']],
   ['The German chancellor, Lena Marsh, came late.', []],
   [
@@ -77,6 +85,13 @@ test.each([
   ['It rained. Then Mayor Ada Quist left.', ['Mayor']],
   ['Councilwoman Ada Quist left.', ['Councilwoman']],
   ['Ada Quist, a mother of three, left.', []],
+  ['The leader of the county council, Cllr Ada Quist, left.', ['leader of the county council']],
+  ['The port’s security chief, Ada Quist, left.', ['security chief']],
+  ['They met the mayor, Ada Quist.', ['mayor']],
+  ['The transport secretary, Ada Quist MP, left.', ['transport secretary']],
+  ['She was a minister under former prime minister Ada Quist.', ['former prime minister']],
+  // It is the judge who said it.
+  ['Thanking Ada Quist, the judge said little.', []],
 ])('titles in %s', (source, titles) => {
   expect(findEntities(readText(articleOf(source))).entities.flatMap(({ titles }) => titles)).toEqual(titles);
 });
@@ -91,6 +106,8 @@ test.each([
   ['Near Mr Okafor sat Mr Hale. He smiled.', ['He=Hale']],
   // However often a sentence says “he”, it names one man.
   ['Mr Okafor said he would go if he could. It rained. He left.', ['he=Okafor', 'he=Okafor', 'He=Okafor']],
+  // Nobody knows which Hale spoke, so “she” may be him or her.
+  ['Mrs Ada Quist met Lena Hale and Kit Hale. Hale left. She slept.', ['She=?']],
   ['Mr Okafor left. It rained. It was cold. It was late. He slept.', ['He=?']],
 ])('pronouns in %s', (source, expected) => expect(mentionsOf(source, 'pronoun')).toEqual(expected));
 
@@ -110,12 +127,29 @@ test.each([
     'Mrs Ada Quist met Mr Tom Quist. Mrs Quist left.',
     ['Ada Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=Ada Quist'],
   ],
+  // Whom “Mr” is said of does not tell of whom the bare surname is.
+  [
+    'Dame Ada Quist resigned. Quist wrote a letter. Tom Quist, her husband, left. Mr Quist said nothing.',
+    ['Ada Quist=Ada Quist', 'Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=Tom Quist'],
+  ],
+  [
+    'President Tom Okafor met General Kit Okafor. Gen Okafor left.',
+    ['Tom Okafor=Tom Okafor', 'Kit Okafor=Kit Okafor', 'Okafor=Kit Okafor'],
+  ],
+  [
+    'Piet van der Velde came. Van der Velde spoke.',
+    ['Piet van der Velde=Piet van der Velde', 'Van der Velde=Piet van der Velde'],
+  ],
+  ['Van Hale came.', ['Van Hale=Van Hale']],
   ['Sir Tom Okafor met Tom Hale. Sir Tom left.', ['Tom Okafor=Tom Okafor', 'Tom Hale=Tom Hale', 'Tom=Tom Okafor']],
   [
     'The Department for Roads is late. DfR staff went home.',
     ['Department for Roads=Department for Roads', 'DfR=Department for Roads'],
   ],
   ['Acme Holdings fell. Acme said nothing.', ['Acme Holdings=Acme Holdings', 'Acme=Acme Holdings']],
+  // A firm’s trade is left out, a body of a place is not called by it.
+  ['Kestrel Foods fell. Analysts said Kestrel was late.', ['Kestrel Foods=Kestrel Foods', 'Kestrel=Kestrel Foods']],
+  ['Harwich Police came to Harwich.', ['Harwich Police=Harwich Police', 'Harwich=Harwich']],
   ['Dravian troops left Dravia.', ['Dravia=Dravia']],
   ['The UK agreed. Britain will pay.', ['UK=United Kingdom', 'Britain=United Kingdom']],
 ])('entities in %s', (source, expected) => expect(mentionsOf(source, 'name')).toEqual(expected));

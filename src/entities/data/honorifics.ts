@@ -157,3 +157,56 @@ export const generations: readonly string[] = [
 
 /** Of all these, those that nothing but a person’s name follows. */
 export const certainHonorifics: readonly string[] = ['dame', 'messrs', 'miss', 'mr', 'mrs', 'ms', 'mx', 'sir'];
+
+/** Letters behind a person’s name, for what they are or were honoured with, and no part of it. */
+export const postNominals: readonly string[] = [
+  'cbe',
+  'dbe',
+  'dso',
+  'esq',
+  'frs',
+  'gbe',
+  'kbe',
+  'kc',
+  'mbe',
+  'mep',
+  'mla',
+  'mp',
+  'msp',
+  'obe',
+  'phd',
+  'qc',
+  'td',
+];
+
+/** Words of address that are written short, and what they are short for. */
+export const shortRanks: Readonly<Record<string, string>> = {
+  adm: 'admiral',
+  amb: 'ambassador',
+  capt: 'captain',
+  cllr: 'councillor',
+  cmdr: 'commander',
+  col: 'colonel',
+  cpl: 'corporal',
+  cpt: 'captain',
+  det: 'detective',
+  dr: 'doctor',
+  gen: 'general',
+  gov: 'governor',
+  insp: 'inspector',
+  lt: 'lieutenant',
+  maj: 'major',
+  mister: 'mr',
+  mlle: 'mademoiselle',
+  mme: 'madame',
+  msgr: 'monsignor',
+  prof: 'professor',
+  pte: 'private',
+  rep: 'representative',
+  rev: 'reverend',
+  revd: 'reverend',
+  sen: 'senator',
+  sgt: 'sergeant',
+  sheik: 'sheikh',
+  supt: 'superintendent',
+};

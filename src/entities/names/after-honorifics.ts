@@ -33,6 +33,8 @@ export function honorificBefore({ kind, flags, sentenceOf }: Text, first: number
   for (let count = 0; count < mostHonorifics; count++) {
     const at = from > 0 && kind[from - 1] === Kind.stop ? from - 2 : from - 1;
     if (at < 0 || sentenceOf[at] !== sentenceOf[first]) break;
+    // “Secretary-General Marsh” is no general.
+    if (at > 0 && kind[at - 1] === Kind.hyphen) break;
     if (kind[at] !== Kind.word || (words[at] & anyHonorific) === 0 || (flags[at] & Flag.capital) === 0) break;
     from = at;
   }

@@ -5,10 +5,11 @@ import { changingModifiers, rulers } from '../data/offices.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
+import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
 import { addressesPerson, honorificBefore } from './after-honorifics.ts';
 import { beginsOther, isTold, listedEnd, listedType } from './known.ts';
 import { organisation, other, person, place, type Name } from './name.ts';
+import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
 
 const the = hashWord('the');
 const of = hashWord('of');
@@ -33,6 +34,16 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   while (first < last && kind[first] !== Kind.number && (!isWord(first) || hash[first] === the)) first++;
   while (last > first && !isWord(last - 1) && kind[last - 1] !== Kind.stop) last--;
   last = listedEnd(text, first, last);
+  last = beforePostNominals(text, first, last);
+  if (
+    type !== person &&
+    last - first > 1 &&
+    last < count &&
+    isPostNominal(hash[last]) &&
+    mayBePerson(text, first, last)
+  )
+    type = person;
+  first = behindHonorific(text, first, last);
   while (last - first > 1 && changing.has(hash[first])) first++;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
@@ -47,6 +58,8 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     while (last - first > 1 && kind[first] === Kind.stop) first++;
     while (last - first > 1 && (words[first] & office) !== 0 && (words[first] & (givenName | Word.surname)) === 0)
       first++;
+    // “Substitute Ada Quist”
+    if (last - first > 2 && meansPerson(words[first]) && (words[first + 1] & givenName) !== 0) first++;
   } else if (hash[first] === state && first > 0 && hash[first - 1] === of && last - first > 1) {
     // “Secretary of State Lena Marsh”, taken in one.
     first++;
@@ -72,6 +85,21 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     return { first: before, last, type: other, honorific, title: null };
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
   return { first, last, type, honorific, title: null };
+}
+
+/** “Sentencing Mrs Quist”: what stands before such a form of address was written with a capital for another reason. */
+function behindHonorific({ hash, kind }: Text, first: number, last: number): number {
+  for (let i = last - 2; i > first; i--)
+    if (certain.has(hash[i]) && kind[i] === Kind.word && (hash[i - 1] !== the || i - 1 === first)) return i;
+  return first;
+}
+
+/** WordNet’s number for nouns that mean persons, as `senseShift` says. */
+const personSense = 19;
+
+/** A word that is nobody’s name and means a person: substitute, widow. */
+function meansPerson(word: number): boolean {
+  return word >>> senseShift === personSense && (word & (givenName | Word.surname)) === 0;
 }
 
 /** “Emperor Tovald”: a ruler’s title and words that tell of no body and no place. */
@@ -100,17 +128,19 @@ function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: nu
   return from;
 }
 
-/** Only demonyms and weekdays, a people or creed (“Yoruba”), an abbreviation that names nobody, or the words of an office (“National Security Adviser”). */
+/** Only demonyms and weekdays, a people or creed (“Yoruba”), an abbreviation that names nobody, the words of an office (“National Security Adviser”) or of address (“Lt Gen”). */
 function isNoName(text: Text, first: number, last: number, type: number): boolean {
   const words = wordsOf();
   let common = true;
   let title = type !== person && (words[last - 1] & Word.officeHead) !== 0 && last - first > 1;
+  let address = last - first > 1;
   for (let i = first; i < last; i++) {
     if (text.kind[i] > Kind.dotted) continue;
     if ((words[i] & (Word.demonym | Word.calendar)) === 0) common = false;
     if ((words[i] & (office | Word.demonym | Word.connector)) === 0) title = false;
+    if ((words[i] & anyHonorific) === 0) address = false;
   }
-  if (common || title) return true;
+  if (common || title || address) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people) return true;
   return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;

@@ -7,10 +7,12 @@ import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
 import type { Name } from './name.ts';
+import { joinedFirms } from './joined-firms.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
+export { isPostNominal } from './post-nominals.ts';
 export { isNameWord, wordsOf } from '../recognise/segments.ts';
 
 /** Does a name, or what might be one, hold the word in the text read last, which has some? */
@@ -26,5 +28,5 @@ export function findNames(text: Text, model: Model = shippedModel()): Name[] {
   const found = [...recognised, ...added, ...echoes(text, recognised, covered)];
   const names = found.sort((a, b) => a.first - b.first).flatMap((span) => withEdges(text, span) ?? []);
   const apart = names.filter((name, index) => index === 0 || names[index - 1].last <= name.first);
-  return nicknamed(text, datelinePlaces(text, joinedPlaces(text, apart)));
+  return nicknamed(text, datelinePlaces(text, joinedPlaces(text, joinedFirms(text, apart))));
 }

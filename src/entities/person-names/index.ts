@@ -1,3 +1,3 @@
 export { compareNames, compareParts, type Comparison } from './compare.ts';
-export { parseName, readName, type PersonName } from './parse.ts';
+export { isParticle, parseName, readName, type PersonName } from './parse.ts';
 export { sameSpelling, soundOfInitial } from './spelling.ts';

@@ -40,6 +40,9 @@ export function readName(name: string): PersonName {
   return { given: words, nicknames, surname, particles, generation };
 }
 
+/** Is the folded word one that stands before a surname and belongs to it: von, de, al? */
+export const isParticle = (word: string): boolean => particleWords.has(word);
+
 /** Takes nicknames in quotation marks or brackets out, and marks and commas off the words. */
 function markedWords(name: string, nicknames: string[]): string[] {
   const rest = name.replace(quoted, (_, inner: string) => {

@@ -1,6 +1,6 @@
 import type { Gender, Text } from '../../model/index.ts';
 import type { Pronoun } from '../pronouns.ts';
-import type { History } from './history.ts';
+import { stranger, type History } from './history.ts';
 
 /** How many sentences back a pronoun may look. */
 const reach = 2;
@@ -23,9 +23,12 @@ export function antecedentOf(
     let maybe = -1;
     let sureBearers = 0;
     let maybeBearers = 0;
+    let strangers = false;
     for (; at >= 0 && history.sentenceAt(at) >= sentence - back; at--) {
       const person = history.personAt(at);
-      if (genders[person] === gender) {
+      if (person === stranger) {
+        strangers = true;
+      } else if (genders[person] === gender) {
         sure = person;
         sureBearers++;
       } else if (genders[person] === null) {
@@ -33,8 +36,10 @@ export function antecedentOf(
         maybeBearers++;
       }
     }
-    if (sureBearers + maybeBearers === 0) continue;
     if (sureBearers === 1) return sure;
+    // “Quist told Hale that he …”: where either Hale may be meant, that Quist may be a man says too little.
+    if (sureBearers === 0 && strangers) return -1;
+    if (sureBearers + maybeBearers === 0) continue;
     if (sureBearers === 0 && maybeBearers === 1) return maybe;
     const subject = history.subjectOf(sentence - back);
     const fits = subject >= 0 && genders[subject] === (sureBearers > 0 ? gender : null);

@@ -3,6 +3,7 @@ import { sliceTokens } from '../../text/index.ts';
 import { person, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
 import { isTail } from '../things.ts';
+import { sharesRank } from './ranks.ts';
 import type { Form } from './forms.ts';
 import { conflicts, genderOfHonorific } from './gender.ts';
 import { groupByWords, groupOf, type Group } from './groups.ts';
@@ -92,8 +93,8 @@ class Sieve {
 
   /** A name in several words. False for one word alone, which comes later. */
   addPerson(group: Group): boolean {
-    const { parts, sound, soundBefore, surname, given, gender } = group.written.person;
-    if (parts.given.length === 0) return false;
+    const { parts, sound, soundBefore, surname, given, gender, onlyParticles } = group.written.person;
+    if (parts.given.length === 0 || (onlyParticles !== '' && this.#hasBearer(surname, onlyParticles))) return false;
     for (let entry = this.#bySound.first(sound); entry >= 0; entry = this.#bySound.next(entry)) {
       const index = this.#bySound.valueAt(entry);
       const cluster = this.#clusters[index];
@@ -110,6 +111,13 @@ class Sieve {
     // Of two surnames the second may be left out elsewhere.
     if (soundBefore !== sound) this.#bySound.add(soundBefore, index);
     return true;
+  }
+
+  /** “Lars von Holt … Von Holt said”: is somebody named in full whose surname has these particles? */
+  #hasBearer(surname: number, particles: string): boolean {
+    return this.#listed(this.#bySurname, surname).some(
+      (index) => this.#clusters[index].full!.particles.join(' ') === particles,
+    );
   }
 
   /** A place, organisation or work. False for what may be short for another, which comes later. */
@@ -151,60 +159,80 @@ class Sieve {
 
   /** One word for a person: a surname, or a first name, of somebody named in full. */
   addPart(group: Group): void {
-    // “Mr Lowe” and “Mrs Lowe” are two where the article names two of them; of one, the title is a slip.
-    if (
-      !group.addressed ||
-      group.names.length === 1 ||
-      this.#listed(this.#bySurname, group.written.person.surname).length < 2
-    )
-      return this.#addOneGender(group);
-    const addressed = new Map<Gender, number[]>();
-    for (const name of group.names) {
-      const gender = this.#genderAt(name);
-      const same = addressed.get(gender);
-      if (same) same.push(name);
-      else addressed.set(gender, [name]);
-    }
-    if (addressed.has('male') && addressed.has('female'))
-      for (const names of addressed.values()) this.#addOneGender(this.#only(group, names));
-    else this.#addOneGender(group);
-  }
-
-  #addOneGender(group: Group): void {
-    const word = group.written.person.surname;
-    const surnames = this.#fitting(this.#bySurname, word, group.gender);
-    if (surnames.length === 1) return this.#join(surnames[0], group, 'surname');
-    if (surnames.length > 1) {
-      const titled = group.addressed ? surnames.filter((index) => this.#sharesHonorific(index, group)) : none;
-      if (titled.length === 1) this.#join(titled[0], group, 'honorific and surname');
-      else this.#addIntroduced(surnames, group);
-      return;
-    }
-    const given = this.#fitting(this.#byGiven, word, group.gender);
+    const { written, gender, knighted } = group;
+    const word = written.person.surname;
+    const bearers = this.#listed(this.#bySurname, word);
+    if (bearers.length > 1) return this.#addToSome(bearers, group);
+    // Of one bearer of the surname, a title that tells another gender is a slip only where there is no first name to be meant.
+    if (bearers.length === 1 && !conflicts(this.#clusters[bearers[0]].gender, gender))
+      return this.#join(bearers[0], group, 'surname');
+    const given = this.#fitting(this.#listed(this.#byGiven, word), gender);
     if (given.length === 1) this.#join(given[0], group, 'first name');
-    else if (given.length === 0) this.#start(group, group.written, null, group.gender);
-    else if (group.knighted) {
+    else if (given.length === 0) {
+      // “Acme said …” may read as a person’s name.
+      const longer = group.addressed ? none : this.#listed(this.#byFirstWord, written.hash);
+      if (longer.length === 1) this.#join(longer[0], group, 'short form');
+      else this.#start(group, written, null, gender);
+    } else if (knighted) {
       const knights = given.filter((index) => this.#clusters[index].knighted);
       if (knights.length === 1) this.#join(knights[0], group, 'honorific and first name');
     }
   }
 
-  /** “Ann Lowe … Lowe … her brother Tim Lowe … Lowe”: a surname is hers until a second bearer is named. */
-  #addIntroduced(bearers: readonly number[], group: Group): void {
-    let first = -1;
+  /**
+   * A surname of several, name by name: whom the honorific fits (“Mr Lowe”, “Gen Lowe”), else the only one introduced so far: “Ann Lowe … Lowe …
+   * her brother Tim Lowe … Lowe” is hers until a second bearer is named, and later nobody’s. Where an honorific fits none, somebody else.
+   */
+  #addToSome(bearers: readonly number[], group: Group): void {
+    const [earliest, next] = this.#introductions(bearers);
+    const shares = new Map<number, number[]>();
+    for (const name of group.names) {
+      const fitting = this.#bearersOf(bearers, name);
+      let index = fitting.length === 1 ? fitting[0] : earliest;
+      if (fitting.length === 0) index = stranger;
+      else if (
+        fitting.length > 1 &&
+        !(fitting.includes(index) && this.#clusters[index].names[0] < name && name <= next)
+      )
+        continue;
+      const own = shares.get(index);
+      if (own) own.push(name);
+      else shares.set(index, [name]);
+    }
+    for (const [index, own] of shares) {
+      const part = this.#only(group, own);
+      if (index === stranger) this.#start(part, group.written, null, part.gender);
+      else this.#join(index, part, part.addressed ? 'honorific and surname' : 'surname');
+    }
+  }
+
+  /** Of a surname’s bearers, those whom the honorific before a name may mean; all where there is none. */
+  #bearersOf(bearers: readonly number[], name: number): readonly number[] {
+    const { honorific } = this.#names[name];
+    if (honorific === null) return bearers;
+    const gender = genderOfHonorific(honorific);
+    const fitting = this.#fitting(bearers, gender);
+    const sure = gender === null ? none : fitting.filter((index) => this.#clusters[index].gender === gender);
+    const some = sure.length > 0 ? sure : fitting;
+    if (some.length < 2) return some;
+    const words = this.#honorificOf(name);
+    const titled = some.filter((index) => this.#clusters[index].honorifics.some((one) => sharesRank(one, words)));
+    return titled.length > 0 ? titled : some;
+  }
+
+  /** Who of the bearers is named first, and the first name of another, or Infinity. */
+  #introductions(bearers: readonly number[]): [earliest: number, next: number] {
+    let earliest = bearers[0];
     let next = Infinity;
     for (const index of bearers) {
-      const [introduced] = this.#clusters[index].names;
-      if (first < 0 || introduced < this.#clusters[first].names[0]) {
-        if (first >= 0) [next] = this.#clusters[first].names;
-        first = index;
-      } else next = Math.min(next, introduced);
+      const [name] = this.#clusters[index].names;
+      const [before] = this.#clusters[earliest].names;
+      if (name < before) {
+        next = before;
+        earliest = index;
+      } else if (index !== earliest) next = Math.min(next, name);
     }
-    const { names, gender } = this.#clusters[first];
-    const own = group.names.filter(
-      (name) => names[0] < name && name <= next && !conflicts(gender, this.#genderAt(name)),
-    );
-    if (own.length > 0) this.#join(first, this.#only(group, own), 'surname');
+    return [earliest, next];
   }
 
   #start(group: Group, named: Form, full: PersonName | null = null, gender: Gender = null): number {
@@ -235,20 +263,10 @@ class Sieve {
     if (words !== '') cluster.honorifics = withItem(cluster.honorifics, words);
   }
 
-  #sharesHonorific(index: number, group: Group): boolean {
-    const { honorifics } = this.#clusters[index];
-    return group.names.some((name) => honorifics.includes(this.#honorificOf(name)));
-  }
-
   /** As it is written, or nothing. */
   #honorificOf(name: number): string {
     const { honorific } = this.#names[name];
     return honorific === null ? '' : sliceTokens(this.#text!, honorific.first, honorific.last);
-  }
-
-  #genderAt(name: number): Gender {
-    const { honorific } = this.#names[name];
-    return honorific === null ? null : genderOfHonorific(honorific);
   }
 
   #only({ written, type }: Group, names: readonly number[]): Group {
@@ -264,14 +282,15 @@ class Sieve {
   }
 
   /** Those of a list whom the gender fits. */
-  #fitting(lists: HashLists, hash: number, gender: Gender): readonly number[] {
-    const listed = this.#listed(lists, hash);
+  #fitting(listed: readonly number[], gender: Gender): readonly number[] {
     return gender === null ? listed : listed.filter((index) => !conflicts(this.#clusters[index].gender, gender));
   }
 }
 
 const sieve = new Sieve();
 const none: readonly number[] = [];
+/** In the place of a cluster: somebody whom no name in full introduces. */
+const stranger = -1;
 
 /** A list that holds few things, each once, with another. */
 export function withItem(list: readonly string[], item: string): readonly string[] {

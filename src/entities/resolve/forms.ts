@@ -1,8 +1,8 @@
 import type { Gender, Text } from '../../model/index.ts';
 import { readKey, knownCanonical, slugOfKey } from '../canonical.ts';
-import { readName, soundOfInitial, type PersonName } from '../person-names/index.ts';
+import { isParticle, readName, soundOfInitial, type PersonName } from '../person-names/index.ts';
 import { types } from '../recognise/labels.ts';
-import { initialsOf, isTail, thingKey } from '../things.ts';
+import { initialsOf, isLeftOut, thingKey } from '../things.ts';
 import { genderOfGiven } from './gender.ts';
 
 /** A name of a person taken apart, with hashes of what others are found by. */
@@ -16,6 +16,8 @@ export interface PersonForm {
   readonly soundBefore: number;
   /** What the given name tells. */
   readonly gender: Gender;
+  /** “van der”, where nothing but such words stands before the surname; else empty. */
+  readonly onlyParticles: string;
 }
 
 /** A name of a place, body or work, with hashes of what others are found by. */
@@ -28,7 +30,7 @@ export interface ThingForm {
   readonly initials: readonly number[];
   readonly firstWord: number;
   readonly lastWord: number;
-  /** Do all words behind the first only tell what kind it is (“Acme Holdings plc”)? */
+  /** May the first word stand for it, as all others only tell what kind it is (“Acme Holdings plc”)? */
   readonly tailed: boolean;
 }
 
@@ -93,6 +95,7 @@ function readPerson(form: string): PersonForm {
     sound,
     soundBefore: given.length > 1 ? hashOf(soundOfInitial(given[given.length - 1])) : sound,
     gender: given.length > 0 ? genderOfGiven(given[0]) : null,
+    onlyParticles: given.every(isParticle) ? [...given, ...parts.particles].join(' ') : '',
   };
 }
 
@@ -108,7 +111,7 @@ function readThing(whole: string): ThingForm {
     initials: words.length > 1 ? Array.from(initialsOf(key), hashOf) : [],
     firstWord: hashOf(words[0]),
     lastWord: hashOf(words[words.length - 1]),
-    tailed: words.length > 1 && words.every((word, index) => index === 0 || isTail(word)),
+    tailed: words.length > 1 && words.every((word, index) => index === 0 || isLeftOut(word)),
   };
 }
 

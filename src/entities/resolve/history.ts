@@ -2,12 +2,15 @@ import { Flag, type Text } from '../../model/index.ts';
 import { wordsOf } from '../names/index.ts';
 import { Word } from '../word-classes.ts';
 
+/** In the place of a person: somebody who is mentioned, and nothing tells who. */
+export const stranger = -2;
+
 /**
  * The mentions of persons up to a place of an article, as far as pronouns and roles look back at them. A sentence’s list has each person once,
  * however often the sentence says “he”.
  */
 export class History {
-  /** Of a sentence: the person that is its subject, or -1. */
+  /** Of a sentence: the person that is its subject, -1 or `stranger`. */
   #subjectOf = new Int32Array(0);
   /** Persons mentioned outside quotations, with their sentences, in order. */
   #persons = new Int32Array(64);
@@ -15,6 +18,8 @@ export class History {
   #count = 0;
   /** Of a person: the sentence that lists them last. */
   #listedIn = new Int32Array(0);
+  /** The last sentence that lists a stranger. */
+  #strangerIn = -1;
   /** Of a person: the last sentence with a mention, whether one is its subject, and which of all mentions that is. */
   #lastSentence = new Int32Array(0);
   #lastAsSubject = new Uint8Array(0);
@@ -37,6 +42,7 @@ export class History {
     this.#lastSentence.fill(-1, 0, persons);
     this.#count = 0;
     this.#mentions = 0;
+    this.#strangerIn = -1;
     this.sentence = -1;
   }
 
@@ -44,9 +50,12 @@ export class History {
   add(text: Text, person: number, first: number, from: number): void {
     const sentence = text.sentenceOf[first];
     const quoted = (text.flags[first] & Flag.quoted) !== 0;
-    const subject = !quoted && this.#subjectOf[sentence] < 0 && isSubject(text, sentence, from);
+    const subject = !quoted && this.#subjectOf[sentence] === -1 && isSubject(text, sentence, from);
     if (subject) this.#subjectOf[sentence] = person;
-    if (!quoted && this.#listedIn[person] !== sentence) this.#list(person, sentence);
+    if (!quoted && this.#listedIn[person] !== sentence) {
+      this.#listedIn[person] = sentence;
+      this.#list(person, sentence);
+    }
     // A subject’s mention stays the one that counts for its sentence.
     if (this.#lastSentence[person] !== sentence || subject || this.#lastAsSubject[person] === 0) {
       this.#lastSentence[person] = sentence;
@@ -57,7 +66,17 @@ export class History {
     this.sentence = sentence;
   }
 
-  /** The subject of a sentence: the first person outside quotations before whom no preposition stands; or -1. */
+  /** Adds the mention of a person whom nothing tells, so that no pronoun is taken for one of the others without doubt. */
+  addStranger(text: Text, first: number, from: number): void {
+    if ((text.flags[first] & Flag.quoted) !== 0) return;
+    const sentence = text.sentenceOf[first];
+    if (this.#subjectOf[sentence] === -1 && isSubject(text, sentence, from)) this.#subjectOf[sentence] = stranger;
+    if (this.#strangerIn === sentence) return;
+    this.#strangerIn = sentence;
+    this.#list(stranger, sentence);
+  }
+
+  /** The subject of a sentence: the first person outside quotations before whom no preposition stands; -1 or `stranger`. */
   subjectOf(sentence: number): number {
     return this.#subjectOf[sentence];
   }
@@ -94,7 +113,6 @@ export class History {
       this.#persons = doubled(this.#persons);
       this.#sentences = doubled(this.#sentences);
     }
-    this.#listedIn[person] = sentence;
     this.#persons[this.#count] = person;
     this.#sentences[this.#count++] = sentence;
   }

@@ -55,8 +55,10 @@ export function bindReferences(
     } else {
       const { title, honorific } = names[name];
       const cluster = clusterOf[name++];
-      if (cluster >= 0 && clusters[cluster].type === person && isShown(next))
-        history.add(text, cluster, next, Math.min(next, title?.first ?? next, honorific?.first ?? next));
+      if (!isShown(next)) continue;
+      const from = Math.min(next, title?.first ?? next, honorific?.first ?? next);
+      if (cluster < 0) history.addStranger(text, next, from);
+      else if (clusters[cluster].type === person) history.add(text, cluster, next, from);
     }
   }
   for (let index = 0; index < clusters.length; index++) clusters[index].gender = genders[index];

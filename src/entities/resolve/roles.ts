@@ -6,6 +6,7 @@ import { Word } from '../word-classes.ts';
 import type { Cluster } from './clusters.ts';
 import { officesKnownOf } from './holders.ts';
 import type { History } from './history.ts';
+import { ranksOf } from './ranks.ts';
 
 /** How many sentences back a role may look for a holder: when the text gives the office bare, with a country, or not at all. */
 const reach = { bare: Infinity, ofCountry: 4, known: 12 };
@@ -52,8 +53,14 @@ export class Holders {
       // A title is repeated with the name more often than it changes.
       if (office !== null && !held.some((one) => one.office === office)) held = [...held, { office, known: false }];
     }
-    if (held.length > 0 || cluster.full === null) return held;
-    return officesKnownOf(cluster.named.key, year).map((office) => ({ office, known: true }));
+    if (held.length === 0 && cluster.full !== null)
+      held = officesKnownOf(cluster.named.key, year).map((office) => ({ office, known: true }));
+    // “General Lowe … the general”
+    for (const honorific of cluster.honorifics) {
+      const office = officeOf(ranksOf(honorific).join(' '));
+      if (office !== null) held = [...held, { office, known: false }];
+    }
+    return held;
   }
 
   /** The cluster that a role stands for, or -1: a holder of the office, the nearest one; else who has just been named without any description. */

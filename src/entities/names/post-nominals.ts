@@ -1,0 +1,36 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
+import { postNominals } from '../data/honorifics.ts';
+import { wordsOf } from '../recognise/segments.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word, givenName } from '../word-classes.ts';
+
+const letters = new Set(postNominals.map(hashWord));
+
+export const isPostNominal = (hash: number): boolean => letters.has(hash);
+
+/** The end of a name of several words without letters like KC and MP behind it; `last` where it has none. */
+export function beforePostNominals({ hash, flags, kind }: Text, first: number, last: number): number {
+  let end = last;
+  while (
+    end - first > 2 &&
+    letters.has(hash[end - 1]) &&
+    (flags[end - 1] & (Flag.allCapitals | Flag.mixedCase)) !== 0 &&
+    (kind[end - 1] === Kind.word || kind[end - 1] === Kind.dotted)
+  )
+    end--;
+  return end;
+}
+
+/** Can the words be somebody’s, as none of them tells of a body, a place or a people? A party’s name stands before “MP” too. */
+export function mayBePerson(text: Text, first: number, last: number): boolean {
+  const words = wordsOf();
+  const others =
+    Word.organisationTail | Word.organisationHead | Word.placeTail | Word.placeHead | Word.demonym | Word.connector;
+  const { phrases } = vocabulary();
+  for (let i = first; i < last; i++) {
+    if (text.kind[i] !== Kind.word || (words[i] & (others | Word.functionWord)) !== 0) return false;
+    if ((words[i] & (Word.surname | givenName)) === 0 && phrases.longestAt(text, i, last) !== 0) return false;
+  }
+  return true;
+}
