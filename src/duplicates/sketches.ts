@@ -22,9 +22,10 @@ export class Sketches {
   add({ hash, letters, count }: ArticleWords): void {
     least.fill(0xffffffff);
     for (let i = 0; i < count; i++) {
-      if (letters[i] < fewestLetters) continue;
       const mixed = Math.imul(hash[i] ^ (hash[i] >>> 15), 0x2c1b3c6d);
-      const value = (mixed ^ (mixed >>> 13)) >>> 0;
+      // A short word gets the greatest value, which is never the least: a branch would be wrong for every second word.
+      const isShort = (letters[i] - fewestLetters) >> 31;
+      const value = ((mixed ^ (mixed >>> 13)) | isShort) >>> 0;
       const part = value >>> (32 - sketchBits);
       if (value < least[part]) least[part] = value;
     }
