@@ -30,20 +30,19 @@ export class CommonRuns {
     for (const hash of before) if (hash !== 0) this.#put(hash);
   }
 
-  has(hash: number): boolean {
-    for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask)
-      if (this.#slots[slot] === hash) return true;
-    return false;
-  }
-
   /** Writes into `marks` for each of the words whether it stands in a common run, and whether these make up boilerplate. */
   mark(words: Int32Array, count: number, marks: Uint8Array): void {
     marks.fill(Common.no, 0, count);
+    const slots = this.#slots;
+    const mask = this.#mask;
     const runs = eachRun(words, count);
     let from = -1;
     let to = -1;
     for (let i = 0; i + runWords <= count; i++) {
-      if (!this.has(runs[i] >>> 0)) continue;
+      const hash = runs[i] >>> 0;
+      let slot = hash & mask;
+      while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
+      if (slots[slot] === 0) continue;
       if (i > to) {
         if (to - from >= boilerplateFrom) marks.fill(Common.boilerplate, from, to);
         from = i;

@@ -27,14 +27,15 @@ export class SeedTable {
       this.#next = new Int32Array(count * 2);
       this.#seed = new Int32Array(count * 2);
     }
-    this.#mask = size - 1;
-    this.#head.fill(-1, 0, size);
+    const mask = (this.#mask = size - 1);
+    const [head, next, seeds] = [this.#head, this.#next, this.#seed];
+    head.fill(-1, 0, size);
     for (let i = 0; i + seedWords <= count; i++) {
       const seed = seedAt(hash, i);
-      this.#seed[i] = seed;
-      const slot = (seed ^ (seed >>> 15)) & this.#mask;
-      this.#next[i] = this.#head[slot];
-      this.#head[slot] = i;
+      seeds[i] = seed;
+      const slot = (seed ^ (seed >>> 15)) & mask;
+      next[i] = head[slot];
+      head[slot] = i;
     }
   }
 
@@ -57,12 +58,14 @@ export class SeedTable {
     const { hash, count } = this.words!;
     const across = other.hash;
     const end = other.count;
+    const mask = this.#mask;
+    const [head, next, seeds] = [this.#head, this.#next, this.#seed];
     runs.count = 0;
     for (let j = 0; j + seedWords <= end; j++) {
       const seed = seedAt(across, j);
       let places = 0;
-      for (let i = this.#head[(seed ^ (seed >>> 15)) & this.#mask]; i >= 0; i = this.#next[i]) {
-        if (this.#seed[i] !== seed) continue;
+      for (let i = head[(seed ^ (seed >>> 15)) & mask]; i >= 0; i = next[i]) {
+        if (seeds[i] !== seed) continue;
         if (++places > placesPerSeed) break;
         if (i > 0 && j > 0 && hash[i - 1] === across[j - 1]) continue;
         let length = 0;
