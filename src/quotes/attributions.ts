@@ -101,18 +101,16 @@ function readCues(
     for (; looked <= i; looked++)
       if (looked >= behind && opens[looked] > 0) behind = behindStretch(reading, looked, last);
     if (i < behind) continue;
-    if (verbs[i] !== 0) {
-      const attribution = readVerb(reading, i, verbOfValue(verbs[i]), sentence, first, last, found, before);
-      if (attribution) {
-        found.push(attribution);
-        behind = Math.max(behind, attribution.cue.last);
-        continue;
-      }
-      const noun = (classes[i] & Word.report) !== 0 ? readReportNoun(reading, i, sentence, first, last) : null;
-      if (noun) found.push(noun);
-    } else if ((classes[i] & Word.report) !== 0) {
+    const verb = verbs[i] !== 0 ? verbOfValue(verbs[i]) : null;
+    const spoken = verb && verb.takes !== 0 ? readVerb(reading, i, verb, sentence, first, last, found, before) : null;
+    if (spoken) {
+      found.push(spoken);
+      behind = Math.max(behind, spoken.cue.last);
+    } else if ((classes[i] & (Word.report | Word.stance)) !== 0) {
       const attribution = readReportNoun(reading, i, sentence, first, last);
       if (attribution) found.push(attribution);
+    } else if (verb) {
+      continue;
     } else if (text.kind[i] === Kind.word) {
       const source = sourcePhrase(reading, i, last);
       const attribution = source > 0 ? readAccordingTo(reading, i, source, sentence, first, last) : null;

@@ -19,7 +19,7 @@ export function hasFiniteVerb(reading: Reading, first: number, last: number): bo
   for (let i = first; i < last; i++) {
     if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
     else if ((classes[i] & (Word.auxiliary | Word.contraction)) !== 0) {
-      if (formOfAuxiliary(reading, i)) return true;
+      if (isFiniteAuxiliary(reading, i)) return true;
     } else if (text.kind[i] === Kind.possessive && i > first && isVerbal(reading, i)) return true;
     else if (i > first && (text.flags[i] & Flag.capital) === 0) {
       const value = verbs[i];
@@ -54,12 +54,21 @@ function isVerbal({ classes, text: { kind } }: Reading, i: number): boolean {
   return kind[i + 1] === Kind.word && (classes[i + 1] & (Word.determiner | Word.negation)) !== 0;
 }
 
-/** "being", "having" and "been" make no clause. */
-function formOfAuxiliary({ text: { start, end, source } }: Reading, i: number): boolean {
+/** "being", "having" and "been" make no clause, nor does a month (in May). */
+export function isFiniteAuxiliary(reading: Reading, i: number): boolean {
+  const { start, end, source } = reading.text;
   const length = end[i] - start[i];
   const last = source.charCodeAt(end[i] - 1) | 0x20;
+  if (length >= 5 && last === 0x67) return false;
+  if (length === 4 && last === 0x6e && (source.charCodeAt(start[i]) | 0x20) === 0x62) return false;
+  return !(length === 3 && source.charCodeAt(start[i]) === 0x4d && isMonth(reading, i));
+}
+
+/** In May, last May, May 5; no headline’s Pier May Close. */
+function isMonth({ classes, text: { kind } }: Reading, i: number): boolean {
   return (
-    !(length >= 5 && last === 0x67) && !(length === 4 && last === 0x6e && (source.charCodeAt(start[i]) | 0x20) === 0x62)
+    kind[i + 1] === Kind.number ||
+    (i > 0 && (classes[i - 1] & (Word.preposition | Word.timeModifier | Word.time)) !== 0)
   );
 }
 
@@ -96,7 +105,7 @@ export function withoutFinalSigns({ text: { kind }, closes }: Reading, first: nu
   return end;
 }
 
-export type Embedding = 'none' | 'relative' | 'introduction';
+export type Embedding = 'none' | 'relative' | 'introduction' | 'subject';
 
 /**
  * Where the content of a report that begins at `first` ends, at most at `limit`: before a new main clause (", but the plan", ", and Hale
@@ -157,7 +166,7 @@ function isAside(reading: Reading, i: number, limit: number): boolean {
 
 /** Behind the comma that ends a relative or introducing clause: the main clause’s verb or subject. */
 function returnsToMain(reading: Reading, next: number, limit: number, embedded: Embedding): boolean {
-  if (embedded === 'none' || next >= limit) return false;
+  if (embedded === 'none' || embedded === 'subject' || next >= limit) return false;
   const { classes, verbs, text } = reading;
   if (embedded === 'relative')
     return (

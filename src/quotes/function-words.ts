@@ -97,5 +97,11 @@ export const reportNouns = words(
     'assurances demand demands notion testimony confirmation disclosure estimate forecast explanation message',
 );
 
+/** Nouns of what somebody thinks or holds: her fear that, the mayor’s position is that. */
+export const stanceNouns = words(
+  'advice answer concern concerns conviction criticism decision excuse fear fears guess hope hopes idea impression line opinion point ' +
+    'position proposal reasoning recommendation reply response stance suspicion suspicions theory verdict worry worries',
+);
+
 /** What shows a thing without anybody saying it: experience shows, history suggests. */
 export const abstractNouns = words('behaviour behavior experience history life logic reality');

@@ -1,12 +1,18 @@
 import { Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
+import { WordTable } from '../text/index.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { hasFiniteVerb, introduces, type Embedding } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { isWord, type Reading } from './reading.ts';
-import { Form, Takes, Word } from './words.ts';
+import { subjectBefore } from './subjects.ts';
+import { verbGroup } from './verb-groups.ts';
+import { Form, formOf, Takes, Word } from './words.ts';
 
 /**
- * Reports through a noun whose speaker stands beside it: Hale’s claim that …, her warning that …, a warning from Hale that …, Hale’s point
- * was that …. Without a speaker (the claim that) it is the writer’s business and reported by nobody.
+ * Reports through a noun whose speaker stands beside it: Hale’s claim on Monday that …, her warning that …, a warning from Hale that …,
+ * Hale’s point has always been that …, the verdict of the court was that …, Hale made the claim that …. Without a speaker (the claim that) it
+ * is the writer’s business and reported by nobody.
  */
 export function readReportNoun(
   reading: Reading,
@@ -15,15 +21,25 @@ export function readReportNoun(
   first: number,
   last: number,
 ): Attribution | null {
-  let that = i + 1;
+  if (isPartOfName(reading, i)) return null;
+  let from = i + 1;
   let source = ownerOf(reading, i, first);
-  if (!source && that < last && (isWord(reading, that, 'by') || isWord(reading, that, 'from'))) {
-    source = nounPhraseAfter(reading, that + 1, last);
-    if (source) that = source.last;
+  let of = false;
+  if (!source && from < last) {
+    of = isWord(reading, from, 'of');
+    if (of || isWord(reading, from, 'by') || isWord(reading, from, 'from')) {
+      source = nounPhraseAfter(reading, from + 1, last);
+      if (source) from = source.last;
+    }
+    source ??= makerOf(reading, i, first);
   }
   if (!source) return null;
-  if (that < last && (reading.classes[that] & Word.be) !== 0) that++;
-  if (that >= last || !isWord(reading, that, 'that') || !beginsClause(reading, that + 1, last)) return null;
+  from = behindRemark(reading, skipAdjuncts(reading, from, last, false), last);
+  const that = behindBe(reading, from, last);
+  // "claims of fraud that": only as what the claims are does the report follow.
+  if (of && that === from) return null;
+  if (that >= last || !isWord(reading, that, 'that')) return null;
+  if (that === from && !beginsClause(reading, that + 1, last)) return null;
   return {
     first: source.first,
     last: that,
@@ -38,7 +54,7 @@ export function readReportNoun(
     content: that + 1,
     contentForm: 'clause',
     backward: false,
-    embedded: 'none',
+    embedded: that > from ? 'none' : embeddingOf(reading, Math.min(source.first, i), first),
     resumes: -1,
     sentence,
     sentenceFirst: first,
@@ -48,11 +64,89 @@ export function readReportNoun(
   };
 }
 
+/** The Claim Board. */
+function isPartOfName({ mentionAt }: Reading, i: number): boolean {
+  return mentionAt[i] > 0;
+}
+
+/** Behind a remark between commas: her claim, made in a letter to the council, | that. */
+function behindRemark({ text: { kind } }: Reading, from: number, last: number): number {
+  if (from >= last || kind[from] !== Kind.comma) return from;
+  for (let i = from + 1; i + 1 < last && i < from + 20; i++) if (kind[i] === Kind.comma) return i + 1;
+  return from;
+}
+
+/** Behind "is", "was", "has always been"; `from` where no form of "be" stands. */
+function behindBe({ classes }: Reading, from: number, last: number): number {
+  let be = false;
+  let i = from;
+  for (; i < last && i < from + 4; i++) {
+    if ((classes[i] & Word.auxiliary) !== 0) be ||= (classes[i] & Word.be) !== 0;
+    else if ((classes[i] & Word.adverb) === 0 || (classes[i] & Word.subordinator) !== 0) break;
+  }
+  return be ? i : from;
+}
+
+const making = WordTable.of([
+  'made',
+  'makes',
+  'issued',
+  'issues',
+  'expressed',
+  'expresses',
+  'voiced',
+  'voices',
+  'repeated',
+  'repeats',
+  'raised',
+  'raises',
+  'gave',
+  'gives',
+  'reiterated',
+  'delivered',
+]);
+
+/** Who makes it: Hale made the bold | claim that. */
+function makerOf(reading: Reading, noun: number, first: number): NounPhrase | null {
+  const { classes, text } = reading;
+  let i = noun - 1;
+  while (
+    i > first &&
+    noun - i < 5 &&
+    text.kind[i] === Kind.word &&
+    !making.has(text.hash[i]) &&
+    (classes[i] & (Word.preposition | Word.auxiliary | Word.coordinator)) === 0
+  )
+    i--;
+  if (i <= first || !making.has(text.hash[i])) return null;
+  const group = verbGroup(reading, i, first);
+  if (group.negated || group.passive || group.infinitive || group.modal) return null;
+  if (group.subject >= 0) return { first: group.subject, last: group.subject + 1, headLast: group.subject + 1 };
+  return subjectBefore(reading, group.first, first);
+}
+
+/** Is the noun the subject of its sentence (her warning that the pier could fall went unheard), or does it introduce one (despite …)? */
+function embeddingOf(reading: Reading, noun: number, first: number): Embedding {
+  const { classes, text } = reading;
+  let start = noun;
+  while (start > first && (classes[start - 1] & (Word.determiner | Word.possessive)) !== 0) start--;
+  let clause = start;
+  while (clause > first && text.kind[clause - 1] !== Kind.comma && text.kind[clause - 1] !== Kind.semicolon) clause--;
+  if (start > first && (classes[start - 1] & Word.preposition) !== 0)
+    return introduces(reading, clause) ? 'introduction' : 'none';
+  return hasFiniteVerb(reading, clause, start) || isVerbal(reading, start - 1, first) ? 'none' : 'subject';
+}
+
+/** Is the noun the object of the word before: repeating her claim that? */
+function isVerbal({ verbs }: Reading, i: number, first: number): boolean {
+  return i >= first && verbs[i] !== 0;
+}
+
 /** Hale’s, her: who the noun belongs to, with adjectives between. */
 function ownerOf(reading: Reading, noun: number, first: number): NounPhrase | null {
   const { classes, text } = reading;
   for (let i = noun - 1; i >= first && noun - i < 5; i--) {
-    if (text.kind[i] === Kind.possessive) return nounPhraseBefore(reading, i, first);
+    if (text.kind[i] === Kind.possessive) return behindParticiple(reading, nounPhraseBefore(reading, i, first));
     if (text.kind[i] === Kind.mark) {
       const plural = i > first && nounPhraseBefore(reading, i, first);
       return plural || null;
@@ -62,6 +156,14 @@ function ownerOf(reading: Reading, noun: number, first: number): NounPhrase | nu
     if ((classes[i] & (Word.determiner | Word.preposition | Word.auxiliary | Word.coordinator)) !== 0) return null;
   }
   return null;
+}
+
+/** Asked about | Hale’s claim that. */
+function behindParticiple({ classes, verbs }: Reading, owner: NounPhrase | null): NounPhrase | null {
+  if (!owner || verbs[owner.first] === 0 || formOf(verbs[owner.first]) !== Form.past) return owner;
+  return (classes[owner.first + 1] & Word.preposition) !== 0 && owner.first + 2 < owner.last
+    ? { first: owner.first + 2, last: owner.last, headLast: owner.last }
+    : owner;
 }
 
 /** Behind "that" a subject follows, not the verb of a relative clause (the claim that was made). */

@@ -2,6 +2,7 @@ import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attributions.ts';
 import { endOfClause, hasFiniteVerb, holdsMarks, introduces, withoutFinalSigns } from './clauses.ts';
+import { mainVerbBehind } from './main-verbs.ts';
 import type { Marked } from './marked.ts';
 import { behindStretch, isLowerCase, isManner, isWord, type Range, type Reading } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
@@ -192,8 +193,18 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
   const last =
     contentForm === 'noun' || contentForm === 'label' || contentForm === 'order'
       ? endOfNoun(reading, content, Math.min(limit, Math.max(content, agent)))
-      : endOfClause(reading, content, Math.min(limit, content + longest), attribution.embedded);
+      : endOfClause(
+          reading,
+          content,
+          clauseLimit(reading, attribution, Math.min(limit, content + longest)),
+          attribution.embedded,
+        );
   return last > content ? [{ first: content, last }] : [];
+}
+
+/** Before the main verb, where the report is part of the subject (her warning that the pier could fall | went unheard). */
+function clauseLimit(reading: Reading, { embedded, content }: Attribution, limit: number): number {
+  return embedded === 'subject' ? mainVerbBehind(reading, content, limit) : limit;
 }
 
 /** Behind "But" or "And" at the sentence’s start. */

@@ -2,7 +2,7 @@ import { comparedWords } from '../align/index.ts';
 import { articleOf, type EntityLinks, type Quote, type Store } from '../model/index.ts';
 import { readText, tokenAt } from '../text/index.ts';
 import { wordAt } from './lexicon.ts';
-import { classesOf, lexicon } from './words.ts';
+import { classesOf, lexicon, Word } from './words.ts';
 
 /** The quotes of a corpus as columns: whose they are and their words, all in one array. */
 export interface Utterances {
@@ -76,5 +76,5 @@ function speakerOf({ speaker }: Quote, linked: Int32Array | undefined): number {
 
 /** A word that tells utterances apart: no article, pronoun, auxiliary or other function word. */
 export function isContent(word: number): boolean {
-  return classesOf[wordAt(lexicon, word)] === 0;
+  return (classesOf[wordAt(lexicon, word)] & ~Word.stance) === 0;
 }

@@ -33,7 +33,8 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
       const owner = k > first ? classes[k - 1] : 0;
       const auxiliary =
         (owner & (Word.subject | Word.relative | Word.question)) !== 0 ||
-        (form === Form.ing && k > first && isCapital(reading, k - 1));
+        // Hale’s going; but Hale’s warning is hers.
+        (form === Form.ing && k > first && isCapital(reading, k - 1) && (classes[i] & Word.report) === 0);
       if (!auxiliary || form === Form.third || form === Form.base) break;
       group.first = k;
       group.perfect = true;

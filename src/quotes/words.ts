@@ -29,6 +29,7 @@ export const Word = {
   report: 1 << 19,
   contraction: 1 << 20,
   timePlural: 1 << 21,
+  stance: 1 << 22,
 } as const;
 
 /** Constructions of a reporting verb; see `reporting-verbs.ts`. */
@@ -97,8 +98,9 @@ export const isCue: Uint8Array = Uint8Array.from([
   0,
   ...words.map((word) => {
     const form = forms.get(word);
+    if (((classes.get(word) ?? 0) & (Word.report | Word.stance)) !== 0) return 1;
     if (form !== undefined) return verbs[(form >> 3) - 1].takes === 0 ? 0 : 1;
-    return word === 'according' || word === 'in' || ((classes.get(word) ?? 0) & Word.report) !== 0 ? 1 : 0;
+    return word === 'according' || word === 'in' ? 1 : 0;
   }),
 ]);
 
@@ -144,5 +146,6 @@ function listClasses(): Map<string, number> {
   add(lists.honorifics, Word.honorific);
   add(lists.documentNouns, Word.document);
   add(lists.reportNouns, Word.report);
+  add(lists.stanceNouns, Word.stance);
   return classes;
 }

@@ -197,6 +197,51 @@ test.each([
     'The pier is old, according to Ito, head of the crew, which runs it.',
     ['indirect Ito: The pier is old'],
   ],
+  [
+    'by a noun in the subject',
+    'Hale’s warning on Tuesday that the pier could fall within a year went unheard.',
+    ['indirect Hale: the pier could fall within a year'],
+  ],
+  [
+    'by a noun in the subject, before a verb behind a participle',
+    'A warning by the ministry that piers built here could hurt people was ignored.',
+    ['indirect the ministry: piers built here could hurt people'],
+  ],
+  [
+    'by a noun in the subject, with a relative clause',
+    'The report’s conclusion that the pier, which opened in May, was unsafe shocked the crew.',
+    ['indirect The report: the pier, which opened in May, was unsafe'],
+  ],
+  [
+    'by a noun behind a remark',
+    'Her claim, made in a letter to the council, that the pier was unsafe drew protest.',
+    ['indirect Her: the pier was unsafe'],
+  ],
+  [
+    'as what a noun is',
+    'Her argument on Sunday was that the pier was too old to save.',
+    ['indirect Her: the pier was too old to save'],
+  ],
+  [
+    'as what a noun has been',
+    'The company’s position has always been that the leak was small.',
+    ['indirect The company: the leak was small'],
+  ],
+  [
+    'as what a noun of somebody is',
+    'The verdict of the inquiry was that nobody was to blame.',
+    ['indirect the inquiry: nobody was to blame'],
+  ],
+  [
+    'by a noun that somebody makes',
+    'Hale made the bold claim that the pier was safe.',
+    ['indirect Hale: the pier was safe'],
+  ],
+  [
+    'behind a question about a noun',
+    'Asked about Ito’s claim that the pier was safe, Hale smiled.',
+    ['indirect Ito: the pier was safe'],
+  ],
   ['a label', 'Hale called the plan “a disaster”.', ['mixed Hale: the plan “a disaster”', 'fragment Hale: a disaster']],
 ])('reported %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
@@ -212,6 +257,9 @@ test.each([
   ['The Harbour index added 0.4% on Friday, while oil shares fell by more.'],
   ['The committee’s report has cleared the way.'],
   ['Experience shows that piers fall.'],
+  ['The claim that the pier was safe was made often.'],
+  ['The claims of fraud that were made in May were dropped.'],
+  ['Hale did not make the claim that the pier was safe.'],
   ['Hale shared with Ito a plan that would save the pier.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
 
