@@ -5,7 +5,8 @@ import { keysOf } from './keys.ts';
 
 /** The drafts as figures of the model: offsets, words and indices instead of tokens and references. */
 export function toFigures(text: Text, drafts: readonly Draft[], entities: EntityFindings): Figure[] {
-  const index = new Map(drafts.map((draft, i) => [draft, i]));
+  // Few articles link any two.
+  const index = drafts.some(({ linked }) => linked !== null) ? new Map(drafts.map((draft, i) => [draft, i])) : null;
   return drafts.map((draft) => ({
     start: text.start[draft.first],
     end: text.end[draft.last - 1],
@@ -24,7 +25,7 @@ export function toFigures(text: Text, drafts: readonly Draft[], entities: Entity
     role: draft.role,
     vague: draft.vague,
     time: draft.time,
-    linked: draft.linked ? (index.get(draft.linked) ?? -1) : -1,
+    linked: draft.linked ? (index?.get(draft.linked) ?? -1) : -1,
     claimant: draft.claimant,
     keys: keysOf(text, draft, entities),
   }));

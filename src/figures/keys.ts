@@ -40,11 +40,31 @@ export function keysOf(text: Text, draft: Draft, entities: EntityFindings): Figu
   return { words, context: written(), entity: entityOf(text, draft, entities, floor, limit) };
 }
 
+/** Lemma of each token of one text, asked for once: the stretches around neighbouring figures overlap. */
+let lemmaOfToken = new Int32Array(0);
+/** The round in which a token's lemma was read; negative where it has none that compares. */
+let roundOf = new Int32Array(0);
+let round = 0;
+let lastText: Text | null = null;
+
+function openText(text: Text): void {
+  lastText = text;
+  round++;
+  if (roundOf.length >= text.count) return;
+  lemmaOfToken = new Int32Array(text.count * 2);
+  roundOf = new Int32Array(text.count * 2);
+}
+
 function addLemmas(text: Text, first: number, last: number): void {
+  if (text !== lastText) openText(text);
+  const { kind, hash } = text;
   for (let i = first; i < last; i++) {
-    const kind = text.kind[i];
-    if (kind !== Kind.word && kind !== Kind.dotted && kind !== Kind.alphanumeric) continue;
-    if (!weak.has(text.hash[i])) addLemma(lemmaHash(text, i));
+    if (roundOf[i] === round) addLemma(lemmaOfToken[i]);
+    if (roundOf[i] === round || roundOf[i] === -round) continue;
+    const here = kind[i];
+    const compares = (here === Kind.word || here === Kind.dotted || here === Kind.alphanumeric) && !weak.has(hash[i]);
+    roundOf[i] = compares ? round : -round;
+    if (compares) addLemma((lemmaOfToken[i] = lemmaHash(text, i)));
   }
 }
 
