@@ -62,7 +62,7 @@ export function linkFigures(store: Store): FigureLinks {
       const id = members.map(({ article, index }) => idOf(article, index)).toSorted()[0];
       topics.push({
         id,
-        label,
+        label: label === '' ? wordsAt(store, members[0]) : label,
         members: members.map(({ article, index }) => [article, index] as const),
         factors: members.map(({ factor }) => factor),
       });
@@ -73,6 +73,11 @@ export function linkFigures(store: Store): FigureLinks {
     for (const [article, index] of members) of[article][index] = topic;
   });
   return { topics, of };
+}
+
+/** What stands there: a topic of which nothing says what it is goes by its figure. */
+function wordsAt(store: Store, { article, figure: { start, end } }: Row): string {
+  return store.textOf(article).slice(start, end);
 }
 
 /** A word that more clusters than this have proposes none of them: "people" measures nothing by itself. */
@@ -138,11 +143,17 @@ function fits(one: Row, other: Row): boolean {
   if (a.unit !== b.unit && one.factor !== other.factor && !same) return false;
   // Today's share and the target are two things; where the value is the same, one outlet's "today" parts nothing.
   if (!same && a.time !== null && b.time !== null && a.time !== b.time) return false;
+  // Two numbers of nothing named (“2.1 million live there”, “killed tens of thousands”) are of one thing only where they are the same.
+  if (!same && isNameless(a) && isNameless(b)) return false;
   if (a.kind === 'date') return same && common(a, b) >= 1;
   // "first" is said of everything: what it ranks must be told in the same words.
   if (a.kind === 'ordinal') return same && common(a, b) > sharedWords;
   const words = common(a, b);
   return same ? words >= 1 : words >= sharedWords + 1;
+}
+
+function isNameless({ of, measure }: Figure): boolean {
+  return of === null && measure === null;
 }
 
 /** How far apart newsrooms round what they convert. */

@@ -107,8 +107,15 @@ const day = 86_400_000;
 function replaces(later: Member, earlier: Member, members: readonly Member[]): boolean {
   if (later.date === null || earlier.date === null || later.date <= earlier.date || agree(later, earlier)) return false;
   if (later.before && agree({ figure: later.before, factor: later.factor }, earlier)) return true;
-  if (Date.parse(later.date) - Date.parse(earlier.date) > newsDays * day) return true;
+  if (Date.parse(later.date) - Date.parse(earlier.date) > newsDays * day && !isSlip(later, earlier)) return true;
   return later.figure.kind === 'count' && members.every((one) => members.every((other) => grows(one, other)));
+}
+
+/** Ten or a thousand times the other: £3m for £3bn is no news. */
+function isSlip({ figure: a }: Member, { figure: b }: Member): boolean {
+  if (a.value === null || b.value === null || a.value * b.value <= 0) return false;
+  const power = Math.log10(a.value / b.value);
+  return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 0.01;
 }
 
 /** No later article counts less. */

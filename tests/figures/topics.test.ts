@@ -41,6 +41,11 @@ test.each([
     'It was the first visit of a queen since the storm.',
     'She won the first race of the season.',
   ],
+  [
+    'numbers of nothing named',
+    'The storm has killed tens of thousands and driven families from Tarn.',
+    'Of those whom the storm drove from Tarn, 2.1 million live with families.',
+  ],
   ['the same number of other things', 'About 300 boats left the harbour.', 'The school has 300 pupils.'],
 ])('%s share no topic', (_, a, b) => expect(topicsOf(a, b)).toEqual([]));
 

@@ -80,6 +80,15 @@ test.each<[string, readonly (readonly [string, string])[], string[]]>([
     ],
     ['30 superseded', '34 agrees'],
   ],
+  [
+    'a slip of millions for billions, however late,',
+    [
+      [may('01'), 'The sea wall at Tarnwick harbour cost £3bn.'],
+      [may('02'), 'The sea wall at Tarnwick harbour cost £3bn.'],
+      [may('20'), 'The sea wall at Tarnwick harbour cost £3m.'],
+    ],
+    ['3000000000 agrees', '3000000000 agrees', '3000000 differs'],
+  ],
 ])('tells %s apart from conflict', (_, told, states) => expect(statesOf(...told)).toEqual(states));
 
 test('lengths that come to something else measure other things', () => {
