@@ -14,6 +14,7 @@ const yo = wordSet(['yo', 'y / o']);
 const listing = wordSet([',', 'and', 'or']);
 const persons = wordSet(personNouns);
 const ofAge = wordSet(nounsOfAge);
+const young = wordSet(['boy', 'boys', 'girl', 'girls']);
 const of = hashWord('of');
 const oldest = 115;
 
@@ -65,7 +66,8 @@ function isAged(text: Text, { first, form }: Draft): boolean {
   if (first === 0) return false;
   if (agedWords.has(text.hash[first - 1])) return true;
   // "men of 19 and 24"
-  if (text.hash[first - 1] === of && first > 1 && ofAge.has(text.hash[first - 2])) return form === 'digits';
+  if (text.hash[first - 1] === of && first > 1 && ofAge.has(text.hash[first - 2]))
+    return form === 'digits' || young.has(text.hash[first - 2]);
   return first > 1 && isWord(text, first - 1) && agedWords.has(text.hash[first - 2]);
 }
 

@@ -240,7 +240,7 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
   } else return null;
   if (hyphened || text.hash[at] === every || text.hash[at] === each) at++;
   // "11.2 in every 100,000" is a rate.
-  if (a.decimals > 0 && at === b.first && isBare(b))
+  if (a.decimals > 0 && !outOf && at === b.first && isBare(b))
     return draftLike(a, { last: b.last, per: sliceTokens(text, b.first, b.last) });
   // "a one-in-100-year flood"
   const yearly = hyphened && b.unit?.dimension === 'duration' && b.scale === 1;

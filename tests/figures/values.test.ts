@@ -256,6 +256,12 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '2 GBP per litre',
   ],
   // Ages
+  [
+    'A boy of ⟦eight⟧ had ⟦0.08g⟧ of salt per 100ml and scored ⟦9.9 out of 10⟧.',
+    '8 year',
+    '0.08 gram per 100ml',
+    '0.99 ratio',
+  ],
   ['Men of ⟦19⟧ and ⟦24⟧ and a mother of ⟦3⟧ met a team of ⟦11⟧.', '19 year', '24 year', '3', '11'],
   ['A ⟦32-year-old⟧ and Jo Marsh, ⟦43⟧, and a boy aged ⟦nine⟧.', '32 year', '43 year', '9 year'],
   ['His wife, ⟦43⟧, and sons aged ⟦four⟧ and ⟦six⟧ were there, and a boat, ⟦43⟧.', '43 year', '4 year', '6 year', '43'],
