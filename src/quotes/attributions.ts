@@ -191,7 +191,8 @@ function goesOn(reading: Reading, comma: number, resumes: number, last: number):
   return (classes[resumes] & Word.relative) === 0 && hasFiniteVerb(reading, resumes, end);
 }
 
-function readVerb(
+/** The attribution whose verb stands at token `i` of the sentence `[first, last)`, or null. */
+export function readVerb(
   reading: Reading,
   i: number,
   verb: Verb,

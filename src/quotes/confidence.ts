@@ -17,7 +17,7 @@ export const unnamed = 0.3;
 const ofTie: Readonly<Record<Tie, number>> = {
   after: 0.97,
   before: 0.89,
-  inside: 0.89,
+  inside: 0.6,
   clause: 0.78,
   'same-paragraph': 0.75,
   'sentence-before': 0.6,

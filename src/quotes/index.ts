@@ -3,6 +3,7 @@ import { findAttributions } from './attributions.ts';
 import { tieFloating } from './floating.ts';
 import { tieLabels } from './labels.ts';
 import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } from './marked.ts';
+import { findNested } from './nested.ts';
 import { quotesOf } from './quotations.ts';
 import { readAttributions } from './reading.ts';
 import { findReports } from './reports.ts';
@@ -28,5 +29,5 @@ export function findQuotes(
   const joined = joinInterrupted(reading, marked);
   const reports = findReports(reading, attributions, joined);
   tieFloating(reading, joined);
-  return quotesOf(reading, joined, reports);
+  return quotesOf(reading, joined, reports, findNested(reading, joined));
 }

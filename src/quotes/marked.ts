@@ -29,6 +29,8 @@ export interface Marked {
   tie: Tie;
   /** The report that the marked words are part of. */
   report: Report | null;
+  /** The quotation that this one, of somebody else’s words, lies in. */
+  readonly outer: Marked | null;
 }
 
 /** Outermost stretches, each a quotation so far; not in furniture, not empty. */
@@ -43,6 +45,7 @@ export function findMarked({ marks, skipped }: Reading): Marked[] {
       attribution: null,
       tie: 'none',
       report: null,
+      outer: null,
     });
   }
   return found;

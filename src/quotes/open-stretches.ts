@@ -111,7 +111,8 @@ function isOver(reading: Reading, i: number, last: number): boolean {
   return i >= last || (reading.classes[i] & Word.time) !== 0 || !beginsContent(reading, i, last);
 }
 
-function lowerBound(sorted: Int32Array, count: number, least: number): number {
+/** Index of the first of the sorted numbers that is `least` or more. */
+export function lowerBound(sorted: Int32Array, count: number, least: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -3,7 +3,7 @@ import { hasFiniteVerb } from './clauses.ts';
 import type { Attribution } from './attributions.ts';
 import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
 import type { Marked } from './marked.ts';
-import { spanOf, type Range, type Reading } from './reading.ts';
+import { isWord, spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { nameSpeakers } from './speakers.ts';
 import { isTurn } from './transcripts.ts';
@@ -19,7 +19,12 @@ interface Draft {
 }
 
 /** The quotes of an article, sorted by start, the longer first. */
-export function quotesOf(reading: Reading, quotations: readonly Marked[], reports: readonly Report[]): Quote[] {
+export function quotesOf(
+  reading: Reading,
+  quotations: readonly Marked[],
+  reports: readonly Report[],
+  nested: readonly Marked[],
+): Quote[] {
   const drafts: Draft[] = [];
   for (const report of reports) {
     for (const quotation of report.marked) quotation.report = report;
@@ -40,10 +45,20 @@ export function quotesOf(reading: Reading, quotations: readonly Marked[], report
       attribution.used = true;
       used.push(attribution);
     }
+  const inner: Attribution[] = [];
+  for (const quotation of nested) {
+    const { attribution } = quotation;
+    drafts.push(draftOf(kindOf(reading, quotation), partsOf(reading, quotation), attribution, quotation, null));
+    if (attribution) inner.push(attribution);
+  }
+  if (nested.length > 0) drafts.sort((a, b) => a.start - b.start || b.end - a.end);
   nameSpeakers(
     reading,
     used.sort((a, b) => a.first - b.first),
   );
+  // Apart: who speaks inside somebody’s words is nobody that a later pronoun goes back to.
+  nameSpeakers(reading, inner);
+  for (const { attribution, outer } of nested) nameFirstPerson(reading, attribution!, outer!);
   const quotes: Quote[] = [];
   for (let index = 0; index < drafts.length; index++)
     quotes.push(quoteOf(reading, drafts[index], withinOf(drafts, index)));
@@ -60,8 +75,17 @@ function draftOf(
   return { kind, parts, start: parts[0].start, end: parts[parts.length - 1].end, attribution, marked, report };
 }
 
+/** “I said, ‘Go home,’” Hale recalled: she speaks inside as well. */
+function nameFirstPerson(reading: Reading, attribution: Attribution, { attribution: around }: Marked): void {
+  const { named, source } = attribution;
+  if (!named || !source || !around?.named || source.last - source.first !== 1) return;
+  if (isWord(reading, source.first, 'i') || isWord(reading, source.first, 'we'))
+    attribution.named = { speaker: around.named.speaker, source: named.source };
+}
+
 function withinOf(drafts: readonly Draft[], index: number): number {
-  const { kind, report } = drafts[index];
+  const { kind, report, marked } = drafts[index];
+  if (marked?.outer) return drafts.findLastIndex((draft) => draft.marked === marked.outer);
   if (!report || (kind !== 'fragment' && kind !== 'direct')) return -1;
   for (let i = index - 1; i >= 0 && i > index - 50; i--)
     if (drafts[i].report === report && drafts[i].kind === 'mixed') return i;

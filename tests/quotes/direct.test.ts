@@ -68,6 +68,46 @@ test.each([
 ])('a speaker %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
 test.each([
+  [
+    'before',
+    '“He told me, ‘Go home,’ and I went,” Ada Hale said.',
+    ['direct Ada Hale: He told me, ‘Go home,’ and I went,', 'direct He: Go home,'],
+  ],
+  [
+    'with a colon, in single marks outside',
+    'Ada Hale said: ‘My brother said: “Never sell the pier.” So we kept it.’',
+    [
+      'direct Ada Hale: My brother said: “Never sell the pier.” So we kept it.',
+      'direct My brother: Never sell the pier.',
+    ],
+  ],
+  [
+    'behind',
+    '“‘Go home now, all of you,’ he told us, and we went,” Ada Hale said.',
+    ['direct Ada Hale: ‘Go home now, all of you,’ he told us, and we went,', 'direct he: Go home now, all of you,'],
+  ],
+  [
+    'nowhere: a title',
+    '“They sang ‘Gulls at Dawn’ all night,” Ada Hale said.',
+    ['direct Ada Hale: They sang ‘Gulls at Dawn’ all night,'],
+  ],
+  [
+    'nowhere: a term',
+    '“The so-called ‘pier tax’ is a joke,” Ada Hale said.',
+    ['direct Ada Hale: The so-called ‘pier tax’ is a joke,'],
+  ],
+])('a speaker inside a quotation, %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test('who says “I” inside a quotation is who says it', () => {
+  const text = readText(articleOf('“I said, ‘Go home,’ and they went,” Ada Hale recalled.'));
+  const quotes = findQuotes(text, findEntities(text, { includeFurniture: false }));
+  expect(quotes.map(({ speaker, within }) => [speaker?.name, within])).toEqual([
+    ['Ada Hale', -1],
+    ['Ada Hale', 0],
+  ]);
+});
+
+test.each([
   ['a title', 'She starred in “Gulls”, a play of 1990.'],
   ['a nickname', 'Tony “Fingers” Hale left the house.'],
   ['a term', 'The so-called “pier tax” begins in May.'],
