@@ -4,7 +4,7 @@ import { labelCount, rowLength } from '../../src/entities/recognise/labels.ts';
 import { allowedAt, findSegments, type Segments } from '../../src/entities/recognise/segments.ts';
 import { bestLabels, maxLength } from '../../src/entities/recognise/viterbi.ts';
 import { Lattice } from './lattice.ts';
-import { randomOf, shuffle } from './random.ts';
+import { isDrawn, randomOf, shuffle } from './random.ts';
 import type { Document } from './sets.ts';
 import { Weights, stride } from './weights.ts';
 
@@ -78,8 +78,9 @@ export function train(documents: readonly Document[], settings: Settings): Train
         for (let k = 0; k < rowLength; k++) scores[i * rowLength + k] += weights.values[row * stride + k];
       };
       const { starts, pairs } = known;
+      const draw = Math.floor(random() * 4294967296) | 0;
       for (let at = starts[first + i]; at < starts[first + i + 1]; at += 2) {
-        if (random() < dropout) continue;
+        if (isDrawn(weights.features[pairs[at]], draw, dropout)) continue;
         const row = pairs[at] * stride;
         const own = pairs[at + 1] * stride;
         featureRows[i * rowLimit + kept++] = pairs[at];
@@ -89,7 +90,7 @@ export function train(documents: readonly Document[], settings: Settings): Train
       if (secondPass) {
         reader.readLabelled(first + i);
         for (let f = 0; f < reader.count; f++) {
-          if (random() < dropout) continue;
+          if (isDrawn(reader.features[f], draw, dropout)) continue;
           keep(weights.insert(reader.features[f]));
           keep(weights.insertOwn(reader.features[f] ^ document.salt));
         }
@@ -183,9 +184,10 @@ function knownRows({ text, salt }: Document, segments: Segments, reader: Feature
       for (; next < to; next++) {
         starts[next] = pairs.length;
         reader.read(next);
-        for (let f = 0; f < reader.count; f++) {
-          const row = weights.rowOf(reader.features[f]);
-          if (row >= 0) pairs.push(row, weights.insertOwn(reader.features[f] ^ salt));
+        // In an order of their own: sums of floats depend on it, and a training should not depend on that of the templates.
+        for (const feature of reader.features.subarray(0, reader.count).sort()) {
+          const row = weights.rowOf(feature);
+          if (row >= 0) pairs.push(row, weights.insertOwn(feature ^ salt));
         }
       }
     }

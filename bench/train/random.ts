@@ -16,3 +16,14 @@ export function shuffle<Item>(items: Item[], random: () => number): Item[] {
   }
   return items;
 }
+
+/**
+ * Is `item` among the share of all items that `seed` draws? An item is drawn or not whatever the others are and in whatever order they are asked
+ * for (the finaliser of MurmurHash3; Appleby).
+ */
+export function isDrawn(item: number, seed: number, share: number): boolean {
+  let mixed = Math.imul(item ^ seed, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  mixed = Math.imul(mixed ^ (mixed >>> 16) ^ seed, 0x27d4eb2f);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) / 4294967296 < share;
+}

@@ -11,6 +11,8 @@ export class Weights {
   count = 0;
   values = new Float32Array(stride << 20);
   seen = new Uint32Array(1 << 20);
+  /** The hash of each row's feature. */
+  features = new Int32Array(1 << 20);
   /** 1 for rows that are not for the shipped model. */
   own = new Uint8Array(1 << 20);
 
@@ -36,19 +38,18 @@ export class Weights {
     if (this.count === this.seen.length) {
       this.values = grown(this.values, new Float32Array(this.values.length * 2));
       this.seen = grown(this.seen, new Uint32Array(this.seen.length * 2));
+      this.features = grown(this.features, new Int32Array(this.features.length * 2));
       this.own = grown(this.own, new Uint8Array(this.own.length * 2));
     }
     this.values.fill(1, this.count * stride + rowLength, (this.count + 1) * stride);
     this.#put(feature, this.count);
+    this.features[this.count] = feature;
     return this.count++;
   }
 
-  /** Feature and row of each entry, in a fixed order. */
+  /** Feature and row of each entry. */
   *entries(): Generator<readonly [feature: number, row: number]> {
-    const order: [number, number][] = [];
-    for (let slot = 0; slot <= this.#mask; slot++)
-      if (this.#rowOf[slot] >= 0) order.push([this.#hashes[slot], this.#rowOf[slot]]);
-    yield* order.sort((a, b) => a[1] - b[1]);
+    for (let row = 0; row < this.count; row++) yield [this.features[row], row];
   }
 
   #put(feature: number, row: number): void {
@@ -69,7 +70,7 @@ export class Weights {
   }
 }
 
-function grown<A extends Float32Array | Uint32Array | Uint8Array>(from: A, to: A): A {
+function grown<A extends Float32Array | Uint32Array | Int32Array | Uint8Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }
