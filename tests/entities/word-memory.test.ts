@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Entry, rememberedWord, wordMemory } from '../../src/entities/recognise/word-memory.ts';
+import { beginsKnownPhrase, rememberedCluster, rememberedWord } from '../../src/entities/recognise/word-memory.ts';
 import { vocabulary } from '../../src/entities/vocabulary.ts';
 import { hashWord } from '../../src/text/index.ts';
 
@@ -9,9 +9,7 @@ test('what is remembered of a word is what the vocabulary says, also where words
   const { words, clusters, phrases } = vocabulary();
   const hashes = ['minister', 'the', 'france', 'united', 'quistwick'].map(hashWord).flatMap(sharing);
   for (const hash of [0, -1, ...hashes, ...hashes.toReversed()]) {
-    const at = rememberedWord(hash);
-    const kept = wordMemory();
-    expect([kept[at + Entry.word], kept[at + Entry.cluster], kept[at + Entry.begins] === 1]).toEqual([
+    expect([rememberedWord(hash), rememberedCluster(hash), beginsKnownPhrase(hash)]).toEqual([
       words.get(hash),
       clusters.get(hash),
       phrases.begins(hash),

@@ -24,7 +24,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   let next = 0;
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (i < next || covered[i] === 1 || !mayBeginPhrase(i) || !(isNameWord(i) || isNumbered(text, i))) continue;
+    if (i < next || covered[i] === 1 || !mayBeginPhrase(text, i) || !(isNameWord(i) || isNumbered(text, i))) continue;
     const known = phrases.longestAt(text, i, Math.min(i + longest, text.count));
     const type = typeOf[known & 255];
     if (known === 0 || type === undefined) continue;
@@ -49,7 +49,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
  * The type that `data/` gives these words, or -1. A name that may be somebody’s (“Jordan”, “Chelsea”) keeps what its sentence made of it.
  */
 export function listedType(text: Text, first: number, last: number, type: number): number {
-  const known = mayBeginPhrase(first) ? vocabulary().listed.longestAt(text, first, last) : 0;
+  const known = mayBeginPhrase(text, first) ? vocabulary().listed.longestAt(text, first, last) : 0;
   if (known === 0 || known >> 8 !== last - first) return -1;
   const listed = typeOf[known & 255] ?? -1;
   const bearable = givenName | Word.surname;
@@ -59,7 +59,7 @@ export function listedType(text: Text, first: number, last: number, type: number
 
 /** Where a listed name ends that begins with these words and goes on: “BBC Breakfast” where BBC was found. Else `last`. */
 export function listedEnd(text: Text, first: number, last: number): number {
-  if (!mayBeginPhrase(first)) return last;
+  if (!mayBeginPhrase(text, first)) return last;
   const end = first + (vocabulary().listed.longestAt(text, first, Math.min(first + longest, text.count)) >> 8);
   return end > last && isCapitalised(text, end - 1) ? end : last;
 }

@@ -32,6 +32,10 @@ export class DocumentCues {
   typed = new Uint16Array(0);
   /** Tokens labelled as outside. */
   untyped = new Uint16Array(0);
+  /** 1 for a word that the first pass labelled in more than one way. */
+  disputed = new Uint8Array(0);
+  /** Is any word? */
+  anyDisputed = false;
 
   /** Reads the cues of a text whose segments are found. */
   read(text: Text, segments: Segments): void {
@@ -48,6 +52,22 @@ export class DocumentCues {
       const slot = this.slotOf(hash[i]);
       if (slot >= 0) this.cues[slot] |= Cue.lower;
     }
+  }
+
+  /** Counts that the first pass labelled the word in `slot` as `type`, or as outside where it is negative. */
+  count(slot: number, type: number): void {
+    const { typed, untyped } = this;
+    if (type < 0) untyped[slot]++;
+    else typed[slot * 4 + type]++;
+    const ways =
+      Math.min(untyped[slot], 1) +
+      Math.min(typed[slot * 4], 1) +
+      Math.min(typed[slot * 4 + 1], 1) +
+      Math.min(typed[slot * 4 + 2], 1) +
+      Math.min(typed[slot * 4 + 3], 1);
+    if (ways < 2) return;
+    this.disputed[slot] = 1;
+    this.anyDisputed = true;
   }
 
   /** The slot of a word that some segment holds, else -1. */
@@ -71,13 +91,16 @@ export class DocumentCues {
       this.cues = new Uint16Array(size);
       this.typed = new Uint16Array(size * 4);
       this.untyped = new Uint16Array(size);
+      this.disputed = new Uint8Array(size);
     } else {
       this.#used.fill(0, 0, size);
       this.cues.fill(0, 0, size);
       this.typed.fill(0, 0, size * 4);
       this.untyped.fill(0, 0, size);
+      this.disputed.fill(0, 0, size);
     }
     this.#mask = size - 1;
+    this.anyDisputed = false;
   }
 
   #insert(hash: number): number {

@@ -3,7 +3,7 @@ import { foldOf } from '../../text/characters.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { classMask, senseShift } from '../word-classes.ts';
 import { DocumentCues, cueCount } from './document-cues.ts';
-import { bits, isNameWord, mayBeginPhrase, type Segments } from './segments.ts';
+import { bits, clusterOf, isNameWord, mayBeginPhrase, type Segments } from './segments.ts';
 
 /** At most this many features a token. */
 export const featureLimit = 124;
@@ -101,7 +101,7 @@ export class FeatureReader {
     const { phrases } = vocabulary();
     for (let i = first; i < last; i++) gazetted[i] = 0;
     for (let i = first; i < last; i++) {
-      if (gazetted[i] !== 0 || !isNameWord(i) || !mayBeginPhrase(i)) continue;
+      if (gazetted[i] !== 0 || !isNameWord(i) || !mayBeginPhrase(this.#text, i)) continue;
       const found = phrases.longestAt(this.#text, i, last);
       if (found === 0) continue;
       const length = found >> 8;
@@ -214,7 +214,7 @@ export class FeatureReader {
         this.#add(20, classes);
         for (let rest = classes; rest !== 0; rest &= rest - 1) this.#add(64 + Math.clz32(rest & -rest), shape);
         this.#add(100, mix(this.#meant >>> senseShift, shape));
-        this.#add(110, mix(bits.clusters[i], shape));
+        this.#add(110, mix(clusterOf(this.#text, i), shape));
         return;
       }
       case Part.cues: {
@@ -259,7 +259,7 @@ export class FeatureReader {
         this.#add(31, mix(this.#text.hash[tail], Math.min(i - this.#runFirst, 4)));
         this.#add(32, mix(bits.words[tail] & classMask, place));
         this.#add(109, mix(bits.words[tail] >>> senseShift, place));
-        this.#add(115, mix(bits.clusters[tail], place));
+        this.#add(115, mix(clusterOf(this.#text, tail), place));
         return;
       }
       case Part.beforeRun: {
@@ -324,21 +324,21 @@ export class FeatureReader {
     this.#add(37, mix(hash[first], hash[last - 1]));
     this.#add(107, mix(mix(this.#wordBefore, senseBefore2), place));
     this.#add(108, mix(mix(senseBefore, senseBehind), place));
-    const cluster = bits.clusters[i];
+    const cluster = clusterOf(this.#text, i);
     this.#add(113, mix(mix(this.#clusterBefore(i), cluster), shape));
     this.#add(114, mix(mix(cluster, this.#clusterAt(i + 1)), shape));
-    this.#add(116, mix(bits.clusters[first], place));
+    this.#add(116, mix(clusterOf(this.#text, first), place));
     this.#add(119, mix(mix(this.#clusterBefore(first), this.#clusterAt(last)), place));
   }
 
   /** Cluster of the token before `i` in its sentence. */
   #clusterBefore(i: number): number {
-    return i > this.#from ? bits.clusters[i - 1] : edge;
+    return i > this.#from ? clusterOf(this.#text, i - 1) : edge;
   }
 
   /** Cluster of token `i`, or `edge` where the sentence has ended. */
   #clusterAt(i: number): number {
-    return i < this.#to ? bits.clusters[i] : edge;
+    return i < this.#to ? clusterOf(this.#text, i) : edge;
   }
 
   /** Fills `features` with what the second pass knows besides: how the first one labelled the words elsewhere. */

@@ -4,8 +4,8 @@ import { FeatureReader, partCount } from './features.ts';
 import { Position, outside, positionOf, rowLength, typeOfLabel } from './labels.ts';
 import { addSum, shippedModel, sumLength, sumWeights, type Model } from './model.ts';
 import { PartSums } from './part-sums.ts';
-import { allowedAt, findSegments, type Segments } from './segments.ts';
-import { bestLabels, maxLength } from './viterbi.ts';
+import { allowedAt, findSegments, isNameWord, type Segments } from './segments.ts';
+import { bestLabels, bestUnit, maxLength } from './viterbi.ts';
 
 /** A stretch of tokens that names something. `type` is an index into `types`. */
 export interface NameSpan {
@@ -41,7 +41,7 @@ export function recogniseNames(text: Text, model: Model = shippedModel()): NameS
   reader.open(text, segments);
   label(text, model, segments, false);
   countLabels(text, segments, labels, reader.cues);
-  label(text, model, segments, true);
+  if (reader.cues.anyDisputed) label(text, model, segments, true);
   return spansOf(segments);
 }
 
@@ -82,6 +82,10 @@ function labelStretch(text: Text, model: Model, first: number, last: number, row
     addSum(sums, scores, row + (i - first) * rowLength);
     allowed[i - first] = allowedAt(text, i);
   }
+  if (last - first === 1 && isNameWord(first)) {
+    labels[first] = bestUnit(scores, model.transitions, row);
+    return;
+  }
   bestLabels(scores, model.transitions, allowed, anyType, last - first, segmentLabels, row);
   for (let i = first; i < last; i++) labels[i] = segmentLabels[i - first];
 }
@@ -91,9 +95,7 @@ export function countLabels({ hash }: Text, segments: Segments, labels: Uint8Arr
   for (let s = 0; s < segments.count; s++) {
     for (let i = segments.first[s]; i < segments.last[s]; i++) {
       const slot = cues.slotOf(hash[i]);
-      if (slot < 0) continue;
-      if (labels[i] === outside) cues.untyped[slot]++;
-      else cues.typed[slot * 4 + typeOfLabel(labels[i])]++;
+      if (slot >= 0) cues.count(slot, labels[i] === outside ? -1 : typeOfLabel(labels[i]));
     }
   }
 }
@@ -102,10 +104,7 @@ function isDisputed({ hash }: Text, first: number, last: number): boolean {
   const { cues } = reader;
   for (let i = first; i < last; i++) {
     const slot = cues.slotOf(hash[i]);
-    if (slot < 0) continue;
-    let kinds = cues.untyped[slot] > 0 ? 1 : 0;
-    for (let type = 0; type < 4; type++) if (cues.typed[slot * 4 + type] > 0) kinds++;
-    if (kinds > 1) return true;
+    if (slot >= 0 && cues.disputed[slot] === 1) return true;
   }
   return false;
 }

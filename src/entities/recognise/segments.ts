@@ -1,7 +1,7 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { Word } from '../word-classes.ts';
 import { Allow } from './viterbi.ts';
-import { Entry, rememberedWord, wordMemory } from './word-memory.ts';
+import { beginsKnownPhrase, rememberedCluster, rememberedWord } from './word-memory.ts';
 
 /**
  * Where names can be: runs of capitalised words with the small words and signs that may join them. All else is outside any name and never
@@ -18,18 +18,17 @@ export interface Segments {
 export const bits = {
   /** Bits of `Word`. */
   words: new Int32Array(0),
-  /** Clusters of words; of other tokens `unclustered` + kind. */
-  clusters: new Uint8Array(0),
   /** 1 for a word that can begin a name. */
   names: new Uint8Array(0),
-  /** 0 where surely no phrase of the vocabulary begins. */
-  phrases: new Uint8Array(0),
   /** The tokens with a capital, `capitalCount` of them: all that can begin a name, and capitalised function words. */
   capitals: new Int32Array(0),
   capitalCount: 0,
 };
 /** In the place of a cluster, for tokens that are no words. */
 const unclustered = 128;
+/** The cluster of a word; of other tokens `unclustered` + kind. */
+export const clusterOf = ({ kind, hash }: Text, i: number): number =>
+  kind[i] === Kind.word ? rememberedCluster(hash[i]) : unclustered + kind[i];
 /** Bits of `Word` by token of the text read last. */
 export const wordsOf = (): Int32Array => bits.words;
 
@@ -41,8 +40,9 @@ const maxJoin = 3;
 /** Is token `i`, of the text read last, a word that can begin a name? */
 export const isNameWord = (i: number): boolean => bits.names[i] === 1;
 
-/** May a phrase of the vocabulary begin at token `i` of the text read last? */
-export const mayBeginPhrase = (i: number): boolean => bits.phrases[i] === 1;
+/** May a phrase of the vocabulary begin at token `i`? */
+export const mayBeginPhrase = ({ kind, hash }: Text, i: number): boolean =>
+  kind[i] !== Kind.word || beginsKnownPhrase(hash[i]);
 
 /** Words and signs that may stand between two name words of one name. */
 function joinsNames({ kind, flags }: Text, i: number): boolean {
@@ -73,26 +73,14 @@ function readWords({ count, kind, hash, flags }: Text): void {
   if (bits.words.length < count) {
     const size = count * 2 + 64;
     bits.words = new Int32Array(size);
-    bits.clusters = new Uint8Array(size);
     bits.names = new Uint8Array(size);
-    bits.phrases = new Uint8Array(size);
     bits.capitals = new Int32Array(size);
   }
-  const { words, clusters, names, phrases, capitals } = bits;
-  const memory = wordMemory();
+  const { words, names, capitals } = bits;
   let capitalCount = 0;
   for (let i = 0; i < count; i++) {
-    let word = 0;
+    const word = kind[i] === Kind.word ? rememberedWord(hash[i]) : 0;
     names[i] = 0;
-    if (kind[i] === Kind.word) {
-      const at = rememberedWord(hash[i]);
-      word = memory[at + Entry.word];
-      clusters[i] = memory[at + Entry.cluster];
-      phrases[i] = memory[at + Entry.begins];
-    } else {
-      clusters[i] = unclustered + kind[i];
-      phrases[i] = 1;
-    }
     words[i] = word;
     if ((flags[i] & caseFlags) === 0) continue;
     capitals[capitalCount++] = i;

@@ -1,4 +1,4 @@
-import { Position, labelCount, outside, rowLength } from './labels.ts';
+import { Position, labelCount, labelOf, outside, rowLength } from './labels.ts';
 
 /** What a token may be: bits. */
 export const Allow = { outside: 1, begin: 2, inside: 4, last: 8, unit: 16 } as const;
@@ -75,6 +75,20 @@ export function bestLabels(
     labels[i] = label;
     label = pointers[i * labelCount + label];
   }
+}
+
+/** The best label of a token with no other beside it that may begin a name: outside, or a name by itself. As `bestLabels` would choose. */
+export function bestUnit(scores: ArrayLike<number>, transitions: ArrayLike<number>, scoresFrom: number): number {
+  let best = transitions[outside] * 2;
+  let label: number = outside;
+  for (let type = 0; type < 4; type++) {
+    const unit = labelOf(type, Position.unit);
+    const score = transitions[unit] + scores[scoresFrom + unit - 1] + transitions[unit * labelCount];
+    if (score <= best) continue;
+    best = score;
+    label = unit;
+  }
+  return label;
 }
 
 /** The first token, which stands outside or begins a name, into `previous` and `closed`. Returns how many of the latter there are. */

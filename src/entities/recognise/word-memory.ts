@@ -1,34 +1,36 @@
 import { vocabulary } from '../vocabulary.ts';
 
-/** An entry: the word’s hash, its bits of `Word`, its cluster, and 1 when a known phrase begins with it. */
-const entryShift = 2;
-/** Entries kept. They fit in the processor’s near cache, while the vocabulary’s tables don’t. */
-const entryBits = 12;
-const entryMask = (1 << entryBits) - 1;
-
-const entries = new Int32Array(1 << (entryBits + entryShift));
-// Else the hash 0 would be found where nothing was kept.
-entries[0] = -1;
-
-/** Offsets in an entry. */
-export const Entry = { word: 1, cluster: 2, begins: 3 } as const;
+/** Words kept. They fit in the processor’s near cache, while the vocabulary’s tables don’t. */
+const memoryBits = 12;
+const mask = (1 << memoryBits) - 1;
 
 /**
- * Where in the array that `wordMemory` gives the entry of a word begins: what the vocabulary says of it, from the words met last, as most words
- * of a text are the same few. A later word takes the place of an earlier one.
+ * Numbers of the words met last by their hash, as most words of a text are the same few: hash and number by turns. A later word takes the place
+ * of an earlier one.
  */
-export function rememberedWord(hash: number): number {
-  const at = (hash & entryMask) << entryShift;
-  if (entries[at] !== hash) lookUp(hash, at);
-  return at;
+function memoryOf(numberOf: (hash: number) => number): (hash: number) => number {
+  const entries = new Int32Array(2 << memoryBits);
+  // Else the hash 0 would be found where nothing was kept.
+  entries[0] = -1;
+  return (hash) => {
+    const at = (hash & mask) << 1;
+    if (entries[at] !== hash) {
+      entries[at + 1] = numberOf(hash);
+      entries[at] = hash;
+    }
+    return entries[at + 1];
+  };
 }
 
-export const wordMemory = (): Int32Array => entries;
+/** Bits of `Word`. */
+export const rememberedWord = memoryOf((hash) => vocabulary().words.get(hash));
 
-function lookUp(hash: number, at: number): void {
-  const { words, clusters, phrases } = vocabulary();
-  entries[at] = hash;
-  entries[at + Entry.word] = words.get(hash);
-  entries[at + Entry.cluster] = clusters.get(hash);
-  entries[at + Entry.begins] = phrases.begins(hash) ? 1 : 0;
-}
+const beginsPhrase = 256;
+/** The company of a word: its cluster, with `beginsPhrase` where a known phrase begins with it. */
+const rememberedCompany = memoryOf((hash) => {
+  const { clusters, phrases } = vocabulary();
+  return clusters.get(hash) | (phrases.begins(hash) ? beginsPhrase : 0);
+});
+
+export const rememberedCluster = (hash: number): number => rememberedCompany(hash) & (beginsPhrase - 1);
+export const beginsKnownPhrase = (hash: number): boolean => rememberedCompany(hash) >= beginsPhrase;
