@@ -1,5 +1,6 @@
 import { DuplicateFinder, findBoilerplate, readWords, type Found } from '../duplicates/index.ts';
 import type { Article, ArticleItem, ArticleMeta, BoilerplateRun, Store } from '../model/index.ts';
+import { compileFewFunctions } from './patient-compiler.ts';
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
@@ -37,6 +38,7 @@ export async function findDuplicates(
   articles: AsyncIterable<Article> | Iterable<Article>,
   { within = false, whole = false, boilerplate = false, isOld, memory = Infinity }: FindDuplicatesOptions = {},
 ): Promise<CorpusDuplicates> {
+  compileFewFunctions();
   const records = new ScratchFile();
   const limits = { memory: Math.min(recordsInMemory, memory / 16), scratch: records };
   const store = new SpooledArticles(new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) }));
