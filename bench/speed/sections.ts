@@ -296,7 +296,19 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   'Mr. Mr. Mr.': (size) => 'Mr. '.repeat(size / 4),
   'one sentence': (size) => 'and the harbour master told the council that nobody would pay '.repeat(size / 62),
   quotations: (size) => '“No,” she said. '.repeat(size / 16),
+  'holders of an office': (size) => 'Mayor Ada Quist met the mayor, and she told the mayor so. '.repeat(size / 58),
+  'pronouns of one sentence': (size) => `Tom Hale said ${'he and his, '.repeat(size / 12)}and left.`,
+  'different names': (size) =>
+    Array.from({ length: size / 32 }, (_, i) => `Ada ${surnameOf(i)} met ${surnameOf(i)}. `).join(''),
 };
+
+/** Surnames of four syllables, a new one for each number. */
+function surnameOf(number: number): string {
+  const syllables = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'wo', 'xu', 'za'];
+  let name = '';
+  for (let rest = number, i = 0; i < 4; i += 1, rest >>= 4) name += syllables[(rest + i * 5) & 15]!;
+  return name[0]!.toUpperCase() + name.slice(1);
+}
 
 export const linearity: Section = async ({ rounds }) => {
   const { annotate } = await import('../../src/pipeline/annotate.ts');

@@ -95,15 +95,7 @@ class Sieve {
   addPerson(group: Group): boolean {
     const { parts, sound, soundBefore, surname, given, gender, onlyParticles } = group.written.person;
     if (parts.given.length === 0 || (onlyParticles !== '' && this.#hasBearer(surname, onlyParticles))) return false;
-    for (let entry = this.#bySound.first(sound); entry >= 0; entry = this.#bySound.next(entry)) {
-      const index = this.#bySound.valueAt(entry);
-      const cluster = this.#clusters[index];
-      if (conflicts(cluster.gender, group.gender)) continue;
-      const { same, reason } = compareParts(cluster.full!, parts);
-      if (!same) continue;
-      this.#join(index, group, reason);
-      return true;
-    }
+    if (this.#joinMate(this.#bySound, sound, group) || this.#joinMate(this.#bySurname, surname, group)) return true;
     const index = this.#start(group, group.written, parts, group.gender ?? gender);
     this.#bySurname.add(surname, index);
     this.#byGiven.add(given, index);
@@ -111,6 +103,22 @@ class Sieve {
     // Of two surnames the second may be left out elsewhere.
     if (soundBefore !== sound) this.#bySound.add(soundBefore, index);
     return true;
+  }
+
+  /** Joins a group to the first person of a list whose name fits, if there is one. */
+  #joinMate(lists: HashLists, hash: number, group: Group): boolean {
+    const { parts } = group.written.person;
+    let entry = lists.first(hash);
+    for (let count = 0; entry >= 0 && count < mostCompared; entry = lists.next(entry), count++) {
+      const index = lists.valueAt(entry);
+      const cluster = this.#clusters[index];
+      if (conflicts(cluster.gender, group.gender)) continue;
+      const { same, reason } = compareParts(cluster.full!, parts);
+      if (!same) continue;
+      this.#join(index, group, reason);
+      return true;
+    }
+    return false;
   }
 
   /** “Lars von Holt … Von Holt said”: is somebody named in full whose surname has these particles? */
@@ -289,6 +297,8 @@ class Sieve {
 
 const sieve = new Sieve();
 const none: readonly number[] = [];
+/** Persons that a name in full is compared with at most: in a list of thousands no spelling is looked for beyond, so that it takes linear time. */
+const mostCompared = 100;
 /** In the place of a cluster: somebody whom no name in full introduces. */
 const stranger = -1;
 

@@ -1,5 +1,7 @@
 import { shortRanks } from '../data/honorifics.ts';
 import { keyOf } from '../canonical.ts';
+import { officeOf } from '../offices.ts';
+import { remembered } from '../remembered.ts';
 
 /** Do two honorifics, as they are written, have a word in common (“Gen”, “General Sir”)? */
 export function sharesRank(a: string, b: string): boolean {
@@ -9,7 +11,10 @@ export function sharesRank(a: string, b: string): boolean {
 }
 
 /** The words of an honorific, none of them short. */
-export const ranksOf = (honorific: string): readonly string[] =>
+const ranksOf = (honorific: string): readonly string[] =>
   keyOf(honorific)
     .split(' ')
     .map((word) => shortRanks[word] ?? word);
+
+/** The office that an honorific names (“Gen”, “Archbishop”), or null for a mere form of address. */
+export const officeOfHonorific = remembered((honorific) => officeOf(ranksOf(honorific).join(' ')));

@@ -6,7 +6,7 @@ import { Word } from '../word-classes.ts';
 import type { Cluster } from './clusters.ts';
 import { officesKnownOf } from './holders.ts';
 import type { History } from './history.ts';
-import { ranksOf } from './ranks.ts';
+import { officeOfHonorific } from './ranks.ts';
 
 /** How many sentences back a role may look for a holder: when the text gives the office bare, with a country, or not at all. */
 const reach = { bare: Infinity, ofCountry: 4, known: 12 };
@@ -57,7 +57,7 @@ export class Holders {
       held = officesKnownOf(cluster.named.key, year).map((office) => ({ office, known: true }));
     // “General Lowe … the general”
     for (const honorific of cluster.honorifics) {
-      const office = officeOf(ranksOf(honorific).join(' '));
+      const office = officeOfHonorific(honorific);
       if (office !== null) held = [...held, { office, known: false }];
     }
     return held;
