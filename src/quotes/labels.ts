@@ -119,8 +119,9 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
 }
 
 /** “…” – Ada Hale, at the end of the paragraph or as a line of its own. */
-function dashBehind(reading: Reading, { behind }: Marked): Attribution | null {
+function dashBehind(reading: Reading, { open, behind }: Marked): Attribution | null {
   const { text } = reading;
+  const block = text.blocks[text.blockOf[open]];
   let dash = behind;
   if (dash < text.count && text.kind[dash] === Kind.comma) dash++;
   if (dash >= text.count || text.kind[dash] !== Kind.dash) return null;
@@ -128,7 +129,9 @@ function dashBehind(reading: Reading, { behind }: Marked): Attribution | null {
   if (!source || (text.flags[source.first] & Flag.capital) === 0) return null;
   let end = source.last;
   if (end < text.count && text.kind[end] === Kind.stop) end++;
-  if (end < text.count && (text.flags[end] & Flag.lineBefore) === 0 && text.kind[end] !== Kind.comma) return null;
+  const headline = block.first === open && endsHeadline(reading, end, block.last);
+  if (end < text.count && (text.flags[end] & Flag.lineBefore) === 0 && text.kind[end] !== Kind.comma && !headline)
+    return null;
   return labelOf(reading, source, dash, -1);
 }
 
@@ -138,7 +141,12 @@ function colonBehind(reading: Reading, { open, behind }: Marked): Attribution | 
   const block = text.blocks[text.blockOf[open]];
   if (block.first !== open || behind >= block.last || text.kind[behind] !== Kind.colon) return null;
   const source = nounPhraseAfter(reading, behind + 1, block.last);
-  return source && source.last === block.last ? labelOf(reading, source, behind, -1) : null;
+  return source && endsHeadline(reading, source.last, block.last) ? labelOf(reading, source, behind, -1) : null;
+}
+
+/** Behind the speaker of a headline: nothing, or what it is about (‘Not our fault’: minister on pier fire). */
+function endsHeadline({ classes, text: { kind } }: Reading, i: number, last: number): boolean {
+  return i >= last || (last - i < 8 && (classes[i] & Word.preposition) !== 0 && kind[last - 1] !== Kind.stop);
 }
 
 /** “…,” the nominee riffed: a quotation whose sentence goes on with a subject and a verb in the past. */

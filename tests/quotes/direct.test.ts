@@ -55,6 +55,12 @@ test.each([
   ],
   ['of a headline, behind', '‘Not our fault’: minister', ['direct minister: Not our fault']],
   [
+    'of a headline, with what it is about',
+    '‘Not our fault’: minister on pier fire',
+    ['direct minister: Not our fault'],
+  ],
+  ['of a headline, behind a dash', '‘It was hell’ – Hale on pier fire', ['direct Hale: It was hell']],
+  [
     'with a nickname',
     '“We go,” a man who goes by “Fingers” told the court.',
     ['direct a man: We go,', 'scare -: Fingers'],
