@@ -70,6 +70,8 @@ function recordRuns() {
   process.on('exit', (code) => {
     if (code > 1 || waiting.length > 0) throw new Error(`stopped with ${code} before ${waiting[0]}`);
     v8.setFlagsFromString('--flush-bytecode');
+    // V8 takes code only under the flags that it was written with, and some commands change them.
+    if (patience !== '') v8.setFlagsFromString(patience);
     writePack(sources, scripts);
     process.exitCode = 0;
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -69,4 +70,22 @@ test('the build leaves a pack that this Node takes, with code for the commands',
   expect(v8).toBe(process.versions.v8);
   for (const name of ['main.js', 'core.js', 'annotator.js', 'check.js'])
     expect(chunks[name]!.code).toBeGreaterThan(10_000);
+});
+
+/** Names of the chunks whose code V8 refuses in a process that begins as the program does. */
+const refused = `
+  const { readFileSync } = require('node:fs');
+  const bytes = readFileSync('dist/bundle/compiled.bin');
+  const { flags, chunks } = JSON.parse(bytes.subarray(0, bytes.indexOf(10)).toString('latin1'));
+  if (flags !== '') require('node:v8').setFlagsFromString(flags);
+  const names = Object.keys(chunks).filter((name) => {
+    const { at, source, code } = chunks[name];
+    const cachedData = bytes.subarray(at + source, at + source + code);
+    return code > 0 && new (require('node:vm').Script)(bytes.latin1Slice(at, at + source), { cachedData }).cachedDataRejected;
+  });
+  process.stdout.write(names.join(' '));
+`;
+
+test('V8 takes the code of all chunks under the flags that the pack tells', () => {
+  expect(execFileSync(process.execPath, ['-e', refused], { encoding: 'utf8' })).toBe('');
 });
