@@ -5,17 +5,10 @@ import { Records, type RecordsOptions } from './records.ts';
 export const commonFrom = 16;
 /** A fingerprint that so few articles have tells more. */
 const rareUpTo = 4;
-/** A pair is aligned from this weight on, if its articles have many words in common (`Sketches`) … */
+/** A pair is aligned from this weight on. */
 const leastWeight = 3;
-/** … and in any case from this one. A single run of less than a dozen words is a turn of phrase, unless a spun copy left nothing else. */
-const sureWeight = 4;
-/** Of 10,000 planted articles the seven pairs of spun copies that share a single run have this likeness, and an eighth of the strangers. */
-const leastLikeness = 0.3;
-/**
- * Weight of a fingerprint that two articles share: of a rare one with the same words on both sides (any that begins in the middle of 18
- * shared words), with the same words on one side, of another one with these, and of one alone.
- */
-const weights = { rareInMiddle: 4, rareInContext: 3, inContext: 2, bare: 1 } as const;
+/** Weight of a fingerprint that two articles share: of a rare one whose neighbours are shared too, of another such one, and of one alone. */
+const weights = { rareInContext: 3, inContext: 2, bare: 1 } as const;
 
 /** Share of an article's common fingerprints that it has in common with the first article that has them. */
 const leastMassShare = 0.3;
@@ -137,28 +130,17 @@ function joinFirst(count: number, massPairs: Records, commonOf: Uint32Array): vo
 }
 
 function pairUp(count: number, pairs: Records): void {
-  const isRare = count <= rareUpTo;
+  const inContext = count <= rareUpTo ? weights.rareInContext : weights.inContext;
   for (let i = 0; i < count; i++)
     for (let j = i + 1; j < count; j++) {
-      const weight = sharedWeight(contexts[i] ^ contexts[j], isRare);
-      pairs.add(members[i], weight * (articleMask + 1) + members[j]);
+      const differs = contexts[i] ^ contexts[j];
+      const shared = differs >>> contextBits === 0 || (differs & contextMask) === 0;
+      pairs.add(members[i], (shared ? inContext : weights.bare) * (articleMask + 1) + members[j]);
     }
 }
 
-/** Weight of a shared fingerprint by the difference of its two contexts. */
-function sharedWeight(differs: number, isRare: boolean): number {
-  const before = differs >>> contextBits === 0;
-  const behind = (differs & contextMask) === 0;
-  if (before && behind) return isRare ? weights.rareInMiddle : weights.inContext;
-  if (before || behind) return isRare ? weights.rareInContext : weights.inContext;
-  return weights.bare;
-}
-
-/** The pairs that have weight enough, sorted by first, then second article. */
-function* weightyPairs(
-  pairs: Records,
-  isEnough: (weight: number, a: number, b: number) => boolean,
-): Generator<ArticlePair> {
+/** The pairs of at least so much weight, sorted by first, then second article. */
+function* weightyPairs(pairs: Records, least: (b: number) => number): Generator<ArticlePair> {
   for (const { count, keys, values } of pairs.sorted(articleBits)) {
     for (let from = 0; from < count;) {
       const article = values[from] & articleMask;
@@ -166,7 +148,7 @@ function* weightyPairs(
       let to = from;
       for (; to < count && keys[to] === keys[from] && (values[to] & articleMask) === article; to++)
         weight += values[to] >>> articleBits;
-      if (isEnough(weight, keys[from], article)) yield [keys[from], article];
+      if (weight >= least(article)) yield [keys[from], article];
       from = to;
     }
   }
@@ -175,15 +157,9 @@ function* weightyPairs(
 /** Two articles by their numbers, the smaller one first. */
 export type ArticlePair = readonly [a: number, b: number];
 
-/** The pairs worth aligning, sorted by first, then second article. `likeness` tells what share of their words two articles have in common. */
-export function candidatePairs(
-  { pairs }: Proposals,
-  likeness: (a: number, b: number) => number,
-): Iterable<ArticlePair> {
-  return weightyPairs(
-    pairs,
-    (weight, a, b) => weight >= sureWeight || (weight >= leastWeight && likeness(a, b) >= leastLikeness),
-  );
+/** The pairs worth aligning, sorted by first, then second article. */
+export function candidatePairs({ pairs }: Proposals): Iterable<ArticlePair> {
+  return weightyPairs(pairs, () => leastWeight);
 }
 
 /**
@@ -194,6 +170,6 @@ export function* massCandidates(
   { massPairs, commonOf }: Proposals,
   isMass: (article: number) => boolean,
 ): Generator<ArticlePair> {
-  for (const pair of weightyPairs(massPairs, (weight, _, b) => weight >= commonOf[b] * leastMassShare))
+  for (const pair of weightyPairs(massPairs, (b) => commonOf[b] * leastMassShare))
     if (isMass(pair[0]) && isMass(pair[1])) yield pair;
 }

@@ -9,7 +9,6 @@ import { Listing, type Listed, type ListingOptions } from './listing.ts';
 import { NumberColumn } from './number-column.ts';
 import { Records, type RecordsMemory } from './records.ts';
 import { siblings } from './siblings.ts';
-import { Sketches } from './sketches.ts';
 import { WordWeights } from './word-weights.ts';
 
 export interface LinkDuplicatesOptions extends ListingOptions {
@@ -35,7 +34,6 @@ export class DuplicateFinder {
   readonly #kept = new NumberColumn();
   readonly #copies = new Copies();
   readonly #weights = new WordWeights();
-  readonly #sketches = new Sketches();
 
   constructor(options: RecordsMemory = {}) {
     this.#options = options;
@@ -43,8 +41,7 @@ export class DuplicateFinder {
   }
 
   /** The next article, numbered in order of adding. */
-  add(words: ArticleWords): void {
-    const { hash, count } = words;
+  add({ hash, count }: ArticleWords): void {
     if (hashes.length < count) {
       hashes = new Uint32Array(count * 2);
       positions = new Uint32Array(count * 2);
@@ -56,7 +53,6 @@ export class DuplicateFinder {
     this.#kept.push(kept);
     this.#copies.add(hash, count);
     this.#weights.count(hash, count);
-    this.#sketches.add(words);
   }
 
   /** `rankOf` numbers the articles in order of id; `sources` and the answer go by these numbers. */
@@ -64,11 +60,7 @@ export class DuplicateFinder {
     const copies = this.#copies;
     copies.seal(rankOf);
     const keptOf = new Uint32Array(rankOf.length);
-    const readAs = new Uint32Array(rankOf.length);
-    for (let article = 0; article < rankOf.length; article++) {
-      keptOf[rankOf[article]] = this.#kept.at(article);
-      readAs[rankOf[article]] = article;
-    }
+    for (let article = 0; article < rankOf.length; article++) keptOf[rankOf[article]] = this.#kept.at(article);
     const firstOf = rankOf.map((rank) => copies.firstOf(rank));
     const proposals = proposePairs(this.#fingerprints, firstOf, { ...this.#options, keyBits: bitsFor(rankOf.length) });
     const isMass = (article: number) => proposals.commonOf[article] >= Math.max(1, keptOf[article] * massShare);
@@ -77,7 +69,7 @@ export class DuplicateFinder {
     const alignAll = (pairs: Iterable<ArticlePair>) => {
       for (const [a, b] of pairs) if (copies.arePairable(a, b, options.pairable)) listing.add(aligner.align(a, b));
     };
-    alignAll(candidatePairs(proposals, (a, b) => this.#sketches.likeness(readAs[a], readAs[b])));
+    alignAll(candidatePairs(proposals));
     alignAll(massCandidates(proposals, isMass));
     listing.addCopies();
     const isFirst = (article: number) => copies.firstOf(article) === article;
