@@ -44,7 +44,11 @@ export function labelOf(
   source: NounPhrase,
   cue: number,
   content: number,
-  { cueEnd = cue + 1, contentForm = 'marked' }: { cueEnd?: number; contentForm?: Attribution['contentForm'] } = {},
+  {
+    cueEnd = cue + 1,
+    contentForm = 'marked',
+    entity = -1,
+  }: { cueEnd?: number; contentForm?: Attribution['contentForm']; entity?: number } = {},
 ): Attribution {
   const sentence = sentenceOf(reading, source.first);
   return {
@@ -54,7 +58,7 @@ export function labelOf(
     takes: Takes.speech,
     form: Form.past,
     source,
-    entity: -1,
+    entity,
     shared: false,
     unsaid: false,
     passive: false,

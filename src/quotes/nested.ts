@@ -1,8 +1,8 @@
 import { Flag, Kind } from '../model/index.ts';
 import { readVerb, type Attribution } from './attributions.ts';
 import { sentenceOf } from './labels.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Marked } from './marked.ts';
-import { lowerBound } from './open-stretches.ts';
 import type { Reading } from './reading.ts';
 import { Takes, verbOfValue } from './words.ts';
 
@@ -10,8 +10,8 @@ import { Takes, verbOfValue } from './words.ts';
 const reach = 12;
 
 /**
- * Quotations inside others, with speakers of their own (“He told me, ‘Go home,’ and I went,” Hale said): the marked stretches that an attribution in the quotation’s own words introduces or follows. Others (a title, a term, a
- * phrase) are the outer speaker’s.
+ * Quotations inside others, with speakers of their own (“He told me, ‘Go home,’ and I went,” Hale said): the marked stretches that an
+ * attribution in the quotation’s own words introduces or follows. Others (a title, a term, a phrase) are the outer speaker’s.
  */
 export function findNested(reading: Reading, quotations: readonly Marked[]): Marked[] {
   const { marks, opens, closes } = reading;

@@ -1,5 +1,6 @@
 import { Flag, Kind, type Marks } from '../model/index.ts';
 import { beginsContent } from './contents.ts';
+import { lowerBound } from './lower-bound.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
@@ -11,30 +12,32 @@ import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
  */
 export function withoutAttributions(reading: Reading): Marks {
   const { marks } = reading;
-  let changed: Marks | null = null;
-  for (let m = 0; m < marks.count; m++) {
-    if (marks.closed[m] === 1 || marks.within[m] >= 0) continue;
-    const end = attributionIn(reading, marks.open[m] + 1, marks.close[m]);
+  const { count, open, closed } = marks;
+  let close: Int32Array | null = null;
+  for (let m = 0; m < count; m++) {
+    if (closed[m] === 1 || marks.within[m] >= 0) continue;
+    const end = attributionIn(reading, open[m] + 1, marks.close[m]);
     if (end < 0) continue;
-    changed ??= {
-      ...marks,
-      close: marks.close.slice(),
-      continues: marks.continues.slice(),
-      within: marks.within.slice(),
-    };
-    changed.close[m] = end;
-    for (let n = m + 1; n < marks.count; n++) {
-      if (marks.continues[n] === m) changed.continues[n] = -1;
-      if (marks.within[n] === m && marks.open[n] >= end) changed.within[n] = -1;
-    }
+    close ??= marks.close.slice();
+    close[m] = end;
   }
-  return changed ?? marks;
+  if (!close) return marks;
+  const continues = marks.continues.slice();
+  const within = marks.within.slice();
+  for (let n = 0; n < count; n++) {
+    const before = continues[n];
+    if (before >= 0 && close[before] !== marks.close[before]) continues[n] = -1;
+    const outer = within[n];
+    if (outer >= 0 && close[outer] !== marks.close[outer] && open[n] >= close[outer]) within[n] = -1;
+  }
+  return { count, open, close, closed, continues, within };
 }
 
 /** Does a stretch that lacks its closing mark end right before the token, where an attribution begins? */
 export function endsOpenStretch({ marks, text }: Reading, token: number): boolean {
   if (marks === text.marks) return false;
-  for (let m = 0; m < marks.count && marks.open[m] < token; m++)
+  // The last stretch opened before the token is the one, or lies within it.
+  for (let m = lowerBound(marks.open, marks.count, token) - 1; m >= 0; m = marks.within[m])
     if (marks.close[m] === token && marks.closed[m] === 0) return true;
   return false;
 }
@@ -109,16 +112,4 @@ function endsSpeech(kind: number): boolean {
 /** Nothing that is said follows: the sentence’s end, a comma, a time or place. */
 function isOver(reading: Reading, i: number, last: number): boolean {
   return i >= last || (reading.classes[i] & Word.time) !== 0 || !beginsContent(reading, i, last);
-}
-
-/** Index of the first of the sorted numbers that is `least` or more. */
-export function lowerBound(sorted: Int32Array, count: number, least: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

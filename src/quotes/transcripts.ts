@@ -110,10 +110,9 @@ export function tieTurns(reading: Reading, quotations: readonly Marked[]): void 
     if (!isTurn(reading, quotation.open)) continue;
     const { first, last, key } = labelAt(reading.text, reading.text.blockOf[quotation.open])!;
     if (interviewed === -2) interviewed = personBefore(reading, first);
-    quotation.attribution = {
-      ...labelOf(reading, { first, last, headLast: last }, quotation.open, quotation.open),
+    quotation.attribution = labelOf(reading, { first, last, headLast: last }, quotation.open, quotation.open, {
       entity: answer.has(key) ? interviewed : -1,
-    };
+    });
     quotation.tie = 'colon';
   }
 }
