@@ -8,10 +8,14 @@ const the = hashWord('the');
 const of = hashWord('of');
 const state = hashWord('state');
 
+/** 1 for tokens of titles, of one text at a time. */
+let titled = new Uint8Array(0);
+
 /** Offices that stand for their holder by themselves: “the PM”, “the US defence secretary”. Without the determiner. */
 export function findRoles(text: Text, names: readonly Name[], nameAt: Int32Array): TokenSpan[] {
-  const titled = new Uint8Array(text.count);
-  for (const { title } of names) if (title) titled.fill(1, title.first, title.last);
+  if (titled.length < text.count) titled = new Uint8Array(text.count * 2);
+  titled.fill(0, 0, text.count);
+  for (const { title } of names) if (title) for (let i = title.first; i < title.last; i++) titled[i] = 1;
   const words = wordsOf();
   const roles: TokenSpan[] = [];
   for (let i = 0; i < text.count; i++) {

@@ -1,22 +1,29 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
-import { hashWord } from '../text/index.ts';
+import { WordTable, hashWord } from '../text/index.ts';
 import { isPostNominal, nameLike, person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
 import { Word } from './word-classes.ts';
 
-const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'].map(hashWord));
-const linking = new Set(['of', 'for', 'to', 'at', 'in'].map(hashWord));
+const determiners = WordTable.of(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
+const linking = WordTable.of(['of', 'for', 'to', 'at', 'in']);
 const the = hashWord('the');
 const then = hashWord('then');
 const under = hashWord('under');
 const secretary = hashWord('secretary');
 const longest = 12;
 
-/** Names by token: index + 1 of the name that covers it, else 0. */
+/** Names by token: index + 1 of the name that covers it, else 0. Good until it is asked of another text. */
 export function namesByToken({ count }: Text, names: readonly Name[]): Int32Array {
-  const nameAt = new Int32Array(count);
-  names.forEach(({ first, last }, index) => nameAt.fill(index + 1, first, last));
+  if (nameAt.length <= count) nameAt = new Int32Array(count * 2 + 64);
+  nameAt.fill(0, 0, count + 1);
+  for (let index = 0; index < names.length; index++) {
+    const { first, last } = names[index];
+    for (let i = first; i < last; i++) nameAt[i] = index + 1;
+  }
   return nameAt;
 }
+
+/** Of one text at a time. */
+let nameAt = new Int32Array(0);
 
 /** Gives persons the offices that stand before their names (“French President”) or behind in apposition (“, the US envoy to Kyiv,”). */
 export function attachTitles(text: Text, names: readonly Name[], nameAt: Int32Array): Name[] {

@@ -11,27 +11,26 @@ import { person } from './name.ts';
  * named in full, the body’s name without its tail (“Acme” of “Acme Holdings”). Only where it stands alone, and the article never writes it small.
  */
 export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Array): NameSpan[] {
-  const typeOf = new Map<number, number>();
   const words = wordsOf();
-  for (const { first, last, type } of names) {
-    if (last - first === 1) typeOf.set(text.hash[first], type);
-    else if (type === person && text.kind[last - 1] === Kind.word && (words[last - 1] & Word.generation) === 0)
-      typeOf.set(text.hash[last - 1], type);
-    else if (last - first === 2 && isTailToken(text, last - 1)) typeOf.set(text.hash[first], type);
-  }
-  if (typeOf.size === 0) return [];
+  const { hash } = text;
   const cues = documentCues();
-  for (const word of typeOf.keys()) {
-    const slot = cues.slotOf(word);
-    if (slot >= 0 && (cues.cues[slot] & Cue.lower) !== 0) typeOf.delete(word);
+  const { standsFor } = cues;
+  for (const { first, last, type } of names) {
+    let word = -1;
+    if (last - first === 1) word = first;
+    else if (type === person && text.kind[last - 1] === Kind.word && (words[last - 1] & Word.generation) === 0)
+      word = last - 1;
+    else if (last - first === 2 && isTailToken(text, last - 1)) word = first;
+    const slot = word < 0 ? -1 : cues.slotOf(hash[word]);
+    if (slot >= 0) standsFor[slot] = type + 1;
   }
   const found: NameSpan[] = [];
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
     if (covered[i] === 1 || !isNameWord(i)) continue;
-    const type = typeOf.get(text.hash[i]);
-    if (type === undefined || (words[i] & common) !== 0 || joined(text, i)) continue;
-    found.push({ first: i, last: i + 1, type });
+    const slot = cues.slotOf(hash[i]);
+    if (slot < 0 || standsFor[slot] === 0 || (cues.cues[slot] & Cue.lower) !== 0) continue;
+    if ((words[i] & common) === 0 && !joined(text, i)) found.push({ first: i, last: i + 1, type: standsFor[slot] - 1 });
   }
   return found;
 }

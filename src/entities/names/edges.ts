@@ -1,5 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
 import { changingModifiers, rulers } from '../data/offices.ts';
 import type { NameSpan } from '../recognise/index.ts';
@@ -14,11 +14,11 @@ import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.
 const the = hashWord('the');
 const of = hashWord('of');
 const state = hashWord('state');
-const certain = new Set(certainHonorifics.map(hashWord));
-const ruler = new Set(rulers.map(hashWord));
-const changing = new Set(changingModifiers.map(hashWord));
-const continents = new Set(['europe', 'asia', 'africa', 'america'].map(hashWord));
-const compass = new Set(['eastern', 'western', 'northern', 'southern', 'central'].map(hashWord));
+const certain = WordTable.of(certainHonorifics);
+const ruler = WordTable.of(rulers);
+const changing = WordTable.of(changingModifiers);
+const continents = WordTable.of(['europe', 'asia', 'africa', 'america']);
+const compass = WordTable.of(['eastern', 'western', 'northern', 'southern', 'central']);
 
 const office = Word.officeHead | Word.officeModifier;
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/index.ts';
-import { documentCues, recogniseNames } from '../recognise/index.ts';
+import { documentCues, recogniseNames, type NameSpan } from '../recognise/index.ts';
 import { shippedModel, type Model } from '../recognise/model.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { datelinePlaces } from './datelines.ts';
@@ -21,12 +21,47 @@ export const isArticleWord = (hash: number): boolean => documentCues().slotOf(ha
 /** The names of an article, in order, none inside another. Titles come later (`titles.ts`). */
 export function findNames(text: Text, model: Model = shippedModel()): Name[] {
   const recognised = recogniseNames(text, model);
-  const covered = new Uint8Array(text.count);
-  for (const { first, last } of recognised) covered.fill(1, first, last);
-  const added = [...knownNames(text, covered), ...namesAfterHonorifics(text, covered)];
-  for (const { first, last } of added) covered.fill(1, first, last);
-  const found = [...recognised, ...added, ...echoes(text, recognised, covered)];
-  const names = found.sort((a, b) => a.first - b.first).flatMap((span) => withEdges(text, span) ?? []);
-  const apart = names.filter((name, index) => index === 0 || names[index - 1].last <= name.first);
-  return nicknamed(text, datelinePlaces(text, joinedPlaces(text, joinedFirms(text, apart))));
+  if (covered.length < text.count) covered = new Uint8Array(text.count * 2);
+  covered.fill(0, 0, text.count);
+  cover(recognised);
+  const added = knownNames(text, covered);
+  for (const span of namesAfterHonorifics(text, covered)) added.push(span);
+  cover(added);
+  for (const span of echoes(text, recognised, covered)) added.push(span);
+  const names = apart(text, inOrder(recognised, added));
+  return nicknamed(text, datelinePlaces(text, joinedPlaces(text, joinedFirms(text, names))));
+}
+
+/** 1 for tokens of names found so far in the text read last. */
+let covered = new Uint8Array(0);
+
+function cover(spans: readonly NameSpan[]): void {
+  for (const { first, last } of spans) for (let i = first; i < last; i++) covered[i] = 1;
+}
+
+/** All spans in order of the text; the recognised ones are so already, and come first of two that begin at one token. */
+function inOrder(recognised: readonly NameSpan[], added: NameSpan[]): readonly NameSpan[] {
+  if (added.length === 0) return recognised;
+  added.sort((a, b) => a.first - b.first);
+  const all: NameSpan[] = [];
+  let next = 0;
+  for (const span of recognised) {
+    while (next < added.length && added[next].first < span.first) all.push(added[next++]);
+    all.push(span);
+  }
+  while (next < added.length) all.push(added[next++]);
+  return all;
+}
+
+/** The names that are left of the spans, without those that begin inside the one before. */
+function apart(text: Text, spans: readonly NameSpan[]): Name[] {
+  const names: Name[] = [];
+  let end = 0;
+  for (const span of spans) {
+    const name = withEdges(text, span);
+    if (name === null) continue;
+    if (name.first >= end) names.push(name);
+    end = name.last;
+  }
+  return names;
 }

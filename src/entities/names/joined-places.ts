@@ -1,8 +1,8 @@
 import { Kind, type Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { nameLike, place, type Name } from './name.ts';
 
-const capitals = new Set(['dc', 'district'].map(hashWord));
+const capitals = WordTable.of(['dc', 'district']);
 
 /** “Washington, D.C.”: one place, comma and all. Other towns and their states are two. */
 export function joinedPlaces({ kind, hash }: Text, names: readonly Name[]): Name[] {

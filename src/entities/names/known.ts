@@ -1,5 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { otherHeads } from '../data/other-words.ts';
@@ -30,7 +30,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
     if (known === 0 || type === undefined) continue;
     const last = i + (known >> 8);
     const single = last - i === 1;
-    if (covered.subarray(i, last).includes(1) || !isCapitalised(text, last - 1)) continue;
+    if (isCovered(covered, i, last) || !isCapitalised(text, last - 1)) continue;
     const sure =
       !single ||
       (known & 255) === Known.country ||
@@ -43,6 +43,11 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addToldOutlets(text, covered, found);
   addStormsAndShips(text, covered, found);
   return found;
+}
+
+function isCovered(covered: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (covered[i] === 1) return true;
+  return false;
 }
 
 /**
@@ -93,7 +98,7 @@ function continues(text: Text, i: number): boolean {
 }
 
 const x = hashWord('x');
-const beforeNetwork = new Set(['on', 'of', 'to', 'via', 'platform', 'from', 'site', 'network'].map(hashWord));
+const beforeNetwork = WordTable.of(['on', 'of', 'to', 'via', 'platform', 'from', 'site', 'network']);
 
 /** X, the social network: “on X”, “users of X”, but not “Mr X”, “Malcolm X”, “X-ray”, “on X Street”. */
 function addNetworkX(text: Text, covered: Uint8Array, found: NameSpan[]): void {
@@ -114,7 +119,7 @@ function addNetworkX(text: Text, covered: Uint8Array, found: NameSpan[]): void {
 }
 
 const the = hashWord('the');
-const tell = new Set(['told', 'tell', 'tells', 'telling'].map(hashWord));
+const tell = WordTable.of(['told', 'tell', 'tells', 'telling']);
 
 /** Is the name at `first` told something: “told the Courier”? Only persons and bodies are. */
 export function isTold({ hash }: Text, first: number): boolean {
@@ -135,7 +140,7 @@ function addToldOutlets(text: Text, covered: Uint8Array, found: NameSpan[]): voi
   }
 }
 
-const heads = new Set(otherHeads.map(hashWord));
+const heads = WordTable.of(otherHeads);
 
 /** Does the token begin names of storms, ships and operations? */
 export function beginsOther({ hash, flags }: Text, i: number): boolean {

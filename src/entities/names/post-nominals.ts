@@ -1,11 +1,11 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { postNominals } from '../data/honorifics.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, givenName } from '../word-classes.ts';
 
-const letters = new Set(postNominals.map(hashWord));
+const letters = WordTable.of(postNominals);
 
 export const isPostNominal = (hash: number): boolean => letters.has(hash);
 

@@ -31,7 +31,7 @@ export const parseName = remembered(readName);
 /** The same for who asks once. */
 export function readName(name: string): PersonName {
   const nicknames: string[] = [];
-  const words = isPlain(name) ? name.split(' ').flatMap(foldedWords) : markedWords(name, nicknames);
+  const words = isPlain(name) ? plainWords(name) : markedWords(name, nicknames);
   const generation = words.length > 1 && generationWords.has(words.at(-1)!) ? words.pop()! : null;
   const surname = words.pop() ?? '';
   const particles: string[] = [];
@@ -42,6 +42,14 @@ export function readName(name: string): PersonName {
 
 /** Is the folded word one that stands before a surname and belongs to it: von, de, al? */
 export const isParticle = (word: string): boolean => particleWords.has(word);
+
+/** The same as folding each word, for a name in which it is no more than writing it small. */
+function plainWords(name: string): string[] {
+  const words = name.toLowerCase().split(' ');
+  const [first] = words;
+  if (first.length === 2 && twoCapitals.test(name.slice(0, 2))) words.splice(0, 1, first[0], first[1]);
+  return words;
+}
 
 /** Takes nicknames in quotation marks or brackets out, and marks and commas off the words. */
 function markedWords(name: string, nicknames: string[]): string[] {

@@ -34,7 +34,9 @@ export class DocumentCues {
   untyped = new Uint16Array(0);
   /** 1 for a word that the first pass labelled in more than one way. */
   disputed = new Uint8Array(0);
-  /** Is any word? */
+  /** For a word that stands for a name of the article by itself: 1 more than the name’s type, as an index into `types`; else 0. */
+  standsFor = new Uint8Array(0);
+  /** Is any word labelled in more than one way? */
   anyDisputed = false;
 
   /** Reads the cues of a text whose segments are found. */
@@ -92,12 +94,14 @@ export class DocumentCues {
       this.typed = new Uint16Array(size * 4);
       this.untyped = new Uint16Array(size);
       this.disputed = new Uint8Array(size);
+      this.standsFor = new Uint8Array(size);
     } else {
       this.#used.fill(0, 0, size);
       this.cues.fill(0, 0, size);
       this.typed.fill(0, 0, size * 4);
       this.untyped.fill(0, 0, size);
       this.disputed.fill(0, 0, size);
+      this.standsFor.fill(0, 0, size);
     }
     this.#mask = size - 1;
     this.anyDisputed = false;

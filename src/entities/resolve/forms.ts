@@ -124,8 +124,8 @@ function canonicalForm(name: string): Form {
   return form;
 }
 
-/** Forms kept: the names of some hundred articles. A later one takes the place of an earlier one. */
-const kept: (Form | undefined)[] = Array.from({ length: 8192 });
+/** Forms kept: the names of some thousand articles. A later one takes the place of an earlier one. */
+const kept: (Form | undefined)[] = Array.from({ length: 16_384 });
 
 /**
  * The form of tokens `[first, last)`, whose words have this hash. News repeats its names, so it is mostly one met before, which is compared
