@@ -60,18 +60,39 @@ function hashDigits(source: string, start: number, end: number): number {
   return hash;
 }
 
+/** What of a text tells its compared words. */
+export type ComparedText = Pick<SkimmedText, 'source' | 'count' | 'start' | 'end' | 'kind' | 'hash'>;
+
 /** The compared words of the tokens `[first, last)`. */
-export function comparedWords(text: SkimmedText, first = 0, last = text.count): ComparedWords {
+export function comparedWords(text: ComparedText, first = 0, last = text.count): ComparedWords {
   const hash = new Int32Array(last - first);
   const token = new Int32Array(last - first);
-  let count = 0;
-  for (let i = first; i < last; i++) {
-    if (isCompared[text.kind[i]] === 0) continue;
-    token[count] = i;
-    hash[count++] = comparedHash(text, i);
-    if (i + 1 < last && isJoined(text, i)) i++;
-  }
+  const count = readComparedHashes(text, first, last, hash, 0, token);
   return { count, hash: hash.slice(0, count), token: token.slice(0, count) };
+}
+
+/**
+ * Writes the hashes of the compared words of the tokens `[first, last)` into `hash` from index `at` on, and their tokens into `token`. Returns
+ * the index behind the last one.
+ */
+export function readComparedHashes(
+  text: ComparedText,
+  first: number,
+  last: number,
+  hash: Int32Array,
+  at: number,
+  token: Int32Array | null = null,
+): number {
+  for (let i = first; i < last; i++) {
+    const kind = text.kind[i];
+    if (isCompared[kind] === 0) continue;
+    if (token !== null) token[at] = i;
+    const own = text.hash[i];
+    const isPlain = kind === Kind.word && countsByItself(own);
+    hash[at++] = isPlain ? own : comparedHash(text, i);
+    if (!isPlain && i + 1 < last && isJoined(text, i)) i++;
+  }
+  return at;
 }
 
 /** A 1 for each of the kinds. */
@@ -85,12 +106,12 @@ export function kindTable(...kinds: readonly Kind[]): Uint8Array {
 export const isCompared = kindTable(Kind.word, Kind.number, Kind.alphanumeric, Kind.dotted, Kind.address, Kind.percent);
 
 /** Are the token and the next one compared as one word, "per cent"? */
-export function isJoined({ hash }: SkimmedText, i: number): boolean {
+export function isJoined({ hash }: ComparedText, i: number): boolean {
   return hash[i] === per && hash[i + 1] === cent;
 }
 
 /** The hash that a token counts by when compared; see `isCompared` and `isJoined`. */
-export function comparedHash(text: SkimmedText, i: number): number {
+export function comparedHash(text: ComparedText, i: number): number {
   const { kind, hash } = text;
   const own = hash[i];
   if (kind[i] === Kind.word) {

@@ -5,6 +5,7 @@ export {
   isCompared,
   isJoined,
   kindTable,
+  readComparedHashes,
   type ComparedWords,
 } from './compared-words.ts';
 export { alignWords, diffWords, type Alignment, type Edit } from './diff.ts';

@@ -6,10 +6,12 @@ import type { Span } from './span.ts';
  */
 export function itemIds(article: string, letter: 'q' | 'f', spans: readonly Span[]): string[] {
   const counts = occurrences(spans);
-  return spans.map(({ start, end }, index) => {
-    const count = counts?.[index] ?? 1;
-    return `${article}#${letter}${start}-${end}${count === 1 ? '' : `.${count}`}`;
-  });
+  return spans.map((span, index) => itemId(article, letter, span, counts?.[index] ?? 1));
+}
+
+/** Id of the item that is the `count`-th one at its span. */
+export function itemId(article: string, letter: 'q' | 'f', { start, end }: Span, count: number): string {
+  return `${article}#${letter}${start}-${end}${count === 1 ? '' : `.${count}`}`;
 }
 
 /** For each span, how many of those up to it are the same as it, itself among them; null where all are 1. */

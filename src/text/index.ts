@@ -7,6 +7,7 @@ import { tokenise, tokeniseInPlace, type Tokens } from './tokens.ts';
 export { datelineEnd } from './datelines.ts';
 export { continueHash, foldWord, hashUnits, hashWord, shortenHash } from './fold.ts';
 export { sliceTokens, tokenAt } from './spans.ts';
+export { tokeniseInPlace } from './tokens.ts';
 export { WordTable } from './word-table.ts';
 
 /** Reads an article once into typed arrays: tokens, sentences, blocks, quotation marks. */
