@@ -1,4 +1,4 @@
-import { Kind, type SkimmedText } from '../model/index.ts';
+import { Kind, type TokenColumns } from '../model/index.ts';
 import { foldOf } from '../text/characters.ts';
 import { hashPrime, hashSeed, hashWord } from '../text/fold.ts';
 import { WordTable } from '../text/index.ts';
@@ -60,8 +60,18 @@ function hashDigits(source: string, start: number, end: number): number {
   return hash;
 }
 
+/** The same for digits that stand in an array of code units. */
+export function hashDigitUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = hashSeed;
+  for (let at = start; at < end; at++) {
+    const unit = foldOf[units[at]];
+    if (unit !== 0x2c && unit !== 0) hash = Math.imul(hash ^ unit, hashPrime);
+  }
+  return hash;
+}
+
 /** What of a text tells its compared words. */
-export type ComparedText = Pick<SkimmedText, 'source' | 'count' | 'start' | 'end' | 'kind' | 'hash'>;
+export type ComparedText = Pick<TokenColumns, 'source' | 'count' | 'start' | 'end' | 'kind' | 'hash'>;
 
 /** The compared words of the tokens `[first, last)`. */
 export function comparedWords(text: ComparedText, first = 0, last = text.count): ComparedWords {

@@ -2,6 +2,7 @@ export {
   comparedHash,
   comparedWords,
   countsByItself,
+  hashDigitUnits,
   isCompared,
   isJoined,
   kindTable,

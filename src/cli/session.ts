@@ -1,9 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { articleItem } from '../items/index.ts';
-import type { Article, ArticleItem, Links, Part, Problem, Store } from '../model/index.ts';
+import {
+  TextUnits,
+  type Article,
+  type ArticleItem,
+  type Links,
+  type Part,
+  type PassingArticle,
+  type Problem,
+  type Store,
+} from '../model/index.ts';
 import type { Result } from '../pipeline/annotate-corpus.ts';
 import type { LinkPart } from '../pipeline/parts.ts';
-import { loadConfig, readCorpus, readLater, type Config, type ReadOptions } from '../corpus/index.ts';
+import { loadConfig, readLater, readPassing, type Config, type ReadOptions } from '../corpus/index.ts';
 import { chooseCorpus } from './corpus-choice.ts';
 import type { Host } from './host.ts';
 import type { SharedOptions } from './options/shared.ts';
@@ -78,10 +87,10 @@ export class Session {
     return [paths, { cwd, stdin: this.host.stdin, ...ignoring }];
   }
 
-  /** The articles of the corpus, and of further paths, one by one, not annotated. */
-  async *read(further: readonly string[] = []): AsyncGenerator<Article> {
+  /** The articles of the corpus, and of further paths, one by one, not annotated; each is good until the next one is asked for. */
+  async *read(further: readonly string[] = []): AsyncGenerator<Article | PassingArticle> {
     const [paths, options] = await this.#source();
-    for await (const { article, problems } of readCorpus([...paths, ...further], options)) {
+    for await (const { article, problems } of readPassing([...paths, ...further], options, new TextUnits())) {
       for (const problem of problems) this.report(problem);
       if (article) yield article;
     }

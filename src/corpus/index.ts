@@ -14,4 +14,4 @@ export { readRange } from './formats/json-lines.ts';
 export { IdRegister } from './ids.ts';
 export type { CorpusItem, UnreadItem } from './item.ts';
 export { lineRanges, type LineRange } from './lines.ts';
-export { readCorpus, readLater, repeatedId, withOwnId, type ReadOptions } from './read.ts';
+export { readCorpus, readLater, readPassing, repeatedId, withOwnId, type ReadOptions } from './read.ts';

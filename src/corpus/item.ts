@@ -1,5 +1,5 @@
-import type { Article, Problem } from '../model/index.ts';
-import { isForeign } from './language.ts';
+import type { Article, ArticleMeta, PassingArticle, Problem, TextUnits } from '../model/index.ts';
+import { isEnglishSoFar, isForeign } from './language.ts';
 import type { Told } from './metadata.ts';
 
 /**
@@ -19,6 +19,14 @@ export interface UnreadItem {
   readonly bytes: Uint8Array | null;
   /** Null for a blank line. Items of one file are read in order. */
   read(): CorpusItem | null | Promise<CorpusItem | null>;
+  /** Reads the article's text into `units` without making a string of it. Null where only `read` can tell what stands there. */
+  readInto?(units: TextUnits): PassingItem | null;
+}
+
+/** An article whose text the next one writes over, with what is odd about it. */
+export interface PassingItem {
+  readonly article: PassingArticle;
+  readonly problems: readonly Problem[];
 }
 
 /** Where an article stands: its file and, for a record of a JSON Lines file or a table, its line. */
@@ -30,7 +38,26 @@ export interface Origin {
 }
 
 export function articleItem(origin: Origin, told: Told, text: string, warnings: readonly string[]): CorpusItem {
-  const article: Article = {
+  const article: Article = Object.assign(metaOf(origin, told, text.length), { text });
+  return { id: article.id, article, problems: problemsOf(origin, warnings, oddityOf(text)) };
+}
+
+export function passingItem(
+  origin: Origin,
+  told: Told,
+  units: TextUnits,
+  json: Uint8Array,
+  warnings: readonly string[],
+): PassingItem {
+  const meta = metaOf(origin, told, units.length);
+  // Nearly always the beginning tells that a text is English.
+  const isUsual = units.length > beginning && isEnglishSoFar(units.slice(0, beginning));
+  const oddity = isUsual ? null : oddityOf(units.slice(0, units.length));
+  return { article: { meta, units, json }, problems: problemsOf(origin, warnings, oddity) };
+}
+
+function metaOf(origin: Origin, told: Told, characters: number): ArticleMeta {
+  return {
     id: told.id ?? origin.id,
     path: origin.path,
     title: told.title,
@@ -40,18 +67,26 @@ export function articleItem(origin: Origin, told: Told, text: string, warnings: 
     url: told.url,
     language: told.language,
     sourceLine: origin.line,
-    characters: text.length,
+    characters,
     ignore: told.ignore,
-    text,
   };
+}
+
+function problemsOf(origin: Origin, warnings: readonly string[], oddity: string | null): Problem[] {
   const problems = warnings.map((message) => warning(origin, message));
-  if (isBlank(text)) problems.push(warning(origin, 'it has no text; the article is kept, and nothing is found in it'));
-  else if (isForeign(text)) {
-    problems.push(
-      warning(origin, 'it does not seem to be English; it is analysed all the same, and what is found may be wrong'),
-    );
-  }
-  return { id: article.id, article, problems };
+  if (oddity !== null) problems.push(warning(origin, oddity));
+  return problems;
+}
+
+/** Code units of a text that are looked at first. */
+const beginning = 512;
+
+/** What a reader should know of a text, if anything. */
+function oddityOf(text: string): string | null {
+  if (isBlank(text)) return 'it has no text; the article is kept, and nothing is found in it';
+  return isForeign(text)
+    ? 'it does not seem to be English; it is analysed all the same, and what is found may be wrong'
+    : null;
 }
 
 export function failedItem(origin: Origin, message: string, id: string | null = origin.id): CorpusItem {

@@ -15,6 +15,16 @@ const words = new Set(englishWords.map((word) => packed(word)));
  * article; it names no language.
  */
 export function isForeign(text: string): boolean {
+  return judge(text, true);
+}
+
+/** Whether the beginning of a text is enough to say that it is English. */
+export function isEnglishSoFar(beginning: string): boolean {
+  return !judge(beginning, false);
+}
+
+/** Is a text foreign? Where it goes on, what its beginning leaves open is answered with yes. */
+function judge(text: string, isWhole: boolean): boolean {
   let letters = 0;
   let seen = 0;
   let english = 0;
@@ -45,7 +55,7 @@ export function isForeign(text: string): boolean {
     if (letters >= fewestLetters && english >= seen * leastShare * 2) return false;
     if (letters >= enoughLetters) break;
   }
-  return letters >= fewestLetters && english < seen * leastShare;
+  return !isWhole || (letters >= fewestLetters && english < seen * leastShare);
 }
 
 function packed(word: string): number {

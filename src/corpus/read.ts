@@ -1,9 +1,9 @@
-import type { Article, Problem } from '../model/index.ts';
+import type { Article, Problem, TextUnits } from '../model/index.ts';
 import { reasonOf } from './file-errors.ts';
 import { findFiles, type FindOptions, type SourceFile } from './find.ts';
 import { unreadRecords } from './formats/json-lines.ts';
 import { IdRegister, idBases } from './ids.ts';
-import { failedItem, type CorpusItem, type UnreadItem } from './item.ts';
+import { failedItem, type CorpusItem, type PassingItem, type UnreadItem } from './item.ts';
 
 export interface ReadOptions extends FindOptions {
   /** Standard input, for the argument `-`. */
@@ -22,6 +22,28 @@ export async function* readCorpus(args: readonly string[], options: ReadOptions)
     for (const one of unread) {
       const item = await one.read();
       if (item) yield withOwnId(item, ids);
+    }
+  }
+}
+
+/**
+ * The same for who reads each article once and keeps none. Of most texts no string is made: an article whose text stands in `units` is
+ * good until the next one is asked for.
+ */
+export async function* readPassing(
+  args: readonly string[],
+  options: ReadOptions,
+  units: TextUnits,
+): AsyncGenerator<CorpusItem | PassingItem> {
+  const ids = new IdRegister();
+  for await (const unread of readLater(args, options)) {
+    for (const one of unread) {
+      const passing = one.readInto?.(units);
+      if (passing) yield passingWithOwnId(passing, ids);
+      else {
+        const item = await one.read();
+        if (item) yield withOwnId(item, ids);
+      }
     }
   }
 }
@@ -71,6 +93,14 @@ export function withOwnId(item: CorpusItem, ids: IdRegister): CorpusItem {
   const id = ids.take(article.id);
   if (id === article.id) return item;
   return { id, article: { ...article, id }, problems: [...item.problems, repeatedId(article, id)] };
+}
+
+function passingWithOwnId(item: PassingItem, ids: IdRegister): PassingItem {
+  const { meta } = item.article;
+  const id = ids.take(meta.id);
+  if (id === meta.id) return item;
+  const article = { ...item.article, meta: { ...meta, id } };
+  return { article, problems: [...item.problems, repeatedId(meta, id)] };
 }
 
 /** The warning for an article whose id an earlier one has. */

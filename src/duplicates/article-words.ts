@@ -1,5 +1,5 @@
-import { comparedHash, countsByItself, isCompared, isJoined, kindTable } from '../align/index.ts';
-import { Flag, Kind, type SkimmedText } from '../model/index.ts';
+import { comparedHash, countsByItself, hashDigitUnits, isCompared, isJoined, kindTable } from '../align/index.ts';
+import { Flag, Kind, type Block, type Text, type TextUnits, type TokenColumns } from '../model/index.ts';
 import { skimText } from '../text/index.ts';
 
 /** Bits of `ArticleWords.begins`. */
@@ -57,14 +57,26 @@ function roomFor(count: number): ArticleWords {
 }
 
 /** The words of an article's text, in the buffer `spare` where that is large enough. */
-export function readWords(source: string, spare?: ArrayBuffer): ArticleWords {
-  return articleWords(skimText(source), spare);
+export function readWords(text: TextUnits, spare?: ArrayBuffer): ArticleWords {
+  const { tokens, blocks } = skimText(text);
+  return wordColumns(tokens, blocks, text.length, tokens.units, spare);
 }
 
-export function articleWords(text: SkimmedText, spare?: ArrayBuffer): ArticleWords {
+export function articleWords(text: Text): ArticleWords {
+  return wordColumns(text, text.blocks, text.source.length, null);
+}
+
+/** `units`, where they are at hand, save making a string of the text for the few numbers in it. */
+function wordColumns(
+  text: TokenColumns,
+  blocks: readonly Block[],
+  characters: number,
+  units: Uint16Array | null,
+  spare?: ArrayBuffer,
+): ArticleWords {
   if (columns.count < text.count) columns = roomFor(text.count * 2);
   const { hash, start, end, letters, begins } = columns;
-  const { blocks, kind, flags, hash: tokenHash, start: tokenStart, end: tokenEnd } = text;
+  const { kind, flags, hash: tokenHash, start: tokenStart, end: tokenEnd } = text;
   const tokens = text.count;
   let count = 0;
   let begun = 0;
@@ -84,7 +96,10 @@ export function articleWords(text: SkimmedText, spare?: ArrayBuffer): ArticleWor
     if (isCompared[here] === 0) continue;
     const own = tokenHash[token];
     const isPlain = here === Kind.word && countsByItself(own);
-    hash[count] = isPlain ? own : comparedHash(text, token);
+    if (isPlain) hash[count] = own;
+    else if (here === Kind.number && units !== null)
+      hash[count] = hashDigitUnits(units, tokenStart[token], tokenEnd[token]);
+    else hash[count] = comparedHash(text, token);
     begins[count] = begun;
     begun = 0;
     let first = token;
@@ -101,7 +116,7 @@ export function articleWords(text: SkimmedText, spare?: ArrayBuffer): ArticleWor
     while (last + 1 < tokens && (flags[last + 1] & Flag.spaceBefore) === 0 && closes[kind[last + 1]] !== 0) last++;
     end[count++] = tokenEnd[last];
   }
-  return exactly(count, text.source.length, spare);
+  return exactly(count, characters, spare);
 }
 
 /** A copy of the first `count` words of the columns, in one buffer. */

@@ -1,4 +1,4 @@
-import type { DuplicateLinks, Store } from '../model/index.ts';
+import { TextUnits, type DuplicateLinks, type Store } from '../model/index.ts';
 import type { Sources } from './align-pairs.ts';
 import { readWords, type ArticleWords } from './article-words.ts';
 import { DuplicateFinder, type LinkDuplicatesOptions } from './finder.ts';
@@ -16,10 +16,12 @@ export function linkDuplicates(store: Store, options: LinkDuplicatesOptions = {}
 /** Words of the store's articles, each read once. */
 function rememberedWords(store: Store): Sources['wordsOf'] {
   const known = new Map<number, ArticleWords>();
+  const units = new TextUnits();
   return (article) => {
     let words = known.get(article);
     if (!words) {
-      words = readWords(store.textOf(article));
+      units.readString(store.textOf(article));
+      words = readWords(units);
       known.set(article, words);
     }
     return words;

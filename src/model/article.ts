@@ -1,3 +1,5 @@
+import type { TextUnits } from './text-units.ts';
+
 /** What is known of an article besides its text. `date` is ISO 8601 as the source gives it. */
 export interface ArticleMeta {
   readonly id: string;
@@ -21,6 +23,14 @@ export interface ArticleMeta {
 /** An article as read. `text` is exactly what was decoded and is never rewritten: all results are spans over it. */
 export interface Article extends ArticleMeta {
   readonly text: string;
+}
+
+/** An article as it is read past: of its text no string was made, and the next article writes over it. */
+export interface PassingArticle {
+  readonly meta: ArticleMeta;
+  readonly units: TextUnits;
+  /** The text in UTF-8 as a JSON string. */
+  readonly json: Uint8Array;
 }
 
 /** An article from its id and text, with whatever else is known of it. */

@@ -9,3 +9,4 @@ export * from './links.ts';
 export * from './nearest.ts';
 export * from './span.ts';
 export * from './text.ts';
+export * from './text-units.ts';

@@ -92,10 +92,10 @@ export interface Marks {
 }
 
 /**
- * A text as tokens and blocks. Token `i` is `source.slice(start[i], end[i])`; no substring is made until somebody prints it.
+ * A text as tokens. Token `i` is `source.slice(start[i], end[i])`; no substring is made until somebody prints it.
  * All arrays over tokens have `count` entries.
  */
-export interface SkimmedText {
+export interface TokenColumns {
   readonly source: string;
   readonly count: number;
   readonly start: Int32Array;
@@ -104,12 +104,12 @@ export interface SkimmedText {
   readonly flags: Uint16Array;
   /** Hash of the folded word (`hashWord` in `text/fold.ts`): lower case, no accents, straight apostrophe, no dots. */
   readonly hash: Int32Array;
-  readonly blocks: readonly Block[];
 }
 
 /** An article read once. */
-export interface Text extends SkimmedText {
+export interface Text extends TokenColumns {
   readonly article: Article;
+  readonly blocks: readonly Block[];
   /** Sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** First token of each sentence, with `count` as a last entry: sentence `s` is `[sentences[s], sentences[s + 1])`. */

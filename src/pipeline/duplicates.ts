@@ -1,11 +1,19 @@
 import { DuplicateFinder, findBoilerplate, readWords, type Found } from '../duplicates/index.ts';
-import type { Article, ArticleItem, ArticleMeta, BoilerplateRun, Store } from '../model/index.ts';
+import {
+  TextUnits,
+  type Article,
+  type ArticleItem,
+  type ArticleMeta,
+  type BoilerplateRun,
+  type PassingArticle,
+  type Store,
+} from '../model/index.ts';
 import { compileFewFunctions } from './patient-compiler.ts';
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
-/** Bytes of texts and words, about three a letter, that are kept in memory: some thousand articles need no temporary file. */
-const textsInMemory = 32 << 20;
+/** Bytes of texts and words, about three a letter, that are kept in memory: ten thousand articles need no temporary file. More of them go into one all together. */
+const textsInMemory = 96 << 20;
 
 /** Bytes of fingerprints, and of pairs, that are kept in memory. Further ones cost little in a file: they are written and read in order. */
 const recordsInMemory = 32 << 20;
@@ -35,7 +43,7 @@ export interface CorpusDuplicates extends Found {
 
 /** Finds the duplicates of articles that come one by one; neither texts nor annotations are kept in memory. */
 export async function findDuplicates(
-  articles: AsyncIterable<Article> | Iterable<Article>,
+  articles: AsyncIterable<Article | PassingArticle> | Iterable<Article | PassingArticle>,
   { within = false, whole = false, boilerplate = false, isOld, memory = Infinity }: FindDuplicatesOptions = {},
 ): Promise<CorpusDuplicates> {
   compileFewFunctions();
@@ -43,9 +51,12 @@ export async function findDuplicates(
   const limits = { memory: Math.min(recordsInMemory, memory / 16), scratch: records };
   const store = new SpooledArticles(new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) }));
   const finder = new DuplicateFinder(limits);
+  const ownUnits = new TextUnits();
   let spare = new ArrayBuffer(0);
   for await (const article of articles) {
-    const words = readWords(article.text, spare);
+    const units = 'units' in article ? article.units : ownUnits;
+    if (!('units' in article)) units.readString(article.text);
+    const words = readWords(units, spare);
     store.append(article, words);
     finder.add(words);
     spare = words.hash.buffer as ArrayBuffer;

@@ -1,6 +1,6 @@
 import { viewWords, wordBytes, type ArticleWords } from '../duplicates/index.ts';
 import { articleItem } from '../items/index.ts';
-import type { Annotation, Article, ArticleItem, ArticleMeta, Store } from '../model/index.ts';
+import type { Annotation, Article, ArticleItem, ArticleMeta, PassingArticle, Store } from '../model/index.ts';
 import type { ScratchFile } from './scratch.ts';
 
 /** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
@@ -21,8 +21,6 @@ export class SpooledArticles implements Store {
   readonly #texts = new Placements();
   readonly #words = new Placements();
   readonly #remembered = new Map<number, ArticleWords>();
-  /** Articles with a lone surrogate, which UTF-8 cannot tell; they are kept as UTF-16. */
-  readonly #odd = new Set<number>();
   /** Number in order of appending by number in order of id. */
   #appended = new Uint32Array(0);
 
@@ -34,16 +32,21 @@ export class SpooledArticles implements Store {
     return this.#metas.length;
   }
 
-  append({ text, ...meta }: Article, words: ArticleWords): void {
-    this.#metas.push(meta);
-    const odd = !(text as WellFormed).isWellFormed();
-    if (odd) this.#odd.add(this.#metas.length - 1);
+  append(article: Article | PassingArticle, words: ArticleWords): void {
     const offset = this.#file.end;
-    this.#texts.add(offset, this.#file.appendText(text, odd ? 'utf16le' : 'utf8'));
-    this.#words.add(
-      this.#file.append(new Uint8Array(words.hash.buffer, 0, wordBytes(words.count, text.length))),
-      words.count,
-    );
+    if ('json' in article) {
+      this.#metas.push(article.meta);
+      this.#file.append(article.json);
+      this.#texts.add(offset, article.json.length, Form.json);
+    } else {
+      const { text, ...meta } = article;
+      this.#metas.push(meta);
+      const form = (text as WellFormed).isWellFormed() ? Form.utf8 : Form.utf16;
+      this.#texts.add(offset, this.#file.appendText(text, form === Form.utf8 ? 'utf8' : 'utf16le'), form);
+    }
+    const { characters } = this.#metas[this.#metas.length - 1];
+    const bytes = new Uint8Array(words.hash.buffer, 0, wordBytes(words.count, characters));
+    this.#words.add(this.#file.append(bytes), words.count);
   }
 
   /** Numbers the articles by id, in code-unit order. Returns the new number of each article by its old one. */
@@ -69,7 +72,9 @@ export class SpooledArticles implements Store {
     const appended = this.#appended[index];
     const bytes = Buffer.allocUnsafe(this.#texts.size(appended));
     this.#file.read(this.#texts.offset(appended), bytes);
-    return bytes.toString(this.#odd.has(appended) ? 'utf16le' : 'utf8');
+    const form = this.#texts.form(appended);
+    if (form === Form.json) return JSON.parse(bytes.toString()) as string;
+    return bytes.toString(form === Form.utf8 ? 'utf8' : 'utf16le');
   };
 
   /** Words of an article. Good until `rememberedArticles` others were asked for since it last was: then its memory is used again. */
@@ -108,26 +113,37 @@ export class SpooledArticles implements Store {
   }
 }
 
+/** How a text is kept: as UTF-8, or with a lone surrogate, which UTF-8 cannot tell, as UTF-16; or as it stood in its line. */
+const Form = { utf8: 0, utf16: 1, json: 2 } as const;
+
 /** Where each article stands in the file. */
 class Placements {
   #offsets = new Float64Array(1024);
   #sizes = new Uint32Array(1024);
+  #forms = new Uint8Array(1024);
   #count = 0;
 
-  add(offset: number, size: number): void {
+  add(offset: number, size: number, form: number = Form.utf8): void {
     if (this.#count === this.#sizes.length) {
-      const [offsets, sizes] = [this.#offsets, this.#sizes];
+      const [offsets, sizes, forms] = [this.#offsets, this.#sizes, this.#forms];
       this.#offsets = new Float64Array(sizes.length * 2);
       this.#offsets.set(offsets);
       this.#sizes = new Uint32Array(sizes.length * 2);
       this.#sizes.set(sizes);
+      this.#forms = new Uint8Array(sizes.length * 2);
+      this.#forms.set(forms);
     }
+    this.#forms[this.#count] = form;
     this.#offsets[this.#count] = offset;
     this.#sizes[this.#count++] = size;
   }
 
   offset(index: number): number {
     return this.#offsets[index];
+  }
+
+  form(index: number): number {
+    return this.#forms[index];
   }
 
   size(index: number): number {

@@ -1,5 +1,13 @@
 import { readComparedHashes } from '../align/index.ts';
-import { extentOf, occurrences, type EntityLinks, type Quote, type Span, type Store } from '../model/index.ts';
+import {
+  extentOf,
+  occurrences,
+  TextUnits,
+  type EntityLinks,
+  type Quote,
+  type Span,
+  type Store,
+} from '../model/index.ts';
 import { tokenAt, tokeniseInPlace } from '../text/index.ts';
 import { wordAt } from './lexicon.ts';
 import { classesOf, lexicon, Word } from './words.ts';
@@ -44,11 +52,14 @@ export function collectUtterances(store: Store, entities: EntityLinks): Utteranc
   const quotesOf = new Int32Array(store.count);
   let words = new Int32Array(4096);
   let used = 0;
+  const units = new TextUnits();
   for (let a = 0; a < store.count; a++) {
     const { quotes } = store.read(a);
     if (quotes.length === 0) continue;
     quotesOf[a] = quotes.length;
-    const tokens = tokeniseInPlace(store.textOf(a));
+    const text = store.textOf(a);
+    units.readString(text);
+    const tokens = tokeniseInPlace(units, text);
     const spans = quotes.map(({ parts }) => extentOf(parts));
     const counts = occurrences(spans);
     const indexOf = new Int32Array(quotes.length).fill(-1);

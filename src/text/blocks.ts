@@ -44,8 +44,8 @@ function restoreLone({ tokens, lines, kinds }: Page): void {
 
 /** Number of tokens in the front matter. */
 function frontMatterTokens(tokens: Tokens): number {
-  const { source } = tokens;
-  const matter = source.startsWith('---') ? findFrontMatter(source) : null;
+  const [first, second, third] = tokens.units;
+  const matter = first === 0x2d && second === 0x2d && third === 0x2d ? findFrontMatter(tokens.source) : null;
   return matter === null ? 0 : tokenAt(tokens, matter.end);
 }
 

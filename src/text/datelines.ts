@@ -1,5 +1,4 @@
-import { Flag, Kind } from '../model/index.ts';
-import type { Tokens } from './tokens.ts';
+import { Flag, Kind, type TokenColumns } from '../model/index.ts';
 
 /** Longest dateline, in tokens: two towns, a country, a date and an agency. */
 const longest = 24;
@@ -8,7 +7,7 @@ const longest = 24;
  * The token behind a dateline that a line begins with (“HARWICH, England, Nov. 3 (MPA) —”), or `first` where none stands. Its town is in
  * capitals, or an agency in brackets stands before the dash.
  */
-export function datelineEnd({ count, kind, flags, start, end }: Tokens, first: number): number {
+export function datelineEnd({ count, kind, flags, start, end }: TokenColumns, first: number): number {
   if (kind[first] !== Kind.word || (flags[first] & Flag.capital) === 0) return first;
   let credited = (flags[first] & Flag.allCapitals) !== 0 && end[first] - start[first] > 2;
   const last = Math.min(count, first + longest);

@@ -31,6 +31,16 @@ export function hashUnits(source: string, start: number, end: number): number {
   return hash;
 }
 
+/** The same for units in an array. */
+export function hashOfUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = hashSeed;
+  for (let i = start; i < end; i++) {
+    const unit = foldOf[units[i]];
+    if (unit !== 0 && unit !== dot) hash = Math.imul(hash ^ unit, hashPrime);
+  }
+  return hash;
+}
+
 /** The same for a text of one unit. */
 export function hashUnit(unit: number): number {
   const folded = foldOf[unit];

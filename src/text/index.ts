@@ -1,9 +1,10 @@
-import { Flag, type Article, type Block, type SkimmedText, type Text } from '../model/index.ts';
+import { Flag, type Article, type Block, type Text, type TextUnits } from '../model/index.ts';
 import { findBlocks } from './blocks.ts';
 import { pairMarks } from './quotation-marks.ts';
 import { findSentences, numberSentences, partAtBlocks } from './sentences.ts';
 import { tokenise, tokeniseInPlace, type Tokens } from './tokens.ts';
 
+export type { Tokens } from './tokens.ts';
 export { datelineEnd } from './datelines.ts';
 export { continueHash, foldWord, hashUnits, hashWord, shortenHash } from './fold.ts';
 export { sliceTokens, tokenAt } from './spans.ts';
@@ -44,11 +45,9 @@ export function readText(article: Article): Text {
 }
 
 /** Tokens and blocks alone, in arrays that the next call writes over: for who reads a text once, in one go. */
-export function skimText(source: string): SkimmedText {
-  const tokens = tokeniseInPlace(source);
-  const { blocks } = part(tokens);
-  const { count, start, end, kind, flags, hash } = tokens;
-  return { source, count, start, end, kind, flags, hash, blocks };
+export function skimText(text: TextUnits): { readonly tokens: Tokens; readonly blocks: readonly Block[] } {
+  const tokens = tokeniseInPlace(text);
+  return { tokens, blocks: part(tokens).blocks };
 }
 
 /** Flags where sentences begin, and finds the blocks. */

@@ -1,6 +1,6 @@
 import { Flag, Kind, type Block, type Marks } from '../model/index.ts';
 import { elisions } from './elisions.ts';
-import type { Tokens } from './tokens.ts';
+import type { TokenColumns } from '../model/index.ts';
 import { WordTable } from './word-table.ts';
 
 const elided = WordTable.of(elisions);
@@ -59,7 +59,7 @@ interface Stretches {
  * Pairs the quotation marks of a text, paragraph by paragraph: what one paragraph lacks never reaches another, save that a paragraph left
  * open and the next one that sets its mark again are one quotation. Linear in the number of marks.
  */
-export function pairMarks(tokens: Tokens, blocks: readonly Block[]): Marks {
+export function pairMarks(tokens: TokenColumns, blocks: readonly Block[]): Marks {
   const found = stretchesFor(tokens);
   let openBefore = -1;
   let block = 0;
@@ -80,7 +80,7 @@ export function pairMarks(tokens: Tokens, blocks: readonly Block[]): Marks {
   return compact(found);
 }
 
-function goesOn({ flags }: Tokens, { first, kind }: Block, before: Block['kind']): boolean {
+function goesOn({ flags }: TokenColumns, { first, kind }: Block, before: Block['kind']): boolean {
   return kind === 'paragraph' && before === 'paragraph' && (flags[first] & Flag.sentenceStart) === 0;
 }
 
@@ -100,7 +100,7 @@ function withRoom(marks: number): Stretches {
   };
 }
 
-function stretchesFor({ kind, count }: Tokens): Stretches {
+function stretchesFor({ kind, count }: TokenColumns): Stretches {
   let marks = 0;
   for (let i = 0; i < count; i++) if (kind[i] === Kind.mark) marks++;
   if (marks > stretches.open.length) stretches = withRoom(marks);
@@ -130,7 +130,7 @@ const opening = new Int32Array(families);
 const sure = new Uint8Array(families);
 
 /** Lists the marks of tokens `[first, last)` with what each can do, then looks ahead from each. */
-function readLine(tokens: Tokens, first: number, last: number): void {
+function readLine(tokens: TokenColumns, first: number, last: number): void {
   const { kind } = tokens;
   line.size = 0;
   for (let i = first; i < last; i++) {
@@ -175,7 +175,7 @@ function opensDouble(): boolean {
   return false;
 }
 
-function familyOf({ source, start, end }: Tokens, i: number): number {
+function familyOf({ source, start, end }: TokenColumns, i: number): number {
   const unit = source.charCodeAt(start[i]);
   if (end[i] - start[i] === 2) return Family.double; // ``TeX''
   switch (unit) {
@@ -231,7 +231,7 @@ function sideOf(unit: number): number {
 }
 
 /** The bits of `Role` for the mark at token `i` in the paragraph `[first, last)`; 0 for an apostrophe or a sign of measure. */
-function roleOf(tokens: Tokens, i: number, first: number, last: number, family: number): number {
+function roleOf(tokens: TokenColumns, i: number, first: number, last: number, family: number): number {
   const { kind, flags, source, start } = tokens;
   const side = sideOf(source.charCodeAt(start[i]));
   const gluedLeft = i > first && (flags[i] & Flag.spaceBefore) === 0;
@@ -278,7 +278,7 @@ function roleOf(tokens: Tokens, i: number, first: number, last: number, family: 
   return role;
 }
 
-function isSameSign({ source, start, kind }: Tokens, a: number, b: number): boolean {
+function isSameSign({ source, start, kind }: TokenColumns, a: number, b: number): boolean {
   return kind[a] === Kind.mark && kind[b] === Kind.mark && source.charCodeAt(start[a]) === source.charCodeAt(start[b]);
 }
 
@@ -306,7 +306,7 @@ function isWordlike(kind: number): boolean {
 }
 
 /** ’90s, ’n’, ’em: the mark stands for left-out letters. */
-function elides(tokens: Tokens, i: number, last: number): boolean {
+function elides(tokens: TokenColumns, i: number, last: number): boolean {
   const { kind, flags, hash, start, end, source } = tokens;
   const next = i + 1;
   if (kind[next] === Kind.number && end[next] - start[next] === 2) {
@@ -324,7 +324,7 @@ function elides(tokens: Tokens, i: number, last: number): boolean {
 }
 
 /** The 1980’s, her 20's. */
-function isPluralOfNumber({ kind, start, end, source }: Tokens, i: number): boolean {
+function isPluralOfNumber({ kind, start, end, source }: TokenColumns, i: number): boolean {
   const next = i + 1;
   return (
     kind[i - 1] === Kind.number && end[next] - start[next] === 1 && (source.charCodeAt(start[next]) | 0x20) === 0x73
@@ -332,7 +332,7 @@ function isPluralOfNumber({ kind, start, end, source }: Tokens, i: number): bool
 }
 
 /** The second mark of ’n’. */
-function isElidedN({ kind, start, end, source, flags }: Tokens, i: number): boolean {
+function isElidedN({ kind, start, end, source, flags }: TokenColumns, i: number): boolean {
   return (
     kind[i - 1] === Kind.word &&
     end[i - 1] - start[i - 1] === 1 &&
@@ -365,7 +365,7 @@ function isPlainWord(source: string, from: number, to: number): boolean {
 }
 
 /** 6' 2", 5’10”, a 12" record: the sign of feet or inches. Only a number right after, or an open number before it, make it sure. */
-function measures(tokens: Tokens, i: number, last: number, gluedRight: boolean): boolean {
+function measures(tokens: TokenColumns, i: number, last: number, gluedRight: boolean): boolean {
   const { kind, source, start } = tokens;
   const after = i + 1 < last ? kind[i + 1] : 0;
   if (after === Kind.number) return true;
@@ -379,14 +379,14 @@ function measures(tokens: Tokens, i: number, last: number, gluedRight: boolean):
 }
 
 /** Can speech begin at the mark: at the start of a sentence, or behind a colon or comma? */
-function startsSpeech({ kind, flags }: Tokens, i: number, first: number): boolean {
+function startsSpeech({ kind, flags }: TokenColumns, i: number, first: number): boolean {
   if (i === first || (flags[i] & Flag.sentenceStart) !== 0) return true;
   const before = kind[i - 1];
   return before === Kind.colon || before === Kind.comma;
 }
 
 /** The drivers’ names, in Jesus’ name, goin’ home: a closing mark behind s, x, z or -in’, before a word. */
-function isPossessive({ kind, flags, source, start, end }: Tokens, i: number, last: number): boolean {
+function isPossessive({ kind, flags, source, start, end }: TokenColumns, i: number, last: number): boolean {
   if (kind[i - 1] !== Kind.word && kind[i - 1] !== Kind.alphanumeric && kind[i - 1] !== Kind.dotted) return false;
   const next = i + 1;
   if (next >= last || (flags[next] & Flag.spaceBefore) === 0 || !isWordlike(kind[next])) return false;
@@ -402,7 +402,7 @@ const depthOf = new Int32Array(families);
  * Pairs the marks listed in `line`. Returns the outermost stretch that the paragraph leaves open, or -1. `openBefore` is that of the
  * paragraph before.
  */
-function pairLine(tokens: Tokens, first: number, last: number, found: Stretches, openBefore: number): number {
+function pairLine(tokens: TokenColumns, first: number, last: number, found: Stretches, openBefore: number): number {
   let depth = 0;
   depthOf.fill(0);
   const begin = (token: number, family: number, continues: number) => {
@@ -487,24 +487,24 @@ function pairLine(tokens: Tokens, first: number, last: number, found: Stretches,
 }
 
 /** Speech goes on in the next paragraph; a phrase inside a sentence (a “safe harbour) has only lost its closing mark. */
-function mayGoOn(tokens: Tokens, { open, continues }: Stretches, index: number, first: number): boolean {
+function mayGoOn(tokens: TokenColumns, { open, continues }: Stretches, index: number, first: number): boolean {
   return continues[index] >= 0 || startsSpeech(tokens, open[index], first);
 }
 
 /** An opening single mark needs a closing one ahead, or a place where speech begins: else it is an apostrophe turned the wrong way. */
-function isPlausibleSingle(tokens: Tokens, at: number, first: number): boolean {
+function isPlausibleSingle(tokens: TokenColumns, at: number, first: number): boolean {
   if (line.sureCloseAhead[at] === 1 || startsSpeech(tokens, line.token[at], first)) return true;
   for (let next = at + 1; next < line.size && next < at + 8; next++)
     if (line.family[next] === Family.single) return (line.role[next] & Role.closes) !== 0;
   return false;
 }
 
-function isTwoSingles({ source, start, end }: Tokens, token: number): boolean {
+function isTwoSingles({ source, start, end }: TokenColumns, token: number): boolean {
   return end[token] - start[token] === 2 && source.charCodeAt(start[token]) === 0x27;
 }
 
 /** Does a sentence end right before the token? */
-function endsSentence({ kind }: Tokens, token: number): boolean {
+function endsSentence({ kind }: TokenColumns, token: number): boolean {
   const before = token > 0 ? kind[token - 1] : 0;
   return before === Kind.stop || before === Kind.question || before === Kind.exclamation || before === Kind.ellipsis;
 }

@@ -136,11 +136,11 @@ function isTerminal(kind: number): boolean {
 }
 
 /** Does the token belong to the end of the sentence before it: a mark or bracket glued behind a stop, or another stop? */
-function closesSentence({ kind, flags, source, start }: Tokens, at: number): boolean {
+function closesSentence({ kind, flags, units, start }: Tokens, at: number): boolean {
   const here = kind[at];
   if ((flags[at] & Flag.spaceBefore) !== 0) return false;
   if (here === Kind.close || isTerminal(here)) return true;
-  return here === Kind.mark && !opensOnly(source.charCodeAt(start[at]));
+  return here === Kind.mark && !opensOnly(units[start[at]]);
 }
 
 /** “ ‘ « „ ‹ ‚: marks that close nothing in English text. */

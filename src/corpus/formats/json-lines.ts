@@ -1,9 +1,19 @@
 import { isUtf8 } from 'node:buffer';
-import { articleItem, failedItem, type CorpusItem, type Origin, type UnreadItem } from '../item.ts';
+import type { TextUnits } from '../../model/index.ts';
+import {
+  articleItem,
+  failedItem,
+  passingItem,
+  type CorpusItem,
+  type Origin,
+  type PassingItem,
+  type UnreadItem,
+} from '../item.ts';
 import { asUtf8, LineDecoder } from '../line-decoder.ts';
 import { chunksOf, splitLines, type LineRange, type RawLine } from '../lines.ts';
 import { metadataOf } from '../metadata.ts';
 import type { Format, FormatInput } from './format.ts';
+import { scanRecord } from './scan-record.ts';
 
 /** One JSON object a line: `{"id", "text"}`, with `title`, `outlet`, `author`, `date`, `url`, `language` where known. */
 export const jsonLines: Format = {
@@ -45,23 +55,46 @@ export async function* unreadRecords(
     const origin = { path: shown, line: line.number, id: `${id}#${line.number}` };
     const isPlain = line.bytes !== null && isUtf8(line.bytes);
     // What a line in an old encoding says depends on the encoding that was guessed before.
-    return { origin, bytes: isPlain ? line.bytes : null, read: () => readLine(line, isPlain, origin, decoder) };
+    return new UnreadRecord(line, isPlain, origin, decoder);
   };
   for await (const lines of splitLines(firstLine === 1 ? asUtf8(chunks) : chunks, { firstLine })) {
     yield lines.map(unread);
   }
 }
 
-/** Only a line in an old encoding makes anybody wait. */
-function readLine(
-  { bytes }: RawLine,
-  isPlain: boolean,
-  origin: Origin,
-  decoder: LineDecoder,
-): CorpusItem | null | Promise<CorpusItem | null> {
-  if (bytes === null) return tooLong(origin);
-  if (isPlain) return readRecord(bytes.toString('utf8'), origin);
-  return decoder.guess(bytes).then((text) => readRecord(text, origin, decoder.takeWarning()));
+class UnreadRecord implements UnreadItem {
+  readonly origin: Origin;
+  readonly bytes: Buffer | null;
+  readonly #line: Buffer | null;
+  readonly #decoder: LineDecoder;
+
+  constructor({ bytes }: RawLine, isPlain: boolean, origin: Origin, decoder: LineDecoder) {
+    this.origin = origin;
+    this.bytes = isPlain ? bytes : null;
+    this.#line = bytes;
+    this.#decoder = decoder;
+  }
+
+  /** Only a line in an old encoding makes anybody wait. */
+  read(): CorpusItem | null | Promise<CorpusItem | null> {
+    if (this.#line === null) return tooLong(this.origin);
+    if (this.bytes !== null) return readRecord(this.bytes.toString('utf8'), this.origin);
+    return this.#decoder.guess(this.#line).then((text) => readRecord(text, this.origin, this.#decoder.takeWarning()));
+  }
+
+  readInto(units: TextUnits): PassingItem | null {
+    const scanned = this.bytes === null ? null : scanRecord(this.bytes, units);
+    if (scanned === null) return null;
+    let record: unknown;
+    try {
+      record = JSON.parse(scanned.rest);
+    } catch {
+      return null;
+    }
+    const warnings: string[] = [];
+    const told = metadataOf(record as Record<string, unknown>, (message) => warnings.push(message));
+    return passingItem(this.origin, told, units, scanned.json, warnings);
+  }
 }
 
 /** The article of one line; null for a blank line. */

@@ -54,20 +54,20 @@ function isPageLine({ tokens }: Page, line: Line): boolean {
 }
 
 /** "Home | News | Sport": two bars or more; a row of a table begins with one. */
-function isMenu({ kind, source, start }: Tokens, { from, to, words }: Line): boolean {
+function isMenu({ kind, units, start }: Tokens, { from, to, words }: Line): boolean {
   if (words > longestMenu || isBar(from)) return false;
   let bars = 0;
   for (let i = from; i < to; i++) if (isBar(i)) bars++;
   return bars >= 2;
 
   function isBar(at: number): boolean {
-    return kind[at] === Kind.symbol && source.charCodeAt(start[at]) === 0x7c;
+    return kind[at] === Kind.symbol && units[start[at]] === 0x7c;
   }
 }
 
 /** "Old bridge to close in March [VIDEO]": a link with its kind behind it. */
 function isTagged(tokens: Tokens, { from, to, words }: Line): boolean {
-  const { kind, flags, source, start } = tokens;
+  const { kind, flags, units, start } = tokens;
   const tag = to - 2;
   if (words > longestLink || words < 3 || tag <= from + 1 || endingOf(tokens, from, tag - 1) !== Ending.none)
     return false;
@@ -77,7 +77,7 @@ function isTagged(tokens: Tokens, { from, to, words }: Line): boolean {
     kind[tag] === Kind.word &&
     (flags[tag] & Flag.allCapitals) !== 0 &&
     (flags[tag - 1] & Flag.spaceBefore) !== 0 &&
-    source.charCodeAt(start[tag - 1]) === 0x5b
+    units[start[tag - 1]] === 0x5b
   );
 }
 

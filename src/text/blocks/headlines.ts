@@ -49,11 +49,10 @@ export function markHeadlines(page: Page): void {
 
 /** “# Bridge to close”, “## What the council says”. */
 function isMarkdownHeading({ tokens }: Page, line: Line): boolean {
-  const { source, start, end, flags } = tokens;
-  if (isTaken(line) || line.words === 0 || source.charCodeAt(start[line.from]) !== numberSign) return false;
+  const { units, start, end, flags } = tokens;
+  if (isTaken(line) || line.words === 0 || units[start[line.from]] !== numberSign) return false;
   let token = line.from;
-  while (token + 1 < line.to && source.charCodeAt(start[token + 1]) === numberSign && start[token + 1] === end[token])
-    token++;
+  while (token + 1 < line.to && units[start[token + 1]] === numberSign && start[token + 1] === end[token]) token++;
   return token - line.from < 6 && token + 1 < line.to && (flags[token + 1] & Flag.spaceBefore) !== 0;
 }
 

@@ -58,16 +58,16 @@ function markdownEnd(tokens: Tokens, open: number, last: number): number {
   return -1;
 }
 
-function isImageAddress({ source, start, end }: Tokens, at: number): boolean {
+function isImageAddress({ source, units, start, end }: Tokens, at: number): boolean {
   for (let i = end[at] - 1; i > start[at]; i--) {
-    if (source.charCodeAt(i) !== 0x2e) continue;
+    if (units[i] !== 0x2e) continue;
     let stop = i + 1;
-    while (stop < end[at] && (source.charCodeAt(stop) | 32) >= 97 && (source.charCodeAt(stop) | 32) <= 122) stop++;
+    while (stop < end[at] && (units[stop] | 32) >= 97 && (units[stop] | 32) <= 122) stop++;
     if (extensions.has(hashWord(source.slice(i + 1, stop)))) return true;
   }
   return false;
 }
 
-function unitAt({ source, start }: Tokens, at: number): number {
-  return source.charCodeAt(start[at]);
+function unitAt({ units, start }: Tokens, at: number): number {
+  return units[start[at]];
 }
