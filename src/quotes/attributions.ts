@@ -11,8 +11,8 @@ import {
   type Content,
 } from './contents.ts';
 import { readReportNoun } from './report-nouns.ts';
-import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { behindStretch, isPast, isWord, type Range, type Reading } from './reading.ts';
+import { nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { behindStretch, isCapital, isPast, isWord, type Range, type Reading } from './reading.ts';
 import {
   coordinatedSubject,
   isCoordinated,
@@ -297,6 +297,7 @@ export function readVerb(
     }
   }
   if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
+  if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
   // "The pier fell, as Hale said": the conjunction belongs to the attribution.
   const as = attributionFirst - 1;
   if (as > first && isWord(reading, as, 'as') && (text.kind[as - 1] === Kind.comma || reading.closes[as - 1] > 0))
@@ -337,6 +338,10 @@ export function readVerb(
     followsOpenSentence(reading, attributionFirst, first)
   )
     content = { form: 'none', from: 0, skipped: skipAdjuncts(reading, cueLast, last, true) };
+  if (content.form === 'none') {
+    const resumed = resumedMarks(reading, attributionFirst, Math.max(attributionLast, content.skipped), first, last);
+    if (resumed > 0) content = { form: 'marked', from: resumed, skipped: resumed - 1 };
+  }
   // "It is no surprise, Hale said, that": the report goes on behind.
   const left = attributionFirst - 1;
   if (
@@ -371,6 +376,14 @@ export function readVerb(
     used: false,
     named: null,
   };
+}
+
+/** “…,” the manager, | Ada Hale, said: the attribution begins with the description between the marks and the name. */
+function describedBehindMarks(reading: Reading, name: number, floor: number): number {
+  const comma = name - 1;
+  if (comma <= floor || reading.text.kind[comma] !== Kind.comma || reading.closes[comma] > 0) return name;
+  const described = nounPhraseBefore(reading, comma, floor);
+  return described && described.first > floor && reading.closes[described.first - 1] > 0 ? described.first : name;
 }
 
 /** Experience shows, history suggests: nobody says it. */
@@ -425,6 +438,23 @@ function followsOpenSentence(reading: Reading, first: number, sentenceFirst: num
     return true;
   // On Monday’s “Late Harbour,” Hale said: the comma is the introduction’s.
   return inside === Kind.comma && (reading.opens[sentenceFirst] > 0 || !introduces(reading, sentenceFirst));
+}
+
+/** “…,” said Ada Hale, who runs the port, | “…”: whatever the writer puts between, the sentence in marks goes on behind a comma. */
+function resumedMarks(reading: Reading, first: number, from: number, sentenceFirst: number, last: number): number {
+  if (!followsOpenSentence(reading, first, sentenceFirst) || reading.text.kind[first - 2] !== Kind.comma) return -1;
+  const { opens, verbs, text } = reading;
+  const end = Math.min(last - 1, from + 40);
+  for (let i = from; i < end; i++) {
+    if (opens[i] > 0) {
+      const isTitle = isCapital(reading, i + 1) && !hasFiniteVerb(reading, i + 1, behindStretch(reading, i, last) - 1);
+      return i > from && text.kind[i - 1] === Kind.comma && !isTitle ? i : -1;
+    }
+    if (text.kind[i] === Kind.semicolon || text.kind[i] === Kind.colon) return -1;
+    // Another one speaks: “No,” said Hale, but Ito answered, “Yes.”
+    if (verbs[i] !== 0 && (verbOfValue(verbs[i])?.takes ?? 0) & Takes.speech) return -1;
+  }
+  return -1;
 }
 
 /** Does the report stand before the attribution: behind a comma or closing marks, with nothing reported behind? */

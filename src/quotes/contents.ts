@@ -110,7 +110,13 @@ export function contentAfter(
     let next = i + 1;
     if (next < last && kind[next] === Kind.comma) next++;
     if (next < last && kind[next] === Kind.colon) next++;
-    if (next < last && (takes & Takes.clause) !== 0 ? true : isClause(reading, next, last))
+    // wrote that “the pier is safe”: the clause may stand in marks.
+    const marked = next < last && opens[next] > 0;
+    if (
+      (next < last && (takes & Takes.clause) !== 0) ||
+      isClause(reading, next, last) ||
+      (marked && hasFiniteVerb(reading, next + 1, behindStretch(reading, next, last)))
+    )
       return { form: 'clause', from: next, skipped };
   }
   if (
@@ -121,7 +127,9 @@ export function contentAfter(
     return { form: 'question', from: i, skipped };
   if ((takes & Takes.order) !== 0 && !passive && from < last) {
     const ordered = nounPhraseAfter(reading, from, last);
-    if (ordered && isToInfinitive(reading, ordered.last, last)) return { form: 'order', from, skipped };
+    // told people in the west to stay at home: a place may stand behind who is told
+    if (ordered && (isToInfinitive(reading, ordered.last, last) || isToInfinitive(reading, i, last)))
+      return { form: 'order', from, skipped };
   }
   if (isWord(reading, i, 'to') && !passive) {
     if ((takes & Takes.infinitive) !== 0) return { form: 'infinitive', from: i, skipped };

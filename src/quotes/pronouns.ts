@@ -4,6 +4,7 @@ import { headMention } from './heads.ts';
 import { bodyNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
 import { subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isWord, mentionOn, type Reading } from './reading.ts';
+import { stateNames } from './state-names.ts';
 import { Word } from './words.ts';
 
 /** What a pronoun can stand for. */
@@ -53,9 +54,15 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   if (!source || source.last - source.first !== 1) return null;
   const number = pronounNumber(reading, source.first);
   if (number === null) return null;
-  const own = subjectEntity(reading, sentenceFirst, source.first);
-  if (own >= 0 && fits(reading.entities.entities[own], number)) return named(reading, own);
-  return lookBack(reading, attribution, earlier, number);
+  const subject = subjectOf(reading, sentenceFirst, source.first);
+  const own = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
+  if (own >= 0 && canAct(reading.entities.entities[own], number)) return named(reading, own);
+  if (subject && own < 0 && isBody(reading, subject, number)) return described(reading, subject);
+  const before = lookBack(reading, attribution, earlier, number);
+  if (before || number !== 'thing') return before;
+  // Shares in Brown & Hale fell after it said: what is no person is meant behind a preposition too.
+  const only = onlyFitting(reading, sentenceFirst, source.first, number);
+  return only >= 0 ? named(reading, only) : null;
 }
 
 /**
@@ -98,9 +105,10 @@ function lookBack(
     }
     const subject = subjectOf(reading, first, last);
     const entity = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
-    if (entity >= 0 && fits(entities.entities[entity], wanted)) return named(reading, entity);
+    if (entity >= 0 && canAct(entities.entities[entity], wanted)) return named(reading, entity);
     if (wanted === 'office') continue;
-    if (subject && entity < 0 && isNewcomer(reading, subject, wanted)) return described(reading, subject);
+    if (subject && entity < 0 && (isNewcomer(reading, subject, wanted) || isNamedBody(reading, subject, wanted)))
+      return described(reading, subject);
     const only = onlyFitting(reading, first, last, wanted);
     if (only >= 0) return named(reading, only);
     if (only === ambiguous) return null;
@@ -136,6 +144,23 @@ function fits({ type, gender, titles }: LocalEntity, number: Number | 'office'):
   return type === 'organisation' || (number === 'thing' && type === 'place');
 }
 
+/** The same for who has not spoken yet: of places only states do. */
+function canAct(entity: LocalEntity, number: Number | 'office'): boolean {
+  return (entity.type !== 'place' || states.has(entity.name)) && fits(entity, number);
+}
+
+const states = new Set(stateNames);
+
+/** The ministry of transport, the report on the pier: said of what it is, so that it needs no name. */
+function isNamedBody(reading: Reading, subject: NounPhrase, number: Number): boolean {
+  return subject.last > subject.headLast && isBody(reading, subject, number);
+}
+
+/** "A report on the pier found …: it said": the subject is a body or a document, with a head of its own. */
+function isBody(reading: Reading, subject: NounPhrase, number: Number): boolean {
+  return number === 'thing' && subject.last - subject.first > 1 && fitsDescription(reading, subject, number);
+}
+
 const women = new Set(womenNouns);
 const men = new Set(menNouns);
 const people = new Set(peopleNouns);
@@ -167,13 +192,6 @@ function isBareOffice(reading: Reading, source: NounPhrase): boolean {
   return true;
 }
 
-/** Entity of the sentence’s subject, -1 when it has none that is named. */
-function subjectEntity(reading: Reading, first: number, limit: number): number {
-  const subject = subjectOf(reading, first, limit);
-  if (!subject) return -1;
-  return headMention(reading, subject)?.entity ?? -1;
-}
-
 const ambiguous = -2;
 
 /** The only entity of the sentence that fits; `ambiguous` where there are two, -1 where there is none. */
@@ -187,7 +205,7 @@ function onlyFitting(reading: Reading, first: number, last: number, number: Numb
     }
     const mention = mentionOn(reading, i);
     if (!mention || mention.entity < 0 || mention.attributive || mention.nested) continue;
-    if (!fits(entities.entities[mention.entity], number) || mention.entity === found) continue;
+    if (!canAct(entities.entities[mention.entity], number) || mention.entity === found) continue;
     if (found >= 0) return ambiguous;
     found = mention.entity;
   }

@@ -53,13 +53,29 @@ export function findReports(
     }
     for (const quotation of marked) {
       const tied = quotation.attribution;
-      if (tied && tied !== attribution && quotation.tie !== 'clause') continue;
+      if (tied && tied !== attribution) {
+        if (quotation.tie === 'clause' ? isInside(reports, tied, quotation, parts) : !isRelayed(tied, attribution))
+          continue;
+      }
       quotation.attribution = attribution;
       quotation.tie = 'clause';
     }
     reports.push({ attribution, parts, marked });
   }
   return withoutNested(reports);
+}
+
+/** She told them it was “a wreck”, according to the minutes: who passes a report on stands right behind the words of another. */
+function isRelayed(relay: Attribution, speech: Attribution): boolean {
+  return (relay.takes & Takes.evidence) !== 0 && relay.backward && !speech.backward;
+}
+
+/** Ito told them the pier was “a wreck”, according to the minutes: the words are Ito’s, whose report lies in what the minutes say. */
+function isInside(reports: readonly Report[], inner: Attribution, { open }: Marked, parts: readonly Range[]): boolean {
+  const around = reports.findLast(({ attribution }) => attribution === inner);
+  if (!around) return false;
+  const holds = ({ first, last }: Range): boolean => first <= open && open < last;
+  return around.parts.find(holds)!.first > parts.find(holds)!.first;
 }
 
 /** A noun phrase reported inside a report (he said the plan was what Ito calls “a joke”) is part of that one. */

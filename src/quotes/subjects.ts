@@ -127,7 +127,7 @@ function namedBefore(reading: Reading, phrase: NounPhrase, floor: number): NounP
 function subjectBeforeApposition(reading: Reading, comma: number, floor: number): NounPhrase | null {
   const { text, closes } = reading;
   const { kind } = text;
-  const name = nameBetweenCommas(reading, comma, floor);
+  const name = nameBetweenCommas(reading, comma, floor) ?? beyondClosedRelative(reading, comma, floor);
   if (name) return name;
   let best: NounPhrase | null = null;
   let i = comma - 1;
@@ -159,6 +159,38 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     i = open - 1;
   }
   return best;
+}
+
+/** "The firm, which has shops in Leeds, Hull and York, said": the phrase before the clause, whose commas are those of a list. */
+function beyondClosedRelative(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  const { classes, closes, text } = reading;
+  const { kind } = text;
+  let end = comma;
+  let outer: NounPhrase | null = null;
+  for (let i = comma - 1; i > floor && comma - i < 60; i--) {
+    if (closes[i] > 0) i = beforeStretch(reading, i);
+    else if (kind[i] === Kind.semicolon || kind[i] === Kind.colon || kind[i] === Kind.dash) break;
+    else if (kind[i] === Kind.comma) {
+      if ((classes[i + 1] & Word.relative) !== 0 && (classes[i + 1] & (Word.determiner | Word.subordinator)) === 0) {
+        outer = antecedent(reading, i + 1, floor);
+        // Ada Hale, 46, of Leeds, Ohio, who: the place is hers.
+        const before = outer.first - 1;
+        if (
+          before > floor &&
+          (isPrepositionOf(reading, before) ||
+            (kind[before] === Kind.comma &&
+              isCapital(reading, outer.first) &&
+              mentionOn(reading, outer.first)?.type !== 'person'))
+        )
+          outer = subjectBeforeApposition(reading, i, floor) ?? outer;
+        // Hale, who met Ito, who runs the port, said: behind a verb stands its object.
+        if (outer.first <= floor || kind[outer.first - 1] !== Kind.word) return outer;
+        i = outer.first;
+      } else if (hasFiniteVerb(reading, i + 1, end)) break; // The firm, which has shops, will close, the mayor of Leeds, an old hand, said
+      end = i;
+    }
+  }
+  return outer;
 }
 
 /** "His spokeswoman, Ada Hale, said": the apposition names who the phrase before describes. */

@@ -1,6 +1,7 @@
 import { Flag, Kind, type Block } from '../model/index.ts';
 import { otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
 import { datelineEnd } from './datelines.ts';
+import { hashWord } from './fold.ts';
 import { sentenceStarters } from './sentence-starters.ts';
 import type { Tokens } from './tokens.ts';
 import { WordTable } from './word-table.ts';
@@ -184,6 +185,9 @@ function gluedSentence({ kind, flags, start, end }: Tokens, stop: number): boole
   );
 }
 
+/** X, where people post. */
+const platform = hashWord('x');
+
 /** Is the stop the mark of an abbreviation or initial rather than the end of a sentence? */
 function abbreviates({ kind, flags, hash, start, end }: Tokens, stop: number): boolean {
   const before = stop - 1;
@@ -191,8 +195,11 @@ function abbreviates({ kind, flags, hash, start, end }: Tokens, stop: number): b
   const next = stop + 1;
   const nextStarts = starters.has(hash[next]) && (flags[next] & Flag.capital) !== 0;
   const capital = (flags[before] & Flag.capital) !== 0;
-  // An initial: J. Smith; but “plan B. The”.
-  if (capital && end[before] - start[before] === 1) return !nextStarts;
+  // An initial: J. Smith; but “plan B. The”, “vitamin D. ‘It …” and “on X. Hale”.
+  if (capital && end[before] - start[before] === 1) {
+    const named = before > 0 && (kind[before - 1] !== Kind.word || (flags[before - 1] & Flag.capital) !== 0);
+    return !nextStarts && (named || (kind[next] !== Kind.mark && hash[before] !== platform));
+  }
   const known = abbreviations.get(hash[before]);
   if (known === title) return capital || end[before] - start[before] === 2;
   if (known === other) {

@@ -30,6 +30,41 @@ test.each([
     ['direct She: One thing is sure. | We will rebuild it.'],
   ],
   ['an apposition', '“It is over,” Ada Hale, a doctor, said.', ['direct Ada Hale: It is over,']],
+  [
+    'words between that look like a time',
+    '“Well,” Hale says at last, “they can spell.”',
+    ['direct Hale: Well, | they can spell.'],
+  ],
+  [
+    'a relative clause between',
+    '“There is a lot to do,” said Ada Hale, who chairs the board, “and little time.”',
+    ['direct Ada Hale: There is a lot to do, | and little time.'],
+  ],
+  [
+    'a participle clause between',
+    '“It was late,” Hale said, lowering her voice, “and nobody came.”',
+    ['direct Hale: It was late, | and nobody came.'],
+  ],
+  [
+    'no second half: a title',
+    '“There is a lot to do,” said Hale, director of the film, “The Pier”.',
+    ['direct Hale: There is a lot to do,', 'scare -: The Pier'],
+  ],
+  [
+    'no second half: another one answers',
+    '“No,” said Hale, but Ito answered, “Yes.”',
+    ['direct Hale: No,', 'direct Ito: Yes.'],
+  ],
+  [
+    'on X, which ends a sentence',
+    '“Crews will go out,” Hale said on X. “Never touch fallen wires.”',
+    ['direct Hale: Crews will go out, | Never touch fallen wires.'],
+  ],
+  [
+    'a clause in marks',
+    'Hale wrote that “a pier is a habit, not a command.”',
+    ['direct Hale: a pier is a habit, not a command.'],
+  ],
   ['age and town', 'Ada Hale, 46, of Leeds, said: “It is over.”', ['direct Ada Hale: It is over.']],
   ['a question', '“Why now?” Mr Hale asked.', ['direct Mr Hale: Why now?']],
   ['a common noun', '“We saw two men,” a police spokesman said.', ['direct a police spokesman: We saw two men,']],
@@ -128,6 +163,23 @@ test.each([
     ['Ada Hale', 'Bob Ito'],
   ],
   ['of two', 'Ada Hale and Bob Ito said: “It is ours.”', ['Ada Hale and Bob Ito']],
+  ['behind what she is', '“We were poor,” the Rovers manager, Ada Hale, said. “I told them.”', ['Ada Hale']],
+  [
+    'by it: the body that spoke, and no place',
+    'Hull Water says 70 homes are dry. Ripon is worst hit.\n\n“We will go out,” it said.',
+    ['Hull Water', 'Hull Water'],
+  ],
+  ['by it: a state', 'Russia denied the charge. “The convoy was not armed,” it said.', ['Russia']],
+  [
+    'by it: the report',
+    'Ben Ito went to Perth. A report by the board spoke for a sale: at this rate, it said, the pier will fall.',
+    ['A report'],
+  ],
+  [
+    'by it: the only body, behind a preposition',
+    'Shares in Brown & Hale fell after it said the chief executive would leave.',
+    ['Brown & Hale'],
+  ],
 ])('the speaker named %s', (_, source, expected) => {
   const text = readText(articleOf(source));
   const quotes = findQuotes(text, findEntities(text, { includeFurniture: false }));

@@ -7,6 +7,45 @@ import { spoken } from './spoken.ts';
 
 test.each([
   [
+    'a list in the relative clause before the verb',
+    'The firm, which has shops in Leeds, Hull and York, said sales had fallen.',
+    ['indirect The firm: sales had fallen'],
+  ],
+  [
+    'the same behind a place',
+    'In Leeds, the firm, which has shops in Hull, Ripon and York, said sales had fallen.',
+    ['indirect the firm: sales had fallen'],
+  ],
+  [
+    'two relative clauses',
+    'Hale, who met Ito, who runs the port, said the pier was safe.',
+    ['indirect Hale: the pier was safe'],
+  ],
+  [
+    'a clause of its own before the speaker',
+    'The firm, which makes ferries, is closing, the mayor of Leeds, an old hand, said.',
+    ['indirect the mayor of Leeds: The firm, which makes ferries, is closing'],
+  ],
+  [
+    'age and town before the relative clause',
+    'Ada Hale, 59, of Ripon, Ohio, who watched on a screen, said the pier was safe.',
+    ['indirect Ada Hale: the pier was safe'],
+  ],
+  [
+    'an order, with a place behind those told',
+    'The mayor has told people in the west to “stay at home”.',
+    ['mixed The mayor: people in the west to “stay at home”', 'fragment The mayor: stay at home'],
+  ],
+  [
+    'relayed: the words are those of who is reported',
+    'Hale told the board that the pier had been “a wreck,” according to the minutes.',
+    [
+      'mixed the minutes: Hale told the board that the pier had been “a wreck,”',
+      'mixed Hale: the pier had been “a wreck,”',
+      'fragment Hale: a wreck,',
+    ],
+  ],
+  [
     'label, up to the day',
     'Hale slammed the pier as a “disgrace” Wednesday on the radio.',
     ['mixed Hale: the pier as a “disgrace”', 'fragment Hale: disgrace'],
