@@ -15,6 +15,11 @@ const listing = wordSet([',', 'and', 'or']);
 const persons = wordSet(personNouns);
 const ofAge = wordSet(nounsOfAge);
 const young = wordSet(['boy', 'boys', 'girl', 'girls']);
+const turning = wordSet(['turn', 'turned', 'turning', 'turns']);
+const being = wordSet(["'s", 'be', 'is', 'was', '’s']);
+const who = hashWord('who');
+const heOrShe = wordSet(['he', 'she']);
+const behindAge = wordSet(['and', 'at', 'but', 'in', 'next', 'now', 'on', 'this', 'today', 'when', 'yesterday']);
 const of = hashWord('of');
 const oldest = 115;
 
@@ -56,7 +61,13 @@ export function readAges(text: Text, draft: Draft, before?: Draft): void {
   )
     return;
   if (yo.has(text.hash[draft.last])) draft.last++;
-  else if (!isAged(text, draft) && !isApposed(text, draft) && !(before && isListed(text, before, draft))) return;
+  else if (
+    !isAged(text, draft) &&
+    !isApposed(text, draft) &&
+    !isPredicate(text, draft) &&
+    !(before && isListed(text, before, draft))
+  )
+    return;
   draft.kind = 'duration';
   draft.unit = year;
   draft.measureName = 'age';
@@ -69,6 +80,24 @@ function isAged(text: Text, { first, form }: Draft): boolean {
   if (text.hash[first - 1] === of && first > 1 && ofAge.has(text.hash[first - 2]))
     return form === 'digits' || young.has(text.hash[first - 2]);
   return first > 1 && isWord(text, first - 1) && agedWords.has(text.hash[first - 2]);
+}
+
+/** "He is 78.", "she was 23 when", "Hale turned 40": what a person is, with no noun behind it. */
+function isPredicate(text: Text, { first, last, value, vague }: Draft): boolean {
+  if (value === null || vague || first < 2 || text.sentenceOf[first - 2] !== text.sentenceOf[first]) return false;
+  const verb = text.hash[first - 1];
+  if (!turning.has(verb) && !(being.has(verb) && (heOrShe.has(text.hash[first - 2]) || isWhoOfName(text, first - 2))))
+    return false;
+  return last >= text.count || !isPhraseLike(text, last) || behindAge.has(text.hash[last]);
+}
+
+/** "Hale, who is 51" */
+function isWhoOfName(text: Text, at: number): boolean {
+  return at > 1 && text.hash[at] === who && text.kind[at - 1] === Kind.comma && isCapitalised(text, at - 2);
+}
+
+function isPhraseLike({ kind }: Text, at: number): boolean {
+  return kind[at] !== Kind.comma && kind[at] !== Kind.stop && kind[at] !== Kind.semicolon && kind[at] !== Kind.close;
 }
 
 /** "aged 4 and 6": ages go on in a list. */

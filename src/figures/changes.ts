@@ -63,17 +63,24 @@ export interface Governor {
 
 /** Sets role and direction: "rose 2.4 points to 51%", "a 5% cut", "down from 3%", "a margin of error of 3 points". */
 export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | null)[] {
-  return drafts.map((draft, index) => {
+  const governors: (Governor | null)[] = [];
+  drafts.forEach((draft, index) => {
     const before = index > 0 ? drafts[index - 1] : undefined;
-    const governor = readChange(text, draft, before);
+    const governor = readChange(text, draft, before, index > 0 ? governors[index - 1] : null);
     readPollMove(text, draft, governor, before, index + 1 < drafts.length ? drafts[index + 1] : undefined);
     if (draft.role === 'before' && isBare(draft))
       lendPercent(text, draft, before, index > 1 ? drafts[index - 2] : undefined);
-    return governor;
+    governors.push(governor);
   });
+  return governors;
 }
 
-function readChange(text: Text, draft: Draft, before: Draft | undefined): Governor | null {
+function readChange(
+  text: Text,
+  draft: Draft,
+  before: Draft | undefined,
+  governorOfBefore: Governor | null,
+): Governor | null {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return null;
   readPoints(text, draft);
   // What a join told to be a change has its role; the verb still gives the direction.
@@ -92,7 +99,7 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined): Govern
     draft.change = continued.change;
     continued.linked ??= draft;
     draft.linked ??= continued;
-    return null;
+    return governorOfBefore;
   }
   const governor = governorBefore(text, draft, edge, preposition);
   if (governor) {

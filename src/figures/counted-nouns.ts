@@ -1,18 +1,21 @@
 import { Kind, type Text } from '../model/index.ts';
 import { wordSet } from './lexicon.ts';
 import { isCapitalised, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
-import { personNouns } from './words/persons.ts';
-import { emptyModifiers, notPlural, phraseEndingVerbs, phraseEnds, pluralsWithoutS } from './words/nouns.ts';
+import {
+  emptyModifiers,
+  notPlural,
+  phraseEndingVerbs,
+  phraseEnds,
+  pluralModifiers,
+  pluralsWithoutS,
+} from './words/nouns.ts';
 
 const ends = wordSet(phraseEnds);
 const verbs = wordSet(phraseEndingVerbs);
 const plurals = wordSet(pluralsWithoutS);
 const singularsInS = wordSet(notPlural);
 const empty = wordSet(emptyModifiers);
-const persons = wordSet(
-  personNouns.map((noun) => `${noun}s`),
-  ['adults', 'children', 'men', 'people', 'women'],
-);
+const modifying = wordSet(pluralModifiers);
 const connectors = wordSet(['in', 'to']);
 const articles = wordSet(['a', 'an', 'the']);
 const looseSuffixes = wordSet(['odd', 'plus']);
@@ -61,8 +64,8 @@ export function countedNoun(
     if (isPlural(text, end)) {
       // "one diplomat puts it": behind a singular noun a word in -s is its verb.
       if (single && end > first) break;
-      // "adults smokes": behind persons a word in -s is a verb.
-      if (head >= 0 && persons.has(text.hash[head]) && lastUnit(text, end) === letterS) break;
+      // "adults smokes", "14 countries suggests": behind a plural a word in -s is a verb, but for "sports teams".
+      if (head >= 0 && !modifying.has(text.hash[head]) && lastUnit(text, end) === letterS) break;
       head = end;
     } else if (head >= 0) break;
     end++;

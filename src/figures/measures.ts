@@ -6,10 +6,12 @@ import { endsPhrase } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
+import { isMonth } from './dates.ts';
 import { movesUp } from './words/bounds.ts';
 import { fallingWords, risingWords } from './words/change.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 import * as words from './words/measures.ts';
+import { smallNumbers } from './words/numbers.ts';
 
 const measuring = wordSet(measuringVerbs);
 const changing = wordSet(changingVerbs);
@@ -32,6 +34,20 @@ const inWord = hashWord('in');
 const cent = hashWord('cent');
 const per = hashWord('per');
 const forWord = hashWord('for');
+const timeNouns = wordSet(words.timeNouns);
+const hours = wordSet(['hour', 'hours', 'minute', 'minutes']);
+const timePrepositions = wordSet(['by', 'during', 'for', 'in', 'over', 'since', 'to']);
+const numberLike = wordSet(Object.keys(smallNumbers), [
+  'a',
+  'last',
+  'less',
+  'more',
+  'than',
+  'the',
+  'this',
+  'first',
+  'final',
+]);
 const subjectReach = 12;
 const objectReach = 12;
 const behindReach = 6;
@@ -100,6 +116,7 @@ function subjectBefore(text: Text, verb: number): Span | null {
     (auxiliaries.has(text.hash[last - 1]) || moves.has(text.hash[last - 1]) || isAdverbial(text, last - 1))
   )
     last--;
+  last = withoutTimes(text, last, floor);
   let first = last;
   while (first > floor && isPhraseToken(text, first - 1)) {
     const hash = text.hash[first - 1];
@@ -109,6 +126,27 @@ function subjectBefore(text: Text, verb: number): Span | null {
   }
   while (first < last && joining.has(text.hash[first])) first++;
   return trimmed(text, first, last);
+}
+
+/** Before the times that end a subject: revenue | for the six months to 30 September, patients | waiting more than 12 hours. */
+function withoutTimes(text: Text, end: number, floor: number): number {
+  let last = end;
+  for (let at = timeBefore(text, last, floor); at < last; at = timeBefore(text, last, floor)) last = at;
+  return last;
+}
+
+function timeBefore(text: Text, end: number, floor: number): number {
+  if (end <= floor || !(timeNouns.has(text.hash[end - 1]) || isMonth(text, end - 1) || hours.has(text.hash[end - 1])))
+    return end;
+  let at = end - 1;
+  while (at > floor && (text.kind[at - 1] === Kind.number || numberLike.has(text.hash[at - 1]))) at--;
+  if (at <= floor || !isWord(text, at - 1)) return end;
+  if (timePrepositions.has(text.hash[at - 1])) return at - 1;
+  return at < end - 1 && isParticiple(text, at - 1) ? at - 1 : end;
+}
+
+function isParticiple(text: Text, k: number): boolean {
+  return isWord(text, k) && lengthOf(text, k) > 4 && text.source.startsWith('ing', text.end[k] - 3);
 }
 
 /** The noun phrase that ends right before token `end`. */
@@ -150,7 +188,19 @@ function readVerb(text: Text, draft: Draft, edge: number): void {
     }
     if (clauseWords.has(text.hash[i])) break;
   }
-  if (here !== from) measure.head = trimmed(text, ...phraseBefore(text, edge));
+  if (here === from) return;
+  const [first, last] = phraseBefore(text, edge);
+  // "was little changed at $5": what was.
+  if (first > floor && last > first && isPast(text, last - 1) && auxiliaries.has(text.hash[first - 1]))
+    measure.head = subjectBefore(text, first);
+  // ", beating forecasts of 0.1%"
+  else if (first + 1 < last && text.kind[first - 1] === Kind.comma && isParticiple(text, first))
+    measure.head = trimmed(text, first + 1, last);
+  else measure.head = trimmed(text, first, last);
+}
+
+function isPast(text: Text, k: number): boolean {
+  return lengthOf(text, k) > 3 && text.source.startsWith('ed', text.end[k] - 2);
 }
 
 function isAdverbial(text: Text, k: number): boolean {
@@ -166,6 +216,9 @@ function readBehind(text: Text, draft: Draft): void {
     const whole = phraseBehind(text, k + 1, limit);
     measure.whole = trimmed(text, ...whole);
     k = whole[1];
+  } else if (draft.kind === 'ratio' && draft.of !== null) {
+    // "One in five children lives": the verb.
+    return;
   } else if (draft.kind !== 'count' && draft.kind !== 'duration') {
     const first = isInnerHyphen(text, k) ? k + 1 : k;
     const [, last] = phraseBehind(text, first, limit);
@@ -189,7 +242,6 @@ function readBehind(text: Text, draft: Draft): void {
     measure.topic = trimmed(text, first, last);
 }
 
-const timeNouns = wordSet(words.timeNouns);
 const ways = wordSet(['down', 'up']);
 
 /** The noun phrase that begins with token `at`, its determiner passed over. */

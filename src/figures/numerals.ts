@@ -470,6 +470,9 @@ function isShareHere(text: Text, at: number, start: number, limit: number): bool
   const next = at + 1;
   const before = start > 0 ? text.hash[start - 1] : 0;
   if (halfOfSomething.has(before)) return false;
+  // first-half minutes
+  if (text.hash[at] === half && isInnerHyphen(text, at - 1) && ordinalByHash.get(text.hash[at - 2]) !== undefined)
+    return false;
   // "in the June quarter of 2022": a part of that year.
   if (text.hash[next] === of && text.kind[next + 1] === Kind.number && lengthOf(text, next + 1) === 4) return false;
   const unitAt = isInnerHyphen(text, next) ? next + 1 : next;

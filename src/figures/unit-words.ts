@@ -42,6 +42,9 @@ export function unitBehind(text: Text, at: number, limit: number, value: number)
   if (sign !== null && !isSignHere(text, at, found.length, unit, sign, value)) return null;
   if (unit.noun === 'second' && found.length === 1 && isGlued(text, at) && lengthOf(text, at) === 1 && !(value < 1000))
     return null;
+  // "nine second-half minutes", "a second-placed side": the rank.
+  if (unit.noun === 'second' && found.length === 1 && isInnerHyphen(text, at + 1) && !isInnerHyphen(text, at - 1))
+    return null;
   return plain;
 }
 

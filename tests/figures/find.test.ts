@@ -104,6 +104,19 @@ test.each([
   expect(figures(source).at(-1)).toMatchObject({ measure }),
 );
 
+test.each([
+  ['Revenue for the six months to 30 September rose 3.2 per cent.', 'Revenue'],
+  ['Revenue in the year to March rose 4 per cent to £12m.', 'Revenue'],
+  ['The number of patients waiting more than 12 hours rose by 8 per cent.', 'number of patients'],
+  ['The working week fell by 3 per cent.', 'working week'],
+  ['Profit dropped by a fifth to £61.3m.', 'Profit'],
+  ['Sterling was little changed at $1.27.', 'Sterling'],
+  ['Output grew, beating forecasts of 0.1%.', 'forecasts'],
+  ['One in five children lives there.', null],
+])('measures what the clause is about: %s', (source, measure) =>
+  expect(figures(source).at(-1)).toMatchObject({ measure }),
+);
+
 test('what others were taken from is no level before', () => {
   expect(figures('They have 41 points from 23 games.').map(({ role }) => role)).toEqual(['level', 'level']);
   expect(figures('It has 41 shops, from 23 last year.').map(({ role }) => role)).toEqual(['level', 'before']);

@@ -264,6 +264,21 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ],
   ['Men of ⟦19⟧ and ⟦24⟧ and a mother of ⟦3⟧ met a team of ⟦11⟧.', '19 year', '24 year', '3', '11'],
   ['A ⟦32-year-old⟧ and Jo Marsh, ⟦43⟧, and a boy aged ⟦nine⟧.', '32 year', '43 year', '9 year'],
+  [
+    'He is ⟦78⟧. She was ⟦23⟧ when she left. Marsh, who is ⟦51⟧, turned ⟦50⟧ in May.',
+    '78 year',
+    '23 year',
+    '51 year',
+    '50 year',
+  ],
+  ['He was ⟦3⟧ behind; it is ⟦78⟧; Brent was ⟦78⟧.', '3', '78', '78'],
+  ['She scored in ⟦nine second-half minutes⟧ and ran for ⟦nine seconds⟧.', '9', '9 second'],
+  [
+    'A trial in ⟦14 countries⟧ suggests so; a poll of ⟦300 firms⟧ shows rises, and of ⟦40 sports teams⟧.',
+    '14',
+    '300',
+    '40',
+  ],
   ['His wife, ⟦43⟧, and sons aged ⟦four⟧ and ⟦six⟧ were there, and a boat, ⟦43⟧.', '43 year', '4 year', '6 year', '43'],
   // Dates and times
   ['On ⟦14 February 2025⟧ and ⟦March 3, 2024⟧, in ⟦2019⟧.', '2025 date', '2024 date', '2019 date'],
