@@ -1,6 +1,6 @@
 import { comparedHash, countsByItself, hashDigitUnits, isCompared, isJoined, kindTable } from '../align/index.ts';
 import { Flag, Kind, type Block, type Text, type TextUnits, type TokenColumns } from '../model/index.ts';
-import { skimText } from '../text/index.ts';
+import { skimText, type Tokens } from '../text/index.ts';
 
 /** Bits of `ArticleWords.begins`. */
 export const Begins = { sentence: 1, line: 2 } as const;
@@ -50,6 +50,8 @@ const closes = kindTable(
   Kind.stop, Kind.question, Kind.exclamation, Kind.comma, Kind.semicolon, Kind.colon, Kind.ellipsis, Kind.mark, Kind.close,
 ); // prettier-ignore
 
+const noTurns = new Int32Array(0);
+
 let columns = roomFor(4096);
 
 function roomFor(count: number): ArticleWords {
@@ -59,25 +61,28 @@ function roomFor(count: number): ArticleWords {
 /** The words of an article's text, in the buffer `spare` where that is large enough. */
 export function readWords(text: TextUnits, spare?: ArrayBuffer): ArticleWords {
   const { tokens, blocks } = skimText(text);
-  return wordColumns(tokens, blocks, text.length, tokens.units, spare);
+  return wordColumns(tokens, blocks, text.length, tokens, spare);
 }
 
 export function articleWords(text: Text): ArticleWords {
   return wordColumns(text, text.blocks, text.source.length, null);
 }
 
-/** `units`, where they are at hand, save making a string of the text for the few numbers in it. */
+/** `skimmed`, where it is at hand, tells which tokens are words among words, and saves making a string of the text for the few numbers in it. */
 function wordColumns(
   text: TokenColumns,
   blocks: readonly Block[],
   characters: number,
-  units: Uint16Array | null,
+  skimmed: Tokens | null,
   spare?: ArrayBuffer,
 ): ArticleWords {
   if (columns.count < text.count) columns = roomFor(text.count * 2);
   const { hash, start, end, letters, begins } = columns;
   const { kind, flags, hash: tokenHash, start: tokenStart, end: tokenEnd } = text;
   const tokens = text.count;
+  const turns = skimmed === null ? noTurns : skimmed.turns;
+  const turnCount = skimmed === null ? 0 : skimmed.turnCount;
+  let turn = 0;
   let count = 0;
   let begun = 0;
   let block = -1;
@@ -97,8 +102,8 @@ function wordColumns(
     const own = tokenHash[token];
     const isPlain = here === Kind.word && countsByItself(own);
     if (isPlain) hash[count] = own;
-    else if (here === Kind.number && units !== null)
-      hash[count] = hashDigitUnits(units, tokenStart[token], tokenEnd[token]);
+    else if (here === Kind.number && skimmed !== null)
+      hash[count] = hashDigitUnits(skimmed.units, tokenStart[token], tokenEnd[token]);
     else hash[count] = comparedHash(text, token);
     begins[count] = begun;
     begun = 0;
@@ -115,6 +120,20 @@ function wordColumns(
     let last = token;
     while (last + 1 < tokens && (flags[last + 1] & Flag.spaceBefore) === 0 && closes[kind[last + 1]] !== 0) last++;
     end[count++] = tokenEnd[last];
+    while (turn < turnCount && turns[turn] <= token) turn++;
+    if (turn === turnCount || kind[token] >= Kind.dotted) continue;
+    // To words between words nothing is glued, and no sentence begins with them.
+    const lone = Math.min(turns[turn], blockEnd) - 1;
+    while (token + 1 < lone && kind[token + 1] === Kind.word && countsByItself(tokenHash[token + 1])) {
+      token++;
+      const from = tokenStart[token];
+      const to = tokenEnd[token];
+      hash[count] = tokenHash[token];
+      begins[count] = 0;
+      start[count] = from;
+      letters[count] = to - from < 255 ? to - from : 255;
+      end[count++] = to;
+    }
   }
   return exactly(count, characters, spare);
 }

@@ -61,6 +61,20 @@ export class TextUnits {
       if (isPlainByte[byte] !== 0) {
         units[count++] = byte;
         at++;
+        // Four at a time, with one branch for all.
+        while (at + 4 <= end) {
+          const a = bytes[at];
+          const b = bytes[at + 1];
+          const c = bytes[at + 2];
+          const d = bytes[at + 3];
+          if ((isPlainByte[a] & isPlainByte[b] & isPlainByte[c] & isPlainByte[d]) === 0) break;
+          units[count] = a;
+          units[count + 1] = b;
+          units[count + 2] = c;
+          units[count + 3] = d;
+          count += 4;
+          at += 4;
+        }
       } else if (byte >= 0x80) {
         if (byte < 0xe0) {
           units[count++] = ((byte & 0x1f) << 6) | (bytes[at + 1] & 0x3f);

@@ -50,22 +50,34 @@ function frontMatterTokens(tokens: Tokens): number {
 }
 
 /** Runs of tokens of one kind on one line; body text that goes on in the next line is one paragraph. */
-function blocksOf({ tokens, kinds, sentenceOf, wrapped }: Page): Block[] {
+function blocksOf({ tokens, lines, kinds, sentenceOf, wrapped }: Page): Block[] {
   const { count, flags, start, end } = tokens;
   const blocks: Block[] = [];
-  for (let first = 0; first < count;) {
-    const code = kinds[first];
-    let last = first + 1;
-    while (last < count && kinds[last] === code && ((flags[last] & Flag.lineBefore) === 0 || goesOn(last, code)))
-      last++;
-    blocks.push({ kind: blockKinds[code], first, last, start: start[first], end: end[last - 1] });
+  let first = 0;
+  let code: number = count > 0 ? kinds[0] : Code.paragraph;
+  const close = (last: number) => {
+    if (last > first) blocks.push({ kind: blockKinds[code], first, last, start: start[first], end: end[last - 1] });
     first = last;
+    if (last < count) code = kinds[last];
+  };
+  const matter = lines.length > 0 ? lines[0].first : count;
+  closeWithin(1, matter);
+  for (const line of lines) {
+    if (line.first > 0 && parts(line.first)) close(line.first);
+    if (line.isMarked) closeWithin(line.first + 1, line.last);
   }
+  close(count);
   return blocks;
 
-  function goesOn(next: number, code: number): boolean {
-    if (code === Code.frontMatter) return true;
-    if (code !== Code.paragraph || (flags[next] & Flag.blankBefore) !== 0) return false;
-    return wrapped || sentenceOf[next] === sentenceOf[next - 1];
+  function closeWithin(from: number, to: number): void {
+    for (let i = from; i < to; i++) if (kinds[i] !== code || ((flags[i] & Flag.lineBefore) !== 0 && parts(i))) close(i);
+  }
+
+  /** Does a block end before the first token of a line? */
+  function parts(next: number): boolean {
+    if (kinds[next] !== code) return true;
+    if (code === Code.frontMatter) return false;
+    if (code !== Code.paragraph || (flags[next] & Flag.blankBefore) !== 0) return true;
+    return !wrapped && sentenceOf[next] !== sentenceOf[next - 1];
   }
 }

@@ -40,7 +40,7 @@ let sentences = new Int32Array(4097);
  * call writes over the answer.
  */
 export function findSentences(tokens: Tokens): Sentences {
-  const { count, flags, kind } = tokens;
+  const { count, flags, kind, turns, turnCount } = tokens;
   if (sentenceOf.length < count) {
     sentenceOf = new Int32Array(count * 2);
     sentences = new Int32Array(count * 2 + 1);
@@ -48,20 +48,30 @@ export function findSentences(tokens: Tokens): Sentences {
   let sentence = -1;
   let begins = true;
   let behindDateline = -1;
-  for (let i = 0; i < count; i++) {
+  // A sentence can begin with a line, with a sign and behind one.
+  for (let k = 0; k < turnCount; k++) {
+    const i = turns[k];
     if (i === behindDateline) begins = true;
     else if ((flags[i] & Flag.lineBefore) !== 0) behindDateline = datelineEnd(tokens, i);
     if (!begins && (flags[i] & Flag.lineBefore) !== 0) begins = partsAtLine(tokens, i);
-    if (begins) {
-      sentences[++sentence] = i;
-      flags[i] |= Flag.sentenceStart;
+    if (begins) begin(flags, ++sentence, i);
+    const next = i + 1;
+    begins = next < count && ((kind[i] >= Kind.dotted && endsWith(tokens, i)) || next === behindDateline);
+    if (begins && (k + 1 === turnCount || turns[k + 1] !== next)) {
+      begin(flags, ++sentence, next);
+      begins = false;
     }
-    sentenceOf[i] = sentence;
-    // Nearly all tokens are words and can end none.
-    begins = kind[i] >= Kind.dotted && i + 1 < count && endsWith(tokens, i);
   }
+  if (sentence >= 0) sentenceOf.fill(sentence, sentences[sentence], count);
   sentences[sentence + 1] = count;
   return { sentenceOf, sentences, sentenceCount: sentence + 1 };
+}
+
+/** Has a sentence begin with token `at`, and ends the one before. */
+function begin(flags: Uint16Array, sentence: number, at: number): void {
+  if (sentence > 0) sentenceOf.fill(sentence - 1, sentences[sentence - 1], at);
+  sentences[sentence] = at;
+  flags[at] |= Flag.sentenceStart;
 }
 
 /** Flags a sentence's start where a block begins: a credit cut out of a line ends what stands before it. Returns the number added. */

@@ -8,6 +8,12 @@ import { topLevelDomains } from './top-level-domains.ts';
 export interface Tokens extends TokenColumns {
   /** The text's code units with zeros behind them; good until the next text is read. */
   readonly units: Uint16Array;
+  /**
+   * The tokens that a line begins with and those that are no words or numbers, in order, the first `turnCount` of the array: six tokens in
+   * seven are words inside a line, and who looks for sentences and lines can pass over them. Good until the next text is read.
+   */
+  readonly turns: Int32Array;
+  readonly turnCount: number;
 }
 
 const domains = WordTable.of(topLevelDomains);
@@ -21,6 +27,8 @@ let kind = new Uint8Array(0);
 let flags = new Uint16Array(0);
 let hash = new Int32Array(0);
 let count = 0;
+let turns = new Int32Array(0);
+let turnCount = 0;
 
 function reserve(wanted: number): void {
   if (wanted <= capacity) return;
@@ -34,10 +42,12 @@ function reserve(wanted: number): void {
   kind = grow(kind, new Uint8Array(capacity));
   flags = grow(flags, new Uint16Array(capacity));
   hash = grow(hash, new Int32Array(capacity));
+  turns = grow(turns, new Int32Array(capacity));
 }
 
 function put(from: number, to: number, tokenKind: number, tokenFlags: number, tokenHash: number): void {
   if (count === capacity) reserve(count + 1);
+  if (tokenKind >= Kind.dotted || (tokenFlags & Flag.lineBefore) !== 0) turns[turnCount++] = count;
   start[count] = from;
   end[count] = to;
   kind[count] = tokenKind;
@@ -60,6 +70,8 @@ export function tokenise(source: string): Tokens {
   const tokens = {
     source,
     units,
+    turns,
+    turnCount,
     count,
     start: new Int32Array(memory, 0, count),
     end: new Int32Array(memory, count * 4, count),
@@ -87,6 +99,8 @@ export function tokeniseInPlace(text: TextUnits, source: string | null = null): 
 /** Tokens as they lie in the arrays that all texts share. Of the text a string is made only if somebody asks for it. */
 class PassingTokens implements Tokens {
   readonly units = units;
+  readonly turns = turns;
+  readonly turnCount = turnCount;
   readonly count = count;
   readonly start = start.subarray(0, count);
   readonly end = end.subarray(0, count);
@@ -110,6 +124,7 @@ class PassingTokens implements Tokens {
 function readTokens(text: TextUnits): void {
   ({ units, length } = text);
   count = 0;
+  turnCount = 0;
   reserve(Math.min(length + 2, roomAtFirst));
   const read = units;
   const last = length;
@@ -126,8 +141,7 @@ function readTokens(text: TextUnits): void {
       space |= Flag.spaceBefore;
       at++;
     } else if (unitClass === Class.line) {
-      space |=
-        (space & Flag.lineBefore) === 0 ? Flag.spaceBefore | Flag.lineBefore : Flag.spaceBefore | Flag.blankBefore;
+      space = behindLine(space);
       at += unit === 0x0d && read[at + 1] === 0x0a ? 2 : 1;
     } else {
       if (isLetter(unitClass)) at = readWord(at, space);
@@ -140,16 +154,22 @@ function readTokens(text: TextUnits): void {
 }
 
 const commaHash = hashUnit(0x2c);
+const stopHash = hashUnit(0x2e);
 
 /** The white space before where `readPlainWords` stopped. */
 let spaceHere = 0;
 
 /**
  * Reads on over most of a text: words of small letters of ASCII, the first one perhaps a capital, behind which stands what can be no part
- * of them; spaces and line feeds; commas. Returns where something else begins.
+ * of them; spaces and line feeds; commas and full stops. Returns where something else begins.
  */
 function readPlainWords(read: Uint16Array, from: number, last: number, spaceBefore: number): number {
-  let [starts, ends, kinds, marks, hashes] = [start, end, kind, flags, hash];
+  let starts = start;
+  let ends = end;
+  let kinds = kind;
+  let marks = flags;
+  let hashes = hash;
+  let turning = turns;
   let room = capacity;
   let made = count;
   let space = spaceBefore;
@@ -159,14 +179,20 @@ function readPlainWords(read: Uint16Array, from: number, last: number, spaceBefo
     if (made === room) {
       count = made;
       reserve(made + 1);
-      [starts, ends, kinds, marks, hashes] = [start, end, kind, flags, hash];
+      starts = start;
+      ends = end;
+      kinds = kind;
+      marks = flags;
+      hashes = hash;
+      turning = turns;
       room = capacity;
     }
-    if ((first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) {
-      let wordHash = Math.imul(hashSeed ^ (first | 0x20), hashPrime);
+    const small = first | 0x20;
+    if ((small - 0x61) >>> 0 < 26) {
+      let wordHash = Math.imul(hashSeed ^ small, hashPrime);
       let to = at + 1;
       let unit = read[to];
-      while (unit >= 0x61 && unit <= 0x7a) {
+      while ((unit - 0x61) >>> 0 < 26) {
         wordHash = Math.imul(wordHash ^ unit, hashPrime);
         unit = read[++to];
       }
@@ -176,25 +202,40 @@ function readPlainWords(read: Uint16Array, from: number, last: number, spaceBefo
       starts[made] = at;
       ends[made] = to;
       kinds[made] = Kind.word;
-      marks[made] = (first & 0x20) === 0 ? space | Flag.capital : space;
+      marks[made] = small === first ? space : space | Flag.capital;
+      if ((space & Flag.lineBefore) !== 0) turning[turnCount++] = made;
       hashes[made++] = wordHash;
       at = to;
       space = 0;
+      if (unit !== 0x20) continue;
+      space = Flag.spaceBefore;
+      at++;
     } else if (first === 0x20) {
       space |= Flag.spaceBefore;
       at++;
-    } else if (first === 0x2c) {
+    } else if (first === 0x0a) {
+      space = behindLine(space);
+      at++;
+    } else if (first === 0x2c || (first === 0x2e && read[at + 1] !== 0x2e)) {
       starts[made] = at;
       ends[made] = ++at;
-      kinds[made] = Kind.comma;
+      kinds[made] = first === 0x2c ? Kind.comma : Kind.stop;
+      turning[turnCount++] = made;
       marks[made] = space;
-      hashes[made++] = commaHash;
+      hashes[made++] = first === 0x2c ? commaHash : stopHash;
       space = 0;
     } else break;
   }
   count = made;
   spaceHere = space;
   return at;
+}
+
+/** The white space before what follows a line's end. */
+function behindLine(space: number): number {
+  return (
+    space | ((space & Flag.lineBefore) === 0 ? Flag.spaceBefore | Flag.lineBefore : Flag.spaceBefore | Flag.blankBefore)
+  );
 }
 
 /** Tokens that there is room for before any was read; more is made as they come. */
@@ -412,6 +453,7 @@ function readAt(from: number, space: number): number {
     first = start[count];
     addressFlags = flags[count] & (Flag.spaceBefore | Flag.lineBefore | Flag.blankBefore);
   }
+  while (turnCount > 0 && turns[turnCount - 1] >= count) turnCount--;
   put(first, at, Kind.address, addressFlags, hashOfUnits(units, first, at));
   return at;
 }

@@ -46,13 +46,15 @@ export interface Line {
   readonly blankAfter: boolean;
   /** The sentence goes on in the next line: the text was wrapped. */
   readonly goesOn: boolean;
-  /** Bit `k` is 1 where a token of kind `k` stands in the line; see `hasKind`. */
+  /** Bit `k` is 1 where a sign of kind `k` stands in the line; see `hasKind`. */
   readonly kindBits: number;
+  /** Something of it is no paragraph. */
+  isMarked: boolean;
   /** It ends with a full stop, is longer than credits are and holds no bracket or sign, and nothing of it was marked: most lines of most texts. */
   isPlain: boolean;
 }
 
-/** Does a token of the kind stand in the line? What looks for a bracket or an address passes over most lines by this. */
+/** Does a sign of the kind stand in the line? What looks for a bracket or an address passes over most lines by this. */
 export function hasKind({ kindBits }: Line, kind: Kind): boolean {
   return ((kindBits >>> kind) & 1) !== 0;
 }
@@ -96,37 +98,42 @@ function endsWithStop(kind: Uint8Array, end: number): boolean {
   return kind[end - 1] === Kind.stop || (kind[end - 1] === Kind.mark && kind[end - 2] === Kind.stop);
 }
 
-/** 1 for the kinds that are words: added up without a branch, which every fifth token would mislead. */
-const wordLike = Uint8Array.from({ length: 32 }, (_, kind) => (isWordLike(kind) ? 1 : 0));
+/** 1 for the kinds that are no words: counted without a branch, which every fifth sign would mislead. */
+const signLike = Uint8Array.from({ length: 32 }, (_, kind) => (isWordLike(kind) ? 0 : 1));
 
 function readLines(tokens: Tokens, sentenceOf: Int32Array, begin: number): Line[] {
-  const { count, flags, kind } = tokens;
+  const { count, flags, kind, turns, turnCount } = tokens;
   const lines: Line[] = [];
   let first = begin;
-  let words = 0;
+  let notWords = 0;
   let kindBits = 0;
-  for (let i = begin; i <= count; i++) {
-    if (i > first && (i === count || (flags[i] & Flag.lineBefore) !== 0)) {
-      lines.push({
-        first,
-        last: i,
-        from: first,
-        to: i,
-        words,
-        blankBefore: first === begin || (flags[first] & Flag.blankBefore) !== 0,
-        blankAfter: i === count || (flags[i] & Flag.blankBefore) !== 0,
-        goesOn: i < count && sentenceOf[i] === sentenceOf[i - 1],
-        kindBits,
-        isPlain: words > shortLine && (kindBits & signs) === 0 && endsWithStop(kind, i),
-      });
-      first = i;
-      words = 0;
-      kindBits = 0;
-    }
-    if (i === count) break;
+  const end = (i: number) => {
+    const words = i - first - notWords;
+    lines.push({
+      first,
+      last: i,
+      from: first,
+      to: i,
+      words,
+      blankBefore: first === begin || (flags[first] & Flag.blankBefore) !== 0,
+      blankAfter: i === count || (flags[i] & Flag.blankBefore) !== 0,
+      goesOn: i < count && sentenceOf[i] === sentenceOf[i - 1],
+      kindBits,
+      isMarked: false,
+      isPlain: words > shortLine && (kindBits & signs) === 0 && endsWithStop(kind, i),
+    });
+    first = i;
+    notWords = 0;
+    kindBits = 0;
+  };
+  for (let k = 0; k < turnCount; k++) {
+    const i = turns[k];
+    if (i < begin) continue;
+    if (i > first && (flags[i] & Flag.lineBefore) !== 0) end(i);
     kindBits |= 1 << kind[i];
-    words += wordLike[kind[i]];
+    notWords += signLike[kind[i]];
   }
+  if (count > first) end(count);
   return lines;
 }
 
@@ -204,6 +211,7 @@ function isWrapped(lines: readonly Line[]): boolean {
 export function mark({ kinds }: Page, line: Line, first: number, last: number, code: number): void {
   kinds.fill(code, first, last);
   line.isPlain = false;
+  line.isMarked = true;
   if (first <= line.from && last > line.from) line.from = Math.min(last, line.to);
   if (last >= line.to && first < line.to) line.to = Math.max(first, line.from);
 }
