@@ -45,15 +45,15 @@ export function articleItem(origin: Origin, told: Told, text: string, warnings: 
 export function passingItem(
   origin: Origin,
   told: Told,
-  units: TextUnits,
-  json: Uint8Array,
+  text: Omit<PassingArticle, 'meta'>,
   warnings: readonly string[],
 ): PassingItem {
+  const { units, json, place } = text;
   const meta = metaOf(origin, told, units.length);
   // Nearly always the beginning tells that a text is English.
   const isUsual = units.length > beginning && isEnglishSoFar(units.slice(0, beginning));
   const oddity = isUsual ? null : oddityOf(units.slice(0, units.length));
-  return { article: { meta, units, json }, problems: problemsOf(origin, warnings, oddity) };
+  return { article: { meta, units, json, place }, problems: problemsOf(origin, warnings, oddity) };
 }
 
 function metaOf(origin: Origin, told: Told, characters: number): ArticleMeta {

@@ -34,14 +34,23 @@ export class LineDecoder {
 /** Bytes enough to know a byte order mark, or UTF-16 without one. */
 const headBytes = 4;
 
-/** Drops a byte order mark, and turns UTF-16 into UTF-8 on the way, so that lines can be split at one byte. */
-export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** How bytes relate to the ones that `asUtf8` made them of: what was dropped before them; null where all are others. */
+export interface Origins {
+  dropped: number | null;
+}
+
+/** Drops a byte order mark, and turns UTF-16 into UTF-8 on the way, so that lines can be split at one byte. Tells it in `origins`. */
+export async function* asUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+  origins: Origins = { dropped: 0 },
+): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | null = new Uint8Array(0);
   let decoder: TextDecoder | null = null;
   const begin = (bytes: Uint8Array): Uint8Array => {
     const order = utf16Mark(bytes) ?? unmarkedUtf16(bytes);
     if (order) decoder = new TextDecoder(order === 'le' ? 'utf-16le' : 'utf-16be');
     const isMarked = !order && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    origins.dropped = order ? null : isMarked ? 3 : 0;
     return decode(isMarked ? bytes.subarray(3) : bytes);
   };
   const decode = (bytes: Uint8Array): Uint8Array =>

@@ -6,6 +6,8 @@ import { maxArticleBytes } from './decode.ts';
 export interface RawLine {
   /** 1-based. */
   readonly number: number;
+  /** Where it begins in what was split, in bytes. */
+  readonly offset: number;
   /** Null for a line that is longer than `maxArticleBytes`: it is passed over, so that memory stays bounded by the longest line read. */
   readonly bytes: Buffer | null;
 }
@@ -43,14 +45,17 @@ export async function* splitLines(
   /** Beginning of a line whose end is not read yet. */
   let pending: Buffer[] = [];
   let pendingBytes = 0;
+  let offset = 0;
 
   /** The line of which `last` is the rest. */
   const finish = (last: Buffer): RawLine => {
     const length = pendingBytes + last.length;
     const bytes = length > longest ? null : pending.length === 0 ? last : Buffer.concat([...pending, last], length);
+    const line = { number: number++, offset, bytes };
     pending = [];
     pendingBytes = 0;
-    return { number: number++, bytes };
+    offset += length + 1;
+    return line;
   };
 
   for await (const given of chunks) {

@@ -31,6 +31,14 @@ export interface PassingArticle {
   readonly units: TextUnits;
   /** The text in UTF-8 as a JSON string. */
   readonly json: Uint8Array;
+  /** Where these bytes stand in a file, if they do. */
+  readonly place: FilePlace | null;
+}
+
+export interface FilePlace {
+  readonly path: string;
+  /** In bytes. */
+  readonly offset: number;
 }
 
 /** An article from its id and text, with whatever else is known of it. */

@@ -12,8 +12,11 @@ import { compileFewFunctions } from './patient-compiler.ts';
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
-/** Bytes of texts and words, about three a letter, that are kept in memory: ten thousand articles need no temporary file. More of them go into one all together. */
-const textsInMemory = 96 << 20;
+/**
+ * Bytes of words, and of texts that cannot be read again, that are kept in memory: ten thousand articles of a file need no temporary file.
+ * More of them go into one all together.
+ */
+const textsInMemory = 64 << 20;
 
 /** Bytes of fingerprints, and of pairs, that are kept in memory. Further ones cost little in a file: they are written and read in order. */
 const recordsInMemory = 32 << 20;

@@ -2,6 +2,7 @@ import { viewWords, wordBytes, type ArticleWords } from '../duplicates/index.ts'
 import { articleItem } from '../items/index.ts';
 import type { Annotation, Article, ArticleItem, ArticleMeta, PassingArticle, Store } from '../model/index.ts';
 import type { ScratchFile } from './scratch.ts';
+import { SourceFiles } from './source-files.ts';
 
 /** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
 const rememberedArticles = 128;
@@ -17,6 +18,7 @@ type WellFormed = string & { isWellFormed(): boolean };
  */
 export class SpooledArticles implements Store {
   readonly #file: ScratchFile;
+  readonly #sources = new SourceFiles();
   readonly #metas: ArticleMeta[] = [];
   readonly #texts = new Placements();
   readonly #words = new Placements();
@@ -33,14 +35,16 @@ export class SpooledArticles implements Store {
   }
 
   append(article: Article | PassingArticle, words: ArticleWords): void {
-    const offset = this.#file.end;
     if ('json' in article) {
-      this.#metas.push(article.meta);
-      this.#file.append(article.json);
-      this.#texts.add(offset, article.json.length, Form.json);
+      const { meta, json, place } = article;
+      this.#metas.push(meta);
+      const file = place === null ? -1 : this.#sources.open(place.path);
+      if (place !== null && file >= 0) this.#texts.add(place.offset, json.length, Form.inSource + file);
+      else this.#texts.add(this.#file.append(json), json.length, Form.json);
     } else {
       const { text, ...meta } = article;
       this.#metas.push(meta);
+      const offset = this.#file.end;
       const form = (text as WellFormed).isWellFormed() ? Form.utf8 : Form.utf16;
       this.#texts.add(offset, this.#file.appendText(text, form === Form.utf8 ? 'utf8' : 'utf16le'), form);
     }
@@ -71,8 +75,10 @@ export class SpooledArticles implements Store {
   textOf = (index: number): string => {
     const appended = this.#appended[index];
     const bytes = Buffer.allocUnsafe(this.#texts.size(appended));
-    this.#file.read(this.#texts.offset(appended), bytes);
     const form = this.#texts.form(appended);
+    const offset = this.#texts.offset(appended);
+    if (form >= Form.inSource) return this.#sources.read(form - Form.inSource, offset, bytes, this.#metas[appended]);
+    this.#file.read(offset, bytes);
     if (form === Form.json) return JSON.parse(bytes.toString()) as string;
     return bytes.toString(form === Form.utf8 ? 'utf8' : 'utf16le');
   };
@@ -110,11 +116,15 @@ export class SpooledArticles implements Store {
 
   close(): void {
     this.#file.close();
+    this.#sources.close();
   }
 }
 
-/** How a text is kept: as UTF-8, or with a lone surrogate, which UTF-8 cannot tell, as UTF-16; or as it stood in its line. */
-const Form = { utf8: 0, utf16: 1, json: 2 } as const;
+/**
+ * How a text is kept: as UTF-8, or with a lone surrogate, which UTF-8 cannot tell, as UTF-16; as it stood in its line; or, from `inSource`
+ * on, in the file that it was read from, by the file's number.
+ */
+const Form = { utf8: 0, utf16: 1, json: 2, inSource: 3 } as const;
 
 /** Where each article stands in the file. */
 class Placements {

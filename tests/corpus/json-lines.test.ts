@@ -175,6 +175,10 @@ test('lines are the same wherever the chunks are cut', async () => {
         if (wanted.at(-1) === '') wanted.pop();
         expect(lines.map((line) => String(line.bytes))).toEqual(wanted);
         expect(lines.map((line) => line.number)).toEqual(wanted.map((_, index) => index + 1));
+        for (const line of lines) {
+          const { length } = line.bytes!;
+          expect(bytes.subarray(line.offset, line.offset + length)).toEqual(line.bytes);
+        }
       },
     ),
   );

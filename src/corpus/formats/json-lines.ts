@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { TextUnits } from '../../model/index.ts';
+import type { FilePlace, TextUnits } from '../../model/index.ts';
 import {
   articleItem,
   failedItem,
@@ -9,7 +9,7 @@ import {
   type PassingItem,
   type UnreadItem,
 } from '../item.ts';
-import { asUtf8, LineDecoder } from '../line-decoder.ts';
+import { asUtf8, LineDecoder, type Origins } from '../line-decoder.ts';
 import { chunksOf, splitLines, type LineRange, type RawLine } from '../lines.ts';
 import { metadataOf } from '../metadata.ts';
 import type { Format, FormatInput } from './format.ts';
@@ -34,7 +34,8 @@ export async function* readRecords(
   input: Pick<FormatInput, 'shown' | 'id'>,
   firstLine = 1,
 ): AsyncGenerator<readonly CorpusItem[]> {
-  for await (const unread of unreadRecords(chunks, input, firstLine)) {
+  const { shown, id } = input;
+  for await (const unread of unreadRecords(chunks, { shown, id }, firstLine)) {
     const items: CorpusItem[] = [];
     for (const record of unread) {
       const item = await record.read();
@@ -47,17 +48,20 @@ export async function* readRecords(
 /** Records of a stream of JSON Lines, as lines. */
 export async function* unreadRecords(
   chunks: AsyncIterable<Uint8Array>,
-  { shown, id }: Pick<FormatInput, 'shown' | 'id'>,
+  { shown, id, path = null }: Pick<FormatInput, 'shown' | 'id'> & { readonly path?: string | null },
   firstLine = 1,
 ): AsyncGenerator<readonly UnreadItem[]> {
   const decoder = new LineDecoder();
+  const origins: Origins = { dropped: 0 };
   const unread = (line: RawLine): UnreadItem => {
     const origin = { path: shown, line: line.number, id: `${id}#${line.number}` };
     const isPlain = line.bytes !== null && isUtf8(line.bytes);
     // What a line in an old encoding says depends on the encoding that was guessed before.
-    return new UnreadRecord(line, isPlain, origin, decoder);
+    const { dropped } = origins;
+    const place = path === null || dropped === null ? null : { path, offset: dropped + line.offset };
+    return new UnreadRecord(line, isPlain, origin, decoder, place);
   };
-  for await (const lines of splitLines(firstLine === 1 ? asUtf8(chunks) : chunks, { firstLine })) {
+  for await (const lines of splitLines(firstLine === 1 ? asUtf8(chunks, origins) : chunks, { firstLine })) {
     yield lines.map(unread);
   }
 }
@@ -67,12 +71,15 @@ class UnreadRecord implements UnreadItem {
   readonly bytes: Buffer | null;
   readonly #line: Buffer | null;
   readonly #decoder: LineDecoder;
+  /** Where the line begins in a file, if it stands so in one. */
+  readonly #place: FilePlace | null;
 
-  constructor({ bytes }: RawLine, isPlain: boolean, origin: Origin, decoder: LineDecoder) {
+  constructor({ bytes }: RawLine, isPlain: boolean, origin: Origin, decoder: LineDecoder, place: FilePlace | null) {
     this.origin = origin;
     this.bytes = isPlain ? bytes : null;
     this.#line = bytes;
     this.#decoder = decoder;
+    this.#place = place;
   }
 
   /** Only a line in an old encoding makes anybody wait. */
@@ -93,7 +100,8 @@ class UnreadRecord implements UnreadItem {
     }
     const warnings: string[] = [];
     const told = metadataOf(record as Record<string, unknown>, (message) => warnings.push(message));
-    return passingItem(this.origin, told, units, scanned.json, warnings);
+    const place = this.#place && { path: this.#place.path, offset: this.#place.offset + scanned.at };
+    return passingItem(this.origin, told, { units, json: scanned.json, place }, warnings);
   }
 }
 

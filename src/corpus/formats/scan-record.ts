@@ -6,6 +6,8 @@ export interface ScannedRecord {
   readonly rest: string;
   /** The text as it stands in the line, with its quotation marks. */
   readonly json: Uint8Array;
+  /** Where in the line. */
+  readonly at: number;
 }
 
 const space = 0x20;
@@ -47,7 +49,7 @@ export function scanRecord(line: Buffer, units: TextUnits): ScannedRecord | null
     if (line[at] === comma) continue;
     if (from === -1) return null;
     const rest = line.toString('utf8', 0, from) + line.toString('utf8', to);
-    return { rest, json: line.subarray(from - 1, to + 1) };
+    return { rest, json: line.subarray(from - 1, to + 1), at: from - 1 };
   }
 }
 
