@@ -75,6 +75,19 @@ test.each([
   ['Roofs were lost as Storm Edda came, and Ada Quist with it.', 'Storm Edda', 'other'],
   ['At least three people died after Storm Edda brought gusts of 104mph.', 'Storm Edda', 'other'],
   ['HMS Tidewater sailed on Monday.', 'HMS Tidewater', 'other'],
+  // What the article calls it, here or elsewhere.
+  ['The chipmaker Veltrix said sales rose.', 'Veltrix', 'organisation'],
+  ['Mazeron, the French energy group, reported a loss.', 'Mazeron', 'organisation'],
+  ['Brightwell, a start-up, had copied them.', 'Brightwell', 'organisation'],
+  ['It was funded by the drug’s maker, Aventra, based in Basel.', 'Aventra', 'organisation'],
+  ['The report by the consultants Hearne Walsh was late.', 'Hearne Walsh', 'organisation'],
+  ['A search led by Odell Partners has begun.', 'Odell Partners', 'organisation'],
+  ['Eastgate Athletic lost 3-1. Eastgate led through Luca Moretti’s header.', 'Eastgate', 'organisation'],
+  ['GDYNIA, Poland (Northwire) — Polish police said so.', 'Northwire', 'organisation'],
+  ['Shannon airport has cancelled 38 flights.', 'Shannon', 'place'],
+  ['For his club Smith scored twice.', 'Smith', 'person'],
+  ['Luc Perrin runs the chipmaker Perrin. Perrin said so.', 'Perrin', 'person'],
+  ['The Department for Culture, Media and Sport disagreed.', 'Department for Culture, Media and Sport', 'organisation'],
 ])('the type of a name in %s', (source, name, type) => {
   const { mentions } = findEntities(readText(articleOf(source)));
   expect(mentions.map(({ start, end, type }) => [source.slice(start, end), type])).toContainEqual([name, type]);

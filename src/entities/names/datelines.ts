@@ -16,6 +16,7 @@ export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
       const last = capitalsEnd(text, first);
       if (last > first) found.push({ first, last, type: place, honorific: null, title: null });
     }
+    while (next < names.length && names[next].first < text.sentences[s + 1]) found.push(asAgency(text, names[next++]));
   }
   while (next < names.length) found.push(names[next++]);
   return found;
@@ -24,6 +25,12 @@ export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
 function asTown(text: Text, name: Name): Name {
   const body = listedType(text, name.first, name.last, name.type) === organisation;
   return (name.type === organisation || name.type === person) && !body ? nameLike(name, { type: place }) : name;
+}
+
+/** Who sent it stands in brackets: “LINZ, Austria (Mercury) —”. */
+function asAgency({ kind }: Text, name: Name): Name {
+  const bracketed = name.first > 0 && kind[name.first - 1] === Kind.open && kind[name.last] === Kind.close;
+  return bracketed && name.type !== organisation ? nameLike(name, { type: organisation }) : name;
 }
 
 /** The words in capitals that begin at `first` and that a comma, bracket or dash ends. */

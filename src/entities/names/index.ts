@@ -1,13 +1,14 @@
 import type { Text } from '../../model/index.ts';
 import { documentCues, recogniseNames, type NameSpan } from '../recognise/index.ts';
 import { shippedModel, type Model } from '../recognise/model.ts';
+import { asCalled } from './called.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { datelinePlaces } from './datelines.ts';
 import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
 import type { Name } from './name.ts';
-import { joinedFirms } from './joined-firms.ts';
+import { joinedFields, joinedFirms } from './joined-firms.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
 
@@ -19,7 +20,7 @@ export { isNameWord, wordsOf } from '../recognise/segments.ts';
 export const isArticleWord = (hash: number): boolean => documentCues().slotOf(hash) >= 0;
 
 /** The names of an article, in order, none inside another. Titles come later (`titles.ts`). */
-export function findNames(text: Text, model: Model = shippedModel()): Name[] {
+export function findNames(text: Text, model: Model = shippedModel()): readonly Name[] {
   const recognised = recogniseNames(text, model);
   if (covered.length < text.count) covered = new Uint8Array(text.count * 2);
   covered.fill(0, 0, text.count);
@@ -29,7 +30,10 @@ export function findNames(text: Text, model: Model = shippedModel()): Name[] {
   cover(added);
   for (const span of echoes(text, recognised, covered)) added.push(span);
   const names = apart(text, inOrder(recognised, added));
-  return nicknamed(text, datelinePlaces(text, joinedPlaces(text, joinedFirms(text, names))));
+  return asCalled(
+    text,
+    nicknamed(text, datelinePlaces(text, joinedPlaces(text, joinedFields(text, joinedFirms(text, names))))),
+  );
 }
 
 /** 1 for tokens of names found so far in the text read last. */

@@ -1,0 +1,166 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
+import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
+import { isTailToken } from './known.ts';
+import { nameLike, organisation, person, place, type Name } from './name.ts';
+
+const bodyNouns = WordTable.of(called.bodyNouns);
+const firmPlurals = WordTable.of(called.firmPlurals);
+const bodyBelongings = WordTable.of(called.bodyBelongings);
+const behindBodies = WordTable.of(called.behindBodies);
+const behindPlaces = WordTable.of(called.behindPlaces);
+const placeBelongings = WordTable.of(called.placeBelongings);
+const bodiesOfOthers = WordTable.of(called.bodiesOfOthers);
+const placeNouns = WordTable.of(called.placeNouns);
+const firmTails = WordTable.of(called.firmTails);
+const articles = WordTable.of(['a', 'an', 'the']);
+const who = WordTable.of(['who', 'whom', 'whose']);
+const endsHead = WordTable.of([
+  'at',
+  'based',
+  'for',
+  'from',
+  'in',
+  'listed',
+  'of',
+  'on',
+  'owned',
+  'run',
+  'that',
+  'which',
+  'with',
+]);
+const chief = hashWord('chief');
+
+/** Longest description between a name and the noun that it is called by, in tokens. */
+const reach = 7;
+
+/**
+ * Names that the model took for somebody’s, for want of a known word, and that the article calls a body or place in so many words: “the
+ * chipmaker Veltrix”, “Veltrix, a chipmaker”, “Veltrix’s shareholders”, “Shannon airport”. What it says in one place holds for all, unless
+ * it speaks of somebody of that name, with a first name, an honorific or “who”.
+ */
+export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
+  let types: Map<number, number> | null = null;
+  for (const name of names) {
+    if (name.type === organisation) {
+      const short = withoutTail(text, name);
+      if (short !== null) (types ??= new Map()).set(keyOf(text, short), organisation);
+      continue;
+    }
+    if (!mayBeUnknown(text, name)) continue;
+    const type = name.type === person ? calledType(text, name) : apposedType(text, name);
+    if (type >= 0) (types ??= new Map()).set(keyOf(text, name), type);
+  }
+  if (types === null) return names;
+  for (const name of names) {
+    const key = text.hash[name.last - 1];
+    if (types.has(key) && isSomebody(text, name)) types.delete(key);
+  }
+  const known = types;
+  return names.map((name) => {
+    const type = mayBeUnknown(text, name) ? known.get(keyOf(text, name)) : undefined;
+    return type === undefined || type === name.type ? name : nameLike(name, { type });
+  });
+}
+
+/** A name of one word by that word, so that somebody’s surname is found by it; a longer one by all its words. */
+function keyOf({ hash }: Text, { first, last }: Name): number {
+  let key = hash[last - 1];
+  for (let i = first; i < last - 1; i++) key = Math.imul(key, 31) + hash[i];
+  return key;
+}
+
+/** Somebody of whom no more is known, or a place that is on no map. */
+function mayBeUnknown(text: Text, { type, first, last, honorific }: Name): boolean {
+  if (honorific !== null || last - first > 3 || (type !== person && type !== place)) return false;
+  for (let i = first; i < last; i++) if (text.kind[i] !== Kind.word && text.kind[i] !== Kind.alphanumeric) return false;
+  return type === person || !isOnMap(text, first, last);
+}
+
+function isOnMap(text: Text, first: number, last: number): boolean {
+  const found = mayBeginPhrase(text, first) ? vocabulary().phrases.longestAt(text, first, last) : 0;
+  const known = found & 255;
+  return found >> 8 === last - first && (known === Known.country || known === Known.place || known === Known.town);
+}
+
+/** "Eastgate" of "Eastgate Athletic": the name of a body without the word that tells which kind it is. */
+function withoutTail(text: Text, name: Name): Name | null {
+  const { first, last } = name;
+  if (last - first < 2 || last - first > 4 || !isTailOf(text, last - 1)) return null;
+  return isOnMap(text, first, last - 1) ? null : nameLike(name, { last: last - 1 });
+}
+
+function isTailOf(text: Text, at: number): boolean {
+  return firmTails.has(text.hash[at]) || isTailToken(text, at);
+}
+
+/** Is it told that the name is somebody’s? */
+function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean {
+  const { hash, kind } = text;
+  if (type !== person) return false;
+  if (honorific !== null) return true;
+  const words = wordsOf();
+  if (last - first > 1 && (words[first] & givenName) !== 0) return true;
+  if (first > 0 && (words[first - 1] & anyHonorific) !== 0) return true;
+  const next = kind[last] === Kind.comma ? last + 1 : last;
+  return who.has(hash[next]) || (next > last && kind[next] === Kind.number);
+}
+
+/** The type that the words around a name give it, or -1. */
+function calledType(text: Text, name: Name): number {
+  const { first, last } = name;
+  const { hash, kind } = text;
+  const words = wordsOf();
+  const full = last - first > 1;
+  if (full && firmTails.has(hash[last - 1])) return organisation;
+  const given = full && (words[first] & givenName) !== 0;
+  const apposed = apposedType(text, name);
+  if (apposed >= 0) return apposed;
+  if (given) return -1;
+  const bearable = (words[last - 1] & (Word.surname | givenName)) !== 0;
+  if (first > 0 && text.sentenceOf[first - 1] === text.sentenceOf[first]) {
+    // "for his club Smith scored": a surname may begin a clause there.
+    if (bodyNouns.has(hash[first - 1]) && (full || !bearable)) return organisation;
+    if (firmPlurals.has(hash[first - 1]) && full) return organisation;
+  }
+  if (kind[last] === Kind.possessive) {
+    const owned = last + 1;
+    if (placeBelongings.has(hash[owned])) return place;
+    if (bodyBelongings.has(hash[owned])) return organisation;
+    return hash[owned] === chief ? organisation : -1;
+  }
+  if (behindPlaces.has(hash[last]) && !full && (text.flags[last] & Flag.capital) === 0) return place;
+  return behindBodies.has(hash[last]) && !bearable ? organisation : -1;
+}
+
+/** "Mazeron, the French energy group,", "its rival, Mazeron,": the noun that a comma ties to the name. */
+function apposedType(text: Text, { first, last }: Name): number {
+  const { hash, kind } = text;
+  if (kind[last] === Kind.comma && articles.has(hash[last + 1])) {
+    let head = -1;
+    for (let i = last + 2; i < last + 2 + reach && i < text.count; i++) {
+      if ((kind[i] !== Kind.word && kind[i] !== Kind.hyphen && kind[i] !== Kind.dotted) || endsHead.has(hash[i])) break;
+      head = i;
+    }
+    if (head >= 0) return typeOfNoun(text, head);
+  }
+  const comma = first - 1;
+  const closed = kind[last] === Kind.comma || kind[last] === Kind.stop;
+  if (comma < 2 || kind[comma] !== Kind.comma || !closed || text.sentenceOf[comma] !== text.sentenceOf[first])
+    return -1;
+  return (text.flags[comma - 1] & Flag.capital) === 0 ? typeOfNoun(text, comma - 1) : -1;
+}
+
+function typeOfNoun({ hash, kind }: Text, at: number): number {
+  if (bodyNouns.has(hash[at]) || bodiesOfOthers.has(hash[at])) return organisation;
+  // start-up
+  if (at > 1 && kind[at - 1] === Kind.hyphen && startUp === hash[at] && hash[at - 2] === start) return organisation;
+  return placeNouns.has(hash[at]) ? place : -1;
+}
+
+const start = hashWord('start');
+const startUp = hashWord('up');
