@@ -1,5 +1,6 @@
 import type { EntityLinks, EntityType, LinkedEntity, LinkedMention, Store } from '../../model/index.ts';
 import { slugOf } from '../canonical.ts';
+import { isPlain } from '../plain.ts';
 import { joinNodes } from './join.ts';
 import { gatherNodes, type Node } from './nodes.ts';
 import { bindRoles, type BoundRole } from './roles.ts';
@@ -13,7 +14,7 @@ export interface Aliases {
 }
 
 interface Draft {
-  readonly nodes: readonly Node[];
+  readonly nodes: Node[];
   readonly mentions: LinkedMention[];
   readonly forms: Map<string, number>;
   readonly roles: Map<string, number>;
@@ -21,16 +22,17 @@ interface Draft {
 
 /** One entity per person, organisation and place across articles. */
 export function linkEntities(store: Store, aliases: Aliases = {}): EntityLinks {
-  const { nodes, nodeOf } = gatherNodes(store);
-  const { rootOf, merges } = joinNodes(nodes, aliases);
+  const gathered = gatherNodes(store);
+  const { nodes, nodeOf } = gathered;
+  const { rootOf, merges } = joinNodes(gathered, aliases);
   const drafts = new Map<number, Draft>();
   for (const node of nodes) {
     const draft = drafts.get(rootOf[node.index]);
-    if (draft) drafts.set(rootOf[node.index], { ...draft, nodes: [...draft.nodes, node] });
+    if (draft) draft.nodes.push(node);
     else drafts.set(rootOf[node.index], { nodes: [node], mentions: [], forms: new Map(), roles: new Map() });
   }
-  for (let article = 0; article < store.count; article++)
-    collectMentions(store, article, (local) => drafts.get(rootOf[nodeOf[article][local]])!);
+  const draftOf = Array.from(rootOf, (root) => drafts.get(root)!);
+  for (let article = 0; article < store.count; article++) collectMentions(store, article, nodeOf[article], draftOf);
   addRoles(store, bindRoles(store, nodes, nodeOf, rootOf), drafts);
 
   const linked = [...drafts].map(([root, draft]) => ({ root, draft, entity: entityOf(draft, aliases) }));
@@ -55,21 +57,27 @@ function firstPlace(a: Draft, b: Draft): number {
   return a.mentions[0].article - b.mentions[0].article || a.mentions[0].start - b.mentions[0].start;
 }
 
-function collectMentions(store: Store, article: number, draftOf: (local: number) => Draft): void {
+function collectMentions(store: Store, article: number, nodeOf: Int32Array, draftOf: readonly Draft[]): void {
   const text = store.textOf(article);
   const { mentions, entities } = store.read(article);
   for (const { start, end, kind, entity } of mentions) {
     if (entity < 0) continue;
-    const draft = draftOf(entity);
+    const draft = draftOf[nodeOf[entity]];
     draft.mentions.push({ article, start, end, kind });
     if (kind === 'pronoun') continue;
     const counts = kind === 'name' ? draft.forms : draft.roles;
-    const form = text.slice(start, end).replace(/\s+/gu, ' ');
+    const form = onOneLine(text.slice(start, end));
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  entities.forEach(({ titles }, local) => {
-    for (const title of titles) if (!draftOf(local).roles.has(title)) draftOf(local).roles.set(title, 0);
-  });
+  for (let local = 0; local < entities.length; local++) {
+    const { roles } = draftOf[nodeOf[local]];
+    for (const title of entities[local].titles) if (!roles.has(title)) roles.set(title, 0);
+  }
+}
+
+/** With one space between words: nearly all names have no other white space. */
+function onOneLine(form: string): string {
+  return isPlain(form) ? form : form.replace(/\s+/gu, ' ');
 }
 
 function addRoles(store: Store, bound: readonly BoundRole[], drafts: ReadonlyMap<number, Draft>): void {
@@ -77,7 +85,7 @@ function addRoles(store: Store, bound: readonly BoundRole[], drafts: ReadonlyMap
     const { start, end } = store.read(article).mentions[mention];
     const { mentions, roles } = drafts.get(root)!;
     mentions.push({ article, start, end, kind: 'role' });
-    const form = store.textOf(article).slice(start, end).replace(/\s+/gu, ' ');
+    const form = onOneLine(store.textOf(article).slice(start, end));
     roles.set(form, (roles.get(form) ?? 0) + 1);
   }
   for (const root of new Set(bound.map((one) => one.root)))

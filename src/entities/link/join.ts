@@ -6,7 +6,8 @@ import { Word } from '../word-classes.ts';
 import { hashWord } from '../../text/index.ts';
 import { compareParts, sameSpelling } from '../person-names/index.ts';
 import type { Aliases } from './index.ts';
-import type { Node } from './nodes.ts';
+import { Contexts } from './contexts.ts';
+import type { Gathered, Node } from './nodes.ts';
 
 interface Pair {
   readonly a: Node;
@@ -37,16 +38,23 @@ const crowd = 300;
  * root of each node and why it was joined.
  */
 export function joinNodes(
-  nodes: readonly Node[],
+  gathered: Gathered,
   aliases: Aliases,
 ): { rootOf: Int32Array; merges: Map<number, EntityMerge[]> } {
+  const { nodes } = gathered;
+  const contexts = new Contexts(gathered);
   const rootOf = Int32Array.from(nodes, (_, index) => index);
   const members = new Map<number, Node[]>(nodes.map((node) => [node.index, [node]]));
   const merges = new Map<number, EntityMerge[]>();
   const forbidden = new Set(
     (aliases.different ?? []).flatMap(([a, b]) => [`${keyOf(a)}|${keyOf(b)}`, `${keyOf(b)}|${keyOf(a)}`]),
   );
-  const pairs = [...aliasPairs(nodes, aliases), ...personPairs(nodes), ...thingPairs(nodes), ...loneWordPairs(nodes)];
+  const pairs = [
+    ...aliasPairs(nodes, aliases),
+    ...personPairs(nodes),
+    ...thingPairs(nodes),
+    ...loneWordPairs(nodes, contexts),
+  ];
   pairs.sort(
     (x, y) => strength.indexOf(x.reason) - strength.indexOf(y.reason) || x.a.index - y.a.index || x.b.index - y.b.index,
   );
@@ -71,7 +79,7 @@ export function joinNodes(
     merges.delete(from);
   };
   for (const pair of pairs) merge(pair);
-  for (const pair of surnamePairs(nodes, rootOf, members)) merge(pair);
+  for (const pair of surnamePairs(nodes, contexts, rootOf, members)) merge(pair);
   return { rootOf, merges };
 }
 
@@ -94,22 +102,28 @@ function* aliasPairs(nodes: readonly Node[], { same = {} }: Aliases): Generator<
 /** Pairs of full names in blocks of one surname, or of surnames that begin and sound alike. */
 function* personPairs(nodes: readonly Node[]): Generator<Pair> {
   const blocks = new Map<string, Node[]>();
+  const blocksOf: Node[][][] = [];
   for (const node of nodes) {
+    const own: Node[][] = [];
+    blocksOf.push(own);
     if (node.parts === null || node.parts.given.length === 0) continue;
     const { surname, given } = node.parts;
-    for (const part of surname.split('-')) put(blocks, part, node);
+    for (const part of surname.includes('-') ? new Set(surname.split('-')) : [surname])
+      own.push(put(blocks, part, node));
     // Surnames spelt in two ways share their first two consonants and how the given name begins.
-    put(blocks, `~${surname.replace(/[aeiouy'’-]/g, '').slice(0, 2)} ${given[0][0]}`, node);
+    own.push(put(blocks, `~${surname.replace(/[aeiouy'’-]/g, '').slice(0, 2)} ${given[0][0]}`, node));
   }
-  const seen = new Set<number>();
-  for (const block of blocks.values()) {
-    for (let i = 0; i < block.length; i++) {
-      for (let j = i + 1; j < block.length; j++) {
-        const [a, b] = [block[i], block[j]];
-        if (block.length > crowd && a.parts!.given[0] !== b.parts!.given[0]) continue;
-        const id = Math.min(a.index, b.index) * nodes.length + Math.max(a.index, b.index);
-        if (a === b || seen.has(id)) continue;
-        seen.add(id);
+  /** The last node that each one was compared with. */
+  const comparedWith = new Int32Array(nodes.length).fill(-1);
+  for (const a of nodes) {
+    for (const block of blocksOf[a.index]) {
+      const isCrowd = block.length > crowd;
+      // Blocks are in order of index.
+      for (let i = block.length - 1; i >= 0 && block[i].index > a.index; i--) {
+        const b = block[i];
+        if (comparedWith[b.index] === a.index) continue;
+        if (isCrowd && a.parts!.given[0] !== b.parts!.given[0]) continue;
+        comparedWith[b.index] = a.index;
         if (a.gender !== null && b.gender !== null && a.gender !== b.gender) continue;
         const { same, reason } = compareParts(a.parts!, b.parts!);
         if (same) yield { a, b, reason };
@@ -144,7 +158,7 @@ function* thingPairs(nodes: readonly Node[]): Generator<Pair> {
  * One word that articles took for a person here and for a place or body there, with no honorific: what it is more often. And one surname, with
  * the same honorific, spelt in two ways where the articles share other names.
  */
-function* loneWordPairs(nodes: readonly Node[]): Generator<Pair> {
+function* loneWordPairs(nodes: readonly Node[], contexts: Contexts): Generator<Pair> {
   const things = new Map(nodes.filter(({ parts }) => parts === null).map((node) => [node.key, node]));
   const lone = nodes.filter(({ parts }) => parts !== null && parts.given.length === 0);
   const byInitial = new Map<string, Node[]>();
@@ -156,22 +170,28 @@ function* loneWordPairs(nodes: readonly Node[]): Generator<Pair> {
     const others = byInitial.get(node.key.slice(0, 2)) ?? [];
     for (const other of others) {
       const honorific = [...node.honorifics].some((word) => other.honorifics.has(word));
-      if (honorific && sameSpelling(node.parts!.surname, other.parts!.surname) && sharedContext([other], node) > 0)
+      if (honorific && sameSpelling(node.parts!.surname, other.parts!.surname) && contexts.shared([other], node) > 0)
         yield { a: other, b: node, reason: 'spelling' };
     }
     if (others.length < crowd) put(byInitial, node.key.slice(0, 2), node);
   }
 }
 
-function put<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+function put<Item>(map: Map<string, Item[]>, key: string, item: Item): Item[] {
   const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
+  if (list) {
+    list.push(item);
+    return list;
+  }
+  const first = [item];
+  map.set(key, first);
+  return first;
 }
 
 /** A surname alone goes to the one bearer in the corpus whose articles or titles it shares. */
 function* surnamePairs(
   nodes: readonly Node[],
+  contexts: Contexts,
   rootOf: Int32Array,
   members: ReadonlyMap<number, Node[]>,
 ): Generator<Pair> {
@@ -187,7 +207,7 @@ function* surnamePairs(
     const fitting = [...roots]
       .map((root) => members.get(root)!)
       .filter((cluster) => cluster.every((one) => fit(one, node)))
-      .map((cluster) => ({ cluster, shared: sharedContext(cluster, node) }))
+      .map((cluster) => ({ cluster, shared: contexts.shared(cluster, node) }))
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared);
     if (fitting.length === 0) continue;
@@ -202,12 +222,4 @@ function* surnamePairs(
 function isCommon(surname: string): boolean {
   const common = Word.surname | Word.femaleName | Word.maleName;
   return (vocabulary().words.get(hashWord(surname)) & common) !== 0;
-}
-
-/** How much the articles of both share: other names, and titles, which weigh three times. */
-function sharedContext(cluster: readonly Node[], node: Node): number {
-  let shared = 0;
-  for (const key of node.context) if (cluster.some(({ context }) => context.has(key))) shared++;
-  for (const title of node.titles) if (cluster.some(({ titles }) => titles.has(title))) shared += 3;
-  return shared;
 }

@@ -20,50 +20,73 @@ export interface Node {
   mentions: number;
   readonly titles: Set<string>;
   readonly honorifics: Set<string>;
-  /** Keys of what else its articles name, countries left out. */
-  readonly context: Set<string>;
 }
 
+export interface Gathered {
+  readonly nodes: readonly Node[];
+  /** `nodeOf[article][local entity]`. */
+  readonly nodeOf: readonly Int32Array[];
+  /** `keysOf[article][local entity]`: a number for the key of its name, -1 for a place, of which most articles name some. */
+  readonly keysOf: readonly Int32Array[];
+}
+
+/** A node and the gender that it was made with, by which it is found. */
+interface Found {
+  readonly made: Gender;
+  readonly node: Node;
+}
+
+const namesakes = /\.\d+$/;
+
 /** Gathers the entities of a store by type and name. Namesakes that one article keeps apart stay apart. */
-export function gatherNodes(store: Store): { nodes: Node[]; nodeOf: Int32Array[] } {
+export function gatherNodes(store: Store): Gathered {
   const nodes: Node[] = [];
-  const byKey = new Map<string, Node>();
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  /** By the number of their key, people and things apart. */
+  const people: (Found[] | undefined)[] = [];
+  const things: (Found[] | undefined)[] = [];
   const nodeOf: Int32Array[] = [];
+  const keysOf: Int32Array[] = [];
   for (let article = 0; article < store.count; article++) {
     const { entities, mentions } = store.read(article);
     const counts = new Int32Array(entities.length);
     for (const { entity } of mentions) if (entity >= 0) counts[entity]++;
     const here = new Int32Array(entities.length);
-    const keys = entities.map(({ name }) => keyOf(name));
-    entities.forEach(({ id, type, name, honorifics, titles }, local) => {
-      const gender = genderOf(honorifics);
-      const known = knownCanonical(keys[local]);
-      const key = type === 'person' ? keys[local] : thingKey(keyOf(known ?? name));
-      const kind = type === 'person' ? 'person' : 'thing';
-      const namesake = /\.\d+$/.exec(id)?.[0] ?? '';
-      let node: Node | undefined;
-      for (const gendered of type === 'person' ? [gender ?? '', '', 'male', 'female'] : ['']) {
-        const found = byKey.get(`${kind} ${key}${namesake} ${gendered}`);
-        if (!found || (found.gender !== null && gender !== null && found.gender !== gender)) continue;
-        node = found;
-        break;
-      }
+    const keys = new Int32Array(entities.length);
+    for (let local = 0; local < entities.length; local++) {
+      const { id, type, name, honorifics, titles } = entities[local];
+      const isPerson = type === 'person';
+      const own = keyOf(name);
+      const number = numberOf(own);
+      keys[local] = type === 'place' ? -1 : number;
+      const gender = honorifics.length === 0 ? null : genderOf(honorifics);
+      const known = knownCanonical(own);
+      const key = isPerson ? own : thingKey(known === undefined ? own : keyOf(known));
+      const namesake = namesakes.exec(id)?.[0] ?? '';
+      const place = namesake === '' && key === own ? number : numberOf(`${key}${namesake}`);
+      const found = ((isPerson ? people : things)[place] ??= []);
+      let node = nodeFor(found, isPerson, gender);
       if (!node) {
         node = {
           index: nodes.length,
           type,
           key,
-          name: known && type !== 'person' ? known : name,
-          parts: type === 'person' ? parseName(name) : null,
+          name: known && !isPerson ? known : name,
+          parts: isPerson ? parseName(name) : null,
           gender,
           locals: [],
           mentions: 0,
           titles: new Set(),
           honorifics: new Set(),
-          context: new Set(),
         };
         nodes.push(node);
-        byKey.set(`${kind} ${key}${namesake} ${gender ?? ''}`, node);
+        found.push({ made: gender, node });
       }
       node.gender ??= gender;
       if (node.mentions < counts[local]) node.type = type;
@@ -71,14 +94,25 @@ export function gatherNodes(store: Store): { nodes: Node[]; nodeOf: Int32Array[]
       node.mentions += counts[local];
       for (const title of titles) node.titles.add(keyOf(title));
       for (const honorific of honorifics) node.honorifics.add(keyOf(honorific));
-      keys.forEach((other, index) => {
-        if (index !== local && node.context.size < 400 && entities[index].type !== 'place') node.context.add(other);
-      });
       here[local] = node.index;
-    });
+    }
     nodeOf.push(here);
+    keysOf.push(keys);
   }
-  return { nodes, nodeOf };
+  return { nodes, nodeOf, keysOf };
+}
+
+/** People are told apart by gender as far as it is known: the one made with the same gender, then one without, then any other. */
+const order: readonly Gender[] = [null, 'male', 'female'];
+const anyOf = { male: ['male', ...order], female: ['female', ...order] } as const;
+
+function nodeFor(found: readonly Found[], isPerson: boolean, gender: Gender): Node | undefined {
+  if (found.length === 0) return undefined;
+  const made: readonly Gender[] = !isPerson ? [null] : gender === null ? order : anyOf[gender];
+  for (const one of made)
+    for (const { made: own, node } of found)
+      if (own === one && (node.gender === null || gender === null || node.gender === gender)) return node;
+  return undefined;
 }
 
 // Sets of their own: linking need not load the whole vocabulary for these words.
