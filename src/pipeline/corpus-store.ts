@@ -1,5 +1,5 @@
 import type { Annotation, ArticleMeta, Store } from '../model/index.ts';
-import { annotationOfRecord, encodeRecord, textOfRecord } from './spool-record.ts';
+import { annotationOfRecord, RecordWriter, textOfRecord } from './spool-record.ts';
 import { Spool } from './spool.ts';
 
 interface Row {
@@ -14,6 +14,7 @@ export interface StoreOptions {
 
 // Annotations as objects take about three times the text, and the text two bytes a character: this is some 150 MB.
 const worthMemory = 24_000_000;
+const writer = new RecordWriter();
 /** Rows read back from the file that are kept, for who looks at the same few articles again and again. */
 const keptRows = 256;
 
@@ -40,13 +41,13 @@ export class CorpusStore implements Store {
     this.#articles.push(annotation.article);
     this.#characters += text.length;
     if (!this.#spool && this.#characters > this.#inMemory) this.#spoolRows();
-    if (this.#spool) this.#spool.append(encodeRecord(annotation, text));
+    if (this.#spool) this.#spool.append(writer.write(annotation, text));
     else this.#rows.push({ annotation, text });
   }
 
   #spoolRows(): void {
     const spool = new Spool();
-    for (const { annotation, text } of this.#rows) spool.append(encodeRecord(annotation, text));
+    for (const { annotation, text } of this.#rows) spool.append(writer.write(annotation, text));
     this.#rows = [];
     this.#spool = spool;
   }

@@ -28,11 +28,13 @@ export class NumberWriter {
     this.put(end);
   }
 
-  /** A copy of what was written since the last call. */
-  take(): Uint8Array {
-    const bytes = new Uint8Array(this.#numbers.slice(0, this.#count).buffer);
+  restart(): void {
     this.#count = 0;
-    return bytes;
+  }
+
+  /** What was written since the restart; good until the next writing. */
+  get bytes(): Uint8Array {
+    return new Uint8Array(this.#numbers.buffer, 0, this.#count * 4);
   }
 }
 
@@ -41,10 +43,9 @@ export class NumberReader {
   readonly #numbers: Int32Array;
   #at = 0;
 
-  /** The bytes need not begin at a multiple of four. */
-  constructor(bytes: Uint8Array) {
-    this.#numbers = new Int32Array(bytes.length >> 2);
-    new Uint8Array(this.#numbers.buffer).set(bytes);
+  /** The bytes begin at a multiple of four in their memory. */
+  constructor({ buffer, byteOffset, length }: Uint8Array) {
+    this.#numbers = new Int32Array(buffer, byteOffset, length >> 2);
   }
 
   get isAtEnd(): boolean {

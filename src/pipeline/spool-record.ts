@@ -5,59 +5,99 @@ import { packQuotes, unpackQuotes } from './packed-quotes.ts';
 
 /**
  * An annotation and its text in bytes: a head of numbers, then sections. What a command does not ask for is not decoded: `duplicates` reads
- * fingerprints and text alone, and who links quotes no figures.
+ * fingerprints and text alone, and who links quotes no figures. Those of numbers come first, and a record takes a multiple of four bytes, so
+ * that they can be read where they lie.
  */
-const sections = ['hashes', 'positions', 'text', 'mentions', 'quotes', 'names', 'entities', 'figures', 'rest'] as const;
+const sections = ['mentions', 'quotes', 'hashes', 'positions', 'names', 'entities', 'figures', 'rest', 'text'] as const;
 type Section = (typeof sections)[number];
 
 const at = { flags: 0, version: 4, words: 8, sizes: 12 } as const;
 const headBytes = at.sizes + sections.length * 4;
-const utf16 = 1;
+const latin1 = 1;
 const noFingerprints = 2;
 
 type Rest = Pick<Annotation, 'blocks' | 'problem'>;
 
-const numbers = new NumberWriter();
+/** Text is kept as strings lie in memory: it is read some times for each time that it is written, and UTF-8 takes decoding. */
+const beyondLatin1 = /[^\0-\xff]/;
 
-export function encodeRecord(annotation: Annotation, text: string): Uint8Array[] {
-  const { blocks, mentions, entities, quotes, figures, fingerprints, problem } = annotation;
-  const { version = 0, words = 0, hashes, positions } = fingerprints ?? {};
-  // UTF-8 has no form for half of a surrogate pair.
-  const isTorn = !(text as string & { isWellFormed(): boolean }).isWellFormed();
-  packMentions(mentions, numbers);
-  const mentionNumbers = numbers.take();
-  const names: string[] = [];
-  packQuotes(quotes, numbers, names);
-  const rest: Rest = { blocks, problem };
-  const parts: Record<Section, Uint8Array> = {
-    hashes: bytesOf(hashes),
-    positions: bytesOf(positions),
-    text: Buffer.from(text, isTorn ? 'utf16le' : 'utf8'),
-    mentions: mentionNumbers,
-    quotes: numbers.take(),
-    names: jsonOf(names),
-    entities: jsonOf(entities),
-    figures: jsonOf(figures),
-    rest: jsonOf(rest),
-  };
-  const head = Buffer.alloc(headBytes);
-  head.writeUInt32LE((isTorn ? utf16 : 0) | (fingerprints ? 0 : noFingerprints), at.flags);
-  head.writeUInt32LE(version, at.version);
-  head.writeUInt32LE(words, at.words);
-  sections.forEach((section, index) => head.writeUInt32LE(parts[section].length, at.sizes + index * 4));
-  return [head, ...sections.map((section) => parts[section])];
+const mentionNumbers = new NumberWriter();
+const quoteNumbers = new NumberWriter();
+
+/** Writes records one after another, in memory of its own: many small pieces of memory outside V8's own make it collect garbage. */
+export class RecordWriter {
+  #record = Buffer.alloc(1 << 16);
+  #end = 0;
+
+  /** Good until the next call. */
+  write(annotation: Annotation, text: string): Uint8Array {
+    const { blocks, mentions, entities, quotes, figures, fingerprints, problem } = annotation;
+    const { version = 0, words = 0, hashes, positions } = fingerprints ?? {};
+    const isLatin1 = !beyondLatin1.test(text);
+    const names: string[] = [];
+    mentionNumbers.restart();
+    quoteNumbers.restart();
+    packMentions(mentions, mentionNumbers);
+    packQuotes(quotes, quoteNumbers, names);
+    const rest: Rest = { blocks, problem };
+    this.#end = headBytes;
+    this.#sizes = at.sizes;
+    this.#putBytes(mentionNumbers.bytes);
+    this.#putBytes(quoteNumbers.bytes);
+    this.#putBytes(bytesOf(hashes));
+    this.#putBytes(bytesOf(positions));
+    this.#putList(names);
+    this.#putList(entities);
+    this.#putList(figures);
+    this.#putString(JSON.stringify(rest), 'utf8');
+    this.#putString(text, isLatin1 ? 'latin1' : 'utf16le');
+    this.#record.writeUInt32LE((isLatin1 ? latin1 : 0) | (fingerprints ? 0 : noFingerprints), at.flags);
+    this.#record.writeUInt32LE(version, at.version);
+    this.#record.writeUInt32LE(words, at.words);
+    return this.#record.subarray(0, (this.#end + 3) & ~3);
+  }
+
+  /** Where the size of the next section goes. */
+  #sizes = 0;
+
+  #putBytes(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#record.set(bytes, this.#end);
+    this.#close(bytes.length);
+  }
+
+  /** Of most commands most lists are empty, and those take no bytes. */
+  #putList(list: readonly unknown[]): void {
+    if (list.length === 0) this.#close(0);
+    else this.#putString(JSON.stringify(list), 'utf8');
+  }
+
+  #putString(string: string, encoding: BufferEncoding): void {
+    // A code unit has at most three bytes.
+    this.#reserve(string.length * 3);
+    this.#close(this.#record.write(string, this.#end, encoding));
+  }
+
+  /** Makes room for so many bytes, and for those that the record is padded with. */
+  #reserve(bytes: number): void {
+    if (this.#end + bytes + 3 <= this.#record.length) return;
+    const longer = Buffer.alloc((this.#end + bytes) * 2);
+    this.#record.copy(longer);
+    this.#record = longer;
+  }
+
+  #close(size: number): void {
+    this.#record.writeUInt32LE(size, this.#sizes);
+    this.#sizes += 4;
+    this.#end += size;
+  }
 }
 
 function bytesOf(numbers: Uint32Array | undefined): Uint8Array {
-  return numbers ? new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength) : new Uint8Array(0);
+  return numbers ? new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength) : nothing;
 }
 
-const emptyList = new Uint8Array(0);
-
-/** Of most commands most lists are empty, and those take no bytes. */
-function jsonOf(value: object): Uint8Array {
-  return Array.isArray(value) && value.length === 0 ? emptyList : Buffer.from(JSON.stringify(value));
-}
+const nothing = new Uint8Array(0);
 
 function sectionOf(record: Buffer, section: Section): Buffer {
   let start = headBytes;
@@ -72,11 +112,10 @@ function sectionOf(record: Buffer, section: Section): Buffer {
 }
 
 export function textOfRecord(record: Buffer): string {
-  const encoding = record.readUInt32LE(at.flags) & utf16 ? 'utf16le' : 'utf8';
-  return sectionOf(record, 'text').toString(encoding);
+  return sectionOf(record, 'text').toString(record.readUInt32LE(at.flags) & latin1 ? 'latin1' : 'utf16le');
 }
 
-/** The annotation of a record, whose bytes are copied as far as they are decoded later. */
+/** The annotation of a record, decoded as far as it is asked for. The record must not change. */
 export function annotationOfRecord(record: Buffer, article: ArticleMeta): Annotation {
   return new RecordedAnnotation(record, article);
 }
@@ -93,7 +132,7 @@ class RecordedAnnotation implements Annotation {
 
   constructor(record: Buffer, article: ArticleMeta) {
     this.article = article;
-    this.#record = Buffer.from(record);
+    this.#record = record;
   }
 
   get mentions(): Annotation['mentions'] {
@@ -150,9 +189,6 @@ function fingerprintsOf(record: Buffer): Fingerprints | null {
   };
 }
 
-/** Copied: the bytes need not begin at a multiple of four. */
-function numbersOf(bytes: Uint8Array): Uint32Array {
-  const copied = new Uint32Array(bytes.length >> 2);
-  bytesOf(copied).set(bytes);
-  return copied;
+function numbersOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length >> 2);
 }

@@ -35,8 +35,8 @@ export class Spool {
     return this.#count;
   }
 
-  append(parts: readonly Uint8Array[]): void {
-    for (const part of parts) this.#put(part);
+  append(record: Uint8Array): void {
+    this.#put(record);
     this.#count += 1;
     if (this.#count === this.#starts.length) {
       const longer = new Float64Array(this.#starts.length * 2);
@@ -66,7 +66,7 @@ export class Spool {
     this.#written += bytes.length;
   }
 
-  /** The bytes of a record, good until the next call. */
+  /** The bytes of a record, in memory that is not written over. Where all records take a multiple of four, so do they begin. */
   read(record: number): Buffer {
     if (this.#pendingBytes > 0) this.#flush();
     const start = this.#starts[record]!;

@@ -33,7 +33,11 @@ export function linkEntities(store: Store, aliases: Aliases = {}): EntityLinks {
   }
   const draftOf = Array.from(rootOf, (root) => drafts.get(root)!);
   for (let article = 0; article < store.count; article++) collectMentions(store, article, nodeOf[article], draftOf);
-  addRoles(store, bindRoles(store, nodes, nodeOf, rootOf), drafts);
+  for (const { index, writtenTitles } of nodes) {
+    const { roles } = draftOf[index];
+    for (const title of writtenTitles) if (!roles.has(title)) roles.set(title, 0);
+  }
+  addRoles(store, bindRoles(store, gathered, rootOf), drafts);
 
   const linked = [...drafts].map(([root, draft]) => ({ root, draft, entity: entityOf(draft, aliases) }));
   linked.sort(
@@ -59,8 +63,7 @@ function firstPlace(a: Draft, b: Draft): number {
 
 function collectMentions(store: Store, article: number, nodeOf: Int32Array, draftOf: readonly Draft[]): void {
   const text = store.textOf(article);
-  const { mentions, entities } = store.read(article);
-  for (const { start, end, kind, entity } of mentions) {
+  for (const { start, end, kind, entity } of store.read(article).mentions) {
     if (entity < 0) continue;
     const draft = draftOf[nodeOf[entity]];
     draft.mentions.push({ article, start, end, kind });
@@ -68,10 +71,6 @@ function collectMentions(store: Store, article: number, nodeOf: Int32Array, draf
     const counts = kind === 'name' ? draft.forms : draft.roles;
     const form = onOneLine(text.slice(start, end));
     counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
-  for (let local = 0; local < entities.length; local++) {
-    const { roles } = draftOf[nodeOf[local]];
-    for (const title of entities[local].titles) if (!roles.has(title)) roles.set(title, 0);
   }
 }
 
@@ -81,11 +80,10 @@ function onOneLine(form: string): string {
 }
 
 function addRoles(store: Store, bound: readonly BoundRole[], drafts: ReadonlyMap<number, Draft>): void {
-  for (const { article, mention, root } of bound) {
-    const { start, end } = store.read(article).mentions[mention];
+  for (const { mention, root } of bound) {
     const { mentions, roles } = drafts.get(root)!;
-    mentions.push({ article, start, end, kind: 'role' });
-    const form = onOneLine(store.textOf(article).slice(start, end));
+    mentions.push(mention);
+    const form = onOneLine(store.textOf(mention.article).slice(mention.start, mention.end));
     roles.set(form, (roles.get(form) ?? 0) + 1);
   }
   for (const root of new Set(bound.map((one) => one.root)))

@@ -1,4 +1,4 @@
-import type { EntityType, Gender, Store } from '../../model/index.ts';
+import type { EntityType, Gender, LinkedMention, Store } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import { thingKey } from '../things.ts';
 import { femaleHonorifics, maleHonorifics } from '../data/honorifics.ts';
@@ -19,6 +19,8 @@ export interface Node {
   readonly locals: (readonly [number, number])[];
   mentions: number;
   readonly titles: Set<string>;
+  /** The same as written. */
+  readonly writtenTitles: Set<string>;
   readonly honorifics: Set<string>;
 }
 
@@ -28,6 +30,8 @@ export interface Gathered {
   readonly nodeOf: readonly Int32Array[];
   /** `keysOf[article][local entity]`: a number for the key of its name, -1 for a place, of which most articles name some. */
   readonly keysOf: readonly Int32Array[];
+  /** Roles that their own articles leave open. */
+  readonly openRoles: readonly LinkedMention[];
 }
 
 /** A node and the gender that it was made with, by which it is found. */
@@ -53,10 +57,13 @@ export function gatherNodes(store: Store): Gathered {
   const things: (Found[] | undefined)[] = [];
   const nodeOf: Int32Array[] = [];
   const keysOf: Int32Array[] = [];
+  const openRoles: LinkedMention[] = [];
   for (let article = 0; article < store.count; article++) {
     const { entities, mentions } = store.read(article);
     const counts = new Int32Array(entities.length);
-    for (const { entity } of mentions) if (entity >= 0) counts[entity]++;
+    for (const { start, end, kind, entity } of mentions)
+      if (entity >= 0) counts[entity]++;
+      else if (kind === 'role') openRoles.push({ article, start, end, kind });
     const here = new Int32Array(entities.length);
     const keys = new Int32Array(entities.length);
     for (let local = 0; local < entities.length; local++) {
@@ -83,6 +90,7 @@ export function gatherNodes(store: Store): Gathered {
           locals: [],
           mentions: 0,
           titles: new Set(),
+          writtenTitles: new Set(),
           honorifics: new Set(),
         };
         nodes.push(node);
@@ -92,14 +100,18 @@ export function gatherNodes(store: Store): Gathered {
       if (node.mentions < counts[local]) node.type = type;
       node.locals.push([article, local]);
       node.mentions += counts[local];
-      for (const title of titles) node.titles.add(keyOf(title));
+      for (const title of titles) {
+        if (node.writtenTitles.has(title)) continue;
+        node.writtenTitles.add(title);
+        node.titles.add(keyOf(title));
+      }
       for (const honorific of honorifics) node.honorifics.add(keyOf(honorific));
       here[local] = node.index;
     }
     nodeOf.push(here);
     keysOf.push(keys);
   }
-  return { nodes, nodeOf, keysOf };
+  return { nodes, nodeOf, keysOf, openRoles };
 }
 
 /** People are told apart by gender as far as it is known: the one made with the same gender, then one without, then any other. */

@@ -1,13 +1,11 @@
-import type { Store } from '../../model/index.ts';
+import type { LinkedMention, Store } from '../../model/index.ts';
 import { officeOf, roleFits, type Office } from '../offices.ts';
 import { officesKnownOf } from '../resolve/holders.ts';
-import type { Node } from './nodes.ts';
+import type { Gathered, Node } from './nodes.ts';
 
 /** A role that its own article leaves open, and the entity (root of its nodes) that other articles say holds the office. */
 export interface BoundRole {
-  readonly article: number;
-  /** Index into the article’s mentions. */
-  readonly mention: number;
+  readonly mention: LinkedMention;
   readonly root: number;
 }
 
@@ -15,27 +13,21 @@ export interface BoundRole {
  * Binds roles across articles: “the prime minister” in an article that names Ada Quist and never says what she is goes to her when another article
  * calls her that, and nobody else the article names is called so anywhere.
  */
-export function bindRoles(
-  store: Store,
-  nodes: readonly Node[],
-  nodeOf: readonly Int32Array[],
-  rootOf: Int32Array,
-): BoundRole[] {
+export function bindRoles(store: Store, { nodes, nodeOf, openRoles }: Gathered, rootOf: Int32Array): BoundRole[] {
   const offices = officesByRoot(nodes, rootOf);
   const bound: BoundRole[] = [];
-  for (let article = 0; article < store.count; article++) {
-    const { mentions } = store.read(article);
-    const open = mentions.flatMap(({ kind, entity }, index) => (kind === 'role' && entity < 0 ? [index] : []));
-    if (open.length === 0) continue;
-    const text = store.textOf(article);
-    const roots = [...new Set(nodeOf[article].map((node) => rootOf[node]))].filter((root) => offices.has(root));
-    for (const mention of open) {
-      const { start, end } = mentions[mention];
-      const role = officeOf(text.slice(start, end));
-      if (role === null) continue;
-      const holders = roots.filter((root) => offices.get(root)!.some((office) => roleFits(role, office)));
-      if (holders.length === 1) bound.push({ article, mention, root: holders[0] });
-    }
+  let last = -1;
+  let roots: number[] = [];
+  for (const mention of openRoles) {
+    const { article, start, end } = mention;
+    if (article !== last)
+      roots = [...new Set(nodeOf[article].map((node) => rootOf[node]))].filter((root) => offices.has(root));
+    last = article;
+    if (roots.length === 0) continue;
+    const role = officeOf(store.textOf(article).slice(start, end));
+    if (role === null) continue;
+    const holders = roots.filter((root) => offices.get(root)!.some((office) => roleFits(role, office)));
+    if (holders.length === 1) bound.push({ mention, root: holders[0] });
   }
   return bound;
 }
