@@ -41,6 +41,12 @@ const or = hashWord('or');
 const hundred = hashWord('hundred');
 const thousand = hashWord('thousand');
 const zero = 0x30;
+const yearWord = hashWord('year');
+const yearShifts = new Lookup<number>([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 export function isMonth(text: Text, at: number): boolean {
   return monthByHash.get(text.hash[at]) !== undefined;
@@ -195,8 +201,15 @@ function withYear(text: Text, first: number, at: number, month: number, day: num
   const year = yearAt(text, next, limit);
   const rest = `${pad(month)}-${pad(day)}`;
   if (year > 0) return date(first, next + 1, year, `${year}-${rest}`);
-  const nearest = nearestYear(text.article.date, month, day);
+  const nearest = toldYear(text, at) ?? nearestYear(text.article.date, month, day);
   return date(first, at, nearest, nearest === null ? `--${rest}` : `${nearest}-${rest}`);
+}
+
+/** "9 May last year", or null where none is told. */
+function toldYear({ article, hash }: Text, at: number): number | null {
+  const published = Number(article.date?.slice(0, 4) ?? Number.NaN);
+  const shift = hash[at + 1] === yearWord ? yearShifts.get(hash[at]) : undefined;
+  return shift === undefined || !Number.isInteger(published) ? null : published + shift;
 }
 
 /** The year in which this day lies nearest to the article's date. */

@@ -37,6 +37,7 @@ const forWord = hashWord('for');
 const timeNouns = wordSet(words.timeNouns);
 const hours = wordSet(['hour', 'hours', 'minute', 'minutes']);
 const timePrepositions = wordSet(['by', 'during', 'for', 'in', 'over', 'since', 'to']);
+const numerals = wordSet(Object.keys(smallNumbers));
 const numberLike = wordSet(Object.keys(smallNumbers), [
   'a',
   'last',
@@ -236,6 +237,8 @@ function readBehind(text: Text, draft: Draft): void {
   if (k >= limit || (draft.kind !== 'percent' && draft.kind !== 'money' && draft.kind !== 'ratio')) return;
   const preposition = text.hash[k];
   if (preposition !== on && preposition !== forWord && preposition !== inWord) return;
+  // "£4,150 for nine people" tells a number of people.
+  if (text.kind[k + 1] === Kind.number || numerals.has(text.hash[k + 1])) return;
   const [first, last] = phraseBehind(text, k + 1, limit);
   if (timeNouns.has(text.hash[last - 1])) return;
   if (first < last && (preposition !== inWord || !isCapitalised(text, first)))

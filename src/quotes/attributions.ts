@@ -22,6 +22,7 @@ import {
   agentAfter,
   invertedSubject,
 } from './subjects.ts';
+import { maySpeak } from './pronouns.ts';
 import type { Named } from './speakers.ts';
 import { verbGroup, isVerb } from './verb-groups.ts';
 import { abstractNouns, Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
@@ -286,7 +287,10 @@ export function readVerb(
       const left = group.first - 1;
       if (left >= first && isCoordinated(reading, left)) {
         source = coordinatedSubject(reading, left, first, form);
-        if (source) shared = true;
+        // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
+        const earlier = found.length > before ? found[found.length - 1] : null;
+        const speaks = earlier !== null && earlier.form === form && (earlier.takes & Takes.evidence) === 0;
+        if (source && !(speaks && !maySpeak(reading, source))) shared = true;
         else source = sharedSource();
       } else {
         source = subjectBefore(reading, group.first, first);

@@ -132,7 +132,11 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         i--;
         continue;
       case Kind.mark: {
-        if (closes[i] === 0) return first;
+        if (closes[i] === 0) {
+          if (i === end - 1 || !isPluralPossessive(reading, i)) return first;
+          i--;
+          continue;
+        }
         const open = beforeStretch(reading, i);
         // A marked phrase inside the noun phrase (a “senior source”); a quotation before it ends with a comma or stop.
         const bare =
@@ -209,6 +213,19 @@ function isReflexive({ text: { source, start, end } }: Reading, i: number): bool
   return end[i] - start[i] > 5 && (tail === 'self' || tail === 'lves');
 }
 
+/** The apostrophe of the teachers’ leader, the boss’ car: one that neither opens nor closes marked words. */
+function isPluralPossessive(reading: Reading, i: number): boolean {
+  const { opens, closes, text } = reading;
+  return (
+    i > 0 &&
+    opens[i] === 0 &&
+    closes[i] === 0 &&
+    text.kind[i - 1] === Kind.word &&
+    text.start[i] === text.end[i - 1] &&
+    endsInS(reading, i - 1)
+  );
+}
+
 function isSentenceSign(kind: number): boolean {
   return (
     kind === Kind.comma ||
@@ -250,6 +267,12 @@ function isTo({ text: { source, start, end } }: Reading, i: number): boolean {
   );
 }
 
+/** Before the brackets that end the words before `end`: Ada Hale | (Labour). */
+export function beforeBracket(reading: Reading, end: number, lowest: number): number {
+  if (end <= lowest || reading.text.kind[end - 1] !== Kind.close) return end;
+  return Math.max(openBracket(reading, end - 1, lowest), lowest);
+}
+
 function openBracket({ text: { kind } }: Reading, i: number, lowest: number): number {
   for (let k = i - 1; k >= lowest && k > i - 16; k--) if (kind[k] === Kind.open) return k;
   return -1;
@@ -288,6 +311,11 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
     const bits = classes[i];
     const here = kind[i];
     if (i > from && (flags[i] & (Flag.sentenceStart | Flag.lineBefore)) !== 0) break;
+    if (here === Kind.mark && i > from && isPluralPossessive(reading, i)) {
+      named = false;
+      i++;
+      continue;
+    }
     if (here === Kind.mark) {
       if (opens[i] === 0 || i === from || noun) break;
       i = behindStretch(reading, i, highest);

@@ -177,6 +177,18 @@ function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): 
   return men.has(head) ? number === 'male' : people.has(head);
 }
 
+/** A name, a pronoun, or a noun for people or a body. */
+export function maySpeak(reading: Reading, phrase: NounPhrase): boolean {
+  const last = phrase.headLast - 1;
+  if ((reading.classes[last] & Word.document) !== 0) return false;
+  if (mentionOn(reading, last) || (reading.classes[last] & Word.subject) !== 0) return true;
+  return (
+    fitsDescription(reading, phrase, 'many') ||
+    fitsDescription(reading, phrase, 'female') ||
+    fitsDescription(reading, phrase, 'male')
+  );
+}
+
 function wordOf({ text: { source, start, end } }: Reading, token: number): string {
   return source.slice(start[token], end[token]).toLowerCase();
 }

@@ -1,10 +1,10 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attributions.ts';
-import { endOfClause, hasFiniteVerb, holdsMarks, introduces, withoutFinalSigns } from './clauses.ts';
+import { endOfClause, hasFiniteVerb, holdsMarks, introduces, isFiniteAuxiliary, withoutFinalSigns } from './clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import type { Marked } from './marked.ts';
-import { behindStretch, isLowerCase, isManner, isWord, type Range, type Reading } from './reading.ts';
+import { behindStretch, isCapital, isLowerCase, isManner, isWord, type Range, type Reading } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
 
 /** Reported speech: the clause (in two parts where the attribution interrupts it) and the quotations in marks inside. */
@@ -238,6 +238,7 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
   const { classes, verbs, opens, text } = reading;
   const { kind } = text;
   let i = first;
+  let clause = opens[first] > 0;
   while (i < limit) {
     if (opens[i] > 0) {
       i = Math.max(i + 1, behindStretch(reading, i, limit));
@@ -257,6 +258,12 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
       }
     }
     if (here === Kind.comma || here === Kind.semicolon || here === Kind.dash || here === Kind.colon) break;
+    if ((classes[i] & (Word.relative | Word.subordinator | Word.question | Word.subject)) !== 0) clause = true;
+    // A petition calling for a review | has been signed: the verb of a sentence whose subject the report is part of.
+    else if (!clause && i > first && (classes[i] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i)) {
+      if (!isWord(reading, i - 1, 'to') && !isContactClause(reading, first, i)) break;
+      clause = !isWord(reading, i - 1, 'to');
+    }
     if (here === Kind.word && i > first) {
       if (
         (classes[i] & Word.subordinator) !== 0 &&
@@ -274,6 +281,16 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
     i++;
   }
   return withoutFinalSigns(reading, first, i);
+}
+
+/** "the remarks Hale had made": a name right behind the noun is the subject of a clause about it. */
+function isContactClause(reading: Reading, first: number, verb: number): boolean {
+  const { mentionAt, classes, text } = reading;
+  let noun = verb - 1;
+  while (noun > first && isCapital(reading, noun)) noun--;
+  if (noun === verb - 1) return false;
+  const ties = Word.preposition | Word.coordinator | Word.determiner | Word.possessive;
+  return noun >= first && text.kind[noun] === Kind.word && mentionAt[noun] === 0 && (classes[noun] & ties) === 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Kind, type Span, type Speaker, type Who } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
 import { holderOf, referentOf, type Earlier } from './pronouns.ts';
 import { isWord, mentionOn, spanOf, type Reading } from './reading.ts';
 import { Word } from './words.ts';
@@ -69,8 +69,9 @@ function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | n
     const ends = i === last || (mentionAt[i] === 0 && (text.kind[i] === Kind.comma || isWord(reading, i, 'and')));
     if (!ends) continue;
     if (i > from) {
-      const mention = mentionOn(reading, i - 1);
-      if (!mention || mention.entity < 0 || mention.end !== text.end[i - 1]) return null;
+      const end = beforeBracket(reading, i, from);
+      const mention = mentionOn(reading, end - 1);
+      if (!mention || mention.entity < 0 || mention.end !== text.end[end - 1]) return null;
       if (found.some(({ entity }) => entity === mention.entity)) return null;
       found.push({ name: entities.entities[mention.entity].name, entity: mention.entity });
     }

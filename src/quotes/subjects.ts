@@ -2,7 +2,7 @@ import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { endsOpenStretch } from './open-stretches.ts';
-import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import { apposedName, beforeBracket, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import {
   beforeStretch,
   behindStretch,
@@ -58,8 +58,9 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     return null;
   if ((classes[left] & Word.relative) !== 0) return antecedent(reading, left, floor);
   if (kind[left] === Kind.close) {
-    const phrase = nounPhraseBefore(reading, end, floor);
-    return phrase && withJoint(reading, phrase, floor);
+    // Bill Tarrant (R-Ohio) said
+    const open = beforeBracket(reading, end, floor);
+    return open > floor && open < end ? subjectBefore(reading, open, floor) : null;
   }
   const phrase = nounPhraseBefore(reading, withoutTime(reading, end, floor), floor);
   if (!phrase && reading.closes[left] > 0) return beyondMarkedRelative(reading, left, floor);
@@ -141,7 +142,7 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
       } else if (kind[i] === Kind.semicolon || kind[i] === Kind.colon) break;
     }
     if (open < 0) break;
-    const phrase = nounPhraseBefore(reading, withoutTime(reading, open, floor), floor);
+    const phrase = nounPhraseBefore(reading, beforeBracket(reading, withoutTime(reading, open, floor), floor), floor);
     if (phrase && !isNumber(reading, phrase) && !isPartyTag(reading, phrase)) {
       if (best && !isCapital(reading, phrase.headLast - 1)) break;
       best = phrase;
@@ -218,8 +219,9 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
 }
 
 /** Before the place that a person is of: Ada Hale | of Leeds. */
-function beforeOrigin(reading: Reading, end: number, floor: number): number {
+function beforeOrigin(reading: Reading, behind: number, floor: number): number {
   const { entities, mentionAt } = reading;
+  const end = beforeBracket(reading, behind, floor);
   const place = mentionAt[end - 1];
   if (place === 0 || entities.mentions[place - 1].type !== 'place') return end;
   let first = end - 1;
@@ -261,7 +263,7 @@ function withJoint(reading: Reading, phrase: NounPhrase, floor: number): NounPhr
   if (and <= floor || !isWord(reading, and, 'and')) return phrase;
   let end = and;
   if (text.kind[end - 1] === Kind.comma) end--;
-  const other = nounPhraseBefore(reading, end, floor);
+  const other = nounPhraseBefore(reading, beforeBracket(reading, end, floor), floor);
   if (!other) return phrase;
   const start = other.first - 1;
   const startsClause =
@@ -322,6 +324,8 @@ const saidMatrices = WordTable.of([
   'twitter',
   'facebook',
   'paused',
+  'heard', // was heard to shout
+  'overheard',
   'quick',
   'keen',
   'right',

@@ -4,8 +4,8 @@ import { readText } from '../../src/text/index.ts';
 import { articleOf } from '../marked.ts';
 
 /** Figures of a text by itself, without entities and quotes. */
-export function figuresOf(text: string): Figure[] {
-  return findFigures(readText(articleOf(text)), { entities: { mentions: [], entities: [] }, quotes: [] });
+export function figuresOf(text: string, date: string | null = null): Figure[] {
+  return findFigures(readText(articleOf(text, { date })), { entities: { mentions: [], entities: [] }, quotes: [] });
 }
 
 /** "12 percent", "3000000000 GBP per year", "20–30 person": value, unit and rate in one line. */

@@ -38,6 +38,12 @@ test('a poll gives the figures that it found', () => {
 });
 
 test.each([
+  ['He fell on 9 May last year.', '2025-05-09'],
+  ['He fell on 9 May.', '2026-05-09'],
+  ['It opens on 9 May next year.', '2027-05-09'],
+])('reads the year that %s tells', (source, iso) => expect(figures(source, '2026-06-20')).toMatchObject([{ iso }]));
+
+test.each([
   ['between 10 and 15 per cent', 10, 15],
   ['$10 to $15 billion', 1e10, 1.5e10],
   ['the 1990s', 1990, 1999],

@@ -169,6 +169,10 @@ test.each([
     'Hull Water says 70 homes are dry. Ripon is worst hit.\n\n“We will go out,” it said.',
     ['Hull Water', 'Hull Water'],
   ],
+  ['with a party in brackets', '“Yes,” said Sen. Ada Hale (R-Ohio), the chairwoman.', ['Ada Hale']],
+  ['with a party in brackets, before', 'The member for Hull, Cllr Ada Hale (Lab), said: “Yes.”', ['Ada Hale']],
+  ['who was heard', 'Mr Hale was heard to shout “Get off me”.', ['Hale']],
+  ['of two with brackets', 'Ada Hale (D-Ohio) and Bob Ito (D-N.J.) said: “It is ours.”', ['Ada Hale and Bob Ito']],
   ['by it: a state', 'Russia denied the charge. “The convoy was not armed,” it said.', ['Russia']],
   [
     'by it: the report',

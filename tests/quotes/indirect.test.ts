@@ -45,6 +45,27 @@ test.each([
       'fragment Hale: a wreck,',
     ],
   ],
+  ['a party in brackets', 'Neil Hale (Labour) said the cost had risen.', ['indirect Neil Hale: the cost had risen']],
+  [
+    'a second verb, behind a noun that cannot speak',
+    'He said the cost had gone up but denied claims that the scheme was dear.',
+    ['indirect He: the cost had gone up', 'indirect He: claims that the scheme was dear'],
+  ],
+  [
+    'the subject’s verb behind what it calls for',
+    'A petition calling for an independent review has been signed by 1,100 people.',
+    ['indirect A petition: an independent review'],
+  ],
+  [
+    'a clause about what is named',
+    'Hale criticised remarks Ada Ito had made about the mayor.',
+    ['indirect Hale: remarks Ada Ito had made about the mayor'],
+  ],
+  [
+    'the plural’s apostrophe',
+    'The teachers’ leader, Ada Hale, went further, calling on the board to resign.',
+    ['indirect The teachers’ leader: the board to resign'],
+  ],
   [
     'label, up to the day',
     'Hale slammed the pier as a “disgrace” Wednesday on the radio.',

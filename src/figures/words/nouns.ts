@@ -115,6 +115,7 @@ export const phraseEnds: readonly string[] = [
   'out',
   'outside',
   'over',
+  'overnight',
   'past',
   'per',
   'plus',
