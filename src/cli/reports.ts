@@ -28,13 +28,22 @@ export function listReport(
   return { ...shown, articles, problems, items, value: null, limit: limitOf(options) };
 }
 
-/** A report whose last key is one object. */
+/** A report whose last key is one object. Items of the articles are made for the formats that show them. */
 export function objectReport(
   session: Session,
-  { articles }: Pick<Analysis, 'articles'>,
+  analysis: Pick<Analysis, 'articles'>,
   shown: Shown,
   value: object,
 ): Report {
   const { problems, options } = session;
-  return { ...shown, articles, problems, items: null, value, limit: limitOf(options) };
+  return {
+    ...shown,
+    get articles() {
+      return analysis.articles;
+    },
+    problems,
+    items: null,
+    value,
+    limit: limitOf(options),
+  };
 }

@@ -25,20 +25,27 @@ export function chainRuns(runs: SharedRuns): number[][] {
   }
   let longest = 0;
   for (let run = 0; run < count; run++) longest = Math.max(longest, length[run]);
+  const furthestStep = longestGap + longest;
   for (let run = 0; run < count; run++) {
-    let best = length[run];
+    const own = length[run];
+    let best: number = own;
     let follows = -1;
-    for (let earlier = run - 1; earlier >= Math.max(0, run - lookBack); earlier--) {
+    const furthest = Math.max(0, run - lookBack);
+    for (let earlier = run - 1; earlier >= furthest; earlier--) {
       // Runs are sorted by where they begin on the right side.
-      if (right[run] - right[earlier] > longestGap + longest) break;
-      const gapLeft = left[run] - left[earlier] - length[earlier];
-      const gapRight = right[run] - right[earlier] - length[earlier];
+      const stepRight = right[run] - right[earlier];
+      if (stepRight > furthestStep) break;
+      // Most runs of strangers stand anywhere on the left: one comparison turns away those behind and those far before.
+      const stepLeft = left[run] - left[earlier];
+      if ((stepLeft - 1) >>> 0 >= furthestStep) continue;
+      // The run just before on the same diagonal mostly has so high a score that no earlier one can beat it.
+      if (stepRight <= 0 || score[earlier] + own <= best) continue;
+      const gapLeft = stepLeft - length[earlier];
+      const gapRight = stepRight - length[earlier];
       const overlap = Math.max(0, -gapLeft, -gapRight);
-      if (gapLeft > longestGap || gapRight > longestGap || left[run] <= left[earlier] || overlap >= length[run])
-        continue;
-      if (right[run] <= right[earlier]) continue;
+      if (gapLeft > longestGap || gapRight > longestGap || overlap >= own) continue;
       const price = Math.abs(gapLeft - gapRight) * 0.15 + Math.max(0, Math.min(gapLeft, gapRight)) * 0.05;
-      const gained = score[earlier] + length[run] - overlap - price;
+      const gained = score[earlier] + own - overlap - price;
       if (gained > best) {
         best = gained;
         follows = earlier;

@@ -8,6 +8,7 @@ import {
   type PassingArticle,
   type Store,
 } from '../model/index.ts';
+import { growHeapSlowly } from './heap-growth.ts';
 import { compileFewFunctions } from './patient-compiler.ts';
 import { ScratchFile } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
@@ -30,7 +31,7 @@ export interface FindDuplicatesOptions {
   readonly boilerplate?: boolean;
   /** Tells the old articles; then only pairs of an old and a new one are looked for. */
   readonly isOld?: (article: ArticleMeta) => boolean;
-  /** Bytes that may be used: an eighth for fingerprints and pairs, a quarter for texts, the rest for metadata, results and the engine. */
+  /** Bytes that may be used: a tenth for fingerprints and pairs, a quarter for texts, the rest for metadata, results and the engine. */
   readonly memory?: number;
 }
 
@@ -50,8 +51,9 @@ export async function findDuplicates(
   { within = false, whole = false, boilerplate = false, isOld, memory = Infinity }: FindDuplicatesOptions = {},
 ): Promise<CorpusDuplicates> {
   compileFewFunctions();
+  if (memory < Infinity) growHeapSlowly();
   const records = new ScratchFile();
-  const limits = { memory: Math.min(recordsInMemory, memory / 16), scratch: records };
+  const limits = { memory: Math.min(recordsInMemory, memory / 32), scratch: records };
   const store = new SpooledArticles(new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) }));
   const finder = new DuplicateFinder(limits);
   const ownUnits = new TextUnits();
@@ -73,5 +75,13 @@ export async function findDuplicates(
   });
   const repeated = boilerplate ? findBoilerplate(store.count, store, found.clusters, limits) : [];
   records.close();
-  return { ...found, boilerplate: repeated, store, articles: store.items(), close: () => store.close() };
+  return {
+    ...found,
+    boilerplate: repeated,
+    store,
+    get articles() {
+      return store.items();
+    },
+    close: () => store.close(),
+  };
 }
