@@ -59,6 +59,7 @@ export function passagesOf(
   for (const chain of chainRuns(runs)) {
     if (!isPromising(runs, chain, telling)) continue;
     const pairs = matchChain(left, right, runs, chain);
+    if (pairs < fewestWords) continue;
     for (const passage of split(left, right, pairs, telling)) if (!overlaps(found, passage)) found.push(passage);
   }
   return believable(found, left.count, right.count).sort((a, b) => a.left - b.left || a.right - b.right);
