@@ -60,23 +60,31 @@ export function countedNoun(
   let head = -1;
   const single = Math.abs(value) === 1;
   let reach = Math.min(limit, from + maxModifiers);
+  let hyphens = 0;
   while (end < reach && (!endsPhrase(text, end) || isDottedName(text, end))) {
     if (isPlural(text, end)) {
       // "one diplomat puts it": behind a singular noun a word in -s is its verb.
       if (single && end > first) break;
       // "adults smokes", "14 countries suggests": behind a plural a word in -s is a verb, but for "sports teams".
-      if (head >= 0 && !modifying.has(text.hash[head]) && lastUnit(text, end) === letterS) break;
+      if (head >= 0 && !modifying.has(text.hash[head]) && !isCapitalised(text, head) && lastUnit(text, end) === letterS)
+        break;
       head = end;
     } else if (head >= 0) break;
     end++;
     // ill-fitting shoes, 16-page pamphlets
-    while (end + 1 < limit && isInnerHyphen(text, end) && isWord(text, end + 1)) {
+    while (
+      end + 1 < limit &&
+      isInnerHyphen(text, end) &&
+      (isWord(text, end + 1) || text.kind[end + 1] === Kind.number)
+    ) {
       end += 2;
+      hyphens++;
       reach = Math.min(limit, reach + 2);
     }
   }
   if (head >= 0) return { first, last: head + 1 };
-  if (single && end > first && !isCapitalised(text, first)) return { first, last: Math.min(end, first + 3) };
+  if (single && end > first && !isCapitalised(text, first))
+    return { first, last: Math.min(end, first + 3 + 2 * hyphens) };
   return null;
 }
 

@@ -37,6 +37,8 @@ const forWord = hashWord('for');
 const timeNouns = wordSet(words.timeNouns);
 const hours = wordSet(['hour', 'hours', 'minute', 'minutes']);
 const timePrepositions = wordSet(['by', 'during', 'for', 'in', 'over', 'since', 'to']);
+/** are set to, is due to */
+const awaiting = wordSet(words.awaiting);
 const numerals = wordSet(Object.keys(smallNumbers));
 const numberLike = wordSet(Object.keys(smallNumbers), [
   'a',
@@ -114,7 +116,10 @@ function subjectBefore(text: Text, verb: number): Span | null {
   while (
     last > floor &&
     isWord(text, last - 1) &&
-    (auxiliaries.has(text.hash[last - 1]) || moves.has(text.hash[last - 1]) || isAdverbial(text, last - 1))
+    (auxiliaries.has(text.hash[last - 1]) ||
+      moves.has(text.hash[last - 1]) ||
+      isAdverbial(text, last - 1) ||
+      (awaiting.has(text.hash[last - 1]) && text.hash[last] === to))
   )
     last--;
   last = withoutTimes(text, last, floor);

@@ -1,4 +1,4 @@
-import { Flag, type LocalEntity } from '../model/index.ts';
+import { Flag, Kind, type LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { bodyNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
@@ -8,7 +8,7 @@ import { stateNames } from './state-names.ts';
 import { Word } from './words.ts';
 
 /** What a pronoun can stand for. */
-type Number = 'male' | 'female' | 'thing' | 'many';
+type Number = 'male' | 'female' | 'person' | 'thing' | 'many';
 
 const numbers: Readonly<Record<string, Number>> = {
   he: 'male',
@@ -51,7 +51,9 @@ function pronounNumber({ text: { source, start, end } }: Reading, token: number)
  */
 export function referentOf(reading: Reading, attribution: Attribution, earlier: readonly Earlier[]): Referent | null {
   const { source, sentenceFirst } = attribution;
-  if (!source || source.last - source.first !== 1) return null;
+  if (!source) return null;
+  if (isBareAge(reading, source)) return lookBack(reading, attribution, earlier, 'person');
+  if (source.last - source.first !== 1) return null;
   const number = pronounNumber(reading, source.first);
   if (number === null) return null;
   const subject = subjectOf(reading, sentenceFirst, source.first);
@@ -100,7 +102,8 @@ function lookBack(
       const fitting =
         speaker.entity >= 0
           ? fits(entities.entities[speaker.entity], wanted)
-          : wanted !== 'office' && isDescribedSpeaker(reading, speaker, wanted);
+          : wanted !== 'office' &&
+            (isDescribedSpeaker(reading, speaker, wanted) || (wanted === 'many' && isJoint(speaker)));
       if (fitting) return speaker;
     }
     const subject = subjectOf(reading, first, last);
@@ -114,6 +117,25 @@ function lookBack(
     if (only === ambiguous) return null;
   }
   return null;
+}
+
+/** Hale and Ito said …: they. */
+function isJoint({ attribution: { named: who } }: Earlier): boolean {
+  return who?.speaker.speakers !== undefined;
+}
+
+/** "the 29-year-old said" */
+function isBareAge(reading: Reading, { first, last }: NounPhrase): boolean {
+  const { text } = reading;
+  const old = last - 1;
+  return (
+    old - first > 3 &&
+    old - first < 7 &&
+    isWord(reading, first, 'the') &&
+    isWord(reading, old, 'old') &&
+    isWord(reading, old - 2, 'year') &&
+    text.kind[old - 1] === Kind.hyphen
+  );
 }
 
 function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }: Earlier, number: Number): boolean {
@@ -140,6 +162,7 @@ function named({ entities }: Reading, entity: number): Referent {
 
 function fits({ type, gender, titles }: LocalEntity, number: Number | 'office'): boolean {
   if (number === 'office') return type === 'person' && titles.length === 0;
+  if (number === 'person') return type === 'person';
   if (number === 'male' || number === 'female') return type === 'person' && (gender === null || gender === number);
   return type === 'organisation' || (number === 'thing' && type === 'place');
 }
@@ -174,7 +197,7 @@ function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): 
   if (number === 'thing') return bodies.has(head);
   if (number === 'many') return bodies.has(head) || (head.endsWith('s') && people.has(head.slice(0, -1)));
   if (women.has(head)) return number === 'female';
-  return men.has(head) ? number === 'male' : people.has(head);
+  return men.has(head) ? number === 'male' : number !== 'person' && people.has(head);
 }
 
 /** A name, a pronoun, or a noun for people or a body. */

@@ -2,7 +2,7 @@ import { Kind, type Span, type Speaker, type Who } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
-import { holderOf, referentOf, type Earlier } from './pronouns.ts';
+import { holderOf, referentOf, type Earlier, type Referent } from './pronouns.ts';
 import { isWord, mentionOn, spanOf, type Reading } from './reading.ts';
 import { Word } from './words.ts';
 
@@ -23,12 +23,18 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
       referentOf(reading, attribution, earlier) ??
       (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
     if (referent) {
-      const speaker = { name: referent.name, entity: referent.entity };
+      const speaker = speakerOf(referent, earlier);
       attribution.named = { speaker, source: plain.source };
     } else attribution.named = plain;
     const { name, entity } = attribution.named.speaker;
     earlier.push({ attribution, name, entity });
   }
+}
+
+/** Who is referred back to; of two who spoke together, both. */
+function speakerOf({ name, entity }: Referent, earlier: readonly Earlier[]): Speaker {
+  const together = entity < 0 ? earlier.findLast((one) => one.name === name)?.attribution.named?.speaker : undefined;
+  return together?.speakers ? together : { name, entity };
 }
 
 /** Who the source is: the entity that its head names or the pronoun stands for, or the description it gives. */

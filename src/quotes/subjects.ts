@@ -7,6 +7,7 @@ import {
   beforeStretch,
   behindStretch,
   endsInEd,
+  endsInIng,
   isCapital,
   isManner,
   isWord,
@@ -95,7 +96,11 @@ function beyondRelative(reading: Reading, phrase: NounPhrase, floor: number): No
   const before = phrase.first - 1;
   if (before <= floor || text.kind[before] !== Kind.word) return null;
   const object =
-    verbs[before] !== 0 || (classes[before] & (Word.preposition | Word.auxiliary)) !== 0 || isManner(reading, before);
+    verbs[before] !== 0 ||
+    isWord(reading, before - 1, 'who') ||
+    isWord(reading, before - 1, 'which') ||
+    (classes[before] & (Word.preposition | Word.auxiliary)) !== 0 ||
+    isManner(reading, before);
   if (!object) return null;
   for (let k = before - 1; k > floor && k > before - 24; k--) {
     if (text.kind[k] !== Kind.word && text.kind[k] !== Kind.number && text.kind[k] !== Kind.hyphen) return null;
@@ -207,7 +212,16 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   const from = Math.min(mention.start, mention.honorific?.start ?? mention.start, directTitle);
   let first = last - 1;
   while (first > floor && text.start[first - 1] >= from) first--;
-  const open = first - 1;
+  let open = first - 1;
+  if (open > floor && text.kind[open] === Kind.word) {
+    // Her coach, former world number five Ada Hale, said
+    let comma = open;
+    while (comma > floor && text.kind[comma] === Kind.word && first - comma < 8) comma--;
+    // Experts, including Ada Hale, said: she is one of them.
+    const joins = Word.preposition | Word.coordinator | Word.subordinator | Word.relative | Word.adverb;
+    const describes = (reading.classes[comma + 1] & joins) === 0 && !endsInIng(reading, comma + 1);
+    if (text.kind[comma] === Kind.comma && describes && !hasFiniteVerb(reading, comma + 1, first)) open = comma;
+  }
   if (open <= floor || text.kind[open] !== Kind.comma) return null;
   const described = nounPhraseBefore(reading, open, floor);
   if (!described) return null;

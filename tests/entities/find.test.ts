@@ -84,6 +84,8 @@ test.each([
   ['A search led by Odell Partners has begun.', 'Odell Partners', 'organisation'],
   ['Eastgate Athletic lost 3-1. Eastgate led through Luca Moretti’s header.', 'Eastgate', 'organisation'],
   ['GDYNIA, Poland (Northwire) — Polish police said so.', 'Northwire', 'organisation'],
+  ['Shares in Brantix fell.', 'Brantix', 'organisation'],
+  ['Shares in London fell.', 'London', 'place'],
   ['Shannon airport has cancelled 38 flights.', 'Shannon', 'place'],
   ['For his club Smith scored twice.', 'Smith', 'person'],
   ['Luc Perrin runs the chipmaker Perrin. Perrin said so.', 'Perrin', 'person'],

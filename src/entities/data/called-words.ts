@@ -242,6 +242,7 @@ export const firmTails: readonly string[] = [
   'pharma',
   'pharmaceuticals',
   'rovers',
+  'savings',
   'securities',
   'solutions',
   'studios',
@@ -254,3 +255,24 @@ export const firmTails: readonly string[] = [
 
 /** The same where a comma ties them to a name: the drug’s maker, Aventra. */
 export const bodiesOfOthers: readonly string[] = ['distributor', 'maker', 'parent'];
+
+/** Nouns that a preposition ties to a body: shares in Fairlow, the takeover of Fairlow. */
+export const inBodies: readonly string[] = [
+  'acquisition',
+  'branches',
+  'buyout',
+  'customers',
+  'demerger',
+  'employees',
+  'flotation',
+  'merger',
+  'nationalisation',
+  'outlets',
+  'privatisation',
+  'shareholders',
+  'shares',
+  'stake',
+  'stakes',
+  'subsidiary',
+  'takeover',
+];

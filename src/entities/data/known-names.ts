@@ -607,6 +607,8 @@ export const knownOrganisations: readonly string[] = [
   'Wikileaks',
   'Wikipedia',
   'World Bank',
+  'World Food Program',
+  'World Food Programme',
   'World Health Organisation',
   'World Health Organization',
   'World Trade Organization',

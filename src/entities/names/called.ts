@@ -16,6 +16,8 @@ const placeBelongings = WordTable.of(called.placeBelongings);
 const bodiesOfOthers = WordTable.of(called.bodiesOfOthers);
 const placeNouns = WordTable.of(called.placeNouns);
 const firmTails = WordTable.of(called.firmTails);
+const inBodies = WordTable.of(called.inBodies);
+const tying = WordTable.of(['at', 'in', 'of', 'with']);
 const articles = WordTable.of(['a', 'an', 'the']);
 const who = WordTable.of(['who', 'whom', 'whose']);
 const endsHead = WordTable.of([
@@ -52,7 +54,7 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
       continue;
     }
     if (!mayBeUnknown(text, name)) continue;
-    const type = name.type === person ? calledType(text, name) : apposedType(text, name);
+    const type = name.type === person ? calledType(text, name) : toldType(text, name);
     if (type >= 0) (types ??= new Map()).set(keyOf(text, name), type);
   }
   if (types === null) return names;
@@ -110,6 +112,18 @@ function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean
   return who.has(hash[next]) || (next > last && kind[next] === Kind.number);
 }
 
+/** The same for a place that is on no map: what a noun beside it says. */
+function toldType(text: Text, name: Name): number {
+  const apposed = apposedType(text, name);
+  return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
+}
+
+/** "the chipmaker Veltrix", "shares in Veltrix" */
+function isBehindBody({ hash, sentenceOf }: Text, { first }: Name): boolean {
+  if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return false;
+  return bodyNouns.has(hash[first - 1]) || (first > 1 && tying.has(hash[first - 1]) && inBodies.has(hash[first - 2]));
+}
+
 /** The type that the words around a name give it, or -1. */
 function calledType(text: Text, name: Name): number {
   const { first, last } = name;
@@ -124,7 +138,7 @@ function calledType(text: Text, name: Name): number {
   const bearable = (words[last - 1] & (Word.surname | givenName)) !== 0;
   if (first > 0 && text.sentenceOf[first - 1] === text.sentenceOf[first]) {
     // "for his club Smith scored": a surname may begin a clause there.
-    if (bodyNouns.has(hash[first - 1]) && (full || !bearable)) return organisation;
+    if (isBehindBody(text, name) && (full || !bearable || tying.has(hash[first - 1]))) return organisation;
     if (firmPlurals.has(hash[first - 1]) && full) return organisation;
   }
   if (kind[last] === Kind.possessive) {

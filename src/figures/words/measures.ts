@@ -446,6 +446,7 @@ export const emptyHeads: readonly string[] = [
   'thick',
   'thicker',
   'total',
+  'tune',
   'warmer',
   'weaker',
   'week',
@@ -552,4 +553,22 @@ export const timeNouns: readonly string[] = [
   'winter',
   'year',
   'years',
+];
+
+/** Words before "to" and a verb that tell of what is to come: fares are set to rise. */
+export const awaiting: readonly string[] = [
+  'about',
+  'bound',
+  'due',
+  'estimated',
+  'expected',
+  'forecast',
+  'going',
+  'likely',
+  'poised',
+  'predicted',
+  'projected',
+  'scheduled',
+  'set',
+  'tipped',
 ];
