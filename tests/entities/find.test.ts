@@ -29,6 +29,13 @@ test.each([
   'The firm ⟦Corbin & Shaw⟧ met ⟦Ada Quist⟧ & ⟦Tom Hale⟧.',
   // A ruler’s title is no part of the name; the same words may be somebody’s surname, or a place’s.
   'Queen ⟦Marta⟧ met Prince ⟦Oskar⟧ in ⟦King County⟧, and ⟦Stephen King⟧ wrote about it.',
+  // A number, a byname and Jr behind a comma belong to a name; who tells a story is no number.
+  'King ⟦Osric I⟧ and King ⟦Osric III⟧ met ⟦Tom Hale⟧.',
+  'Mrs ⟦Ada Quist⟧ met ⟦Ansel Torvik the Elder⟧, ⟦Milo Fenwick, Jr.⟧ and Mr ⟦Okafor⟧ the German.',
+  'At the side of ⟦Ada Quist⟧, X marks the spot.',
+  'Beside Mr ⟦Okafor⟧ I saw the elder. Of ⟦Ada Quist⟧ the good news came late.',
+  // Alone beside a verb of saying, inside a sentence, a word that is nothing else is somebody’s name.
+  '“The pier is safe,” ⟦Zerkowsky⟧ said in ⟦Leeds⟧. “It is not,” said ⟦Quennerdale⟧.',
   'He told ⟦BBC Breakfast⟧ that the ⟦BBC⟧ would wait.',
   // Peoples and decades have capitals and are no names; seas are places.
   'Ships left the ⟦Mediterranean⟧ in the Seventies, and Yoruba singers followed them.',

@@ -144,3 +144,19 @@ export const nameConnectors: readonly string[] = [
   'van',
   'von',
 ];
+
+/** Of these verbs those whose subject is nearly always a person or a body that speaks. */
+export const sayingVerbs: readonly string[] = [
+  'admitted',
+  'argued',
+  'claimed',
+  'explained',
+  'insisted',
+  'joked',
+  'recalled',
+  'replied',
+  'said',
+  'says',
+  'told',
+  'wrote',
+];

@@ -133,6 +133,33 @@ export const ranks: readonly string[] = [
   'wing',
 ];
 
+/** Bynames that stand behind a name and “the”. */
+export const epithets: readonly string[] = [
+  'bald',
+  'bold',
+  'brave',
+  'confessor',
+  'conqueror',
+  'elder',
+  'fair',
+  'fat',
+  'good',
+  'great',
+  'impaler',
+  'just',
+  'lionheart',
+  'magnificent',
+  'peaceful',
+  'pious',
+  'proud',
+  'short',
+  'simple',
+  'terrible',
+  'unready',
+  'wise',
+  'younger',
+];
+
 /** What follows a surname and belongs to the name. */
 export const generations: readonly string[] = [
   'ii',
@@ -156,7 +183,20 @@ export const generations: readonly string[] = [
 ];
 
 /** Of all these, those that nothing but a person’s name follows. */
-export const certainHonorifics: readonly string[] = ['dame', 'messrs', 'miss', 'mr', 'mrs', 'ms', 'mx', 'sir'];
+export const certainHonorifics: readonly string[] = [
+  'cllr',
+  'cpl',
+  'dame',
+  'messrs',
+  'miss',
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'prof',
+  'sgt',
+  'sir',
+];
 
 /** Letters behind a person’s name, for what they are or were honoured with, and no part of it. */
 export const postNominals: readonly string[] = [

@@ -11,6 +11,8 @@ import type { Name } from './name.ts';
 import { joinedFields, joinedFirms } from './joined-firms.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
+import { speakers, speakersAsPersons } from './speakers.ts';
+import { withSuffixes } from './suffixes.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 export { isPostNominal } from './post-nominals.ts';
@@ -29,11 +31,11 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   for (const span of namesAfterHonorifics(text, covered)) added.push(span);
   cover(added);
   for (const span of echoes(text, recognised, covered)) added.push(span);
-  const names = apart(text, inOrder(recognised, added));
-  return asCalled(
-    text,
-    nicknamed(text, datelinePlaces(text, joinedPlaces(text, joinedFields(text, joinedFirms(text, names))))),
-  );
+  cover(added);
+  for (const span of speakers(text, covered)) added.push(span);
+  const names = speakersAsPersons(text, apart(text, inOrder(recognised, added)));
+  const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, names)));
+  return asCalled(text, withSuffixes(text, nicknamed(text, datelinePlaces(text, joined))));
 }
 
 /** 1 for tokens of names found so far in the text read last. */

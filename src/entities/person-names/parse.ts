@@ -1,12 +1,13 @@
 import { foldWord } from '../../text/index.ts';
 import { nameParticles } from '../data/context-words.ts';
-import { generations } from '../data/honorifics.ts';
+import { epithets, generations } from '../data/honorifics.ts';
 import { isPlain } from '../plain.ts';
 import { remembered } from '../remembered.ts';
 
 // Sets of their own: linking takes names apart too, and need not load the whole vocabulary for these few words.
 const particleWords: ReadonlySet<string> = new Set(nameParticles.map(foldWord));
 const generationWords: ReadonlySet<string> = new Set(generations.map(foldWord));
+const epithetWords: ReadonlySet<string> = new Set(epithets);
 
 /** The parts of a person’s name, folded. An initial is a single letter. */
 export interface PersonName {
@@ -15,7 +16,7 @@ export interface PersonName {
   /** The last word; `particles` stand before it (von der). Empty for an empty name. */
   readonly surname: string;
   readonly particles: readonly string[];
-  /** jr, iii, or null. */
+  /** jr, iii, elder, or null. */
   readonly generation: string | null;
 }
 
@@ -32,12 +33,23 @@ export const parseName = remembered(readName);
 export function readName(name: string): PersonName {
   const nicknames: string[] = [];
   const words = isPlain(name) ? plainWords(name) : markedWords(name, nicknames);
-  const generation = words.length > 1 && generationWords.has(words.at(-1)!) ? words.pop()! : null;
+  const generation = takeGeneration(words);
   const surname = words.pop() ?? '';
   const particles: string[] = [];
   while (words.length > 1 && words.at(-1)!.length > 1 && particleWords.has(words.at(-1)!))
     particles.unshift(words.pop()!);
   return { given: words, nicknames, surname, particles, generation };
+}
+
+/** Takes off what tells bearers of one name apart: a number, Jr, “the Elder”. */
+function takeGeneration(words: string[]): string | null {
+  if (words.length < 2) return null;
+  const last = words[words.length - 1];
+  if (words.length > 2 && words[words.length - 2] === 'the' && epithetWords.has(last)) {
+    words.length -= 2;
+    return last;
+  }
+  return generationWords.has(last) || last === 'i' ? words.pop()! : null;
 }
 
 /** Is the folded word one that stands before a surname and belongs to it: von, de, al? */

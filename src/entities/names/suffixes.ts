@@ -1,0 +1,62 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import { epithets } from '../data/honorifics.ts';
+import { rulers } from '../data/offices.ts';
+import { isAbbreviation, isNameWord, wordsOf } from '../recognise/segments.ts';
+import { Word, givenName } from '../word-classes.ts';
+import { nameLike, person, type Name } from './name.ts';
+
+const the = hashWord('the');
+const of = hashWord('of');
+const first = hashWord('i');
+const epithet = WordTable.of(epithets);
+const junior = WordTable.of(['jr', 'sr']);
+const ruler = WordTable.of(rulers);
+
+/**
+ * Names of persons with what stands behind the words of a name and belongs to it: a ruler’s number (“Osric III”, “King Osric I”), a byname (“Ansel
+ * the Elder”), Jr behind a comma. What was found there as a name by itself is left out.
+ */
+export function withSuffixes(text: Text, names: readonly Name[]): Name[] {
+  const whole: Name[] = [];
+  let end = 0;
+  for (const name of names) {
+    if (name.first < end) continue;
+    end = name.type === person ? suffixEnd(text, name) : name.last;
+    whole.push(end > name.last ? nameLike(name, { last: end }) : name);
+  }
+  return whole;
+}
+
+function suffixEnd(text: Text, name: Name): number {
+  const { kind, hash, flags, count, sentences, sentenceOf } = text;
+  const { last } = name;
+  const end = Math.min(sentences[sentenceOf[name.first] + 1], count);
+  const words = wordsOf();
+  if (last >= end) return last;
+  if (kind[last] === Kind.comma)
+    return last + 1 < end && junior.has(hash[last + 1]) && (flags[last + 1] & Flag.capital) !== 0
+      ? withStop(text, last + 2, end)
+      : last;
+  if (kind[last] === Kind.word && (words[last] & Word.generation) !== 0 && (flags[last] & Flag.allCapitals) !== 0)
+    return last + 1;
+  if (hash[last] === first && kind[last] === Kind.word) return isFirstOfName(text, name, end) ? last + 1 : last;
+  const byname =
+    hash[last] === the && last + 1 < end && epithet.has(hash[last + 1]) && (flags[last + 1] & Flag.capital) !== 0;
+  return byname && !(last + 2 < end && isNameWord(last + 2)) ? last + 2 : last;
+}
+
+/** “Acme Jr.”: the stop of what is shortened belongs to it. */
+function withStop(text: Text, last: number, end: number): number {
+  return last < end && text.kind[last] === Kind.stop && isAbbreviation(text, last - 1) ? last + 1 : last;
+}
+
+/** “Queen Marta I spoke”, “the reign of Marta I.”, but “In front of Marta I spoke”: is it a number, and not who tells the story? */
+function isFirstOfName({ kind, hash }: Text, name: Name, end: number): boolean {
+  if (name.first > 0 && ruler.has(hash[name.first - 1])) return true;
+  const next = name.last + 1;
+  if (next >= end) return false;
+  if (hash[next] === of || kind[next] === Kind.possessive || kind[next] === Kind.open) return true;
+  const isGiven = name.last - name.first === 1 && (wordsOf()[name.first] & givenName) !== 0;
+  return isGiven && (kind[next] === Kind.comma || kind[next] === Kind.stop);
+}
