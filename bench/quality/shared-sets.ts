@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shareAsTrained } from '../train/trained-on.ts';
 import { contradictedIn } from './contradicted-cases.ts';
 import { row, type Row } from './measures.ts';
 import { quoteRows } from './quote-rows.ts';
@@ -140,6 +141,13 @@ function entityRows(folder: string): Row[] {
   return [
     row('entities', 'pud-news', 'core, strict F1', core('pud-news'), 0.78),
     row('entities', 'wnut17-test', 'core, strict F1', core('wnut17-test'), 0.38),
+    row(
+      'entities',
+      'training sets',
+      'read as models/entities.bin was trained on them',
+      shareAsTrained(join(shared, 'data/entities/training')),
+      1,
+    ),
     // Measured where models are trained (bench/train/train.ts --leave-out), as each of these rows takes a training.
     ...Object.entries(leftOut()).map(([set, f1]) => row('entities', set, 'left out of training: core, strict F1', f1)),
   ];

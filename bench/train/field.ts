@@ -22,6 +22,8 @@ const snapshots = 4;
 
 export interface Settings {
   readonly epochs: number;
+  /** How many times weights are trained from nothing, each time with other draws; their mean is told. */
+  readonly trainings: number;
   readonly seed: number;
   /** Features seen in fewer tokens are left out. */
   readonly minCount: number;
@@ -43,7 +45,7 @@ export interface Settings {
  * name, and is thrown away.
  */
 export function train(documents: readonly Document[], settings: Settings): Trained {
-  const { epochs, seed, minCount, weightOf, dropout, rate, log = () => {} } = settings;
+  const { epochs, trainings, seed, minCount, weightOf, dropout, rate, log = () => {} } = settings;
   const random = randomOf(seed);
   const reader = new FeatureReader();
   const weights = countFeatures(documents, reader, minCount);
@@ -137,11 +139,19 @@ export function train(documents: readonly Document[], settings: Settings): Train
     }
   };
 
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const forget = () => {
+    weights.forget();
+    transitions.fill(0);
+    transitionSquares.fill(1);
+    steps.fill(1);
+  };
+  for (let epoch = 0; epoch < epochs * trainings; epoch++) {
+    if (epoch % epochs === 0) forget();
     loss = 0;
     const seen = shuffle(seenInEpoch(documents, weightOf, random), random);
     for (const [index, document] of seen.entries()) {
-      if (epoch >= averageFrom && index % Math.ceil(seen.length / snapshots) === 0) average.add(weights, transitions);
+      if (epoch % epochs >= averageFrom && index % Math.ceil(seen.length / snapshots) === 0)
+        average.add(weights, transitions);
       const { text } = document;
       if (labels.length < text.count) labels = new Uint8Array(text.count * 2);
       const segments = findSegments(text);
@@ -158,8 +168,8 @@ export function train(documents: readonly Document[], settings: Settings): Train
       }
     }
     log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
+    if ((epoch + 1) % epochs === 0) average.add(weights, transitions);
   }
-  average.add(weights, transitions);
   return { weights, rows: average.rows(), transitions: average.transitions() };
 }
 
@@ -196,7 +206,10 @@ function knownRows({ text, salt }: Document, segments: Segments, reader: Feature
   return { starts, pairs: Int32Array.from(pairs) };
 }
 
-/** Mean of the weights at several moments: each of them leans to the documents seen last (Polyak and Juditsky 1992). */
+/**
+ * Mean of the weights at several moments and of several trainings: each of them leans to the documents seen last and to what it was shown of
+ * them (Polyak and Juditsky 1992).
+ */
 class Average {
   #count = 0;
   #rows = new Float32Array(0);

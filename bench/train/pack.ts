@@ -1,16 +1,22 @@
 import { gzipSync } from 'node:zlib';
-import { labelCount, rowLength } from '../../src/entities/recognise/labels.ts';
+import { Position, labelCount, outside, positionOf, rowLength } from '../../src/entities/recognise/labels.ts';
 import { modelMagic, weightBias, packedSize, fingerprintOf } from '../../src/entities/recognise/model.ts';
 import type { Trained } from './field.ts';
 
+export interface Packing {
+  /** So many features are kept, the strongest. */
+  readonly features: number;
+  /** Of the table; a power of two. */
+  readonly slots: number;
+  /** What each name is given beforehand, as a logarithm of odds: a sequence of labels that is the likeliest leaves out more than is best for F1. */
+  readonly boldness: number;
+}
+
 /**
- * The trained weights as the file that `unpackModel` reads: the `features` strongest features, weights as int8 in units of `largest` / 127.
- * The few weights beyond `largest` are cut to it.
+ * The trained weights as the file that `unpackModel` reads: weights as int8 in units of `largest` / 127. The few weights beyond `largest` are cut
+ * to it.
  */
-export function packModel(
-  { weights, rows, transitions }: Trained,
-  { features, slots }: { features: number; slots: number },
-): Uint8Array {
+export function packModel({ weights, rows, transitions }: Trained, { features, slots, boldness }: Packing): Uint8Array {
   const strength: { feature: number; row: number; norm: number }[] = [];
   for (const [feature, row] of weights.entries()) {
     if (weights.own[row] === 1) continue;
@@ -30,8 +36,10 @@ export function packModel(
   const view = new DataView(bytes.buffer);
   view.setUint32(0, modelMagic, true);
   view.setUint32(4, slots, true);
-  for (let i = 0; i < labelCount * labelCount; i++)
-    view.setInt16(8 + i * 2, Math.max(-32768, Math.min(32767, Math.round(transitions[i] * scale))), true);
+  for (let i = 0; i < labelCount * labelCount; i++) {
+    const weight = transitions[i] + (beginsName(i % labelCount) ? boldness : 0);
+    view.setInt16(8 + i * 2, Math.max(-32768, Math.min(32767, Math.round(weight * scale))), true);
+  }
   const prints = 8 + labelCount * labelCount * 2 + 2;
   const table = prints + slots * 2;
   for (const { feature, row } of kept) {
@@ -44,4 +52,8 @@ export function packModel(
     }
   }
   return gzipSync(bytes, { level: 9 });
+}
+
+function beginsName(label: number): boolean {
+  return label !== outside && (positionOf(label) === Position.begin || positionOf(label) === Position.unit);
 }

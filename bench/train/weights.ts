@@ -25,6 +25,14 @@ export class Weights {
     }
   }
 
+  /** Sets all weights back to nothing; rows stay. */
+  forget(): void {
+    for (let row = 0; row < this.count; row++) {
+      this.values.fill(0, row * stride, row * stride + rowLength);
+      this.values.fill(1, row * stride + rowLength, (row + 1) * stride);
+    }
+  }
+
   insertOwn(feature: number): number {
     const row = this.insert(feature);
     this.own[row] = 1;

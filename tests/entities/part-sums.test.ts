@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FeatureReader, partCount } from '../../src/entities/recognise/features.ts';
+import { FeatureReader, partLimit } from '../../src/entities/recognise/features.ts';
 import { addSum, shippedModel, sumLength, sumWeights } from '../../src/entities/recognise/model.ts';
 import { PartSums } from '../../src/entities/recognise/part-sums.ts';
 import { findSegments } from '../../src/entities/recognise/segments.ts';
@@ -11,15 +11,22 @@ const texts = [
   'Quist, 41, of the Ellery Harbour Board (EHB), met José van Houten and Jose Van Houten on 3 May.',
   'QUIST TO LEAVE BOARD\n\nAda Quist of Quist and Quist Ltd. said Quist would leave. Channel 4 asked Ada-Marie O’Dell.',
 ];
+/** So many made-up names that their parts take one another’s places. */
+const syllables = ['ba', 'ko', 'ri', 'ten', 'vu', 'mal', 'so', 'pri', 'lan', 'du', 'go', 'fes', 'ti'];
+const crowd = syllables.flatMap((a) =>
+  syllables.map(
+    (b) => `The ${b}${a} of Q${a}${b}${a} told X${b}${a} Y${a}${a}${b} in W${b}${b}${a}, ${a}${b} or ${b}.`,
+  ),
+);
 
 test('sums kept by part are those of all features read anew', () => {
   const model = shippedModel();
   const reader = new FeatureReader();
   const parts = new PartSums();
   parts.open(model);
-  const none = new Int32Array(partCount);
+  const none = new Int32Array(partLimit);
   let seen = 0;
-  for (const source of [...texts, ...texts]) {
+  for (const source of [...texts, crowd.join(' '), ...texts]) {
     const text = readText(articleOf(source));
     const segments = findSegments(text);
     reader.open(text, segments);
@@ -36,12 +43,12 @@ test('sums kept by part are those of all features read anew', () => {
         reader.turnTo(i);
         parts.find(reader);
         reader.readRest();
-        const kept = scoresOf(parts.places, partCount);
+        const kept = scoresOf(parts.places, reader.partCount);
         reader.read(i);
         expect(kept).toEqual(scoresOf(none, 0));
         if (kept.some((score) => score !== 0)) seen++;
       }
     }
   }
-  expect(seen).toBeGreaterThan(60);
+  expect(seen).toBeGreaterThan(700);
 });

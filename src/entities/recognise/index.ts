@@ -1,6 +1,6 @@
 import type { Text } from '../../model/index.ts';
 import type { DocumentCues } from './document-cues.ts';
-import { FeatureReader, partCount } from './features.ts';
+import { FeatureReader } from './features.ts';
 import { Position, outside, positionOf, rowLength, typeOfLabel } from './labels.ts';
 import { addSum, shippedModel, sumLength, sumWeights, type Model } from './model.ts';
 import { PartSums } from './part-sums.ts';
@@ -78,7 +78,7 @@ function labelStretch(text: Text, model: Model, first: number, last: number, row
       reader.readRest();
     }
     const { entries, places } = parts;
-    sumWeights(model, reader.features, reader.count, entries, places, secondPass ? 0 : partCount, sums, 0);
+    sumWeights(model, reader.features, reader.count, entries, places, secondPass ? 0 : reader.partCount, sums, 0);
     addSum(sums, scores, row + (i - first) * rowLength);
     allowed[i - first] = allowedAt(text, i);
   }

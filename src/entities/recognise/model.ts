@@ -16,7 +16,7 @@ export interface Model {
 }
 
 /** First four bytes of the unpacked file; the last one is the version of features and layout. */
-export const modelMagic = 0x58574504;
+export const modelMagic = 0x58574505;
 /** What is added to a weight, so that four of them can be summed side by side without a borrow. */
 export const weightBias = 128;
 

@@ -1,23 +1,22 @@
-import { partCount, type FeatureReader } from './features.ts';
+import { partLimit, type FeatureReader } from './features.ts';
 import { sumLength, sumWeights, type Model } from './model.ts';
 
-/** An entry has the two keys of its part, the sums of weights, and one more than the number of features found, which is 0 in a free entry. */
+/** An entry has the two keys of its part, the sums of weights, and 1, which is 0 in a free entry. */
 const entryShift = 4;
 const sumsAt = 2;
 const usedAt = sumsAt + sumLength;
 
-/** Entries kept for each part: as many as its facts come in ways that come again. */
-const entryBits = 12;
-const entryMask = (1 << entryBits) - 1;
+/** Entries kept for each part: so many that all of them about fit in the processor’s second cache. */
+const entryBits = 11;
 
 /**
  * Sums of weights by part of a token’s features, for the parts met last: one place for each key, where a later one takes the earlier one’s.
  * What it gives is what summing again would give, so results don’t depend on what was read before.
  */
 export class PartSums {
-  readonly entries = new Int32Array((partCount << entryBits) << entryShift);
+  readonly entries = new Int32Array((partLimit << entryBits) << entryShift);
   /** Where in `entries` the sum of each part begins. */
-  readonly places = new Int32Array(partCount);
+  readonly places = new Int32Array(partLimit);
   #model: Model | null = null;
 
   /** Forgets the sums of another model. */
@@ -30,22 +29,23 @@ export class PartSums {
   /** Finds where the sums of the parts of the token stand that `reader` has turned to: `places`. */
   find(reader: FeatureReader): void {
     const { entries, places } = this;
-    for (let part = 0; part < partCount; part++) {
-      reader.findKey(part);
-      const a = reader.keyA;
-      const b = reader.keyB;
-      let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-      hash ^= hash >>> 15;
-      const at = ((part << entryBits) | (hash & entryMask)) << entryShift;
-      if (entries[at] !== a || entries[at + 1] !== b || entries[at + usedAt] === 0) this.#fill(at, part, reader);
-      places[part] = at + sumsAt;
+    const { parts, keys, partCount } = reader;
+    for (let k = 0; k < partCount; k++) {
+      const part = parts[k];
+      const a = keys[k * 2];
+      const b = keys[k * 2 + 1];
+      // The upper bits of a product depend on all of what is multiplied.
+      const hash = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+      const at = ((part << entryBits) | (hash >>> (32 - entryBits))) << entryShift;
+      if (entries[at] !== a || entries[at + 1] !== b || entries[at + usedAt] === 0) this.#fill(at, a, b, part, reader);
+      places[k] = at + sumsAt;
     }
   }
 
-  #fill(at: number, part: number, reader: FeatureReader): void {
+  #fill(at: number, a: number, b: number, part: number, reader: FeatureReader): void {
     const { entries, places } = this;
-    entries[at] = reader.keyA;
-    entries[at + 1] = reader.keyB;
+    entries[at] = a;
+    entries[at + 1] = b;
     entries[at + usedAt] = 1;
     reader.count = 0;
     reader.readPart(part);
