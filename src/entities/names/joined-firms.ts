@@ -1,20 +1,27 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
+import { isNameWord } from '../recognise/segments.ts';
 import { nameLike, organisation, person, place, type Name } from './name.ts';
 
 /** “Corbin & Shaw”, “Hale & Sons”: two names with an ampersand between are one firm, unless the first is somebody’s in full or both are places. */
-export function joinedFirms({ sentenceOf, source, start, flags }: Text, names: readonly Name[]): Name[] {
+export function joinedFirms(text: Text, names: readonly Name[]): Name[] {
+  const { sentenceOf, source, start, flags } = text;
   const joined: Name[] = [];
   for (const name of names) {
     const before = joined.at(-1);
     const sign = name.first - 1;
     if (
-      before !== undefined &&
+      sign < 1 ||
+      source[start[sign]] !== '&' ||
+      (flags[sign] & Flag.spaceBefore) === 0 ||
+      sentenceOf[sign - 1] !== sentenceOf[name.first] ||
+      name.honorific !== null
+    )
+      joined.push(name);
+    else if (before === undefined || before.last < sign)
+      joined.push(isLoneWord(text, sign - 1) ? firmFrom(name, sign - 1) : name);
+    else if (
       before.last === sign &&
-      source[start[sign]] === '&' &&
-      (flags[sign] & Flag.spaceBefore) !== 0 &&
-      sentenceOf[before.first] === sentenceOf[name.first] &&
-      name.honorific === null &&
       !(before.type === place && name.type === place) &&
       (before.type !== person || before.last - before.first === 1)
     )
@@ -22,6 +29,17 @@ export function joinedFirms({ sentenceOf, source, start, flags }: Text, names: r
     else joined.push(name);
   }
   return joined;
+}
+
+/** Is token `i`, which no name covers, the only word with a capital before the sign? */
+function isLoneWord({ kind, flags }: Text, i: number): boolean {
+  if (!isNameWord(i) || kind[i] !== Kind.word) return false;
+  return i === 0 || (flags[i] & Flag.sentenceStart) !== 0 || !isNameWord(i - 1);
+}
+
+/** “Brown & Hale” where only Hale was taken for a name. */
+function firmFrom({ last, title }: Name, first: number): Name {
+  return { first, last, type: organisation, honorific: null, title };
 }
 
 const heads = WordTable.of(['department', 'ministry', 'office']);
