@@ -284,7 +284,7 @@ function firstTense(reading: Reading, first: number, last: number): 'past' | 'pr
       continue;
     }
     if ((classes[i] & (Word.auxiliary | Word.contraction)) !== 0) {
-      const word = text.source.slice(text.start[i], text.end[i]).toLowerCase();
+      const word = text.source.slice(text.start[i], text.end[i]).toLowerCase().replace('’', "'");
       if (pastAuxiliaries.has(word)) return 'past';
       if (presentAuxiliaries.has(word)) return 'present';
       continue;
@@ -329,8 +329,8 @@ function namesSpeaker(reading: Reading, from: number, limit: number): boolean {
     }
     const form = formOf(value);
     const { takes } = verbOfValue(value);
-    if (form !== Form.past && form !== Form.third) return false;
-    if ((takes & Takes.weak) === 0) return (takes & (Takes.clause | Takes.label)) !== 0;
+    if ((form !== Form.past && form !== Form.third) || (takes & Takes.mental) !== 0) return false;
+    if ((takes & Takes.weak) === 0 || leadsOn(reading, i + 1, limit)) return (takes & (Takes.clause | Takes.label)) !== 0;
     // "but he called it “a relic”": with marks the verb gives a name.
     return (takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8));
   }

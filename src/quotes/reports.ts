@@ -23,9 +23,10 @@ export function findReports(
   const reports: Report[] = [];
   tieSources(attributions, quotations);
   let from = 0;
-  for (const attribution of attributions) {
+  for (let index = 0; index < attributions.length; index++) {
+    const attribution = attributions[index];
     if (attribution.unsaid) continue;
-    const parts = partsOf(reading, attribution);
+    const parts = partsOf(reading, attribution, nextSpeaker(reading, attributions, index));
     if (parts.length === 0) continue;
     while (from < quotations.length && quotations[from].open < attribution.sentenceFirst) from++;
     const marked: Marked[] = [];
@@ -135,7 +136,27 @@ function isWhollyMarked(reading: Reading, parts: readonly Range[]): boolean {
   return true;
 }
 
-function partsOf(reading: Reading, attribution: Attribution): Range[] {
+/**
+ * Where another one’s words begin: Hale said the pier was lost | and Ito said it was not. The end of the sentence where nobody else’s do. The
+ * subject stands right behind the conjunction: what follows a second "that" is part of the report.
+ */
+function nextSpeaker(reading: Reading, attributions: readonly Attribution[], index: number): number {
+  const { classes, text } = reading;
+  const { content, sentenceLast } = attributions[index];
+  if (content < 0) return sentenceLast;
+  for (let other = index + 1; other < attributions.length && other < index + 6; other++) {
+    const { first, source, shared, takes, backward, content: theirs } = attributions[other];
+    if (first >= sentenceLast) break;
+    let and = first - 1;
+    while (and > content && (classes[and] & (Word.adverb | Word.coordinator)) === Word.adverb) and--;
+    if (!source || shared || (takes & Takes.mental) !== 0 || backward || theirs < 0 || source.first !== first) continue;
+    if (and <= content + 1 || (classes[and] & Word.coordinator) === 0 || text.kind[and - 1] === Kind.dash) continue;
+    if (hasFiniteVerb(reading, content, and)) return and;
+  }
+  return sentenceLast;
+}
+
+function partsOf(reading: Reading, attribution: Attribution, limit: number): Range[] {
   const { sentenceFirst, sentenceLast } = attribution;
   const { opens } = reading;
   const parts: Range[] = [];
@@ -156,7 +177,7 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
       const quoted = opens[attribution.resumes] > 0;
       if (!quoted || !(introduces(reading, first) || isAdverbial(reading, first, last))) parts.push({ first, last });
     } else if (last <= first || !isMarkedOnly(reading, first, last)) {
-      if (attribution.resumes < 0) return forward(reading, attribution, sentenceLast);
+      if (attribution.resumes < 0) return forward(reading, attribution, limit);
     }
     if (attribution.resumes >= 0) {
       const end = endOfClause(reading, attribution.resumes, sentenceLast);
@@ -164,7 +185,7 @@ function partsOf(reading: Reading, attribution: Attribution): Range[] {
     }
     return parts;
   }
-  return forward(reading, attribution, sentenceLast);
+  return forward(reading, attribution, limit);
 }
 
 /** A colon and the quotation that ends before the attribution: the crew was tired: “We slept,” Hale said. Only the marked words are hers. */

@@ -27,6 +27,39 @@ test.each([
     ['indirect the mayor of Leeds: The firm, which makes ferries, is closing'],
   ],
   [
+    'another one’s words behind “and”',
+    'Hale said the pier was lost and Ito said it was not.',
+    ['indirect Hale: the pier was lost', 'indirect Ito: it was not'],
+  ],
+  [
+    'of shares of those asked',
+    'One in three said the pier was ugly and one in four said it was loved.',
+    ['indirect One in three: the pier was ugly', 'indirect one in four: it was loved'],
+  ],
+  [
+    'another one’s words behind “but”, with an auxiliary',
+    'Many owners have said they will not sell but others have said they may.',
+    ['indirect Many owners: they will not sell', 'indirect others: they may'],
+  ],
+  [
+    'the same speaker’s, named again',
+    'Hale said the pier should close if it rained, and he added that the ferry would stop.',
+    ['indirect Hale: the pier should close if it rained', 'indirect he: the ferry would stop'],
+  ],
+  [
+    'a second “that”: the same report',
+    'Reed told the inquiry that Hale had lied and that Ito said nothing.',
+    ['indirect Reed: Hale had lied and that Ito said nothing'],
+  ],
+  [
+    'what another one thinks is part of the report',
+    'Hale said the ferry was late but she knew that the crew was “tired”.',
+    [
+      'mixed Hale: the ferry was late but she knew that the crew was “tired”',
+      'fragment Hale: tired',
+    ],
+  ],
+  [
     'age and town before the relative clause',
     'Ada Hale, 59, of Ripon, Ohio, who watched on a screen, said the pier was safe.',
     ['indirect Ada Hale: the pier was safe'],
