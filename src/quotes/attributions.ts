@@ -500,10 +500,19 @@ function resumption(reading: Reading, first: number, from: number, last: number,
   if (opens[next] > 0) return next;
   if (first > 0 && closes[first - 1] > 0) return -1;
   // ", promising a new pier" tells what the speaker did.
-  if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing) return -1;
+  if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, 'including')) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
+  if (next + 1 < last && continuesReport(reading, next)) return next;
   return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
     endOfClause(reading, next, last) > next
     ? next
     : -1;
+}
+
+/** It is her job, Hale said, | to talk to the crews; … | including the pier; … | but also a risk: no clause, and no adjunct of the saying. */
+function continuesReport(reading: Reading, i: number): boolean {
+  const { verbs } = reading;
+  if (isWord(reading, i, 'to')) return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.base;
+  if (isWord(reading, i, 'but')) return isWord(reading, i + 1, 'also') || isWord(reading, i + 1, 'not');
+  return isWord(reading, i, 'including') || isWord(reading, i, 'rather') || isWord(reading, i, 'especially');
 }
