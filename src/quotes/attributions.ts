@@ -245,7 +245,8 @@ export function readVerb(
     shared = true;
     for (let f = found.length - 1; f >= before; f--)
       if (found[f].source && !found[f].passive && (found[f].takes & Takes.mental) === 0) return found[f].source;
-    return subjectOf(reading, first, i);
+    // Saying that the pier was lost, | Hale left: behind what is said.
+    return subjectOf(reading, first, group.first === first ? last : i);
   };
 
   // "As reported by the Gazette, …"
@@ -274,6 +275,8 @@ export function readVerb(
   } else if (group.infinitive) {
     const matrix = matrixOf(reading, group.first, first);
     if (matrix === 'unsaid') unsaid = true;
+    source = sharedSource();
+  } else if (isWord(reading, group.first, 'having')) {
     source = sharedSource();
   } else if (form === Form.ing && !group.perfect) {
     source = participleSubject(reading, group.first, first) ?? sharedSource();
@@ -404,7 +407,7 @@ function embeddingOf(reading: Reading, group: number, subject: number, first: nu
   const isRelative = (i: number) =>
     i >= first && (classes[i] & Word.relative) !== 0 && (classes[i] & Word.subordinator) === 0;
   if (isRelative(group - 1) || isRelative(subject - 1)) return 'relative';
-  if (form === Form.ing && group === first) return 'introduction';
+  if (group === first && (form === Form.ing || isWord(reading, group, 'having'))) return 'introduction';
   // The clause that the verb is in, back to a comma: does it begin with when, while, though?
   let start = group;
   while (start > first && kind[start - 1] !== Kind.comma && kind[start - 1] !== Kind.semicolon && group - start < 30)
@@ -503,6 +506,8 @@ function resumption(reading: Reading, first: number, from: number, last: number,
   if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, 'including')) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
   if (next + 1 < last && continuesReport(reading, next)) return next;
+  // to loud cheers
+  if (isWord(reading, next, 'to')) return -1;
   return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
     endOfClause(reading, next, last) > next
     ? next

@@ -330,7 +330,8 @@ function namesSpeaker(reading: Reading, from: number, limit: number): boolean {
     const form = formOf(value);
     const { takes } = verbOfValue(value);
     if ((form !== Form.past && form !== Form.third) || (takes & Takes.mental) !== 0) return false;
-    if ((takes & Takes.weak) === 0 || leadsOn(reading, i + 1, limit)) return (takes & (Takes.clause | Takes.label)) !== 0;
+    if ((takes & Takes.weak) === 0 || leadsOn(reading, i + 1, limit))
+      return (takes & (Takes.clause | Takes.label)) !== 0;
     // "but he called it “a relic”": with marks the verb gives a name.
     return (takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8));
   }

@@ -441,6 +441,7 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
       (classes[i] & (Word.preposition | Word.subordinator)) !== 0 ||
       form === Form.ing ||
       form === Form.participle ||
+      isWord(reading, i, 'having') ||
       // Asked about the pier, Hale …
       (form === Form.past && i === first) ||
       isWord(reading, i, 'to');

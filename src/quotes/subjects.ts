@@ -364,6 +364,7 @@ export function agentAfter(reading: Reading, from: number, last: number): NounPh
 /** Does a clause stand between the commas before, other than a relative one: what is said, and no apposition of the speaker’s? */
 function hasClauseBefore(reading: Reading, first: number, comma: number): boolean {
   const { classes, opens, text } = reading;
+  if (endsInMarks(reading, first, comma)) return true;
   let start = first;
   for (let i = first; i <= comma; i++) {
     if (opens[i] > 0) {
@@ -376,6 +377,19 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
     start = i + 1;
   }
   return false;
+}
+
+/** The wall “will not hold”, | says Hale: British commas stand outside the marks. An apposition, as a title in marks is, has a comma before it. */
+function endsInMarks(reading: Reading, first: number, comma: number): boolean {
+  const { closes, classes, text } = reading;
+  const { kind } = text;
+  if (kind[comma] !== Kind.comma || comma <= first || closes[comma - 1] === 0) return false;
+  const open = beforeStretch(reading, comma - 1);
+  if (open <= first || kind[open - 1] === Kind.colon) return true;
+  if (kind[open - 1] !== Kind.word || isCapital(reading, open + 1)) return false;
+  if ((classes[first] & (Word.preposition | Word.subordinator)) !== 0) return false;
+  for (let i = first; i < open; i++) if (kind[i] === Kind.comma || kind[i] === Kind.dash) return false;
+  return true;
 }
 
 /** "the mayor who runs the town": the only verb is that of a relative clause. */

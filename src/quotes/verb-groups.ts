@@ -121,7 +121,7 @@ export function isVerb(
           (next === Kind.comma && !isNoun(reading, i)) ||
           next === Kind.colon ||
           beginsContent(reading, i + 1, last) ||
-          (next === Kind.stop && isAfterComma(reading, left, first))
+          ((next === Kind.stop || i + 1 >= last) && isAfterComma(reading, left, first))
         );
       return true;
     case Form.ing:
@@ -183,6 +183,14 @@ function isStockPhrase(reading: Reading, i: number, first: number, last: number)
   const form = formOf(reading.verbs[i]);
   if (form === Form.third) return false;
   if (i > first && isWord(reading, i - 1, 'that') && (i + 1 >= last || kind[i + 1] === Kind.comma)) return true;
+  if (
+    i > first &&
+    isWord(reading, i - 1, 'having') &&
+    i + 2 < last &&
+    (isWord(reading, i + 1, 'that') || isWord(reading, i + 1, 'this') || isWord(reading, i + 1, 'so')) &&
+    kind[i + 2] === Kind.comma
+  )
+    return true;
   if (
     i > first &&
     (isWord(reading, i - 1, "let's") ||

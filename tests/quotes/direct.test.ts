@@ -88,6 +88,27 @@ test.each([
     '“We rebuild it,” Hale said.\n\n“It takes a year.”',
     ['direct Hale: We rebuild it,', 'direct Hale: It takes a year.'],
   ],
+  [
+    'behind a comma outside the marks',
+    'The harbour wall “will not hold”, says the engineer.',
+    ['mixed the engineer: The harbour wall “will not hold”', 'fragment the engineer: will not hold'],
+  ],
+  [
+    'of a headline, behind a comma outside the marks',
+    'Pier plan ‘a joke’, says Hale',
+    ['mixed Hale: Pier plan ‘a joke’', 'fragment Hale: a joke'],
+  ],
+  [
+    'of a headline, behind what it is about',
+    'Pier fire: ‘We lost all we had’, says owner',
+    ['direct owner: We lost all we had'],
+  ],
+  [
+    'of a headline, with the verb last',
+    '‘We lost all we had’, pier owner says',
+    ['direct pier owner: We lost all we had'],
+  ],
+  ['no title in marks', 'Her book, “The Pier”, says little about Leeds.', ['scare -: The Pier']],
   ['of a headline, behind', '‘Not our fault’: minister', ['direct minister: Not our fault']],
   [
     'of a headline, with what it is about',

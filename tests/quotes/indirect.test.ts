@@ -54,11 +54,34 @@ test.each([
   [
     'what another one thinks is part of the report',
     'Hale said the ferry was late but she knew that the crew was “tired”.',
-    [
-      'mixed Hale: the ferry was late but she knew that the crew was “tired”',
-      'fragment Hale: tired',
-    ],
+    ['mixed Hale: the ferry was late but she knew that the crew was “tired”', 'fragment Hale: tired'],
   ],
+  [
+    'with a second half that is no clause',
+    'It is her job, Hale said, to talk to the crews.',
+    ['indirect Hale: It is her job | to talk to the crews'],
+  ],
+  [
+    'with a list behind the speaker',
+    'The letters were on many matters, the Gazette said, including the pier and the ferry.',
+    ['indirect the Gazette: The letters were on many matters | including the pier and the ferry'],
+  ],
+  [
+    'with to whom it was said behind the speaker',
+    'The pier would close, Hale said, to loud cheers.',
+    ['indirect Hale: The pier would close'],
+  ],
+  [
+    'in an introduction',
+    'Having said that the pier was lost, Hale left the hall.',
+    ['indirect Hale: the pier was lost'],
+  ],
+  [
+    'in an introduction, with the speaker behind',
+    'Arguing that the pier was lost, Hale left the hall.',
+    ['indirect Hale: the pier was lost'],
+  ],
+  ['that is none: a stock phrase', 'Having said that, Hale left the hall before the vote.', []],
   [
     'age and town before the relative clause',
     'Ada Hale, 59, of Ripon, Ohio, who watched on a screen, said the pier was safe.',
@@ -121,7 +144,11 @@ test.each([
   [
     'no remark: a main clause',
     'Citing an old rule, Hale accused Ito, who ran the pier, of “sheer greed.”',
-    ['indirect -: an old rule', 'mixed Hale: Ito, who ran the pier, of “sheer greed.”', 'fragment Hale: sheer greed.'],
+    [
+      'indirect Hale: an old rule',
+      'mixed Hale: Ito, who ran the pier, of “sheer greed.”',
+      'fragment Hale: sheer greed.',
+    ],
   ],
   [
     'while, with marks behind',
