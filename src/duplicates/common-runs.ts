@@ -6,13 +6,18 @@ const boilerplateFrom = 10;
 /** Values of `markCommon`. */
 export const Common = { no: 0, phrase: 1, boilerplate: 2 } as const;
 
+const seenMask = (1 << 15) - 1;
+
 /** Set of the fingerprints that stand in too many articles to tell of copying. */
 export class CommonRuns {
+  /** A bit for each hash modulo their number, near at hand: of a large corpus the slots are a megabyte, and nearly all runs are in none. */
+  readonly #seen = new Int32Array(1 << 15);
   #slots = new Uint32Array(1024);
   #mask = 1023;
   #count = 0;
 
   add(hash: number): void {
+    this.#seen[(hash >>> 5) & seenMask] |= 1 << (hash & 31);
     if (++this.#count * 3 > this.#slots.length) this.#grow();
     this.#put(hash);
   }
@@ -34,12 +39,14 @@ export class CommonRuns {
   mark(words: Int32Array, count: number, marks: Uint8Array): void {
     marks.fill(Common.no, 0, count);
     const slots = this.#slots;
+    const seen = this.#seen;
     const mask = this.#mask;
     const runs = eachRun(words, count);
     let from = -1;
     let to = -1;
     for (let i = 0; i + runWords <= count; i++) {
       const hash = runs[i] >>> 0;
+      if (((seen[(hash >>> 5) & seenMask] >>> (hash & 31)) & 1) === 0) continue;
       let slot = hash & mask;
       while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
       if (slots[slot] === 0) continue;

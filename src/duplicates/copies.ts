@@ -1,4 +1,5 @@
 import { NumberColumn } from './number-column.ts';
+import { slotOf, type WordWeights } from './word-weights.ts';
 
 /** Of larger groups only the pairs with the first article are listed: 10,000 copies of one article would make 50 million pairs. */
 export const listedCopies = 50;
@@ -12,14 +13,21 @@ export class Copies {
   #first = new Uint32Array(0);
   readonly #groups = new Map<number, number[]>();
 
-  /** The words of the next article, in order of reading. */
-  add(hash: Int32Array, count: number): void {
+  /**
+   * The words of the next article, in order of reading. They are counted for `weights` on the way: reaching for the counts of rare words, far
+   * apart in memory, takes no time of its own between the multiplications, each of which waits for the one before.
+   */
+  add(hash: Int32Array, count: number, weights: WordWeights): void {
+    const { counts } = weights;
     let low = 0x811c9dc5 | 0;
     let high = 0x2c1b3c6d | 0;
     for (let i = 0; i < count; i++) {
-      low = Math.imul(low ^ hash[i], 0x01000193);
-      high = (Math.imul(high, 0x85ebca6b) + hash[i]) | 0;
+      const word = hash[i];
+      low = Math.imul(low ^ word, 0x01000193);
+      high = (Math.imul(high, 0x85ebca6b) + word) | 0;
+      counts[slotOf(word)]++;
     }
+    weights.total += count;
     this.#low.push(low >>> 0);
     this.#high.push(high >>> 0);
     this.#words.push(count);

@@ -51,8 +51,7 @@ export class DuplicateFinder {
     for (let i = 0; i < kept; i++)
       this.#fingerprints.add(hashes[i], (contextAt(hash, count, positions[i], runWords) | article) >>> 0);
     this.#kept.push(kept);
-    this.#copies.add(hash, count);
-    this.#weights.count(hash, count);
+    this.#copies.add(hash, count, this.#weights);
   }
 
   /** `rankOf` numbers the articles in order of id; `sources` and the answer go by these numbers. */

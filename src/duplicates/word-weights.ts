@@ -7,32 +7,29 @@ const notLetters = /[^\p{L}\p{N}]+/gu;
 
 /** How often words occur in a corpus, counted in a table without keys: unlike words that meet in a slot look more frequent than they are. */
 export class WordWeights {
-  readonly #counts = new Uint32Array(slots);
+  /** By `slotOf`; `Copies` counts as it reads the words. */
+  readonly counts = new Uint32Array(slots);
   readonly #stems = new Map<number, number>();
-  #total = 0;
-
-  count(words: Int32Array, count: number): void {
-    for (let i = 0; i < count; i++) this.#counts[slotOf(words[i])]++;
-    this.#total += count;
-  }
+  /** Words counted. */
+  total = 0;
 
   frequency(word: number): number {
-    return this.#counts[slotOf(word)];
+    return this.counts[slotOf(word)];
   }
 
   /** Inverse frequency: 0 for a word that is all of the corpus, more for rarer ones. */
   weight(word: number): number {
-    return Math.log((this.#total + 1) / (this.frequency(word) + 1));
+    return Math.log((this.total + 1) / (this.frequency(word) + 1));
   }
 
   /** How often a word of this share of the heaviest weight occurs: rarer ones weigh more. */
   frequencyAt(share: number): number {
-    return (this.#total + 1) / Math.exp(this.heaviest * share) - 1;
+    return (this.total + 1) / Math.exp(this.heaviest * share) - 1;
   }
 
   /** Weight of a word that occurs once. */
   get heaviest(): number {
-    return Math.log((this.#total + 1) / 2);
+    return Math.log((this.total + 1) / 2);
   }
 
   /** Hash of the stem of a word whose letters are told, for the first time it is met, by `source`. */
@@ -50,6 +47,6 @@ export class WordWeights {
 /** Stems remembered at once. */
 const mostStems = 200_000;
 
-function slotOf(word: number): number {
+export function slotOf(word: number): number {
   return (word ^ (word >>> 13)) & (slots - 1);
 }
