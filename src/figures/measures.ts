@@ -145,7 +145,11 @@ function timeBefore(text: Text, end: number, floor: number): number {
   if (end <= floor || !(timeNouns.has(text.hash[end - 1]) || isMonth(text, end - 1) || hours.has(text.hash[end - 1])))
     return end;
   let at = end - 1;
-  while (at > floor && (text.kind[at - 1] === Kind.number || numberLike.has(text.hash[at - 1]))) at--;
+  while (
+    at > floor &&
+    (text.kind[at - 1] === Kind.number || numberLike.has(text.hash[at - 1]) || isMonth(text, at - 1))
+  )
+    at--;
   if (at <= floor || !isWord(text, at - 1)) return end;
   if (timePrepositions.has(text.hash[at - 1])) return at - 1;
   return at < end - 1 && isParticiple(text, at - 1) ? at - 1 : end;

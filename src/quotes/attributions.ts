@@ -11,8 +11,8 @@ import {
   type Content,
 } from './contents.ts';
 import { readReportNoun } from './report-nouns.ts';
-import { nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { behindStretch, isCapital, isPast, isWord, type Range, type Reading } from './reading.ts';
+import { apposedName, nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { behindStretch, endsInIng, isCapital, isPast, isWord, type Range, type Reading } from './reading.ts';
 import {
   coordinatedSubject,
   isCoordinated,
@@ -143,8 +143,10 @@ function readAccordingTo(
   first: number,
   last: number,
 ): Attribution | null {
-  const source = nounPhraseAfter(reading, from, last);
-  if (!source) return null;
+  const phrase = nounPhraseAfter(reading, from, last);
+  if (!phrase) return null;
+  // according to a lawyer for the group, Ada Hale
+  const source = apposedName(reading, phrase, last) ?? phrase;
   const { kind } = reading.text;
   const words = from - i > 2;
   const fronted = i === first || (i === first + 1 && (reading.classes[first] & (Word.coordinator | Word.adverb)) !== 0);
@@ -232,6 +234,24 @@ export function readVerb(
     text.kind[group.first - 1] === Kind.comma
   )
     return null;
+  // "a claim disputed by the union": who disputes it stands behind.
+  if (
+    form === Form.past &&
+    !group.perfect &&
+    group.first === i &&
+    group.subject < 0 &&
+    cueLast < last &&
+    isWord(reading, cueLast, 'by') &&
+    i > first &&
+    text.kind[i - 1] === Kind.word &&
+    reading.mentionAt[i - 1] === 0 &&
+    (reading.classes[i - 1] & Word.subject) === 0 &&
+    !endsInIng(reading, cueLast + 1) &&
+    (verb.takes & Takes.label) === 0
+  )
+    return null;
+  // A court holds that; all else that is held is no speech.
+  if (verb.lemma === 'hold' && (group.passive || cueLast >= last || !isWord(reading, cueLast, 'that'))) return null;
   let unsaid = group.negated || (group.modal && (verb.takes & Takes.weak) !== 0);
   let source: NounPhrase | null = null;
   let shared = false;

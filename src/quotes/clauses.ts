@@ -254,6 +254,8 @@ function isApposition(reading: Reading, from: number, limit: number): boolean {
     if ((classes[i] & Word.relative) !== 0) return true;
     if ((classes[i] & (Word.coordinator | Word.auxiliary | Word.contraction)) !== 0) return false;
     const form = verbs[i] === 0 ? (endsInEd(reading, i) ? Form.past : 0) : formOf(verbs[i]);
+    // ", a claim disputed by the union": of the noun
+    if (form === Form.past && i + 1 < limit && isWord(reading, i + 1, 'by')) continue;
     if ((form === Form.past || form === Form.third) && (classes[i - 1] & Word.determiner) === 0) return false;
   }
   return true;

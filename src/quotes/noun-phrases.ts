@@ -122,6 +122,12 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         first = i--;
         continue;
       case Kind.hyphen:
+        // What a hyphen joins is one word, whatever its parts are: a mum-of-three.
+        if (i > lowest && i + 1 < end && kind[i - 1] === Kind.word) {
+          first = i - 1;
+          i -= 2;
+        } else i--;
+        continue;
       case Kind.slash:
         i--;
         continue;
@@ -156,6 +162,11 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         break;
       default:
         return first;
+    }
+    // Part of a word that a hyphen holds together: a mum-of-three.
+    if (i - 1 > lowest && kind[i - 1] === Kind.hyphen && (flags[i - 1] & Flag.spaceBefore) === 0) {
+      first = i--;
+      continue;
     }
     if (mentionAt[i] > 0) {
       first = i--;
@@ -373,7 +384,8 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
     const owns = (bits & Word.time) !== 0 && i + 1 < highest && kind[i + 1] === Kind.possessive;
     if ((bits & (closedClasses | Word.subject | Word.object | Word.time)) !== 0 && !owns) break;
     const value = verbs[i];
-    if (value !== 0 && noun) {
+    // "court documents": no verb but a noun of that spelling
+    if (value !== 0 && noun && !(named === false && (bits & Word.document) !== 0)) {
       const form = formOf(value);
       if (form === Form.past || form === Form.third || form === Form.participle || (form === Form.ing && named)) break;
       if (form === Form.base && endsInS(reading, i - 1)) break;

@@ -188,6 +188,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   hint: 'speech clause at',
   hiss: 'speech weak',
   holler: 'speech',
+  hold: 'that weak',
   hope: 'mental',
   howl: 'speech weak',
   huff: 'speech',

@@ -30,8 +30,13 @@ export function coordinatedSubject(reading: Reading, and: number, floor: number,
       continue;
     }
     if (text.kind[i] === Kind.semicolon) return null;
-    const same = verbs[i] !== 0 ? formOf(verbs[i]) === form : form === Form.past && endsInEd(reading, i);
+    // He was wearing a suit and told her: the auxiliary of a verb in -ing has the tense.
+    const was = form === Form.past && (isWord(reading, i, 'was') || isWord(reading, i, 'were'));
+    const same = was || (verbs[i] !== 0 ? formOf(verbs[i]) === form : form === Form.past && endsInEd(reading, i));
     if (!same || (classes[i - 1] & (Word.relative | Word.auxiliary)) !== 0) continue;
+    // a borrowed suit
+    if (!was && (classes[i - 1] & (Word.determiner | Word.possessive)) !== 0 && (classes[i - 1] & Word.subject) === 0)
+      continue;
     const subject = subjectBefore(reading, i, floor);
     if (subject && (classes[subject.first - 1] & Word.relative) === 0) return subject;
   }

@@ -93,6 +93,8 @@ test.each([
   ['GDYNIA, Poland (Northwire) — Polish police said so.', 'Northwire', 'organisation'],
   ['Shares in Brantix fell.', 'Brantix', 'organisation'],
   ['Shares in London fell.', 'London', 'place'],
+  ['Residents of Hadapsar met.', 'Hadapsar', 'place'],
+  ['Neha Bapat of the consultancy Griha Insights said so.', 'Griha Insights', 'organisation'],
   ['Shannon airport has cancelled 38 flights.', 'Shannon', 'place'],
   ['For his club Smith scored twice.', 'Smith', 'person'],
   ['Luc Perrin runs the chipmaker Perrin. Perrin said so.', 'Perrin', 'person'],

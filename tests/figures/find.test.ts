@@ -115,6 +115,7 @@ test.each([
   ['Revenue in the year to March rose 4 per cent to £12m.', 'Revenue'],
   ['The number of patients waiting more than 12 hours rose by 8 per cent.', 'number of patients'],
   ['The working week fell by 3 per cent.', 'working week'],
+  ['Turnout in the 22 November poll was 31%.', 'Turnout'],
   ['Rail fares are set to rise by 5.8 per cent.', 'Rail fares'],
   ['Profit dropped by a fifth to £61.3m.', 'Profit'],
   ['Sterling was little changed at $1.27.', 'Sterling'],

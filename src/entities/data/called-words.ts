@@ -276,3 +276,24 @@ export const inBodies: readonly string[] = [
   'subsidiary',
   'takeover',
 ];
+
+/** Nouns that "of" ties to a place: residents of Hadapsar, north of Wrexby. */
+export const ofPlaces: readonly string[] = [
+  'city',
+  'district',
+  'east',
+  'inhabitants',
+  'island',
+  'mayor',
+  'north',
+  'outskirts',
+  'port',
+  'province',
+  'residents',
+  'south',
+  'streets',
+  'suburb',
+  'town',
+  'village',
+  'west',
+];

@@ -1,5 +1,6 @@
 /** Words of address that stand before a man’s name and are no part of it. */
 export const maleHonorifics: readonly string[] = [
+  'alhaji',
   'archduke',
   'baron',
   'brother',
@@ -14,6 +15,7 @@ export const maleHonorifics: readonly string[] = [
   'monsieur',
   'mr',
   'senor',
+  'shri',
   'signor',
   'sir',
   'viscount',
@@ -25,6 +27,7 @@ export const femaleHonorifics: readonly string[] = [
   'countess',
   'dame',
   'frau',
+  'hajia',
   'lady',
   'madame',
   'mademoiselle',
@@ -36,6 +39,7 @@ export const femaleHonorifics: readonly string[] = [
   'senora',
   'signora',
   'sister',
+  'smt',
   'viscountess',
 ];
 

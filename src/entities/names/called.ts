@@ -17,6 +17,8 @@ const bodiesOfOthers = WordTable.of(called.bodiesOfOthers);
 const placeNouns = WordTable.of(called.placeNouns);
 const firmTails = WordTable.of(called.firmTails);
 const inBodies = WordTable.of(called.inBodies);
+const ofPlaces = WordTable.of(called.ofPlaces);
+const of = hashWord('of');
 const tying = WordTable.of(['at', 'in', 'of', 'with']);
 const articles = WordTable.of(['a', 'an', 'the']);
 const who = WordTable.of(['who', 'whom', 'whose']);
@@ -37,6 +39,9 @@ const endsHead = WordTable.of([
 ]);
 const chief = hashWord('chief');
 
+/** Names that a surname is looked for in; an article of thousands would take their square. */
+const mostAsked = 200;
+
 /** Longest description between a name and the noun that it is called by, in tokens. */
 const reach = 7;
 
@@ -51,16 +56,21 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
     if (name.type === organisation) {
       const short = withoutTail(text, name);
       if (short !== null) (types ??= new Map()).set(keyOf(text, short), organisation);
+      if (isBehindBody(text, name)) (types ??= new Map()).set(keyOf(text, name), organisation);
       continue;
     }
     if (!mayBeUnknown(text, name)) continue;
+    if (name.type === place && isSurname(text, name, names)) {
+      (types ??= new Map()).set(keyOf(text, name), person);
+      continue;
+    }
     const type = name.type === person ? calledType(text, name) : toldType(text, name);
     if (type >= 0) (types ??= new Map()).set(keyOf(text, name), type);
   }
   if (types === null) return names;
   for (const name of names) {
     const key = text.hash[name.last - 1];
-    if (types.has(key) && isSomebody(text, name)) types.delete(key);
+    if (types.has(key) && types.get(key) !== person && isSomebody(text, name)) types.delete(key);
   }
   const known = types;
   return names.map((name) => {
@@ -78,15 +88,26 @@ function keyOf({ hash }: Text, { first, last }: Name): number {
 
 /** Somebody of whom no more is known, or a place that is on no map. */
 function mayBeUnknown(text: Text, { type, first, last, honorific }: Name): boolean {
-  if (honorific !== null || last - first > 3 || (type !== person && type !== place)) return false;
+  if (honorific !== null || last - first > 3 || type === organisation) return false;
   for (let i = first; i < last; i++) if (text.kind[i] !== Kind.word && text.kind[i] !== Kind.alphanumeric) return false;
-  return type === person || !isOnMap(text, first, last);
+  return type !== place || !isOnMap(text, first, last);
 }
 
 function isOnMap(text: Text, first: number, last: number): boolean {
   const found = mayBeginPhrase(text, first) ? vocabulary().phrases.longestAt(text, first, last) : 0;
   const known = found & 255;
   return found >> 8 === last - first && (known === Known.country || known === Known.place || known === Known.town);
+}
+
+/** Is the word the surname of somebody whom the article names in full? */
+function isSurname({ hash }: Text, { first, last }: Name, names: readonly Name[]): boolean {
+  if (last - first > 1) return false;
+  const asked = Math.min(names.length, mostAsked);
+  for (let n = 0; n < asked; n++) {
+    const other = names[n];
+    if (other.type === person && other.last - other.first > 1 && hash[other.last - 1] === hash[first]) return true;
+  }
+  return false;
 }
 
 /** "Eastgate" of "Eastgate Athletic": the name of a body without the word that tells which kind it is. */
@@ -140,6 +161,7 @@ function calledType(text: Text, name: Name): number {
     // "for his club Smith scored": a surname may begin a clause there.
     if (isBehindBody(text, name) && (full || !bearable || tying.has(hash[first - 1]))) return organisation;
     if (firmPlurals.has(hash[first - 1]) && full) return organisation;
+    if (!full && !bearable && hash[first - 1] === of && first > 1 && ofPlaces.has(hash[first - 2])) return place;
   }
   if (kind[last] === Kind.possessive) {
     const owned = last + 1;
