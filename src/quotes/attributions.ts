@@ -115,7 +115,10 @@ function readCues(
     } else if (text.kind[i] === Kind.word) {
       const source = sourcePhrase(reading, i, last);
       const attribution = source > 0 ? readAccordingTo(reading, i, source, sentence, first, last) : null;
-      if (attribution) found.push(attribution);
+      if (attribution) {
+        found.push(attribution);
+        behind = Math.max(behind, attribution.last);
+      }
     }
   }
 }

@@ -123,6 +123,33 @@ test.each([
     ['indirect The teachers’ leader: the board to resign'],
   ],
   [
+    'a word of three with hyphens',
+    'A mum-of-three told of the “worst seconds of my life”.',
+    ['mixed A mum-of-three: of the “worst seconds of my life”', 'fragment A mum-of-three: worst seconds of my life'],
+  ],
+  [
+    'a second verb behind one in -ing, and an adjective in -ed',
+    'He was wearing a borrowed suit and told her he was an envoy.',
+    ['indirect He: he was an envoy'],
+  ],
+  [
+    'a noun that looks like a verb',
+    'He took €7m, according to court documents.',
+    ['indirect court documents: He took €7m'],
+  ],
+  [
+    'no report by the noun that a participle describes',
+    'The minister said no one had come to harm, a claim disputed by the union.',
+    ['indirect The minister: no one had come to harm'],
+  ],
+  ['a court', 'The judge held that the pier was safe.', ['indirect The judge: the pier was safe']],
+  ['no court', 'Hale held the door. They were held to rules that had never applied.', []],
+  [
+    'the object of a verb in -ed before the cue',
+    'An agent who interviewed Hale wrote that she denied everything.',
+    ['indirect An agent: she denied everything'],
+  ],
+  [
     'label, up to the day',
     'Hale slammed the pier as a “disgrace” Wednesday on the radio.',
     ['mixed Hale: the pier as a “disgrace”', 'fragment Hale: disgrace'],

@@ -1,6 +1,5 @@
 /** Words of address that stand before a man’s name and are no part of it. */
 export const maleHonorifics: readonly string[] = [
-  'alhaji',
   'archduke',
   'baron',
   'brother',
@@ -15,7 +14,6 @@ export const maleHonorifics: readonly string[] = [
   'monsieur',
   'mr',
   'senor',
-  'shri',
   'signor',
   'sir',
   'viscount',
@@ -27,7 +25,6 @@ export const femaleHonorifics: readonly string[] = [
   'countess',
   'dame',
   'frau',
-  'hajia',
   'lady',
   'madame',
   'mademoiselle',
@@ -39,7 +36,6 @@ export const femaleHonorifics: readonly string[] = [
   'senora',
   'signora',
   'sister',
-  'smt',
   'viscountess',
 ];
 
