@@ -436,12 +436,15 @@ function embeddingOf(reading: Reading, group: number, subject: number, first: nu
   while (start > first && kind[start - 1] !== Kind.comma && kind[start - 1] !== Kind.semicolon && group - start < 30)
     start--;
   while (start < group && (classes[start] & Word.coordinator) !== 0) start++;
-  const subordinate =
-    (classes[start] & Word.subordinator) !== 0 &&
-    (classes[start] & (Word.determiner | Word.adverb)) === 0 &&
-    start < group;
-  if (!subordinate) return 'none';
-  return 'introduction';
+  const subordinates = (i: number) =>
+    (classes[i] & Word.subordinator) !== 0 && (classes[i] & (Word.determiner | Word.adverb)) === 0 && i < group;
+  if (subordinates(start)) return 'introduction';
+  // When the owner, Ada Hale, said that: commas may stand around the subject, but no verb before it.
+  let opening = first;
+  while (opening < group && (classes[opening] & (Word.coordinator | Word.adverb)) !== 0) opening++;
+  return opening < start && subordinates(opening) && !hasFiniteVerb(reading, opening, subject)
+    ? 'introduction'
+    : 'none';
 }
 
 /** "As Hale noted, …", "As reported by the Gazette, …" at the start of a sentence. */

@@ -81,6 +81,11 @@ test.each([
     'Arguing that the pier was lost, Hale left the hall.',
     ['indirect Hale: the pier was lost'],
   ],
+  [
+    'in an introduction with commas around its subject, before the main clause',
+    'When the owner, Ada Hale, said that the pier was lost, the crew left the hall.',
+    ['indirect the owner: the pier was lost'],
+  ],
   ['that is none: a stock phrase', 'Having said that, Hale left the hall before the vote.', []],
   [
     'age and town before the relative clause',

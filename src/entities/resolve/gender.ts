@@ -1,5 +1,6 @@
 import type { Gender, Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { hashWord, WordTable } from '../../text/index.ts';
+import { menOnly, womenOnly } from '../data/gendered-names.ts';
 import { wordsOf, type TokenSpan } from '../names/index.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, givenName } from '../word-classes.ts';
@@ -16,9 +17,15 @@ export function genderOfHonorific({ first, last }: TokenSpan): Gender {
 
 /** What a first name tells that only men or only women have, or null. */
 export function genderOfGiven(given: string): Gender {
-  const bits = vocabulary().words.get(hashWord(given)) & givenName;
+  const hash = hashWord(given);
+  if (men.has(hash)) return 'male';
+  if (women.has(hash)) return 'female';
+  const bits = vocabulary().words.get(hash) & givenName;
   return bits === Word.maleName ? 'male' : bits === Word.femaleName ? 'female' : null;
 }
+
+const men = WordTable.of(menOnly);
+const women = WordTable.of(womenOnly);
 
 export const conflicts = (a: Gender, b: Gender): boolean => a !== null && b !== null && a !== b;
 
