@@ -349,17 +349,11 @@ export function readVerb(
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
-  if (
-    content.form === 'none' &&
-    isAsClause(reading, attributionFirst, first) &&
-    content.skipped + 1 < last &&
-    text.kind[content.skipped] === Kind.comma
-  )
-    content = {
-      form: reading.opens[content.skipped + 1] > 0 ? 'marked' : 'text',
-      from: content.skipped + 1,
-      skipped: content.skipped,
-    };
+  if (content.form === 'none' && isAsClause(reading, attributionFirst, first)) {
+    const comma = commaBehind(reading, content.skipped, last);
+    if (comma > 0)
+      content = { form: reading.opens[comma + 1] > 0 ? 'marked' : 'text', from: comma + 1, skipped: comma };
+  }
   // “…,” Hale said as she left: what stands behind is no report.
   if (
     !inverted &&
@@ -414,6 +408,16 @@ function describedBehindMarks(reading: Reading, name: number, floor: number): nu
   if (comma <= floor || reading.text.kind[comma] !== Kind.comma || reading.closes[comma] > 0) return name;
   const described = nounPhraseBefore(reading, comma, floor);
   return described && described.first > floor && reading.closes[described.first - 1] > 0 ? described.first : name;
+}
+
+/** The comma behind the words that go with a verb (as Hale put it in her opening remarks, …), or -1. */
+function commaBehind(reading: Reading, from: number, last: number): number {
+  const { text, opens } = reading;
+  for (let i = from; i + 1 < last && i < from + 10; i++) {
+    if (text.kind[i] === Kind.comma) return hasFiniteVerb(reading, from, i) ? -1 : i;
+    if (opens[i] > 0 || !isWordlike(text.kind[i])) return -1;
+  }
+  return -1;
 }
 
 /** Experience shows, history suggests: nobody says it. */

@@ -47,7 +47,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
     if (before < lowest || !joinsPhrases(reading, before) || (classes[first] & Word.subject) !== 0) break;
     if (before > lowest && isParticipleBehindNoun(reading, before - 1, lowest)) before--;
     const outer = coreBefore(reading, before, lowest);
-    if (outer === before) break;
+    if (outer === before || isWord(reading, before - 1, 'according')) break;
     if (isTimeRange(reading, outer, before)) break;
     headLast = before;
     first = outer;

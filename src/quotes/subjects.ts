@@ -373,7 +373,10 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
   let start = first;
   for (let i = first; i <= comma; i++) {
     if (opens[i] > 0) {
+      const open = i;
       i = behindStretch(reading, i, comma) - 1;
+      // A headline’s verb may stand in marks: PM ‘should have known’ of it, says watchdog.
+      if (start === first && open > first && hasFiniteVerb(reading, open + 1, i)) return true;
       if (text.kind[i - 1] !== Kind.comma) continue;
     } else if (i < comma && text.kind[i] !== Kind.comma && text.kind[i] !== Kind.dash) continue;
     const relative =

@@ -155,6 +155,21 @@ test.each([
     ['indirect An agent: she denied everything'],
   ],
   [
+    'as somebody put it, with a place',
+    'As Hale put it in her opening remarks, the case was about “who knew”.',
+    ['mixed Hale: the case was about “who knew”', 'fragment Hale: who knew'],
+  ],
+  [
+    'who is described behind “according to”',
+    'Two banks talked, according to the people, who stressed that no offer had been made.',
+    ['indirect the people: Two banks talked', 'indirect the people: no offer had been made'],
+  ],
+  [
+    'a headline whose verb stands in marks',
+    'PM ‘should have known’ about meeting, says watchdog',
+    ['mixed watchdog: PM ‘should have known’ about meeting', 'fragment watchdog: should have known'],
+  ],
+  [
     'label, up to the day',
     'Hale slammed the pier as a “disgrace” Wednesday on the radio.',
     ['mixed Hale: the pier as a “disgrace”', 'fragment Hale: disgrace'],
