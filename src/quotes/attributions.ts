@@ -1,6 +1,7 @@
 import { skipAdjuncts } from './adjuncts.ts';
 import { readHeadline } from './labels.ts';
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import { endOfClause, hasFiniteVerb, introduces, type Embedding } from './clauses.ts';
 import {
   isClause,
@@ -302,7 +303,7 @@ export function readVerb(
   } else if (isWord(reading, group.first, 'having')) {
     source = sharedSource();
   } else if (form === Form.ing && !group.perfect) {
-    source = participleSubject(reading, group.first, first) ?? sharedSource();
+    source = quotedAs(reading, group.first, first) ?? participleSubject(reading, group.first, first) ?? sharedSource();
   } else {
     const behind = invertedSubject(reading, group.first, i, cueLast, first, last, verb);
     if (behind) {
@@ -334,6 +335,8 @@ export function readVerb(
     attributionFirst = as;
 
   if (source && (verb.takes & Takes.evidence) !== 0 && isAbstract(reading, source)) return null;
+  if (source && negatives.has(text.hash[source.first])) unsaid = true;
+  if (quoting.has(verb.lemma) && !passive && quotesSpeech(reading, cueLast, last)) return null;
 
   let content = inverted
     ? contentBehindInverted(reading, attributionLast, last)
@@ -550,4 +553,36 @@ function continuesReport(reading: Reading, i: number): boolean {
   if (isWord(reading, i, 'to')) return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.base;
   if (isWord(reading, i, 'but')) return isWord(reading, i + 1, 'also') || isWord(reading, i + 1, 'not');
   return isWord(reading, i, 'including') || isWord(reading, i, 'rather') || isWord(reading, i, 'especially');
+}
+
+/** Nobody said that, no owner has said that: it is not said. */
+const negatives = WordTable.of(['nobody', 'none', 'no']);
+
+const quoting = new Set(['quote', 'cite']);
+
+/** The Gazette quoted Ito as saying that: Ito says it. */
+function quotedAs(reading: Reading, participle: number, floor: number): NounPhrase | null {
+  const { classes, verbs } = reading;
+  const as = participle - 1;
+  if (as <= floor || !isWord(reading, as, 'as')) return null;
+  const quoted = subjectBefore(reading, as, floor);
+  if (!quoted) return null;
+  for (let i = quoted.first - 1; i > floor && i > quoted.first - 8; i--) {
+    if (verbs[i] !== 0) return quoting.has(verbOfValue(verbs[i]).lemma) ? quoted : null;
+    // was quoted by the Gazette as saying
+    if ((classes[i] & Word.preposition) !== 0) return null;
+  }
+  return null;
+}
+
+/** Does "as saying" stand behind who is quoted? Then the words are reported by that verb. */
+function quotesSpeech(reading: Reading, from: number, last: number): boolean {
+  const { verbs, opens, text } = reading;
+  for (let i = from + 1; i + 1 < last && i < from + 16; i++) {
+    if (opens[i] > 0 || text.kind[i] === Kind.semicolon) return false;
+    if (!isWord(reading, i, 'as')) continue;
+    const value = verbs[i + 1];
+    return value !== 0 && formOf(value) === Form.ing && (verbOfValue(value).takes & Takes.speech) !== 0;
+  }
+  return false;
 }

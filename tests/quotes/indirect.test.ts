@@ -86,6 +86,19 @@ test.each([
     'When the owner, Ada Hale, said that the pier was lost, the crew left the hall.',
     ['indirect the owner: the pier was lost'],
   ],
+  [
+    'by whom another one quotes',
+    'The Gazette quoted Ito as saying that the ferry would sail again.',
+    ['indirect Ito: the ferry would sail again'],
+  ],
+  [
+    'by whom another one quotes, with words in marks',
+    'The Gazette quoted one neighbour as saying the dogs “never stop”.',
+    ['mixed one neighbour: the dogs “never stop”', 'fragment one neighbour: never stop'],
+  ],
+  ['by nobody', 'Nobody said that the ferry would be sold.', []],
+  ['by none of several', 'None of the owners said the ferry was safe.', []],
+  ['by few', 'Few say the pier is safe.', ['indirect Few: the pier is safe']],
   ['that is none: a stock phrase', 'Having said that, Hale left the hall before the vote.', []],
   [
     'age and town before the relative clause',
