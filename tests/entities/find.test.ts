@@ -19,6 +19,7 @@ test.each([
   '⟦Nato⟧ chief ⟦Lena Marsh⟧ spoke at the ⟦White House⟧ in January.',
   'He told the ⟦Courier⟧ that ⟦No 10⟧ had called ⟦Lena Marsh⟧.',
   '⟦US⟧ Defence Secretary ⟦Lena Marsh⟧ met Secretary of State ⟦Tom Okafor⟧ in ⟦Washington, D.C.⟧ on Friday.',
+  'Sen. ⟦Bill Tarrant⟧ (R-⟦Ohio⟧) met ⟦Ada Quist⟧, D-⟦Texas⟧, at ⟦K-Mart⟧.',
   'Users of ⟦X⟧ laughed at the X-ray of Miss ⟦Quist⟧.',
   'British troops met Republican voters on Friday.',
   'Police Chief ⟦Harold “Hal” Dunne⟧ met Councilman ⟦Pete Novak⟧, and “⟦Hal⟧” was all he said.',

@@ -22,6 +22,14 @@ const compass = WordTable.of(['eastern', 'western', 'northern', 'southern', 'cen
 
 const office = Word.officeHead | Word.officeModifier;
 
+const partyLetters = WordTable.of(['d', 'i', 'r']);
+
+/** “(R-Ohio)”, “Ann Cole, D-Calif.”: the state behind the letter of a party. */
+function behindParty({ hash, kind, start, end }: Text, first: number, last: number): number {
+  const isTag = last - first > 2 && end[first] - start[first] === 1 && partyLetters.has(hash[first]);
+  return isTag && kind[first + 1] === Kind.hyphen ? first + 2 : first;
+}
+
 /**
  * A span without what does not belong to the name: article, honorific, possessive, the words of an office. With its honorific, and with the type
  * that `data/` knows. Null when no name is left: a demonym, a weekday, a title.
@@ -33,6 +41,7 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   const isWord = (i: number) => kind[i] <= Kind.dotted;
   while (first < last && kind[first] !== Kind.number && (!isWord(first) || hash[first] === the)) first++;
   while (last > first && !isWord(last - 1) && kind[last - 1] !== Kind.stop) last--;
+  if (type !== person) first = behindParty(text, first, last);
   last = listedEnd(text, first, last);
   last = beforePostNominals(text, first, last);
   if (
