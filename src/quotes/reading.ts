@@ -187,13 +187,13 @@ export function spanOf({ start, end }: Text, { first, last }: Range): Span {
   return { start: start[first], end: end[last - 1] };
 }
 
-/** Is the token a capitalised word that its place in the sentence doesn't explain? */
 /** The name or role that covers a token; asked for without looking before the list, which V8 answers slowly. */
 export function mentionOn({ mentionAt, entities }: Reading, token: number): Mention | undefined {
   const index = mentionAt[token];
   return index > 0 ? entities.mentions[index - 1] : undefined;
 }
 
+/** Has the token a capital first letter, or is it an abbreviation with dots? */
 export function isCapital({ text: { flags, kind } }: Reading, i: number): boolean {
   return (flags[i] & Flag.capital) !== 0 || kind[i] === Kind.dotted;
 }
