@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { shareAsTrained } from '../train/trained-on.ts';
 import { contradictedIn } from './contradicted-cases.ts';
 import { row, type Row } from './measures.ts';
+import { namePairRows } from './name-pairs.ts';
 import { quoteRows } from './quote-rows.ts';
 import { crosswire, errorLines, root, scorer } from './run-crosswire.ts';
 
@@ -148,6 +149,7 @@ function entityRows(folder: string): Row[] {
       shareAsTrained(join(shared, 'data/entities/training')),
       1,
     ),
+    ...namePairRows(join(shared, 'data/entities/name-pairs/congress.jsonl')),
     // Measured where models are trained (bench/train/train.ts --leave-out), as each of these rows takes a training.
     ...Object.entries(leftOut()).map(([set, f1]) => row('entities', set, 'left out of training: core, strict F1', f1)),
   ];
