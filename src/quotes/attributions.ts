@@ -238,22 +238,8 @@ export function readVerb(
     text.kind[group.first - 1] === Kind.comma
   )
     return null;
-  // "a claim disputed by the union": who disputes it stands behind.
-  if (
-    form === Form.past &&
-    !group.perfect &&
-    group.first === i &&
-    group.subject < 0 &&
-    cueLast < last &&
-    isWord(reading, cueLast, 'by') &&
-    i > first &&
-    text.kind[i - 1] === Kind.word &&
-    reading.mentionAt[i - 1] === 0 &&
-    (reading.classes[i - 1] & Word.subject) === 0 &&
-    !endsInIng(reading, cueLast + 1) &&
-    (verb.takes & Takes.label) === 0
-  )
-    return null;
+  const bare = form === Form.past && !group.perfect && group.first === i && group.subject < 0;
+  if (bare && i > first && (verb.takes & Takes.label) === 0 && describesNoun(reading, i, cueLast, last)) return null;
   // A court holds that; all else that is held is no speech.
   if (verb.lemma === 'hold' && (group.passive || cueLast >= last || !isWord(reading, cueLast, 'that'))) return null;
   let unsaid = group.negated || (group.modal && (verb.takes & Takes.weak) !== 0);
@@ -421,6 +407,14 @@ function commaBehind(reading: Reading, from: number, last: number): number {
     if (opens[i] > 0 || !isWordlike(text.kind[i])) return -1;
   }
   return -1;
+}
+
+/** "a claim disputed by the union": a participle of the noun before it; who disputes stands behind. */
+function describesNoun(reading: Reading, participle: number, behind: number, last: number): boolean {
+  const { classes, mentionAt, text } = reading;
+  if (behind >= last || !isWord(reading, behind, 'by') || endsInIng(reading, behind + 1)) return false;
+  const noun = participle - 1;
+  return text.kind[noun] === Kind.word && mentionAt[noun] === 0 && (classes[noun] & Word.subject) === 0;
 }
 
 /** Experience shows, history suggests: nobody says it. */

@@ -205,11 +205,8 @@ export function maySpeak(reading: Reading, phrase: NounPhrase): boolean {
   const last = phrase.headLast - 1;
   if ((reading.classes[last] & Word.document) !== 0) return false;
   if (mentionOn(reading, last) || (reading.classes[last] & Word.subject) !== 0) return true;
-  return (
-    fitsDescription(reading, phrase, 'many') ||
-    fitsDescription(reading, phrase, 'female') ||
-    fitsDescription(reading, phrase, 'male')
-  );
+  const head = wordOf(reading, last);
+  return women.has(head) || men.has(head) || people.has(head) || fitsDescription(reading, phrase, 'many');
 }
 
 function wordOf({ text: { source, start, end } }: Reading, token: number): string {

@@ -4,7 +4,7 @@ import * as called from '../data/called-words.ts';
 import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
-import { isTailToken } from './known.ts';
+import { isFirmTail, tellsBody } from './known.ts';
 import { nameLike, organisation, person, place, type Name } from './name.ts';
 
 const bodyNouns = WordTable.of(called.bodyNouns);
@@ -15,7 +15,6 @@ const behindPlaces = WordTable.of(called.behindPlaces);
 const placeBelongings = WordTable.of(called.placeBelongings);
 const bodiesOfOthers = WordTable.of(called.bodiesOfOthers);
 const placeNouns = WordTable.of(called.placeNouns);
-const firmTails = WordTable.of(called.firmTails);
 const inBodies = WordTable.of(called.inBodies);
 const ofPlaces = WordTable.of(called.ofPlaces);
 const of = hashWord('of');
@@ -38,6 +37,8 @@ const endsHead = WordTable.of([
   'with',
 ]);
 const chief = hashWord('chief');
+const start = hashWord('start');
+const up = hashWord('up');
 
 /** Names that a surname is looked for in; an article of thousands would take their square. */
 const mostAsked = 200;
@@ -113,12 +114,8 @@ function isSurname({ hash }: Text, { first, last }: Name, names: readonly Name[]
 /** "Eastgate" of "Eastgate Athletic": the name of a body without the word that tells which kind it is. */
 function withoutTail(text: Text, name: Name): Name | null {
   const { first, last } = name;
-  if (last - first < 2 || last - first > 4 || !isTailOf(text, last - 1)) return null;
+  if (last - first < 2 || last - first > 4 || !tellsBody(text, last - 1)) return null;
   return isOnMap(text, first, last - 1) ? null : nameLike(name, { last: last - 1 });
-}
-
-function isTailOf(text: Text, at: number): boolean {
-  return firmTails.has(text.hash[at]) || isTailToken(text, at);
 }
 
 /** Is it told that the name is somebody’s? */
@@ -133,12 +130,6 @@ function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean
   return who.has(hash[next]) || (next > last && kind[next] === Kind.number);
 }
 
-/** The same for a place that is on no map: what a noun beside it says. */
-function toldType(text: Text, name: Name): number {
-  const apposed = apposedType(text, name);
-  return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
-}
-
 /** "the chipmaker Veltrix", "shares in Veltrix" */
 function isBehindBody({ hash, sentenceOf }: Text, { first }: Name): boolean {
   if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return false;
@@ -151,7 +142,7 @@ function calledType(text: Text, name: Name): number {
   const { hash, kind } = text;
   const words = wordsOf();
   const full = last - first > 1;
-  if (full && firmTails.has(hash[last - 1])) return organisation;
+  if (full && isFirmTail(text, last - 1)) return organisation;
   const given = full && (words[first] & givenName) !== 0;
   const apposed = apposedType(text, name);
   if (apposed >= 0) return apposed;
@@ -171,6 +162,12 @@ function calledType(text: Text, name: Name): number {
   }
   if (behindPlaces.has(hash[last]) && !full && (text.flags[last] & Flag.capital) === 0) return place;
   return behindBodies.has(hash[last]) && !bearable ? organisation : -1;
+}
+
+/** The same for a place that is on no map: what a noun beside it says. */
+function toldType(text: Text, name: Name): number {
+  const apposed = apposedType(text, name);
+  return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
 }
 
 /** "Mazeron, the French energy group,", "its rival, Mazeron,": the noun that a comma ties to the name. */
@@ -194,9 +191,6 @@ function apposedType(text: Text, { first, last }: Name): number {
 function typeOfNoun({ hash, kind }: Text, at: number): number {
   if (bodyNouns.has(hash[at]) || bodiesOfOthers.has(hash[at])) return organisation;
   // start-up
-  if (at > 1 && kind[at - 1] === Kind.hyphen && startUp === hash[at] && hash[at - 2] === start) return organisation;
+  if (at > 1 && kind[at - 1] === Kind.hyphen && hash[at] === up && hash[at - 2] === start) return organisation;
   return placeNouns.has(hash[at]) ? place : -1;
 }
-
-const start = hashWord('start');
-const startUp = hashWord('up');

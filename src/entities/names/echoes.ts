@@ -1,14 +1,10 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
-import * as called from '../data/called-words.ts';
 import { Cue } from '../recognise/document-cues.ts';
 import { documentCues, type NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
-import { isTailToken } from './known.ts';
+import { tellsBody } from './known.ts';
 import { person } from './name.ts';
-
-const firmTails = WordTable.of(called.firmTails);
 
 /**
  * Words that stand for somebody or something the article names elsewhere and that the model left out: the same word, the surname of a person
@@ -24,7 +20,7 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
     if (last - first === 1) word = first;
     else if (type === person && text.kind[last - 1] === Kind.word && (words[last - 1] & Word.generation) === 0)
       word = last - 1;
-    else if (last - first === 2 && (isTailToken(text, last - 1) || firmTails.has(hash[last - 1]))) word = first;
+    else if (last - first === 2 && tellsBody(text, last - 1)) word = first;
     const slot = word < 0 ? -1 : cues.slotOf(hash[word]);
     if (slot >= 0) standsFor[slot] = type + 1;
   }

@@ -1,5 +1,4 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable, hashWord } from '../../text/index.ts';
 import { isNameWord } from '../recognise/segments.ts';
 import { nameLike, organisation, person, place, type Name } from './name.ts';
 
@@ -40,35 +39,4 @@ function isLoneWord({ kind, flags }: Text, i: number): boolean {
 /** “Brown & Hale” where only Hale was taken for a name. */
 function firmFrom({ last, title }: Name, first: number): Name {
   return { first, last, type: organisation, honorific: null, title };
-}
-
-const heads = WordTable.of(['department', 'ministry', 'office']);
-const joins = WordTable.of(['for', 'of']);
-const and = hashWord('and');
-
-/** “Department for Culture, Media and Sport”: one body, whose last field an “and” brings. */
-export function joinedFields({ hash, kind, sentenceOf }: Text, names: readonly Name[]): Name[] {
-  const joined: Name[] = [];
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n];
-    let behind = n;
-    if (name.type === organisation && heads.has(hash[name.first]) && joins.has(hash[name.first + 1])) {
-      let end = -1;
-      for (let next = n + 1; next < names.length && next < n + 4 && end < 0; next++) {
-        const comma = names[next].first - 1;
-        if (comma !== names[next - 1].last || kind[comma] !== Kind.comma) break;
-        if (sentenceOf[comma] !== sentenceOf[name.first] || names[next].honorific !== null) break;
-        if (hasAnd(hash, names[next])) end = next;
-      }
-      if (end > 0) behind = end;
-    }
-    joined.push(behind > n ? nameLike(name, { last: names[behind].last }) : name);
-    n = behind;
-  }
-  return joined;
-}
-
-function hasAnd(hash: Int32Array, { first, last }: Name): boolean {
-  for (let i = first + 1; i < last - 1; i++) if (hash[i] === and) return true;
-  return false;
 }

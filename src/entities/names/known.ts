@@ -2,6 +2,7 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
+import * as calledWords from '../data/called-words.ts';
 import { otherHeads } from '../data/other-words.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, givenName } from '../word-classes.ts';
@@ -68,6 +69,14 @@ export function listedEnd(text: Text, first: number, last: number): number {
   const end = first + (vocabulary().listed.longestAt(text, first, Math.min(first + longest, text.count)) >> 8);
   return end > last && isCapitalised(text, end - 1) ? end : last;
 }
+
+const firmTails = WordTable.of(calledWords.firmTails);
+
+/** Rovers, Partners: the last word of a firm or club, and no surname. */
+export const isFirmTail = ({ hash }: Text, i: number): boolean => firmTails.has(hash[i]);
+
+/** The same, or a word that other bodies end with. */
+export const tellsBody = (text: Text, i: number): boolean => isFirmTail(text, i) || isTailToken(text, i);
 
 /** A word that only tells what kind of body a name is. */
 export function isTailToken({ kind }: Text, i: number): boolean {
