@@ -302,7 +302,7 @@ export function readVerb(
         source = coordinatedSubject(reading, left, first, form);
         // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
         const earlier = found.length > before ? found[found.length - 1] : null;
-        const speaks = earlier !== null && earlier.form === form && (earlier.takes & Takes.evidence) === 0;
+        const speaks = earlier?.source && earlier.form === form && maySpeak(reading, earlier.source);
         if (source && !(speaks && !maySpeak(reading, source))) shared = true;
         else source = sharedSource();
       } else {
@@ -549,8 +549,8 @@ function continuesReport(reading: Reading, i: number): boolean {
   return isWord(reading, i, 'including') || isWord(reading, i, 'rather') || isWord(reading, i, 'especially');
 }
 
-/** Nobody said that, no owner has said that: it is not said. */
-const negatives = WordTable.of(['nobody', 'none', 'no']);
+/** Nobody said that, neither owner has said that: it is not said. */
+const negatives = WordTable.of(['neither', 'nobody', 'none', 'no']);
 
 const quoting = new Set(['quote', 'cite']);
 

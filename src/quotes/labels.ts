@@ -76,10 +76,11 @@ export function labelOf(
 }
 
 /** Hale: “…”; Here is Hale in 1992: “…”. The colon may end a paragraph. */
-function colonBefore(reading: Reading, { open }: Marked): Attribution | null {
+function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
+  const { open } = quotation;
   const { text, classes, verbs } = reading;
   const colon = open - 1;
-  if (colon < 1 || text.kind[colon] !== Kind.colon) return null;
+  if (colon < 1 || text.kind[colon] !== Kind.colon || isSubject(reading, quotation)) return null;
   const first = reading.sentences[sentenceOf(reading, colon)];
   const whole = nounPhraseBefore(reading, colon, first);
   if (whole && whole.first === first) return labelOf(reading, whole, colon, open);
@@ -98,6 +99,12 @@ function colonBefore(reading: Reading, { open }: Marked): Attribution | null {
     return subject && labelOf(reading, subject, colon, open);
   }
   return null;
+}
+
+/** How we rate: “Misleading” means that …; the terms: “fixed” is three years. Marked words that the sentence’s verb speaks of. */
+function isSubject({ classes, verbs, text: { kind } }: Reading, { behind }: Marked): boolean {
+  if (kind[behind] !== Kind.word || kind[behind - 2] !== Kind.word) return false;
+  return (classes[behind] & Word.auxiliary) !== 0 || (verbs[behind] !== 0 && formOf(verbs[behind]) === Form.third);
 }
 
 /** Headlines: “Hale: pier ‘not our fault’”. A person’s name and a colon begin the line, and what follows is a clause or holds marks. */

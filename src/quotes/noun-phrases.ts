@@ -361,6 +361,12 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       continue;
     }
     if (here !== Kind.word) break;
+    // What a hyphen joins is one word, whatever its parts are: the 46-year-old.
+    if (i > from && kind[i - 1] === Kind.hyphen && (flags[i] & Flag.spaceBefore) === 0) {
+      noun = true;
+      i++;
+      continue;
+    }
     if (
       mentionAt[i] > 0 ||
       ((flags[i] & Flag.capital) !== 0 && (bits & (Word.determiner | Word.possessive | Word.subject | Word.time)) === 0)

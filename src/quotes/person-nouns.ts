@@ -39,6 +39,16 @@ export const peopleNouns = words(
     'woodworker worker writer youngster',
 );
 
+/** What sport and entertainment pages call somebody they have just named: “…,” said the striker. */
+export const epithetNouns = words(
+  'actor actress american australian backstroker batsman batter bowler boxer briton centre-back centre-half chart-topper comedian comic crooner ' +
+    'defender diva dutchman englishman entertainer filmmaker flanker fly-half footballer forward frenchman full-back fullback funnyman ' +
+    'german goalkeeper goalscorer golfer guitarist hitmaker hooker hurdler irishman italian jockey keeper linebacker lock londoner ' +
+    'midfielder musician novelist opener outfielder paceman pitcher playmaker playwright presenter prop pundit quarterback rapper receiver ' +
+    'rocker scot scotsman scrum-half seamer shortstop showjumper singer skipper songwriter spaniard spinner sprinter star starlet striker ' +
+    'supermodel swede swimmer texan vocalist welshman wicketkeeper winger',
+);
+
 /** Bodies and documents: it, and they for a body. */
 export const bodyNouns = words(
   'administration agency airline army association authority bank board body brewer broadcaster business campaign charity chain church club ' +

@@ -1,9 +1,10 @@
 import { Flag, Kind, type LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
-import { bodyNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
+import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
 import { subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isWord, mentionOn, type Reading } from './reading.ts';
+import { WordTable } from '../text/index.ts';
 import { stateNames } from './state-names.ts';
 import { Word } from './words.ts';
 
@@ -52,7 +53,8 @@ function pronounNumber({ text: { source, start, end } }: Reading, token: number)
 export function referentOf(reading: Reading, attribution: Attribution, earlier: readonly Earlier[]): Referent | null {
   const { source, sentenceFirst } = attribution;
   if (!source) return null;
-  if (isBareAge(reading, source)) return lookBack(reading, attribution, earlier, 'person');
+  if (isBareAge(reading, source) || isEpithet(reading, source))
+    return lookBack(reading, attribution, earlier, 'person');
   if (source.last - source.first !== 1) return null;
   const number = pronounNumber(reading, source.first);
   if (number === null) return null;
@@ -108,7 +110,11 @@ function lookBack(
     }
     const subject = subjectOf(reading, first, last);
     const entity = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
-    if (entity >= 0 && canAct(entities.entities[entity], wanted)) return named(reading, entity);
+    if (entity >= 0 && canAct(entities.entities[entity], wanted)) {
+      // Hale and Ito both scored: “…,” said the striker.
+      if (wanted === 'person' && subject && isWord(reading, subject.last, 'and')) return null;
+      return named(reading, entity);
+    }
     if (wanted === 'office') continue;
     if (subject && entity < 0 && (isNewcomer(reading, subject, wanted) || isNamedBody(reading, subject, wanted)))
       return described(reading, subject);
@@ -124,10 +130,10 @@ function isJoint({ attribution: { named: who } }: Earlier): boolean {
   return who?.speaker.speakers !== undefined;
 }
 
-/** "the 29-year-old said" */
-function isBareAge(reading: Reading, { first, last }: NounPhrase): boolean {
+/** "the 29-year-old said", "said the 29-year-old from Leeds" */
+function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
   const { text } = reading;
-  const old = last - 1;
+  const old = headLast - 1;
   return (
     old - first > 3 &&
     old - first < 7 &&
@@ -137,6 +143,35 @@ function isBareAge(reading: Reading, { first, last }: NounPhrase): boolean {
     text.kind[old - 1] === Kind.hyphen
   );
 }
+
+/**
+ * "said the striker", "the Durham man said": a definite description that news writes of somebody just named, so as not to repeat the name.
+ * Of a man or woman only with where they are from; "the man" is rather somebody unnamed.
+ */
+function isEpithet(reading: Reading, { first, headLast }: NounPhrase): boolean {
+  const { text } = reading;
+  const head = headLast - 1;
+  if (head <= first || !isWord(reading, first, 'the') || text.kind[head] !== Kind.word) return false;
+  if (mentionOn(reading, head)) return false;
+  const word = wordOf(reading, head);
+  if (epithets.has(word)) return !isIntroduced(reading, head);
+  if (!people.has(word) && !men.has(word) && !women.has(word)) return false;
+  if (text.kind[head - 1] === Kind.word && text.source.endsWith('born', text.end[head - 1])) return true;
+  return head - first === 2 && originNouns.has(word) && mentionOn(reading, head - 1)?.type === 'place';
+}
+
+/** Was somebody brought in by this noun before: a striker was sent off, but not: Ada Hale, a striker, …? */
+function isIntroduced({ classes, text: { hash, kind } }: Reading, head: number): boolean {
+  for (let i = head - 1; i > 0; i--) {
+    if (hash[i] !== hash[head]) continue;
+    let determiner = i - 1;
+    while (determiner > 0 && i - determiner < 4 && (classes[determiner] & Word.determiner) === 0) determiner--;
+    if (articles.has(hash[determiner]) && (determiner === 0 || kind[determiner - 1] !== Kind.comma)) return true;
+  }
+  return false;
+}
+
+const articles = WordTable.of(['a', 'an']);
 
 function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }: Earlier, number: Number): boolean {
   return source !== null && !pronounName.test(name) && fitsDescription(reading, source, number);
@@ -188,6 +223,8 @@ const women = new Set(womenNouns);
 const men = new Set(menNouns);
 const people = new Set(peopleNouns);
 const bodies = new Set(bodyNouns);
+const epithets = new Set(epithetNouns);
+const originNouns = new Set(['man', 'native', 'resident', 'woman']);
 
 const pronounName = /^(?:he|she|it|they|we|i|you|who|which|that)\b|^one$/i;
 

@@ -161,7 +161,10 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
   const { opens } = reading;
   const parts: Range[] = [];
   if (attribution.backward) {
-    const first = contentStart(reading, sentenceFirst, attribution.first);
+    const relative = attribution.resumes >= 0 && interruptsRelative(reading, attribution, sentenceFirst);
+    const first = relative
+      ? attribution.first - 2
+      : contentStart(reading, interruptedFrom(reading, attribution, sentenceFirst), attribution.first);
     const last = withoutFinalSigns(reading, first, attribution.first);
     if (leadsInQuotation(reading, first, attribution.first)) return parts;
     if (
@@ -180,12 +183,32 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
       if (attribution.resumes < 0) return forward(reading, attribution, limit);
     }
     if (attribution.resumes >= 0) {
-      const end = endOfClause(reading, attribution.resumes, sentenceLast);
+      const end = endOfClause(reading, attribution.resumes, sentenceLast, relative ? 'relative' : 'none');
       if (end > attribution.resumes) parts.push({ first: attribution.resumes, last: end });
     }
     return parts;
   }
   return forward(reading, attribution, limit);
+}
+
+/** A welder who, | neighbours say, | went back: the report is what the relative pronoun begins. */
+function interruptsRelative({ classes, text: { kind } }: Reading, { first }: Attribution, floor: number): boolean {
+  const pronoun = first - 2;
+  const only = Word.relative | Word.determiner | Word.subordinator;
+  return pronoun > floor && kind[first - 1] === Kind.comma && (classes[pronoun] & only) === Word.relative;
+}
+
+/** Hale was blunter: | the pier, she said, | was lost. The attribution stands in the clause behind the last colon or semicolon. */
+function interruptedFrom(
+  { closes, text: { kind, flags } }: Reading,
+  { first, resumes }: Attribution,
+  floor: number,
+): number {
+  if (resumes < 0 || kind[first - 1] !== Kind.comma) return floor;
+  for (let i = first - 2; i > floor && closes[i] === 0; i--)
+    // but not at the colon of 10:03
+    if ((kind[i] === Kind.colon || kind[i] === Kind.semicolon) && (flags[i + 1] & Flag.spaceBefore) !== 0) return i + 1;
+  return floor;
 }
 
 /** A colon and the quotation that ends before the attribution: the crew was tired: “We slept,” Hale said. Only the marked words are hers. */

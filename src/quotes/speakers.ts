@@ -58,8 +58,16 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
       source: { start, end: mention.end },
     };
   }
-  const span = spanOf(text, source);
-  return { speaker: { name: describe(reading, source), entity: -1 }, source: span };
+  const span = withoutVerb(reading, source);
+  return { speaker: { name: describe(reading, source, span), entity: -1 }, source: span };
+}
+
+/** she | ’d say: the pronoun that has grown together with its verb. */
+function withoutVerb({ text, classes }: Reading, source: NounPhrase): Span {
+  const { start, end } = spanOf(text, source);
+  if ((classes[source.first] & Word.contraction) === 0) return { start, end };
+  const length = text.source.slice(start, end).search(/['’]/);
+  return { start, end: length > 0 ? start + length : end };
 }
 
 const nameOf = ({ name }: Who): string => name;
@@ -87,8 +95,7 @@ function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | n
 }
 
 /** The source’s words; "her office" becomes “Ada Hale’s office” where it is known whose. */
-function describe({ text, classes, pronounAt, entities }: Reading, source: NounPhrase): string {
-  const { start, end } = spanOf(text, source);
+function describe({ text, classes, pronounAt, entities }: Reading, source: NounPhrase, { start, end }: Span): string {
   const owner = pronounAt[source.first] > 0 ? entities.mentions[pronounAt[source.first] - 1].entity : -1;
   if (owner < 0 || source.last - source.first < 2 || (classes[source.first] & Word.possessive) === 0)
     return text.source.slice(start, end);

@@ -46,6 +46,8 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
     if ((bits & Word.contraction) !== 0) {
       group.subject = k;
       group.first = k;
+      // she’d say, they’ll say
+      if (form === Form.base) group.modal = group.perfect = true;
       break;
     }
     if ((bits & Word.auxiliary) !== 0) {

@@ -30,6 +30,13 @@ test.each([
     ['direct She: One thing is sure. | We will rebuild it.'],
   ],
   ['an apposition', '“It is over,” Ada Hale, a doctor, said.', ['direct Ada Hale: It is over,']],
+  ['what somebody would say', '“You’ve enough on,” she’d say.', ['direct she: You’ve enough on,']],
+  [
+    'an age and an origin',
+    '“I felt sharp,” said the 24-year-old from Brno.',
+    ['direct the 24-year-old from Brno: I felt sharp,'],
+  ],
+  ['a term that the sentence explains', 'How we rate claims: “Old” means a year and more.', ['scare -: Old']],
   [
     'words between that look like a time',
     '“Well,” Hale says at last, “they can spell.”',

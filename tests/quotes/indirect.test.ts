@@ -47,6 +47,27 @@ test.each([
     ['indirect Hale: the pier should close if it rained', 'indirect he: the ferry would stop'],
   ],
   [
+    'the same speaker’s behind “but”, whatever can speak stands between',
+    'The firm confirmed the letter was genuine but said it was old.',
+    ['indirect The firm: the letter was genuine', 'indirect The firm: it was old'],
+  ],
+  ['nobody’s', 'Neither owner mentioned that the pier was rotten.', []],
+  [
+    'of the clause behind the colon, which it interrupts',
+    'Hale was blunt: the pier, she said, was a wreck.',
+    ['indirect she: the pier | was a wreck'],
+  ],
+  [
+    'not of a time of day’s colon',
+    'About 10:03 a.m., Hale said, the crew left.',
+    ['indirect Hale: About 10:03 a.m. | the crew left'],
+  ],
+  [
+    'of the relative clause that it interrupts',
+    'Ito, a welder who, neighbours say, went back for his dog, was lost.',
+    ['indirect neighbours: who | went back for his dog'],
+  ],
+  [
     'a second “that”: the same report',
     'Reed told the inquiry that Hale had lied and that Ito said nothing.',
     ['indirect Reed: Hale had lied and that Ito said nothing'],

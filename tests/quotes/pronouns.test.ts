@@ -29,3 +29,20 @@ test.each([
     ['Sandra Ito', 'Kelly Reed'],
   ],
 ])('a pronoun stands for %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
+
+test.each([
+  ['a player', 'Daniel Okafor scored twice. “We needed that,” said the striker.', ['Daniel Okafor']],
+  ['somebody of a place', 'Oliver Marsh was sorry. “I’d love that one back,” said the Durham man.', ['Oliver Marsh']],
+  ['somebody born there', 'Maria Costa sang. “I’m tired,” the Lisbon-born singer said.', ['Maria Costa']],
+  ['an age and an origin', 'Anna Petrov won. “I felt sharp,” said the 24-year-old from Brno.', ['Anna Petrov']],
+  ['one of two', 'Daniel Okafor and Peter Lund scored. “We needed that,” said the striker.', ['the striker']],
+  [
+    'somebody brought in unnamed',
+    'A striker was sent off, Peter Lund said. “I walked,” said the striker.',
+    ['Peter Lund', 'the striker'],
+  ],
+  ['somebody else: no epithet', 'Police arrested Thomas Hale. “He ran,” said the officer.', ['the officer']],
+  ['somebody unnamed', 'Thomas Hale left. “He ran,” said the man.', ['the man']],
+])('a description stands for the one just named: %s', (_, source, expected) =>
+  expect(speakersIn(source)).toEqual(expected),
+);
