@@ -1,12 +1,13 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { draftOf, isBare, type Draft } from './draft.ts';
+import { endsPhrase } from './counted-nouns.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isMonth } from './dates.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { decades } from './words/dates.ts';
-import { nounsOfAge, personNouns } from './words/persons.ts';
+import { lifeVerbs, nounsOfAge, peopleOfAges, personNouns } from './words/persons.ts';
 
 const year = unitByNoun.get('year')!;
 const agedWords = wordSet(['age', 'aged', 'ages']);
@@ -21,6 +22,26 @@ const who = hashWord('who');
 const heOrShe = wordSet(['he', 'she']);
 const behindAge = wordSet(['and', 'at', 'but', 'in', 'next', 'now', 'on', 'this', 'today', 'when', 'yesterday']);
 const of = hashWord('of');
+const at = hashWord('at');
+const school = wordSet(['home', 'school']);
+const lives = wordSet(lifeVerbs);
+const peoples = wordSet(peopleOfAges);
+const bounds = wordSet(['above', 'below', 'over', 'under']);
+const adverbs = wordSet(['just', 'now', 'only']);
+const clauseBehind = wordSet([
+  'after',
+  'because',
+  'before',
+  'during',
+  'following',
+  'for',
+  'from',
+  'having',
+  'so',
+  'to',
+  'while',
+  'with',
+]);
 const oldest = 115;
 
 const decadeByHash = new Lookup(Object.entries(decades));
@@ -63,6 +84,7 @@ export function readAges(text: Text, draft: Draft, before?: Draft): void {
   if (yo.has(text.hash[draft.last])) draft.last++;
   else if (
     !isAged(text, draft) &&
+    !isOfLife(text, draft) &&
     !isApposed(text, draft) &&
     !isPredicate(text, draft) &&
     !(before && isListed(text, before, draft))
@@ -82,13 +104,30 @@ function isAged(text: Text, { first, form }: Draft): boolean {
   return first > 1 && isWord(text, first - 1) && agedWords.has(text.hash[first - 2]);
 }
 
+/** "died at 81", "left school at 14", "anyone under 30", "people over 65": with no noun behind. */
+function isOfLife(text: Text, { first, last, form, value, vague }: Draft): boolean {
+  if (first < 2 || vague || value === null || value < 3 || form !== 'digits') return false;
+  if (text.sentenceOf[first - 2] !== text.sentenceOf[first]) return false;
+  const ends = last >= text.count || !isPhraseLike(text, last);
+  if (!ends && !behindAge.has(text.hash[last]) && !clauseBehind.has(text.hash[last]) && !endsPhrase(text, last))
+    return false;
+  const before = text.hash[first - 2];
+  if (bounds.has(text.hash[first - 1])) return peoples.has(before);
+  return text.hash[first - 1] === at && (lives.has(before) || school.has(before));
+}
+
 /** "He is 78.", "she was 23 when", "Hale turned 40": what a person is, with no noun behind it. */
 function isPredicate(text: Text, { first, last, value, vague }: Draft): boolean {
   if (value === null || vague || first < 2 || text.sentenceOf[first - 2] !== text.sentenceOf[first]) return false;
-  const verb = text.hash[first - 1];
-  if (!turning.has(verb) && !(being.has(verb) && (heOrShe.has(text.hash[first - 2]) || isWhoOfName(text, first - 2))))
-    return false;
+  const is = adverbs.has(text.hash[first - 1]) ? first - 2 : first - 1;
+  const verb = text.hash[is];
+  if (!turning.has(verb) && !(being.has(verb) && (isPerson(text, is - 1) || isWhoOfName(text, is - 1)))) return false;
   return last >= text.count || !isPhraseLike(text, last) || behindAge.has(text.hash[last]);
+}
+
+/** "he is 51", "the victim was 34" */
+function isPerson({ hash }: Text, subject: number): boolean {
+  return subject >= 0 && (heOrShe.has(hash[subject]) || persons.has(hash[subject]));
 }
 
 /** "Hale, who is 51" */

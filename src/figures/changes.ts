@@ -8,6 +8,7 @@ import { unitByNoun } from './unit-words.ts';
 import { fallingAfter, fallingNouns, fallingWords, risingAfter, risingNouns, risingWords } from './words/change.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import * as words from './words/changes.ts';
+import { timeNouns } from './words/measures.ts';
 import { numberedIndices } from './words/names.ts';
 
 type Direction = 'up' | 'down';
@@ -42,6 +43,7 @@ const pollWords = wordSet(words.pollWords);
 const marginWords = wordSet(['margin', 'error']);
 const plusOrMinus = wordSet(['±']);
 const on = hashWord('on');
+const timeNoun = wordSet(timeNouns);
 const upWord = hashWord('up');
 const downWord = hashWord('down');
 const plusSign = hashWord('+');
@@ -66,7 +68,15 @@ export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | n
   const governors: (Governor | null)[] = [];
   drafts.forEach((draft, index) => {
     const before = index > 0 ? drafts[index - 1] : undefined;
-    const governor = readChange(text, draft, before, index > 0 ? governors[index - 1] : null);
+    // "from 91,204 in 2019 to 71,833": the year belongs to the figure before it.
+    const dated = before?.kind === 'date' && index > 1 && drafts[index - 2].last === before.first - 1;
+    const told = dated ? index - 2 : index - 1;
+    const governor = readChange(
+      text,
+      draft,
+      before,
+      told >= 0 ? { draft: drafts[told], last: before!.last, governor: governors[told] } : null,
+    );
     readPollMove(text, draft, governor, before, index + 1 < drafts.length ? drafts[index + 1] : undefined);
     if (draft.role === 'before' && isBare(draft))
       lendPercent(text, draft, before, index > 1 ? drafts[index - 2] : undefined);
@@ -75,12 +85,15 @@ export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | n
   return governors;
 }
 
-function readChange(
-  text: Text,
-  draft: Draft,
-  before: Draft | undefined,
-  governorOfBefore: Governor | null,
-): Governor | null {
+/** The figure told before, with a date behind it, and the verb that governs it. */
+interface Told {
+  readonly draft: Draft;
+  /** Behind the figure and its date. */
+  readonly last: number;
+  readonly governor: Governor | null;
+}
+
+function readChange(text: Text, draft: Draft, before: Draft | undefined, told: Told | null): Governor | null {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return null;
   readPoints(text, draft);
   // What a join told to be a change has its role; the verb still gives the direction.
@@ -93,13 +106,22 @@ function readChange(
   const preposition = prepositionAt(text, edge);
   if (preposition !== 0) edge = behindBound(text, edge);
   // "rose 2.4 points to 51%": the level takes the verb of the change before it.
-  const continued = before && before.last === edge + 1 && preposition === to && before.role !== 'level' ? before : null;
-  if (continued) {
-    draft.role = 'after';
-    draft.change = continued.change;
-    continued.linked ??= draft;
-    draft.linked ??= continued;
-    return governorOfBefore;
+  if (told && preposition === to && told.draft.role !== 'level') {
+    const behind = text.kind[told.last] === Kind.comma ? told.last + 1 : told.last;
+    // from £3 on Monday to £5
+    const next = text.hash[behind] === on && timeNoun.has(text.hash[behind + 1]) ? behind + 2 : behind;
+    if (next === edge + 1) {
+      draft.role = 'after';
+      draft.change = told.draft.change ?? (told.draft.role === 'before' ? (told.governor?.direction ?? null) : null);
+      told.draft.linked ??= draft;
+      draft.linked ??= told.draft;
+      return told.governor;
+    }
+  }
+  if (told && isToldAgain(text, draft, told)) {
+    draft.role = 'delta';
+    draft.change = told.draft.change ?? told.governor?.direction ?? null;
+    return told.governor;
   }
   const governor = governorBefore(text, draft, edge, preposition);
   if (governor) {
@@ -130,6 +152,14 @@ function readChange(
   if (draft.role === 'level' && isSample(text, draft)) draft.role = 'sample';
   if (draft.role === 'level' && draft.of && (draft.kind === 'percent' || draft.kind === 'ratio')) draft.role = 'share';
   return null;
+}
+
+/** "fell 45 points, or 0.5%", "rose by 40 (12 per cent)": a change told again as a share. */
+function isToldAgain(text: Text, draft: Draft, { draft: before, last: at_ }: Told): boolean {
+  if (draft.kind !== 'percent' || before.kind === 'percent' || (before.role !== 'delta' && before.role !== 'after'))
+    return false;
+  if (draft.first === at_ + 1) return text.kind[at_] === Kind.open;
+  return draft.first === at_ + 2 && text.kind[at_] === Kind.comma && text.hash[at_ + 1] === or;
 }
 
 /** "£150m, up from £140m": the level told before it, of the same unit, is what it became. */

@@ -68,6 +68,10 @@ const byLetters = new Lookup<Money>([
   ['rm', { code: 'MYR', noun: 'ringgit', worth: 1, scale: 1 }],
   ['rp', { code: 'IDR', noun: 'rupiah', worth: 1, scale: 1 }],
   ['ksh', { code: 'KES', noun: 'shilling', worth: 1, scale: 1 }],
+  ['sfr', { code: 'CHF', noun: 'franc', worth: 1, scale: 1 }],
+  ['dkr', { code: 'DKK', noun: 'krone', worth: 1, scale: 1 }],
+  ['nkr', { code: 'NOK', noun: 'krone', worth: 1, scale: 1 }],
+  ['skr', { code: 'SEK', noun: 'krona', worth: 1, scale: 1 }],
   ['dh', { code: 'AED', noun: 'dirham', worth: 1, scale: 1 }],
   ['r', { code: 'ZAR', noun: 'rand', worth: 1, scale: 1 }],
 ]);

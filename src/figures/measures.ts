@@ -11,6 +11,7 @@ import { movesUp } from './words/bounds.ts';
 import { fallingWords, risingWords } from './words/change.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 import * as words from './words/measures.ts';
+import { numberedIndices } from './words/names.ts';
 import { smallNumbers } from './words/numbers.ts';
 
 const measuring = wordSet(measuringVerbs);
@@ -31,9 +32,11 @@ const by = hashWord('by');
 const from = hashWord('from');
 const on = hashWord('on');
 const inWord = hashWord('in');
+const which = hashWord('which');
 const cent = hashWord('cent');
 const per = hashWord('per');
 const forWord = hashWord('for');
+const indices = wordSet(numberedIndices);
 const timeNouns = wordSet(words.timeNouns);
 const hours = wordSet(['hour', 'hours', 'minute', 'minutes']);
 const timePrepositions = wordSet(['by', 'during', 'for', 'in', 'over', 'since', 'to']);
@@ -58,17 +61,46 @@ const behindReach = 6;
 type Span = { first: number; last: number };
 
 /** Fills in what a figure measures: the subject or object of its verb or the noun it stands before, the whole it is a share of, its topic. */
-export function readMeasure(text: Text, draft: Draft, governor: Governor | null): void {
+export function readMeasure(text: Text, draft: Draft, governor: Governor | null, before: Draft | undefined): void {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return;
   const edge = behindBound(text, draft.first);
+  // "left school at 14" is no measure of schools.
+  if (draft.measureName !== null && text.hash[edge] === at) return;
   const { measure } = draft;
   if (governor?.object) measure.head = trimmed(text, governor.object.first, governor.object.last - 1);
   else if (governor && !governor.noun)
     measure.head = isAgent(text, governor.verb, draft) ? null : subjectBefore(text, governor.verb);
+  else if (isDoubling(text, draft)) measure.head = subjectBefore(text, draft.first);
   else readVerb(text, draft, edge);
   readBehind(text, draft);
   if (governor?.noun && measure.topic === null && measure.head === null)
     measure.head = trimmed(text, ...phraseBefore(text, governor.verb));
+  // "fell from 91,204 to 71,833, a drop of 21 per cent": of what the clause before it tells.
+  if (
+    governor?.noun &&
+    measure.head === null &&
+    measure.topic === null &&
+    before &&
+    isApposed(text, governor.verb, before)
+  )
+    measure.head = before.measure.head;
+}
+
+/** Does a noun of change stand behind the comma that ends another figure’s clause, with nothing but an article before it? */
+function isApposed(text: Text, noun: number, before: Draft): boolean {
+  const comma = determiners.has(text.hash[noun - 1]) ? noun - 2 : noun - 1;
+  return (
+    comma >= before.last &&
+    text.kind[comma] === Kind.comma &&
+    before.role !== 'level' &&
+    text.sentenceOf[before.first] === text.sentenceOf[noun]
+  );
+}
+
+/** "knife crime doubled": a verb in the past that multiplies its subject, as no object stands behind it. */
+function isDoubling(text: Text, { kind, role, first, last }: Draft): boolean {
+  if (kind !== 'ratio' || role !== 'delta' || last - first !== 1 || !isPast(text, first)) return false;
+  return last >= text.count || !isWordLike(text, last) || (endsPhrase(text, last) && !determiners.has(text.hash[last]));
 }
 
 /** Who cuts or loses is no measure of what is cut. */
@@ -90,7 +122,8 @@ function trimmed(text: Text, from_: number, end: number): Span | null {
   }
   while (
     last > first &&
-    (auxiliaries.has(text.hash[last - 1]) || determiners.has(text.hash[last - 1]) || !isWordLike(text, last - 1))
+    (auxiliaries.has(text.hash[last - 1]) || determiners.has(text.hash[last - 1]) || !isWordLike(text, last - 1)) &&
+    !isNumberOfIndex(text, last - 1)
   )
     last--;
   if (last - first === 1 && (pronouns.has(text.hash[first]) || emptyHeads.has(text.hash[first]))) return null;
@@ -115,23 +148,35 @@ function subjectBefore(text: Text, verb: number): Span | null {
   let last = verb;
   while (
     last > floor &&
-    isWord(text, last - 1) &&
-    (auxiliaries.has(text.hash[last - 1]) ||
-      moves.has(text.hash[last - 1]) ||
-      isAdverbial(text, last - 1) ||
-      (awaiting.has(text.hash[last - 1]) && text.hash[last] === to))
+    (text.kind[last - 1] === Kind.mark ||
+      (isWord(text, last - 1) &&
+        (auxiliaries.has(text.hash[last - 1]) ||
+          moves.has(text.hash[last - 1]) ||
+          isAdverbial(text, last - 1) ||
+          (awaiting.has(text.hash[last - 1]) && text.hash[last] === to))))
   )
     last--;
+  // burglary, which did fall by a third
+  if (last > floor + 1 && text.hash[last - 1] === which)
+    last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
   last = withoutTimes(text, last, floor);
   let first = last;
-  while (first > floor && isPhraseToken(text, first - 1)) {
+  while (first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1))) {
     const hash = text.hash[first - 1];
-    if (clauseWords.has(hash) || pronouns.has(hash)) break;
+    if (clauseWords.has(hash)) break;
+    // crime in this city
+    if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
     if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) break;
     first--;
   }
   while (first < last && joining.has(text.hash[first])) first++;
   return trimmed(text, first, last);
+}
+
+/** The 100 of the FTSE 100, the 10 of a 10-year bond: a number that is part of a name. */
+function isNumberOfIndex(text: Text, at: number): boolean {
+  if (text.kind[at] !== Kind.number || at === 0) return false;
+  return isInnerHyphen(text, at + 1) || (indices.has(text.hash[at - 1]) && isCapitalised(text, at - 1));
 }
 
 /** Before the times that end a subject: revenue | for the six months to 30 September, patients | waiting more than 12 hours. */
@@ -200,13 +245,29 @@ function readVerb(text: Text, draft: Draft, edge: number): void {
   }
   if (here === from) return;
   const [first, last] = phraseBefore(text, edge);
+  // "closed 1% lower in Zurich at 48 francs": what closed.
+  if (first > floor && first < last && text.hash[first - 1] === inWord && isCapitalised(text, first)) {
+    measure.head = subjectOfClause(text, first, floor);
+    return;
+  }
   // "was little changed at $5": what was.
   if (first > floor && last > first && isPast(text, last - 1) && auxiliaries.has(text.hash[first - 1]))
     measure.head = subjectBefore(text, first);
   // ", beating forecasts of 0.1%"
   else if (first + 1 < last && text.kind[first - 1] === Kind.comma && isParticiple(text, first))
     measure.head = trimmed(text, first + 1, last);
-  else measure.head = trimmed(text, first, last);
+  // "from £3 on Monday to £5"
+  else if (first === last || !timeNouns.has(text.hash[last - 1])) measure.head = trimmed(text, first, last);
+}
+
+/** The subject of the verb of measuring or change before token `end`, in its clause. */
+function subjectOfClause(text: Text, end: number, floor: number): Span | null {
+  for (let i = end - 1; i >= floor && i > end - subjectReach; i--) {
+    if (text.kind[i] === Kind.comma || clauseWords.has(text.hash[i])) return null;
+    const subject = measuring.has(text.hash[i]) || moving.has(text.hash[i]) ? subjectBefore(text, i) : null;
+    if (subject) return subject;
+  }
+  return null;
 }
 
 function isPast(text: Text, k: number): boolean {

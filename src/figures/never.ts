@@ -57,6 +57,7 @@ const labelDeterminers = wordSet(['a', 'an', 'said', 'the']);
 const netZero = wordSet(['absolute', 'ground', 'net']);
 const behindZero = wordSet(['emission', 'emissions', 'hour', 'hours', 'sum', 'tolerance', 'waste', 'carbon']);
 const calling = wordSet(words.calling);
+const answering = wordSet(words.answering);
 const lines = wordSet(words.emergencyNumbers);
 const numberedUnits = wordSet(words.numberedUnits);
 const setPhrases = new Phrases<true>();
@@ -248,7 +249,10 @@ function isFootnote(text: Text, first: number): boolean {
 
 /** "Call 999": a number to ring. */
 function isEmergencyNumber(text: Text, first: number): boolean {
-  return first > 0 && lengthOf(text, first) === 3 && calling.has(text.hash[first - 1]) && lines.has(text.hash[first]);
+  if (lengthOf(text, first) !== 3 || !lines.has(text.hash[first])) return false;
+  return (
+    (first > 0 && calling.has(text.hash[first - 1])) || (first + 1 < text.count && answering.has(text.hash[first + 1]))
+  );
 }
 
 function startsItem(text: Text, first: number): boolean {

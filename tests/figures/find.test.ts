@@ -121,9 +121,29 @@ test.each([
   ['Sterling was little changed at $1.27.', 'Sterling'],
   ['Output grew, beating forecasts of 0.1%.', 'forecasts'],
   ['One in five children lives there.', null],
+  ['Crime in this city has fallen by a third.', 'Crime in this city'],
+  ['Burglary, which did fall by 33 per cent, is rare.', 'Burglary'],
+  ['Knife crime “doubled” under Hale.', 'Knife crime'],
+  ['The yield on 10-year bonds rose to 4.61%.', 'yield on 10-year bonds'],
+  ['The FTSE 100 fell 45 points, or 0.5%, to 8,312.', 'FTSE 100'],
+  ['Shares closed 11.2% lower in Zurich at 48.30 francs.', 'Shares'],
+  ['Offences fell from 91,204 in 2019 to 71,833 in 2024, a drop of 21 per cent.', 'Offences'],
+  ['The price rose from £3 on Monday to £5 on Friday.', 'price'],
+  ['She left school at 14.', 'age'],
 ])('measures what the clause is about: %s', (source, measure) =>
   expect(figures(source).at(-1)).toMatchObject({ measure }),
 );
+
+test.each([
+  ['fell from 67% in 2019 to 60% in 2024', ['before', 'level', 'after', 'level'], [null, null, 'down', null]],
+  ['fell £45, or 0.5%, to £8,312', ['delta', 'delta', 'after'], ['down', 'down', 'down']],
+  ['rose by 40 (12 per cent) to 370', ['delta', 'delta', 'level'], ['up', 'up', null]],
+  ['rose to £3m, or £4m in Hull', ['after', 'level'], ['up', null]],
+])('one change told in several figures: %s', (source, roles, changes) => {
+  const found = figures(`It ${source}.`);
+  expect(found.map(({ role }) => role)).toEqual(roles);
+  expect(found.map(({ change }) => change)).toEqual(changes);
+});
 
 test('what others were taken from is no level before', () => {
   expect(figures('They have 41 points from 23 games.').map(({ role }) => role)).toEqual(['level', 'level']);

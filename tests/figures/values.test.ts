@@ -233,6 +233,11 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '1.2 GBP',
   ],
   ['A magnitude ⟦6.2⟧ quake.', '6.2 magnitude'],
+  ['He left school at ⟦14⟧ and died at ⟦81⟧ after a fall.', '14 year', '81 year'],
+  ['Anyone under ⟦30⟧ can apply; people over ⟦65⟧ cannot.', '30 year', '65 year'],
+  ['The buyer is now ⟦34⟧, the victim was ⟦51⟧.', '34 year', '51 year'],
+  ['It stopped at ⟦60⟧, and people over ⟦65 miles⟧ away heard it.', '60', '65 mile'],
+  ['It lost ⟦SFr1.1bn⟧ and ⟦NKr40m⟧.', '1100000000 CHF', '40000000 NOK'],
   [
     'He weighs ⟦12st 4lb⟧ and came ⟦11th⟧ and ⟦21st⟧; it has ⟦4,500mAh⟧.',
     '12.285714285714286 stone',

@@ -152,6 +152,18 @@ export const calling: readonly string[] = [
   'rung',
 ];
 
+/** Behind an emergency number: "a 911 call". */
+export const answering: readonly string[] = [
+  'call',
+  'caller',
+  'callers',
+  'calls',
+  'dispatcher',
+  'dispatchers',
+  'operator',
+  'operators',
+];
+
 export const emergencyNumbers: readonly string[] = [
   '000',
   '101',

@@ -52,6 +52,7 @@ export const phraseEnds: readonly string[] = [
   'but',
   'by',
   'can',
+  'cannot',
   'can’t',
   'could',
   'despite',

@@ -8,6 +8,7 @@ export const personNouns: readonly string[] = [
   'boy',
   'boyfriend',
   'brother',
+  'buyer',
   'captain',
   'cousin',
   'cyclist',
@@ -77,6 +78,53 @@ export const personNouns: readonly string[] = [
   'winger',
   'woman',
   'worker',
+];
+
+/** What happens to somebody at an age: "died at 81". */
+export const lifeVerbs: readonly string[] = [
+  'die',
+  'died',
+  'dies',
+  'dying',
+  'married',
+  'marry',
+  'orphaned',
+  'retire',
+  'retired',
+  'retires',
+  'retiring',
+  'widowed',
+];
+
+/** People whom an age divides: "anyone under 30", "people over 65". */
+export const peopleOfAges: readonly string[] = [
+  'adults',
+  'anybody',
+  'anyone',
+  'boys',
+  'children',
+  'drivers',
+  'everybody',
+  'everyone',
+  'girls',
+  'kids',
+  'men',
+  'nobody',
+  'patients',
+  'pensioners',
+  'people',
+  'persons',
+  'pupils',
+  'residents',
+  'somebody',
+  'someone',
+  'students',
+  'teenagers',
+  'those',
+  'travellers',
+  'voters',
+  'women',
+  'workers',
 ];
 
 /** Persons whose age "of" tells: "a woman of 34". A mother of three has children. */
