@@ -12,469 +12,415 @@ import {
   type Who,
 } from '../model/index.ts';
 import { littleEndian } from './annotation-line.ts';
+import { EscapedText } from './escaped-text.ts';
 import { IdBytes } from './id-bytes.ts';
-import { ascii, EscapedText, JsonBytes } from './json-bytes.ts';
-import { SourceText } from './places.ts';
-
-/** A key whose value is often missing, so that key and `null` are one copy. */
-class Optional {
-  readonly #key: Uint8Array;
-  readonly #missing: Uint8Array;
-
-  constructor(key: string) {
-    this.#key = ascii(key);
-    this.#missing = ascii(`${key}null`);
-  }
-
-  none(json: JsonBytes): void {
-    json.raw(this.#missing);
-  }
-
-  start(json: JsonBytes): void {
-    json.raw(this.#key);
-  }
-
-  string(json: JsonBytes, value: string | null): void {
-    if (value === null) return json.raw(this.#missing);
-    json.raw(this.#key);
-    json.string(value);
-  }
-
-  number(json: JsonBytes, value: number | null): void {
-    if (value === null) return json.raw(this.#missing);
-    json.raw(this.#key);
-    json.number(value);
-  }
-}
+import {
+  choice,
+  json,
+  key,
+  position,
+  put,
+  putBase64,
+  putBoolean,
+  putByte,
+  putChoice,
+  putNatural,
+  putNull,
+  putNumber,
+  putStretch,
+  putString,
+  restart,
+  room,
+  startLine,
+  string,
+  taken,
+  type Key,
+} from './json-bytes.ts';
 
 // Each object's keys, in its order, with what stands in front of them.
 const ofLine = {
-  id: ascii('{"id":'),
-  title: new Optional(',"title":'),
-  outlet: new Optional(',"outlet":'),
-  date: new Optional(',"date":'),
-  blocks: ascii(',"blocks":'),
-  mentions: ascii(',"mentions":'),
-  entities: ascii(',"entities":'),
-  quotes: ascii(',"quotes":'),
-  figures: ascii(',"figures":'),
-  fingerprints: ascii(',"fingerprints":'),
-  problem: new Optional(',"problem":'),
-  author: new Optional(',"author":'),
-  url: new Optional(',"url":'),
-  language: new Optional(',"language":'),
-  characters: ascii(',"characters":'),
-  ignore: ascii(',"ignore":'),
-  path: new Optional(',"path":'),
-  sourceLine: new Optional(',"sourceLine":'),
+  id: key('{"id":'),
+  title: key(',"title":'),
+  outlet: key(',"outlet":'),
+  date: key(',"date":'),
+  blocks: key(',"blocks":'),
+  mentions: key(',"mentions":'),
+  entities: key(',"entities":'),
+  quotes: key(',"quotes":'),
+  figures: key(',"figures":'),
+  fingerprints: key(',"fingerprints":'),
+  problem: key(',"problem":'),
+  author: key(',"author":'),
+  url: key(',"url":'),
+  language: key(',"language":'),
+  characters: key(',"characters":'),
+  ignore: key(',"ignore":'),
+  path: key(',"path":'),
+  sourceLine: key(',"sourceLine":'),
 };
+const types = ['person', 'organisation', 'place', 'other'];
 const ofBlock = {
-  kind: ascii('{"kind":'),
-  start: ascii(',"start":'),
-  end: ascii(',"end":'),
-  first: ascii(',"first":'),
-  last: ascii(',"last":'),
+  kind: choice('{"kind":', ['paragraph', 'headline', 'caption', 'credit']),
+  start: key(',"start":'),
+  end: key(',"end":'),
+  first: key(',"first":'),
+  last: key(',"last":'),
 };
 const ofSpan = {
-  start: ascii('{"start":'),
-  end: ascii(',"end":'),
-  text: ascii(',"text":'),
+  start: key('{"start":'),
+  end: key(',"end":'),
+  text: key(',"text":'),
 };
 const ofMention = {
-  type: ascii(',"type":'),
-  kind: ascii(',"kind":'),
-  entity: new Optional(',"entity":'),
-  honorific: ascii(',"honorific":'),
-  title: ascii(',"title":'),
-  nested: ascii(',"nested":'),
-  attributive: ascii(',"attributive":'),
+  type: choice(',"type":', types),
+  kind: choice(',"kind":', ['name', 'pronoun', 'role']),
+  entity: key(',"entity":'),
+  honorific: key(',"honorific":'),
+  title: key(',"title":'),
+  nested: key(',"nested":'),
+  attributive: key(',"attributive":'),
 };
 const ofEntity = {
-  id: ascii('{"id":'),
-  name: ascii(',"name":'),
-  type: ascii(',"type":'),
-  gender: new Optional(',"gender":'),
-  titles: ascii(',"titles":'),
-  honorifics: ascii(',"honorifics":'),
-  reasons: ascii(',"reasons":'),
+  id: key('{"id":'),
+  name: key(',"name":'),
+  type: choice(',"type":', types),
+  gender: choice(',"gender":', ['male', 'female']),
+  titles: key(',"titles":'),
+  honorifics: key(',"honorifics":'),
+  reasons: key(',"reasons":'),
 };
+const entityOfWho = ',"entity":';
 const ofWho = {
-  name: ascii('{"name":'),
-  entity: new Optional(',"entity":'),
-  speakers: ascii(',"speakers":'),
+  name: key('{"name":'),
+  entity: key(entityOfWho),
+  entityLength: entityOfWho.length,
+  speakers: key(',"speakers":'),
 };
 const ofQuote = {
-  id: ascii('{"id":'),
-  kind: ascii(',"kind":'),
-  start: ascii(',"start":'),
-  end: ascii(',"end":'),
-  text: ascii(',"text":'),
-  line: ascii(',"line":'),
-  column: ascii(',"column":'),
-  parts: ascii(',"parts":'),
-  speaker: new Optional(',"speaker":'),
-  source: new Optional(',"source":'),
-  cue: new Optional(',"cue":'),
-  reason: new Optional(',"reason":'),
-  confidence: ascii(',"confidence":'),
-  group: ascii(',"group":null'),
-  within: ascii(',"within":'),
-  venue: new Optional(',"venue":'),
+  id: key('{"id":'),
+  kind: choice(',"kind":', ['direct', 'fragment', 'mixed', 'indirect', 'scare']),
+  start: key(',"start":'),
+  end: key(',"end":'),
+  text: key(',"text":'),
+  line: key(',"line":'),
+  column: key(',"column":'),
+  parts: key(',"parts":'),
+  speaker: key(',"speaker":'),
+  source: key(',"source":'),
+  cue: key(',"cue":'),
+  reason: choice(',"reason":', ['no-cue', 'no-source', 'scare', 'ambiguous']),
+  confidence: key(',"confidence":'),
+  group: key(',"group":null'),
+  within: key(',"within":'),
+  venue: key(',"venue":'),
 };
 const ofFigure = {
-  id: ascii('{"id":'),
-  start: ascii(',"start":'),
-  end: ascii(',"end":'),
-  text: ascii(',"text":'),
-  line: ascii(',"line":'),
-  column: ascii(',"column":'),
-  kind: ascii(',"kind":'),
-  value: new Optional(',"value":'),
-  low: new Optional(',"low":'),
-  high: new Optional(',"high":'),
-  unit: new Optional(',"unit":'),
-  currency: new Optional(',"currency":'),
-  approximation: new Optional(',"approximation":'),
-  change: new Optional(',"change":'),
-  of: new Optional(',"of":'),
-  measure: new Optional(',"measure":'),
-  topic: ascii(',"topic":null'),
-  claimant: new Optional(',"claimant":'),
-  per: new Optional(',"per":'),
-  iso: new Optional(',"iso":'),
-  role: ascii(',"role":'),
-  vague: ascii(',"vague":'),
-  time: new Optional(',"time":'),
-  linked: ascii(',"linked":'),
-  keys: ascii(',"keys":'),
+  id: key('{"id":'),
+  start: key(',"start":'),
+  end: key(',"end":'),
+  text: key(',"text":'),
+  line: key(',"line":'),
+  column: key(',"column":'),
+  kind: choice(',"kind":', ['count', 'money', 'percent', 'duration', 'quantity', 'date', 'ordinal', 'ratio']),
+  value: key(',"value":'),
+  low: key(',"low":'),
+  high: key(',"high":'),
+  unit: key(',"unit":'),
+  currency: key(',"currency":'),
+  approximation: key(',"approximation":'),
+  change: key(',"change":'),
+  of: key(',"of":'),
+  measure: key(',"measure":'),
+  topic: key(',"topic":null'),
+  claimant: key(',"claimant":'),
+  per: key(',"per":'),
+  iso: key(',"iso":'),
+  role: choice(',"role":', ['level', 'delta', 'share', 'after', 'before']),
+  vague: key(',"vague":'),
+  time: choice(',"time":', ['target', 'current', 'past']),
+  linked: key(',"linked":'),
+  keys: key(',"keys":'),
 };
 const ofKeys = {
-  words: ascii('{"words":'),
-  context: ascii(',"context":'),
-  entity: new Optional(',"entity":'),
+  words: key('{"words":'),
+  context: key(',"context":'),
+  entity: key(',"entity":'),
 };
 const ofFingerprints = {
-  version: ascii('{"version":'),
-  words: ascii(',"words":'),
-  hashes: ascii(',"hashes":'),
-  positions: ascii(',"positions":'),
+  version: key('{"version":'),
+  words: key(',"words":'),
+  hashes: key(',"hashes":'),
+  positions: key(',"positions":'),
 };
 
 const [comma, openList, closeList, closeObject] = [0x2c, 0x5b, 0x5d, 0x7d];
 
-/** Writes lines one after another, in memory of its own. */
+/** Writes lines one after another. */
 export class LineWriter {
-  readonly #json = new JsonBytes();
   readonly #text = new EscapedText();
-  #source = new SourceText('', '');
-  readonly #entityIds = new JsonBytes();
-  /** Where each entity's id starts there, and after the last one where they end. */
+  readonly #quoteIds = new IdBytes();
+  readonly #figureIds = new IdBytes();
+  #named: readonly LocalEntity[] = [];
+  /** Where in the memory each entity stands, and behind the last one where they end: its name, the key of its id, its id. */
+  #entityAt = new Uint32Array(64);
   #entityIdAt = new Uint32Array(64);
 
   /** The bytes that `JSON.stringify(annotationToLine(annotation, text))` has, without a line feed. */
   write(annotation: Annotation, text: string): Uint8Array<ArrayBuffer> {
-    const json = this.#json;
-    const { article, entities, fingerprints } = annotation;
-    this.#source = new SourceText(article.id, text);
-    this.#readEntityIds(entities);
+    const { article, entities, quotes, figures } = annotation;
+    restart();
     this.#text.read(text);
-    json.restart();
-    json.raw(ofLine.id);
-    json.string(article.id);
-    ofLine.title.string(json, article.title);
-    ofLine.outlet.string(json, article.outlet);
-    ofLine.date.string(json, article.date);
-    json.raw(ofLine.blocks);
+    this.#keepEntities(entities);
+    this.#quoteIds.keep(article.id, 'q', quotes.map(extentOfQuote));
+    this.#figureIds.keep(article.id, 'f', figures);
+    startLine();
+    putString(ofLine.id, article.id);
+    putString(ofLine.title, article.title);
+    putString(ofLine.outlet, article.outlet);
+    putString(ofLine.date, article.date);
     this.#blocks(annotation.blocks);
-    json.raw(ofLine.mentions);
     this.#mentions(annotation.mentions);
-    json.raw(ofLine.entities);
-    this.#allEntities(entities);
-    json.raw(ofLine.quotes);
-    this.#quotes(annotation.quotes);
-    json.raw(ofLine.figures);
-    this.#figures(annotation.figures);
-    json.raw(ofLine.fingerprints);
-    this.#fingerprints(fingerprints);
-    ofLine.problem.string(json, annotation.problem);
-    ofLine.author.string(json, article.author);
-    ofLine.url.string(json, article.url);
-    ofLine.language.string(json, article.language);
-    json.raw(ofLine.characters);
-    json.number(article.characters);
-    json.raw(ofLine.ignore);
-    json.value(article.ignore);
-    ofLine.path.string(json, article.path);
-    ofLine.sourceLine.number(json, article.sourceLine);
-    json.byte(closeObject);
-    return json.taken();
+    this.#entities(entities);
+    this.#quotes(quotes);
+    this.#figures(figures);
+    this.#fingerprints(annotation.fingerprints);
+    putString(ofLine.problem, annotation.problem);
+    putString(ofLine.author, article.author);
+    putString(ofLine.url, article.url);
+    putString(ofLine.language, article.language);
+    putNatural(ofLine.characters, article.characters);
+    put(ofLine.ignore);
+    json(article.ignore);
+    putString(ofLine.path, article.path);
+    putNumber(ofLine.sourceLine, article.sourceLine);
+    putByte(closeObject);
+    return taken();
   }
 
   #blocks(blocks: readonly Block[]): void {
-    const json = this.#json;
-    json.byte(openList);
+    put(ofLine.blocks);
     for (let index = 0; index < blocks.length; index += 1) {
-      if (index > 0) json.byte(comma);
       const { kind, start, end, first, last } = blocks[index];
-      json.raw(ofBlock.kind);
-      json.string(kind);
-      json.raw(ofBlock.start);
-      json.number(start);
-      json.raw(ofBlock.end);
-      json.number(end);
-      json.raw(ofBlock.first);
-      json.number(first);
-      json.raw(ofBlock.last);
-      json.number(last);
-      json.byte(closeObject);
+      putByte(index > 0 ? comma : openList);
+      putChoice(ofBlock.kind, kind);
+      putNatural(ofBlock.start, start);
+      putNatural(ofBlock.end, end);
+      putNatural(ofBlock.first, first);
+      putNatural(ofBlock.last, last);
+      putByte(closeObject);
     }
-    json.byte(closeList);
+    this.#endList(blocks.length);
   }
 
   #mentions(mentions: readonly Mention[]): void {
-    const json = this.#json;
-    json.byte(openList);
+    put(ofLine.mentions);
     for (let index = 0; index < mentions.length; index += 1) {
-      if (index > 0) json.byte(comma);
       const { start, end, type, kind, entity, honorific, title, nested, attributive } = mentions[index];
+      putByte(index > 0 ? comma : openList);
       this.#openSpan(start, end);
-      json.raw(ofMention.type);
-      json.string(type);
-      json.raw(ofMention.kind);
-      json.string(kind);
+      putChoice(ofMention.type, type);
+      putChoice(ofMention.kind, kind);
       this.#entity(ofMention.entity, entity);
-      if (honorific) {
-        json.raw(ofMention.honorific);
-        this.#span(honorific);
-      }
-      if (title) {
-        json.raw(ofMention.title);
-        this.#span(title);
-      }
-      if (nested !== undefined) {
-        json.raw(ofMention.nested);
-        json.boolean(nested);
-      }
-      if (attributive !== undefined) {
-        json.raw(ofMention.attributive);
-        json.boolean(attributive);
-      }
-      json.byte(closeObject);
+      if (honorific) this.#span(ofMention.honorific, honorific);
+      if (title) this.#span(ofMention.title, title);
+      if (nested !== undefined) putBoolean(ofMention.nested, nested);
+      if (attributive !== undefined) putBoolean(ofMention.attributive, attributive);
+      putByte(closeObject);
     }
-    json.byte(closeList);
+    this.#endList(mentions.length);
   }
 
-  #allEntities(entities: readonly LocalEntity[]): void {
-    const json = this.#json;
-    json.byte(openList);
+  #entities(entities: readonly LocalEntity[]): void {
+    put(ofLine.entities);
     for (let index = 0; index < entities.length; index += 1) {
-      if (index > 0) json.byte(comma);
-      const { id, name, type, gender, titles, honorifics, reasons } = entities[index];
-      json.raw(ofEntity.id);
-      json.string(id);
-      json.raw(ofEntity.name);
-      json.string(name);
-      json.raw(ofEntity.type);
-      json.string(type);
-      ofEntity.gender.string(json, gender);
-      json.raw(ofEntity.titles);
-      this.#strings(titles);
-      json.raw(ofEntity.honorifics);
-      this.#strings(honorifics);
-      json.raw(ofEntity.reasons);
-      this.#strings(reasons);
-      json.byte(closeObject);
+      const { type, gender, titles, honorifics, reasons } = entities[index];
+      putByte(index > 0 ? comma : openList);
+      this.#entity(ofEntity.id, index);
+      put(ofEntity.name);
+      putStretch(this.#entityAt[index], this.#entityIdAt[index] - ofWho.entityLength);
+      putChoice(ofEntity.type, type);
+      putChoice(ofEntity.gender, gender);
+      this.#strings(ofEntity.titles, titles);
+      this.#strings(ofEntity.honorifics, honorifics);
+      this.#strings(ofEntity.reasons, reasons);
+      putByte(closeObject);
     }
-    json.byte(closeList);
+    this.#endList(entities.length);
   }
 
   #quotes(quotes: readonly Quote[]): void {
-    const json = this.#json;
-    const extents = quotes.map(({ parts }) => extentOf(parts));
-    const ids = new IdBytes(this.#source.article, 'q', extents);
-    json.byte(openList);
+    put(ofLine.quotes);
     for (let index = 0; index < quotes.length; index += 1) {
-      if (index > 0) json.byte(comma);
       const { kind, parts, speaker, source, cue, reason, confidence, within, venue } = quotes[index];
-      const { start, end } = extents[index];
-      const { line, column } = this.#source.position(start);
-      json.raw(ofQuote.id);
-      ids.write(json, index);
-      json.raw(ofQuote.kind);
-      json.string(kind);
-      json.raw(ofQuote.start);
-      json.number(start);
-      json.raw(ofQuote.end);
-      json.number(end);
-      json.raw(ofQuote.text);
-      this.#text.write(json, start, end);
-      json.raw(ofQuote.line);
-      json.number(line);
-      json.raw(ofQuote.column);
-      json.number(column);
-      json.raw(ofQuote.parts);
-      this.#spans(parts);
+      putByte(index > 0 ? comma : openList);
+      this.#quoteIds.put(ofQuote.id, index);
+      putChoice(ofQuote.kind, kind);
+      this.#place(ofQuote, parts[0].start, parts[parts.length - 1].end);
+      put(ofQuote.parts);
+      for (let part = 0; part < parts.length; part += 1) {
+        const { start, end } = parts[part];
+        putByte(part > 0 ? comma : openList);
+        this.#openSpan(start, end);
+        putByte(closeObject);
+      }
+      this.#endList(parts.length);
       this.#speaker(ofQuote.speaker, speaker);
-      this.#optionalSpan(ofQuote.source, source);
-      this.#optionalSpan(ofQuote.cue, cue);
-      ofQuote.reason.string(json, reason);
-      json.raw(ofQuote.confidence);
-      json.number(confidence);
-      json.raw(ofQuote.group);
-      json.raw(ofQuote.within);
-      ids.write(json, within);
-      this.#optionalSpan(ofQuote.venue, venue);
-      json.byte(closeObject);
+      this.#span(ofQuote.source, source);
+      this.#span(ofQuote.cue, cue);
+      putChoice(ofQuote.reason, reason);
+      putNumber(ofQuote.confidence, confidence);
+      put(ofQuote.group);
+      this.#quoteIds.put(ofQuote.within, within);
+      this.#span(ofQuote.venue, venue);
+      putByte(closeObject);
     }
-    json.byte(closeList);
+    this.#endList(quotes.length);
   }
 
   #figures(figures: readonly Figure[]): void {
-    const json = this.#json;
-    const ids = new IdBytes(this.#source.article, 'f', figures);
-    json.byte(openList);
+    put(ofLine.figures);
     for (let index = 0; index < figures.length; index += 1) {
-      if (index > 0) json.byte(comma);
       const figure = figures[index];
-      const { start, end, keys, linked } = figure;
-      const { line, column } = this.#source.position(start);
-      json.raw(ofFigure.id);
-      ids.write(json, index);
-      json.raw(ofFigure.start);
-      json.number(start);
-      json.raw(ofFigure.end);
-      json.number(end);
-      json.raw(ofFigure.text);
-      this.#text.write(json, start, end);
-      json.raw(ofFigure.line);
-      json.number(line);
-      json.raw(ofFigure.column);
-      json.number(column);
-      json.raw(ofFigure.kind);
-      json.string(figure.kind);
-      ofFigure.value.number(json, figure.value);
-      ofFigure.low.number(json, figure.low);
-      ofFigure.high.number(json, figure.high);
-      ofFigure.unit.string(json, figure.unit);
-      ofFigure.currency.string(json, figure.currency);
-      ofFigure.approximation.string(json, figure.approximation);
-      ofFigure.change.string(json, figure.change);
-      ofFigure.of.string(json, figure.of);
-      ofFigure.measure.string(json, figure.measure);
-      json.raw(ofFigure.topic);
+      const { keys } = figure;
+      putByte(index > 0 ? comma : openList);
+      this.#figureIds.put(ofFigure.id, index);
+      this.#place(ofFigure, figure.start, figure.end);
+      putChoice(ofFigure.kind, figure.kind);
+      putNumber(ofFigure.value, figure.value);
+      putNumber(ofFigure.low, figure.low);
+      putNumber(ofFigure.high, figure.high);
+      putString(ofFigure.unit, figure.unit);
+      putString(ofFigure.currency, figure.currency);
+      putString(ofFigure.approximation, figure.approximation);
+      putString(ofFigure.change, figure.change);
+      putString(ofFigure.of, figure.of);
+      putString(ofFigure.measure, figure.measure);
+      put(ofFigure.topic);
       this.#speaker(ofFigure.claimant, figure.claimant);
-      ofFigure.per.string(json, figure.per);
-      ofFigure.iso.string(json, figure.iso);
-      json.raw(ofFigure.role);
-      json.string(figure.role);
-      json.raw(ofFigure.vague);
-      json.boolean(figure.vague);
-      ofFigure.time.string(json, figure.time);
-      json.raw(ofFigure.linked);
-      ids.write(json, linked);
-      json.raw(ofFigure.keys);
-      json.raw(ofKeys.words);
-      json.string(keys.words);
-      json.raw(ofKeys.context);
-      json.string(keys.context);
+      putString(ofFigure.per, figure.per);
+      putString(ofFigure.iso, figure.iso);
+      putChoice(ofFigure.role, figure.role);
+      putBoolean(ofFigure.vague, figure.vague);
+      putChoice(ofFigure.time, figure.time);
+      this.#figureIds.put(ofFigure.linked, figure.linked);
+      put(ofFigure.keys);
+      putString(ofKeys.words, keys.words);
+      putString(ofKeys.context, keys.context);
       this.#entity(ofKeys.entity, keys.entity);
-      json.byte(closeObject);
-      json.byte(closeObject);
+      putByte(closeObject);
+      putByte(closeObject);
     }
-    json.byte(closeList);
+    this.#endList(figures.length);
   }
 
   #fingerprints(fingerprints: Fingerprints | null): void {
-    const json = this.#json;
-    if (!fingerprints) return json.string(null);
-    json.raw(ofFingerprints.version);
-    json.number(fingerprints.version);
-    json.raw(ofFingerprints.words);
-    json.number(fingerprints.words);
-    json.raw(ofFingerprints.hashes);
-    json.base64(littleEndian(fingerprints.hashes));
-    json.raw(ofFingerprints.positions);
-    json.base64(littleEndian(fingerprints.positions));
-    json.byte(closeObject);
+    if (!fingerprints) return putNull(ofLine.fingerprints);
+    put(ofLine.fingerprints);
+    putNatural(ofFingerprints.version, fingerprints.version);
+    putNatural(ofFingerprints.words, fingerprints.words);
+    putBase64(ofFingerprints.hashes, littleEndian(fingerprints.hashes));
+    putBase64(ofFingerprints.positions, littleEndian(fingerprints.positions));
+    putByte(closeObject);
   }
 
-  #speaker(key: Optional, speaker: Speaker | null): void {
-    const json = this.#json;
-    if (!speaker) return key.none(json);
-    key.start(json);
+  #speaker(key: Key, speaker: Speaker | null): void {
+    if (!speaker) return putNull(key);
+    put(key);
     this.#openWho(speaker);
-    if (speaker.speakers) {
-      json.raw(ofWho.speakers);
-      json.byte(openList);
-      for (let index = 0; index < speaker.speakers.length; index += 1) {
-        if (index > 0) json.byte(comma);
-        this.#openWho(speaker.speakers[index]);
-        json.byte(closeObject);
+    const { speakers } = speaker;
+    if (speakers) {
+      put(ofWho.speakers);
+      for (let index = 0; index < speakers.length; index += 1) {
+        putByte(index > 0 ? comma : openList);
+        this.#openWho(speakers[index]);
+        putByte(closeObject);
       }
-      json.byte(closeList);
+      this.#endList(speakers.length);
     }
-    json.byte(closeObject);
+    putByte(closeObject);
   }
 
   #openWho({ name, entity }: Who): void {
-    this.#json.raw(ofWho.name);
-    this.#json.string(name);
+    put(ofWho.name);
+    if (entity >= 0 && name === this.#named[entity].name) {
+      putStretch(this.#entityAt[entity], this.#entityAt[entity + 1]);
+      return;
+    }
+    string(name);
     this.#entity(ofWho.entity, entity);
   }
 
-  #entity(key: Optional, local: number): void {
-    if (local < 0) return key.none(this.#json);
-    key.start(this.#json);
-    this.#json.part(this.#entityIds, this.#entityIdAt[local], this.#entityIdAt[local + 1]);
+  #entity(key: Key, local: number): void {
+    if (local < 0) return putNull(key);
+    put(key);
+    putStretch(this.#entityIdAt[local], this.#entityAt[local + 1]);
   }
 
-  /** The entities' ids, which their mentions repeat, once. */
-  #readEntityIds(entities: readonly LocalEntity[]): void {
-    const ids = this.#entityIds;
-    ids.restart();
-    if (this.#entityIdAt.length <= entities.length) this.#entityIdAt = new Uint32Array(entities.length * 2);
-    for (let index = 0; index < entities.length; index += 1) {
-      this.#entityIdAt[index] = ids.length;
-      ids.string(entities[index].id);
+  /** The entities' names and ids, which their mentions and those who speak repeat, once. */
+  #keepEntities(entities: readonly LocalEntity[]): void {
+    this.#named = entities;
+    if (this.#entityAt.length <= entities.length) {
+      this.#entityAt = new Uint32Array(entities.length * 2);
+      this.#entityIdAt = new Uint32Array(entities.length * 2);
     }
-    this.#entityIdAt[entities.length] = ids.length;
+    for (let index = 0; index < entities.length; index += 1) {
+      this.#entityAt[index] = position();
+      string(entities[index].name);
+      put(ofWho.entity);
+      this.#entityIdAt[index] = position();
+      string(entities[index].id);
+    }
+    this.#entityAt[entities.length] = position();
   }
 
-  #optionalSpan(key: Optional, span: Span | null): void {
-    if (!span) return key.none(this.#json);
-    key.start(this.#json);
-    this.#span(span);
+  /** A stretch of the text with its line and column. */
+  #place(keys: PlaceKeys, start: number, end: number): void {
+    const line = this.#text.lineOf(start);
+    putNatural(keys.start, start);
+    putNatural(keys.end, end);
+    this.#text.put(keys.text, start, end);
+    putNatural(keys.line, line + 1);
+    putNatural(keys.column, start - this.#text.startOf(line) + 1);
   }
 
-  #span({ start, end }: Span): void {
-    this.#openSpan(start, end);
-    this.#json.byte(closeObject);
+  #span(key: Key, span: Span | null): void {
+    if (!span) return putNull(key);
+    put(key);
+    this.#openSpan(span.start, span.end);
+    putByte(closeObject);
   }
 
   #openSpan(start: number, end: number): void {
-    this.#json.raw(ofSpan.start);
-    this.#json.number(start);
-    this.#json.raw(ofSpan.end);
-    this.#json.number(end);
-    this.#json.raw(ofSpan.text);
-    this.#text.write(this.#json, start, end);
+    putNatural(ofSpan.start, start);
+    putNatural(ofSpan.end, end);
+    this.#text.put(ofSpan.text, start, end);
   }
 
-  #spans(spans: readonly Span[]): void {
-    this.#json.byte(openList);
-    for (let index = 0; index < spans.length; index += 1) {
-      if (index > 0) this.#json.byte(comma);
-      this.#span(spans[index]);
-    }
-    this.#json.byte(closeList);
-  }
-
-  #strings(texts: readonly string[]): void {
-    this.#json.byte(openList);
+  #strings(key: Key, texts: readonly string[]): void {
+    put(key);
     for (let index = 0; index < texts.length; index += 1) {
-      if (index > 0) this.#json.byte(comma);
-      this.#json.string(texts[index]);
+      putByte(index > 0 ? comma : openList);
+      string(texts[index]);
     }
-    this.#json.byte(closeList);
+    this.#endList(texts.length);
   }
+
+  /** Lists open with their first item, so those without one do so here. */
+  #endList(count: number): void {
+    if (count === 0) putByte(openList);
+    putByte(closeList);
+    room(0);
+  }
+}
+
+interface PlaceKeys {
+  readonly start: Key;
+  readonly end: Key;
+  readonly text: Key;
+  readonly line: Key;
+  readonly column: Key;
+}
+
+function extentOfQuote({ parts }: Quote): Span {
+  return extentOf(parts);
 }

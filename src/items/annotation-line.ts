@@ -147,8 +147,11 @@ function readFingerprints({ version, words, hashes, positions }: FingerprintsLin
   return { version, words, hashes: fromBase64(hashes), positions: fromBase64(positions) };
 }
 
-/** Little-endian on every machine: scripts in other languages read these. */
+const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+/** Little-endian on every machine: scripts in other languages read these. May be the same memory. */
 export function littleEndian(numbers: Uint32Array): Buffer {
+  if (isLittleEndian) return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   const bytes = Buffer.allocUnsafe(numbers.length * 4);
   for (let index = 0; index < numbers.length; index += 1) bytes.writeUInt32LE(numbers[index]!, index * 4);
   return bytes;

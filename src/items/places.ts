@@ -41,11 +41,11 @@ export function lineStarts(text: string): Int32Array {
   const onlyLineFeeds = !text.includes('\r');
   if (onlyLineFeeds) {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return Int32Array.from(starts);
+    return new Int32Array(starts);
   }
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
-  return Int32Array.from(starts);
+  return new Int32Array(starts);
 }

@@ -16,6 +16,7 @@ export function itemId(article: string, letter: 'q' | 'f', { start, end }: Span,
 
 /** For each span, how many of those up to it are the same as it, itself among them; null where all are 1. */
 export function occurrences(spans: readonly Span[]): number[] | null {
+  if (hasRisingStarts(spans)) return null;
   const starts = new Set<number>();
   for (const { start } of spans) starts.add(start);
   if (starts.size === spans.length) return null;
@@ -26,6 +27,11 @@ export function occurrences(spans: readonly Span[]): number[] | null {
     seen.set(span, count);
     return count;
   });
+}
+
+function hasRisingStarts(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) if (spans[i]!.start <= spans[i - 1]!.start) return false;
+  return true;
 }
 
 /** The whole stretch of an item of several parts. */
