@@ -1,5 +1,5 @@
 import type { Fingerprints, Text } from '../model/index.ts';
-import { articleWords } from './article-words.ts';
+import { readWordHashes } from './article-words.ts';
 
 /** Changes whenever the same text gets other fingerprints. */
 const version = 1;
@@ -69,11 +69,19 @@ export function fingerprint(words: Int32Array, count: number, hashes: Uint32Arra
   return kept;
 }
 
+// Used again for each article: memory that is asked for is cleared first.
+let words = new Int32Array(0);
+let hashes = new Uint32Array(0);
+let positions = new Uint32Array(0);
+
 /** Fingerprints of one article's word runs outside furniture. */
 export function findFingerprints(text: Text): Fingerprints {
-  const words = articleWords(text);
-  const hashes = new Uint32Array(words.count);
-  const positions = new Uint32Array(words.count);
-  const kept = fingerprint(words.hash, words.count, hashes, positions);
-  return { version, words: words.count, hashes: hashes.slice(0, kept), positions: positions.slice(0, kept) };
+  if (words.length < text.count) {
+    words = new Int32Array(text.count * 2);
+    hashes = new Uint32Array(text.count * 2);
+    positions = new Uint32Array(text.count * 2);
+  }
+  const count = readWordHashes(text, words);
+  const kept = fingerprint(words, count, hashes, positions);
+  return { version, words: count, hashes: hashes.slice(0, kept), positions: positions.slice(0, kept) };
 }

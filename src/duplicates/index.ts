@@ -1,5 +1,5 @@
 export { findBoilerplate } from './boilerplate.ts';
-export { articleWords, readWords, viewWords, wordBytes, type ArticleWords } from './article-words.ts';
+export { readWordHashes, readWords, viewWords, wordBytes, type ArticleWords } from './article-words.ts';
 export { findFingerprints } from './fingerprints.ts';
 export { DuplicateFinder, type Found, type LinkDuplicatesOptions as DuplicateOptions } from './finder.ts';
 export { linkDuplicates } from './link.ts';
