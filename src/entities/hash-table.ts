@@ -1,7 +1,7 @@
 /** Whole numbers by hash, in an open-addressed table. 0 means unknown. */
 export class HashTable {
-  #hashes: Int32Array;
-  #values: Int32Array;
+  /** Of each slot the hash and the value, side by side, as both are read from memory that the processor has not at hand. */
+  #slots: Int32Array;
   #mask: number;
   #count = 0;
 
@@ -9,61 +9,60 @@ export class HashTable {
   constructor(expected: number) {
     let size = 16;
     while (size < expected * 1.5) size *= 2;
-    this.#hashes = new Int32Array(size);
-    this.#values = new Int32Array(size);
+    this.#slots = new Int32Array(size * 2);
     this.#mask = size - 1;
   }
 
   /** The table that `laidOut` wrote at this place of `bytes`, over the same memory, and the place behind it. */
   static over(bytes: Int32Array, at: number): readonly [table: HashTable, end: number] {
     const size = bytes[at];
+    const end = at + 2 + 2 * size;
     const table = new HashTable(0);
     table.#count = bytes[at + 1];
     table.#mask = size - 1;
-    table.#hashes = bytes.subarray(at + 2, at + 2 + size);
-    table.#values = bytes.subarray(at + 2 + size, at + 2 + 2 * size);
-    return [table, at + 2 + 2 * size];
+    table.#slots = bytes.subarray(at + 2, end);
+    return [table, end];
   }
 
-  /** Number of slots, number of entries, all hashes, all values. */
+  /** Number of slots, number of entries, all slots. */
   laidOut(): Int32Array {
-    const size = this.#hashes.length;
-    const numbers = new Int32Array(2 + 2 * size);
-    numbers.set([size, this.#count]);
-    numbers.set(this.#hashes, 2);
-    numbers.set(this.#values, 2 + size);
+    const slots = this.#slots;
+    const numbers = new Int32Array(2 + slots.length);
+    numbers.set([slots.length / 2, this.#count]);
+    numbers.set(slots, 2);
     return numbers;
   }
 
   get(hash: number): number {
+    const slots = this.#slots;
     let slot = hash & this.#mask;
     for (;;) {
-      const value = this.#values[slot];
-      if (value === 0 || this.#hashes[slot] === hash) return value;
+      const value = slots[slot * 2 + 1];
+      if (value === 0 || slots[slot * 2] === hash) return value;
       slot = (slot + 1) & this.#mask;
     }
   }
 
   /** Sets the value, which must not be 0. */
   set(hash: number, value: number): void {
+    const slots = this.#slots;
     let slot = hash & this.#mask;
-    while (this.#values[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    if (this.#values[slot] === 0) this.#count++;
-    this.#hashes[slot] = hash;
-    this.#values[slot] = value;
-    if (this.#count * 4 > this.#values.length * 3) this.#grow();
+    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== hash) slot = (slot + 1) & this.#mask;
+    if (slots[slot * 2 + 1] === 0) this.#count++;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = value;
+    if (this.#count * 8 > slots.length * 3) this.#grow();
   }
 
   *entries(): Generator<readonly [hash: number, value: number]> {
-    for (let slot = 0; slot <= this.#mask; slot++)
-      if (this.#values[slot] !== 0) yield [this.#hashes[slot], this.#values[slot]];
+    const slots = this.#slots;
+    for (let at = 0; at < slots.length; at += 2) if (slots[at + 1] !== 0) yield [slots[at], slots[at + 1]];
   }
 
   #grow(): void {
     const entries = [...this.entries()];
-    this.#hashes = new Int32Array(this.#hashes.length * 2);
-    this.#values = new Int32Array(this.#hashes.length);
-    this.#mask = this.#hashes.length - 1;
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#mask = this.#slots.length / 2 - 1;
     this.#count = 0;
     for (const [hash, value] of entries) this.set(hash, value);
   }

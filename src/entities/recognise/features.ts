@@ -12,8 +12,8 @@ export const featureLimit = 124;
 
 /**
  * Parts of a token’s features: each is made of a word or of few facts, so that it comes again and again, and its sum of weights can be kept. What
- * is ahead of the run of capitalised words and behind it is read for each of its words; where it is of several words, also its last one, and the
- * neighbours in it.
+ * is ahead of the run of capitalised words and behind it, each by itself and both together (`astride`), is read for each of its words; where it is
+ * of several words, also its last one, and the neighbours in it.
  */
 export const Part = {
   word: 0,
@@ -26,9 +26,10 @@ export const Part = {
   after: 7,
   ahead2: 8,
   behind2: 9,
+  astride: 10,
 } as const;
-export const partLimit = 10;
-/** The first of them are those of any token. */
+export const partLimit = 11;
+/** The first of them are those of any token, as is what stands astride its run. */
 const alwaysRead = 5;
 
 /** In the place of a cluster, for no token at all. */
@@ -193,10 +194,13 @@ export class FeatureReader {
       keys[count * 2] = hash[last + 1];
       keys[count++ * 2 + 1] = mix(hash[last], (((kind[last + 1] << 6) | kindBehind) << 6) | shape);
     }
+    parts[count] = Part.astride;
+    keys[count * 2] = keys[2];
+    keys[count++ * 2 + 1] = mix(keys[4], (kindBehind << 18) | keys[3]);
     this.partCount = count;
   }
 
-  /** Adds the features that join two words or more, which are too many to have been met before. */
+  /** Adds the features that join the token to its neighbours, which are too many to have been met before. */
   readRest(): void {
     const { words } = bits;
     const { features } = this;
@@ -206,20 +210,10 @@ export class FeatureReader {
     const first = this.#runFirst;
     const last = this.#runLast;
     const shape = this.#shapeHere;
-    const place = this.#place;
-    const opens = first === this.#from;
-    const closes = last === this.#to;
-    const ahead = opens ? 0 : words[first - 1];
-    const behind = closes ? 0 : words[last];
-    const clusterAhead = opens ? edge : clusters[first - 1];
-    const clusterBehind = closes ? edge : clusters[last];
-    const senses = ((ahead >>> senseShift) << 8) | (behind >>> senseShift);
-    const astride = (clusterAhead << 8) | clusterBehind;
-    features[count++] = featureOf(96, mix(this.keys[Part.ahead * 2], this.keys[Part.behind * 2]));
-    features[count++] = featureOf(97, mix(mix(ahead & classMask, shape), behind & classMask));
-    features[count++] = featureOf(10, mix(astride, shape));
-    features[count++] = featureOf(125, mix(astride, place));
-    features[count++] = featureOf(126, mix(senses, place));
+    const ahead = first > this.#from ? words[first - 1] : 0;
+    const behind = last < this.#to ? words[last] : 0;
+    const clusterAhead = first > this.#from ? clusters[first - 1] : edge;
+    const clusterBehind = last < this.#to ? clusters[last] : edge;
     const before = i === first ? ahead : words[i - 1];
     const after = i + 1 === last ? behind : words[i + 1];
     const clusterBefore = i === first ? clusterAhead : clusters[i - 1];
@@ -356,6 +350,20 @@ export class FeatureReader {
         this.#add(104, mix(words[last + 1] >>> senseShift, word));
         this.#add(108, mix(clusterOf(text, last + 1), shape));
         this.#add(119, mix(clusterOf(text, last + 1), word));
+        return;
+      }
+      case Part.astride: {
+        const opens = first === this.#from;
+        const closes = last === this.#to;
+        const ahead = opens ? 0 : words[first - 1];
+        const behind = closes ? 0 : words[last];
+        const senses = ((ahead >>> senseShift) << 8) | (behind >>> senseShift);
+        const astride = ((opens ? edge : clusterOf(text, first - 1)) << 8) | (closes ? edge : clusterOf(text, last));
+        this.#add(96, mix(opens ? 1 : hash[first - 1], closes ? 2 : hash[last]));
+        this.#add(97, mix(mix(ahead & classMask, shape), behind & classMask));
+        this.#add(10, mix(astride, shape));
+        this.#add(125, mix(astride, place));
+        this.#add(126, mix(senses, place));
       }
     }
   }
