@@ -1,18 +1,32 @@
 import { Flag } from '../model/index.ts';
 import type { Marked } from './marked.ts';
-import { tieSentenceBefore, tieSentenceBehind } from './neighbours.ts';
+import { isSentence, tieSentenceBefore, tieSentenceBehind } from './neighbours.ts';
+import type { Attribution } from './attributions.ts';
+import { headMention } from './heads.ts';
 import type { Reading } from './reading.ts';
+import type { Report } from './reports.ts';
+import { Takes } from './words.ts';
 
-/** Quotations that no attribution stands beside: the speaker before goes on. */
-export function tieFloating(reading: Reading, quotations: readonly Marked[]): void {
+/** Quotations that no attribution stands beside: the speaker before goes on, be it in words of their own or of the writer’s. */
+export function tieFloating(reading: Reading, quotations: readonly Marked[], reports: readonly Report[]): void {
   const { text } = reading;
   let speaking: Marked | null = null;
+  let next = 0;
   for (const quotation of quotations) {
     if (quotation.attribution) {
       if (quotation.tie === 'before' || quotation.tie === 'after' || quotation.tie === 'clause') speaking = quotation;
       continue;
     }
     if (quotation.tie === 'source') continue;
+    // The plan, Hale said, was dead. “It is over.”
+    while (next < reports.length && reports[next].attribution.sentenceLast <= quotation.open) next++;
+    const report = next > 0 ? reports[next - 1].attribution : null;
+    if (report && goesOn(reading, report, quotation)) {
+      quotation.attribution = report;
+      quotation.tie = 'same-paragraph';
+      speaking = quotation;
+      continue;
+    }
     const blocks =
       speaking && beginsParagraphOrFollows(reading, quotation)
         ? paragraphsBetween(reading, text.blockOf[speaking.behind - 1], text.blockOf[quotation.open])
@@ -28,6 +42,19 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[]): vo
     quotation.tie = blocks === 0 ? 'same-paragraph' : 'floating';
     speaking = quotation;
   }
+}
+
+/** Does the report end the sentence before, in the same paragraph? Evidence is shown, not spoken. */
+function goesOn(reading: Reading, report: Attribution, quotation: Marked): boolean {
+  const { text } = reading;
+  return (
+    report.sentenceLast === quotation.open &&
+    text.blockOf[report.sentenceFirst] === text.blockOf[quotation.open] &&
+    report.source !== null &&
+    !report.passive &&
+    ((report.takes & Takes.evidence) === 0 || headMention(reading, report.source)?.type === 'person') &&
+    isSentence(reading, quotation)
+  );
 }
 
 function beginsParagraphOrFollows({ text }: Reading, { open }: Marked): boolean {

@@ -47,7 +47,7 @@ export const negations = words(
 export const adverbs = words(
   'also then later now again already still just once often even ever always sometimes soon never not twice further meanwhile instead ' +
     'however therefore thus so too yet perhaps maybe simply rather quite almost nearly merely only anyway nevertheless nonetheless ' +
-    'here there otherwise afterwards afterward earlier previously long elsewhere back first since all both each much well indeed more',
+    'aloud here there otherwise afterwards afterward earlier previously long elsewhere back first since all both each much well indeed more',
 );
 
 export const coordinators = words('and or but nor yet plus');

@@ -28,6 +28,6 @@ export function findQuotes(
   tieLists(reading, marked);
   const joined = joinInterrupted(reading, marked);
   const reports = findReports(reading, attributions, joined);
-  tieFloating(reading, joined);
+  tieFloating(reading, joined, reports);
   return quotesOf(reading, joined, reports, findNested(reading, joined));
 }

@@ -2,7 +2,7 @@ import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import type { Marked } from './marked.ts';
-import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { endsInEd, isManner, mentionOn, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
 
@@ -83,7 +83,7 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
   if (colon < 1 || text.kind[colon] !== Kind.colon || isSubject(reading, quotation)) return null;
   const first = reading.sentences[sentenceOf(reading, colon)];
   const whole = nounPhraseBefore(reading, colon, first);
-  if (whole && whole.first === first) return labelOf(reading, whole, colon, open);
+  if (whole && whole.first === first) return labelOf(reading, apposedName(reading, whole, colon) ?? whole, colon, open);
   for (let i = first; i < colon; i++) {
     if (
       (classes[i] & (Word.coordinator | Word.adverb | Word.question | Word.auxiliary)) !== 0 ||
@@ -96,7 +96,7 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
     }
     if (verbs[i] !== 0 && formOf(verbs[i]) === Form.ing) return null;
     const subject = nounPhraseAfter(reading, i, colon);
-    return subject && labelOf(reading, subject, colon, open);
+    return subject && labelOf(reading, apposedName(reading, subject, colon) ?? subject, colon, open);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { Flag, Kind, type Text } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { isLowerCase, isWord, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
+import { Word } from './words.ts';
 
 /** How marked words are tied to their attribution. */
 export type Tie =
@@ -132,14 +133,30 @@ export function joinInterrupted(reading: Reading, quotations: readonly Marked[])
   return joined;
 }
 
-function goesOn({ text }: Reading, before: Marked, quotation: Marked): boolean {
+function goesOn(reading: Reading, before: Marked, quotation: Marked): boolean {
+  const { text } = reading;
   if (text.blockOf[before.behind - 1] !== text.blockOf[quotation.open]) return false;
   const attribution = before.attribution;
+  // Hale wrote back: “The pier,” she said, “is safe.”
+  const second = quotation.attribution;
+  if (attribution && second && before.tie === 'before' && interrupts(reading, second, before, quotation)) return true;
   if (!attribution || (before.tie !== 'after' && before.tie !== 'label')) return false;
   if (quotation.attribution === attribution) return true;
   if (quotation.attribution) return false;
   // The sentence of the attribution ends, and the next one begins with marks.
   return attribution.sentenceLast === quotation.open;
+}
+
+/** A pronoun with its verb between two quotations: whoever spoke before goes on. */
+function interrupts(
+  { classes }: Reading,
+  { backward, source, first, resumes }: Attribution,
+  before: Marked,
+  { open }: Marked,
+): boolean {
+  if (!backward || first !== before.behind || resumes !== open || !source || source.last - source.first !== 1)
+    return false;
+  return (classes[source.first] & Word.subject) !== 0;
 }
 
 /** Puts together what goes on over paragraphs, each of which begins with a mark while only the last one closes. */

@@ -34,7 +34,7 @@ export function tieSentenceBefore(reading: Reading, quotation: Marked, spoken: n
 }
 
 /** Begins a sentence and ends with its final sign. */
-function isSentence({ text: { flags, kind } }: Reading, { open, behind }: Marked): boolean {
+export function isSentence({ text: { flags, kind } }: Reading, { open, behind }: Marked): boolean {
   const sign = kind[behind - 2];
   return (
     (flags[open] & Flag.sentenceStart) !== 0 &&

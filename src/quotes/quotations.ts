@@ -6,6 +6,7 @@ import type { Marked } from './marked.ts';
 import { isWord, spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { nameSpeakers } from './speakers.ts';
+import { Takes, Word } from './words.ts';
 import { isTurn } from './transcripts.ts';
 
 interface Draft {
@@ -135,7 +136,7 @@ function partsOf(reading: Reading, { stretches }: Marked): Span[] {
 }
 
 function kindOf(reading: Reading, quotation: Marked): QuoteKind {
-  const { tie } = quotation;
+  const { tie, attribution } = quotation;
   const { text, marks } = reading;
   const first = marks.open[quotation.stretches[0]] + 1;
   const last = marks.close[quotation.stretches[0]];
@@ -157,6 +158,11 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     text.kind[open - 1] === Kind.colon ||
     text.kind[open - 1] === Kind.comma;
   if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
+  // Fell cited “a marked slowdown since May”: a phrase, be it long.
+  // "a marked slowdown": behind an article no verb stands.
+  const inside = (reading.classes[first] & Word.determiner) !== 0 ? first + 2 : first;
+  const isPhrase = !whole && (text.flags[first] & Flag.capital) === 0 && !hasFiniteVerb(reading, inside, last);
+  if (isPhrase && attribution && (attribution.takes & Takes.speech) === 0) return 'fragment';
   return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
 }
 

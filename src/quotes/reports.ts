@@ -4,7 +4,16 @@ import type { Attribution } from './attributions.ts';
 import { endOfClause, hasFiniteVerb, holdsMarks, introduces, isFiniteAuxiliary, withoutFinalSigns } from './clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import type { Marked } from './marked.ts';
-import { behindStretch, isCapital, isLowerCase, isManner, isWord, type Range, type Reading } from './reading.ts';
+import {
+  behindStretch,
+  isCapital,
+  isLowerCase,
+  isManner,
+  isWord,
+  mentionOn,
+  type Range,
+  type Reading,
+} from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
 
 /** Reported speech: the clause (in two parts where the attribution interrupts it) and the quotations in marks inside. */
@@ -267,9 +276,19 @@ function clauseLimit(reading: Reading, { embedded, content }: Attribution, limit
   return embedded === 'subject' ? mainVerbBehind(reading, content, limit) : limit;
 }
 
-/** Behind "But" or "And" at the sentence’s start. */
-function contentStart({ classes, text: { kind } }: Reading, first: number, limit: number): number {
+/** Behind "But" or "And" at the sentence’s start, and behind the town that a report comes from (Wellington — The crew …). */
+function contentStart(reading: Reading, first: number, limit: number): number {
+  const {
+    classes,
+    mentionAt,
+    text: { kind, flags },
+  } = reading;
   let i = first;
+  if (mentionOn(reading, first)?.type === 'place' && (flags[first] & Flag.lineBefore) !== 0) {
+    let dash = first + 1;
+    while (dash < limit && mentionAt[dash] === mentionAt[first]) dash++;
+    if (dash + 1 < limit && kind[dash] === Kind.dash && isCapital(reading, dash + 1)) i = dash + 1;
+  }
   if (i < limit && (classes[i] & Word.coordinator) !== 0) {
     i++;
     if (i < limit && kind[i] === Kind.comma) i++;

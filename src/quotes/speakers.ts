@@ -1,4 +1,4 @@
-import { Kind, type Span, type Speaker, type Who } from '../model/index.ts';
+import { Flag, Kind, type LocalEntity, type Span, type Speaker, type Who } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
@@ -58,8 +58,21 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
       source: { start, end: mention.end },
     };
   }
+  const called = entityCalled(reading, source);
+  if (called >= 0)
+    return { speaker: { name: entities.entities[called].name, entity: called }, source: spanOf(text, source) };
   const span = withoutVerb(reading, source);
   return { speaker: { name: describe(reading, source, span), entity: -1 }, source: span };
+}
+
+/** The person that a headline, in which no mentions are looked for, names in full or by the surname; -1 for none or several. */
+function entityCalled({ text, entities }: Reading, source: NounPhrase): number {
+  if ((text.flags[source.first] & Flag.furniture) === 0) return -1;
+  const { start, end } = spanOf(text, source);
+  const words = text.source.slice(start, end);
+  const isCalled = ({ name, type }: LocalEntity) => type === 'person' && (name === words || name.endsWith(` ${words}`));
+  const called = entities.entities.findIndex(isCalled);
+  return called === entities.entities.findLastIndex(isCalled) ? called : -1;
 }
 
 /** she | ’d say: the pronoun that has grown together with its verb. */

@@ -400,6 +400,14 @@ function endsInMarks(reading: Reading, first: number, comma: number): boolean {
   return true;
 }
 
+/** Oakes had “voluntarily” shared it: marked words that an auxiliary leads to, with no sign inside, and the verb behind goes on. */
+function isPhraseInMarks(reading: Reading, close: number, first: number): boolean {
+  const { classes, text } = reading;
+  const open = beforeStretch(reading, close);
+  if (open <= first || text.kind[close - 1] !== Kind.word) return false;
+  return (classes[open - 1] & (Word.auxiliary | Word.adverb | Word.subject)) !== 0;
+}
+
 /** "the mayor who runs the town": the only verb is that of a relative clause. */
 function containsRelative({ classes }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
@@ -425,7 +433,8 @@ export function invertedSubject(
   if ((takes & Takes.speech) === 0 || groupFirst !== i) return null;
   // "Hale, a doctor, told the court": a verb with an addressee is never turned round.
   if ((takes & Takes.addressee) !== 0 && (takes & Takes.question) !== 0 && !isWord(reading, i, 'asked')) return null;
-  const marked = left >= 0 && (closes[left] > 0 || endsOpenStretch(reading, groupFirst));
+  const marked =
+    left >= 0 && (closes[left] > 0 ? !isPhraseInMarks(reading, left, first) : endsOpenStretch(reading, groupFirst));
   const sign =
     left >= first &&
     (kind[left] === Kind.comma ||
@@ -436,6 +445,8 @@ export function invertedSubject(
   if (!marked && !sign && !as) return null;
   if (!marked && sign && !hasClauseBefore(reading, first, left)) return null;
   const phrase = nounPhraseAfter(reading, from, last);
+  // “…,” he said pleasantly.
+  if (phrase && phrase.last - phrase.first === 1 && isManner(reading, phrase.first)) return null;
   if (!phrase || (classes[phrase.first] & (Word.contraction | Word.timeModifier | Word.relative)) !== 0) return null;
   if (
     (classes[phrase.first] & (Word.object | Word.subordinator)) !== 0 &&

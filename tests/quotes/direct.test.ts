@@ -30,6 +30,22 @@ test.each([
     ['direct She: One thing is sure. | We will rebuild it.'],
   ],
   ['an apposition', '“It is over,” Ada Hale, a doctor, said.', ['direct Ada Hale: It is over,']],
+  [
+    'behind a report of the same paragraph',
+    'Tom Ito slept.\n\n“No,” Ito said.\n\nSpace, Ada Hale said, was hard. “We lost three probes.”',
+    ['direct Ito: No,', 'indirect Ada Hale: Space | was hard', 'direct Ada Hale: We lost three probes.'],
+  ],
+  [
+    'led in, then interrupted',
+    'Hale fired back: “The pier,” she wrote, “is safe.”',
+    ['direct Hale: The pier, | is safe.'],
+  ],
+  ['an adverb behind the verb', '“No,” he said pleasantly. “Not now.”', ['direct he: No, | Not now.']],
+  [
+    'a long phrase that somebody cites',
+    'Hale cited “a marked slowdown in trade since May”.',
+    ['fragment Hale: a marked slowdown in trade since May'],
+  ],
   ['what somebody would say', '“You’ve enough on,” she’d say.', ['direct she: You’ve enough on,']],
   [
     'an age and an origin',

@@ -51,6 +51,16 @@ test.each([
     'The firm confirmed the letter was genuine but said it was old.',
     ['indirect The firm: the letter was genuine', 'indirect The firm: it was old'],
   ],
+  [
+    'behind a marked word, which it is no cue for',
+    'Hale countered that the thief had “freely” shared his plan.',
+    ['mixed Hale: the thief had “freely” shared his plan', 'fragment Hale: freely'],
+  ],
+  [
+    'a question wondered aloud',
+    'Hale wondered aloud whether the pier “would last”.',
+    ['mixed Hale: whether the pier “would last”', 'fragment Hale: would last'],
+  ],
   ['nobody’s', 'Neither owner mentioned that the pier was rotten.', []],
   [
     'of the clause behind the colon, which it interrupts',
@@ -482,8 +492,14 @@ test.each([
   ['Sen. Rob Tillman, R-Utah, who led the walkout, warned it would cost the town.', 'Rob Tillman'],
   ['One of them, Sen. Dale Hutchins of Oklahoma, said it would cost the town.', 'Dale Hutchins'],
   ['The court rose. Nicholas Penn KC said his client was sorry.', 'Nicholas Penn'],
+  ['The firm’s spokeswoman, Ada Hale, shot back: “He owns this.”', 'Ada Hale'],
   ['The court rose. Her husband, Keith Farrow, left after saying he was sorry.', 'Keith Farrow'],
 ])('finds the name in %s', (source, speaker) => {
   const text = readText(articleOf(source));
   expect(findQuotes(text, findEntities(text)).map((quote) => quote.speaker?.name)).toEqual([speaker]);
+});
+
+test('a report begins behind the town that it comes from', () => {
+  const source = 'Dublin — The pier fell, Hale said.';
+  expect(spoken(source, findEntities(readText(articleOf(source))))).toEqual(['indirect Hale: The pier fell']);
 });

@@ -46,3 +46,11 @@ test.each([
 ])('a description stands for the one just named: %s', (_, source, expected) =>
   expect(speakersIn(source)).toEqual(expected),
 );
+
+test('a headline names who the text names', () => {
+  const headline = 'Hale: ‘I turned down a million’\n\n';
+  expect(speakersIn(`${headline}Ada Hale swam to Margate and back on Friday. “It was cold,” she said.`)).toEqual([
+    'Ada Hale',
+    'Ada Hale',
+  ]);
+});
