@@ -3,7 +3,7 @@ import { hashWord } from '../text/index.ts';
 import { pad } from './clocks.ts';
 import { countedNoun, endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { bareDraft, draftOf, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
 import { speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
@@ -124,7 +124,9 @@ function endsDate(text: Text, at: number, limit: number): boolean {
 }
 
 function date(first: number, last: number, year: number | null, iso: string | null): Draft {
-  return draftOf({ first, last, kind: 'date', value: year, iso });
+  const draft = bareDraft(first, last, 'date', year);
+  draft.iso = iso;
+  return draft;
 }
 
 function interval(first: number, last: number, low: number, high: number): Draft {

@@ -16,18 +16,18 @@ export interface Draft {
   first: number;
   last: number;
   /** Tokens of the number alone. */
-  readonly numberFirst: number;
-  readonly numberLast: number;
+  numberFirst: number;
+  numberLast: number;
   kind: FigureKind;
   value: number | null;
   low: number | null;
   high: number | null;
   /** The number as it stands, before a scale: 2.5 in "2.5 million". */
-  readonly plain: number;
-  readonly decimals: number;
+  plain: number;
+  decimals: number;
   /** What the number was multiplied by; 1 without a scale, so that "$10 to $15 billion" can lend its own. */
   scale: number;
-  readonly form: 'digits' | 'words';
+  form: 'digits' | 'words';
   unit: UnitFact | null;
   currency: string | null;
   /** The currency's noun. */
@@ -55,7 +55,46 @@ export interface Draft {
   claimant: Who | null;
 }
 
-/** A draft with what is told of it; all drafts have their fields in one order, so that reading them stays cheap. */
+/**
+ * A draft of which nothing more is known. All drafts have their fields in one order, so that reading them stays cheap; who makes many sets
+ * the other fields of this one, as an object of fields is read slowly where each who calls gives others.
+ */
+export function bareDraft(first: number, last: number, kind: FigureKind, value: number | null): Draft {
+  return {
+    first,
+    last,
+    numberFirst: first,
+    numberLast: last,
+    kind,
+    value,
+    low: null,
+    high: null,
+    plain: value ?? 0,
+    decimals: 0,
+    scale: 1,
+    form: 'digits',
+    unit: null,
+    currency: null,
+    money: null,
+    per: null,
+    rateLast: 0,
+    vague: false,
+    tentative: false,
+    tail: null,
+    approximation: null,
+    change: null,
+    role: 'level',
+    iso: null,
+    of: null,
+    measure: { head: null, spent: false, whole: null, topic: null },
+    measureName: null,
+    time: null,
+    linked: null,
+    claimant: null,
+  };
+}
+
+/** A draft with what is told of it. */
 export function draftOf(fields: Pick<Draft, 'first' | 'last' | 'kind' | 'value'> & Partial<Draft>): Draft {
   const { first, last, kind, value } = fields;
   return {

@@ -6,7 +6,7 @@ import { readClock } from './clocks.ts';
 import { countedNoun, endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { readDate } from './dates.ts';
-import { draftOf, isBare, type Draft } from './draft.ts';
+import { bareDraft, isBare, type Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { readMultiple, readTimes } from './multiples.ts';
 import { durationParts } from './joins.ts';
@@ -151,7 +151,7 @@ function readMagnitude(text: Text, draft: Draft, floor: number): void {
 
 function rank(text: Text, first: number, last: number, value: number): Draft | null {
   if (!isRank(text, first, last)) return null;
-  const draft = draftOf({ first, last, kind: 'ordinal', value });
+  const draft = bareDraft(first, last, 'ordinal', value);
   const limit = endOfSentence(text, first);
   draft.of = countedNoun(text, isInnerHyphen(text, last) ? last + 2 : last, limit, 1);
   return draft;

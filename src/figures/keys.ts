@@ -16,6 +16,10 @@ const most = 96;
 /** Lemmas of one list, each once, and their key as it is written. */
 const lemmas = new Int32Array(most);
 let count = 0;
+let list = 0;
+/** The last list that got a lemma with these lowest bits: most lemmas are new to their list, and needn't be compared with all of it. */
+const listOf = new Int32Array(256);
+const slotMask = listOf.length - 1;
 const letters = Buffer.alloc(most * keyLength);
 const digits = Uint8Array.from(
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
@@ -25,19 +29,24 @@ const digits = Uint8Array.from(
 /** What linking compares: lemmas of what is counted and measured, of the words around, and the entity named there. */
 export function keysOf(text: Text, draft: Draft, entities: EntityFindings): FigureKeys {
   const { of, measure } = draft;
-  count = 0;
+  beginList();
   if (of) addLemmas(text, of.first, of.last);
   if (measure.head) addLemmas(text, measure.head.first, measure.head.last);
   if (measure.topic) addLemmas(text, measure.topic.first, measure.topic.last);
   if (measure.whole) addLemmas(text, measure.whole.first, measure.whole.last);
   if (measure.spent) addLemma(spending);
   const words = written();
-  count = 0;
+  beginList();
   const floor = Math.max(startOfSentence(text, draft.first), draft.first - reach);
   const limit = Math.min(endOfSentence(text, draft.last - 1), draft.last + reach);
   addLemmas(text, floor, draft.first);
   addLemmas(text, draft.last, limit);
   return { words, context: written(), entity: entityOf(text, draft, entities, floor, limit) };
+}
+
+function beginList(): void {
+  count = 0;
+  list++;
 }
 
 /** Lemma of each token of one text, asked for once: the stretches around neighbouring figures overlap. */
@@ -69,7 +78,9 @@ function addLemmas(text: Text, first: number, last: number): void {
 }
 
 function addLemma(lemma: number): void {
-  for (let i = 0; i < count; i++) if (lemmas[i] === lemma) return;
+  const slot = lemma & slotMask;
+  if (listOf[slot] === list) for (let i = 0; i < count; i++) if (lemmas[i] === lemma) return;
+  listOf[slot] = list;
   if (count < most) lemmas[count++] = lemma;
 }
 
@@ -79,7 +90,12 @@ function written(): string {
   let to = 0;
   for (let i = 0; i < count; i++) {
     const bits = lemmas[i] ^ (lemmas[i] >>> 30);
-    for (let shift = 24; shift >= 0; shift -= 6) letters[to++] = digits[(bits >>> shift) & 63];
+    letters[to] = digits[(bits >>> 24) & 63];
+    letters[to + 1] = digits[(bits >>> 18) & 63];
+    letters[to + 2] = digits[(bits >>> 12) & 63];
+    letters[to + 3] = digits[(bits >>> 6) & 63];
+    letters[to + 4] = digits[bits & 63];
+    to += keyLength;
   }
   return letters.toString('latin1', 0, to);
 }

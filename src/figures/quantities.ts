@@ -13,7 +13,7 @@ import {
 } from './currency-words.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { readDigits } from './digits.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { bareDraft, type Draft } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { cardinal, readScales, scaled, type Numeral } from './numerals.ts';
 import {
@@ -304,24 +304,23 @@ function complete(
   }
   if (money) money = crownsOfCountry(text, money);
   const vague = numeral.kind === 'vague';
-  const draft = draftOf({
-    first,
-    last,
-    numberFirst: numeral.first,
-    numberLast: numeral.last,
-    kind: kindOf(numeral, money, unit),
-    value: vague ? null : amount.value,
-    low: vague ? amount.low : null,
-    high: vague ? amount.high : null,
-    vague,
-    plain: numeral.value / numeral.scale,
-    decimals: numeral.decimals,
-    scale: amount.scale,
-    form: numeral.form,
-    unit,
-    currency: money?.code ?? null,
-    money: money?.noun ?? null,
-  });
+  const draft = bareDraft(first, last, kindOf(numeral, money, unit), vague ? null : amount.value);
+  draft.numberFirst = numeral.first;
+  draft.numberLast = numeral.last;
+  if (vague) {
+    draft.low = amount.low;
+    draft.high = amount.high;
+    draft.vague = true;
+  }
+  draft.plain = numeral.value / numeral.scale;
+  draft.decimals = numeral.decimals;
+  draft.scale = amount.scale;
+  draft.form = numeral.form;
+  draft.unit = unit;
+  if (money) {
+    draft.currency = money.code;
+    draft.money = money.noun;
+  }
   if (unit) {
     readAge(text, draft, limit);
     readBelowZero(text, draft, limit);

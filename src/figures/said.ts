@@ -8,39 +8,70 @@ export interface Said {
 
 const nobody: Said = { around: () => null };
 
+/** Parts in order of start, the longer first; those of one article, in memory that the next one uses again. */
+let starts = new Int32Array(256);
+let ends = new Int32Array(256);
+/** The nearest part before each that ends behind it; before a part that ends too early none can lie that reaches far enough up to that one. */
+let longer = new Int32Array(256);
+
+/** Good until it is asked for the next article's quotes. */
 export function saidBy(quotes: readonly Quote[]): Said {
   const owners: Quote[] = [];
-  const spans: { readonly start: number; readonly end: number }[] = [];
-  let sorted = true;
-  for (const quote of quotes) {
+  let isSorted = true;
+  let startBefore = -1;
+  let endBefore = -1;
+  for (let i = 0; i < quotes.length; i++) {
+    const quote = quotes[i];
     if (quote.speaker === null) continue;
-    for (const part of quote.parts) {
-      const before = spans[spans.length - 1];
-      if (before && (part.start < before.start || (part.start === before.start && part.end > before.end)))
-        sorted = false;
-      spans.push(part);
+    const { parts } = quote;
+    for (let j = 0; j < parts.length; j++) {
+      const { start, end } = parts[j];
+      if (start < startBefore || (start === startBefore && end > endBefore)) isSorted = false;
+      startBefore = start;
+      endBefore = end;
+      if (owners.length === starts.length) grow();
+      starts[owners.length] = start;
+      ends[owners.length] = end;
       owners.push(quote);
     }
   }
-  const { length } = spans;
+  const { length } = owners;
   if (length === 0) return nobody;
-  const order = Int32Array.from(spans.keys());
-  if (!sorted) order.sort((a, b) => spans[a].start - spans[b].start || spans[b].end - spans[a].end || a - b);
-  // Before a part that ends too early none can lie that reaches far enough, up to the last one that ends behind it.
-  const longer = new Int32Array(length);
+  if (!isSorted) sort(owners);
   for (let i = 0; i < length; i++) {
     let before = i - 1;
-    while (before >= 0 && spans[order[before]].end <= spans[order[i]].end) before = longer[before];
+    while (before >= 0 && ends[before] <= ends[i]) before = longer[before];
     longer[i] = before;
   }
   let at = 0;
   return {
     around(start, end) {
-      while (at + 1 < length && spans[order[at + 1]].start <= start) at++;
-      while (at > 0 && spans[order[at]].start > start) at--;
+      while (at + 1 < length && starts[at + 1] <= start) at++;
+      while (at > 0 && starts[at] > start) at--;
       let inner = at;
-      while (inner >= 0 && (spans[order[inner]].end < end || spans[order[inner]].start > start)) inner = longer[inner];
-      return inner < 0 ? null : owners[order[inner]];
+      while (inner >= 0 && (ends[inner] < end || starts[inner] > start)) inner = longer[inner];
+      return inner < 0 ? null : owners[inner];
     },
   };
+}
+
+function grow(): void {
+  const larger = (from: Int32Array): Int32Array<ArrayBuffer> => {
+    const to = new Int32Array(from.length * 2);
+    to.set(from);
+    return to;
+  };
+  starts = larger(starts);
+  ends = larger(ends);
+  longer = larger(longer);
+}
+
+function sort(owners: Quote[]): void {
+  const parts = owners.map((owner, i) => ({ owner, start: starts[i], end: ends[i] }));
+  parts.sort((a, b) => a.start - b.start || b.end - a.end);
+  parts.forEach(({ owner, start, end }, i) => {
+    owners[i] = owner;
+    starts[i] = start;
+    ends[i] = end;
+  });
 }

@@ -24,13 +24,14 @@ function timeAround(text: Text, { first, last }: Draft): Draft['time'] {
     if ((time & current) !== 0) return 'current';
     if ((time & past) !== 0) return 'past';
   }
-  for (let i = first - 1; i >= Math.max(startOfSentence(text, first), first - reach); i--) {
+  const floor = Math.max(startOfSentence(text, first), first - reach);
+  for (let i = first - 1; i >= floor; i--) {
     const time = kind[i] === Kind.word ? times.get(hash[i]) : 0;
     if ((time & current) !== 0) return 'current';
     if ((time & target) !== 0) return 'target';
     if ((time & past) !== 0) return 'past';
   }
-  for (let i = last; i < Math.min(end, last + 4); i++)
-    if (kind[i] === Kind.word && (times.get(hash[i]) & target) !== 0) return 'target';
+  const near = Math.min(end, last + 4);
+  for (let i = last; i < near; i++) if (kind[i] === Kind.word && (times.get(hash[i]) & target) !== 0) return 'target';
   return null;
 }
