@@ -85,6 +85,9 @@ test.each([
   ['HMS Tidewater sailed on Monday.', 'HMS Tidewater', 'other'],
   // What the article calls it, here or elsewhere.
   ['The chipmaker Veltrix said sales rose.', 'Veltrix', 'organisation'],
+  ['Bidders met Bexley Securities on Friday.', 'Bexley Securities', 'organisation'],
+  ['In the film Marlene she plays a nurse.', 'Marlene', 'other'],
+  ['The play Tom Hale wrote closed early.', 'Tom Hale', 'person'],
   ['Mazeron, the French energy group, reported a loss.', 'Mazeron', 'organisation'],
   ['Brightwell, a start-up, had copied them.', 'Brightwell', 'organisation'],
   ['It was funded by the drug’s maker, Aventra, based in Basel.', 'Aventra', 'organisation'],

@@ -5,7 +5,7 @@ import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { isFirmTail, tellsBody } from './known.ts';
-import { nameLike, organisation, person, place, type Name } from './name.ts';
+import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 
 const bodyNouns = WordTable.of(called.bodyNouns);
 const firmPlurals = WordTable.of(called.firmPlurals);
@@ -16,6 +16,7 @@ const placeBelongings = WordTable.of(called.placeBelongings);
 const bodiesOfOthers = WordTable.of(called.bodiesOfOthers);
 const placeNouns = WordTable.of(called.placeNouns);
 const inBodies = WordTable.of(called.inBodies);
+const namedThings = WordTable.of(called.namedThings);
 const ofPlaces = WordTable.of(called.ofPlaces);
 const of = hashWord('of');
 const tying = WordTable.of(['at', 'in', 'of', 'with']);
@@ -150,6 +151,7 @@ function calledType(text: Text, name: Name): number {
   const bearable = (words[last - 1] & (Word.surname | givenName)) !== 0;
   if (first > 0 && text.sentenceOf[first - 1] === text.sentenceOf[first]) {
     // "for his club Smith scored": a surname may begin a clause there.
+    if (namedThings.has(hash[first - 1])) return other;
     if (isBehindBody(text, name) && (full || !bearable || tying.has(hash[first - 1]))) return organisation;
     if (firmPlurals.has(hash[first - 1]) && full) return organisation;
     if (!full && !bearable && hash[first - 1] === of && first > 1 && ofPlaces.has(hash[first - 2])) return place;
@@ -166,6 +168,7 @@ function calledType(text: Text, name: Name): number {
 
 /** The same for a place that is on no map: what a noun beside it says. */
 function toldType(text: Text, name: Name): number {
+  if (name.last - name.first > 1 && isFirmTail(text, name.last - 1)) return organisation;
   const apposed = apposedType(text, name);
   return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
 }
