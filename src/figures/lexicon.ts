@@ -44,13 +44,14 @@ interface Phrase<T> extends Found<T> {
   readonly spelling: readonly string[] | null;
 }
 
+/** In bits. */
 const seenMask = 8191;
 
 /** Phrases of one or more tokens, written with spaces between tokens; longer ones win. */
 export class Phrases<T> {
   readonly #byEdge = new Map<number, Phrase<T>[]>();
-  /** 1 where some phrase has its edge: most words are turned away by one look at this. */
-  readonly #seen = new Uint8Array(seenMask + 1);
+  /** Bits that are 1 where some phrase has its edge: most words are turned away by one look at this. */
+  readonly #seen = new Int32Array((seenMask + 1) / 32);
   readonly #backward: boolean;
 
   /** With `backward` phrases are found by their last token. */
@@ -66,7 +67,7 @@ export class Phrases<T> {
     list.push({ value, length: parts.length, hashes, spelling: exact ? parts : null });
     list.sort((a, b) => b.length - a.length);
     this.#byEdge.set(edge, list);
-    this.#seen[edge & seenMask] = 1;
+    this.#seen[(edge & seenMask) >>> 5] |= 1 << (edge & 31);
     return this;
   }
 
@@ -74,7 +75,7 @@ export class Phrases<T> {
   startingAt(text: Text, at: number, limit: number): Found<T> | null {
     if (at >= limit) return null;
     const edge = text.hash[at];
-    if (this.#seen[edge & seenMask] === 0) return null;
+    if (((this.#seen[(edge & seenMask) >>> 5] >>> (edge & 31)) & 1) === 0) return null;
     const list = this.#byEdge.get(edge);
     if (list === undefined) return null;
     let best: Phrase<T> | null = null;
@@ -92,7 +93,7 @@ export class Phrases<T> {
   endingBefore(text: Text, at: number, floor: number): Found<T> | null {
     if (at <= floor) return null;
     const edge = text.hash[at - 1];
-    if (this.#seen[edge & seenMask] === 0) return null;
+    if (((this.#seen[(edge & seenMask) >>> 5] >>> (edge & 31)) & 1) === 0) return null;
     const list = this.#byEdge.get(edge);
     if (list === undefined) return null;
     for (let i = 0; i < list.length; i++) {

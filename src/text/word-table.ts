@@ -1,28 +1,45 @@
 import { hashWord } from './fold.ts';
 
 /**
+ * All tables lie in one array, each with its bits in front of its rows: what a lookup costs is memory that is not at hand, and a hundred
+ * tables are asked around each figure. An array for each would be fetched before what it holds.
+ */
+let cells = new Int32Array(1 << 14);
+let used = 0;
+
+function take(count: number): number {
+  const from = used;
+  used += count;
+  if (used > cells.length) {
+    const larger = new Int32Array(Math.max(cells.length * 2, used));
+    larger.set(cells);
+    cells = larger;
+  }
+  return from;
+}
+
+/**
  * Words with a number each, found by the hash that the token arrays already hold: no substring, no string comparison. Two words of one
  * table whose hashes collide are an error at load, so a table is exact for its own words; a foreign word is taken for one of n words
  * with probability n / 2^32.
  */
 export class WordTable {
-  readonly #hashes: Int32Array;
-  readonly #values: Int32Array;
+  /** Where bits lie that are 1 where some word's hash leads. Nearly all words of a text are foreign to a table: one look turns them away. */
+  readonly #bits: number;
+  readonly #bitMask: number;
+  /** Where the rows lie, each a hash and its value; 0 where there is none. */
+  readonly #rows: number;
   readonly #mask: number;
-  /** 1 where some word's hash leads. Nearly all words of a text are foreign to a table: one look at a byte turns them away. */
-  readonly #seen: Uint8Array;
-  readonly #seenMask: number;
 
   /** Values must not be 0, which `get` returns for unknown words. */
   constructor(entries: Iterable<readonly [word: string, value: number]>) {
     const rows = [...entries];
     let size = 16;
     while (size < rows.length * 3) size *= 2;
-    this.#hashes = new Int32Array(size);
-    this.#values = new Int32Array(size);
     this.#mask = size - 1;
-    this.#seen = new Uint8Array(size * 4);
-    this.#seenMask = size * 4 - 1;
+    this.#bitMask = size * 4 - 1;
+    this.#bits = take(size / 8 + size * 2);
+    this.#rows = this.#bits + size / 8;
     const words = new Map<number, string>();
     for (const [word, value] of rows) {
       const hash = hashWord(word);
@@ -31,10 +48,10 @@ export class WordTable {
       if (known !== undefined) throw new Error(`"${word}" and "${known}" are one word or collide in a word table`);
       words.set(hash, word);
       let slot = hash & this.#mask;
-      while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#hashes[slot] = hash;
-      this.#values[slot] = value;
-      this.#seen[hash & this.#seenMask] = 1;
+      while (cells[this.#rows + slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
+      cells[this.#rows + slot * 2] = hash;
+      cells[this.#rows + slot * 2 + 1] = value;
+      cells[this.#bits + ((hash & this.#bitMask) >>> 5)] |= 1 << (hash & 31);
     }
   }
 
@@ -45,11 +62,14 @@ export class WordTable {
 
   /** The word's value, 0 when the table doesn't have it. */
   get(hash: number): number {
-    if (this.#seen[hash & this.#seenMask] === 0) return 0;
+    const bits = cells[this.#bits + ((hash & this.#bitMask) >>> 5)];
+    if (((bits >>> (hash & 31)) & 1) === 0) return 0;
+    const rows = this.#rows;
     let slot = hash & this.#mask;
     for (;;) {
-      const value = this.#values[slot];
-      if (value === 0 || this.#hashes[slot] === hash) return value;
+      const row = rows + slot * 2;
+      const value = cells[row + 1];
+      if (value === 0 || cells[row] === hash) return value;
       slot = (slot + 1) & this.#mask;
     }
   }
