@@ -1,7 +1,7 @@
 import { findFingerprints } from '../duplicates/index.ts';
 import { findEntities } from '../entities/index.ts';
 import { findFigures } from '../figures/index.ts';
-import type { Annotation, Article, EntityFindings, Part } from '../model/index.ts';
+import type { Annotation, Article, EntityFindings, Figure, Fingerprints, Part, Quote, Text } from '../model/index.ts';
 import { findQuotes } from '../quotes/index.ts';
 import { readText } from '../text/index.ts';
 import { allParts } from './parts.ts';
@@ -14,26 +14,80 @@ export interface AnnotateOptions {
 
 const noEntities: EntityFindings = { mentions: [], entities: [] };
 
+/** An article while it is annotated: each of `steps` adds what it finds. */
+export class Draft {
+  readonly #article: Article;
+  readonly #includeFurniture: boolean;
+  readonly #parts: readonly Part[];
+  #text!: Text;
+  #entities = noEntities;
+  #quotes: readonly Quote[] = [];
+  #figures: readonly Figure[] = [];
+  #fingerprints: Fingerprints | null = null;
+
+  constructor(article: Article, { parts = allParts, includeFurniture = false }: AnnotateOptions) {
+    this.#article = article;
+    this.#includeFurniture = includeFurniture;
+    this.#parts = parts;
+  }
+
+  readText(): void {
+    this.#text = readText(this.#article);
+  }
+
+  findEntities(): void {
+    if (this.#wants('entities') || this.#wants('quotes') || this.#wants('figures'))
+      this.#entities = findEntities(this.#text, { includeFurniture: this.#includeFurniture });
+  }
+
+  findQuotes(): void {
+    if (this.#wants('quotes') || this.#wants('figures'))
+      this.#quotes = findQuotes(this.#text, this.#entities, { includeFurniture: this.#includeFurniture });
+  }
+
+  findFigures(): void {
+    const found = { entities: this.#entities, quotes: this.#quotes };
+    if (this.#wants('figures'))
+      this.#figures = findFigures(this.#text, found, { includeFurniture: this.#includeFurniture });
+  }
+
+  findFingerprints(): void {
+    if (this.#wants('fingerprints')) this.#fingerprints = findFingerprints(this.#text);
+  }
+
+  /** What was found in all steps. */
+  annotation(): Annotation {
+    const { text: _text, ...meta } = this.#article;
+    return {
+      article: meta,
+      blocks: this.#text.blocks,
+      // Quotes and figures name entities by index, so these stay whenever one of the parts rests on them.
+      mentions: this.#entities.mentions,
+      entities: this.#entities.entities,
+      quotes: this.#wants('quotes') ? this.#quotes : [],
+      figures: this.#figures,
+      fingerprints: this.#fingerprints,
+      problem: null,
+    };
+  }
+
+  #wants(part: Part): boolean {
+    return this.#parts.includes(part);
+  }
+}
+
+/** In this order, as each rests on those before. */
+export const steps: readonly ((draft: Draft) => void)[] = [
+  (draft) => draft.readText(),
+  (draft) => draft.findEntities(),
+  (draft) => draft.findQuotes(),
+  (draft) => draft.findFigures(),
+  (draft) => draft.findFingerprints(),
+];
+
 /** All that one article says, looked at alone. Depends on nothing but the article, the options and the program's version. */
-export function annotate(
-  article: Article,
-  { parts = allParts, includeFurniture = false }: AnnotateOptions = {},
-): Annotation {
-  const wants = (part: Part) => parts.includes(part);
-  const text = readText(article);
-  const needsQuotes = wants('quotes') || wants('figures');
-  const entities = wants('entities') || needsQuotes ? findEntities(text, { includeFurniture }) : noEntities;
-  const quotes = needsQuotes ? findQuotes(text, entities, { includeFurniture }) : [];
-  const { text: _text, ...meta } = article;
-  return {
-    article: meta,
-    blocks: text.blocks,
-    // Quotes and figures name entities by index, so these stay whenever one of the parts rests on them.
-    mentions: entities.mentions,
-    entities: entities.entities,
-    quotes: wants('quotes') ? quotes : [],
-    figures: wants('figures') ? findFigures(text, { entities, quotes }, { includeFurniture }) : [],
-    fingerprints: wants('fingerprints') ? findFingerprints(text) : null,
-    problem: null,
-  };
+export function annotate(article: Article, options: AnnotateOptions = {}): Annotation {
+  const draft = new Draft(article, options);
+  for (const step of steps) step(draft);
+  return draft.annotation();
 }

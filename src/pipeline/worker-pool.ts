@@ -104,11 +104,11 @@ export class WorkerPool implements Annotator {
   }
 
   #hire(): Hand {
-    const { jobs: _jobs, timeout: _timeout, workerFile = ownWorker, ...own } = this.#options;
+    const { jobs: _jobs, timeout, workerFile = ownWorker, ...own } = this.#options;
     const options = { ...own, lines: true };
     const progress = new Int32Array(new SharedArrayBuffer(4));
     const worker = new Worker(workerFile, {
-      workerData: { options, progress } satisfies WorkerData,
+      workerData: { options, oneByOne: timeout !== undefined, progress } satisfies WorkerData,
     });
     const hand: Hand = { worker, progress, tasks: [], isReady: false, since: 0, at: -1 };
     this.#hands.add(hand);

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../model/index.ts';
-import { annotateSafely, type AnnotatorOptions, type Failure } from './annotator.ts';
+import { annotateTogether, type Annotated, type AnnotatorOptions, type Failure } from './annotator.ts';
 
 export interface WorkerData {
   readonly options: AnnotatorOptions;
+  /** One article after the other, as somebody takes the time of each. */
+  readonly oneByOne: boolean;
   /** Number of the article at work in its batch, for who must name it when it ends this worker. */
   readonly progress: Int32Array;
 }
@@ -18,15 +20,14 @@ export interface BatchResult {
 /** First that it is ready, then a result for each batch. */
 export type WorkerMessage = 'ready' | BatchResult;
 
-const { options, progress } = workerData as WorkerData;
+const { options, oneByOne, progress } = workerData as WorkerData;
+const atWork = (index: number) => Atomics.store(progress, 0, index);
 
 parentPort!.on('message', (batch: readonly Article[]) => {
   const lines: Uint8Array[] = [];
   const lengths: number[] = [];
   const failures: Failure[] = [];
-  for (const [index, article] of batch.entries()) {
-    Atomics.store(progress, 0, index);
-    const { line, failure } = annotateSafely(article, options);
+  for (const { line, failure } of annotated(batch)) {
     if (failure) failures.push(failure);
     else lines.push(line);
     lengths.push(failure ? -1 : line.length);
@@ -35,6 +36,11 @@ parentPort!.on('message', (batch: readonly Article[]) => {
   parentPort!.postMessage({ bytes, lengths, failures } satisfies WorkerMessage, [bytes.buffer]);
 });
 parentPort!.postMessage('ready' satisfies WorkerMessage);
+
+function annotated(batch: readonly Article[]): readonly Annotated[] {
+  if (!oneByOne) return annotateTogether(batch, options, atWork);
+  return batch.flatMap((article, index) => annotateTogether([article], options, () => atWork(index)));
+}
 
 /** In memory of its own, which can be handed over without a copy. */
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
