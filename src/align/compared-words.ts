@@ -29,6 +29,7 @@ const cent = hashWord('cent');
 const percent = hashWord('percent');
 
 putUnusual(per);
+putUnusual(cent);
 for (const letters of Object.keys(scaleLetters)) putUnusual(hashWord(letters));
 const standIns = new WordTable(spellingStandIns());
 const scales = new WordTable(
@@ -118,6 +119,20 @@ export const isCompared = kindTable(Kind.word, Kind.number, Kind.alphanumeric, K
 /** Are the token and the next one compared as one word, "per cent"? */
 export function isJoined({ hash }: ComparedText, i: number): boolean {
   return hash[i] === per && hash[i + 1] === cent;
+}
+
+/** The hash that a word of this own hash counts by; `behindNumber` where it stands right behind digits. */
+export function countedHash(own: number, behindNumber: boolean): number {
+  const scale = behindNumber ? scales.get(own) : 0;
+  return scale || standIns.get(own) || own;
+}
+
+/** The hash of "per cent" and %. */
+export const percentHash = percent;
+
+/** Are these two words, one behind the other, compared as one? */
+export function arePercent(before: number, word: number): boolean {
+  return before === per && word === cent;
 }
 
 /** The hash that a token counts by when compared; see `isCompared` and `isJoined`. */

@@ -1,11 +1,14 @@
 export {
+  arePercent,
   comparedHash,
   comparedWords,
+  countedHash,
   countsByItself,
   hashDigitUnits,
   isCompared,
   isJoined,
   kindTable,
+  percentHash,
   readComparedHashes,
   type ComparedWords,
 } from './compared-words.ts';

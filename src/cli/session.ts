@@ -1,15 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { articleItem } from '../items/index.ts';
-import {
-  TextUnits,
-  type Article,
-  type ArticleItem,
-  type Links,
-  type Part,
-  type PassingArticle,
-  type Problem,
-  type Store,
-} from '../model/index.ts';
+import type { Article, ArticleItem, Links, Part, PassingArticle, Problem, Store, TextSink } from '../model/index.ts';
 import type { Result } from '../pipeline/annotate-corpus.ts';
 import type { LinkPart } from '../pipeline/parts.ts';
 import { loadConfig, readLater, readPassing, type Config, type ReadOptions } from '../corpus/index.ts';
@@ -87,10 +78,16 @@ export class Session {
     return [paths, { cwd, stdin: this.host.stdin, ...ignoring }];
   }
 
-  /** The articles of the corpus, and of further paths, one by one, not annotated; each is good until the next one is asked for. */
-  async *read(further: readonly string[] = []): AsyncGenerator<Article | PassingArticle> {
+  /**
+   * The articles of the corpus, and of further paths, one by one, not annotated. Where no string need be made of a text it stands in `units`
+   * until the next article is asked for.
+   */
+  async *read<Taken extends TextSink>(
+    units: Taken,
+    further: readonly string[] = [],
+  ): AsyncGenerator<Article | PassingArticle<Taken>> {
     const [paths, options] = await this.#source();
-    for await (const { article, problems } of readPassing([...paths, ...further], options, new TextUnits())) {
+    for await (const { article, problems } of readPassing([...paths, ...further], options, units)) {
       for (const problem of problems) this.report(problem);
       if (article) yield article;
     }

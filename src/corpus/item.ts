@@ -1,4 +1,12 @@
-import type { Article, ArticleMeta, PassingArticle, Problem, TextUnits } from '../model/index.ts';
+import {
+  beginningUnits,
+  type Article,
+  type ArticleMeta,
+  type PassingArticle,
+  type Problem,
+  type TextSink,
+  type TextUnits,
+} from '../model/index.ts';
 import { isEnglishSoFar, isForeign } from './language.ts';
 import type { Told } from './metadata.ts';
 
@@ -20,12 +28,12 @@ export interface UnreadItem {
   /** Null for a blank line. Items of one file are read in order. */
   read(): CorpusItem | null | Promise<CorpusItem | null>;
   /** Reads the article's text into `units` without making a string of it. Null where only `read` can tell what stands there. */
-  readInto?(units: TextUnits): PassingItem | null;
+  readInto?<Taken extends TextSink>(units: Taken): PassingItem<Taken> | null;
 }
 
 /** An article whose text the next one writes over, with what is odd about it. */
-export interface PassingItem {
-  readonly article: PassingArticle;
+export interface PassingItem<Taken extends TextSink = TextUnits> {
+  readonly article: PassingArticle<Taken>;
   readonly problems: readonly Problem[];
 }
 
@@ -42,17 +50,17 @@ export function articleItem(origin: Origin, told: Told, text: string, warnings: 
   return { id: article.id, article, problems: problemsOf(origin, warnings, oddityOf(text)) };
 }
 
-export function passingItem(
+export function passingItem<Taken extends TextSink>(
   origin: Origin,
   told: Told,
-  text: Omit<PassingArticle, 'meta'>,
+  text: Omit<PassingArticle<Taken>, 'meta'>,
   warnings: readonly string[],
-): PassingItem {
+): PassingItem<Taken> {
   const { units, json, place } = text;
   const meta = metaOf(origin, told, units.length);
   // Nearly always the beginning tells that a text is English.
-  const isUsual = units.length > beginning && isEnglishSoFar(units.slice(0, beginning));
-  const oddity = isUsual ? null : oddityOf(units.slice(0, units.length));
+  const isUsual = units.length > beginningUnits && isEnglishSoFar(units.beginning());
+  const oddity = isUsual ? null : oddityOf(units.text());
   return { article: { meta, units, json, place }, problems: problemsOf(origin, warnings, oddity) };
 }
 
@@ -77,9 +85,6 @@ function problemsOf(origin: Origin, warnings: readonly string[], oddity: string 
   if (oddity !== null) problems.push(warning(origin, oddity));
   return problems;
 }
-
-/** Code units of a text that are looked at first. */
-const beginning = 512;
 
 /** What a reader should know of a text, if anything. */
 function oddityOf(text: string): string | null {

@@ -1,4 +1,4 @@
-import type { Article, Problem, TextUnits } from '../model/index.ts';
+import type { Article, Problem, TextSink } from '../model/index.ts';
 import { reasonOf } from './file-errors.ts';
 import { findFiles, type FindOptions, type SourceFile } from './find.ts';
 import { unreadRecords } from './formats/json-lines.ts';
@@ -30,11 +30,11 @@ export async function* readCorpus(args: readonly string[], options: ReadOptions)
  * The same for who reads each article once and keeps none. Of most texts no string is made: an article whose text stands in `units` is
  * good until the next one is asked for.
  */
-export async function* readPassing(
+export async function* readPassing<Taken extends TextSink>(
   args: readonly string[],
   options: ReadOptions,
-  units: TextUnits,
-): AsyncGenerator<CorpusItem | PassingItem> {
+  units: Taken,
+): AsyncGenerator<CorpusItem | PassingItem<Taken>> {
   const ids = new IdRegister();
   for await (const unread of readLater(args, options)) {
     for (const one of unread) {
@@ -95,7 +95,7 @@ export function withOwnId(item: CorpusItem, ids: IdRegister): CorpusItem {
   return { id, article: { ...article, id }, problems: [...item.problems, repeatedId(article, id)] };
 }
 
-function passingWithOwnId(item: PassingItem, ids: IdRegister): PassingItem {
+function passingWithOwnId<Taken extends TextSink>(item: PassingItem<Taken>, ids: IdRegister): PassingItem<Taken> {
   const { meta } = item.article;
   const id = ids.take(meta.id);
   if (id === meta.id) return item;

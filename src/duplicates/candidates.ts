@@ -10,6 +10,8 @@ const leastWeight = 3;
 /** Weight of a fingerprint that two articles share: of a rare one whose neighbours are shared too, of another such one, and of one alone. */
 const weights = { rareInContext: 3, inContext: 2, bare: 1 } as const;
 
+/** An article so much of whose fingerprints many others have is a copy of what they copy; its words are not boilerplate. */
+export const massShare = 0.6;
 /** Share of an article's common fingerprints that it has in common with the first article that has them. */
 const leastMassShare = 0.3;
 
@@ -57,7 +59,7 @@ export function proposePairs(fingerprints: Records, rankOf: Uint32Array, options
   const massPairs = new Records(options);
   const common = new CommonRuns();
   const commonOf = new Uint32Array(rankOf.length);
-  for (const { count, keys, values } of fingerprints.sorted(0)) {
+  for (const { count, keys, values } of fingerprints.repeated()) {
     for (let from = 0; from < count;) {
       const hash = keys[from];
       let to = from + 1;
@@ -103,8 +105,10 @@ function sortMembers(count: number): number {
     let at = kept;
     while (at > 0 && members[at - 1] > member) at--;
     if (at > 0 && members[at - 1] === member) continue;
-    members.copyWithin(at + 1, at, kept);
-    contexts.copyWithin(at + 1, at, kept);
+    for (let k = kept; k > at; k--) {
+      members[k] = members[k - 1];
+      contexts[k] = contexts[k - 1];
+    }
     members[at] = member;
     contexts[at] = context;
     kept++;
@@ -172,4 +176,9 @@ export function* massCandidates(
 ): Generator<ArticlePair> {
   for (const pair of weightyPairs(massPairs, (b) => commonOf[b] * leastMassShare))
     if (isMass(pair[0]) && isMass(pair[1])) yield pair;
+}
+
+/** Bits that number `count` articles. */
+export function bitsFor(count: number): number {
+  return Math.max(1, 32 - Math.clz32(count - 1));
 }

@@ -1,7 +1,7 @@
 import { eachRun, runWords } from './fingerprints.ts';
 
 /** Words covered without a gap by common runs, from so many on, are boilerplate: longer than any turn of phrase. */
-const boilerplateFrom = 10;
+export const boilerplateFrom = 10;
 
 /** Values of `markCommon`. */
 export const Common = { no: 0, phrase: 1, boilerplate: 2 } as const;
@@ -33,6 +33,13 @@ export class CommonRuns {
     this.#slots = new Uint32Array(before.length * 2);
     this.#mask = this.#slots.length - 1;
     for (const hash of before) if (hash !== 0) this.#put(hash);
+  }
+
+  has(hash: number): boolean {
+    if (((this.#seen[(hash >>> 5) & seenMask] >>> (hash & 31)) & 1) === 0) return false;
+    let slot = hash & this.#mask;
+    while (this.#slots[slot] !== 0 && this.#slots[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return this.#slots[slot] !== 0;
   }
 
   /** Writes into `marks` for each of the words whether it stands in a common run, and whether these make up boilerplate. */

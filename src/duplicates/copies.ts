@@ -14,23 +14,35 @@ export class Copies {
   readonly #groups = new Map<number, number[]>();
 
   /**
-   * The words of the next article, in order of reading. They are counted for `weights` on the way: reaching for the counts of rare words, far
+   * The words of the next article, in order of reading. They are counted for `weights`, if there are any, on the way: reaching for the counts of rare words, far
    * apart in memory, takes no time of its own between the multiplications, each of which waits for the one before.
    */
-  add(hash: Int32Array, count: number, weights: WordWeights): void {
-    const { counts } = weights;
+  add(hash: Int32Array, count: number, weights: WordWeights | null): void {
     let low = 0x811c9dc5 | 0;
     let high = 0x2c1b3c6d | 0;
-    for (let i = 0; i < count; i++) {
-      const word = hash[i];
-      low = Math.imul(low ^ word, 0x01000193);
-      high = (Math.imul(high, 0x85ebca6b) + word) | 0;
-      counts[slotOf(word)]++;
+    if (weights === null) {
+      for (let i = 0; i < count; i++) {
+        low = Math.imul(low ^ hash[i], 0x01000193);
+        high = (Math.imul(high, 0x85ebca6b) + hash[i]) | 0;
+      }
+    } else {
+      const { counts } = weights;
+      for (let i = 0; i < count; i++) {
+        const word = hash[i];
+        low = Math.imul(low ^ word, 0x01000193);
+        high = (Math.imul(high, 0x85ebca6b) + word) | 0;
+        counts[slotOf(word)]++;
+      }
+      weights.total += count;
     }
-    weights.total += count;
     this.#low.push(low >>> 0);
     this.#high.push(high >>> 0);
     this.#words.push(count);
+  }
+
+  /** Number of an article's words, by its number in order of reading. */
+  wordsIn(article: number): number {
+    return this.#words.at(article);
   }
 
   /** Groups the articles once all are added. Empty articles are copies of nothing. */

@@ -1,7 +1,15 @@
 import type { DuplicateCluster } from '../model/index.ts';
 import { PairAligner, type Sources } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
-import { candidatePairs, contextAt, massCandidates, proposePairs, type ArticlePair } from './candidates.ts';
+import {
+  bitsFor,
+  candidatePairs,
+  contextAt,
+  massCandidates,
+  massShare,
+  proposePairs,
+  type ArticlePair,
+} from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
 import { Copies } from './copies.ts';
 import { fingerprint, runWords } from './fingerprints.ts';
@@ -20,11 +28,9 @@ export interface Found extends Listed {
   readonly clusters: readonly DuplicateCluster[];
 }
 
-/** An article so much of whose fingerprints many others have is a copy of what they copy; its words are not boilerplate. */
-const massShare = 0.6;
-
 let hashes = new Uint32Array(4096);
 let positions = new Uint32Array(4096);
+let contexts = new Uint32Array(4096);
 
 /** Finds duplicates in two steps: `add` every article's words, then `link`. */
 export class DuplicateFinder {
@@ -45,11 +51,12 @@ export class DuplicateFinder {
     if (hashes.length < count) {
       hashes = new Uint32Array(count * 2);
       positions = new Uint32Array(count * 2);
+      contexts = new Uint32Array(count * 2);
     }
     const article = this.#kept.length;
     const kept = fingerprint(hash, count, hashes, positions);
-    for (let i = 0; i < kept; i++)
-      this.#fingerprints.add(hashes[i], (contextAt(hash, count, positions[i], runWords) | article) >>> 0);
+    for (let i = 0; i < kept; i++) contexts[i] = contextAt(hash, count, positions[i], runWords) | article;
+    this.#fingerprints.addAll(hashes, contexts, kept);
     this.#kept.push(kept);
     this.#copies.add(hash, count, this.#weights);
   }
@@ -84,9 +91,4 @@ export class DuplicateFinder {
       listing.addWithin(article, words, passages);
     }
   }
-}
-
-/** Bits that number `count` articles. */
-function bitsFor(count: number): number {
-  return Math.max(1, 32 - Math.clz32(count - 1));
 }

@@ -23,7 +23,7 @@ function power(number: number, exponent: number): number {
 }
 
 /** Finaliser of MurmurHash3 (Appleby): neighbouring runs get unlike hashes, as choosing the least one needs. */
-function scramble(hash: number): number {
+export function scramble(hash: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);

@@ -1,7 +1,8 @@
 import type { DuplicatePair } from '../model/index.ts';
 import type { AlignedPair, Sources } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
-import { listedCopies, type Copies } from './copies.ts';
+import type { Copies } from './copies.ts';
+import { PairListing, type PairListingOptions } from './pair-listing.ts';
 import { PassageColumns } from './passage-columns.ts';
 import type { WordPassage } from './passages.ts';
 
@@ -13,48 +14,51 @@ export interface Listed {
   readonly notes: readonly string[];
 }
 
-export interface ListingOptions {
+export interface ListingOptions extends PairListingOptions {
   /** Scores only, no passages. */
   readonly whole?: boolean;
-  /** Which articles are compared with each other; all by default. */
-  readonly pairable?: (a: number, b: number) => boolean;
 }
 
 /** Lists what alignment found, for the articles aligned and for their copies. */
 export class Listing {
-  readonly pairs: DuplicatePair[] = [];
+  readonly #pairs: PairListing;
   readonly #passages = new PassageColumns();
-  readonly #copies: Copies;
   readonly #wordsOf: Sources['wordsOf'];
   readonly #whole: boolean;
-  readonly #pairable: (a: number, b: number) => boolean;
-  readonly #notes: string[] = [];
 
-  constructor(copies: Copies, wordsOf: Sources['wordsOf'], { whole = false, pairable = () => true }: ListingOptions) {
-    this.#copies = copies;
+  constructor(copies: Copies, wordsOf: Sources['wordsOf'], { whole = false, ...options }: ListingOptions) {
+    this.#pairs = new PairListing(copies, options);
     this.#wordsOf = wordsOf;
     this.#whole = whole;
-    this.#pairable = pairable;
+  }
+
+  get pairs(): readonly DuplicatePair[] {
+    return this.#pairs.pairs;
   }
 
   /** What two articles share, and so do all of the same words as either. */
   add(aligned: AlignedPair | null): void {
     if (!aligned) return;
     const { pair, left, right, passages } = aligned;
-    for (const a of this.#copies.listed(pair.a)) {
-      for (const b of this.#copies.listed(pair.b)) {
-        const wordsA = a === pair.a ? left : this.#wordsOf(a);
-        const wordsB = b === pair.b ? right : this.#wordsOf(b);
-        if (a < b) this.#put({ ...pair, a, b }, wordsA, wordsB, passages);
-        else this.#put(turned(pair, b, a), wordsB, wordsA, passages.map(turnedPassage));
-      }
+    if (this.#whole) {
+      this.#pairs.add(pair);
+      return;
     }
+    this.#pairs.add(pair, (listed, a, b) => {
+      const wordsA = a === pair.a ? left : this.#wordsOf(a);
+      const wordsB = b === pair.b ? right : this.#wordsOf(b);
+      if (listed.a === a) this.#addPassages(listed, wordsA, wordsB, passages);
+      else this.#addPassages(listed, wordsB, wordsA, passages.map(turnedPassage));
+    });
   }
 
-  #put(pair: DuplicatePair, left: ArticleWords, right: ArticleWords, passages: readonly WordPassage[]): void {
-    if (!this.#pairable(pair.a, pair.b)) return;
-    this.pairs.push(pair);
-    if (!this.#whole) for (const passage of passages) this.#addPassage(pair.a, pair.b, left, right, passage);
+  #addPassages(
+    { a, b }: DuplicatePair,
+    left: ArticleWords,
+    right: ArticleWords,
+    passages: readonly WordPassage[],
+  ): void {
+    for (const passage of passages) this.#addPassage(a, b, left, right, passage);
   }
 
   #addPassage(a: number, b: number, left: ArticleWords, right: ArticleWords, passage: WordPassage): void {
@@ -69,22 +73,15 @@ export class Listing {
 
   /** The pairs of articles with the same words. */
   addCopies(): void {
-    for (const group of this.#copies.groups()) {
-      const firsts = group.length > listedCopies ? 1 : group.length;
-      if (firsts === 1)
-        this.#notes.push(`${group.length} articles have the same words; each is paired with the first of them only`);
-      for (let i = 0; i < firsts; i++) {
-        for (let j = i + 1; j < group.length; j++) this.#addCopy(group[i], group[j]);
-      }
-    }
+    const wordsIn = (article: number) => this.#wordsOf(article).count;
+    if (this.#whole) this.#pairs.addCopies(wordsIn);
+    else this.#pairs.addCopies(wordsIn, (pair) => this.#addCopy(pair));
   }
 
-  #addCopy(a: number, b: number): void {
-    const left = this.#wordsOf(a);
-    const { count } = left;
-    const shares = { similarity: 1, containmentA: 1, containmentB: 1, words: count };
-    const whole = { left: 0, leftEnd: count, right: 0, rightEnd: count, same: count, telling: count };
-    this.#put({ a, b, relation: 'identical', ...shares }, left, this.#wordsOf(b), [whole]);
+  #addCopy(pair: DuplicatePair): void {
+    const { a, b, words } = pair;
+    const whole = { left: 0, leftEnd: words, right: 0, rightEnd: words, same: words, telling: words };
+    this.#addPassages(pair, this.#wordsOf(a), this.#wordsOf(b), [whole]);
   }
 
   /** Passages that stand twice in one article; they make no pair. */
@@ -93,13 +90,8 @@ export class Listing {
   }
 
   sorted(): Listed {
-    this.pairs.sort((x, y) => x.a - y.a || x.b - y.b);
-    return { pairs: this.pairs, passages: this.#passages.sort(), notes: this.#notes };
+    return { pairs: this.#pairs.sorted(), passages: this.#passages.sort(), notes: this.#pairs.notes };
   }
-}
-
-function turned({ containmentA, containmentB, ...pair }: DuplicatePair, a: number, b: number): DuplicatePair {
-  return { ...pair, a, b, containmentA: containmentB, containmentB: containmentA };
 }
 
 function turnedPassage({ left, leftEnd, right, rightEnd, ...passage }: WordPassage): WordPassage {

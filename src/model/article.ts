@@ -1,4 +1,4 @@
-import type { TextUnits } from './text-units.ts';
+import type { TextSink, TextUnits } from './text-units.ts';
 
 /** What is known of an article besides its text. `date` is ISO 8601 as the source gives it. */
 export interface ArticleMeta {
@@ -26,9 +26,9 @@ export interface Article extends ArticleMeta {
 }
 
 /** An article as it is read past: of its text no string was made, and the next article writes over it. */
-export interface PassingArticle {
+export interface PassingArticle<Taken extends TextSink = TextUnits> {
   readonly meta: ArticleMeta;
-  readonly units: TextUnits;
+  readonly units: Taken;
   /** The text in UTF-8 as a JSON string. */
   readonly json: Uint8Array;
   /** Where these bytes stand in a file, if they do. */

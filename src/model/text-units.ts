@@ -1,3 +1,20 @@
+/** Takes a text as it stands in a line of JSON, one after another. */
+export interface TextSink {
+  /** UTF-16 code units of the text taken last. */
+  readonly length: number;
+  /**
+   * Reads a JSON string in well-formed UTF-8 from the byte behind its opening mark. Returns where its closing mark stands; -1 for a string
+   * that only a parser can judge.
+   */
+  readJson(bytes: Buffer, from: number): number;
+  /** Where the text is longer, its first 512 code units or so: the words of small letters as they are, others perhaps not. */
+  beginning(): string;
+  text(): string;
+}
+
+/** Code units of a beginning. */
+export const beginningUnits = 512;
+
 /** Zeros behind the last unit, so that who looks a few units ahead need not ask where the text ends. */
 const margin = 8;
 /** Room for more units than so many is given back with the next text. */
@@ -21,7 +38,7 @@ for (const [letter, unit] of Object.entries({
  * A text as UTF-16 code units in an array, with zeros behind them. A string is read unit by unit at twice the cost of an array, as each
  * reading asks anew how the string is stored and where it ends; and where the text stands in bytes, no string need be made of it.
  */
-export class TextUnits {
+export class TextUnits implements TextSink {
   length = 0;
   units = new Uint16Array(1 << 14);
   #bytes = Buffer.from(this.units.buffer);
@@ -110,6 +127,14 @@ export class TextUnits {
       }
     }
     return -1;
+  }
+
+  beginning(): string {
+    return this.slice(0, Math.min(beginningUnits, this.length));
+  }
+
+  text(): string {
+    return this.slice(0, this.length);
   }
 
   /** The text of units `[start, end)`. */

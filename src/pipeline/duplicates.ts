@@ -10,17 +10,8 @@ import {
 } from '../model/index.ts';
 import { growHeapSlowly } from './heap-growth.ts';
 import { compileFewFunctions } from './patient-compiler.ts';
-import { ScratchFile } from './scratch.ts';
+import { recordsInMemory, ScratchFile, textsInMemory } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
-
-/**
- * Bytes of words, and of texts that cannot be read again, that are kept in memory: ten thousand articles of a file need no temporary file.
- * More of them go into one all together.
- */
-const textsInMemory = 64 << 20;
-
-/** Bytes of fingerprints, and of pairs, that are kept in memory. Further ones cost little in a file: they are written and read in order. */
-const recordsInMemory = 32 << 20;
 
 export interface FindDuplicatesOptions {
   /** Also passages that stand twice in one article. */

@@ -3,6 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scratch } from '../duplicates/index.ts';
 
+/**
+ * Bytes of words, and of texts that cannot be read again, that are kept in memory: ten thousand articles of a file need no temporary file.
+ * More of them go into one all together.
+ */
+export const textsInMemory = 64 << 20;
+
+/** Bytes of fingerprints, and of pairs, that are kept in memory. Further ones cost little in a file: they are written and read in order. */
+export const recordsInMemory = 32 << 20;
+
 /** Appends are put together to pieces of so many bytes. */
 const pieceBytes = 1 << 20;
 
@@ -55,15 +64,20 @@ export class ScratchFile implements Scratch {
     return bytes.length;
   }
 
-  read(offset: number, bytes: Uint8Array): void {
-    for (let read = 0; read < bytes.length;) read += this.#readSome(offset + read, bytes.subarray(read));
+  read(offset: number, bytes: Uint8Array, length: number = bytes.length): void {
+    for (let read = 0; read < length;) read += this.#readSome(offset + read, bytes, read, length - read);
   }
 
-  #readSome(offset: number, bytes: Uint8Array): number {
-    if (offset >= this.#written) return copyFrom(this.#piece, offset - this.#written, this.#buffered, bytes);
-    if (this.#pieces !== null)
-      return copyFrom(this.#pieces[Math.floor(offset / pieceBytes)], offset % pieceBytes, pieceBytes, bytes);
-    return readSync(this.#file, bytes, 0, Math.min(bytes.length, this.#written - offset), offset);
+  /** Reads at most `length` bytes from `offset` on to `at`; returns the number read. */
+  #readSome(offset: number, bytes: Uint8Array, at: number, length: number): number {
+    if (offset >= this.#written)
+      return copyFrom(this.#piece, offset - this.#written, Math.min(length, this.end - offset), bytes, at);
+    if (this.#pieces !== null) {
+      const from = offset % pieceBytes;
+      const piece = this.#pieces[Math.floor(offset / pieceBytes)];
+      return copyFrom(piece, from, Math.min(length, pieceBytes - from), bytes, at);
+    }
+    return readSync(this.#file, bytes, at, Math.min(length, this.#written - offset), offset);
   }
 
   close(): void {
@@ -93,12 +107,11 @@ export class ScratchFile implements Scratch {
   }
 }
 
-/** Copies what the first `length` bytes of a piece have from `offset` on, as far as `bytes` has room; returns the number copied. */
-function copyFrom(piece: Buffer, offset: number, length: number, bytes: Uint8Array): number {
-  const part = piece.subarray(offset, Math.min(length, offset + bytes.length));
-  if (part.length === 0) throw new Error(`nothing was written at ${offset} of a scratch piece`);
-  bytes.set(part);
-  return part.length;
+/** Copies `length` bytes of a piece from `offset` on to `at`; returns their number. */
+function copyFrom(piece: Buffer, offset: number, length: number, bytes: Uint8Array, at: number): number {
+  if (length <= 0) throw new Error(`nothing was written at ${offset} of a scratch piece`);
+  piece.copy(bytes, at, offset, offset + length);
+  return length;
 }
 
 function write(file: number, bytes: Uint8Array, position: number): void {

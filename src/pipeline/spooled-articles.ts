@@ -1,6 +1,6 @@
 import { viewWords, wordBytes, type ArticleWords } from '../duplicates/index.ts';
-import { articleItem } from '../items/index.ts';
 import type { Annotation, Article, ArticleItem, ArticleMeta, PassingArticle, Store } from '../model/index.ts';
+import { KnownArticles } from './known-articles.ts';
 import type { ScratchFile } from './scratch.ts';
 import { SourceFiles } from './source-files.ts';
 
@@ -19,65 +19,58 @@ type WellFormed = string & { isWellFormed(): boolean };
 export class SpooledArticles implements Store {
   readonly #file: ScratchFile;
   readonly #sources = new SourceFiles();
-  readonly #metas: ArticleMeta[] = [];
+  readonly #known = new KnownArticles();
   readonly #texts = new Placements();
   readonly #words = new Placements();
   readonly #remembered = new Map<number, ArticleWords>();
-  /** Number in order of appending by number in order of id. */
-  #appended = new Uint32Array(0);
 
   constructor(file: ScratchFile) {
     this.#file = file;
   }
 
   get count(): number {
-    return this.#metas.length;
+    return this.#known.count;
   }
 
   append(article: Article | PassingArticle, words: ArticleWords): void {
     if ('json' in article) {
       const { meta, json, place } = article;
-      this.#metas.push(meta);
+      this.#known.add(meta);
       const file = place === null ? -1 : this.#sources.open(place.path);
       if (place !== null && file >= 0) this.#texts.add(place.offset, json.length, Form.inSource + file);
       else this.#texts.add(this.#file.append(json), json.length, Form.json);
     } else {
       const { text, ...meta } = article;
-      this.#metas.push(meta);
+      this.#known.add(meta);
       const offset = this.#file.end;
       const form = (text as WellFormed).isWellFormed() ? Form.utf8 : Form.utf16;
       this.#texts.add(offset, this.#file.appendText(text, form === Form.utf8 ? 'utf8' : 'utf16le'), form);
     }
-    const { characters } = this.#metas[this.#metas.length - 1];
+    const { characters } = 'meta' in article ? article.meta : article;
     const bytes = new Uint8Array(words.hash.buffer, 0, wordBytes(words.count, characters));
     this.#words.add(this.#file.append(bytes), words.count);
   }
 
   /** Numbers the articles by id, in code-unit order. Returns the new number of each article by its old one. */
   seal(): Uint32Array {
-    const metas = this.#metas;
-    const order = metas.map((_, i) => i).sort((a, b) => (metas[a].id < metas[b].id ? -1 : 1));
-    this.#appended = Uint32Array.from(order);
-    const ranks = new Uint32Array(order.length);
-    for (let rank = 0; rank < order.length; rank++) ranks[order[rank]] = rank;
-    return ranks;
+    return this.#known.seal();
   }
 
   article = (index: number): ArticleMeta => {
-    return this.#metas[this.#appended[index]];
+    return this.#known.article(index);
   };
 
   /** The metadata that results show, in order of id. */
   items(): ArticleItem[] {
-    return Array.from(this.#appended, (appended) => articleItem(this.#metas[appended]));
+    return this.#known.items();
   }
 
   textOf = (index: number): string => {
-    const appended = this.#appended[index];
+    const appended = this.#known.addedAs(index);
     const bytes = Buffer.allocUnsafe(this.#texts.size(appended));
     const form = this.#texts.form(appended);
     const offset = this.#texts.offset(appended);
-    if (form >= Form.inSource) return this.#sources.read(form - Form.inSource, offset, bytes, this.#metas[appended]);
+    if (form >= Form.inSource) return this.#sources.read(form - Form.inSource, offset, bytes, this.article(index));
     this.#file.read(offset, bytes);
     if (form === Form.json) return JSON.parse(bytes.toString()) as string;
     return bytes.toString(form === Form.utf8 ? 'utf8' : 'utf16le');
@@ -101,9 +94,9 @@ export class SpooledArticles implements Store {
   }
 
   #readWords(index: number, spare: ArrayBuffer | null): ArticleWords {
-    const appended = this.#appended[index];
+    const appended = this.#known.addedAs(index);
     const count = this.#words.size(appended);
-    const { characters } = this.#metas[appended];
+    const { characters } = this.article(index);
     const bytes = wordBytes(count, characters);
     const buffer = spare !== null && spare.byteLength >= bytes ? spare : new ArrayBuffer(Math.max(bytes, usualBytes));
     this.#file.read(this.#words.offset(appended), new Uint8Array(buffer, 0, bytes));

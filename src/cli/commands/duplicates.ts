@@ -1,8 +1,9 @@
 import { normalize } from 'node:path';
 import { articleDifference, duplicateItems, similarPairs } from '../../items/index.ts';
-import { didYouMean, UserError } from '../../model/index.ts';
+import { didYouMean, TextUnits, UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
-import { findDuplicates } from '../../pipeline/duplicates.ts';
+import type { CorpusDuplicates, FindDuplicatesOptions } from '../../pipeline/duplicates.ts';
+import type { WholeDuplicates } from '../../pipeline/whole-duplicates.ts';
 import type { DuplicatesOptions } from '../options/duplicates.ts';
 import { objectReport } from '../reports.ts';
 import type { Analysis, Session } from '../session.ts';
@@ -10,13 +11,36 @@ import type { Analysis, Session } from '../session.ts';
 export async function run(session: Session, options: DuplicatesOptions): Promise<Report> {
   const { minSimilarity = 0, within = false, whole = false, boilerplate = false, diff, against, memory } = options;
   if (diff) return difference(session, await session.analyse(['duplicates'], { within, whole }), diff);
-  const articles = session.read(against === undefined ? [] : [against]);
   const limits = { ...(against !== undefined && { isOld: isUnder(against) }), ...(memory !== undefined && { memory }) };
-  const found = await findDuplicates(articles, { within, whole, boilerplate, ...limits });
+  const further = against === undefined ? [] : [against];
+  const found =
+    whole && !within && !boilerplate
+      ? await findWhole(session, further, limits)
+      : await findAligned(session, further, { within, whole, boilerplate, ...limits });
   for (const note of found.notes) session.note(note);
   const view = (['passages', 'clusters', 'boilerplate'] as const).find((name) => options[name]) ?? 'pairs';
   const value = similarPairs(duplicateItems(found.store, found), minSimilarity);
   return objectReport(session, found, { command: 'duplicates', key: 'duplicates', view }, value);
+}
+
+async function findAligned(
+  session: Session,
+  further: readonly string[],
+  options: FindDuplicatesOptions,
+): Promise<CorpusDuplicates> {
+  const { findDuplicates } = await import('../../pipeline/duplicates.ts');
+  return findDuplicates(session.read(new TextUnits(), further), options);
+}
+
+/** Scores alone, for which texts are only read past. */
+async function findWhole(
+  session: Session,
+  further: readonly string[],
+  limits: Pick<FindDuplicatesOptions, 'isOld' | 'memory'>,
+): Promise<WholeDuplicates> {
+  const { findWholeDuplicates, HashedWords } = await import('../../pipeline/whole-duplicates.ts');
+  const words = new HashedWords();
+  return findWholeDuplicates(session.read(words, further), words, limits);
 }
 
 /** Tells the articles that a path led to. */

@@ -15,7 +15,7 @@ export interface DuplicatesOptions extends SharedOptions {
   readonly memory?: number;
 }
 
-// The limits of src/duplicates; docs/decisions/0060 to 0063 tell how they were chosen.
+// The limits of src/duplicates; docs/decisions/0060 to 0064 tell how they were chosen.
 const limits = `
 Relations, by the share of an article's letters that shared passages cover:
   identical        the same words
@@ -42,7 +42,7 @@ export const defineDuplicates: Define = (program, act) => {
     .option('--boilerplate', 'what each outlet repeats')
     .option('--diff <article...>', 'two articles side by side, with word differences')
     .option('--within', 'also passages that stand twice in one article')
-    .option('--whole', 'scores only, no passages: faster')
+    .option('--whole', 'scores only, estimated to 2% or so: faster')
     .option('--against <path>', 'old articles: pairs of a new and an old one')
     .addOption(new Option('--memory <size>', 'bound memory, such as 512M; files take the rest').argParser(size))
     .addHelpText('after', limits)

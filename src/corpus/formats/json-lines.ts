@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { FilePlace, TextUnits } from '../../model/index.ts';
+import type { FilePlace, TextSink } from '../../model/index.ts';
 import {
   articleItem,
   failedItem,
@@ -89,7 +89,7 @@ class UnreadRecord implements UnreadItem {
     return this.#decoder.guess(this.#line).then((text) => readRecord(text, this.origin, this.#decoder.takeWarning()));
   }
 
-  readInto(units: TextUnits): PassingItem | null {
+  readInto<Taken extends TextSink>(units: Taken): PassingItem<Taken> | null {
     const scanned = this.bytes === null ? null : scanRecord(this.bytes, units);
     if (scanned === null) return null;
     let record: unknown;

@@ -1,4 +1,4 @@
-import type { TextUnits } from '../../model/index.ts';
+import type { TextSink } from '../../model/index.ts';
 
 /** A record's line with its text apart. */
 export interface ScannedRecord {
@@ -21,7 +21,7 @@ const backslash = 0x5c;
  * copy it three times. Null for a line that only a parser can judge: no plain object, no text or several, a key with an escape, a text
  * with a fault. What stands around the text is not judged here: `rest` is to be parsed.
  */
-export function scanRecord(line: Buffer, units: TextUnits): ScannedRecord | null {
+export function scanRecord(line: Buffer, units: TextSink): ScannedRecord | null {
   const end = line.length;
   let from = -1;
   let to = -1;

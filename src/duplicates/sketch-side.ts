@@ -1,0 +1,95 @@
+import { boilerplateFrom, type CommonRuns } from './common-runs.ts';
+import { runWords } from './fingerprints.ts';
+import { Sketch, type Sketches } from './sketches.ts';
+
+/** One of two articles that are compared by their seeds. */
+export class SketchSide {
+  readonly sketch = new Sketch();
+  /** Words before each seed. */
+  place = new Int32Array(256);
+  /** Words that count for each. */
+  words = new Uint8Array(256);
+  /** 1 for seeds that tell nothing, as their fingerprints are common … */
+  common = new Uint8Array(256);
+  /** … 1 for those of them that make up boilerplate, which counts neither as shared nor as length. */
+  readonly #boilerplate = { marks: new Uint8Array(256), words: 0 };
+  /** 1 for seeds in what the other article has too. */
+  covered = new Uint8Array(256);
+  isMarked = false;
+  #length = 0;
+
+  read(sketches: Sketches, article: number): void {
+    const { sketch } = this;
+    sketches.read(article, sketch);
+    const { count, bytes } = sketch;
+    this.isMarked = false;
+    if (this.place.length < count) this.#reserve(count * 2);
+    const { place, words } = this;
+    let at = 0;
+    for (let i = 0, from = count * 8; i < count; i++) {
+      place[i] = at;
+      words[i] = bytes[from + i];
+      at += words[i];
+    }
+    this.#length = at;
+  }
+
+  #reserve(count: number): void {
+    this.place = new Int32Array(count);
+    this.words = new Uint8Array(count);
+    this.common = new Uint8Array(count);
+    this.covered = new Uint8Array(count);
+    this.#boilerplate.marks = new Uint8Array(count);
+  }
+
+  /** Looks up which seeds are common: null where none are to count as such. */
+  mark(runs: CommonRuns | null): void {
+    this.isMarked = true;
+    const { sketch, place, common, words } = this;
+    const { count, hashes } = sketch;
+    const { marks } = this.#boilerplate;
+    common.fill(0, 0, count);
+    marks.fill(0, 0, count);
+    this.#boilerplate.words = 0;
+    if (runs === null) return;
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+      if (!runs.has(hashes[count + i])) {
+        from = i + 1;
+        continue;
+      }
+      common[i] = 1;
+      if (place[i] - place[from] + runWords < boilerplateFrom) continue;
+      for (let k = i; k >= from && marks[k] === 0; k--) {
+        marks[k] = 1;
+        this.#boilerplate.words += words[k];
+      }
+    }
+  }
+
+  coverBefore(at: number, wanted: number): void {
+    let left = wanted;
+    for (let i = at - 1; i >= 0 && left * 2 >= this.words[i]; i--) {
+      left -= this.words[i];
+      this.covered[i] = 1;
+    }
+  }
+
+  coverBehind(at: number, wanted: number): void {
+    let left = wanted;
+    for (let i = at + 1; i < this.sketch.count && left * 2 >= this.words[i]; i++) {
+      left -= this.words[i];
+      this.covered[i] = 1;
+    }
+  }
+
+  /** Share of the words outside boilerplate that are covered. */
+  share(): number {
+    const { sketch, covered, words } = this;
+    const { marks } = this.#boilerplate;
+    let inside = 0;
+    for (let i = 0; i < sketch.count; i++) if (covered[i] > marks[i]) inside += words[i];
+    const length = this.#length - this.#boilerplate.words;
+    return length === 0 ? 0 : inside / length;
+  }
+}
