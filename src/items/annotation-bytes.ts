@@ -11,7 +11,6 @@ import {
   type Speaker,
   type Who,
 } from '../model/index.ts';
-import { littleEndian } from './annotation-line.ts';
 import { EscapedText } from './escaped-text.ts';
 import { IdBytes } from './id-bytes.ts';
 import {
@@ -55,6 +54,7 @@ const ofLine = {
   language: key(',"language":'),
   characters: key(',"characters":'),
   ignore: key(',"ignore":'),
+  ignoreNothing: key(',"ignore":{}'),
   path: key(',"path":'),
   sourceLine: key(',"sourceLine":'),
 };
@@ -189,8 +189,11 @@ export class LineWriter {
     putString(ofLine.url, article.url);
     putString(ofLine.language, article.language);
     putNatural(ofLine.characters, article.characters);
-    put(ofLine.ignore);
-    json(article.ignore);
+    if (Object.keys(article.ignore).length === 0) put(ofLine.ignoreNothing);
+    else {
+      put(ofLine.ignore);
+      json(article.ignore);
+    }
     putString(ofLine.path, article.path);
     putNumber(ofLine.sourceLine, article.sourceLine);
     putByte(closeObject);
@@ -318,8 +321,8 @@ export class LineWriter {
     put(ofLine.fingerprints);
     putNatural(ofFingerprints.version, fingerprints.version);
     putNatural(ofFingerprints.words, fingerprints.words);
-    putBase64(ofFingerprints.hashes, littleEndian(fingerprints.hashes));
-    putBase64(ofFingerprints.positions, littleEndian(fingerprints.positions));
+    putBase64(ofFingerprints.hashes, fingerprints.hashes);
+    putBase64(ofFingerprints.positions, fingerprints.positions);
     putByte(closeObject);
   }
 

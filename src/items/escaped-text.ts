@@ -1,5 +1,5 @@
 import { TextUnits } from '../model/index.ts';
-import { put, putByte, putStretch, putText, string, type Key } from './json-bytes.ts';
+import { put, putByte, putStretch, putText, string, type Key, type TextMap } from './json-bytes.ts';
 import { lineStarts } from './places.ts';
 
 const quotationMark = 0x22;
@@ -11,22 +11,32 @@ export class EscapedText {
   readonly #units = new TextUnits();
   #text = '';
   #isEncoded = false;
-  #hasPairs = false;
-  /** Where each code unit starts in the memory, and after the last one where the text ends. */
-  #at = new Uint32Array(1 << 13);
-  #lines: Int32Array = new Int32Array(1);
+  readonly #map: TextMap = {
+    starts: new Uint32Array(1 << 13),
+    lines: new Int32Array(1 << 13),
+    lineCount: 1,
+    hasPairs: false,
+  };
   #line = 0;
 
   read(text: string): void {
+    const map = this.#map;
     const count = text.length;
     this.#text = text;
-    this.#lines = lineStarts(text);
     this.#line = 0;
     this.#isEncoded = count <= longestEncoded;
-    if (!this.#isEncoded) return;
-    if (this.#at.length <= count) this.#at = new Uint32Array(count * 2);
-    this.#units.readString(text);
-    this.#hasPairs = putText(this.#units, this.#at);
+    if (this.#isEncoded) {
+      if (map.starts.length <= count) {
+        map.starts = new Uint32Array(count * 2);
+        map.lines = new Int32Array(count * 2);
+      }
+      this.#units.readString(text);
+      putText(this.#units, map);
+    } else {
+      map.lines = lineStarts(text);
+      map.lineCount = map.lines.length;
+      map.starts = new Uint32Array(0);
+    }
   }
 
   /** Writes a slice as a string. */
@@ -34,26 +44,27 @@ export class EscapedText {
     const text = this.#text;
     put(key);
     // Half of a pair at an edge is a unit alone in the slice, which is escaped.
-    const isCut = this.#hasPairs && (isPair(text, start - 1) || isPair(text, end - 1));
+    const isCut = this.#map.hasPairs && (isPair(text, start - 1) || isPair(text, end - 1));
     if (start >= end || !this.#isEncoded || isCut) return string(text.slice(start, end));
     putByte(quotationMark);
-    putStretch(this.#at[start], this.#at[end]);
+    const { starts } = this.#map;
+    putStretch(starts[start], starts[end]);
     putByte(quotationMark);
   }
 
   /** The line that an offset stands in, from 0. Quick where it is asked for offsets in order. */
   lineOf(offset: number): number {
-    const lines = this.#lines;
+    const { lines, lineCount } = this.#map;
     let line = this.#line;
     while (line > 0 && lines[line] > offset) line -= 1;
-    while (line + 1 < lines.length && lines[line + 1] <= offset) line += 1;
+    while (line + 1 < lineCount && lines[line + 1] <= offset) line += 1;
     this.#line = line;
     return line;
   }
 
   /** Where a line begins. */
   startOf(line: number): number {
-    return this.#lines[line];
+    return this.#map.lines[line];
   }
 }
 

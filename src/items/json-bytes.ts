@@ -10,7 +10,10 @@ import type { TextUnits } from '../model/index.ts';
  */
 const quotationMark = 0x22;
 const backslash = 0x5c;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 const zero = 0x30;
+const letterN = 0x6e;
 const decimalPoint = 0x2e;
 /** Stretches longer than this are sooner moved by the engine. */
 const worthCopying = 96;
@@ -221,18 +224,61 @@ function plain(text: string): void {
   at += buffer.write(text, at, 'latin1');
 }
 
-export function putBase64(key: Key, of: Buffer): void {
+const base64Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The two letters of each 12 bits, as they stand in memory; made when first needed. */
+let base64Pairs: Uint16Array | null = null;
+
+function pairsOfLetters(): Uint16Array {
+  const unit = (bits: number) => base64Letters.charCodeAt(bits);
+  return Uint16Array.from({ length: 1 << 12 }, (_, bits) => unit(bits >>> 6) | (unit(bits & 63) << 8));
+}
+
+/** Numbers of four bytes, the lowest first, in base 64. */
+export function putBase64(key: Key, numbers: Uint32Array): void {
   put(key);
+  const { length } = numbers;
+  room(length * 6 + 10);
+  const letters = (base64Pairs ??= pairsOfLetters());
   bytes[at++] = quotationMark;
-  plain(of.toString('base64'));
+  let i = 0;
+  for (; i + 2 < length; i += 3) {
+    const a = numbers[i];
+    const b = numbers[i + 1];
+    const c = numbers[i + 2];
+    view.setUint16(at, letters[((a & 0xff) << 4) | ((a >>> 12) & 0xf)], true);
+    view.setUint16(at + 2, letters[(a & 0xf00) | ((a >>> 16) & 0xff)], true);
+    view.setUint16(at + 4, letters[((a >>> 24) << 4) | ((b >>> 4) & 0xf)], true);
+    view.setUint16(at + 6, letters[((b & 0xf) << 8) | ((b >>> 8) & 0xff)], true);
+    view.setUint16(at + 8, letters[((b >>> 12) & 0xff0) | (b >>> 28)], true);
+    view.setUint16(at + 10, letters[((b >>> 16) & 0xf00) | (c & 0xff)], true);
+    view.setUint16(at + 12, letters[((c >>> 4) & 0xff0) | ((c >>> 20) & 0xf)], true);
+    view.setUint16(at + 14, letters[((c >>> 8) & 0xf00) | (c >>> 24)], true);
+    at += 16;
+  }
+  if (i < length) {
+    const rest = Buffer.alloc((length - i) * 4);
+    for (let byte = 0; i < length; i += 1, byte += 4) rest.writeUInt32LE(numbers[i], byte);
+    plain(rest.toString('base64'));
+  }
   bytes[at++] = quotationMark;
 }
 
-/**
- * The inside of the JSON string of a text of less than 2^29 code units; `starts` gets where in the memory each code unit starts, and after
- * the last one where the text ends. Tells if there are characters of two code units in it.
- */
-export function putText({ units, length }: TextUnits, starts: Uint32Array): boolean {
+/** Where the parts of a text stand. */
+export interface TextMap {
+  /** Where in the memory each code unit starts, and after the last one where the text ends: room for one more than it has units. */
+  starts: Uint32Array;
+  /** The first code unit of each line (LF, CRLF and CR end one): as much room. */
+  lines: Int32Array;
+  lineCount: number;
+  /** There are characters of two code units in it. */
+  hasPairs: boolean;
+}
+
+/** The inside of the JSON string of a text of less than 2^29 code units. */
+export function putText({ units, length }: TextUnits, map: TextMap): void {
+  const { starts, lines } = map;
+  let lineCount = 0;
+  lines[lineCount++] = 0;
   room(length * bytesPerUnit);
   const into = bytes;
   let hasPairs = false;
@@ -242,7 +288,10 @@ export function putText({ units, length }: TextUnits, starts: Uint32Array): bool
     const unit = units[i];
     if (unit < 0x80) {
       if (unit >= 0x20 && unit !== quotationMark && unit !== backslash) into[to++] = unit;
-      else to = putEscaped(into, to, unit);
+      else {
+        to = putEscaped(into, to, unit);
+        if (unit === lineFeed || (unit === carriageReturn && units[i + 1] !== lineFeed)) lines[lineCount++] = i + 1;
+      }
     } else if (unit < 0x800) {
       into[to] = 0xc0 | (unit >> 6);
       into[to + 1] = 0x80 | (unit & 0x3f);
@@ -267,7 +316,8 @@ export function putText({ units, length }: TextUnits, starts: Uint32Array): bool
   }
   starts[length] = to;
   at = to;
-  return hasPairs;
+  map.lineCount = lineCount;
+  map.hasPairs = hasPairs;
 }
 
 /** What the units of a pair add up to beyond the character they stand for. */
@@ -276,6 +326,7 @@ const pairOffset = (0xd800 << 10) + 0xdc00 - 0x10000;
 function putEscaped(into: Uint8Array, to: number, unit: number): number {
   into[to++] = backslash;
   if (unit === quotationMark || unit === backslash) into[to++] = unit;
+  else if (unit === lineFeed) into[to++] = letterN;
   else {
     const json = JSON.stringify(String.fromCharCode(unit));
     for (let i = 2; i < json.length - 1; i += 1) into[to++] = json.charCodeAt(i);
