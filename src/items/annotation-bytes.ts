@@ -161,7 +161,7 @@ export class LineWriter {
   readonly #quoteIds = new IdBytes();
   readonly #figureIds = new IdBytes();
   #named: readonly LocalEntity[] = [];
-  /** Where in the memory each entity stands, and behind the last one where they end: its name, the key of its id, its id. */
+  /** Where each entity is kept, and behind the last one where they end: its name, the key of its id, its id. */
   #entityAt = new Uint32Array(64);
   #entityIdAt = new Uint32Array(64);
 

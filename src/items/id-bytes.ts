@@ -5,7 +5,7 @@ const [hyphen, point, quotationMark] = [0x2d, 0x2e, 0x22];
 
 /** Ids of one article’s quotes or figures (`itemIds`), written as JSON without making a string of each. */
 export class IdBytes {
-  /** Where the beginning that all have stands in the memory. */
+  /** Where the beginning that all have is kept. */
   #from = 0;
   #to = 0;
   #spans: readonly Span[] = [];

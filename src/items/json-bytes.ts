@@ -4,9 +4,8 @@ import type { TextUnits } from '../model/index.ts';
  * JSON written straight into bytes, exactly as `JSON.stringify` would: a line is ten times its text, and objects made for it, its string
  * and the encoding of that string were a sixth of the time of annotating. Structure is the caller's.
  *
- * One memory for the thread holds what lines repeat (keys, then the text and the ids of the article at hand) and behind it the line, so
- * that all but numbers is one move from place to place. What is moved is whole words of eight bytes: what the last one has too much, the
- * next move covers.
+ * What lines repeat (keys, then the text, names and ids of the article at hand) is kept in a memory of the thread, so that nearly all of a
+ * line is moved from there. What is moved is whole words of eight bytes: what the last one has too much, the next move covers.
  */
 const quotationMark = 0x22;
 const backslash = 0x5c;
@@ -16,56 +15,88 @@ const zero = 0x30;
 const letterN = 0x6e;
 const decimalPoint = 0x2e;
 /** Stretches longer than this are sooner moved by the engine. */
-const worthCopying = 96;
+const worthCopying = 160;
 /** UTF-8 has three bytes for a code unit at most, and `\u001f` is six. */
 const bytesPerUnit = 6;
 /** What stays free behind whatever was asked for: keys, numbers and single bytes up to the next string don't ask. */
 const slack = 2048;
 
-let bytes = new Uint8Array(1 << 17);
-let view = new DataView(bytes.buffer);
-let buffer = Buffer.from(bytes.buffer);
+/** What lines repeat: first the keys, up to `keysEnd`. */
+let kept = new Uint8Array(1 << 17);
+let keptView = new DataView(kept.buffer);
+let keysEnd = 0;
+/** What is written to: the above, then the sheet that lines are cut from. */
+let bytes = kept;
+let view = keptView;
 /** Where the next byte goes. */
 let at = 0;
+let sheet = new Uint8Array(0);
+let sheetView = new DataView(sheet.buffer);
 let lineStart = 0;
-let keysEnd = 0;
+let lineEnd = 0;
 
-/** A place in the memory and the number of bytes there, in the six lowest bits. */
+/** A place in what is kept and the number of bytes there, in the six lowest bits. */
 export type Key = number;
 
 const longestKey = 63;
 
-/** Keeps bytes that are written often, such as a key and what stands in front of it; `null` is kept behind them. Short ASCII only. */
+/** Keeps bytes that are written often, such as a key and what stands in front of it; `null` is kept behind them. ASCII, at most 63 bytes. */
 export function key(text: string): Key {
-  const kept = keysEnd * (longestKey + 1) + Math.min(text.length, longestKey);
-  room(text.length + 4);
-  at = keysEnd + buffer.write(`${text}null`, keysEnd, 'latin1');
+  if (text.length > longestKey) throw new Error(`${text} is too long for a key`);
+  restart();
+  const from = keysEnd;
+  plain(`${text}null`);
   keysEnd = at;
-  return kept;
+  return from * (longestKey + 1) + text.length;
 }
 
-/** Begins an article: all but the keys is forgotten. */
+/** Begins an article: of what was kept, all but the keys is forgotten. What is written is kept until the line starts. */
 export function restart(): void {
+  bytes = kept;
+  view = keptView;
   at = keysEnd;
 }
 
-/** Begins the line behind all that was written for this article so far. */
+/** Begins the line. */
 export function startLine(): void {
+  bytes = sheet;
+  view = sheetView;
+  at = lineEnd;
   lineStart = at;
+  room(0);
 }
 
-/** Lines are handed out as parts of larger memory: the engine clears what it gives, and the system too, again and again. */
-const sheetBytes = 1 << 20;
-let sheet = Buffer.alloc(0);
-
-/** A copy of the line. */
+/** The line, in memory that is not written to again. */
 export function taken(): Uint8Array<ArrayBuffer> {
-  const count = at - lineStart;
-  if (count > sheet.length) sheet = Buffer.allocUnsafeSlow(Math.max(sheetBytes, count));
-  const line = sheet.subarray(0, count);
-  line.set(bytes.subarray(lineStart, at));
-  sheet = sheet.subarray(count);
-  return line;
+  lineEnd = at;
+  return new Uint8Array(bytes.buffer, lineStart, at - lineStart);
+}
+
+/** Lines share sheets of memory: the engine clears what it gives, and the system too. */
+const sheetBytes = 1 << 20;
+
+/** Makes sure of room for so many bytes and what doesn't ask. */
+export function room(count: number): void {
+  if (at + count + slack > bytes.length) enlarge(count);
+}
+
+function enlarge(count: number): void {
+  if (bytes === kept) {
+    kept = new Uint8Array(Math.max(kept.length * 2, at + count + slack));
+    kept.set(bytes);
+    keptView = new DataView(kept.buffer);
+    bytes = kept;
+    view = keptView;
+    return;
+  }
+  const begun = bytes.subarray(lineStart, at);
+  sheet = new Uint8Array(Buffer.allocUnsafeSlow(Math.max(sheetBytes, (begun.length + count) * 2 + slack)).buffer);
+  sheetView = new DataView(sheet.buffer);
+  sheet.set(begun);
+  at -= lineStart;
+  lineStart = 0;
+  bytes = sheet;
+  view = sheetView;
 }
 
 /** Where the next byte goes. */
@@ -73,29 +104,20 @@ export function position(): number {
   return at;
 }
 
-/** Makes sure of room for so many bytes and what doesn't ask. */
-export function room(count: number): void {
-  if (at + count + slack <= bytes.length) return;
-  const larger = new Uint8Array(Math.max(bytes.length * 2, at + count + slack));
-  larger.set(bytes.subarray(0, at));
-  bytes = larger;
-  view = new DataView(bytes.buffer);
-  buffer = Buffer.from(bytes.buffer);
-}
-
 export function putByte(value: number): void {
   bytes[at++] = value;
 }
 
+/** Moves bytes from what is kept. */
 function move(from: number, count: number): void {
-  if (count > worthCopying) bytes.copyWithin(at, from, from + count);
+  if (count > worthCopying) bytes.set(kept.subarray(from, from + count), at);
   // As floating point only because that is the widest word there is without making objects. No text in UTF-8 is one of those that
   // change on their way (NaN): they end in 7F or FF behind the first byte of a character of four.
-  else for (let i = 0; i < count; i += 8) view.setFloat64(at + i, view.getFloat64(from + i, true), true);
+  else for (let i = 0; i < count; i += 8) view.setFloat64(at + i, keptView.getFloat64(from + i, true), true);
   at += count;
 }
 
-/** Writes again what stands in the memory there. */
+/** Writes again what is kept there. */
 export function putStretch(from: number, to: number): void {
   room(to - from);
   move(from, to - from);
@@ -221,7 +243,7 @@ export function json(value: unknown): void {
 /** Text that has one byte a character and nothing to escape. */
 function plain(text: string): void {
   room(text.length);
-  at += buffer.write(text, at, 'latin1');
+  for (let i = 0; i < text.length; i += 1) bytes[at++] = text.charCodeAt(i);
 }
 
 const base64Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -265,7 +287,7 @@ export function putBase64(key: Key, numbers: Uint32Array): void {
 
 /** Where the parts of a text stand. */
 export interface TextMap {
-  /** Where in the memory each code unit starts, and after the last one where the text ends: room for one more than it has units. */
+  /** Where in what is kept each code unit starts, and after the last one where the text ends: room for one more than it has units. */
   starts: Uint32Array;
   /** The first code unit of each line (LF, CRLF and CR end one): as much room. */
   lines: Int32Array;
