@@ -338,6 +338,9 @@ export function readVerb(
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
+  // "since measurements began: 1.8 metres": only who can speak adds or begins so.
+  if (content.form === 'text' && (verb.takes & Takes.weak) !== 0 && !(source && maySpeak(reading, source)))
+    content = { form: 'none', from: 0, skipped: content.skipped };
   if (content.form === 'none' && isAsClause(reading, attributionFirst, first)) {
     const comma = commaBehind(reading, content.skipped, last);
     if (comma > 0)

@@ -25,6 +25,7 @@ const ofTie: Readonly<Record<Tie, number>> = {
   colon: 0.65,
   label: 0.6,
   floating: 0.55,
+  occasion: 0.55,
   source: unnamed,
   none: unnamed,
 };

@@ -155,7 +155,7 @@ export function contentAfter(
   if (
     (takes & Takes.clause) !== 0 &&
     beginsClause(reading, i) &&
-    isClause(reading, i, endOfClause(reading, i, Math.min(last, i + 40)))
+    isClause(reading, i, beforeNextVerb(reading, i, endOfClause(reading, i, Math.min(last, i + 40))))
   )
     return { form: 'clause', from: i, skipped };
   if (
@@ -177,6 +177,17 @@ export function contentAfter(
       return { form: 'noun', from, skipped };
   }
   return { form: 'none', from: 0, skipped };
+}
+
+/** "agreed a fee | but changed his mind": a verb in the past right behind the conjunction has the subject of the one before. */
+function beforeNextVerb(reading: Reading, first: number, last: number): number {
+  const { classes, verbs } = reading;
+  for (let i = first + 1; i + 1 < last; i++) {
+    if ((classes[i] & Word.coordinator) === 0) continue;
+    const past = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) === Form.past : endsInEd(reading, i + 1);
+    if (past && (classes[i + 2] & (Word.determiner | Word.possessive | Word.object)) !== 0) return i;
+  }
+  return last;
 }
 
 export function isWordlike(kind: number): boolean {

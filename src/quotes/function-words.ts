@@ -50,6 +50,13 @@ export const adverbs = words(
     'aloud here there otherwise afterwards afterward earlier previously long elsewhere back first since all both each much well indeed more',
 );
 
+/** Nouns, verbs and adjectives in -ly, which are no adverbs. */
+export const wordsInLy = words(
+  'ally anomaly apply assembly belly bully butterfly comply costly cowardly daily deadly dragonfly early elderly family firefly friendly ' +
+    'homily imply jelly leisurely lively lonely lovely melancholy monopoly monthly motherly multiply orderly quarterly rally rely ' +
+    'reply scholarly supply tally timely underbelly ungodly unruly weekly worldly yearly',
+);
+
 export const coordinators = words('and or but nor yet plus');
 
 export const subordinators = words(
@@ -86,6 +93,12 @@ export const documentNouns = words(
     'data figures statistics records emails polls surveys studies reports newspaper magazine headline sign banner caption note inquiry ' +
     'investigation agency website page ad advert commercial video song slogan motto placard constitution law act bill rule rules guidelines ' +
     'manifesto petition email resolution treaty agreement press release press',
+);
+
+/** What somebody says or writes something in: in remarks, in a letter. */
+export const occasionNouns = words(
+  'address affidavit blog briefing column comments editorial email emails essay filing interview lecture letter manifesto memo message note ' +
+    'post posts podcast remarks sermon speech statement submission testimony text texts tirade tribute tweet tweets',
 );
 
 /** Nouns that hold a report: X’s claim that, the warning that. */

@@ -16,6 +16,7 @@ export type Tie =
   | 'floating'
   | 'label'
   | 'colon'
+  | 'occasion'
   | 'source'
   | 'none';
 

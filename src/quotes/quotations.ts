@@ -151,7 +151,7 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
   if (isTurn(reading, first - 1)) return 'direct';
   if (tie === 'source') return 'scare';
   if (tie === 'none') return isSentence(reading, first, last, words) ? 'direct' : 'scare';
-  if (tie === 'clause') return 'fragment';
+  if (tie === 'clause' || tie === 'occasion') return 'fragment';
   const open = first - 1;
   const begins =
     (text.flags[open] & Flag.sentenceStart) !== 0 ||

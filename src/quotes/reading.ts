@@ -1,4 +1,6 @@
 import { Flag, Kind, type EntityFindings, type Marks, type Mention, type Span, type Text } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
+import { wordsInLy } from './function-words.ts';
 import { wordAt } from './lexicon.ts';
 import { withoutAttributions } from './open-stretches.ts';
 import { withTurns } from './transcripts.ts';
@@ -198,17 +200,20 @@ export function isCapital({ text: { flags, kind } }: Reading, i: number): boolea
   return (flags[i] & Flag.capital) !== 0 || kind[i] === Kind.dotted;
 }
 
-/** An adverb in -ly. */
-export function isManner({ text: { source, start, end, kind, flags } }: Reading, i: number): boolean {
+/** An adverb in -ly: no family, ally or elderly. */
+export function isManner({ text: { source, start, end, kind, flags, hash } }: Reading, i: number): boolean {
   const last = end[i];
   return (
     kind[i] === Kind.word &&
     last - start[i] > 4 &&
     (flags[i] & Flag.capital) === 0 &&
     source.charCodeAt(last - 1) === 0x79 &&
-    source.charCodeAt(last - 2) === 0x6c
+    source.charCodeAt(last - 2) === 0x6c &&
+    !nounsInLy.has(hash[i])
   );
 }
+
+const nounsInLy = WordTable.of(wordsInLy);
 
 /** Ends in -ed and is no known verb: resigned, halved. */
 export function endsInEd({ text: { source, start, end, kind } }: Reading, i: number): boolean {

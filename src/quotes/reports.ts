@@ -179,6 +179,7 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
     if (
       last > first &&
       !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
+      !isAsked(reading, first) &&
       (hasFiniteVerb(reading, first, last) ||
         runsIntoMarks(reading, first, last) ||
         ((attribution.takes & Takes.evidence) !== 0 && last - first > 5 && !introduces(reading, first)))
@@ -188,7 +189,8 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
       // "The pier, Hale said, will last"; "On Monday, Hale said, the pier will last": but the time of a quotation is not in it.
       const quoted = opens[attribution.resumes] > 0;
       if (!quoted || !(introduces(reading, first) || isAdverbial(reading, first, last))) parts.push({ first, last });
-    } else if (last <= first || !isMarkedOnly(reading, first, last)) {
+    } else if (isAsked(reading, first)) return parts;
+    else if (last <= first || !isMarkedOnly(reading, first, last)) {
       if (attribution.resumes < 0) return forward(reading, attribution, limit);
     }
     if (attribution.resumes >= 0) {
@@ -226,6 +228,13 @@ function leadsInQuotation({ closes, marks, text: { kind } }: Reading, first: num
   if (close <= first || closes[close] === 0) return false;
   const open = marks.open[closes[close] - 1];
   return open - 1 > first && kind[open - 1] === Kind.colon;
+}
+
+/** "Asked what it would take, she laughed": what was asked is the interviewer’s. */
+function isAsked({ verbs, text: { flags } }: Reading, first: number): boolean {
+  if (verbs[first] === 0 || (flags[first] & Flag.sentenceStart) === 0 || formOf(verbs[first]) !== Form.past)
+    return false;
+  return (verbOfValue(verbs[first]).takes & Takes.question) !== 0;
 }
 
 /** Still, Now, Rather: words that the writer leads a quotation in with. */

@@ -123,6 +123,7 @@ export function isVerb(
           (next === Kind.comma && !isNoun(reading, i)) ||
           next === Kind.colon ||
           beginsContent(reading, i + 1, last) ||
+          takesNext(reading, i, last) ||
           ((next === Kind.stop || i + 1 >= last) && isAfterComma(reading, left, first))
         );
       return true;
@@ -135,6 +136,12 @@ export function isVerb(
     default:
       return group.perfect;
   }
+}
+
+/** "the union warns of", "critics point to": the preposition that the verb reports behind. */
+function takesNext({ verbs, text: { hash } }: Reading, i: number, last: number): boolean {
+  const { takes, phrases } = verbOfValue(verbs[i]);
+  return i + 1 < last && (takes & Takes.phrase) !== 0 && (takes & Takes.weak) === 0 && phrases!.has(hash[i + 1]);
 }
 
 /** "states that vote", "reports that track": a relative clause follows; "states" leads to a clause only with "that". */

@@ -86,6 +86,10 @@ test.each([
   // What the article calls it, here or elsewhere.
   ['The chipmaker Veltrix said sales rose.', 'Veltrix', 'organisation'],
   ['Bidders met Bexley Securities on Friday.', 'Bexley Securities', 'organisation'],
+  ['The head of the nuclear watchdog, Rafael Ortega, warned them.', 'Rafael Ortega', 'person'],
+  ['It came after the secretary of state, Linda Marchetti, told him.', 'Linda Marchetti', 'person'],
+  ['They called Joost de Wit, who has 19 goals in 28 games.', 'Joost de Wit', 'person'],
+  ['The broadcaster, Sky News, said so.', 'Sky News', 'organisation'],
   ['In the film Marlene she plays a nurse.', 'Marlene', 'other'],
   ['The play Tom Hale wrote closed early.', 'Tom Hale', 'person'],
   ['Mazeron, the French energy group, reported a loss.', 'Mazeron', 'organisation'],

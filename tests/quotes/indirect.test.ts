@@ -61,6 +61,15 @@ test.each([
     'Hale wondered aloud whether the pier “would last”.',
     ['mixed Hale: whether the pier “would last”', 'fragment Hale: would last'],
   ],
+  ['a family’s', 'His family said he was late.', ['indirect His family: he was late']],
+  [
+    'a verb with its preposition, without an article',
+    'Union warns of chaos at the docks.',
+    ['indirect Union: chaos at the docks'],
+  ],
+  ['no speech: a beginning', 'It was the most since records began: 1.8 metres of it.', []],
+  ['not what somebody was asked', 'Asked what it would take, she laughed.', []],
+  ['not what a verb before “but” took', 'The forward had agreed a fee but changed his mind.', []],
   ['nobody’s', 'Neither owner mentioned that the pier was rotten.', []],
   [
     'of the clause behind the colon, which it interrupts',

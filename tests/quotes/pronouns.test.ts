@@ -54,3 +54,12 @@ test('a headline names who the text names', () => {
     'Ada Hale',
   ]);
 });
+
+test.each([
+  ['Tom Hale left the door open to “indirect talks”, in remarks on the radio.', ['Tom Hale']],
+  ['In a rambling speech on Monday, Tom Hale set out a “greener Britain”.', ['Tom Hale']],
+  ['In the film, Tom Hale plays “the duke”.', [undefined]],
+  ['In a speech, Tom Hale held up “The Pier”.', [undefined]],
+])('marked words of what somebody said or wrote: %s', (source, expected) =>
+  expect(speakersIn(source)).toEqual(expected),
+);

@@ -22,6 +22,7 @@ const of = hashWord('of');
 const tying = WordTable.of(['at', 'in', 'of', 'with']);
 const articles = WordTable.of(['a', 'an', 'the']);
 const who = WordTable.of(['who', 'whom', 'whose']);
+const single = WordTable.of(['has', 'is', 'was']);
 const endsHead = WordTable.of([
   'at',
   'based',
@@ -169,8 +170,14 @@ function calledType(text: Text, name: Name): number {
 /** The same for a place that is on no map: what a noun beside it says. */
 function toldType(text: Text, name: Name): number {
   if (name.last - name.first > 1 && isFirmTail(text, name.last - 1)) return organisation;
+  if (isSinglePerson(text, name)) return person;
   const apposed = apposedType(text, name);
   return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
+}
+
+/** “Joost de Wit, who has 19 goals”: clubs and crews, who have them, are many. */
+function isSinglePerson({ hash, kind }: Text, { first, last }: Name): boolean {
+  return last - first > 1 && kind[last] === Kind.comma && who.has(hash[last + 1]) && single.has(hash[last + 2]);
 }
 
 /** "Mazeron, the French energy group,", "its rival, Mazeron,": the noun that a comma ties to the name. */
@@ -188,7 +195,19 @@ function apposedType(text: Text, { first, last }: Name): number {
   const closed = kind[last] === Kind.comma || kind[last] === Kind.stop;
   if (comma < 2 || kind[comma] !== Kind.comma || !closed || text.sentenceOf[comma] !== text.sentenceOf[first])
     return -1;
-  return (text.flags[comma - 1] & Flag.capital) === 0 ? typeOfNoun(text, comma - 1) : -1;
+  if ((text.flags[comma - 1] & Flag.capital) !== 0) return -1;
+  const head = headBefore(text, comma);
+  const type = typeOfNoun(text, head);
+  return type < 0 && last - first > 1 && (wordsOf()[head] & Word.officeHead) !== 0 ? person : type;
+}
+
+/** The head of the phrase that ends before token `end`: “the head | of the nuclear watchdog”, “its former rival”. */
+function headBefore({ hash, kind, sentences, sentenceOf }: Text, end: number): number {
+  const floor = Math.max(sentences[sentenceOf[end]], end - reach);
+  let head = end - 1;
+  for (let i = end - 1; i > floor && (kind[i] === Kind.word || kind[i] === Kind.possessive); i--)
+    if (hash[i] === of) head = i - 1;
+  return head;
 }
 
 function typeOfNoun({ hash, kind }: Text, at: number): number {

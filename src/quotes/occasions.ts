@@ -1,0 +1,57 @@
+import { Flag, Kind } from '../model/index.ts';
+import { WordTable, hashWord } from '../text/index.ts';
+import { occasionNouns } from './function-words.ts';
+import { headMention } from './heads.ts';
+import { labelOf, sentenceOf } from './labels.ts';
+import type { Marked } from './marked.ts';
+import { subjectOf } from './noun-phrases.ts';
+import { behindStretch, isLowerCase, type Reading } from './reading.ts';
+import { Word } from './words.ts';
+
+const occasions = WordTable.of(occasionNouns);
+const inWord = hashWord('in');
+/** Words between "in" and the occasion: in a rambling two-hour speech. */
+const mostBetween = 5;
+
+/**
+ * Ties marked words that no verb reports to the person or body that the sentence is about, where it tells that they come from what that one
+ * said: Hale left the door open to “indirect talks”, in remarks carried by state television. Behind such a word’s own subject alone.
+ */
+export function tieOccasions(reading: Reading, quotations: readonly Marked[]): void {
+  for (const quotation of quotations) {
+    if (quotation.attribution || quotation.tie !== 'none') continue;
+    // A title has a capital.
+    if ((reading.text.flags[quotation.open + 1] & Flag.capital) !== 0) continue;
+    const sentence = sentenceOf(reading, quotation.open);
+    const first = reading.sentences[sentence];
+    const last = reading.sentences[sentence + 1];
+    if (quotation.open === first || quotation.behind > last) continue;
+    const occasion = occasionIn(reading, first, last);
+    if (occasion === null) continue;
+    const subject = subjectOf(reading, first, quotation.open);
+    const mention = subject && headMention(reading, subject);
+    if (!subject || !mention || mention.type === 'place' || mention.kind === 'role') continue;
+    quotation.attribution = labelOf(reading, subject, occasion.first, quotation.open, { cueEnd: occasion.last });
+    quotation.tie = 'occasion';
+  }
+}
+
+/** “In a speech” at the sentence’s start, “, in remarks” behind a comma or marks. */
+function occasionIn(reading: Reading, first: number, last: number): { first: number; last: number } | null {
+  const { text, classes, opens, closes } = reading;
+  const { hash, kind, flags } = text;
+  for (let i = first; i + 1 < last; i++) {
+    if (opens[i] > 0) {
+      i = behindStretch(reading, i, last) - 1;
+      continue;
+    }
+    if (hash[i] !== inWord) continue;
+    if (i > first && kind[i - 1] !== Kind.comma && closes[i - 1] === 0) continue;
+    for (let k = i + 1; k < last && k <= i + mostBetween; k++) {
+      if (occasions.has(hash[k]) && isLowerCase(reading, k)) return { first: i, last: k + 1 };
+      const leads = kind[k] === Kind.word || kind[k] === Kind.hyphen || kind[k] === Kind.possessive;
+      if (!leads || ((classes[k] & (Word.preposition | Word.relative)) !== 0 && (flags[k] & Flag.capital) === 0)) break;
+    }
+  }
+  return null;
+}
