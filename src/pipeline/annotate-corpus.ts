@@ -53,6 +53,7 @@ export async function* annotateCorpus(
     parts,
     includeFurniture,
     lines,
+    annotations: !linesOnly,
     jobs,
     ...(timeout !== undefined && { timeout: timeout * 1000 }),
   });

@@ -22,6 +22,8 @@ export interface Annotator {
 export interface AnnotatorOptions extends AnnotateOptions {
   /** Lines are wanted too, not only annotations: for printing and for the cache. */
   readonly lines: boolean;
+  /** False where nothing but lines is wanted, so that annotations don’t stay in memory. Default: true. */
+  readonly annotations?: boolean;
 }
 
 /** In this thread. */
@@ -98,15 +100,21 @@ function annotateSome(
     }
   for (let index = from; index < to; index++) {
     atWork(index);
-    annotated.push(finished(drafts[index - from], failures[index - from], batch[index].text, options.lines));
+    annotated.push(finished(drafts[index - from], failures[index - from], batch[index].text, options));
   }
 }
 
-function finished(draft: Draft, failure: Failure | null, text: string, lines: boolean): Annotated {
+function finished(
+  draft: Draft,
+  failure: Failure | null,
+  text: string,
+  { lines, annotations = true }: AnnotatorOptions,
+): Annotated {
   if (failure !== null) return { line: null, annotation: null, failure };
   try {
     const annotation = draft.annotation();
-    return { line: lines ? writer.write(annotation, text) : noLine, annotation, failure: null };
+    const line = lines ? writer.write(annotation, text) : noLine;
+    return { line, annotation: annotations ? annotation : null, failure: null };
   } catch (error) {
     return { line: null, annotation: null, failure: failureOf(error) };
   }

@@ -105,7 +105,7 @@ export class WorkerPool implements Annotator {
 
   #hire(): Hand {
     const { jobs: _jobs, timeout, workerFile = ownWorker, ...own } = this.#options;
-    const options = { ...own, lines: true };
+    const options = { ...own, lines: true, annotations: false };
     const progress = new Int32Array(new SharedArrayBuffer(4));
     const worker = new Worker(workerFile, {
       workerData: { options, oneByOne: timeout !== undefined, progress } satisfies WorkerData,

@@ -54,3 +54,10 @@ test('who asks is told which article is at work; a long one is begun when those 
   expect(order.filter((index) => index > 1)).toHaveLength(2);
   expect(steps).toBeGreaterThan(6);
 });
+
+test('where lines alone are wanted no annotation is kept', () => {
+  const both = annotateTogether(articles, options);
+  expect(annotateTogether(articles, { ...options, annotations: false })).toEqual(
+    both.map((one) => ({ ...one, annotation: null })),
+  );
+});
