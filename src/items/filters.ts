@@ -6,6 +6,7 @@ import type {
   FigureItem,
   FigureKind,
   FigureLinks,
+  LinkedEntity,
   PassageItem,
   QuoteComparisonRow,
   QuoteItem,
@@ -52,9 +53,10 @@ export function entityFilter(options: {
 function isNamed(
   entities: EntityLinks,
 ): (who: { name: string; entity: string | null } | null, wanted: string) => boolean {
-  const byId = new Map(entities.entities.map((entity) => [entity.id, entity]));
+  let byId: ReadonlyMap<string, LinkedEntity> | null = null;
   return (who, wanted) => {
     if (!who) return false;
+    byId ??= new Map(entities.entities.map((entity) => [entity.id, entity]));
     const aliases = who.entity === null ? [] : (byId.get(who.entity)?.aliases ?? []);
     return [who.name, ...aliases].some((name) => mentions(name, wanted));
   };

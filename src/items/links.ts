@@ -82,9 +82,9 @@ export function* entityItems(store: Store, { entities }: EntityLinks): Generator
 }
 
 /** Local entity of an article → id of the linked one. */
-export function linkedName({ entities, of }: EntityLinks, article: number): EntityName {
+export function linkedName({ ids, of }: EntityLinks, article: number): EntityName {
   const linked = of[article]!;
-  return (local) => entities[linked[local] ?? -1]?.id ?? null;
+  return (local) => ids[linked[local]!] ?? null;
 }
 
 export function* quoteItems(store: Store, entities: EntityLinks, links: QuoteLinks): Generator<QuoteItem> {

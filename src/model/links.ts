@@ -33,8 +33,10 @@ export interface EntityMerge {
 }
 
 export interface EntityLinks {
-  /** Most mentions first, then id. */
+  /** Most mentions first, then id. Made when they are first asked for: who only names them needs `ids` alone. */
   readonly entities: readonly LinkedEntity[];
+  /** The id of each of them. */
+  readonly ids: readonly string[];
   /** `of[article][local entity]` is an index into `entities`. */
   readonly of: readonly Int32Array[];
 }

@@ -36,7 +36,7 @@ const noDuplicates: DuplicateLinks = { pairs: [], clusters: [], passages: [], bo
 export function linkBy(steps: LinkSteps, store: Store, options: LinkOptions): Links {
   const { aliases = {}, within = false, whole = false } = options;
   const none = () => Array.from({ length: store.count }, () => new Int32Array(0));
-  const entities = steps.entities?.(store, aliases) ?? { entities: [], of: none() };
+  const entities = steps.entities?.(store, aliases) ?? { entities: [], ids: [], of: none() };
   return {
     entities,
     quotes: steps.quotes?.(store, entities) ?? { groups: [], of: none() },

@@ -8,12 +8,7 @@ import { compareParts, sameSpelling } from '../person-names/index.ts';
 import type { Aliases } from './index.ts';
 import { Contexts } from './contexts.ts';
 import type { Gathered, Node } from './nodes.ts';
-
-interface Pair {
-  readonly a: Node;
-  readonly b: Node;
-  readonly reason: string;
-}
+import { crowd, personPairs, put, type Pair } from './person-pairs.ts';
 
 /** The surest reasons first: a merge by a weaker one has to fit all that the stronger ones brought together. */
 const strength = [
@@ -29,9 +24,6 @@ const strength = [
   'short form',
   'surname',
 ];
-
-/** More names than this with one surname are compared with equal given names only. */
-const crowd = 300;
 
 /**
  * Puts nodes together: pairs that fit, surest first, complete link (a node joins only a cluster all of whose names it fits). Returns the
@@ -99,39 +91,6 @@ function* aliasPairs(nodes: readonly Node[], { same = {} }: Aliases): Generator<
   }
 }
 
-/** Pairs of full names in blocks of one surname, or of surnames that begin and sound alike. */
-function* personPairs(nodes: readonly Node[]): Generator<Pair> {
-  const blocks = new Map<string, Node[]>();
-  const blocksOf: Node[][][] = [];
-  for (const node of nodes) {
-    const own: Node[][] = [];
-    blocksOf.push(own);
-    if (node.parts === null || node.parts.given.length === 0) continue;
-    const { surname, given } = node.parts;
-    for (const part of surname.includes('-') ? new Set(surname.split('-')) : [surname])
-      own.push(put(blocks, part, node));
-    // Surnames spelt in two ways share their first two consonants and how the given name begins.
-    own.push(put(blocks, `~${surname.replace(/[aeiouy'’-]/g, '').slice(0, 2)} ${given[0][0]}`, node));
-  }
-  /** The last node that each one was compared with. */
-  const comparedWith = new Int32Array(nodes.length).fill(-1);
-  for (const a of nodes) {
-    for (const block of blocksOf[a.index]) {
-      const isCrowd = block.length > crowd;
-      // Blocks are in order of index.
-      for (let i = block.length - 1; i >= 0 && block[i].index > a.index; i--) {
-        const b = block[i];
-        if (comparedWith[b.index] === a.index) continue;
-        if (isCrowd && a.parts!.given[0] !== b.parts!.given[0]) continue;
-        comparedWith[b.index] = a.index;
-        if (a.gender !== null && b.gender !== null && a.gender !== b.gender) continue;
-        const { same, reason } = compareParts(a.parts!, b.parts!);
-        if (same) yield { a, b, reason };
-      }
-    }
-  }
-}
-
 /** An acronym and the only name whose initials it has; a short form (“Acme”) and the only name that adds what kind it is (“Acme Holdings”). */
 function* thingPairs(nodes: readonly Node[]): Generator<Pair> {
   const byInitials = new Map<string, Node[]>();
@@ -175,17 +134,6 @@ function* loneWordPairs(nodes: readonly Node[], contexts: Contexts): Generator<P
     }
     if (others.length < crowd) put(byInitial, node.key.slice(0, 2), node);
   }
-}
-
-function put<Item>(map: Map<string, Item[]>, key: string, item: Item): Item[] {
-  const list = map.get(key);
-  if (list) {
-    list.push(item);
-    return list;
-  }
-  const first = [item];
-  map.set(key, first);
-  return first;
 }
 
 /** A surname alone goes to the one bearer in the corpus whose articles or titles it shares. */

@@ -2,8 +2,8 @@ import type { EntityType, Gender, LinkedMention, Store } from '../../model/index
 import { foldWord } from '../../text/index.ts';
 import { thingKey } from '../things.ts';
 import { femaleHonorifics, maleHonorifics } from '../data/honorifics.ts';
-import { keyOf, knownCanonical } from '../canonical.ts';
-import { parseName, type PersonName } from '../person-names/index.ts';
+import { keyOf, knownCanonical, readKey } from '../canonical.ts';
+import { readName, type PersonName } from '../person-names/index.ts';
 
 /** All local entities of one type, name and gender, in all articles: what joining compares. */
 export interface Node {
@@ -40,18 +40,29 @@ interface Found {
   readonly node: Node;
 }
 
+/** What a name tells by itself, read once for all articles. */
+interface Name {
+  readonly key: string;
+  /** A number for the key. */
+  readonly number: number;
+  /** The key by which things are compared. */
+  readonly thing: string;
+  readonly thingNumber: number;
+  readonly canonical: string | undefined;
+}
+
 const namesakes = /\.\d+$/;
+
+/** `.2` of a namesake’s id, else nothing. */
+function namesakeOf(id: string): string {
+  const last = id.charCodeAt(id.length - 1);
+  return last >= 0x30 && last <= 0x39 ? (namesakes.exec(id)?.[0] ?? '') : '';
+}
 
 /** Gathers the entities of a store by type and name. Namesakes that one article keeps apart stay apart. */
 export function gatherNodes(store: Store): Gathered {
   const nodes: Node[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
+  const names = new Names();
   /** By the number of their key, people and things apart. */
   const people: (Found[] | undefined)[] = [];
   const things: (Found[] | undefined)[] = [];
@@ -69,14 +80,12 @@ export function gatherNodes(store: Store): Gathered {
     for (let local = 0; local < entities.length; local++) {
       const { id, type, name, honorifics, titles } = entities[local];
       const isPerson = type === 'person';
-      const own = keyOf(name);
-      const number = numberOf(own);
-      keys[local] = type === 'place' ? -1 : number;
+      const told = names.read(name);
+      keys[local] = type === 'place' ? -1 : told.number;
       const gender = honorifics.length === 0 ? null : genderOf(honorifics);
-      const known = knownCanonical(own);
-      const key = isPerson ? own : thingKey(known === undefined ? own : keyOf(known));
-      const namesake = namesakes.exec(id)?.[0] ?? '';
-      const place = namesake === '' && key === own ? number : numberOf(`${key}${namesake}`);
+      const key = isPerson ? told.key : told.thing;
+      const namesake = namesakeOf(id);
+      const place = namesake !== '' ? names.numberOf(`${key}${namesake}`) : isPerson ? told.number : told.thingNumber;
       const found = ((isPerson ? people : things)[place] ??= []);
       let node = nodeFor(found, isPerson, gender);
       if (!node) {
@@ -84,8 +93,8 @@ export function gatherNodes(store: Store): Gathered {
           index: nodes.length,
           type,
           key,
-          name: known && !isPerson ? known : name,
-          parts: isPerson ? parseName(name) : null,
+          name: isPerson ? name : (told.canonical ?? name),
+          parts: isPerson ? readName(name) : null,
           gender,
           locals: [],
           mentions: 0,
@@ -112,6 +121,34 @@ export function gatherNodes(store: Store): Gathered {
     keysOf.push(keys);
   }
   return { nodes, nodeOf, keysOf, openRoles };
+}
+
+/** The names of a corpus: most are said in many articles. */
+class Names {
+  readonly #known = new Map<string, Name>();
+  readonly #numbers = new Map<string, number>();
+
+  read(name: string): Name {
+    let told = this.#known.get(name);
+    if (told === undefined) {
+      const key = readKey(name);
+      const canonical = knownCanonical(key);
+      const thing = thingKey(canonical === undefined ? key : keyOf(canonical));
+      const number = this.numberOf(key);
+      told = { key, number, thing, thingNumber: thing === key ? number : this.numberOf(thing), canonical };
+      this.#known.set(name, told);
+    }
+    return told;
+  }
+
+  numberOf(key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
 }
 
 /** People are told apart by gender as far as it is known: the one made with the same gender, then one without, then any other. */

@@ -1,6 +1,6 @@
 import { nicknames } from '../data/nicknames.ts';
 import { parseName, type PersonName } from './parse.ts';
-import { romanised, sameSpelling } from './spelling.ts';
+import { sameRomanised, sameSpelling } from './spelling.ts';
 
 export interface Comparison {
   readonly same: boolean;
@@ -23,7 +23,7 @@ export function compareNames(a: string, b: string): Comparison {
 
 export function compareParts(a: PersonName, b: PersonName): Comparison {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return otherGeneration;
-  const surname = compareSurnames(a, b);
+  const surname = compareSurnames(a.surname, b.surname);
   if (surname === null) return shortened(a, b) ?? shortened(b, a) ?? otherSurname;
   if (a.given.length === 0 || b.given.length === 0) return { same: true, reason: 'surname only' };
   const given = compareGiven(a, b);
@@ -48,17 +48,20 @@ const otherSurname: Comparison = { same: false, reason: 'surname' };
 const otherGivenName: Comparison = { same: false, reason: 'given name' };
 const otherGeneration: Comparison = { same: false, reason: 'generation' };
 
-function compareSurnames(a: PersonName, b: PersonName): string | null {
-  if (a.surname === b.surname) return 'same name';
+/** How two surnames agree, or null. */
+export function compareSurnames(a: string, b: string): string | null {
+  if (a === b) return 'same name';
   // Luna-Reyes and Reyes; Diaz Barragan and Barragan share the last word already.
-  const [short, long] = a.surname.length < b.surname.length ? [a, b] : [b, a];
-  if (short.surname.length > 3 && long.surname.includes('-') && long.surname.split('-').includes(short.surname))
-    return 'double surname';
-  return sameSpelling(a.surname, b.surname) ? 'spelling' : null;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length > 3 && long.includes('-') && long.split('-').includes(short)) return 'double surname';
+  return sameSpelling(a, b) ? 'spelling' : null;
 }
 
 function compareGiven(a: PersonName, b: PersonName): string | null {
-  const first = likeGiven(a.given[0], b.given[0]) ?? byNickname(a, b);
+  const called = a.nicknames.length + b.nicknames.length > 0;
+  const first = likeGiven(a.given[0], b.given[0]) ?? (called ? byNickname(a, b) : null);
+  const areSingle = a.given.length === 1 && b.given.length === 1;
+  if (areSingle) return first;
   if (first !== null) return middlesFit(a.given.slice(1), b.given.slice(1)) ? first : null;
   // “H. Morgan Ellery” and “Morgan Ellery”: known by the middle name.
   if (skipsFirst(a.given, b.given) || skipsFirst(b.given, a.given)) return 'middle name';
@@ -98,10 +101,31 @@ function middlesFit(a: readonly string[], b: readonly string[]): boolean {
 function likeGiven(a: string, b: string): string | null {
   if (a === b) return 'same name';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null;
-  const groups = groupsOf.get(a);
-  if (groups && [...groups].some((group) => groupsOf.get(b)?.has(group))) return 'nickname';
-  if (a[0] === b[0] && (romanised(a) === romanised(b) || sameSpelling(a, b))) return 'spelling';
+  if (shareGroup(a, b)) return 'nickname';
+  if (a[0] !== b[0]) return null;
+  if (sameRomanised(a, b) || sameSpelling(a, b)) return 'spelling';
   // Olszewski the younger: Johnny beside John Anthony stays a nickname; Pat beside Patrick is one by its letters.
   if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return 'nickname';
   return null;
 }
+
+function shareGroup(a: string, b: string): boolean {
+  const groups = groupsOf.get(a);
+  const others = groups && groupsOf.get(b);
+  if (!groups || !others) return false;
+  for (const group of groups) if (others.has(group)) return true;
+  return false;
+}
+
+/** Do two folded given names agree, in either order? */
+export function areAlike(a: string, b: string): boolean {
+  return likeGiven(a, b) !== null || likeGiven(b, a) !== null;
+}
+
+/** Numbers of which two given names that are alike have one in common: for the letter that one begins with, and for its nicknames. */
+export function groupsOfGiven(word: string): number[] {
+  return [word.charCodeAt(0), ...[...(groupsOf.get(word) ?? [])].map((group) => firstGroup + group)];
+}
+
+/** Above all code units. */
+const firstGroup = 1 << 16;

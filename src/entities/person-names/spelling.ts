@@ -23,7 +23,7 @@ const romanisations: readonly (readonly [RegExp, string])[] = [
 const keys = new Map<string, string>();
 
 /** The word with such letters written in one way: zelenskyy, zelenskiy and zelensky give the same. */
-export function romanised(word: string): string {
+function romanised(word: string): string {
   let key = keys.get(word);
   if (key === undefined) {
     key = romanisations.reduce((rest, [pattern, letter]) => rest.replace(pattern, letter), word);
@@ -53,12 +53,21 @@ export function sameSpelling(a: string, b: string): boolean {
   if (a[0] !== b[0] && soundOfInitial(a) !== soundOfInitial(b)) return false;
   const ofA = lettersIn(a);
   const ofB = lettersIn(b);
-  if (((ofA ^ ofB) & lasting) === 0 && romanised(a) === romanised(b)) return true;
+  if (mayBeRomanised(ofA, ofB) && romanised(a) === romanised(b)) return true;
   if (mostLikeness(a, ofA, b, ofB) < likeness) return false;
   if (a[0] !== b[0] || jaroWinkler(a, b) < likeness) return false;
   const [first, second] = doubleMetaphone(a);
   const [third, fourth] = doubleMetaphone(b);
   return first === third || first === fourth || second === third;
+}
+
+/** Are two folded words one name by its romanisations alone? */
+export function sameRomanised(a: string, b: string): boolean {
+  return mayBeRomanised(lettersIn(a), lettersIn(b)) && romanised(a) === romanised(b);
+}
+
+function mayBeRomanised(lettersOfA: number, lettersOfB: number): boolean {
+  return ((lettersOfA ^ lettersOfB) & lasting) === 0;
 }
 
 /** The letters of a word as a set of bits; all others than a to z share bit 0. */

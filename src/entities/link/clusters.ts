@@ -1,0 +1,114 @@
+import type { EntityType, Store } from '../../model/index.ts';
+import { readKey, slugOf, slugOfKey } from '../canonical.ts';
+import type { Aliases } from './index.ts';
+import type { Node } from './nodes.ts';
+import type { BoundRole } from './roles.ts';
+
+/** Nodes that are one entity. */
+export interface Cluster {
+  /** The smallest index of its nodes. */
+  readonly root: number;
+  /** In order of index. */
+  readonly nodes: Node[];
+  readonly type: EntityType;
+  readonly name: string;
+  /** How often it is mentioned, roles that other articles tell included. */
+  readonly mentions: number;
+  id: string;
+}
+
+/** Most mentions first, then id. */
+export function clustersOf(
+  store: Store,
+  nodes: readonly Node[],
+  rootOf: Int32Array,
+  bound: readonly BoundRole[],
+  { same = {} }: Aliases,
+): Cluster[] {
+  const nodesOf: Node[][] = [];
+  for (const node of nodes) {
+    const root = rootOf[node.index];
+    // A root comes before its other nodes.
+    nodesOf.push(root === node.index ? [node] : none);
+    if (root !== node.index) nodesOf[root].push(node);
+  }
+  const mentions = new Int32Array(nodes.length);
+  for (const { index, mentions: own } of nodes) mentions[rootOf[index]] += own;
+  for (const { root } of bound) mentions[root]++;
+  const given = Object.keys(same).map((name) => ({ name, slug: slugOf(name) }));
+  const clusters: Cluster[] = [];
+  for (let root = 0; root < nodesOf.length; root++) {
+    const own = nodesOf[root];
+    if (own === none) continue;
+    const type = typeOf(own);
+    const best = own.length === 1 ? own[0] : own.toSorted(betterName)[0];
+    const name = given.find(({ slug }) => own.some(({ key }) => slug === slugOf(key)))?.name ?? best.name;
+    clusters.push({
+      root,
+      nodes: own,
+      type,
+      name,
+      mentions: mentions[root],
+      id: `${type}/${slugOfKey(readKey(name))}`,
+    });
+  }
+  clusters.sort((a, b) => b.mentions - a.mentions);
+  numberNamesakes(store, clusters, bound);
+  return clusters.sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id));
+}
+
+const none: Node[] = [];
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The type that most mentions have; several words tell more of what they name than one. */
+function typeOf(nodes: readonly Node[]): EntityType {
+  if (nodes.length === 1) return nodes[0].type;
+  const weight = ({ mentions, key }: Node) => mentions * (key.includes(' ') ? 3 : 1);
+  return nodes.toSorted((a, b) => weight(b) - weight(a) || a.index - b.index)[0].type;
+}
+
+/** A full name before a surname, then what is said more often. */
+function betterName(a: Node, b: Node): number {
+  const full = (node: Node) => (node.parts !== null && node.parts.given.length > 0 ? 1 : 0);
+  return full(b) - full(a) || b.mentions - a.mentions || b.name.length - a.name.length || a.index - b.index;
+}
+
+/** `.2` for a namesake, in order of the first mention. */
+function numberNamesakes(store: Store, clusters: readonly Cluster[], bound: readonly BoundRole[]): void {
+  const byId = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const namesakes = byId.get(cluster.id);
+    if (namesakes) namesakes.push(cluster);
+    else byId.set(cluster.id, [cluster]);
+  }
+  for (const namesakes of byId.values()) {
+    if (namesakes.length === 1) continue;
+    namesakes
+      .map((cluster) => ({ cluster, first: firstMention(store, cluster, bound) }))
+      .sort((a, b) => a.first.article - b.first.article || a.first.start - b.first.start)
+      .forEach(({ cluster }, index) => {
+        if (index > 0) cluster.id += `.${index + 1}`;
+      });
+  }
+}
+
+interface First {
+  readonly article: number;
+  readonly start: number;
+}
+
+function firstMention(store: Store, { nodes, root }: Cluster, bound: readonly BoundRole[]): First {
+  let first: First = { article: Infinity, start: 0 };
+  const take = (article: number, start: number): void => {
+    if (article < first.article || (article === first.article && start < first.start)) first = { article, start };
+  };
+  for (const { locals } of nodes)
+    for (const [article, local] of locals) {
+      if (article > first.article) break;
+      const mention = store.read(article).mentions.find(({ entity }) => entity === local);
+      if (mention) take(article, mention.start);
+    }
+  for (const { root: own, mention } of bound) if (own === root) take(mention.article, mention.start);
+  return first;
+}
