@@ -11,3 +11,18 @@ export function keyWords(keys: string): string[] {
   for (let i = 0; i < keys.length; i += keyLength) words.push(keys.slice(i, i + keyLength));
   return words;
 }
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const valueOfLetter = new Uint8Array(128);
+for (let value = 0; value < letters.length; value++) valueOfLetter[letters.charCodeAt(value)] = value;
+
+/** The same as numbers of 30 bits. */
+export function keyNumbers(keys: string): number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i < keys.length; i += keyLength) {
+    let number = 0;
+    for (let k = i; k < i + keyLength; k++) number = (number << 6) | valueOfLetter[keys.charCodeAt(k) & 127];
+    numbers.push(number);
+  }
+  return numbers;
+}
