@@ -19,6 +19,8 @@ export class Candidates {
   /** The last utterance that each one was found for. */
   readonly #foundFor: Int32Array;
   #found: Int32Array<ArrayBuffer> = new Int32Array(256);
+  /** How many the last call of `behind` found. */
+  count = 0;
 
   constructor(utterances: Utterances) {
     const { hashes, starts } = keysOf(utterances);
@@ -38,7 +40,7 @@ export class Candidates {
       }
   }
 
-  /** Those behind utterance `u` that share a key with it, ascending; good until the next call. */
+  /** Those behind utterance `u` that share a key with it, as many as `count` tells; good until the next call. */
   behind(u: number): Int32Array {
     const [keyStarts, groupOf, groupStarts] = [this.#keyStarts, this.#groupOf, this.#groupStarts];
     const [owners, places, foundFor] = [this.#owners, this.#places, this.#foundFor];
@@ -54,7 +56,8 @@ export class Candidates {
         this.#found[count++] = other;
       }
     }
-    return this.#found.subarray(0, count).sort();
+    this.count = count;
+    return this.#found;
   }
 }
 

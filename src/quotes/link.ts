@@ -37,7 +37,10 @@ function unite(utterances: Utterances): Int32Array {
   const pairs: Pair[] = [];
   for (let a = 0; a < count; a++) {
     const isLong = !isPhrase(a);
-    for (const b of candidates.behind(a)) {
+    const found = candidates.behind(a);
+    for (let i = 0; i < candidates.count; i++) {
+      const b = found[i];
+      if (!comparison.fits(a, b)) continue;
       const areLong = isLong && !isPhrase(b);
       if (areLong && find(a) === find(b)) continue;
       const likeness = comparison.likeness(a, b);
