@@ -1,4 +1,4 @@
-import { Kind, type Text } from '../model/index.ts';
+import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { draftOf, isBare, type Draft } from './draft.ts';
 import { endsPhrase } from './counted-nouns.ts';
@@ -18,8 +18,11 @@ const ofAge = wordSet(nounsOfAge);
 const young = wordSet(['boy', 'boys', 'girl', 'girls']);
 const turning = wordSet(['turn', 'turned', 'turning', 'turns']);
 const being = wordSet(["'s", 'be', 'is', 'was', '’s']);
+const iAm = hashWord("i'm");
 const who = hashWord('who');
 const heOrShe = wordSet(['he', 'she']);
+const am = hashWord('am');
+const i = hashWord('i');
 const behindAge = wordSet(['and', 'at', 'but', 'in', 'next', 'now', 'on', 'this', 'today', 'when', 'yesterday']);
 const of = hashWord('of');
 const at = hashWord('at');
@@ -106,8 +109,9 @@ function isAged(text: Text, { first, form }: Draft): boolean {
 
 /** "died at 81", "left school at 14", "anyone under 30", "people over 65": with no noun behind. */
 function isOfLife(text: Text, { first, last, form, value, vague }: Draft): boolean {
-  if (first < 2 || vague || value === null || value < 3 || form !== 'digits') return false;
-  if (text.sentenceOf[first - 2] !== text.sentenceOf[first]) return false;
+  if (first === 0 || vague || value === null || value < 3 || form !== 'digits') return false;
+  if (isOpening(text, first, last)) return true;
+  if (first < 2 || text.sentenceOf[first - 2] !== text.sentenceOf[first]) return false;
   const ends = last >= text.count || !isPhraseLike(text, last);
   if (!ends && !behindAge.has(text.hash[last]) && !clauseBehind.has(text.hash[last]) && !endsPhrase(text, last))
     return false;
@@ -116,18 +120,38 @@ function isOfLife(text: Text, { first, last, form, value, vague }: Draft): boole
   return text.hash[first - 1] === at && (lives.has(before) || school.has(before));
 }
 
+/** "At 38, she", "Now, at 38, Hale": an opening before whose age it is. */
+function isOpening(text: Text, first: number, last: number): boolean {
+  if (text.hash[first - 1] !== at || last + 1 >= text.count || text.kind[last] !== Kind.comma) return false;
+  const opens = (text.flags[first - 1] & Flag.sentenceStart) !== 0 || text.kind[first - 2] === Kind.comma;
+  return opens && (heOrShe.has(text.hash[last + 1]) || isCapitalised(text, last + 1));
+}
+
 /** "He is 78.", "she was 23 when", "Hale turned 40": what a person is, with no noun behind it. */
 function isPredicate(text: Text, { first, last, value, vague }: Draft): boolean {
-  if (value === null || vague || first < 2 || text.sentenceOf[first - 2] !== text.sentenceOf[first]) return false;
+  if (value === null || vague || first === 0) return false;
+  if (text.hash[first - 1] !== iAm && (first < 2 || text.sentenceOf[first - 2] !== text.sentenceOf[first]))
+    return false;
   const is = adverbs.has(text.hash[first - 1]) ? first - 2 : first - 1;
   const verb = text.hash[is];
-  if (!turning.has(verb) && !(being.has(verb) && (isPerson(text, is - 1) || isWhoOfName(text, is - 1)))) return false;
+  const subject = is - 1;
+  const told =
+    turning.has(verb) ||
+    verb === iAm ||
+    (verb === am && text.hash[subject] === i) ||
+    (being.has(verb) && (isPerson(text, subject) || isWhoOfName(text, subject) || isNamed(text, is)));
+  if (!told) return false;
   return last >= text.count || !isPhraseLike(text, last) || behindAge.has(text.hash[last]);
 }
 
 /** "he is 51", "the victim was 34" */
 function isPerson({ hash }: Text, subject: number): boolean {
   return subject >= 0 && (heOrShe.has(hash[subject]) || persons.has(hash[subject]));
+}
+
+/** "Jayden’s 18 and": no noun follows that the name could own. */
+function isNamed(text: Text, verb: number): boolean {
+  return text.kind[verb] === Kind.possessive && isCapitalised(text, verb - 1);
 }
 
 /** "Hale, who is 51" */

@@ -32,6 +32,11 @@ const heights = wordSet(['above', 'below']);
 const articles = wordSet(['a', 'an', 'his', 'her', 'the', 'their', 'this']);
 /** Behind a number of things they count further ones: "killing two, wounding four more". */
 const further = wordSet(['fewer', 'less', 'more']);
+const comparedWord = hashWord('compared');
+const withWord = hashWord('with');
+const versus = hashWord('versus');
+const vs = hashWord('vs');
+const against = hashWord('against');
 const points = wordSet(['point', 'points']);
 const fillers = wordSet(words.fillers);
 const comparing = wordSet(['against', 'compared', 'from', 'versus']);
@@ -43,6 +48,7 @@ const pollWords = wordSet(words.pollWords);
 const marginWords = wordSet(['margin', 'error']);
 const plusOrMinus = wordSet(['±']);
 const on = hashWord('on');
+const phrasal = wordSet(words.phrasalVerbs);
 const timeNoun = wordSet(timeNouns);
 const upWord = hashWord('up');
 const downWord = hashWord('down');
@@ -140,11 +146,15 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     draft.role = 'delta';
     return null;
   }
+  // A vote of 241 against 198 compares nothing.
+  const compared =
+    told && !isBare(draft) && isCompared(text, edge) && isSameUnit(told.draft, draft) && told.draft.kind === draft.kind;
   if (
-    comparing.has(text.hash[edge + 1]) &&
-    preposition !== 0 &&
-    !isSpanned(text, draft) &&
-    !isSource(text, draft, before)
+    compared ||
+    (comparing.has(text.hash[edge + 1]) &&
+      preposition !== 0 &&
+      !isSpanned(text, draft) &&
+      !isSource(text, draft, before))
   ) {
     draft.role = 'before';
     linkLevels(text, draft, before);
@@ -160,6 +170,13 @@ function isToldAgain(text: Text, draft: Draft, { draft: before, last: at_ }: Tol
     return false;
   if (draft.first === at_ + 1) return text.kind[at_] === Kind.open;
   return draft.first === at_ + 2 && text.kind[at_] === Kind.comma && text.hash[at_ + 1] === or;
+}
+
+/** "61%, compared with 67%", "£6m versus £5m", "34, against 27" */
+function isCompared({ hash }: Text, edge: number): boolean {
+  if (edge < 1) return false;
+  if (hash[edge] === withWord || hash[edge] === to) return hash[edge - 1] === comparedWord;
+  return hash[edge] === versus || hash[edge] === vs || hash[edge] === against;
 }
 
 /** "£150m, up from £140m": the level told before it, of the same unit, is what it became. */
@@ -238,6 +255,8 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     // "up to 5" is a bound; "up 5", "up by 5", "up from 5" and "up at 5" are changes.
     // "raised £5m" collects it; "raised by £5m" is a change.
     if (collecting.has(hash) && draft.kind === 'money' && preposition === 0) return null;
+    // "turned down a £95,000 deal", "made up 40 per cent"
+    if ((hash === upWord || hash === downWord) && k > floor && phrasal.has(text.hash[k - 1])) return null;
     if (verb && !(preposition === of && !nouns.get(hash)))
       return { direction: verb, verb: k, object: null, noun: preposition === of };
     const noun = preposition !== 0 ? nouns.get(hash) : undefined;

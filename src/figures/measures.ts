@@ -9,6 +9,7 @@ import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf,
 import { isMonth } from './dates.ts';
 import { movesUp } from './words/bounds.ts';
 import { fallingWords, risingWords } from './words/change.ts';
+import { phrasalVerbs } from './words/changes.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 import * as words from './words/measures.ts';
 import { numberedIndices } from './words/names.ts';
@@ -19,6 +20,7 @@ const changing = wordSet(changingVerbs);
 const spending = wordSet(spendingVerbs);
 const moving = wordSet(risingWords, fallingWords);
 const moves = wordSet(movesUp);
+const phrasal = wordSet(phrasalVerbs);
 const auxiliaries = wordSet(words.auxiliaries);
 const clauseWords = wordSet(words.clauseWords);
 const determiners = wordSet(words.determiners);
@@ -67,7 +69,7 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   // "left school at 14" is no measure of schools.
   if (draft.measureName !== null && text.hash[edge] === at) return;
   const { measure } = draft;
-  if (governor?.object) measure.head = trimmed(text, governor.object.first, governor.object.last - 1);
+  if (governor?.object) measure.head = trimmed(text, governor.object.first, governor.object.last);
   else if (governor && !governor.noun)
     measure.head = isAgent(text, governor.verb, draft) ? null : subjectBefore(text, governor.verb);
   else if (isDoubling(text, draft)) measure.head = subjectBefore(text, draft.first);
@@ -157,13 +159,15 @@ function subjectBefore(text: Text, verb: number): Span | null {
   )
     last--;
   // burglary, which did fall by a third
-  if (last > floor + 1 && text.hash[last - 1] === which)
-    last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
+  const relative = last > floor + 1 && text.hash[last - 1] === which;
+  if (relative) last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
   last = withoutTimes(text, last, floor);
   let first = last;
   while (first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1))) {
     const hash = text.hash[first - 1];
-    if (clauseWords.has(hash)) break;
+    if (clauseWords.has(hash) || (relative && hash !== of && joining.has(hash))) break;
+    // sending | its shares up
+    if (first < last && determiners.has(text.hash[first]) && isParticiple(text, first - 1)) break;
     // crime in this city
     if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
     if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) break;
@@ -229,6 +233,8 @@ function readVerb(text: Text, draft: Draft, edge: number): void {
       measure.spent = true;
       return;
     }
+    // set up a £3m fund
+    if (ways.has(hash) && k > floor && phrasal.has(text.hash[k - 1])) break;
     if (measuring.has(hash) || moving.has(hash)) {
       if (!isAgent(text, k, draft)) measure.head = subjectBefore(text, k);
       return;
@@ -310,7 +316,8 @@ function readBehind(text: Text, draft: Draft): void {
   // "£4,150 for nine people" tells a number of people.
   if (text.kind[k + 1] === Kind.number || numerals.has(text.hash[k + 1])) return;
   const [first, last] = phraseBehind(text, k + 1, limit);
-  if (timeNouns.has(text.hash[last - 1])) return;
+  // in the three months ended June
+  if (timeNouns.has(text.hash[last - 1]) || numerals.has(text.hash[first])) return;
   if (first < last && (preposition !== inWord || !isCapitalised(text, first)))
     measure.topic = trimmed(text, first, last);
 }

@@ -30,6 +30,7 @@ import {
 import { emptyModifiers, phraseEnds } from './words/nouns.ts';
 import * as words from './words/never.ts';
 
+const behindParticiple = wordSet(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);
 const things = wordSet(numberedThings);
 const indices = wordSet(numberedIndices);
 const wordNames = wordSet(wordNumberNames);
@@ -39,6 +40,7 @@ const inging = wordSet(nounsInIng);
 const pronounOne = wordSet(beforePronounOne);
 const notByOne = wordSet(notCountedByOne);
 const functionWords = wordSet(phraseEnds, Object.keys(months), [
+  "i'm",
   'monday',
   'tuesday',
   'wednesday',
@@ -464,6 +466,7 @@ function isPronoun(text: Text, { numberFirst, numberLast, of }: Draft): boolean 
   )
     return true;
   if (isInnerHyphen(text, numberFirst - 1)) return true;
+  if (isVerbInEd(text, of.first)) return true;
   if (isVerbInIng(text, of.first)) return true;
   return (
     numberFirst > 0 &&
@@ -480,6 +483,12 @@ function isPollMove(text: Text, at_: number): boolean {
   for (let i = Math.max(startOfSentence(text, at_), at_ - pollReach); i < end; i++)
     if (text.kind[i] === Kind.percent || text.hash[i] === cent || text.hash[i] === percent) return true;
   return false;
+}
+
+/** "one designed to", "one built by": the noun is left out. */
+function isVerbInEd(text: Text, at: number): boolean {
+  if (lengthOf(text, at) < 5 || !text.source.startsWith('ed', text.end[at] - 2) || at + 1 >= text.count) return false;
+  return behindParticiple.has(text.hash[at + 1]);
 }
 
 function isAdverb(text: Text, at: number): boolean {

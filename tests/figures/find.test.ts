@@ -130,6 +130,11 @@ test.each([
   ['Offences fell from 91,204 in 2019 to 71,833 in 2024, a drop of 21 per cent.', 'Offences'],
   ['The price rose from £3 on Monday to £5 on Friday.', 'price'],
   ['She left school at 14.', 'age'],
+  ['It will cut carbon emissions by 55%.', 'carbon emissions'],
+  ['It will raise defence spending to 2.5%.', 'defence spending'],
+  ['It said so, sending its shares up 8%.', 'shares'],
+  ['Plans weigh on free cash flow, which fell 41%.', 'free cash flow'],
+  ['They set up a £3m fund.', 'fund'],
 ])('measures what the clause is about: %s', (source, measure) =>
   expect(figures(source).at(-1)).toMatchObject({ measure }),
 );
@@ -139,6 +144,12 @@ test.each([
   ['fell £45, or 0.5%, to £8,312', ['delta', 'delta', 'after'], ['down', 'down', 'down']],
   ['rose by 40 (12 per cent) to 370', ['delta', 'delta', 'level'], ['up', 'up', null]],
   ['rose to £3m, or £4m in Hull', ['after', 'level'], ['up', null]],
+  ['was 61%, compared with 67%', ['level', 'before'], [null, null]],
+  ['was £6m versus £5m', ['level', 'before'], [null, null]],
+  ['passed by 241 against 198', ['level', 'level'], [null, null]],
+  ['turned down a £95,000 deal', ['level'], [null]],
+  ['made up 40 cases', ['level'], [null]],
+  ['went up a third', ['delta'], ['up']],
 ])('one change told in several figures: %s', (source, roles, changes) => {
   const found = figures(`It ${source}.`);
   expect(found.map(({ role }) => role)).toEqual(roles);

@@ -27,6 +27,7 @@ test.each([
   'On day two of round three, in seat 14C, at one stage of a fifty-fifty, six-figure deal, every second year.',
   'The ferry was late.1 Crews denied it.',
   'The Boeing 747-8 in IMG_2034.jpg has a 4K screen.',
+  'It takes one designed to last, and quotes incident 84.',
   'A 911 call reached a 999 operator.',
   'Call 999 at the eleventh hour, on cloud nine; it is second nature.',
   'She passed Three Mile Island and wrote of the Seven Years’ War.',

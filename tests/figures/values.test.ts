@@ -235,6 +235,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['A magnitude ⟦6.2⟧ quake.', '6.2 magnitude'],
   ['He left school at ⟦14⟧ and died at ⟦81⟧ after a fall.', '14 year', '81 year'],
   ['Anyone under ⟦30⟧ can apply; people over ⟦65⟧ cannot.', '30 year', '65 year'],
+  ['I’m ⟦58⟧. At ⟦38⟧, she left; Jayden’s ⟦18⟧ and gone.', '58 year', '38 year', '18 year'],
   ['The buyer is now ⟦34⟧, the victim was ⟦51⟧.', '34 year', '51 year'],
   ['It stopped at ⟦60⟧, and people over ⟦65 miles⟧ away heard it.', '60', '65 mile'],
   ['It lost ⟦SFr1.1bn⟧ and ⟦NKr40m⟧.', '1100000000 CHF', '40000000 NOK'],

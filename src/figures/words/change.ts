@@ -39,8 +39,8 @@ export const risingWords: readonly string[] = [
   'jumped',
   'jumping',
   'jumps',
-  'leapt',
   'leaped',
+  'leapt',
   'lift',
   'lifted',
   'lifting',
@@ -75,8 +75,12 @@ export const risingWords: readonly string[] = [
   'swelling',
   'swollen',
   'up',
-  'uptick',
   'upped',
+  'uptick',
+  'widen',
+  'widened',
+  'widening',
+  'widens',
 ];
 
 /** Those that say it went down. */

@@ -8,6 +8,7 @@ export const phraseEnds: readonly string[] = [
   'about',
   'above',
   'across',
+  'adds',
   'after',
   'afterwards',
   'against',
