@@ -14,13 +14,16 @@ interface UnitWord {
 }
 
 const unitWords = new Phrases<UnitWord>();
-export const unitByNoun = new Map(units.map((unit) => [unit.noun, unit]));
+export const unitByNoun = new Map<string, UnitFact>();
 
-for (const unit of units) {
-  addUnit(unit.noun, unit, false);
-  if (!unit.noun.includes(' per ')) addUnit(`${unit.noun}s`, unit, false);
-  for (const other of unit.words ?? []) addUnit(other, unit, false);
-  for (const sign of unit.signs ?? []) addUnit(sign, unit, true);
+for (const { noun, dimension, factor, words = [], signs = [] } of units) {
+  // Units have or lack words and signs; all who ask for the dimension do so sooner of objects with the same keys.
+  const unit = { noun, dimension, factor };
+  unitByNoun.set(noun, unit);
+  addUnit(noun, unit, false);
+  if (!noun.includes(' per ')) addUnit(`${noun}s`, unit, false);
+  for (const other of words) addUnit(other, unit, false);
+  for (const sign of signs) addUnit(sign, unit, true);
 }
 
 function addUnit(phrase: string, unit: UnitFact, exact: boolean): void {
