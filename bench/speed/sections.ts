@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnnotationLine, Article } from '../../src/model/index.ts';
+import type { AnnotationLine, Article, QuoteItem } from '../../src/model/index.ts';
 import { fiveArticles, program, sampleCorpus, synthetic, thousandArticles, type Input, type Inputs } from './inputs.ts';
 import { median, nodeUsage, usageOf, withSpread, type NodeOptions, type NodeRun } from './measure.ts';
 import { compromise, compromiseQuotations, minhash, recognizers, wink, type Peer } from './peers.ts';
@@ -106,6 +106,40 @@ function checkLines(lines: readonly string[], { lines: articles }: Input): void 
     for (const { start, end, text: words } of [...line.mentions, ...line.quotes, ...line.figures]) {
       mustBe(text.slice(start, end) === words, `${id} ${start}-${end} is not "${words}"`);
     }
+  }
+}
+
+export const quotesSpeed: Section = async ({ inputs, rounds, megabytes }) => {
+  const input = inputs.generated(megabytes * 1e6, 1);
+  const output = join(inputs.folder, 'quotes.ndjson');
+  const args = ['quotes', '--no-cache', '--jobs', '1', '--format', 'ndjson', input.path];
+  const speeds: number[] = [];
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const { cpu } = crosswire(inputs.folder, args, { output });
+    if (round === 0) checkQuotes(readFileSync(output, 'utf8').trimEnd().split('\n'), input);
+    speeds.push(input.characters / 1e6 / cpu);
+    ratios.push(speeds.at(-1)! / median(await peerSpeeds(compromiseQuotations, input, 1)));
+  }
+  return [
+    row(`quotes, ${megabytes} MB, one thread, MB of text a second`, withSpread(speeds), '≥ 5'),
+    row(`quotes / ${compromiseQuotations.name} (${compromiseQuotations.does})`, withSpread(ratios, 1), '≥ 40'),
+  ];
+};
+
+function checkQuotes(lines: readonly string[], { lines: articles }: Input): void {
+  const texts = new Map(
+    articles.map((line) => {
+      const { id, text } = JSON.parse(line) as Article;
+      return [id, text];
+    }),
+  );
+  mustBe(lines.length > articles.length, `${lines.length} quotes in ${articles.length} articles`);
+  for (let index = 0; index < lines.length; index += 97) {
+    const { article, id, parts } = JSON.parse(lines[index]!) as QuoteItem;
+    const text = texts.get(article) ?? '';
+    for (const { start, end, text: words } of parts)
+      mustBe(text.slice(start, end) === words, `${id}: ${start}-${end} is not "${words}"`);
   }
 }
 
