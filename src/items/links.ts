@@ -9,6 +9,7 @@ import type {
   EntityItem,
   EntityLinks,
   FigureItem,
+  FigureLine,
   FigureLinks,
   Finding,
   FindingItem,
@@ -18,6 +19,7 @@ import type {
   Place,
   PlaceItem,
   QuoteItem,
+  QuoteLine,
   QuoteLinks,
   Store,
   TextItem,
@@ -95,7 +97,7 @@ export function* quoteItems(store: Store, entities: EntityLinks, links: QuoteLin
     const source = places.source(article);
     const groupOf = (index: number) => links.groups[links.of[article]![index]!]?.id ?? null;
     const lines = quoteLines(source, quotes, linkedName(entities, article), groupOf);
-    for (const { id, ...line } of lines.sort(byPlace)) yield { id, article: source.article, ...line };
+    for (const line of lines.sort(byPlace)) yield quoteItem(source.article, line);
   }
 }
 
@@ -107,8 +109,61 @@ export function* figureItems(store: Store, entities: EntityLinks, links: FigureL
     const source = places.source(article);
     const topicOf = (index: number) => links.topics[links.of[article]![index]!]?.id ?? null;
     const lines = figureLines(source, figures, linkedName(entities, article), topicOf);
-    for (const { id, ...line } of lines.sort(byPlace)) yield { id, article: source.article, ...line };
+    for (const line of lines.sort(byPlace)) yield figureItem(source.article, line);
   }
+}
+
+// Written out, as a spread of so many keys takes longer than all else that is done to an item.
+function quoteItem(article: string, line: QuoteLine): QuoteItem {
+  return {
+    id: line.id,
+    article,
+    kind: line.kind,
+    start: line.start,
+    end: line.end,
+    text: line.text,
+    line: line.line,
+    column: line.column,
+    parts: line.parts,
+    speaker: line.speaker,
+    source: line.source,
+    cue: line.cue,
+    reason: line.reason,
+    confidence: line.confidence,
+    group: line.group,
+    within: line.within,
+    venue: line.venue,
+  };
+}
+
+function figureItem(article: string, line: FigureLine): FigureItem {
+  return {
+    id: line.id,
+    article,
+    start: line.start,
+    end: line.end,
+    text: line.text,
+    line: line.line,
+    column: line.column,
+    kind: line.kind,
+    value: line.value,
+    low: line.low,
+    high: line.high,
+    unit: line.unit,
+    currency: line.currency,
+    approximation: line.approximation,
+    change: line.change,
+    of: line.of,
+    measure: line.measure,
+    topic: line.topic,
+    claimant: line.claimant,
+    per: line.per,
+    iso: line.iso,
+    role: line.role,
+    vague: line.vague,
+    time: line.time,
+    linked: line.linked,
+  };
 }
 
 function byPlace(a: { start: number; end: number; id: string }, b: { start: number; end: number; id: string }): number {
