@@ -293,6 +293,7 @@ export const duplicatesSpeed: Section = async ({ inputs, rounds }) => {
   const input: Input = { path, lines, characters: statSync(path).size };
   const perSecond: number[] = [];
   const whole: number[] = [];
+  const ratios: number[] = [];
   let peak = 0;
   for (let round = 0; round < rounds; round += 1) {
     const run = (...more: string[]) =>
@@ -303,13 +304,19 @@ export const duplicatesSpeed: Section = async ({ inputs, rounds }) => {
     mustBe(all.stdout.includes('"record":"passage"'), 'no passage found');
     peak = Math.max(peak, all.peak);
     perSecond.push(lines.length / all.cpu);
-    whole.push(lines.length / run('--whole').cpu);
+    const scores = run('--whole');
+    mustBe(scores.stdout.includes('"record":"cluster"'), 'no cluster found');
+    whole.push(lines.length / scores.cpu);
+    const two = run('--jobs', '2');
+    mustBe(two.stdout === all.stdout, 'two workers print other bytes than one');
+    ratios.push(all.wall / two.wall);
   }
   const peer = median(await peerSpeeds(minhash, input, rounds));
   const peerArticles = (peer * 1e6 * lines.length) / input.characters;
   return [
     row('duplicates, 10,000 articles, articles a second', withSpread(perSecond, 0), '≥ 6000'),
     row('duplicates --whole, articles a second', withSpread(whole, 0), '≥ 15000'),
+    row('duplicates with two workers / one, by the clock', withSpread(ratios), '≥ 1.7'),
     row(
       `duplicates / ${minhash.name} (${minhash.does})`,
       withSpread(

@@ -143,9 +143,9 @@ function pairUp(count: number, pairs: Records): void {
     }
 }
 
-/** The pairs of at least so much weight, sorted by first, then second article. */
+/** The pairs of at least so much weight, sorted by first, then second article: both have as many bits. */
 function* weightyPairs(pairs: Records, least: (b: number) => number): Generator<ArticlePair> {
-  for (const { count, keys, values } of pairs.sorted(articleBits)) {
+  for (const { count, keys, values } of pairs.sorted(pairs.keyBits)) {
     for (let from = 0; from < count;) {
       const article = values[from] & articleMask;
       let weight = 0;

@@ -15,7 +15,7 @@ export interface RecordsMemory {
 }
 
 export interface RecordsOptions extends RecordsMemory {
-  /** Number of low bits of a key that are used. */
+  /** Number of low bits of a key that are used; at least six are. */
   readonly keyBits: number;
 }
 
@@ -34,7 +34,7 @@ const freeChunks: Uint32Array[] = [];
 export class Records {
   count = 0;
   readonly #shift: number;
-  readonly #keyBits: number;
+  readonly keyBits: number;
   readonly #memory: number;
   readonly #scratch: Scratch | null;
   /** The chunk that a partition is filling; keys and values take turns. */
@@ -45,8 +45,8 @@ export class Records {
   #bytes = 0;
 
   constructor({ keyBits, memory = Infinity, scratch = null }: RecordsOptions) {
-    this.#keyBits = Math.max(keyBits, partitionBits);
-    this.#shift = this.#keyBits - partitionBits;
+    this.keyBits = Math.max(keyBits, partitionBits);
+    this.#shift = this.keyBits - partitionBits;
     this.#memory = memory;
     this.#scratch = scratch;
   }
