@@ -251,14 +251,6 @@ export function readVerb(
   let passive = group.passive;
   let agentLast = -1;
 
-  const sharedSource = (): NounPhrase | null => {
-    shared = true;
-    for (let f = found.length - 1; f >= before; f--)
-      if (found[f].source && !found[f].passive && (found[f].takes & Takes.mental) === 0) return found[f].source;
-    // Saying that the pier was lost, | Hale left: behind what is said.
-    return subjectOf(reading, first, group.first === first ? last : i);
-  };
-
   // "As reported by the Gazette, …"
   if (
     form === Form.past &&
@@ -285,11 +277,12 @@ export function readVerb(
   } else if (group.infinitive) {
     const matrix = matrixOf(reading, group.first, first);
     if (matrix === 'unsaid') unsaid = true;
-    source = sharedSource();
+    shared = true;
   } else if (isWord(reading, group.first, 'having')) {
-    source = sharedSource();
+    shared = true;
   } else if (form === Form.ing && !group.perfect) {
-    source = quotedAs(reading, group.first, first) ?? participleSubject(reading, group.first, first) ?? sharedSource();
+    source = quotedAs(reading, group.first, first) ?? participleSubject(reading, group.first, first);
+    shared = source === null;
   } else {
     const behind = invertedSubject(reading, group.first, i, cueLast, first, last, verb);
     if (behind) {
@@ -303,8 +296,8 @@ export function readVerb(
         // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
         const earlier = found.length > before ? found[found.length - 1] : null;
         const speaks = earlier?.source && earlier.form === form && maySpeak(reading, earlier.source);
-        if (source && !(speaks && !maySpeak(reading, source))) shared = true;
-        else source = sharedSource();
+        if (source && speaks && !maySpeak(reading, source)) source = null;
+        shared = true;
       } else {
         source = subjectBefore(reading, group.first, first);
         if (source) attributionFirst = source.first;
@@ -313,6 +306,9 @@ export function readVerb(
       }
     }
   }
+  // "Saying that the pier was lost, Hale left": behind what is said.
+  if (shared && source === null)
+    source = earlierSource(found, before) ?? subjectOf(reading, first, group.first === first ? last : i);
   if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
   if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
   // "The pier fell, as Hale said": the conjunction belongs to the attribution.
@@ -394,6 +390,15 @@ export function readVerb(
   };
 }
 
+/** Who speaks in the attribution before, which is one of those from `before` on. */
+function earlierSource(found: readonly Attribution[], before: number): NounPhrase | null {
+  for (let f = found.length - 1; f >= before; f--) {
+    const { source, passive, takes } = found[f];
+    if (source && !passive && (takes & Takes.mental) === 0) return source;
+  }
+  return null;
+}
+
 /** “…,” the manager, | Ada Hale, said: the attribution begins with the description between the marks and the name. */
 function describedBehindMarks(reading: Reading, name: number, floor: number): number {
   const comma = name - 1;
@@ -431,24 +436,30 @@ function embeddingOf(reading: Reading, group: number, subject: number, first: nu
     classes,
     text: { kind },
   } = reading;
-  const isRelative = (i: number) =>
-    i >= first && (classes[i] & Word.relative) !== 0 && (classes[i] & Word.subordinator) === 0;
-  if (isRelative(group - 1) || isRelative(subject - 1)) return 'relative';
+  if (isRelative(reading, group - 1, first) || isRelative(reading, subject - 1, first)) return 'relative';
   if (group === first && (form === Form.ing || isWord(reading, group, 'having'))) return 'introduction';
   // The clause that the verb is in, back to a comma: does it begin with when, while, though?
   let start = group;
   while (start > first && kind[start - 1] !== Kind.comma && kind[start - 1] !== Kind.semicolon && group - start < 30)
     start--;
   while (start < group && (classes[start] & Word.coordinator) !== 0) start++;
-  const subordinates = (i: number) =>
-    (classes[i] & Word.subordinator) !== 0 && (classes[i] & (Word.determiner | Word.adverb)) === 0 && i < group;
-  if (subordinates(start)) return 'introduction';
+  if (start < group && subordinates(reading, start)) return 'introduction';
   // When the owner, Ada Hale, said that: commas may stand around the subject, but no verb before it.
   let opening = first;
   while (opening < group && (classes[opening] & (Word.coordinator | Word.adverb)) !== 0) opening++;
-  return opening < start && subordinates(opening) && !hasFiniteVerb(reading, opening, subject)
+  return opening < start && subordinates(reading, opening) && !hasFiniteVerb(reading, opening, subject)
     ? 'introduction'
     : 'none';
+}
+
+/** Who, which: a word of the sentence from `first` on that begins a relative clause. */
+function isRelative({ classes }: Reading, i: number, first: number): boolean {
+  return i >= first && (classes[i] & Word.relative) !== 0 && (classes[i] & Word.subordinator) === 0;
+}
+
+/** When, while, though. */
+function subordinates({ classes }: Reading, i: number): boolean {
+  return (classes[i] & Word.subordinator) !== 0 && (classes[i] & (Word.determiner | Word.adverb)) === 0;
 }
 
 /** "As Hale noted, …", "As reported by the Gazette, …" at the start of a sentence. */

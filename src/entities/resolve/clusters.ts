@@ -25,12 +25,13 @@ export class Cluster {
   /** Each once, in the order of the text, as are the reasons. */
   honorifics = nothing;
   reasons = nothing;
-  /** Indices of names. */
-  readonly names: number[] = [];
+  /** Indices of names: the list of the first group, which nobody else goes on with. */
+  readonly names: number[];
 
-  constructor(type: number, written: Form, named: Form, full: PersonName | null, gender: Gender) {
+  constructor({ type, written, names }: Group, named: Form, full: PersonName | null, gender: Gender) {
     this.type = type;
     this.written = written;
+    this.names = names;
     this.named = named;
     this.full = full;
     this.gender = gender;
@@ -245,7 +246,7 @@ class Sieve {
 
   #start(group: Group, named: Form, full: PersonName | null = null, gender: Gender = null): number {
     const index = this.#clusters.length;
-    this.#clusters.push(new Cluster(group.type, group.written, named, full, gender));
+    this.#clusters.push(new Cluster(group, named, full, gender));
     this.#join(index, group, null);
     return index;
   }
@@ -257,7 +258,7 @@ class Sieve {
     else if (names.length > 1) cluster.reasons = withItem(cluster.reasons, 'exact');
     if (cluster.full !== null && written.form.length > cluster.named.form.length) cluster.named = written;
     for (let i = 0; i < names.length; i++) {
-      cluster.names.push(names[i]);
+      if (names !== cluster.names) cluster.names.push(names[i]);
       this.#clusterOf[names[i]] = index;
       if (addressed) this.#addHonorific(cluster, names[i]);
     }
@@ -277,7 +278,7 @@ class Sieve {
     return honorific === null ? '' : sliceTokens(this.#text!, honorific.first, honorific.last);
   }
 
-  #only({ written, type }: Group, names: readonly number[]): Group {
+  #only({ written, type }: Group, names: number[]): Group {
     return groupOf(this.#text!, this.#names, names, written, type);
   }
 

@@ -12,7 +12,7 @@ export interface Group {
   readonly written: Form;
   readonly type: number;
   /** Indices of the names. */
-  readonly names: readonly number[];
+  readonly names: number[];
   /** Has one of them an honorific? */
   readonly addressed: boolean;
   /** What the honorifics tell, or null. */
@@ -57,13 +57,7 @@ export function groupByWords(text: Text, names: readonly Name[]): Group[] {
 }
 
 /** A group of some names that are written like this. */
-export function groupOf(
-  text: Text,
-  names: readonly Name[],
-  indices: readonly number[],
-  written: Form,
-  type: number,
-): Group {
+export function groupOf(text: Text, names: readonly Name[], indices: number[], written: Form, type: number): Group {
   let addressed = false;
   let gender: Gender = null;
   let knighted = false;
@@ -105,7 +99,9 @@ const endings = ['n', 'an', 'ian'];
 /** A place by its last word, or one word for which the article also has the word for its people. */
 function isPlaceName({ hash }: Text, first: number, last: number): boolean {
   if (last - first > 1) return (wordsOf()[last - 1] & kinds) === Word.placeTail;
-  return isNameWord(first) && endings.some((ending) => isArticleWord(continueHash(hash[first], ending)));
+  if (isNameWord(first))
+    for (const ending of endings) if (isArticleWord(continueHash(hash[first], ending))) return true;
+  return false;
 }
 
 /** The hash of a name’s words; hyphens, dots and other signs between them don’t count. */
@@ -134,9 +130,14 @@ function typeOf(
   isSurname: (hash: number) => boolean,
 ): number {
   const { type: only } = names[indices[0]];
-  if (indices.every((index) => names[index].type === only)) return only;
+  if (haveType(names, indices, only)) return only;
   const votes = [0, 0, 0, 0];
   for (const index of indices) votes[names[index].type] += names[index].honorific === null ? 1 : 3;
   if (votes[person] > 0 && word !== 0 && isSurname(word)) votes[person] += 2;
   return votes.indexOf(Math.max(...votes));
+}
+
+function haveType(names: readonly Name[], indices: readonly number[], type: number): boolean {
+  for (const index of indices) if (names[index].type !== type) return false;
+  return true;
 }
