@@ -226,9 +226,19 @@ function readCounted(text: Text, draft: Draft, limit: number): void {
       draft.vague && ofNext
         ? countedNoun(text, skipDeterminer(text, last + 1), limit, 2)
         : countedNoun(text, last, limit, draft.value ?? 2);
-    if (!noun) return;
-    draft.of = noun;
-    draft.last = noun.last;
+    if (noun) {
+      draft.of = noun;
+      draft.last = noun.last;
+    }
+    // "three of its hangers": what is counted, though the figure ends before.
+    else if (
+      !draft.vague &&
+      draft.value !== 1 &&
+      ofNext &&
+      determiners.has(text.hash[last + 1]) &&
+      !starters.has(text.hash[last + 2])
+    )
+      draft.of = countedNoun(text, last + 2, limit, 2);
     return;
   }
   if (isOf(text, last, limit)) draft.of = countedNoun(text, skipDeterminer(text, last + 1), limit, 1);

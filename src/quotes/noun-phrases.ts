@@ -407,7 +407,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       const particle = isNameParticle(reading, i) && i + 1 < highest && isCapital(reading, i + 1);
       const adjective = i - 1 === from && mentionAt[from] === 0;
       const plain = endsInS(reading, i) || adjective || (i + 1 < highest && isCapital(reading, i + 1));
-      if (!particle && (value !== 0 || bits !== 0 || !plain)) break;
+      if (!particle && !isTitle(reading, i, highest) && (value !== 0 || bits !== 0 || !plain)) break;
     }
     noun = true;
     i++;
@@ -415,6 +415,21 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
   while (i > from && (kind[i - 1] === Kind.hyphen || kind[i - 1] === Kind.possessive)) i--;
   return noun ? i : from;
 }
+
+/** "Chamber | chief executive | Marianne Holt": words in lower case between a body and the person who holds an office in it. */
+function isTitle(reading: Reading, from: number, highest: number): boolean {
+  const { classes, text } = reading;
+  for (let i = from; i < highest && i < from + mostOfTitle; i++) {
+    const mention = mentionOn(reading, i);
+    if (mention?.kind === 'name') return mention.type === 'person' && i > from;
+    if (text.kind[i] !== Kind.word && text.kind[i] !== Kind.hyphen) return false;
+    if (isCapital(reading, i) || (classes[i] & (closedClasses | Word.subject | Word.object | Word.time)) !== 0)
+      return false;
+  }
+  return false;
+}
+
+const mostOfTitle = 5;
 
 /** van, de, bin, al … inside a name. */
 function isNameParticle(reading: Reading, i: number): boolean {

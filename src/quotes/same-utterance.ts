@@ -16,6 +16,9 @@ const enough = {
 /** Words up to which a quote is a phrase that several utterances may hold. */
 export const phrase = 4;
 
+/** Words from which the same sentence, word for word, is hardly two people’s own. */
+const sentence = 7;
+
 const tableSize = 1 << 16;
 const tableMask = tableSize - 1;
 
@@ -84,7 +87,8 @@ export class Comparison {
     const share = matched / shorter;
     if (contents < 3) return 0;
     if (both) {
-      if (share >= enough.marked && (!differ || contents >= 4)) return share;
+      const whole = matched === lengthA && matched === lengthB && matched >= sentence;
+      if (share >= enough.marked && (!differ || contents >= 4 || whole)) return share;
       return same && share >= enoughOfOne(shorter) ? share : 0;
     }
     const reported = contents / this.#fewerContents(a, b);

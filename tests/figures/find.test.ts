@@ -156,6 +156,11 @@ test.each([
   expect(found.map(({ change }) => change)).toEqual(changes);
 });
 
+test('a number of known things counts them', () => {
+  expect(figures('Cracks were found in three of its hangers.')).toMatchObject([{ value: 3, of: 'hangers' }]);
+  expect(figures('Two of them left; one of his friends stayed.')).toMatchObject([{ value: 2, of: null }]);
+});
+
 test('what others were taken from is no level before', () => {
   expect(figures('They have 41 points from 23 games.').map(({ role }) => role)).toEqual(['level', 'level']);
   expect(figures('It has 41 shops, from 23 last year.').map(({ role }) => role)).toEqual(['level', 'before']);

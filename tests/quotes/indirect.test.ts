@@ -501,6 +501,8 @@ test.each([
   ['Sen. Rob Tillman, R-Utah, who led the walkout, warned it would cost the town.', 'Rob Tillman'],
   ['One of them, Sen. Dale Hutchins of Oklahoma, said it would cost the town.', 'Dale Hutchins'],
   ['The court rose. Nicholas Penn KC said his client was sorry.', 'Nicholas Penn'],
+  ['“It is late,” said Tolland Chamber chief executive Marianne Holt.', 'Marianne Holt'],
+  ['“It is late,” said Leeds-based analyst Carl Dow.', 'Carl Dow'],
   ['The firm’s spokeswoman, Ada Hale, shot back: “He owns this.”', 'Ada Hale'],
   ['The court rose. Her husband, Keith Farrow, left after saying he was sorry.', 'Keith Farrow'],
 ])('finds the name in %s', (source, speaker) => {

@@ -29,7 +29,17 @@ test('another speaker does not part an utterance: that is what a rule wants to s
   expect(groupsOf(`${words} Ada Hale said.`, `${words} Boris Ito said.`)).toHaveLength(1);
 });
 
+test('a short sentence given to two speakers is one utterance where no word differs', () => {
+  const words = '“I will not gamble with people’s lives,”';
+  expect(groupsOf(`${words} Ada Hale said.`, `${words} Boris Ito said.`)).toHaveLength(1);
+});
+
 test.each([
+  [
+    'a short sentence of two speakers, with a word changed',
+    '“I will not gamble with people’s lives,” Ada Hale said.',
+    '“I do not gamble with people’s lives,” Boris Ito said.',
+  ],
   [
     'different words of one speaker',
     '“We will rebuild the harbour wall,” Ada Hale said.',
