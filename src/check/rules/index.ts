@@ -9,6 +9,7 @@ import duplicateId from './duplicate-id.ts';
 import duplicateUrl from './duplicate-url.ts';
 import ellipsisInQuotation from './ellipsis-in-quotation.ts';
 import emptyArticle from './empty-article.ts';
+import figureChangedInCopy from './figure-changed-in-copy.ts';
 import figureDiffers from './figure-differs.ts';
 import figureHedgeDiffers from './figure-hedge-differs.ts';
 import figureScaleSlip from './figure-scale-slip.ts';
@@ -78,6 +79,7 @@ export const builtin: readonly Rule[] = [
   duplicateUrl,
   ellipsisInQuotation,
   emptyArticle,
+  figureChangedInCopy,
   figureDiffers,
   figureHedgeDiffers,
   figureScaleSlip,
