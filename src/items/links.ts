@@ -13,6 +13,7 @@ import type {
   FigureLinks,
   Finding,
   FindingItem,
+  LinkedMention,
   PairItem,
   Passage,
   PassageItem,
@@ -78,9 +79,14 @@ export function* entityItems(store: Store, { entities }: EntityLinks): Generator
       aliases,
       roles,
       articles: [...new Set(mentions.map(({ article }) => article))].map((article) => store.article(article).id),
-      mentions: mentions.map((mention) => ({ ...sources[mention.article]!.place(mention), kind: mention.kind })),
+      mentions: mentions.map((mention) => mentionItem(sources[mention.article]!, mention)),
     };
   }
+}
+
+function mentionItem(source: SourceText, { start, end, kind }: LinkedMention): EntityItem['mentions'][number] {
+  const { line, column } = source.position(start);
+  return { article: source.article, start, end, text: source.text.slice(start, end), line, column, kind };
 }
 
 /** Local entity of an article → id of the linked one. */
