@@ -1,5 +1,5 @@
 import { keyNumbers } from '../model/figure-keys.ts';
-import type { Figure } from '../model/index.ts';
+import { isScaleSlip, type Figure } from '../model/index.ts';
 
 /** A figure among those of its measure. */
 export interface Row {
@@ -188,8 +188,9 @@ function fits(one: Row, other: Row, common: number): boolean {
   if (a.unit !== b.unit && one.factor !== other.factor && !same) return false;
   // Today's share and the target are two things; where the value is the same, one outlet's "today" parts nothing.
   if (!same && a.time !== null && b.time !== null && a.time !== b.time) return false;
-  // Two numbers of nothing named (“2.1 million live there”, “killed tens of thousands”) are of one thing only where they are the same.
-  if (!same && isNameless(a) && isNameless(b)) return false;
+  // Two numbers of nothing named (“2.1 million live there”, “killed tens of thousands”) are of one thing only where they are the same, or
+  // have the same digits in another size: £14m here and £14bn there is rather a slip than two sums.
+  if (!same && isNameless(a) && isNameless(b) && !isScaleSlip(a, b)) return false;
   if (a.kind === 'date') return same;
   // "first" is said of everything: what it ranks must be told in the same words.
   if (a.kind === 'ordinal') return same && common > sharedWords;

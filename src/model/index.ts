@@ -7,6 +7,7 @@ export * from './finding.ts';
 export * from './ids.ts';
 export * from './links.ts';
 export * from './nearest.ts';
+export * from './scale-slips.ts';
 export * from './span.ts';
-export * from './text.ts';
 export * from './text-units.ts';
+export * from './text.ts';

@@ -49,6 +49,13 @@ test.each([
   ['the same number of other things', 'About 300 boats left the harbour.', 'The school has 300 pupils.'],
 ])('%s share no topic', (_, a, b) => expect(topicsOf(a, b)).toEqual([]));
 
+test('the same digits in another size share a topic, though nothing is named', () => {
+  const a = 'The closure of the bridge will cost the county £14m, a report says.';
+  const b = 'Firms in the county face £14bn through the closure of the bridge.';
+  expect(topicsOf(a, b)).toHaveLength(1);
+  expect(topicsOf(a, b.replace('£14bn', '£15bn'))).toEqual([]);
+});
+
 test('a list of a hundred thousand numbers is linked', () => {
   expect(() => topicsOf('12, '.repeat(100_000))).not.toThrow();
 });

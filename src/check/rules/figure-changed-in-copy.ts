@@ -1,9 +1,8 @@
 import { comparedWords, diffWords } from '../../align/index.ts';
-import type { Figure, Passage } from '../../model/index.ts';
+import { isScaleSlip, type Figure, type Passage } from '../../model/index.ts';
 import { tokenAt } from '../../text/index.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
 import { placeOfFigure, rangeOf, textOf, type Told } from '../topics.ts';
-import { isScaleSlip } from './figure-scale-slip.ts';
 
 const before =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. ';

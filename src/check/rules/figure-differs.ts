@@ -1,11 +1,10 @@
-import type { Figure } from '../../model/index.ts';
+import { isScaleSlip, type Figure } from '../../model/index.ts';
 import { contentWords, shared, tellTheSame } from '../content-words.ts';
 import { sentenceAround } from '../reading.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 import { linkedEntity } from '../utterances.ts';
 import { tokenAt } from '../../text/index.ts';
 import { oughtToAgree, placeOfFigure, rangeOf, textOf, topics, type Told } from '../topics.ts';
-import { isScaleSlip } from './figure-scale-slip.ts';
 
 export default defineRule({
   id: 'figure-differs',

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/index.ts';
+import { isScaleSlip } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
@@ -35,12 +35,4 @@ export default defineRule({
 /** Nothing of the number is cut off: “32m” read as 32 would be no slip of the article’s. */
 function isWhole({ article, figure }: Told): boolean {
   return !/^[\p{L}\p{N}]/u.test(article.source.slice(figure.end, figure.end + 1));
-}
-
-/** Same digits, a thousand, a million or a billion times the size. */
-export function isScaleSlip(a: Figure, b: Figure): boolean {
-  if (!a.value || !b.value || a.kind !== b.kind || a.currency !== b.currency || a.unit !== b.unit) return false;
-  if (a.kind !== 'money' && a.kind !== 'count') return false;
-  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
-  return [1e3, 1e6, 1e9].some((scale) => Math.abs(ratio / scale - 1) < 1e-9);
 }
