@@ -11,6 +11,7 @@ export default defineRule({
   examples: {
     pass: [
       corpusOf('The Marlows moved in. Marlow’s plan for the house was bold.'),
+      corpusOf('Its governor spoke on Sunday. “It’s late,” she said. It was.'),
       corpusOf('Marlow’s wife said both Marlows agreed. Adams plans to leave; Adam’s plan failed.'),
     ],
     fail: [corpusOf('GRAPHICS ⟦Marlows⟧ plan for the port\nHow ⟦Marlow’s⟧ plan could look. Marlow was not there.')],
@@ -20,6 +21,7 @@ export default defineRule({
     for (let token = 1; token < text.count; token++)
       if (
         text.kind[token] === Kind.possessive &&
+        tokenText(text, token - 1) !== 'It' &&
         (text.flags[token - 1] & Flag.capital) !== 0 &&
         !possessives.has(tokenText(text, token - 1))
       )
