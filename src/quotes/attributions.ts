@@ -25,6 +25,7 @@ import {
 } from './subjects.ts';
 import { maySpeak } from './pronouns.ts';
 import type { Named } from './speakers.ts';
+import { readStance } from './stances.ts';
 import { verbGroup, isVerb } from './verb-groups.ts';
 import { abstractNouns, Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 
@@ -109,7 +110,8 @@ function readCues(
       found.push(spoken);
       behind = Math.max(behind, spoken.cue.last);
     } else if ((classes[i] & (Word.report | Word.stance)) !== 0) {
-      const attribution = readReportNoun(reading, i, sentence, first, last);
+      const attribution =
+        readReportNoun(reading, i, sentence, first, last) ?? readStance(reading, i, sentence, first, last);
       if (attribution) found.push(attribution);
     } else if (verb) {
       continue;

@@ -116,5 +116,10 @@ export const stanceNouns = words(
     'position proposal reasoning recommendation reply response stance suspicion suspicions theory verdict worry worries',
 );
 
+/** Adjectives of how sure somebody is of what they tell: adamant that, made clear that. */
+export const stanceAdjectives = words(
+  'adamant clear confident convinced emphatic hopeful insistent optimistic unequivocal',
+);
+
 /** What shows a thing without anybody saying it: experience shows, history suggests. */
 export const abstractNouns = words('behaviour behavior experience history life logic reality');

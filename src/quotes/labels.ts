@@ -95,6 +95,11 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
       continue;
     }
     if (verbs[i] !== 0 && formOf(verbs[i]) === Form.ing) return null;
+    // Asked if he was sorry, | he shrugged: “Not really.”
+    if (i === first && introduces(reading, i)) {
+      while (i < colon && text.kind[i] !== Kind.comma) i++;
+      continue;
+    }
     const subject = nounPhraseAfter(reading, i, colon);
     return subject && labelOf(reading, apposedName(reading, subject, colon) ?? subject, colon, open);
   }

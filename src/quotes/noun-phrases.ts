@@ -327,6 +327,12 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       i++;
       continue;
     }
+    // Radio 4's
+    if (here === Kind.mark && i > from && kind[i - 1] === Kind.number && isWord(reading, i + 1, 's')) {
+      named = false;
+      i += 2;
+      continue;
+    }
     if (here === Kind.mark) {
       if (opens[i] === 0 || i === from || noun) break;
       i = behindStretch(reading, i, highest);
@@ -387,7 +393,11 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       i++;
       continue;
     }
-    const owns = (bits & Word.time) !== 0 && i + 1 < highest && kind[i + 1] === Kind.possessive;
+    // the month’s figures; the BBC’s Today programme
+    const owns =
+      (bits & Word.time) !== 0 &&
+      ((i + 1 < highest && kind[i + 1] === Kind.possessive) ||
+        (i > from && (flags[i] & Flag.capital) !== 0 && isOwned(reading, i)));
     if ((bits & (closedClasses | Word.subject | Word.object | Word.time)) !== 0 && !owns) break;
     const value = verbs[i];
     // "court documents": no verb but a noun of that spelling
@@ -430,6 +440,15 @@ function isTitle(reading: Reading, from: number, highest: number): boolean {
 }
 
 const mostOfTitle = 5;
+
+/** Radio 4’s | Today programme, the | Today programme */
+function isOwned(reading: Reading, i: number): boolean {
+  const { classes, text } = reading;
+  const { kind } = text;
+  const before = kind[i - 1];
+  if (before === Kind.possessive || (classes[i - 1] & Word.determiner) !== 0) return true;
+  return isWord(reading, i - 1, 's') && kind[i - 2] === Kind.mark;
+}
 
 /** van, de, bin, al … inside a name. */
 function isNameParticle(reading: Reading, i: number): boolean {

@@ -342,6 +342,12 @@ const saidMatrices = WordTable.of([
   'tweeted',
   'twitter',
   'facebook',
+  'instagram',
+  'linkedin',
+  'media',
+  'telegram',
+  'tiktok',
+  'x',
   'paused',
   'heard', // was heard to shout
   'overheard',

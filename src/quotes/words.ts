@@ -147,5 +147,6 @@ function listClasses(): Map<string, number> {
   add(lists.documentNouns, Word.document);
   add(lists.reportNouns, Word.report);
   add(lists.stanceNouns, Word.stance);
+  add(lists.stanceAdjectives, Word.stance);
   return classes;
 }

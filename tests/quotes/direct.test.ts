@@ -46,6 +46,7 @@ test.each([
     'Hale cited “a marked slowdown in trade since May”.',
     ['fragment Hale: a marked slowdown in trade since May'],
   ],
+  ['behind a question put', 'Asked if she was sorry, she shrugged: “Not at all.”', ['direct she: Not at all.']],
   ['what somebody would say', '“You’ve enough on,” she’d say.', ['direct she: You’ve enough on,']],
   [
     'an age and an origin',

@@ -61,6 +61,19 @@ test.each([
     'Hale wondered aloud whether the pier “would last”.',
     ['mixed Hale: whether the pier “would last”', 'fragment Hale: would last'],
   ],
+  ['how sure somebody is', 'The mayor was adamant that it was safe.', ['indirect The mayor: it was safe']],
+  ['what somebody makes clear', 'Ito made it clear that she would stay.', ['indirect Ito: she would stay']],
+  ['not what is clear', 'It is clear that the pier will fall.', []],
+  [
+    'what somebody tells a programme',
+    "Hale told Radio 4's Today programme that the pier was late.",
+    ['indirect Hale: the pier was late'],
+  ],
+  [
+    'what somebody takes to a platform to say',
+    'Hale took to X to say that it was late.',
+    ['indirect Hale: it was late'],
+  ],
   ['a family’s', 'His family said he was late.', ['indirect His family: he was late']],
   [
     'a verb with its preposition, without an article',

@@ -1,0 +1,54 @@
+import type { Attribution } from './attributions.ts';
+import { maySpeak } from './pronouns.ts';
+import { isManner, isWord, type Reading } from './reading.ts';
+import { subjectBefore } from './subjects.ts';
+import { Form, Takes, Word } from './words.ts';
+
+/**
+ * Reports through an adjective of how sure somebody is: Hale was adamant that …, Hale made (it) clear that …. Of persons and bodies alone: "it
+ * is clear that" is the writer’s.
+ */
+export function readStance(
+  reading: Reading,
+  i: number,
+  sentence: number,
+  first: number,
+  last: number,
+): Attribution | null {
+  const { classes } = reading;
+  const that = i + 1;
+  if (that + 1 >= last || !isWord(reading, that, 'that')) return null;
+  let verb = i - 1;
+  while (verb > first && (isManner(reading, verb) || (classes[verb] & (Word.adverb | Word.negation)) === Word.adverb))
+    verb--;
+  if (isWord(reading, verb, 'it')) verb--;
+  if (verb <= first) return null;
+  const makes = isWord(reading, verb, 'made') || isWord(reading, verb, 'makes') || isWord(reading, verb, 'making');
+  if (!makes && ((classes[verb] & Word.be) === 0 || verb < i - 3)) return null;
+  let group = verb;
+  while (group - 1 > first && (classes[group - 1] & Word.auxiliary) !== 0) group--;
+  const source = subjectBefore(reading, group, first);
+  if (!source || isWord(reading, source.first, 'it') || !maySpeak(reading, source)) return null;
+  return {
+    first: source.first,
+    last: that,
+    cue: { first: i, last: i + 1 },
+    takes: Takes.clause,
+    form: Form.past,
+    source,
+    entity: -1,
+    shared: false,
+    unsaid: false,
+    passive: false,
+    content: that + 1,
+    contentForm: 'clause',
+    backward: false,
+    embedded: 'none',
+    resumes: -1,
+    sentence,
+    sentenceFirst: first,
+    sentenceLast: last,
+    used: false,
+    named: null,
+  };
+}
