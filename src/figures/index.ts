@@ -25,12 +25,6 @@ function before(drafts: readonly Draft[], index: number): Draft | undefined {
   return index > 0 ? drafts[index - 1] : undefined;
 }
 
-function undatedBefore(drafts: readonly Draft[], index: number): Draft | undefined {
-  let before = index - 1;
-  while (before >= 0 && drafts[before].kind === 'date') before--;
-  return before >= 0 ? drafts[before] : undefined;
-}
-
 /** Figures of one article with value, unit, what they measure and who gives them. */
 export function findFigures(
   text: Text,
@@ -46,7 +40,11 @@ export function findFigures(
   const drafts = joinBounds(text, joined);
   drafts.forEach((draft, index) => readAges(text, draft, before(drafts, index)));
   const governors = readChanges(text, drafts);
-  drafts.forEach((draft, index) => readMeasure(text, draft, governors[index], undatedBefore(drafts, index)));
+  let undated: Draft | undefined;
+  drafts.forEach((draft, index) => {
+    readMeasure(text, draft, governors[index], undated);
+    if (draft.kind !== 'date') undated = draft;
+  });
   readRespectively(text, drafts);
   for (const draft of drafts) readTime(text, draft);
   readClaimants(text, drafts, quotes, entities);

@@ -12,6 +12,8 @@ const occasions = WordTable.of(occasionNouns);
 const inWord = hashWord('in');
 /** Words between "in" and the occasion: in a rambling two-hour speech. */
 const mostBetween = 5;
+/** Tokens of a sentence that is looked at: one of a megabyte would be read for each of its quotations. */
+const longest = 200;
 
 /**
  * Ties marked words that no verb reports to the person or body that the sentence is about, where it tells that they come from what that one
@@ -25,7 +27,7 @@ export function tieOccasions(reading: Reading, quotations: readonly Marked[]): v
     const sentence = sentenceOf(reading, quotation.open);
     const first = reading.sentences[sentence];
     const last = reading.sentences[sentence + 1];
-    if (quotation.open === first || quotation.behind > last) continue;
+    if (quotation.open === first || quotation.behind > last || last - first > longest) continue;
     const occasion = occasionIn(reading, first, last);
     if (occasion === null) continue;
     const subject = subjectOf(reading, first, quotation.open);

@@ -162,7 +162,7 @@ function isEpithet(reading: Reading, { first, headLast }: NounPhrase): boolean {
 
 /** Was somebody brought in by this noun before: a striker was sent off, but not: Ada Hale, a striker, …? */
 function isIntroduced({ classes, text: { hash, kind } }: Reading, head: number): boolean {
-  for (let i = head - 1; i > 0; i--) {
+  for (let i = head - 1; i > 0 && head - i < introductionReach; i--) {
     if (hash[i] !== hash[head]) continue;
     let determiner = i - 1;
     while (determiner > 0 && i - determiner < 4 && (classes[determiner] & Word.determiner) === 0) determiner--;
@@ -172,6 +172,8 @@ function isIntroduced({ classes, text: { hash, kind } }: Reading, head: number):
 }
 
 const articles = WordTable.of(['a', 'an']);
+/** Tokens that an introduction is looked for in; without a bound a long article would be read for each description. */
+const introductionReach = 2000;
 
 function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }: Earlier, number: Number): boolean {
   return source !== null && !pronounName.test(name) && fitsDescription(reading, source, number);

@@ -216,11 +216,14 @@ function interruptedFrom(
   floor: number,
 ): number {
   if (resumes < 0 || kind[first - 1] !== Kind.comma) return floor;
-  for (let i = first - 2; i > floor && closes[i] === 0; i--)
+  for (let i = first - 2; i > floor && first - i < colonReach && closes[i] === 0; i--)
     // but not at the colon of 10:03
     if ((kind[i] === Kind.colon || kind[i] === Kind.semicolon) && (flags[i + 1] & Flag.spaceBefore) !== 0) return i + 1;
   return floor;
 }
+
+/** Tokens between a colon and an attribution at most, so that a sentence of a megabyte is not walked for each. */
+const colonReach = 60;
 
 /** A colon and the quotation that ends before the attribution: the crew was tired: “We slept,” Hale said. Only the marked words are hers. */
 function leadsInQuotation({ closes, marks, text: { kind } }: Reading, first: number, attribution: number): boolean {
