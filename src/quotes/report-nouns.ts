@@ -40,10 +40,28 @@ export function readReportNoun(
   if (of && that === from) return null;
   if (that >= last || !isWord(reading, that, 'that')) return null;
   if (that === from && !beginsClause(reading, that + 1, last)) return null;
+  const embedded = that > from ? 'none' : embeddingOf(reading, Math.min(source.first, i), first);
+  return thatClause({ source, cue: i, that, embedded, sentence, first, last });
+}
+
+/** Where a clause with "that" is reported by a noun or adjective. */
+interface Told {
+  readonly source: NounPhrase;
+  readonly cue: number;
+  readonly that: number;
+  readonly embedded: Embedding;
+  /** The sentence, and its tokens `[first, last)`. */
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The attribution of what stands behind a "that". */
+export function thatClause({ source, cue, that, embedded, sentence, first, last }: Told): Attribution {
   return {
     first: source.first,
     last: that,
-    cue: { first: i, last: i + 1 },
+    cue: { first: cue, last: cue + 1 },
     takes: Takes.clause,
     form: Form.past,
     source,
@@ -54,7 +72,7 @@ export function readReportNoun(
     content: that + 1,
     contentForm: 'clause',
     backward: false,
-    embedded: that > from ? 'none' : embeddingOf(reading, Math.min(source.first, i), first),
+    embedded,
     resumes: -1,
     sentence,
     sentenceFirst: first,

@@ -1,8 +1,9 @@
 import type { Attribution } from './attributions.ts';
 import { maySpeak } from './pronouns.ts';
 import { isManner, isWord, type Reading } from './reading.ts';
+import { thatClause } from './report-nouns.ts';
 import { subjectBefore } from './subjects.ts';
-import { Form, Takes, Word } from './words.ts';
+import { Word } from './words.ts';
 
 /**
  * Reports through an adjective of how sure somebody is: Hale was adamant that …, Hale made (it) clear that …. Of persons and bodies alone: "it
@@ -29,26 +30,5 @@ export function readStance(
   while (group - 1 > first && (classes[group - 1] & Word.auxiliary) !== 0) group--;
   const source = subjectBefore(reading, group, first);
   if (!source || isWord(reading, source.first, 'it') || !maySpeak(reading, source)) return null;
-  return {
-    first: source.first,
-    last: that,
-    cue: { first: i, last: i + 1 },
-    takes: Takes.clause,
-    form: Form.past,
-    source,
-    entity: -1,
-    shared: false,
-    unsaid: false,
-    passive: false,
-    content: that + 1,
-    contentForm: 'clause',
-    backward: false,
-    embedded: 'none',
-    resumes: -1,
-    sentence,
-    sentenceFirst: first,
-    sentenceLast: last,
-    used: false,
-    named: null,
-  };
+  return thatClause({ source, cue: i, that, embedded: 'none', sentence, first, last });
 }
