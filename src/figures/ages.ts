@@ -22,7 +22,7 @@ const iAm = hashWord("i'm");
 const who = hashWord('who');
 const heOrShe = wordSet(['he', 'she']);
 const am = hashWord('am');
-const i = hashWord('i');
+const speaker = hashWord('i');
 const behindAge = wordSet(['and', 'at', 'but', 'in', 'next', 'now', 'on', 'this', 'today', 'when', 'yesterday']);
 const of = hashWord('of');
 const at = hashWord('at');
@@ -138,7 +138,7 @@ function isPredicate(text: Text, { first, last, value, vague }: Draft): boolean 
   const told =
     turning.has(verb) ||
     verb === iAm ||
-    (verb === am && text.hash[subject] === i) ||
+    (verb === am && text.hash[subject] === speaker) ||
     (being.has(verb) && (isPerson(text, subject) || isWhoOfName(text, subject) || isNamed(text, is)));
   if (!told) return false;
   return last >= text.count || !isPhraseLike(text, last) || behindAge.has(text.hash[last]);

@@ -34,12 +34,9 @@ const articles = wordSet(['a', 'an', 'his', 'her', 'the', 'their', 'this']);
 const further = wordSet(['fewer', 'less', 'more']);
 const comparedWord = hashWord('compared');
 const withWord = hashWord('with');
-const versus = hashWord('versus');
-const vs = hashWord('vs');
-const against = hashWord('against');
+const setBeside = wordSet(['against', 'versus', 'vs']);
 const points = wordSet(['point', 'points']);
 const fillers = wordSet(words.fillers);
-const comparing = wordSet(['against', 'compared', 'from', 'versus']);
 const surveyWords = wordSet(words.surveyWords);
 const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
 const indices = wordSet(numberedIndices);
@@ -149,13 +146,7 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
   // A vote of 241 against 198 compares nothing.
   const compared =
     told && !isBare(draft) && isCompared(text, edge) && isSameUnit(told.draft, draft) && told.draft.kind === draft.kind;
-  if (
-    compared ||
-    (comparing.has(text.hash[edge + 1]) &&
-      preposition !== 0 &&
-      !isSpanned(text, draft) &&
-      !isSource(text, draft, before))
-  ) {
+  if (compared || (preposition === from && !isSpanned(text, draft) && !isSource(text, draft, before))) {
     draft.role = 'before';
     linkLevels(text, draft, before);
   }
@@ -175,8 +166,7 @@ function isToldAgain(text: Text, draft: Draft, { draft: before, last: at_ }: Tol
 /** "61%, compared with 67%", "£6m versus £5m", "34, against 27" */
 function isCompared({ hash }: Text, edge: number): boolean {
   if (edge < 1) return false;
-  if (hash[edge] === withWord || hash[edge] === to) return hash[edge - 1] === comparedWord;
-  return hash[edge] === versus || hash[edge] === vs || hash[edge] === against;
+  return hash[edge] === withWord ? hash[edge - 1] === comparedWord : setBeside.has(hash[edge]);
 }
 
 /** "£150m, up from £140m": the level told before it, of the same unit, is what it became. */
@@ -256,7 +246,7 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     // "raised £5m" collects it; "raised by £5m" is a change.
     if (collecting.has(hash) && draft.kind === 'money' && preposition === 0) return null;
     // "turned down a £95,000 deal", "made up 40 per cent"
-    if ((hash === upWord || hash === downWord) && k > floor && phrasal.has(text.hash[k - 1])) return null;
+    if (belongsToVerb(text, k, floor)) return null;
     if (verb && !(preposition === of && !nouns.get(hash)))
       return { direction: verb, verb: k, object: null, noun: preposition === of };
     const noun = preposition !== 0 ? nouns.get(hash) : undefined;
@@ -281,6 +271,11 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     if (text.hash[i] === to || text.hash[i] === from) return null;
   }
   return null;
+}
+
+/** Is the word at `k` the "up" or "down" of a verb that tells no change: set up, turned down? */
+export function belongsToVerb({ hash }: Text, k: number, floor: number): boolean {
+  return (hash[k] === upWord || hash[k] === downWord) && k > floor && phrasal.has(hash[k - 1]);
 }
 
 function isAdverb(text: Text, k: number): boolean {

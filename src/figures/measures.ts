@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
-import type { Governor } from './changes.ts';
+import { belongsToVerb, type Governor } from './changes.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
@@ -9,7 +9,6 @@ import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf,
 import { isMonth } from './dates.ts';
 import { movesUp } from './words/bounds.ts';
 import { fallingWords, risingWords } from './words/change.ts';
-import { phrasalVerbs } from './words/changes.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 import * as words from './words/measures.ts';
 import { numberedIndices } from './words/names.ts';
@@ -20,7 +19,6 @@ const changing = wordSet(changingVerbs);
 const spending = wordSet(spendingVerbs);
 const moving = wordSet(risingWords, fallingWords);
 const moves = wordSet(movesUp);
-const phrasal = wordSet(phrasalVerbs);
 const auxiliaries = wordSet(words.auxiliaries);
 const clauseWords = wordSet(words.clauseWords);
 const determiners = wordSet(words.determiners);
@@ -234,7 +232,7 @@ function readVerb(text: Text, draft: Draft, edge: number): void {
       return;
     }
     // set up a £3m fund
-    if (ways.has(hash) && k > floor && phrasal.has(text.hash[k - 1])) break;
+    if (belongsToVerb(text, k, floor)) break;
     if (measuring.has(hash) || moving.has(hash)) {
       if (!isAgent(text, k, draft)) measure.head = subjectBefore(text, k);
       return;

@@ -17,7 +17,7 @@ const longest = 200;
 
 /**
  * Ties marked words that no verb reports to the person or body that the sentence is about, where it tells that they come from what that one
- * said: Hale left the door open to “indirect talks”, in remarks carried by state television. Behind such a word’s own subject alone.
+ * said: Hale left the door open to “indirect talks”, in remarks carried by state television.
  */
 export function tieOccasions(reading: Reading, quotations: readonly Marked[]): void {
   for (const quotation of quotations) {

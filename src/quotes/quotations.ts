@@ -157,8 +157,7 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     text.kind[open - 1] === Kind.colon ||
     text.kind[open - 1] === Kind.comma;
   if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
-  // Fell cited “a marked slowdown since May”: a phrase, be it long.
-  // "a marked slowdown": behind an article no verb stands.
+  // Fell cited “a marked slowdown since May”: a phrase, be it long. Behind its article no verb stands.
   const inside = (reading.classes[first] & Word.determiner) !== 0 ? first + 2 : first;
   const isPhrase = !whole && (text.flags[first] & Flag.capital) === 0 && !hasFiniteVerb(reading, inside, last);
   if (isPhrase && attribution && (attribution.takes & Takes.speech) === 0) return 'fragment';

@@ -67,7 +67,11 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
       (types ??= new Map()).set(keyOf(text, name), person);
       continue;
     }
-    const type = name.type === person ? calledType(text, name) : toldType(text, name);
+    const type = endsAsFirm(text, name)
+      ? organisation
+      : name.type === person
+        ? calledType(text, name)
+        : toldType(text, name);
     if (type >= 0) (types ??= new Map()).set(keyOf(text, name), type);
   }
   if (types === null) return names;
@@ -138,13 +142,16 @@ function isBehindBody({ hash, sentenceOf }: Text, { first }: Name): boolean {
   return bodyNouns.has(hash[first - 1]) || (first > 1 && tying.has(hash[first - 1]) && inBodies.has(hash[first - 2]));
 }
 
+function endsAsFirm(text: Text, { first, last }: Name): boolean {
+  return last - first > 1 && isFirmTail(text, last - 1);
+}
+
 /** The type that the words around a name give it, or -1. */
 function calledType(text: Text, name: Name): number {
   const { first, last } = name;
   const { hash, kind } = text;
   const words = wordsOf();
   const full = last - first > 1;
-  if (full && isFirmTail(text, last - 1)) return organisation;
   const given = full && (words[first] & givenName) !== 0;
   const apposed = apposedType(text, name);
   if (apposed >= 0) return apposed;
@@ -169,7 +176,6 @@ function calledType(text: Text, name: Name): number {
 
 /** The same for a place that is on no map: what a noun beside it says. */
 function toldType(text: Text, name: Name): number {
-  if (name.last - name.first > 1 && isFirmTail(text, name.last - 1)) return organisation;
   if (isSinglePerson(text, name)) return person;
   const apposed = apposedType(text, name);
   return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
