@@ -145,7 +145,11 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
   }
   // A vote of 241 against 198 compares nothing.
   const compared =
-    told && !isBare(draft) && isCompared(text, edge) && isSameUnit(told.draft, draft) && told.draft.kind === draft.kind;
+    told &&
+    !isBare(draft) &&
+    isCompared(text, edge, preposition) &&
+    isSameUnit(told.draft, draft) &&
+    told.draft.kind === draft.kind;
   if (compared || (preposition === from && !isSpanned(text, draft) && !isSource(text, draft, before))) {
     draft.role = 'before';
     linkLevels(text, draft, before);
@@ -163,9 +167,10 @@ function isToldAgain(text: Text, draft: Draft, { draft: before, last: at_ }: Tol
   return draft.first === at_ + 2 && text.kind[at_] === Kind.comma && text.hash[at_ + 1] === or;
 }
 
-/** "61%, compared with 67%", "£6m versus £5m", "34, against 27" */
-function isCompared({ hash }: Text, edge: number): boolean {
-  if (edge < 1) return false;
+/** "61%, compared with 67%", "compared to 67%", "£6m versus £5m", "34, against 27" */
+function isCompared({ hash }: Text, edge: number, preposition: number): boolean {
+  if (preposition === to) return edge >= 0 && hash[edge] === comparedWord;
+  if (preposition !== 0 || edge < 1) return false;
   return hash[edge] === withWord ? hash[edge - 1] === comparedWord : setBeside.has(hash[edge]);
 }
 

@@ -145,6 +145,7 @@ test.each([
   ['rose by 40 (12 per cent) to 370', ['delta', 'delta', 'level'], ['up', 'up', null]],
   ['rose to £3m, or £4m in Hull', ['after', 'level'], ['up', null]],
   ['was 61%, compared with 67%', ['level', 'before'], [null, null]],
+  ['was 61%, compared to 67%', ['level', 'before'], [null, null]],
   ['was £6m versus £5m', ['level', 'before'], [null, null]],
   ['passed by 241 against 198', ['level', 'level'], [null, null]],
   ['turned down a £95,000 deal', ['level'], [null]],
