@@ -1,4 +1,5 @@
 import { metadataOf, nothingTold, type Told } from './metadata.ts';
+import { readPlainLines } from './plain-lines.ts';
 
 /** Where front matter stands: all of it with its fences, and the YAML inside. */
 export interface FrontMatter {
@@ -40,19 +41,24 @@ export async function readFrontMatter(text: string): Promise<ReadFrontMatter> {
   const found = findFrontMatter(text);
   if (!found) return { told: nothingTold, warnings: [], error: null };
   const { parseYaml } = await import('./yaml.ts');
-  const parsed = parseYaml(text.slice(found.yamlStart, found.yamlEnd));
-  const failed = (line: number, message: string) => ({
-    told: nothingTold,
-    warnings: [],
-    error: { line: line + 1, message: `its front matter cannot be read (${message}); the article is read without it` },
-  });
-  if (parsed.error) return failed(parsed.error.line, parsed.error.message);
-  const { value } = parsed;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return failed(1, 'it has no keys');
+  const yaml = text.slice(found.yamlStart, found.yamlEnd);
   const warnings: string[] = [];
-  return {
-    told: metadataOf(value as Record<string, unknown>, (message) => warnings.push(message)),
-    warnings,
-    error: null,
-  };
+  const warn = (message: string): void => void warnings.push(message);
+  const parsed = parseYaml(yaml);
+  if (parsed.error) {
+    const { line, message } = parsed.error;
+    const plain = readPlainLines(yaml);
+    const taken = Object.keys(plain).join(', ');
+    const saved = taken === '' ? 'the article is read without it' : `only ${taken} could be taken from its lines`;
+    return { told: metadataOf(plain, warn), warnings, error: unreadable(line, message, saved) };
+  }
+  const { value } = parsed;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return { told: nothingTold, warnings, error: unreadable(1, 'it has no keys', 'the article is read without it') };
+  }
+  return { told: metadataOf(value as Record<string, unknown>, warn), warnings, error: null };
+}
+
+function unreadable(line: number, message: string, saved: string): { line: number; message: string } {
+  return { line: line + 1, message: `its front matter cannot be read (${message}); ${saved}` };
 }

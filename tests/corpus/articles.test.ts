@@ -58,6 +58,25 @@ test.each<[source: string, problem: RegExp]>([
   expect(items[0].article).toMatchObject({ id: 'a.md', text: source });
 });
 
+test.each<[matter: string, told: object, saved: RegExp]>([
+  [
+    'title: Ports: a reckoning\noutlet: The Fen Post\ndate: 2025-02-17',
+    { title: 'Ports: a reckoning', outlet: 'The Fen Post', date: '2025-02-17' },
+    /^a.md:2 error: .*; only title, outlet, date could be taken from its lines$/,
+  ],
+  ["title: Ports: a reckoning\noutlet: 'The Fen Post'", { outlet: 'The Fen Post' }, /only title, outlet/],
+  [
+    'title: A: B: C\r\n  outlet: inside\r\nauthor: [Ann Lee',
+    { title: 'A: B: C', outlet: null, author: null },
+    /only title /,
+  ],
+  ['id: one\nid: two\ntitle: Ports', { id: 'a.md', title: 'Ports' }, /only title /],
+])('broken front matter %j still tells %j', async (matter, told, saved) => {
+  const items = await read(folderWith({ 'a.md': `---\n${matter}\n---\nBody` }), ['.']);
+  expect(linesOf(items)).toEqual([expect.stringMatching(saved)]);
+  expect(items[0].article).toMatchObject(told);
+});
+
 test('hostile front matter takes no time', () => {
   const inside = [
     '\r\n'.repeat(30_000),
