@@ -22,7 +22,8 @@ interface Sentence {
 /**
  * Sentences of two articles that tell the same in other words: cosine of their stems, weighted by rarity in the corpus (the sentence
  * similarity of Sanchez-Perez, Sidorov and Gelbukh 2014). Each sentence of the left side that `passages` do not cover is put against the
- * most similar one of the right side.
+ * most similar one of the right side. Who rewrites an article keeps its order for the most part; what two reporters tell of one event
+ * stands anywhere. So only those count that are in one order on both sides.
  */
 export function rewrittenSentences(
   left: ArticleWords,
@@ -63,7 +64,28 @@ export function rewrittenSentences(
     for (const stem of here.stems.keys()) if (stems.has(stem)) same++;
     found.push({ left: here.first, leftEnd: here.last, right: first, rightEnd: last, same, telling: same });
   }
-  return found;
+  return inOneOrder(found);
+}
+
+/** A step from one rewritten sentence to the next skips at most so many that are out of order: longer texts take no squared time. */
+const furthestStep = 400;
+
+/** The heaviest passages that follow each other on both sides. */
+function inOneOrder(found: readonly WordPassage[]): WordPassage[] {
+  const weight: number[] = [];
+  const before: number[] = [];
+  let last = -1;
+  found.forEach(({ left, leftEnd, right }, index) => {
+    let best = -1;
+    for (let i = Math.max(0, index - furthestStep); i < index; i++)
+      if (found[i].right < right && (best < 0 || weight[i] > weight[best])) best = i;
+    before.push(best);
+    weight.push(leftEnd - left + (best < 0 ? 0 : weight[best]));
+    if (last < 0 || weight[index] > weight[last]) last = index;
+  });
+  const chain: WordPassage[] = [];
+  for (let index = last; index >= 0; index = before[index]) chain.push(found[index]);
+  return chain.toReversed();
 }
 
 /** Share of an article's different content words that the other must have for a comparison of sentences to be worth it. */

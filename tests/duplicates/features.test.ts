@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDuplicates } from '../../src/pipeline/duplicates.ts';
 import { articleOf, marked } from '../marked.ts';
 
@@ -21,18 +21,29 @@ test('a sentence that stands twice in one article, with --within', async () => {
   ]);
 });
 
-test('a story rewritten sentence by sentence is a near-duplicate', async () => {
-  const first = `${orchard}. ${mill}. ${school}. The mayor of Osk, Berit Lund, promised water from the reservoir at Hale before Sunday.`;
-  const second = `${school}. In the rain of Friday growers picked the last apples of the Vale of Tern, the smallest crop they have counted since the war. Two of the five wheels at Osk were shut by millers: the river is below the stone of the 1921 drought. Before Sunday there will be water from the reservoir at Hale, promised Berit Lund, the mayor of Osk.`;
+describe('a story whose sentences are told in other words', () => {
   const filler = Array.from({ length: 30 }, (_, i) =>
     articleOf(
       `It was the ${i}th day of the fair, and of the stalls in the square most were open for all who came to buy, and for those who came to see what others had bought.`,
       { id: `f${i}` },
     ),
   );
-  const articles = [articleOf(first, { id: 'a' }), articleOf(second, { id: 'b' }), ...filler];
-  const { pairs } = await findDuplicates(articles);
-  expect(pairs.filter(({ a, b }) => a === 0 && b === 1)).toMatchObject([{ relation: 'near-duplicate' }]);
+  const first = `${orchard}. ${mill}. ${school}. The mayor of Osk, Berit Lund, promised water from the reservoir at Hale before Sunday.`;
+  const apples =
+    'In the rain of Friday growers picked the last apples of the Vale of Tern, the smallest crop they have counted since the war.';
+  const wheels =
+    'Two of the five wheels at Osk were shut by millers: the river is below the stone of the 1921 drought.';
+  const water = 'Before Sunday there will be water from the reservoir at Hale, promised Berit Lund, the mayor of Osk.';
+
+  test.each([
+    ['is a near-duplicate in the order of the other', [apples, wheels, water], 'near-duplicate'],
+    ['is another report of the same in an order of its own', [water, wheels, apples], 'shared-passages'],
+  ])('%s', async (_name, sentences, relation) => {
+    const second = `${school}. ${sentences.join(' ')}`;
+    const articles = [articleOf(first, { id: 'a' }), articleOf(second, { id: 'b' }), ...filler];
+    const { pairs } = await findDuplicates(articles);
+    expect(pairs.filter(({ a, b }) => a === 0 && b === 1)).toMatchObject([{ relation }]);
+  });
 });
 
 test('what an outlet repeats under unrelated stories, with its outlets', async () => {
