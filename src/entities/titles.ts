@@ -27,11 +27,12 @@ let nameAt = new Int32Array(0);
 
 /** Gives persons the offices that stand before their names (“French President”) or behind in apposition (“, the US envoy to Kyiv,”). */
 export function attachTitles(text: Text, names: readonly Name[], nameAt: Int32Array): Name[] {
-  return names.map((name) => {
-    if (name.type !== person) return name;
-    const title = titleBefore(text, nameAt, name) ?? titleBehind(text, nameAt, name);
-    return title === null ? name : nameLike(name, { title });
-  });
+  const titled: Name[] = [];
+  for (const name of names) {
+    const title = name.type === person ? (titleBefore(text, nameAt, name) ?? titleBehind(text, nameAt, name)) : null;
+    titled.push(title === null ? name : nameLike(name, { title }));
+  }
+  return titled;
 }
 
 /** An office noun with what stands before it, ending right before `end`; null when the token before `end` is none. */

@@ -7,28 +7,33 @@ import { keysOf } from './keys.ts';
 export function toFigures(text: Text, drafts: readonly Draft[], entities: EntityFindings): Figure[] {
   // Few articles link any two.
   const index = drafts.some(({ linked }) => linked !== null) ? new Map(drafts.map((draft, i) => [draft, i])) : null;
-  return drafts.map((draft) => ({
-    start: text.start[draft.first],
-    end: text.end[draft.last - 1],
-    kind: draft.kind,
-    value: draft.value,
-    low: draft.low,
-    high: draft.high,
-    unit: draft.money ?? draft.unit?.noun ?? null,
-    currency: draft.currency,
-    per: draft.per,
-    approximation: draft.approximation,
-    change: draft.change,
-    of: draft.of && sliceTokens(text, draft.of.first, draft.of.last),
-    measure: measureOf(text, draft),
-    iso: draft.iso,
-    role: draft.role,
-    vague: draft.vague,
-    time: draft.time,
-    linked: draft.linked ? (index?.get(draft.linked) ?? -1) : -1,
-    claimant: draft.claimant,
-    keys: keysOf(text, draft, entities),
-  }));
+  // Pushed, as are all lists that later steps read: what an optimised `map` returns is to V8 another kind of array than what a loop fills.
+  const figures: Figure[] = [];
+  for (const draft of drafts) {
+    figures.push({
+      start: text.start[draft.first],
+      end: text.end[draft.last - 1],
+      kind: draft.kind,
+      value: draft.value,
+      low: draft.low,
+      high: draft.high,
+      unit: draft.money ?? draft.unit?.noun ?? null,
+      currency: draft.currency,
+      per: draft.per,
+      approximation: draft.approximation,
+      change: draft.change,
+      of: draft.of && sliceTokens(text, draft.of.first, draft.of.last),
+      measure: measureOf(text, draft),
+      iso: draft.iso,
+      role: draft.role,
+      vague: draft.vague,
+      time: draft.time,
+      linked: draft.linked ? (index?.get(draft.linked) ?? -1) : -1,
+      claimant: draft.claimant,
+      keys: keysOf(text, draft, entities),
+    });
+  }
+  return figures;
 }
 
 /** "defence spending as a share of GDP", "spending on schools", "inflation": null where no words say what is measured. */

@@ -171,7 +171,7 @@ export class LineWriter {
     restart();
     this.#text.read(text);
     this.#keepEntities(entities);
-    this.#quoteIds.keep(article.id, 'q', quotes.map(extentOfQuote));
+    this.#quoteIds.keep(article.id, 'q', extentsOf(quotes));
     this.#figureIds.keep(article.id, 'f', figures);
     startLine();
     putString(ofLine.id, article.id);
@@ -424,6 +424,8 @@ interface PlaceKeys {
   readonly column: Key;
 }
 
-function extentOfQuote({ parts }: Quote): Span {
-  return extentOf(parts);
+function extentsOf(quotes: readonly Quote[]): Span[] {
+  const extents: Span[] = [];
+  for (const { parts } of quotes) extents.push(extentOf(parts));
+  return extents;
 }

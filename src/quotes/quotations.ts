@@ -29,7 +29,8 @@ export function quotesOf(
   const drafts: Draft[] = [];
   for (const report of reports) {
     for (const quotation of report.marked) quotation.report = report;
-    const parts = report.parts.map((part) => spanOf(reading.text, part));
+    const parts: Span[] = [];
+    for (const part of report.parts) parts.push(spanOf(reading.text, part));
     const kind = report.marked.length > 0 ? 'mixed' : 'indirect';
     drafts.push(draftOf(kind, parts, report.attribution, null, report));
   }

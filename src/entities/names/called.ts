@@ -79,11 +79,12 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
     const key = text.hash[name.last - 1];
     if (types.has(key) && types.get(key) !== person && isSomebody(text, name)) types.delete(key);
   }
-  const known = types;
-  return names.map((name) => {
-    const type = mayBeUnknown(text, name) ? known.get(keyOf(text, name)) : undefined;
-    return type === undefined || type === name.type ? name : nameLike(name, { type });
-  });
+  const called: Name[] = [];
+  for (const name of names) {
+    const type = mayBeUnknown(text, name) ? types.get(keyOf(text, name)) : undefined;
+    called.push(type === undefined || type === name.type ? name : nameLike(name, { type }));
+  }
+  return called;
 }
 
 /** A name of one word by that word, so that somebody’s surname is found by it; a longer one by all its words. */

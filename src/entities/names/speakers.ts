@@ -24,15 +24,17 @@ export function speakers(text: Text, covered: Uint8Array): NameSpan[] {
 
 /** The same for what the model took for a place or a work, where nothing but this sentence tells what it is. */
 export function speakersAsPersons(text: Text, names: readonly Name[]): Name[] {
-  return names.map((name) =>
-    (name.type === place || name.type === other) &&
-    name.last - name.first === 1 &&
-    text.kind[name.first] === Kind.word &&
-    speaks(text, name.first) &&
-    isNothingElse(text, name.first)
-      ? nameLike(name, { type: person })
-      : name,
-  );
+  const known: Name[] = [];
+  for (const name of names) {
+    const isSpeaker =
+      (name.type === place || name.type === other) &&
+      name.last - name.first === 1 &&
+      text.kind[name.first] === Kind.word &&
+      speaks(text, name.first) &&
+      isNothingElse(text, name.first);
+    known.push(isSpeaker ? nameLike(name, { type: person }) : name);
+  }
+  return known;
 }
 
 /** Does the word, with no other of a name beside it, stand right before a verb of saying, or behind one that ends a quotation’s frame? */

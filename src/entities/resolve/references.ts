@@ -1,4 +1,4 @@
-import type { Text } from '../../model/index.ts';
+import type { Gender, Text } from '../../model/index.ts';
 import { person, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { antecedentOf } from './antecedents.ts';
@@ -31,7 +31,8 @@ export function bindReferences(
   const roleOf = new Int32Array(roles.length).fill(-1);
   const pronounOf = new Int32Array(pronouns.length).fill(-1);
   const holders = roles.length > 0 ? new Holders(text, names, clusters) : null;
-  const genders = clusters.map(({ gender }) => gender);
+  const genders: Gender[] = [];
+  for (const { gender } of clusters) genders.push(gender);
   history.open(text.sentenceCount, clusters.length);
   let name = 0;
   let role = 0;
