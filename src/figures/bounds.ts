@@ -15,6 +15,7 @@ const a = hashWord('a');
 const an = hashWord('an');
 const pre = hashWord('pre');
 const no = hashWord('no');
+const than = hashWord('than');
 const over = hashWord('over');
 const timed = wordSet(countedTimes);
 const lengthBefore = wordSet(lengthPrecedes);
@@ -31,6 +32,7 @@ export function readBounds(text: Text, draft: Draft, earlier?: Draft): void {
     if (
       !isPeriod(text, draft, found.first) &&
       !isExtent(text, draft, found.first, earlier) &&
+      !isBase(text, draft, found.first, earlier) &&
       !isCause(text, draft, found.first)
     )
       draft.approximation = found.value;
@@ -56,6 +58,12 @@ function isExtent(text: Text, { unit }: Draft, bound: number, earlier: Draft | u
   if (earlier === undefined || text.hash[bound] !== over) return false;
   if (unit?.dimension !== 'length' && unit?.dimension !== 'area') return false;
   return earlier.last === bound || (earlier.last === bound - 1 && text.kind[bound - 1] === Kind.close);
+}
+
+/** "4 points lower than two years ago", "£30 more than £120": what another figure is compared with has no bound. */
+function isBase(text: Text, { first }: Draft, bound: number, earlier: Draft | undefined): boolean {
+  if (earlier === undefined || earlier.last !== bound || text.hash[first - 1] !== than) return false;
+  return earlier.kind === 'percent' || earlier.kind === 'money' || earlier.kind === 'ratio' || earlier.kind === 'count';
 }
 
 /** "held over £40k theft", "a row over a £5m bill": what money stands before is the matter, not the amount. */

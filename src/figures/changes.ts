@@ -41,10 +41,15 @@ const surveyWords = wordSet(words.surveyWords);
 const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
 const indices = wordSet(numberedIndices);
 const averages = wordSet(['dow', 'index', 'nasdaq', 'nikkei', 'sensex']);
+const indexWord = hashWord('index');
+const priceWords = wordSet(['cost', 'costs', 'price', 'prices']);
 const pollWords = wordSet(words.pollWords);
 const marginWords = wordSet(['margin', 'error']);
 const plusOrMinus = wordSet(['±']);
 const on = hashWord('on');
+const and = hashWord('and');
+const the = hashWord('the');
+const longestGapped = 5;
 const phrasal = wordSet(words.phrasalVerbs);
 const timeNoun = wordSet(timeNouns);
 const upWord = hashWord('up');
@@ -137,6 +142,12 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     }
     return governor;
   }
+  const gapped = told && gappedGovernor(text, draft, told);
+  if (gapped) {
+    draft.role = told.draft.role;
+    draft.change = told.draft.change;
+    return gapped;
+  }
   const behind = changeBehind(text, draft);
   if (behind) {
     draft.change = behind;
@@ -165,6 +176,19 @@ function isToldAgain(text: Text, draft: Draft, { draft: before, last: at_ }: Tol
     return false;
   if (draft.first === at_ + 1) return text.kind[at_] === Kind.open;
   return draft.first === at_ + 2 && text.kind[at_] === Kind.comma && text.hash[at_ + 1] === or;
+}
+
+/** "Tullow fell 4.3%, Harbour 3.9% and Ithaca 3.2%": behind a name alone the verb of the figure before it is left out. */
+function gappedGovernor(text: Text, draft: Draft, { draft: before, last, governor }: Told): Governor | null {
+  if (governor === null || governor.noun || before.role !== 'delta' || draft.kind !== before.kind) return null;
+  if (draft.kind !== 'percent' && draft.kind !== 'money') return null;
+  if (!isSameUnit(before, draft) || text.sentenceOf[before.first] !== text.sentenceOf[draft.first]) return null;
+  let first = last;
+  while (first < draft.first && (text.kind[first] === Kind.comma || text.hash[first] === and)) first++;
+  if (first === last || first === draft.first || draft.first - first > longestGapped) return null;
+  if (text.hash[first] === the) first++;
+  for (let k = first; k < draft.first; k++) if (!isCapitalised(text, k) && text.kind[k] !== Kind.hyphen) return null;
+  return { direction: governor.direction, verb: governor.verb, object: { first, last: draft.first }, noun: false };
 }
 
 /** "61%, compared with 67%", "compared to 67%", "£6m versus £5m", "34, against 27" */
@@ -344,6 +368,8 @@ function speaksOfIndex(text: Text, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (indices.has(text.hash[i]) && isCapitalised(text, i) && (text.flags[i] & Flag.allCapitals) !== 0) return true;
     else if (averages.has(text.hash[i]) && isCapitalised(text, i)) return true;
+    // An index of prices is told in per cent, and moves by points of it.
+    else if (text.hash[i] === indexWord && i > first && !priceWords.has(text.hash[i - 1])) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { Kind, type Text } from '../model/index.ts';
 import { wordSet } from './lexicon.ts';
-import { isCapitalised, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
+import { isCapitalised, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
 import {
   emptyModifiers,
   notPlural,
@@ -75,9 +75,11 @@ export function countedNoun(
     while (
       end + 1 < limit &&
       isInnerHyphen(text, end) &&
-      (isWord(text, end + 1) || text.kind[end + 1] === Kind.number)
+      (isWord(text, end + 1) || text.kind[end + 1] === Kind.number || text.kind[end + 1] === Kind.alphanumeric)
     ) {
       end += 2;
+      // F-35A
+      if (text.kind[end - 1] === Kind.number && end < limit && isWord(text, end) && isGlued(text, end)) end++;
       hyphens++;
       reach = Math.min(limit, reach + 2);
     }

@@ -6,7 +6,7 @@ import { readChanges } from './changes.ts';
 import { readClaimants } from './claimants.ts';
 import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
-import { joinBounds, joinDrafts, shareInLists } from './joins.ts';
+import { joinBounds, joinDrafts, shareCompared, shareInLists } from './joins.ts';
 import { readMeasure } from './measures.ts';
 import { isBaseOfRate, readRate } from './rates.ts';
 import { readRespectively } from './respectively.ts';
@@ -38,6 +38,7 @@ export function findFigures(
   const joined = joinDrafts(text, counted).filter(({ tentative, kind }) => !(tentative && kind === 'count'));
   joined.forEach((draft, index) => readBounds(text, draft, before(joined, index)));
   const drafts = joinBounds(text, joined);
+  shareCompared(text, drafts);
   drafts.forEach((draft, index) => readAges(text, draft, before(drafts, index)));
   const governors = readChanges(text, drafts);
   let undated: Draft | undefined;

@@ -2,7 +2,8 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord, sliceTokens } from '../text/index.ts';
 import { boundBefore } from './bounds.ts';
 import { draftLike, draftOf, isBare, isSameUnit, type Draft } from './draft.ts';
-import { wordSet } from './lexicon.ts';
+import { endsPhrase } from './counted-nouns.ts';
+import { Phrases, wordSet } from './lexicon.ts';
 import { scaled } from './numerals.ts';
 import { endOfSentence, isDash, isGlued, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
@@ -70,6 +71,23 @@ function isBracketedLoss(text: Text, { first, last, value, currency }: Draft): b
   if (currency === null || value === null || value < 0 || first < 2) return false;
   return text.kind[first - 1] === Kind.open && text.kind[last] === Kind.close && beforeLoss.has(text.hash[first - 2]);
 }
+
+/** "in 90 days rather than 45": a bare number set against the figure before it has its unit, and what it counts. */
+export function shareCompared(text: Text, drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const a = drafts[i - 1];
+    const b = drafts[i];
+    const { length } = isBare(b) ? (setAgainst.startingAt(text, a.last, b.first) ?? none) : none;
+    if (length === 0 || a.last + length !== b.first || a.currency !== null || b.kind !== 'count') continue;
+    if (b.last < endOfSentence(text, b.last - 1) && !endsPhrase(text, b.last)) continue;
+    if (a.unit !== null && a.value !== null && (a.kind === 'duration' || a.kind === 'quantity')) lend(a, b);
+    else if (a.kind === 'count') b.of ??= a.of;
+  }
+}
+
+const none = { length: 0 };
+const setAgainst = new Phrases<true>();
+for (const phrase of words.setAgainst) setAgainst.add(phrase, true);
 
 function near(text: Text, a: Draft, b: Draft): boolean {
   return b.first >= a.last && b.first - a.last <= 4 && text.sentenceOf[a.first] === text.sentenceOf[b.first];
@@ -232,6 +250,9 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
       (text.hash[at] === the || text.hash[at] === its || text.hash[at] === their || text.hash[at] === all)
     )
       at++;
+    // of the club's 32 members
+    while (at + 1 < b.first && isWord(text, at) && isOwner(text, at, b.first)) at++;
+    if (text.kind[at] === Kind.possessive) at++;
     if (at !== b.first || b.value < a.value || b.of === null || a.approximation) return null;
     b.linked = a;
     a.of = b.of;
@@ -256,6 +277,13 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
     of: b.of,
     per,
   });
+}
+
+/** Do words and a possessive alone stand between token `at` and `end`? */
+function isOwner(text: Text, at: number, end: number): boolean {
+  if (text.kind[end - 1] !== Kind.possessive) return false;
+  for (let k = at; k < end - 1; k++) if (!isWord(text, k)) return false;
+  return true;
 }
 
 /** A colon, or a stroke behind a decimal, glued to a number on both sides. */

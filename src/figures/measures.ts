@@ -2,16 +2,17 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
 import { belongsToVerb, type Governor } from './changes.ts';
-import { endsPhrase } from './counted-nouns.ts';
+import { endsPhrase, isPlural } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 import { isMonth } from './dates.ts';
 import { movesUp } from './words/bounds.ts';
-import { fallingWords, risingWords } from './words/change.ts';
+import { fallingNouns, fallingWords, risingNouns, risingWords } from './words/change.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 import * as words from './words/measures.ts';
 import { numberedIndices } from './words/names.ts';
+import { pluralModifiers } from './words/nouns.ts';
 import { smallNumbers } from './words/numbers.ts';
 
 const measuring = wordSet(measuringVerbs);
@@ -19,6 +20,7 @@ const changing = wordSet(changingVerbs);
 const spending = wordSet(spendingVerbs);
 const moving = wordSet(risingWords, fallingWords);
 const moves = wordSet(movesUp);
+const changeNouns = wordSet(risingNouns, fallingNouns);
 const auxiliaries = wordSet(words.auxiliaries);
 const clauseWords = wordSet(words.clauseWords);
 const determiners = wordSet(words.determiners);
@@ -29,6 +31,12 @@ const of = hashWord('of');
 const to = hashWord('to');
 const at = hashWord('at');
 const by = hashWord('by');
+const and = hashWord('and');
+const but = hashWord('but');
+const that = hashWord('that');
+const between = hashWord('between');
+const ampersand = hashWord('&');
+const costs = hashWord('costs');
 const from = hashWord('from');
 const on = hashWord('on');
 const inWord = hashWord('in');
@@ -67,11 +75,16 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   // "left school at 14" is no measure of schools.
   if (draft.measureName !== null && text.hash[edge] === at) return;
   const { measure } = draft;
-  if (governor?.object) measure.head = trimmed(text, governor.object.first, governor.object.last);
-  else if (governor && !governor.noun)
+  if (governor?.object) {
+    // a jump | in turnover | to £3bn
+    const { first, last } = governor.object;
+    measure.head = trimmed(text, text.hash[first] === inWord ? first + 1 : first, last);
+  } else if (governor && !governor.noun)
     measure.head = isAgent(text, governor.verb, draft) ? null : subjectBefore(text, governor.verb);
-  else if (isDoubling(text, draft)) measure.head = subjectBefore(text, draft.first);
-  else readVerb(text, draft, edge);
+  else if (isDoubling(text, draft)) measure.head = subjectBefore(text, edge + 1);
+  else readVerb(text, draft, edge, before);
+  if (measure.head === null && governor && !governor.noun && !isAgent(text, governor.verb, draft))
+    measure.head = subjectShared(text, governor.verb, before);
   readBehind(text, draft);
   if (governor?.noun && measure.topic === null && measure.head === null)
     measure.head = trimmed(text, ...phraseBefore(text, governor.verb));
@@ -136,11 +149,24 @@ function isWordLike(text: Text, k: number): boolean {
 }
 
 function isPhraseToken(text: Text, k: number): boolean {
-  return isWordLike(text, k) || text.kind[k] === Kind.possessive || isInnerHyphen(text, k);
+  return (
+    isWordLike(text, k) || text.kind[k] === Kind.possessive || isInnerHyphen(text, k) || text.hash[k] === ampersand
+  );
+}
+
+/** "in England and Wales", "Baird and Crewe": names on both sides, and none that begins a clause. */
+function isAndOfNames(text: Text, at: number, floor: number): boolean {
+  return (
+    at - 1 >= floor &&
+    isWordLike(text, at - 1) &&
+    isCapitalised(text, at - 1) &&
+    isWord(text, at + 1) &&
+    isCapitalised(text, at + 1)
+  );
 }
 
 /** Prepositions that may stand inside a subject: "spending on schools". */
-const joining = wordSet(['of', 'for', 'in', 'on', 'per']);
+const joining = wordSet(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'per']);
 
 /** The subject that ends before the verb at `verb`: nouns, and "of", "on", "in" between them; back to a verb, comma or conjunction. */
 function subjectBefore(text: Text, verb: number): Span | null {
@@ -156,6 +182,8 @@ function subjectBefore(text: Text, verb: number): Span | null {
           (awaiting.has(text.hash[last - 1]) && text.hash[last] === to))))
   )
     last--;
+  // closed down 3%
+  if (last > floor + 1 && last === verb && ways.has(text.hash[verb]) && closing.has(text.hash[last - 1])) last--;
   // burglary, which did fall by a third
   const relative = last > floor + 1 && text.hash[last - 1] === which;
   if (relative) last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
@@ -163,16 +191,43 @@ function subjectBefore(text: Text, verb: number): Span | null {
   let first = last;
   while (first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1))) {
     const hash = text.hash[first - 1];
+    if (hash === and && isAndOfNames(text, first - 1, floor)) {
+      first--;
+      continue;
+    }
+    // exports to China
+    if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2)) {
+      first--;
+      continue;
+    }
     if (clauseWords.has(hash) || (relative && hash !== of && joining.has(hash))) break;
     // sending | its shares up
     if (first < last && determiners.has(text.hash[first]) && isParticiple(text, first - 1)) break;
     // crime in this city
     if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
+    // in New York | the index, meanwhile | the average price
+    if (
+      first < last &&
+      isWord(text, first - 1) &&
+      beginsPhrase(text, first) &&
+      !joining.has(hash) &&
+      !determiners.has(hash)
+    )
+      break;
     if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) break;
     first--;
   }
-  while (first < last && joining.has(text.hash[first])) first++;
+  while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
   return trimmed(text, first, last);
+}
+
+/** "output has doubled since May and now stands at 4%": behind "and" a verb without a subject has that of the figure before it. */
+function subjectShared(text: Text, verb: number, before: Draft | undefined): Span | null {
+  if (before === undefined || before.of !== null || text.sentenceOf[before.first] !== text.sentenceOf[verb])
+    return null;
+  let k = verb - 1;
+  while (k > before.last && isWord(text, k) && (auxiliaries.has(text.hash[k]) || isAdverbial(text, k))) k--;
+  return k >= before.last && (text.hash[k] === and || text.hash[k] === but) ? before.measure.head : null;
 }
 
 /** The 100 of the FTSE 100, the 10 of a 10-year bond: a number that is part of a name. */
@@ -202,6 +257,11 @@ function timeBefore(text: Text, end: number, floor: number): number {
   return at < end - 1 && isParticiple(text, at - 1) ? at - 1 : end;
 }
 
+/** A determiner begins another phrase, but for one that stands behind "of" or another determiner. */
+function beginsPhrase(text: Text, at: number): boolean {
+  return determiners.has(text.hash[at]) && isWord(text, at);
+}
+
 function isParticiple(text: Text, k: number): boolean {
   return isWord(text, k) && lengthOf(text, k) > 4 && text.source.startsWith('ing', text.end[k] - 3);
 }
@@ -217,14 +277,25 @@ function phraseBefore(text: Text, end: number): [number, number] {
   return [first, end];
 }
 
+/** "a cost to councils | of £3m", "a population in the north | of 2m": the noun before a preposition is what is told. */
+function withComplement(text: Text, [first, last]: [number, number]): [number, number] {
+  let k = first - 1;
+  while (k > 0 && determiners.has(text.hash[k])) k--;
+  if (first === last || k <= 0 || (text.hash[k] !== to && text.hash[k] !== forWord && text.hash[k] !== inWord))
+    return [first, last];
+  // "cost" is a verb where nothing tells: behind an article it is a noun.
+  const head = determiners.has(text.hash[k - 2]) ? k - 1 : phraseBefore(text, k)[0];
+  return head < k && determiners.has(text.hash[head - 1]) ? [head, last] : [first, last];
+}
+
 /** "stood at 5%", "spend 2% of GDP on defence", "bring spending to 5%", "a budget of £3bn". */
-function readVerb(text: Text, draft: Draft, edge: number): void {
+function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefined): void {
   const { measure } = draft;
   const floor = startOfSentence(text, draft.first);
   let k = edge;
   const here = k >= floor ? text.hash[k] : 0;
   const preposition = here === to || here === at || here === by || here === from || here === of;
-  if (preposition) k--;
+  if (preposition || (here === between && draft.low !== null)) k--;
   for (let steps = 0; k >= floor && steps < 3 && isWord(text, k); steps++, k--) {
     const hash = text.hash[k];
     if (spending.has(hash)) {
@@ -234,7 +305,7 @@ function readVerb(text: Text, draft: Draft, edge: number): void {
     // set up a £3m fund
     if (belongsToVerb(text, k, floor)) break;
     if (measuring.has(hash) || moving.has(hash)) {
-      if (!isAgent(text, k, draft)) measure.head = subjectBefore(text, k);
+      if (!isAgent(text, k, draft)) measure.head = subjectBefore(text, k) ?? subjectShared(text, k, before);
       return;
     }
     if (!auxiliaries.has(hash) && !determiners.has(hash) && !isAdverbial(text, k)) break;
@@ -248,7 +319,7 @@ function readVerb(text: Text, draft: Draft, edge: number): void {
     if (clauseWords.has(text.hash[i])) break;
   }
   if (here === from) return;
-  const [first, last] = phraseBefore(text, edge);
+  const [first, last] = here === of ? withComplement(text, phraseBefore(text, edge)) : phraseBefore(text, edge);
   // "closed 1% lower in Zurich at 48 francs": what closed.
   if (first > floor && first < last && text.hash[first - 1] === inWord && isCapitalised(text, first)) {
     measure.head = subjectOfClause(text, first, floor);
@@ -288,15 +359,17 @@ function readBehind(text: Text, draft: Draft): void {
   const limit = endOfSentence(text, draft.last - 1);
   let k = Math.max(draft.last, draft.rateLast);
   if (k < limit && text.hash[k] === of) {
-    const whole = phraseBehind(text, k + 1, limit);
+    const whole = uptoPlural(text, phraseBehind(text, k + 1, limit));
     measure.whole = trimmed(text, ...whole);
     k = whole[1];
   } else if (draft.kind === 'ratio' && draft.of !== null) {
     // "One in five children lives": the verb.
     return;
-  } else if (draft.kind !== 'count' && draft.kind !== 'duration') {
+  } else if (readChanged(text, draft, k, limit)) return;
+  else if (draft.kind !== 'count' && draft.kind !== 'duration') {
     const first = isInnerHyphen(text, k) ? k + 1 : k;
-    const [, last] = phraseBehind(text, first, limit);
+    // "the 3.5% that they demanded" names nothing behind it.
+    const [, last] = text.hash[first] === that ? [first, first] : phraseBehind(text, first, limit);
     // A name behind a figure begins another phrase: "fell 5% Tuesday".
     if (
       last > first &&
@@ -316,11 +389,46 @@ function readBehind(text: Text, draft: Draft): void {
   const [first, last] = phraseBehind(text, k + 1, limit);
   // in the three months ended June
   if (timeNouns.has(text.hash[last - 1]) || numerals.has(text.hash[first])) return;
+  // in late 2021
+  if (last - first === 1 && preposition === inWord && text.kind[last] === Kind.number) return;
   if (first < last && (preposition !== inWord || !isCapitalised(text, first)))
     measure.topic = trimmed(text, first, last);
 }
 
+/** "a £23m rise in wage costs", "a 4% fall in sales": what rose or fell stands behind the noun of change. */
+function readChanged(text: Text, { measure, kind }: Draft, at_: number, limit: number): boolean {
+  let k = at_;
+  while (k < limit && k < at_ + 3 && isWord(text, k) && !changeNouns.has(text.hash[k]) && !endsPhrase(text, k)) k++;
+  if (k + 2 >= limit || !changeNouns.has(text.hash[k]) || text.hash[k + 1] !== inWord || kind === 'duration')
+    return false;
+  const [first, last] = phraseBehind(text, k + 2, limit);
+  if (first === last || timeNouns.has(text.hash[last - 1]) || isMonth(text, first)) return false;
+  // Behind a noun "costs" is one too.
+  const noun = last > first && last < limit && text.hash[last] === costs && text.kind[last + 1] !== Kind.currency;
+  const span = trimmed(text, first, noun ? last + 1 : last);
+  if (span === null) return false;
+  measure.head = span;
+  return true;
+}
+
+const modifiers = wordSet(pluralModifiers);
 const ways = wordSet(['down', 'up']);
+/** Verbs of dealing before them: the index closed down 3%. */
+const closing = wordSet(words.closingVerbs);
+
+/** A plural ends a phrase unless another noun in the plural follows: half of patients | wait. */
+function uptoPlural(text: Text, [first, last]: [number, number]): [number, number] {
+  for (let k = first; k < last - 1; k++)
+    if (
+      isPlural(text, k) &&
+      isWord(text, k + 1) &&
+      !isPlural(text, k + 1) &&
+      !isCapitalised(text, k + 1) &&
+      !modifiers.has(text.hash[k])
+    )
+      return [first, k + 1];
+  return [first, last];
+}
 
 /** The noun phrase that begins with token `at`, its determiner passed over. */
 function phraseBehind(text: Text, at_: number, limit: number): [number, number] {

@@ -56,6 +56,9 @@ const notLabels = wordSet(emptyModifiers, words.notLabels);
 const daysPrecede = wordSet(words.daysPrecede);
 const daysFollow = wordSet(['a', 'after', 'ago', 'before', 'earlier', 'later', 'of']);
 const labelDeterminers = wordSet(['a', 'an', 'said', 'the']);
+const classDeterminers = wordSet(['a', 'an', 'any', 'each', 'every', 'that', 'the', 'this']);
+const classes = wordSet(words.classes);
+const mostGrades = 12;
 const netZero = wordSet(['absolute', 'ground', 'net']);
 const behindZero = wordSet(['emission', 'emissions', 'hour', 'hours', 'sum', 'tolerance', 'waste', 'carbon']);
 const calling = wordSet(words.calling);
@@ -128,8 +131,9 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
     if (first > floor && isNumberedThing(text, draft)) return true;
   } else if (
     isNumberedThing(text, draft) &&
-    (text.hash[first - 1] === size || isCapitalised(text, first - 1)) &&
-    namesWhatItCounts(text, first - 1)
+    (text.hash[first - 1] === size || isCapitalised(text, first - 1)
+      ? namesWhatItCounts(text, first - 1)
+      : isGraded(text, draft))
   )
     return true;
   return counts && isHyphenated(text, draft) && idiomHeads.has(text.hash[draft.of!.first]);
@@ -139,6 +143,14 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
 function namesWhatItCounts(text: Text, at_: number): boolean {
   const hash = text.hash[at_];
   return things.has(hash) || indices.has(hash) || hash === year;
+}
+
+/** "category 2 patients", "tier 1 cities": a class without a determiner; "at this stage 20 patients" counts them. */
+function isGraded(text: Text, { first, numberFirst, value }: Draft): boolean {
+  const noun = first - 1;
+  if (first !== numberFirst || noun < 0 || value === null || value > mostGrades || !classes.has(text.hash[noun]))
+    return false;
+  return noun === 0 || !classDeterminers.has(text.hash[noun - 1]);
 }
 
 function isHyphenated(text: Text, draft: Draft): boolean {

@@ -6,6 +6,7 @@ import { endOfSentence, isDash, isInnerHyphen, isWord, lengthOf, startOfSentence
 import { endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { unitBehind } from './unit-words.ts';
+import { fallingAfter, fallingWords, risingAfter, risingWords } from './words/change.ts';
 import { denominators, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
 import * as words from './words/numerals.ts';
 
@@ -62,9 +63,12 @@ const dozenValue = 12;
 
 const shareFollows = wordSet(words.shareFollows);
 const amountPrecedes = wordSet(words.amountPrecedes);
-/** "the first half", "the other half", "in half": no share. */
+const changes = wordSet(risingWords, fallingWords);
+const comparatives = wordSet(risingAfter, fallingAfter);
+const timeFollows = wordSet(['after', 'ago', 'before', 'earlier', 'later']);
 /** Before "a third" of several. */
 const others = wordSet(['another', 'first', 'fourth', 'one', 'second', 'two']);
+/** "the first half", "the other half", "in half": no share. */
 const halfOfSomething = wordSet(words.halfOfSomething);
 
 /** The number that begins with token `at` and ends before `limit`, or null. */
@@ -486,7 +490,14 @@ function isShareHere(text: Text, at: number, start: number, limit: number): bool
     return amountPrecedes.has(before) && !isInnerHyphen(text, next);
   }
   if (next < limit && text.hash[next] === of) return true;
-  return start < at && amountPrecedes.has(before) && !continuesPhrase(text, next, limit);
+  return start < at && isQuarterHere(text, next, before, limit);
+}
+
+/** "by a quarter to £3m", "almost a quarter below", "fell a quarter": no part of a year, as "than a quarter ago" is. */
+function isQuarterHere(text: Text, next: number, before: number, limit: number): boolean {
+  if (next < limit && timeFollows.has(text.hash[next])) return false;
+  if (next < limit && comparatives.has(text.hash[next])) return true;
+  return (amountPrecedes.has(before) || changes.has(before)) && endsPhraseHere(text, next, limit);
 }
 
 /** "an hour and a half": `at` is the second article. */

@@ -490,10 +490,12 @@ function isMillion(text: Text, at: number, limit: number, facts: ArticleFacts): 
     if (lastUnit(text, i) === 0x73 && text.end[i] - text.start[i] > 3) return true;
   }
   if (facts.metres) return false;
-  for (let i = Math.max(0, at - 9); i < at - 1; i++) if (changeWords.has(text.hash[i])) return true;
+  for (let i = Math.max(startOfSentence(text, at), at - changeReach); i < at - 1; i++)
+    if (changeWords.has(text.hash[i])) return true;
   return next < limit && behindMillions.has(text.hash[next]);
 }
 
+const changeReach = 16;
 const moneyReach = 6;
 
 /** "a 4m loss", "turnover hit 12m", "a surplus of 3m and debts of 45bn": a noun of accounts near it, or billions in its sentence. */

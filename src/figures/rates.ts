@@ -125,11 +125,12 @@ function nounAt(text: Text, at: number, limit: number, known: boolean): string |
     rateEnd = at + 4;
     return text.source.slice(text.start[at], text.end[at + 3]).toLowerCase();
   }
-  // "a year earlier", "a week ago": a time, no rate.
-  if (known && at + 1 < limit && times.has(text.hash[at + 1])) return null;
   if (text.hash[at] === capita) return 'head';
   if (text.hash[at] === annum) return 'year';
   const unit = unitBehind(text, at, known ? at + 1 : limit, 1);
+  // "a year earlier", "a week ago": a time, no rate, as "an ounce before" is.
+  if (known && at + 1 < limit && times.has(text.hash[at + 1]) && (!unit || unit.value.dimension === 'duration'))
+    return null;
   if (unit) {
     rateEnd = at + unit.length;
     return unit.value.noun;

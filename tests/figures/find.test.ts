@@ -54,7 +54,9 @@ test.each([
 test.each([
   ['Turnout in Leeds and York was 41% and 52% respectively.', ['Leeds', 'York']],
   ['Sales of cars, vans and lorries rose 3%, 4% and 5%, respectively.', ['cars', 'vans', 'lorries']],
-  ['Turnout in Leeds and York was 41%.', ['York']],
+  ['Turnout in Leeds and York was 41%.', ['Turnout in Leeds and York']],
+  ['Ardent fell 4.3%, Bexley 3.9% and Crown Point 3.2%.', ['Ardent', 'Bexley', 'Crown Point']],
+  ['Ardent fell 4.3%, as much as 3.9% of it late.', ['Ardent', null]],
 ])('gives each figure of a list its own measure: %s', (source, measures) =>
   expect(figures(source).map(({ measure }) => measure)).toEqual(measures),
 );
@@ -87,6 +89,15 @@ test.each([
   ['They took over three samples', 'more than'],
 ])('tells a bound from the time that something takes in %s', (source, approximation) => {
   expect(figures(`${source}.`)).toMatchObject([{ approximation }]);
+});
+
+test.each([
+  ['It was 4 points lower than two years ago', null],
+  ['Rates are 3% higher than 12 months ago', null],
+  ['The two met more than two years ago', 'more than'],
+  ['It fell lower than 3%', 'less than'],
+])('tells a bound from what is compared in %s', (source, approximation) => {
+  expect(figures(`${source}.`).at(-1)).toMatchObject({ approximation });
 });
 
 test.each([
@@ -135,6 +146,24 @@ test.each([
   ['It said so, sending its shares up 8%.', 'shares'],
   ['Plans weigh on free cash flow, which fell 41%.', 'free cash flow'],
   ['They set up a £3m fund.', 'fund'],
+  ['In New Hythe the Lomond index ended 0.8% lower.', 'Lomond index'],
+  ['Meanwhile the average fare rose by 0.8%.', 'average fare'],
+  ['Theft in England and Wales rose by a fifth.', 'Theft in England and Wales'],
+  ['Prices fell and wages rose by a fifth.', 'wages'],
+  ['Sales at Ardent rose by a quarter.', 'Sales at Ardent'],
+  ['Exports to China fell by 3%.', 'Exports to China'],
+  ['The S&P 500 shed 1.1%.', 'S&P 500'],
+  ['The index closed down 1.1%.', 'index'],
+  ['Output has more than doubled.', 'Output'],
+  ['Output has more than doubled since May and now stands at 4.1%.', 'Output'],
+  ['It was hit by a £23m rise in wage costs.', 'wage costs'],
+  ['It told of a 7.4% jump in turnover to £3.1bn.', 'turnover'],
+  ['It told of a 7.4% jump in March.', 'jump'],
+  ['Profit is expected to be between £41m and £44m.', 'Profit'],
+  ['It fell short of the 3.5% that Wessex has demanded.', null],
+  ['It was built at a cost to councils of £2.3bn.', 'cost to councils'],
+  ['Of these, 74% of patients waited.', 'share of patients'],
+  ['If crude gets to $100, all is lost.', 'crude'],
 ])('measures what the clause is about: %s', (source, measure) =>
   expect(figures(source).at(-1)).toMatchObject({ measure }),
 );

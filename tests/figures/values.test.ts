@@ -337,6 +337,18 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     'T08:40 other',
     'T17:30 other',
   ],
+  [
+    'Sales rose by ⟦a quarter⟧ to ⟦£7m⟧, costs ⟦a quarter⟧ below. It is less than a quarter ago, and more than a quarter final.',
+    '0.25 ratio',
+    '7000000 GBP',
+    '0.25 ratio',
+  ],
+  ['It fell for a ⟦third⟧ month in a row, from ⟦7.52m⟧ to ⟦7.48m⟧.', '3 ordinal', '7520000', '7480000'],
+  ['The index shed ⟦87.4 points⟧, or ⟦1.06%⟧.', '87.4', '1.06 percent'],
+  ['The consumer price index rose ⟦two points⟧ to ⟦4%⟧.', '2 percentage point', '4 percent'],
+  ['Gold is ⟦$2,790⟧ an ounce before tax, and rents were ⟦£90⟧ a year before.', '2790 USD per ounce', '90 GBP'],
+  ['Firms paid in ⟦90 days⟧ rather than ⟦45⟧, and in ⟦60 days⟧, not ⟦30 firms⟧.', '90 day', '45 day', '60 day', '30'],
+  ['It has ⟦six munitions factories⟧ and ⟦a dozen F-35A jets⟧.', '6', '12'],
   ['It ran half past the line, a quarter to ⟦five firms⟧, and ⟦five to six people⟧ came.', '5', '5–6'],
   ['It takes ⟦an hour and a half⟧ at night and ⟦a mile and a half⟧ by foot.', '1.5 hour', '1.5 mile'],
   // Ranks

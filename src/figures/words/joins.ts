@@ -34,3 +34,22 @@ export const contestWords: readonly string[] = [
   'winning',
   'won',
 ];
+
+/** Between a figure and the bare number that it is set against. */
+export const setAgainst: readonly string[] = [
+  ', not',
+  ', compared to',
+  ', compared with',
+  ', instead of',
+  ', rather than',
+  ', up from',
+  ', down from',
+  'and not',
+  'compared to',
+  'compared with',
+  'down from',
+  'instead of',
+  'not',
+  'rather than',
+  'up from',
+];

@@ -304,3 +304,17 @@ export const smallInTitles: readonly string[] = [
   'vs',
   'with',
 ];
+
+/** Nouns of a class or grade: with a small number behind them they tell which patients, cities or trials are counted. */
+export const classes: readonly string[] = [
+  'band',
+  'category',
+  'grade',
+  'group',
+  'level',
+  'phase',
+  'stage',
+  'tier',
+  'type',
+  'zone',
+];
