@@ -3,6 +3,7 @@ import { hasFiniteVerb, pairedDash } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { behindStretch, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** Behind times, places and occasions: on Monday, in a statement to the court, last night, again. */
 export function skipAdjuncts(reading: Reading, from: number, last: number, inverted: boolean): number {
@@ -23,7 +24,7 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
           (classes[i + 1] & Word.preposition) !== 0 &&
           !hasFiniteVerb(reading, i + 1, close) &&
           close + 1 < last &&
-          (isWord(reading, close + 1, 'that') || opens[close + 1] > 0)
+          (isWord(reading, close + 1, hashOf.that) || opens[close + 1] > 0)
         ) {
           i = opens[close + 1] > 0 ? close : close + 1;
           continue;
@@ -57,10 +58,10 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       i++;
       continue;
     }
-    if ((bits & Word.preposition) !== 0 && !isWord(reading, i, 'than') && !isWord(reading, i, 'as')) {
+    if ((bits & Word.preposition) !== 0 && !isWord(reading, i, hashOf.than) && !isWord(reading, i, hashOf.as)) {
       if (i + 1 < last && opens[i + 1] > 0) return i;
       if (
-        isWord(reading, i, 'to') &&
+        isWord(reading, i, hashOf.to) &&
         i + 1 < last &&
         reading.verbs[i + 1] !== 0 &&
         formOf(reading.verbs[i + 1]) === Form.base &&
@@ -126,14 +127,14 @@ export function farThat(reading: Reading, from: number, last: number): number {
       kind[i] === Kind.comma &&
       i + 1 < last &&
       (classes[i + 1] & Word.relative) !== 0 &&
-      !isWord(reading, i + 1, 'that')
+      !isWord(reading, i + 1, hashOf.that)
     ) {
       const close = closingComma(reading, i + 1, last);
       if (close < 0) return -1;
       i = close - 1;
       continue;
     }
-    if (isWord(reading, i, 'that')) {
+    if (isWord(reading, i, hashOf.that)) {
       const next = i + 1;
       if (next + 1 >= last || (classes[next] & Word.auxiliary) !== 0 || verbs[next] !== 0) return -1;
       // that night, that same day

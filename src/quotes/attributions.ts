@@ -28,6 +28,7 @@ import type { Named } from './speakers.ts';
 import { readStance } from './stances.ts';
 import { verbGroup, isVerb } from './verb-groups.ts';
 import { abstractNouns, Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** "Hale said on Monday that": who reports and where the report begins. */
 export interface Attribution {
@@ -130,13 +131,13 @@ function readCues(
 function sourcePhrase(reading: Reading, i: number, last: number): number {
   const length = reading.text.end[i] - reading.text.start[i];
   if (length !== 9 && length !== 2) return -1;
-  if (i + 2 < last && isWord(reading, i, 'according') && isWord(reading, i + 1, 'to')) return i + 2;
+  if (i + 2 < last && isWord(reading, i, hashOf.according) && isWord(reading, i + 1, hashOf.to)) return i + 2;
   const words =
     i + 4 < last &&
-    isWord(reading, i, 'in') &&
-    isWord(reading, i + 1, 'the') &&
-    isWord(reading, i + 2, 'words') &&
-    isWord(reading, i + 3, 'of');
+    isWord(reading, i, hashOf.in) &&
+    isWord(reading, i + 1, hashOf.the) &&
+    isWord(reading, i + 2, hashOf.words) &&
+    isWord(reading, i + 3, hashOf.of);
   return words ? i + 4 : -1;
 }
 
@@ -221,7 +222,7 @@ export function readVerb(
     form !== Form.ing &&
     (reading.classes[i] & Word.report) !== 0 &&
     cueLast < last &&
-    (isWord(reading, cueLast, 'of') || (form === Form.third && isPast(reading, cueLast))) &&
+    (isWord(reading, cueLast, hashOf.of) || (form === Form.third && isPast(reading, cueLast))) &&
     !group.modal
   )
     return null;
@@ -235,7 +236,7 @@ export function readVerb(
     !group.perfect &&
     (verb.takes & Takes.label) !== 0 &&
     cueLast < last &&
-    isWord(reading, cueLast, 'as') &&
+    isWord(reading, cueLast, hashOf.as) &&
     group.first > first &&
     text.kind[group.first - 1] === Kind.comma
   )
@@ -243,7 +244,8 @@ export function readVerb(
   const bare = form === Form.past && !group.perfect && group.first === i && group.subject < 0;
   if (bare && i > first && (verb.takes & Takes.label) === 0 && describesNoun(reading, i, cueLast, last)) return null;
   // A court holds that; all else that is held is no speech.
-  if (verb.lemma === 'hold' && (group.passive || cueLast >= last || !isWord(reading, cueLast, 'that'))) return null;
+  if (verb.lemma === 'hold' && (group.passive || cueLast >= last || !isWord(reading, cueLast, hashOf.that)))
+    return null;
   let unsaid = group.negated || (group.modal && (verb.takes & Takes.weak) !== 0);
   let source: NounPhrase | null = null;
   let shared = false;
@@ -258,19 +260,19 @@ export function readVerb(
     form === Form.past &&
     !group.perfect &&
     group.first > first &&
-    isWord(reading, group.first - 1, 'as') &&
+    isWord(reading, group.first - 1, hashOf.as) &&
     cueLast < last &&
-    isWord(reading, cueLast, 'by')
+    isWord(reading, cueLast, hashOf.by)
   )
     group.passive = passive = true;
   if (group.passive) {
     // "was quoted by the Gazette as saying": who is quoted speaks, the agent passes it on.
-    const agent = isWord(reading, i, 'quoted') ? null : agentAfter(reading, cueLast, last);
+    const agent = isWord(reading, i, hashOf.quoted) ? null : agentAfter(reading, cueLast, last);
     if (agent) {
       source = agent;
       passive = false;
       attributionLast = agentLast = agent.last;
-    } else if (isWord(reading, i, 'quoted')) {
+    } else if (isWord(reading, i, hashOf.quoted)) {
       passive = false;
       source = subjectBefore(reading, group.first, first);
     }
@@ -280,7 +282,7 @@ export function readVerb(
     const matrix = matrixOf(reading, group.first, first);
     if (matrix === 'unsaid') unsaid = true;
     shared = true;
-  } else if (isWord(reading, group.first, 'having')) {
+  } else if (isWord(reading, group.first, hashOf.having)) {
     shared = true;
   } else if (form === Form.ing && !group.perfect) {
     source = quotedAs(reading, group.first, first) ?? participleSubject(reading, group.first, first);
@@ -315,7 +317,7 @@ export function readVerb(
   if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
   // "The pier fell, as Hale said": the conjunction belongs to the attribution.
   const as = attributionFirst - 1;
-  if (as > first && isWord(reading, as, 'as') && (text.kind[as - 1] === Kind.comma || reading.closes[as - 1] > 0))
+  if (as > first && isWord(reading, as, hashOf.as) && (text.kind[as - 1] === Kind.comma || reading.closes[as - 1] > 0))
     attributionFirst = as;
 
   if (source && (verb.takes & Takes.evidence) !== 0 && isAbstract(reading, source)) return null;
@@ -326,12 +328,12 @@ export function readVerb(
     ? contentBehindInverted(reading, attributionLast, last)
     : contentAfter(reading, cueLast, last, verb, { passive, first: Math.min(attributionFirst, group.first) });
   // "was described by Ito as “a wish”": the label stands behind who gives it.
-  if (agentLast >= 0 && (verb.takes & Takes.label) !== 0 && agentLast < last && isWord(reading, agentLast, 'as'))
+  if (agentLast >= 0 && (verb.takes & Takes.label) !== 0 && agentLast < last && isWord(reading, agentLast, hashOf.as))
     content = { form: 'label', from: agentLast, skipped: agentLast };
   if (
     content.form === 'clause' &&
     (verb.takes & Takes.documents) !== 0 &&
-    !isWord(reading, content.from - 1, 'that') &&
+    !isWord(reading, content.from - 1, hashOf.that) &&
     reading.opens[content.from] === 0 &&
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
   )
@@ -422,7 +424,7 @@ function commaBehind(reading: Reading, from: number, last: number): number {
 /** "a claim disputed by the union": a participle of the noun before it; who disputes stands behind. */
 function describesNoun(reading: Reading, participle: number, behind: number, last: number): boolean {
   const { classes, mentionAt, text } = reading;
-  if (behind >= last || !isWord(reading, behind, 'by') || endsInIng(reading, behind + 1)) return false;
+  if (behind >= last || !isWord(reading, behind, hashOf.by) || endsInIng(reading, behind + 1)) return false;
   const noun = participle - 1;
   return text.kind[noun] === Kind.word && mentionAt[noun] === 0 && (classes[noun] & Word.subject) === 0;
 }
@@ -439,7 +441,7 @@ function embeddingOf(reading: Reading, group: number, subject: number, first: nu
     text: { kind },
   } = reading;
   if (isRelative(reading, group - 1, first) || isRelative(reading, subject - 1, first)) return 'relative';
-  if (group === first && (form === Form.ing || isWord(reading, group, 'having'))) return 'introduction';
+  if (group === first && (form === Form.ing || isWord(reading, group, hashOf.having))) return 'introduction';
   // The clause that the verb is in, back to a comma: does it begin with when, while, though?
   let start = group;
   while (start > first && kind[start - 1] !== Kind.comma && kind[start - 1] !== Kind.semicolon && group - start < 30)
@@ -466,8 +468,8 @@ function subordinates({ classes }: Reading, i: number): boolean {
 
 /** "As Hale noted, …", "As reported by the Gazette, …" at the start of a sentence. */
 function isAsClause(reading: Reading, attribution: number, first: number): boolean {
-  const as = isWord(reading, attribution, 'as') ? attribution : attribution - 1;
-  if (as < first || !isWord(reading, as, 'as')) return false;
+  const as = isWord(reading, attribution, hashOf.as) ? attribution : attribution - 1;
+  if (as < first || !isWord(reading, as, hashOf.as)) return false;
   return (
     as === first ||
     (as === first + 1 && (reading.classes[first] & Word.coordinator) !== 0) ||
@@ -546,11 +548,11 @@ function resumption(reading: Reading, first: number, from: number, last: number,
   if (opens[next] > 0) return next;
   if (first > 0 && closes[first - 1] > 0) return -1;
   // ", promising a new pier" tells what the speaker did.
-  if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, 'including')) return -1;
+  if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, hashOf.including)) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
   if (next + 1 < last && continuesReport(reading, next)) return next;
   // to loud cheers
-  if (isWord(reading, next, 'to')) return -1;
+  if (isWord(reading, next, hashOf.to)) return -1;
   return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
     endOfClause(reading, next, last) > next
     ? next
@@ -560,9 +562,11 @@ function resumption(reading: Reading, first: number, from: number, last: number,
 /** It is her job, Hale said, | to talk to the crews; … | including the pier; … | but also a risk: no clause, and no adjunct of the saying. */
 function continuesReport(reading: Reading, i: number): boolean {
   const { verbs } = reading;
-  if (isWord(reading, i, 'to')) return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.base;
-  if (isWord(reading, i, 'but')) return isWord(reading, i + 1, 'also') || isWord(reading, i + 1, 'not');
-  return isWord(reading, i, 'including') || isWord(reading, i, 'rather') || isWord(reading, i, 'especially');
+  if (isWord(reading, i, hashOf.to)) return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.base;
+  if (isWord(reading, i, hashOf.but)) return isWord(reading, i + 1, hashOf.also) || isWord(reading, i + 1, hashOf.not);
+  return (
+    isWord(reading, i, hashOf.including) || isWord(reading, i, hashOf.rather) || isWord(reading, i, hashOf.especially)
+  );
 }
 
 /** Nobody said that, neither owner has said that: it is not said. */
@@ -574,7 +578,7 @@ const quoting = new Set(['quote', 'cite']);
 function quotedAs(reading: Reading, participle: number, floor: number): NounPhrase | null {
   const { classes, verbs } = reading;
   const as = participle - 1;
-  if (as <= floor || !isWord(reading, as, 'as')) return null;
+  if (as <= floor || !isWord(reading, as, hashOf.as)) return null;
   const quoted = subjectBefore(reading, as, floor);
   if (!quoted) return null;
   for (let i = quoted.first - 1; i > floor && i > quoted.first - 8; i--) {
@@ -590,7 +594,7 @@ function quotesSpeech(reading: Reading, from: number, last: number): boolean {
   const { verbs, opens, text } = reading;
   for (let i = from + 1; i + 1 < last && i < from + 16; i++) {
     if (opens[i] > 0 || text.kind[i] === Kind.semicolon) return false;
-    if (!isWord(reading, i, 'as')) continue;
+    if (!isWord(reading, i, hashOf.as)) continue;
     const value = verbs[i + 1];
     return value !== 0 && formOf(value) === Form.ing && (verbOfValue(value).takes & Takes.speech) !== 0;
   }

@@ -12,6 +12,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** Does a finite verb stand in tokens `[first, last)`, outside marked stretches? */
 export function hasFiniteVerb(reading: Reading, first: number, last: number): boolean {
@@ -159,8 +160,8 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
 function isAside(reading: Reading, i: number, limit: number): boolean {
   const { classes, verbs } = reading;
   if (i + 1 >= limit) return false;
-  if (isWord(reading, i, 'as')) return (classes[i + 1] & Word.subject) !== 0;
-  if (!isWord(reading, i, 'before') && !isWord(reading, i, 'after')) return false;
+  if (isWord(reading, i, hashOf.as)) return (classes[i + 1] & Word.subject) !== 0;
+  if (!isWord(reading, i, hashOf.before) && !isWord(reading, i, hashOf.after)) return false;
   return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.ing;
 }
 
@@ -185,7 +186,7 @@ function returnsToMain(reading: Reading, next: number, limit: number, embedded: 
 
 /** "while" sets a fact of the writer’s beside the report. */
 function isWhile(reading: Reading, i: number): boolean {
-  return isLowerCase(reading, i) && isWord(reading, i, 'while');
+  return isLowerCase(reading, i) && isWord(reading, i, hashOf.while);
 }
 
 /** "adding", ", calling it": a participle of speech or naming goes on with the same speaker. */
@@ -220,7 +221,7 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
 
 /** A colon, marks or "that": what stands before is a cue, whatever else it may mean. */
 function leadsOn(reading: Reading, i: number, limit: number): boolean {
-  return i < limit && (reading.text.kind[i] === Kind.colon || reading.opens[i] > 0 || isWord(reading, i, 'that'));
+  return i < limit && (reading.text.kind[i] === Kind.colon || reading.opens[i] > 0 || isWord(reading, i, hashOf.that));
 }
 
 function endsAtComma(reading: Reading, comma: number, limit: number, first: number): boolean {
@@ -229,7 +230,7 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (next >= limit) return true;
   if (opens[next] > 0) return false;
   if (endingWords.has(text.hash[next])) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
-  if (isWord(reading, next, 'according') || isAddedReport(reading, next)) return true;
+  if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
   if (isApposition(reading, next, limit)) return true;
@@ -248,14 +249,15 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
 /** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */
 function isApposition(reading: Reading, from: number, limit: number): boolean {
   const { classes, verbs, opens, text } = reading;
-  if (!isWord(reading, from, 'a') && !isWord(reading, from, 'an') && !isWord(reading, from, 'the')) return false;
+  if (!isWord(reading, from, hashOf.a) && !isWord(reading, from, hashOf.an) && !isWord(reading, from, hashOf.the))
+    return false;
   for (let i = from + 1; i < limit; i++) {
     if (opens[i] > 0 || text.kind[i] === Kind.comma) return false;
     if ((classes[i] & Word.relative) !== 0) return true;
     if ((classes[i] & (Word.coordinator | Word.auxiliary | Word.contraction)) !== 0) return false;
     const form = verbs[i] === 0 ? (endsInEd(reading, i) ? Form.past : 0) : formOf(verbs[i]);
     // ", a claim disputed by the union": of the noun
-    if (form === Form.past && i + 1 < limit && isWord(reading, i + 1, 'by')) continue;
+    if (form === Form.past && i + 1 < limit && isWord(reading, i + 1, hashOf.by)) continue;
     if ((form === Form.past || form === Form.third) && (classes[i - 1] & Word.determiner) === 0) return false;
   }
   return true;
@@ -274,7 +276,7 @@ function isWritersParticiple(reading: Reading, i: number): boolean {
   const { classes, verbs, text } = reading;
   if ((text.flags[i] & Flag.capital) !== 0 || (classes[i] & Word.preposition) !== 0) return false;
   if (verbs[i] === 0 ? !endsInIng(reading, i) : formOf(verbs[i]) !== Form.ing) return false;
-  return !isWord(reading, i, 'including');
+  return !isWord(reading, i, hashOf.including);
 }
 
 /** Tense of the first finite verb in `[first, last)`. */

@@ -5,6 +5,7 @@ import { endOfClause, hasFiniteVerb } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { behindStretch, isCapital, isManner, isPast, endsInEd, endsInS, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** What the words behind a cue report. */
 export type ContentForm =
@@ -50,7 +51,7 @@ export function contentAfter(
   if ((takes & Takes.phrase) !== 0 && !passive) {
     const behind = skipAdverbs(reading, from, last);
     if (behind < last && phrases!.has(text.hash[behind])) {
-      if (isWord(reading, behind, 'on') && verb.lemma === 'call') {
+      if (isWord(reading, behind, hashOf.on) && verb.lemma === 'call') {
         return behind + 1 < last
           ? { form: 'noun', from: behind + 1, skipped: behind + 1 }
           : { form: 'none', from: 0, skipped: from };
@@ -68,7 +69,7 @@ export function contentAfter(
   if (i >= last) return { form: 'none', from: 0, skipped };
   if (
     (takes & (Takes.clause | Takes.that)) !== 0 &&
-    !isWord(reading, i, 'that') &&
+    !isWord(reading, i, hashOf.that) &&
     beginsAdjunct(reading, from, last)
   ) {
     const that = farThat(reading, from, last);
@@ -78,7 +79,7 @@ export function contentAfter(
   if (
     (takes & Takes.addressee) !== 0 &&
     !passive &&
-    !isWord(reading, i, 'that') &&
+    !isWord(reading, i, hashOf.that) &&
     behindAddressee > from &&
     beginsAdjunct(reading, behindAddressee, last)
   ) {
@@ -95,7 +96,7 @@ export function contentAfter(
   if (kind[i] === Kind.comma) {
     if (i + 1 < last && opens[i + 1] > 0 && (takes & Takes.speech) !== 0)
       return { form: 'marked', from: i + 1, skipped };
-    if (i + 1 < last && isWord(reading, i + 1, 'that') && (takes & (Takes.clause | Takes.that)) !== 0)
+    if (i + 1 < last && isWord(reading, i + 1, hashOf.that) && (takes & (Takes.clause | Takes.that)) !== 0)
       return { form: 'clause', from: i + 2, skipped };
     return { form: 'none', from: 0, skipped };
   }
@@ -106,7 +107,7 @@ export function contentAfter(
       return { form: 'clause', from: i, skipped };
     return { form: (takes & Takes.label) !== 0 && (takes & Takes.speech) === 0 ? 'label' : 'marked', from: i, skipped };
   }
-  if (isWord(reading, i, 'that') && (takes & (Takes.clause | Takes.that)) !== 0) {
+  if (isWord(reading, i, hashOf.that) && (takes & (Takes.clause | Takes.that)) !== 0) {
     let next = i + 1;
     if (next < last && kind[next] === Kind.comma) next++;
     if (next < last && kind[next] === Kind.colon) next++;
@@ -122,7 +123,7 @@ export function contentAfter(
   if (
     (takes & Takes.question) !== 0 &&
     (classes[i] & Word.question) !== 0 &&
-    !(isWord(reading, i, 'when') && i + 1 < last && isPast(reading, i + 1))
+    !(isWord(reading, i, hashOf.when) && i + 1 < last && isPast(reading, i + 1))
   )
     return { form: 'question', from: i, skipped };
   if ((takes & Takes.order) !== 0 && !passive && from < last) {
@@ -131,7 +132,7 @@ export function contentAfter(
     if (ordered && (isToInfinitive(reading, ordered.last, last) || isToInfinitive(reading, i, last)))
       return { form: 'order', from, skipped };
   }
-  if (isWord(reading, i, 'to') && !passive) {
+  if (isWord(reading, i, hashOf.to) && !passive) {
     if ((takes & Takes.infinitive) !== 0) return { form: 'infinitive', from: i, skipped };
     return { form: 'none', from: 0, skipped };
   }
@@ -160,8 +161,8 @@ export function contentAfter(
     return { form: 'clause', from: i, skipped };
   if (
     (takes & Takes.label) !== 0 &&
-    (beginsNoun(reading, from) || isWord(reading, from, 'as')) &&
-    !(passive && isWord(reading, from, 'by'))
+    (beginsNoun(reading, from) || isWord(reading, from, hashOf.as)) &&
+    !(passive && isWord(reading, from, hashOf.by))
   )
     return { form: 'label', from, skipped };
   if ((takes & Takes.noun) !== 0) {
@@ -250,7 +251,7 @@ function isPredicate(reading: Reading, i: number, last: number): boolean {
 
 /** What is thought: a clause with or without "that". */
 function thoughtAfter(reading: Reading, from: number, last: number): Content {
-  const first = from < last && isWord(reading, from, 'that') ? from + 1 : from;
+  const first = from < last && isWord(reading, from, hashOf.that) ? from + 1 : from;
   const clause =
     first < last &&
     (first > from || (beginsClause(reading, first) && isClause(reading, first, Math.min(last, first + 40))));
@@ -259,8 +260,8 @@ function thoughtAfter(reading: Reading, from: number, last: number): Content {
 
 /** to go, not to go */
 function isToInfinitive(reading: Reading, i: number, last: number): boolean {
-  const to = i < last && isWord(reading, i, 'not') ? i + 1 : i;
-  return to < last && isWord(reading, to, 'to');
+  const to = i < last && isWord(reading, i, hashOf.not) ? i + 1 : i;
+  return to < last && isWord(reading, to, hashOf.to);
 }
 
 /** "who he claims has", "the job that many say is": the subject of the report stands before, as a relative pronoun. */
@@ -309,7 +310,7 @@ export function beginsContent(reading: Reading, i: number, last: number): boolea
     text.kind[i] === Kind.number ||
     text.kind[i] === Kind.currency ||
     (classes[i] & (Word.determiner | Word.subject | Word.possessive | Word.question | Word.quantifier)) !== 0 ||
-    isWord(reading, i, 'that') ||
+    isWord(reading, i, hashOf.that) ||
     (text.flags[i] & Flag.capital) !== 0
   );
 }
@@ -375,7 +376,7 @@ function beginsNoun(reading: Reading, i: number): boolean {
 /** Behind the one spoken to: told reporters, told him, told the BBC. */
 function skipAddressee(reading: Reading, from: number, last: number): number {
   const { classes, text, opens } = reading;
-  if (from >= last || opens[from] > 0 || isWord(reading, from, 'that')) return from;
+  if (from >= last || opens[from] > 0 || isWord(reading, from, hashOf.that)) return from;
   if ((classes[from] & Word.object) !== 0) return from + 1;
   const phrase = nounPhraseAfter(reading, from, last);
   if (!phrase) return from;

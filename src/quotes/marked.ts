@@ -3,6 +3,7 @@ import type { Attribution } from './attributions.ts';
 import { isLowerCase, isWord, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** How marked words are tied to their attribution. */
 export type Tie =
@@ -111,7 +112,7 @@ export function tieLists(reading: Reading, quotations: readonly Marked[]): void 
       next < quotation.open &&
       text.kind[next] === Kind.word &&
       isLowerCase(reading, next) &&
-      (isWord(reading, next, 'and') || isWord(reading, next, 'or'))
+      (isWord(reading, next, hashOf.and) || isWord(reading, next, hashOf.or))
     )
       next++;
     if (next !== quotation.open || next === before.behind) continue;

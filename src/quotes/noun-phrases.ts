@@ -15,6 +15,7 @@ import {
   mentionOn,
 } from './reading.ts';
 import { Form, formOf, Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** A noun phrase: its range and where its first part ends, the one with the head ("the head" of "the head of the bank"). */
 export interface NounPhrase extends Range {
@@ -47,7 +48,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
     if (before < lowest || !joinsPhrases(reading, before) || (classes[first] & Word.subject) !== 0) break;
     if (before > lowest && isParticipleBehindNoun(reading, before - 1, lowest)) before--;
     const outer = coreBefore(reading, before, lowest);
-    if (outer === before || isWord(reading, before - 1, 'according')) break;
+    if (outer === before || isWord(reading, before - 1, hashOf.according)) break;
     if (isTimeRange(reading, outer, before)) break;
     headLast = before;
     first = outer;
@@ -328,7 +329,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       continue;
     }
     // Radio 4's
-    if (here === Kind.mark && i > from && kind[i - 1] === Kind.number && isWord(reading, i + 1, 's')) {
+    if (here === Kind.mark && i > from && kind[i - 1] === Kind.number && isWord(reading, i + 1, hashOf.s)) {
       named = false;
       i += 2;
       continue;
@@ -447,7 +448,7 @@ function isOwned(reading: Reading, i: number): boolean {
   const { kind } = text;
   const before = kind[i - 1];
   if (before === Kind.possessive || (classes[i - 1] & Word.determiner) !== 0) return true;
-  return isWord(reading, i - 1, 's') && kind[i - 2] === Kind.mark;
+  return isWord(reading, i - 1, hashOf.s) && kind[i - 2] === Kind.mark;
 }
 
 /** van, de, bin, al … inside a name. */
@@ -493,10 +494,10 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
       (classes[i] & (Word.preposition | Word.subordinator)) !== 0 ||
       form === Form.ing ||
       form === Form.participle ||
-      isWord(reading, i, 'having') ||
+      isWord(reading, i, hashOf.having) ||
       // Asked about the pier, Hale …
       (form === Form.past && i === first) ||
-      isWord(reading, i, 'to');
+      isWord(reading, i, hashOf.to);
     if (!introduces) {
       const phrase = nounPhraseAfter(reading, i, limit);
       if (phrase && !isTimeRange(reading, phrase.first, phrase.last))

@@ -7,6 +7,7 @@ import { behindStretch, isWord, mentionOn, type Reading } from './reading.ts';
 import { WordTable } from '../text/index.ts';
 import { stateNames } from './state-names.ts';
 import { Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** What a pronoun can stand for. */
 type Number = 'male' | 'female' | 'person' | 'thing' | 'many';
@@ -112,7 +113,7 @@ function lookBack(
     const entity = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
     if (entity >= 0 && canAct(entities.entities[entity], wanted)) {
       // Hale and Ito both scored: “…,” said the striker.
-      if (wanted === 'person' && subject && isWord(reading, subject.last, 'and')) return null;
+      if (wanted === 'person' && subject && isWord(reading, subject.last, hashOf.and)) return null;
       return named(reading, entity);
     }
     if (wanted === 'office') continue;
@@ -137,9 +138,9 @@ function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
   return (
     old - first > 3 &&
     old - first < 7 &&
-    isWord(reading, first, 'the') &&
-    isWord(reading, old, 'old') &&
-    isWord(reading, old - 2, 'year') &&
+    isWord(reading, first, hashOf.the) &&
+    isWord(reading, old, hashOf.old) &&
+    isWord(reading, old - 2, hashOf.year) &&
     text.kind[old - 1] === Kind.hyphen
   );
 }
@@ -151,7 +152,7 @@ function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
 function isEpithet(reading: Reading, { first, headLast }: NounPhrase): boolean {
   const { text } = reading;
   const head = headLast - 1;
-  if (head <= first || !isWord(reading, first, 'the') || text.kind[head] !== Kind.word) return false;
+  if (head <= first || !isWord(reading, first, hashOf.the) || text.kind[head] !== Kind.word) return false;
   if (mentionOn(reading, head)) return false;
   const word = wordOf(reading, head);
   if (epithets.has(word)) return !isIntroduced(reading, head);
@@ -183,7 +184,7 @@ function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }:
 function isNewcomer(reading: Reading, subject: NounPhrase, number: Number): boolean {
   return (
     subject.last - subject.first > 1 &&
-    (number === 'many' || isWord(reading, subject.first, 'a') || isWord(reading, subject.first, 'an')) &&
+    (number === 'many' || isWord(reading, subject.first, hashOf.a) || isWord(reading, subject.first, hashOf.an)) &&
     (reading.text.flags[subject.first] & Flag.sentenceStart) !== 0 &&
     fitsDescription(reading, subject, number)
   );
@@ -255,7 +256,7 @@ function wordOf({ text: { source, start, end } }: Reading, token: number): strin
 /** "the prime minister", "the French president", "the PM": a definite phrase whose head names no one. */
 function isBareOffice(reading: Reading, source: NounPhrase): boolean {
   const { classes } = reading;
-  if (!isWord(reading, source.first, 'the') || source.last - source.first > 5 || source.headLast !== source.last)
+  if (!isWord(reading, source.first, hashOf.the) || source.last - source.first > 5 || source.headLast !== source.last)
     return false;
   const mention = mentionOn(reading, source.last - 1);
   if (mention ? mention.kind !== 'role' || mention.entity >= 0 : (classes[source.last - 1] & Word.honorific) === 0)

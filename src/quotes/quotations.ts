@@ -8,6 +8,7 @@ import type { Report } from './reports.ts';
 import { nameSpeakers } from './speakers.ts';
 import { Takes, Word } from './words.ts';
 import { isTurn } from './transcripts.ts';
+import { hashOf } from './word-hashes.ts';
 
 interface Draft {
   readonly kind: QuoteKind;
@@ -80,7 +81,7 @@ function draftOf(
 function nameFirstPerson(reading: Reading, attribution: Attribution, { attribution: around }: Marked): void {
   const { named, source } = attribution;
   if (!named || !source || !around?.named || source.last - source.first !== 1) return;
-  if (isWord(reading, source.first, 'i') || isWord(reading, source.first, 'we'))
+  if (isWord(reading, source.first, hashOf.i) || isWord(reading, source.first, hashOf.we))
     attribution.named = { speaker: around.named.speaker, source: named.source };
 }
 

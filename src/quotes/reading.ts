@@ -263,14 +263,8 @@ export function isLowerCase({ text: { flags } }: Reading, i: number): boolean {
   return (flags[i] & Flag.capital) === 0;
 }
 
-/** Is the token this word, in whatever case? `word` is in lower case. */
-export function isWord({ text: { source, start, end } }: Reading, i: number, word: string): boolean {
-  const first = start[i];
-  if (end[i] - first !== word.length) return false;
-  for (let k = 0; k < word.length; k++) {
-    const unit = source.charCodeAt(first + k);
-    const wanted = word.charCodeAt(k);
-    if (unit !== wanted && (unit | 0x20) !== wanted) return false;
-  }
-  return true;
+/** Is the token the word of this hash (`hashOf`), in whatever case? */
+export function isWord({ text: { hash, kind } }: Reading, i: number, word: number): boolean {
+  // The hash of an abbreviation leaves out its dots: U.S.
+  return hash[i] === word && kind[i] === Kind.word;
 }

@@ -8,6 +8,7 @@ import { isWord, type Reading } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbGroup } from './verb-groups.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /**
  * Reports through a noun whose speaker stands beside it: Hale’s claim on Monday that …, her warning that …, a warning from Hale that …,
@@ -26,8 +27,8 @@ export function readReportNoun(
   let source = ownerOf(reading, i, first);
   let of = false;
   if (!source && from < last) {
-    of = isWord(reading, from, 'of');
-    if (of || isWord(reading, from, 'by') || isWord(reading, from, 'from')) {
+    of = isWord(reading, from, hashOf.of);
+    if (of || isWord(reading, from, hashOf.by) || isWord(reading, from, hashOf.from)) {
       source = nounPhraseAfter(reading, from + 1, last);
       if (source) from = source.last;
     }
@@ -38,7 +39,7 @@ export function readReportNoun(
   const that = behindBe(reading, from, last);
   // "claims of fraud that": only as what the claims are does the report follow.
   if (of && that === from) return null;
-  if (that >= last || !isWord(reading, that, 'that')) return null;
+  if (that >= last || !isWord(reading, that, hashOf.that)) return null;
   if (that === from && !beginsClause(reading, that + 1, last)) return null;
   const embedded = that > from ? 'none' : embeddingOf(reading, Math.min(source.first, i), first);
   return thatClause({ source, cue: i, that, embedded, sentence, first, last });

@@ -15,6 +15,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** Reported speech: the clause (in two parts where the attribution interrupts it) and the quotations in marks inside. */
 export interface Report {
@@ -139,7 +140,7 @@ function isWhollyMarked(reading: Reading, parts: readonly Range[]): boolean {
   for (const { first, last } of parts)
     for (let i = first; i < last; i++) {
       if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
-      else if (i === first && isWord(reading, i, 'as')) continue;
+      else if (i === first && isWord(reading, i, hashOf.as)) continue;
       else if (text.kind[i] === Kind.word || text.kind[i] === Kind.number) return false;
     }
   return true;
@@ -336,14 +337,14 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
     if ((classes[i] & (Word.relative | Word.subordinator | Word.question | Word.subject)) !== 0) clause = true;
     // A petition calling for a review | has been signed: the verb of a sentence whose subject the report is part of.
     else if (!clause && i > first && (classes[i] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i)) {
-      if (!isWord(reading, i - 1, 'to') && !isContactClause(reading, first, i)) break;
-      clause = !isWord(reading, i - 1, 'to');
+      if (!isWord(reading, i - 1, hashOf.to) && !isContactClause(reading, first, i)) break;
+      clause = !isWord(reading, i - 1, hashOf.to);
     }
     if (here === Kind.word && i > first) {
       if (
         (classes[i] & Word.subordinator) !== 0 &&
         endsNoun.has(text.hash[i]) &&
-        (!isWord(reading, i, 'as') || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0)) &&
+        (!isWord(reading, i, hashOf.as) || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0)) &&
         !holdsMarks(reading, i, limit)
       )
         break;
@@ -378,8 +379,8 @@ function closesRemark(reading: Reading, comma: number, limit: number): number {
     if (opens[i] > 0 || text.kind[i] === Kind.semicolon || text.kind[i] === Kind.dash) return -1;
     if (text.kind[i] !== Kind.comma) continue;
     if ((classes[comma + 1] & Word.relative) === 0 && hasFiniteVerb(reading, comma, i)) return -1;
-    if (isWord(reading, i + 1, 'of') || isWord(reading, i + 1, 'for')) return i;
-    if (isWord(reading, i + 1, 'as')) return leadsToMarks(reading, i + 2, limit) ? i : -1;
+    if (isWord(reading, i + 1, hashOf.of) || isWord(reading, i + 1, hashOf.for)) return i;
+    if (isWord(reading, i + 1, hashOf.as)) return leadsToMarks(reading, i + 2, limit) ? i : -1;
   }
   return -1;
 }

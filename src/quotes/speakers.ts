@@ -5,6 +5,7 @@ import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
 import { holderOf, referentOf, type Earlier, type Referent } from './pronouns.ts';
 import { isWord, mentionOn, spanOf, type Reading } from './reading.ts';
 import { Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 export interface Named {
   readonly speaker: Speaker;
@@ -93,7 +94,7 @@ function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | n
   const found: Who[] = [];
   let from = first;
   for (let i = first; i <= last; i++) {
-    const ends = i === last || (mentionAt[i] === 0 && (text.kind[i] === Kind.comma || isWord(reading, i, 'and')));
+    const ends = i === last || (mentionAt[i] === 0 && (text.kind[i] === Kind.comma || isWord(reading, i, hashOf.and)));
     if (!ends) continue;
     if (i > from) {
       const end = beforeBracket(reading, i, from);

@@ -15,6 +15,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /** "and said", "but later told", "then added": the subject stands before. */
 export function isCoordinated({ classes, text: { kind } }: Reading, left: number): boolean {
@@ -31,7 +32,7 @@ export function coordinatedSubject(reading: Reading, and: number, floor: number,
     }
     if (text.kind[i] === Kind.semicolon) return null;
     // He was wearing a suit and told her: the auxiliary of a verb in -ing has the tense.
-    const was = form === Form.past && (isWord(reading, i, 'was') || isWord(reading, i, 'were'));
+    const was = form === Form.past && (isWord(reading, i, hashOf.was) || isWord(reading, i, hashOf.were));
     const same = was || (verbs[i] !== 0 ? formOf(verbs[i]) === form : form === Form.past && endsInEd(reading, i));
     if (!same || (classes[i - 1] & (Word.relative | Word.auxiliary)) !== 0) continue;
     // a borrowed suit
@@ -79,7 +80,7 @@ function beyondMarkedRelative(reading: Reading, close: number, floor: number): N
   const open = beforeStretch(reading, close);
   for (let k = open - 1; k > floor && k > open - 12; k--) {
     if (text.kind[k] !== Kind.word) return null;
-    if (isWord(reading, k, 'who') || isWord(reading, k, 'which')) return nounPhraseBefore(reading, k, floor);
+    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) return nounPhraseBefore(reading, k, floor);
   }
   return null;
 }
@@ -102,14 +103,14 @@ function beyondRelative(reading: Reading, phrase: NounPhrase, floor: number): No
   if (before <= floor || text.kind[before] !== Kind.word) return null;
   const object =
     verbs[before] !== 0 ||
-    isWord(reading, before - 1, 'who') ||
-    isWord(reading, before - 1, 'which') ||
+    isWord(reading, before - 1, hashOf.who) ||
+    isWord(reading, before - 1, hashOf.which) ||
     (classes[before] & (Word.preposition | Word.auxiliary)) !== 0 ||
     isManner(reading, before);
   if (!object) return null;
   for (let k = before - 1; k > floor && k > before - 24; k--) {
     if (text.kind[k] !== Kind.word && text.kind[k] !== Kind.number && text.kind[k] !== Kind.hyphen) return null;
-    if (isWord(reading, k, 'who') || isWord(reading, k, 'which')) return nounPhraseBefore(reading, k, floor);
+    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) return nounPhraseBefore(reading, k, floor);
   }
   return null;
 }
@@ -245,7 +246,7 @@ function beforeOrigin(reading: Reading, behind: number, floor: number): number {
   if (place === 0 || entities.mentions[place - 1].type !== 'place') return end;
   let first = end - 1;
   while (first > floor && mentionAt[first - 1] === place) first--;
-  return first - 1 > floor && (isWord(reading, first - 1, 'of') || isWord(reading, first - 1, 'from'))
+  return first - 1 > floor && (isWord(reading, first - 1, hashOf.of) || isWord(reading, first - 1, hashOf.from))
     ? first - 1
     : end;
 }
@@ -279,7 +280,7 @@ function isOf(reading: Reading, { first }: NounPhrase, floor: number): boolean {
 function withJoint(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
   const { classes, text } = reading;
   const and = phrase.first - 1;
-  if (and <= floor || !isWord(reading, and, 'and')) return phrase;
+  if (and <= floor || !isWord(reading, and, hashOf.and)) return phrase;
   let end = and;
   if (text.kind[end - 1] === Kind.comma) end--;
   const other = nounPhraseBefore(reading, beforeBracket(reading, end, floor), floor);
@@ -302,7 +303,7 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   const phrase = nounPhraseBefore(reading, end, floor);
   if (!phrase) return null;
   const before = phrase.first - 1;
-  if (before >= floor && isWord(reading, before, 'with')) return phrase;
+  if (before >= floor && isWord(reading, before, hashOf.with)) return phrase;
   if ((classes[phrase.headLast - 1] & Word.document) !== 0) return null;
   return phrase;
 }
@@ -315,7 +316,7 @@ export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 
     k >= floor &&
     to - k < 4 &&
     (isManner(reading, k) || (classes[k] & (Word.adverb | Word.time)) !== 0) &&
-    !isWord(reading, k, 'on')
+    !isWord(reading, k, hashOf.on)
   )
     k--;
   if (k < floor) return 'unsaid';
@@ -367,7 +368,7 @@ export function agentAfter(reading: Reading, from: number, last: number): NounPh
       continue;
     }
     if (text.kind[i] === Kind.comma || text.kind[i] === Kind.semicolon || text.kind[i] === Kind.stop) return null;
-    if (isWord(reading, i, 'by')) return nounPhraseAfter(reading, i + 1, last);
+    if (isWord(reading, i, hashOf.by)) return nounPhraseAfter(reading, i + 1, last);
   }
   return null;
 }
@@ -438,7 +439,8 @@ export function invertedSubject(
   const left = groupFirst - 1;
   if ((takes & Takes.speech) === 0 || groupFirst !== i) return null;
   // "Hale, a doctor, told the court": a verb with an addressee is never turned round.
-  if ((takes & Takes.addressee) !== 0 && (takes & Takes.question) !== 0 && !isWord(reading, i, 'asked')) return null;
+  if ((takes & Takes.addressee) !== 0 && (takes & Takes.question) !== 0 && !isWord(reading, i, hashOf.asked))
+    return null;
   const marked =
     left >= 0 && (closes[left] > 0 ? !isPhraseInMarks(reading, left, first) : endsOpenStretch(reading, groupFirst));
   const sign =
@@ -447,7 +449,7 @@ export function invertedSubject(
       kind[left] === Kind.dash ||
       kind[left] === Kind.question ||
       kind[left] === Kind.exclamation);
-  const as = left >= first && isWord(reading, left, 'as');
+  const as = left >= first && isWord(reading, left, hashOf.as);
   if (!marked && !sign && !as) return null;
   if (!marked && sign && !hasClauseBefore(reading, first, left)) return null;
   const phrase = nounPhraseAfter(reading, from, last);
@@ -473,7 +475,7 @@ export function invertedSubject(
   if (next > phrase.last) return phrase;
   const name = apposedName(reading, phrase, last);
   if (name) return name;
-  const joint = next + 1 < last && isWord(reading, next, 'and') ? nounPhraseAfter(reading, next + 1, last) : null;
+  const joint = next + 1 < last && isWord(reading, next, hashOf.and) ? nounPhraseAfter(reading, next + 1, last) : null;
   if (joint && isCapital(reading, joint.last - 1) && (joint.last >= last || kind[joint.last] !== Kind.word))
     return { first: phrase.first, last: joint.last, headLast: joint.last };
   if (joint && joint.last < last && (reading.verbs[joint.last] !== 0 || (classes[joint.last] & Word.auxiliary) !== 0))

@@ -3,6 +3,7 @@ import { WordTable } from '../text/index.ts';
 import { beginsContent } from './contents.ts';
 import { endsInS, isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 export interface VerbGroup {
   /** First token of the verb with its auxiliaries and adverbs. */
@@ -56,7 +57,7 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
       if ((bits & Word.modal) !== 0) group.modal = true;
       if ((bits & Word.negation) !== 0) group.negated = true;
     } else if ((bits & Word.negation) !== 0) group.negated = true;
-    else if (isWord(reading, k, 'to')) {
+    else if (isWord(reading, k, hashOf.to)) {
       group.infinitive = form === Form.base;
       if (!group.infinitive) break;
       group.first = k;
@@ -64,7 +65,7 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
     } else if (!((bits & Word.adverb) !== 0 || isManner(reading, k))) break;
     else if (
       (bits & (Word.subject | Word.determiner | Word.quantifier)) !== 0 &&
-      !(k > first && (isWord(reading, k, 'both') || isWord(reading, k, 'all')))
+      !(k > first && (isWord(reading, k, hashOf.both) || isWord(reading, k, hashOf.all)))
     )
       break;
     group.first = k;
@@ -99,7 +100,7 @@ export function isVerb(
   switch (form) {
     case Form.base: {
       if (group.perfect || group.infinitive) return group.infinitive || group.modal || isDo(reading, group.first, i);
-      if (left < first || isWord(reading, i, 'state')) return false;
+      if (left < first || isWord(reading, i, hashOf.state)) return false;
       if (kind[left] === Kind.comma) return beginsContent(reading, i + 1, last);
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
       return (
@@ -149,14 +150,14 @@ function isPluralNoun(reading: Reading, i: number, last: number): boolean {
   const { classes, verbs, text, opens } = reading;
   const next = i + 1;
   if (next >= last) return false;
-  if (isWord(reading, next, 'that') && next + 1 < last && isNoun(reading, i)) {
+  if (isWord(reading, next, hashOf.that) && next + 1 < last && isNoun(reading, i)) {
     const form = verbs[next + 1] === 0 ? 0 : formOf(verbs[next + 1]);
     return (
       (classes[next + 1] & Word.auxiliary) !== 0 ||
       (form !== 0 && form !== Form.ing && (text.flags[next + 1] & Flag.capital) === 0)
     );
   }
-  return isWord(reading, i, 'states') && text.kind[next] === Kind.word && opens[next] === 0;
+  return isWord(reading, i, hashOf.states) && text.kind[next] === Kind.word && opens[next] === 0;
 }
 
 /** Is the base form a noun as well (a claim, a report)? */
@@ -164,7 +165,7 @@ function isNoun(reading: Reading, i: number): boolean {
   const { classes, verbs } = reading;
   return (
     (classes[i] & (Word.report | Word.document)) !== 0 ||
-    isWord(reading, i, 'states') ||
+    isWord(reading, i, hashOf.states) ||
     (verbOfValue(verbs[i]).takes & Takes.weak) !== 0
   );
 }
@@ -191,25 +192,22 @@ function isStockPhrase(reading: Reading, i: number, first: number, last: number)
   if (verbOfValue(reading.verbs[i]).lemma !== 'say') return false;
   const form = formOf(reading.verbs[i]);
   if (form === Form.third) return false;
-  if (i > first && isWord(reading, i - 1, 'that') && (i + 1 >= last || kind[i + 1] === Kind.comma)) return true;
+  if (i > first && isWord(reading, i - 1, hashOf.that) && (i + 1 >= last || kind[i + 1] === Kind.comma)) return true;
   if (
     i > first &&
-    isWord(reading, i - 1, 'having') &&
+    isWord(reading, i - 1, hashOf.having) &&
     i + 2 < last &&
-    (isWord(reading, i + 1, 'that') || isWord(reading, i + 1, 'this') || isWord(reading, i + 1, 'so')) &&
+    (isWord(reading, i + 1, hashOf.that) || isWord(reading, i + 1, hashOf.this) || isWord(reading, i + 1, hashOf.so)) &&
     kind[i + 2] === Kind.comma
   )
     return true;
   if (
     i > first &&
-    (isWord(reading, i - 1, "let's") ||
-      isWord(reading, i - 1, 'let’s') ||
-      isWord(reading, i - 1, 'let') ||
-      isWord(reading, i - 1, 'us'))
+    (isWord(reading, i - 1, hashOf.lets) || isWord(reading, i - 1, hashOf.let) || isWord(reading, i - 1, hashOf.us))
   )
     return true;
   if (form === Form.base && i > first && kind[i - 1] === Kind.comma && kind[i + 1] === Kind.comma) return true;
-  return i > first && isWord(reading, i - 1, 'without') && i - 2 >= first && isWord(reading, i - 2, 'goes');
+  return i > first && isWord(reading, i - 1, hashOf.without) && i - 2 >= first && isWord(reading, i - 2, hashOf.goes);
 }
 
 /** A headline in capitals: most of its words have one. */
@@ -227,10 +225,10 @@ function isTitleCase({ text: { kind, flags } }: Reading, first: number, last: nu
 function isDo(reading: Reading, first: number, last: number): boolean {
   for (let k = first; k < last; k++)
     if (
-      isWord(reading, k, 'do') ||
-      isWord(reading, k, 'does') ||
-      isWord(reading, k, 'did') ||
-      isWord(reading, k, "didn't")
+      isWord(reading, k, hashOf.do) ||
+      isWord(reading, k, hashOf.does) ||
+      isWord(reading, k, hashOf.did) ||
+      isWord(reading, k, hashOf.didnt)
     )
       return true;
   return false;
@@ -243,7 +241,7 @@ function isPluralSubject(reading: Reading, left: number): boolean {
   const { classes, text } = reading;
   const bits = classes[left];
   if ((bits & Word.subject) !== 0)
-    return !isWord(reading, left, 'he') && !isWord(reading, left, 'she') && !isWord(reading, left, 'it');
+    return !isWord(reading, left, hashOf.he) && !isWord(reading, left, hashOf.she) && !isWord(reading, left, hashOf.it);
   if ((bits & Word.relative) !== 0 || (bits & Word.quantifier) !== 0) return true;
   if (text.kind[left] !== Kind.word) return false;
   if ((bits & (Word.preposition | Word.auxiliary | Word.coordinator | Word.determiner)) !== 0) return false;
