@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { beginsContent } from './contents.ts';
-import { endsInS, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import { endsInS, isCapital, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -203,7 +203,9 @@ function isStockPhrase(reading: Reading, i: number, first: number, last: number)
     return true;
   if (
     i > first &&
-    (isWord(reading, i - 1, hashOf.lets) || isWord(reading, i - 1, hashOf.let) || isWord(reading, i - 1, hashOf.us))
+    (isWord(reading, i - 1, hashOf.lets) ||
+      isWord(reading, i - 1, hashOf.let) ||
+      (isWord(reading, i - 1, hashOf.us) && isLowerCase(reading, i - 1)))
   )
     return true;
   if (form === Form.base && i > first && kind[i - 1] === Kind.comma && kind[i + 1] === Kind.comma) return true;

@@ -36,6 +36,7 @@ test.each([
     'One in three said the pier was ugly and one in four said it was loved.',
     ['indirect One in three: the pier was ugly', 'indirect one in four: it was loved'],
   ],
+  ['of a country that is spelt like “us”', 'The US said the pier was lost.', ['indirect The US: the pier was lost']],
   [
     'another one’s words behind “but”, with an auxiliary',
     'Many owners have said they will not sell but others have said they may.',
@@ -481,6 +482,7 @@ test.each([
 test.each([
   ['That said, the pier was closed.'],
   ['Let’s say the pier was closed.'],
+  ['Let us say the pier was closed.'],
   ['He declined to say whether the pier was safe.'],
   ['She did not say that the pier was safe.'],
   ['He is expected to announce that the pier will close.'],
