@@ -42,7 +42,7 @@ async function print(report: Report, { format, output, color }: SharedOptions, h
   const pieces = await render(report, format, terminal);
   if (!pieces) throw new UserError(`--format ${format} is not a form of ${report.view}; try --format json`);
   for (const piece of pieces) {
-    const slower = sink.write(piece);
+    const slower = typeof piece === 'string' ? sink.write(piece) : sink.writeBytes(piece);
     if (slower) await slower;
   }
 }

@@ -13,6 +13,8 @@ export class ReaderGone extends Error {
 /** Takes results piece by piece. A promise only where the reader is slower than we are. */
 export interface Sink {
   write(piece: string): Promise<void> | undefined;
+  /** Bytes, which must not change afterwards. */
+  writeBytes(bytes: Uint8Array): Promise<void> | undefined;
   /** Bytes in pieces, and a line feed. They must not change afterwards, as long ones are passed on without a copy. */
   writeLine(pieces: readonly Uint8Array[]): Promise<void> | undefined;
   /** Everything is written and has arrived. */
@@ -46,7 +48,7 @@ class StreamSink implements Sink {
 
   write(piece: string): Promise<void> | undefined {
     // A code unit has at most three bytes.
-    if (piece.length * 3 > this.#pending.length - this.#filled) return this.#writeBytes(Buffer.from(piece));
+    if (piece.length * 3 > this.#pending.length - this.#filled) return this.writeBytes(Buffer.from(piece));
     this.#filled += this.#pending.write(piece, this.#filled);
     return undefined;
   }
@@ -59,10 +61,10 @@ class StreamSink implements Sink {
 
   /** Most pieces need no waiting, and then make no promise. */
   #after(slower: Promise<void> | undefined, bytes: Uint8Array): Promise<void> | undefined {
-    return slower ? slower.then(() => this.#writeBytes(bytes)) : this.#writeBytes(bytes);
+    return slower ? slower.then(() => this.writeBytes(bytes)) : this.writeBytes(bytes);
   }
 
-  #writeBytes(bytes: Uint8Array): Promise<void> | undefined {
+  writeBytes(bytes: Uint8Array): Promise<void> | undefined {
     if (bytes.length > worthCall || bytes.length > this.#pending.length - this.#filled) return this.#flush(bytes);
     this.#pending.set(bytes, this.#filled);
     this.#filled += bytes.length;
@@ -126,6 +128,7 @@ export function fileSink(path: string, host: Host): Sink {
     new UserError(`${path} cannot be written (${reason(cause)}); check the folder and its permissions`, { cause });
   return {
     write: (piece) => sink.write(piece)?.catch((cause: unknown) => Promise.reject(failed(cause))),
+    writeBytes: (bytes) => sink.writeBytes(bytes)?.catch((cause: unknown) => Promise.reject(failed(cause))),
     writeLine: (pieces) => sink.writeLine(pieces)?.catch((cause: unknown) => Promise.reject(failed(cause))),
     async finish() {
       try {

@@ -27,6 +27,7 @@ import type {
 } from '../model/index.ts';
 import { blockItem } from './articles.ts';
 import { figureLines } from './figures.ts';
+import { PassageLines } from './passage-lines.ts';
 import { SourceText } from './places.ts';
 import { quoteLines, type EntityName } from './quotes.ts';
 
@@ -37,7 +38,12 @@ export type DuplicateStreams = {
 
 export type DuplicateItemStreams = {
   readonly [List in keyof DuplicateStreams]: Iterable<DuplicatesItem[List][number]>;
-};
+} & { readonly passages: PassageItems };
+
+export interface PassageItems extends Iterable<PassageItem> {
+  /** The first `limit` of them as lines in UTF-8, with `record` in front, in chunks of whole lines. Not there where some were left out. */
+  lines?(limit: number): Iterable<Uint8Array>;
+}
 
 /** Sources that stay in memory: items come article by article, and those of two sides go to and fro between a few. */
 const rememberedSources = 64;
@@ -204,9 +210,21 @@ export function duplicateItems(store: Store, links: DuplicateStreams): Duplicate
   return {
     pairs: again(() => pairItems(store, links.pairs)),
     clusters: again(() => clusterItems(store, links.clusters)),
-    passages: again(() => passageItems(store, links.passages)),
+    passages: {
+      [Symbol.iterator]: () => passageItems(store, links.passages),
+      lines: (limit) => new PassageLines(store).of(firstOf(links.passages, limit)),
+    },
     boilerplate: again(() => boilerplateItems(store, links.boilerplate)),
   };
+}
+
+function* firstOf<Item>(items: Iterable<Item>, limit: number): Generator<Item> {
+  let left = limit;
+  if (left <= 0) return;
+  for (const item of items) {
+    yield item;
+    if (--left <= 0) return;
+  }
 }
 
 export function duplicatesItem(store: Store, links: DuplicateLinks): DuplicatesItem {

@@ -24,15 +24,21 @@ export class SourceText {
   /** 1-based line and column of an offset. */
   position(offset: number): { line: number; column: number } {
     const lines = (this.#lines ??= lineStarts(this.text));
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (lines[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - lines[low]! + 1 };
+    const line = lineAt(lines, lines.length, offset);
+    return { line: line + 1, column: offset - lines[line]! + 1 };
   }
+}
+
+/** The line, from 0, in which an offset stands, by where the first `count` lines begin. */
+export function lineAt(starts: Int32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Offset of each line's first code unit; LF, CRLF and CR end a line. */

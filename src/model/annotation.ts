@@ -158,4 +158,6 @@ export interface Store {
   article(index: number): ArticleMeta;
   read(index: number): Annotation;
   textOf(index: number): string;
+  /** The text as the JSON string, with its marks, that it was read from: in `memory` if there is room. Null where it is not at hand. */
+  jsonOf?(index: number, memory: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null;
 }

@@ -1,7 +1,10 @@
 import type { Report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Render = (report: Report, terminal: Terminal) => Iterable<string> | Promise<Iterable<string>>;
+export type Render = (
+  report: Report,
+  terminal: Terminal,
+) => Iterable<string | Uint8Array> | Promise<Iterable<string | Uint8Array>>;
 
 /** One file a format, loaded when it is asked for. */
 const formats: Readonly<Record<string, () => Promise<Render>>> = {
@@ -19,7 +22,11 @@ const formats: Readonly<Record<string, () => Promise<Render>>> = {
 };
 
 /** The report in a format, piece by piece; null where the format has no form of this view. */
-export async function render(report: Report, format: string, terminal: Terminal): Promise<Iterable<string> | null> {
+export async function render(
+  report: Report,
+  format: string,
+  terminal: Terminal,
+): Promise<Iterable<string | Uint8Array> | null> {
   if (format === 'graphml' && report.view !== 'cooccurrence') return null;
   const load = formats[format];
   return load ? (await load())(report, terminal) : null;

@@ -1,17 +1,25 @@
-import type { DuplicatesItem } from '../model/index.ts';
-import { first, type Report, type View } from './report.ts';
+import type { DuplicateItemStreams } from '../items/index.ts';
+import { first, type Report } from './report.ts';
 
 /** One item a line. Duplicates are records of several kinds, told by `record`. */
-export function* ndjson(report: Report): Generator<string> {
-  const { key, items, value, view } = report;
-  const records = items ?? (key === 'duplicates' ? duplicateRecords(value as DuplicatesItem, view) : [value!]);
-  for (const record of first(records, report.limit)) yield `${JSON.stringify(record)}\n`;
+export function* ndjson(report: Report): Generator<string | Uint8Array> {
+  const { key, items, value, limit } = report;
+  if (items === null && key === 'duplicates') yield* duplicateRecords(value as DuplicateItemStreams, report);
+  else for (const record of first(items ?? [value!], limit)) yield `${JSON.stringify(record)}\n`;
 }
 
-function* duplicateRecords({ pairs, clusters, passages, boilerplate }: DuplicatesItem, view: View): Generator<object> {
+function* duplicateRecords(items: DuplicateItemStreams, { view, limit }: Report): Generator<string | Uint8Array> {
+  let left = limit;
+  const lists = [['pair', items.pairs] as const, ['cluster', items.clusters] as const];
   // Readers of the default know three kinds of record; a fourth comes only to those who ask for it.
-  if (view === 'boilerplate') for (const run of boilerplate) yield { record: 'boilerplate', ...run };
-  for (const pair of pairs) yield { record: 'pair', ...pair };
-  for (const cluster of clusters) yield { record: 'cluster', ...cluster };
-  for (const passage of passages) yield { record: 'passage', ...passage };
+  const all = view === 'boilerplate' ? [['boilerplate', items.boilerplate] as const, ...lists] : lists;
+  for (const [record, list] of all) {
+    for (const item of first<object>(list, left)) {
+      yield `${JSON.stringify({ record, ...item })}\n`;
+      left -= 1;
+    }
+  }
+  const { passages } = items;
+  if (passages.lines) yield* passages.lines(left);
+  else for (const item of first(passages, left)) yield `${JSON.stringify({ record: 'passage', ...item })}\n`;
 }

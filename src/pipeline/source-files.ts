@@ -36,16 +36,21 @@ export class SourceFiles {
    * @throws UserError where something else stands there now.
    */
   read(number: number, offset: number, bytes: Buffer, { id, path, characters }: ArticleMeta): string {
+    const text = parsed(bytes, this.readBytes(number, offset, bytes));
+    if (text?.length !== characters)
+      throw new UserError(`${path} was written to while it was read; ${id} is not there`);
+    return text;
+  }
+
+  /** Fills `bytes` from `offset` on; returns how many there were. */
+  readBytes(number: number, offset: number, bytes: Uint8Array): number {
     let read = 0;
     while (read < bytes.length) {
       const more = readSync(this.#files[number], bytes, read, bytes.length - read, offset + read);
       if (more === 0) break;
       read += more;
     }
-    const text = parsed(bytes, read);
-    if (text?.length !== characters)
-      throw new UserError(`${path} was written to while it was read; ${id} is not there`);
-    return text;
+    return read;
   }
 
   close(): void {

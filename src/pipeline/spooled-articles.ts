@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { viewWords, wordBytes, type ArticleWords } from '../duplicates/index.ts';
 import type { Annotation, Article, ArticleItem, ArticleMeta, PassingArticle, Store } from '../model/index.ts';
 import { KnownArticles } from './known-articles.ts';
@@ -74,6 +75,20 @@ export class SpooledArticles implements Store {
     this.#file.read(offset, bytes);
     if (form === Form.json) return JSON.parse(bytes.toString()) as string;
     return bytes.toString(form === Form.utf8 ? 'utf8' : 'utf16le');
+  };
+
+  jsonOf = (index: number, memory: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null => {
+    const appended = this.#known.addedAs(index);
+    const form = this.#texts.form(appended);
+    if (form < Form.json) return null;
+    const size = this.#texts.size(appended);
+    // Memory that is asked for is cleared, or shared with other buffers.
+    const room = memory.length >= size ? memory : new Uint8Array(Buffer.allocUnsafeSlow(size + (size >> 1)).buffer);
+    const bytes = room.subarray(0, size);
+    const offset = this.#texts.offset(appended);
+    if (form === Form.json) this.#file.read(offset, bytes);
+    else if (this.#sources.readBytes(form - Form.inSource, offset, bytes) < size || !isUtf8(bytes)) return null;
+    return bytes;
   };
 
   /** Words of an article. Good until `rememberedArticles` others were asked for since it last was: then its memory is used again. */
