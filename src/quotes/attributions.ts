@@ -298,9 +298,11 @@ export function readVerb(
       if (left >= first && isCoordinated(reading, left)) {
         source = coordinatedSubject(reading, left, first, form);
         // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
-        const earlier = found.length > before ? found[found.length - 1] : null;
+        let at = found.length - 1;
+        while (at >= before && found[at].embedded === 'relative') at--;
+        const earlier = at >= before ? found[at] : null;
         const speaks = earlier?.source && earlier.form === form && maySpeak(reading, earlier.source);
-        if (source && speaks && !maySpeak(reading, source)) source = null;
+        if (source && speaks && !(maySpeak(reading, source) && isSomebody(reading, source))) source = null;
         shared = true;
       } else {
         source = subjectBefore(reading, group.first, first);
@@ -312,7 +314,9 @@ export function readVerb(
   }
   // "Saying that the pier was lost, Hale left": behind what is said.
   if (shared && source === null)
-    source = earlierSource(found, before) ?? subjectOf(reading, first, group.first === first ? last : i);
+    source =
+      earlierSource(found, before, form === Form.ing || group.infinitive) ??
+      subjectOf(reading, first, group.first === first ? last : i);
   if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
   if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
   // "The pier fell, as Hale said": the conjunction belongs to the attribution.
@@ -336,6 +340,14 @@ export function readVerb(
     !isWord(reading, content.from - 1, hashOf.that) &&
     reading.opens[content.from] === 0 &&
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
+  )
+    content = { form: 'none', from: 0, skipped: content.skipped };
+  // a woman found “perched on her piano”: nothing is found out
+  if (
+    content.form === 'marked' &&
+    (verb.takes & Takes.documents) !== 0 &&
+    text.kind[content.from - 1] === Kind.word &&
+    !hasFiniteVerb(reading, content.from + 1, behindStretch(reading, content.from, last))
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
   // "since measurements began: 1.8 metres": only who can speak adds or begins so.
@@ -394,11 +406,16 @@ export function readVerb(
   };
 }
 
-/** Who speaks in the attribution before, which is one of those from `before` on. */
-function earlierSource(found: readonly Attribution[], before: number): NounPhrase | null {
+/** No "it" or "there", which somebody is told about. */
+function isSomebody(reading: Reading, { first, last }: NounPhrase): boolean {
+  return last - first > 1 || !(isWord(reading, first, hashOf.it) || isWord(reading, first, hashOf.there));
+}
+
+/** Who speaks in the attribution before, one of those from `before` on; in that of a relative clause where `relative` is true. */
+function earlierSource(found: readonly Attribution[], before: number, relative: boolean): NounPhrase | null {
   for (let f = found.length - 1; f >= before; f--) {
-    const { source, passive, takes } = found[f];
-    if (source && !passive && (takes & Takes.mental) === 0) return source;
+    const { source, passive, takes, embedded } = found[f];
+    if (source && !passive && (takes & Takes.mental) === 0 && (embedded !== 'relative' || relative)) return source;
   }
   return null;
 }

@@ -148,7 +148,8 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
     )
       break;
     if (here === Kind.word && i > first) {
-      if ((classes[i] & Word.coordinator) !== 0 && beginsReport(reading, i + 1, limit)) break;
+      if ((classes[i] & Word.coordinator) !== 0 && (beginsReport(reading, i + 1, limit) || refuses(reading, i, limit)))
+        break;
       if (isAddedReport(reading, i) || (isWhile(reading, i) && !holdsMarks(reading, i, limit))) break;
     }
     i++;
@@ -219,6 +220,13 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
   );
 }
 
+/** confirmed the letter was hers | but declined to: the speaker again. */
+export function refuses(reading: Reading, but: number, limit: number): boolean {
+  return but + 2 < limit && isWord(reading, but, hashOf.but) && refusing.has(reading.text.hash[but + 1]);
+}
+
+const refusing = WordTable.of(['appeared', 'declined', 'failed', 'refused', 'seemed']);
+
 /** A colon, marks or "that": what stands before is a cue, whatever else it may mean. */
 function leadsOn(reading: Reading, i: number, limit: number): boolean {
   return i < limit && (reading.text.kind[i] === Kind.colon || reading.opens[i] > 0 || isWord(reading, i, hashOf.that));
@@ -233,7 +241,7 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
-  if (isApposition(reading, next, limit)) return true;
+  if (isApposition(reading, next, limit) || isOthersView(reading, next, limit)) return true;
   if ((classes[next] & Word.coordinator) !== 0) {
     next++;
     while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
@@ -261,6 +269,15 @@ function isApposition(reading: Reading, from: number, limit: number): boolean {
     if ((form === Form.past || form === Form.third) && (classes[i - 1] & Word.determiner) === 0) return false;
   }
   return true;
+}
+
+/** ", something the mayor’s aide later dismissed as “a joke”": what another one calls it. */
+function isOthersView(reading: Reading, from: number, limit: number): boolean {
+  if (!isWord(reading, from, hashOf.something)) return false;
+  const { verbs } = reading;
+  for (let i = from + 2; i < limit && i < from + 12; i++)
+    if (verbs[i] !== 0) return (verbOfValue(verbs[i]).takes & Takes.label) !== 0 && holdsMarks(reading, i, limit);
+  return false;
 }
 
 const endingWords = WordTable.of(['while', 'whereas', 'which', 'who', 'whom', 'whose']);
@@ -317,7 +334,7 @@ function closesLater({ text: { kind }, verbs, classes }: Reading, from: number, 
 }
 
 /** A subject of at most five words and a verb of speech: ", Hale said", ", and the ministry announced". */
-function namesSpeaker(reading: Reading, from: number, limit: number): boolean {
+export function namesSpeaker(reading: Reading, from: number, limit: number): boolean {
   const {
     verbs,
     classes,

@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
-import { endOfClause, hasFiniteVerb } from './clauses.ts';
+import { endOfClause, hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { behindStretch, isCapital, isManner, isPast, endsInEd, endsInS, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
@@ -109,6 +109,15 @@ export function contentAfter(
   }
   if (isWord(reading, i, hashOf.that) && (takes & (Takes.clause | Takes.that)) !== 0) {
     let next = i + 1;
+    // "said that was no comfort": the pronoun.
+    if (
+      next < last &&
+      !passive &&
+      (classes[next] & Word.auxiliary) !== 0 &&
+      isFiniteAuxiliary(reading, next) &&
+      !isGap(reading, first)
+    )
+      return { form: 'clause', from: i, skipped };
     if (next < last && kind[next] === Kind.comma) next++;
     if (next < last && kind[next] === Kind.colon) next++;
     // wrote that “the pier is safe”: the clause may stand in marks.

@@ -132,6 +132,11 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       case Kind.slash:
         i--;
         continue;
+      case Kind.symbol:
+        // Hale & Co
+        if (i === lowest || !isAmpersand(reading, i) || !isCapital(reading, i - 1)) return first;
+        i--;
+        continue;
       case Kind.stop:
         // An initial or an abbreviated title: John F. Hale, Gov. Ito.
         if (i === lowest || (i + 1 < end && (flags[i + 1] & Flag.sentenceStart) !== 0) || !isCapital(reading, i - 1))
@@ -173,6 +178,8 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       first = i--;
       continue;
     }
+    // something | the mayor called
+    if (first < end && isWord(reading, i, hashOf.something)) return first;
     const capital = (flags[i] & Flag.capital) !== 0;
     const inner = capital && (flags[i] & Flag.sentenceStart) === 0 && (bits & (Word.determiner | Word.subject)) === 0;
     if (inner && !((bits & Word.time) !== 0 && !isName(reading, i))) {
@@ -238,6 +245,10 @@ function isPluralPossessive(reading: Reading, i: number): boolean {
   );
 }
 
+function isAmpersand({ text: { kind, source, start } }: Reading, i: number): boolean {
+  return kind[i] === Kind.symbol && source.charCodeAt(start[i]) === 0x26;
+}
+
 function isSentenceSign(kind: number): boolean {
   return (
     kind === Kind.comma ||
@@ -263,7 +274,7 @@ function actsAsVerb(reading: Reading, i: number, end: number, lowest: number): b
   if ((before & (Word.determiner | Word.possessive)) !== 0 && (before & Word.subject) === 0) return false;
   if (kind === Kind.hyphen || kind === Kind.possessive || isManner(reading, i - 1)) return false;
   const form = verbs[i] !== 0 ? formOf(verbs[i]) : Form.past;
-  if (form === Form.past) return i < end - 1 || verbs[i] !== 0;
+  if (form === Form.past) return i < end - 1 || verbs[i] !== 0 || (before & Word.auxiliary) !== 0;
   if (form === Form.third) return (before & Word.subject) !== 0 || (isCapital(reading, i - 1) && i < end - 1);
   if (form === Form.base) return (before & (Word.subject | Word.modal)) !== 0 || isTo(reading, i - 1);
   if (form === Form.ing)
@@ -345,7 +356,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       i++;
       continue;
     }
-    if (here === Kind.hyphen || (here === Kind.slash && i > from)) {
+    if (here === Kind.hyphen || (i > from && (here === Kind.slash || isAmpersand(reading, i)))) {
       i++;
       continue;
     }

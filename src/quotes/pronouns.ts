@@ -55,7 +55,7 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   const { source, sentenceFirst } = attribution;
   if (!source) return null;
   if (isBareAge(reading, source) || isEpithet(reading, source))
-    return lookBack(reading, attribution, earlier, 'person');
+    return lookBack(reading, attribution, earlier, genderOf(reading, source));
   if (source.last - source.first !== 1) return null;
   const number = pronounNumber(reading, source.first);
   if (number === null) return null;
@@ -145,13 +145,21 @@ function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
   );
 }
 
+/** The striker | himself: what the reflexive tells of who is meant. */
+function genderOf(reading: Reading, { headLast }: NounPhrase): Number {
+  if (isWord(reading, headLast - 1, hashOf.himself)) return 'male';
+  return isWord(reading, headLast - 1, hashOf.herself) ? 'female' : 'person';
+}
+
 /**
  * "said the striker", "the Durham man said": a definite description that news writes of somebody just named, so as not to repeat the name.
  * Of a man or woman only with where they are from; "the man" is rather somebody unnamed.
  */
 function isEpithet(reading: Reading, { first, headLast }: NounPhrase): boolean {
   const { text } = reading;
-  const head = headLast - 1;
+  // the striker himself
+  const reflexive = headLast - 2 > first && (reading.classes[headLast - 1] & Word.object) !== 0;
+  const head = reflexive ? headLast - 2 : headLast - 1;
   if (head <= first || !isWord(reading, first, hashOf.the) || text.kind[head] !== Kind.word) return false;
   if (mentionOn(reading, head)) return false;
   const word = wordOf(reading, head);

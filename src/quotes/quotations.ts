@@ -6,7 +6,7 @@ import type { Marked } from './marked.ts';
 import { isWord, spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { nameSpeakers } from './speakers.ts';
-import { Takes, Word } from './words.ts';
+import { Word } from './words.ts';
 import { isTurn } from './transcripts.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -162,7 +162,7 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
   // Fell cited “a marked slowdown since May”: a phrase, be it long. Behind its article no verb stands.
   const inside = (reading.classes[first] & Word.determiner) !== 0 ? first + 2 : first;
   const isPhrase = !whole && (text.flags[first] & Flag.capital) === 0 && !hasFiniteVerb(reading, inside, last);
-  if (isPhrase && attribution && (attribution.takes & Takes.speech) === 0) return 'fragment';
+  if (isPhrase && attribution) return 'fragment';
   return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
 }
 

@@ -1,7 +1,16 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attributions.ts';
-import { endOfClause, hasFiniteVerb, holdsMarks, introduces, isFiniteAuxiliary, withoutFinalSigns } from './clauses.ts';
+import {
+  endOfClause,
+  hasFiniteVerb,
+  holdsMarks,
+  introduces,
+  isFiniteAuxiliary,
+  namesSpeaker,
+  refuses,
+  withoutFinalSigns,
+} from './clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import type { Marked } from './marked.ts';
 import {
@@ -32,6 +41,7 @@ export function findReports(
 ): Report[] {
   const reports: Report[] = [];
   tieSources(attributions, quotations);
+  tieTerms(reading, quotations);
   let from = 0;
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index];
@@ -42,11 +52,7 @@ export function findReports(
     const marked: Marked[] = [];
     for (let q = from; q < quotations.length && quotations[q].open < attribution.sentenceLast; q++) {
       const quotation = quotations[q];
-      if (
-        quotation.tie === 'source' ||
-        !parts.some((part) => part.first <= quotation.open && quotation.open < part.last)
-      )
-        continue;
+      if (!parts.some((part) => part.first <= quotation.open && quotation.open < part.last)) continue;
       marked.push(quotation);
     }
     if (marked.length === 0 && (isDoubtful(attribution) || isSlight(attribution, parts))) continue;
@@ -56,13 +62,14 @@ export function findReports(
     // A clause that is wholly in marks is the direct quotation and no report beside it.
     if (marked.length > 0 && isWhollyMarked(reading, parts)) {
       for (const quotation of marked)
-        if (!quotation.attribution) {
+        if (!quotation.attribution && quotation.tie !== 'source') {
           quotation.attribution = attribution;
           quotation.tie = attribution.contentForm === 'label' ? 'clause' : attribution.backward ? 'after' : 'before';
         }
       continue;
     }
     for (const quotation of marked) {
+      if (quotation.tie === 'source') continue;
       const tied = quotation.attribution;
       if (tied && tied !== attribution) {
         if (quotation.tie === 'clause' ? isInside(reports, tied, quotation, parts) : !isRelayed(tied, attribution))
@@ -134,6 +141,35 @@ function tieSources(attributions: readonly Attribution[], quotations: readonly M
     }
   }
 }
+
+/** So-called “experts”, an operation codenamed “Gull”, a man known as “Shorty”: what something is called is nobody’s words. */
+function tieTerms(reading: Reading, quotations: readonly Marked[]): void {
+  for (const quotation of quotations) {
+    if (quotation.open < 2 || !isNamedSo(reading, quotation.open)) continue;
+    quotation.attribution = null;
+    quotation.tie = 'source';
+  }
+}
+
+function isNamedSo(reading: Reading, open: number): boolean {
+  const { text, classes, mentionAt } = reading;
+  const before = open - 1;
+  if (naming.has(text.hash[before])) return true;
+  if (isWord(reading, before, hashOf.as)) return isWord(reading, before - 1, hashOf.known);
+  if (!isWord(reading, before, hashOf.called)) return false;
+  if (text.kind[before - 1] === Kind.hyphen) return isWord(reading, before - 2, hashOf.so);
+  // an app called “Tern”
+  const noun = before - 1;
+  const determiner = noun - 1;
+  return (
+    mentionAt[noun] === 0 &&
+    determiner >= 0 &&
+    (isWord(reading, determiner, hashOf.a) || isWord(reading, determiner, hashOf.an)) &&
+    (classes[noun] & Word.subject) === 0
+  );
+}
+
+const naming = WordTable.of(['codenamed', 'entitled', 'nicknamed', 'subtitled', 'titled']);
 
 function isWhollyMarked(reading: Reading, parts: readonly Range[]): boolean {
   const { opens, text } = reading;
@@ -348,8 +384,9 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
         !holdsMarks(reading, i, limit)
       )
         break;
-      if ((classes[i] & Word.coordinator) !== 0 && i + 1 < limit && verbs[i + 1] !== 0) {
-        const form = formOf(verbs[i + 1]);
+      if ((classes[i] & Word.coordinator) !== 0 && i + 1 < limit) {
+        if (refuses(reading, i, limit)) break;
+        const form = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) : 0;
         if (form === Form.past || (form === Form.third && (verbOfValue(verbs[i + 1]).takes & Takes.speech) !== 0))
           break;
       }
@@ -394,7 +431,7 @@ function endsBehindMarks(reading: Reading, i: number, limit: number): boolean {
   if ((classes[i] & Word.coordinator) !== 0) {
     let next = i + 1;
     while (next < limit && ((classes[next] & Word.adverb) !== 0 || isManner(reading, next))) next++;
-    return beginsVerb(reading, next, limit);
+    return beginsVerb(reading, next, limit) || namesSpeaker(reading, next, limit);
   }
   // called it “a joke” Monday
   if ((classes[i] & Word.time) !== 0 && (text.flags[i] & Flag.capital) !== 0) return true;

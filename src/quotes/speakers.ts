@@ -1,4 +1,4 @@
-import { Flag, Kind, type LocalEntity, type Span, type Speaker, type Who } from '../model/index.ts';
+import { Flag, Kind, type LocalEntity, type Mention, type Span, type Speaker, type Who } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
@@ -52,7 +52,7 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
       source: spanOf(text, source),
     };
   const mention = headMention(reading, source);
-  if (mention && mention.entity >= 0) {
+  if (mention && mention.entity >= 0 && !isOneOf(reading, source, mention)) {
     const start = mention.honorific ? mention.honorific.start : mention.start;
     return {
       speaker: { name: entities.entities[mention.entity].name, entity: mention.entity },
@@ -64,6 +64,12 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
     return { speaker: { name: entities.entities[called].name, entity: called }, source: spanOf(text, source) };
   const span = withoutVerb(reading, source);
   return { speaker: { name: describe(reading, source, span), entity: -1 }, source: span };
+}
+
+/** One MSP, another Green: somebody of those that the word names. */
+function isOneOf(reading: Reading, { first }: NounPhrase, { start, type }: Mention): boolean {
+  if (type === 'person' || reading.text.start[first + 1] !== start) return false;
+  return isWord(reading, first, hashOf.one) || isWord(reading, first, hashOf.another);
 }
 
 /** The person that a headline, in which no mentions are looked for, names in full or by the surname; -1 for none or several. */

@@ -14,6 +14,7 @@ import {
   mentionOn,
   type Reading,
 } from './reading.ts';
+import { maySpeak } from './pronouns.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -69,9 +70,60 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     const open = beforeBracket(reading, end, floor);
     return open > floor && open < end ? subjectBefore(reading, open, floor) : null;
   }
-  const phrase = nounPhraseBefore(reading, withoutTime(reading, end, floor), floor);
-  if (!phrase && reading.closes[left] > 0) return beyondMarkedRelative(reading, left, floor);
-  return phrase && (beyondRelative(reading, phrase, floor) ?? withJoint(reading, phrase, floor));
+  const behind = withoutTime(reading, end, floor);
+  const phrase = nounPhraseBefore(reading, behind, floor);
+  if (!phrase) {
+    if (reading.closes[left] > 0) return beyondMarkedRelative(reading, left, floor);
+    // A report released | on Monday said
+    return behind < end && isReduced(reading, behind - 1, floor) ? nounPhraseBefore(reading, behind - 1, floor) : null;
+  }
+  const relative = beyondRelative(reading, phrase, floor);
+  if (relative) return relative;
+  return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, phrase, floor);
+}
+
+/**
+ * "the officer leading the inquiry said", "a man arrested over the theft said": from the phrase before the participle, whose object or place
+ * stands before the verb. Behind an introduction (at the council meeting the mayor said) the phrase is a subject of its own.
+ */
+function beyondParticiple(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const { classes } = reading;
+  if ((classes[phrase.first] & Word.subject) !== 0) return null;
+  let participle = phrase.first - 1;
+  // a panel comprising Hale | and Ito
+  if (participle > floor && isWord(reading, participle, hashOf.and))
+    participle = (nounPhraseBefore(reading, participle, floor)?.first ?? participle) - 1;
+  const place = participle > floor && (classes[participle] & Word.preposition) !== 0;
+  if (place) participle--;
+  if (!isReduced(reading, participle, floor)) return null;
+  if (!place && !endsInIng(reading, participle)) return null;
+  const outer = nounPhraseBefore(reading, participle, floor);
+  if (!outer || (outer.first > floor && (classes[outer.first - 1] & Word.preposition) !== 0)) return null;
+  return { first: outer.first, last: phrase.last, headLast: outer.headLast };
+}
+
+/** A participle right behind a noun that it describes: police | searching, a letter | signed. */
+function isReduced(reading: Reading, i: number, floor: number): boolean {
+  const { classes, verbs, text } = reading;
+  if (i <= floor || text.kind[i] !== Kind.word || isCapital(reading, i)) return false;
+  const form =
+    verbs[i] !== 0 ? formOf(verbs[i]) : endsInIng(reading, i) ? Form.ing : endsInEd(reading, i) ? Form.past : 0;
+  if (form !== Form.ing && form !== Form.past && form !== Form.participle) return false;
+  const noun = i - 1;
+  const none =
+    Word.preposition |
+    Word.auxiliary |
+    Word.coordinator |
+    Word.subordinator |
+    Word.relative |
+    Word.negation |
+    Word.adverb |
+    Word.subject |
+    Word.object |
+    Word.determiner |
+    Word.possessive |
+    Word.time;
+  return text.kind[noun] === Kind.word && (classes[noun] & none) === 0 && !isManner(reading, noun);
 }
 
 /** "a man who goes by “Shorty” said": the phrase before the relative clause that marked words end. */
@@ -305,7 +357,20 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   const before = phrase.first - 1;
   if (before >= floor && isWord(reading, before, hashOf.with)) return phrase;
   if ((classes[phrase.headLast - 1] & Word.document) !== 0) return null;
-  return phrase;
+  if (maySpeak(reading, phrase) || (classes[phrase.headLast - 1] & Word.quantifier) !== 0 || isAgents(reading, phrase))
+    return phrase;
+  // a clip of Ito saying that; but Hale left the meeting saying that
+  const shown = mentionOn(reading, end - 1);
+  if (shown?.type !== 'person') return null;
+  let first = end - 1;
+  while (first > phrase.first && mentionOn(reading, first - 1) === shown) first--;
+  return isWord(reading, first - 1, hashOf.of) ? { first, last: end, headLast: end } : null;
+}
+
+/** Detractors, bystanders, cyclists: those who do something, by the word’s ending. */
+function isAgents({ text: { source, start, end } }: Reading, { headLast }: NounPhrase): boolean {
+  const word = source.slice(start[headLast - 1], end[headLast - 1]);
+  return word.length > 5 && /(?:[eo]r|ist)s$/.test(word);
 }
 
 /** What stands before "to say": refused and expected make it unsaid. */

@@ -529,3 +529,83 @@ test('a report begins behind the town that it comes from', () => {
   const source = 'Dublin — The pier fell, Hale said.';
   expect(spoken(source, findEntities(readText(articleOf(source))))).toEqual(['indirect Hale: The pier fell']);
 });
+
+test.each([
+  [
+    'of those at work on something',
+    'Police searching the pier said a man was held.',
+    ['indirect Police searching the pier: a man was held'],
+  ],
+  [
+    'held over something',
+    'A man held over the theft said he was sorry.',
+    ['indirect A man held over the theft: he was sorry'],
+  ],
+  [
+    'of several, with two named',
+    'A panel comprising Hale and Ito asked how the pier had fallen.',
+    ['indirect A panel comprising Hale and Ito: how the pier had fallen'],
+  ],
+  ['of a document', 'A report released on Monday said costs had doubled.', ['indirect A report: costs had doubled']],
+  [
+    'no participle: an introduction before the subject',
+    'At the council meeting the mayor said the pier was safe.',
+    ['indirect the mayor: the pier was safe'],
+  ],
+  [
+    'seen to by somebody',
+    'The boy was treated by a nurse who noted that he was pale.',
+    ['indirect a nurse: he was pale'],
+  ],
+  ['left, telling', 'Hale left the meeting saying the plan was dead.', ['indirect Hale: the plan was dead']],
+  [
+    'told of by one who heard others',
+    'The mayor said the lift was off on the advice of experts, who found it was old, but conceded there was no other.',
+    ['indirect The mayor: the lift was off on the advice of experts', 'indirect The mayor: there was no other'],
+  ],
+  ['with an ampersand', 'Analysts at Hull & Co said it was off.', ['indirect Analysts at Hull & Co: it was off']],
+])('names the speaker %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  ['a pronoun that stands first', 'Hale said that was no comfort.', ['indirect Hale: that was no comfort']],
+  [
+    'a refusal behind it',
+    'Hale said the letter was real but declined to name its author.',
+    ['indirect Hale: the letter was real'],
+  ],
+  [
+    'what another one calls it',
+    'Hale claimed the crew were “asleep”, something the mayor’s aide later dismissed as “a fib”.',
+    ['mixed Hale: the crew were “asleep”', 'fragment Hale: asleep', 'fragment the mayor’s aide: a fib'],
+  ],
+  [
+    'two labels by two',
+    'It was a tackle the referee called “reckless” and Ito called “clumsy”.',
+    ['fragment the referee: reckless', 'fragment Ito: clumsy'],
+  ],
+  [
+    'a nickname in it',
+    'Hale said a man known as “Shorty” ran an operation codenamed “Tern”.',
+    ['mixed Hale: a man known as “Shorty” ran an operation codenamed “Tern”', 'scare -: Shorty', 'scare -: Tern'],
+  ],
+  [
+    'so-called things in it, and a phrase of hers',
+    'Hale said her so-called “friends” were “rats in coats”.',
+    ['mixed Hale: her so-called “friends” were “rats in coats”', 'scare -: friends', 'fragment Hale: rats in coats'],
+  ],
+  [
+    'found in a state, by nobody’s words but hers',
+    'Hale said a cat was found “asleep on the piano”.',
+    ['mixed Hale: a cat was found “asleep on the piano”', 'fragment Hale: asleep on the piano'],
+  ],
+  [
+    'a phrase that is promised',
+    'Hale promised them “the best pier in Wales”.',
+    ['fragment Hale: the best pier in Wales'],
+  ],
+])('a report with %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test('one of a body is not the body', () => {
+  const source = 'The MSP Group met. “It was fair,” said one MSP who was there.';
+  expect(spoken(source, findEntities(readText(articleOf(source))))).toEqual(['direct one MSP: It was fair,']);
+});
