@@ -64,8 +64,27 @@ const shortForAny: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Two offices of one kind over different fields or of different rank: foreign and defence secretary, mayor and deputy mayor. */
+/** Posts of a company that nobody holds two of, as written; what stands around them (“of the group”, “Brindle’s”) is left off. */
+const companyPosts =
+  /\b(?:chief executive|chief financial officer|chief operating officer|finance director|finance chief|head of communications)\b/u;
+/** One post in other words. */
+const onePost: Readonly<Record<string, string>> = {
+  'chief financial officer': 'finance director',
+  'finance chief': 'finance director',
+};
+
+function companyPost({ written }: Office): string | undefined {
+  const post = companyPosts.exec(written.toLowerCase())?.[0];
+  return post === undefined ? undefined : (onePost[post] ?? post);
+}
+
+/**
+ * Two offices of one kind over different fields or of different rank: foreign and defence secretary, mayor and deputy mayor, chief executive
+ * and finance director.
+ */
 export function differentFields(a: Office, b: Office): boolean {
+  const [one, other] = [companyPost(a), companyPost(b)];
+  if (one !== undefined && other !== undefined) return a.former === b.former && one !== other;
   if (a.head !== b.head || a.former !== b.former) return false;
   const common = shared(a.field, b.field);
   const ranked = ranks.some((rank) => a.field.has(rank) !== b.field.has(rank));

@@ -1,4 +1,4 @@
-import type { Figure } from '../model/index.ts';
+import { isScaleSlip, type Figure } from '../model/index.ts';
 import { linkedEntity } from './utterances.ts';
 import type { RuleArticle, RuleContext, RulePlace } from './rule.ts';
 
@@ -59,7 +59,7 @@ function sameClaimant(context: RuleContext, a: Told, b: Told): boolean {
 }
 
 /** Figures of articles that are weeks apart may both be true. */
-function sameWeek(a: Told, b: Told): boolean {
+export function sameWeek(a: Told, b: Told): boolean {
   const [one, other] = [a.article.date, b.article.date].map((date) =>
     date === null ? Number.NaN : Date.parse(date.slice(0, 10)),
   );
@@ -103,4 +103,49 @@ function roundingOf(value: number, written: string): number {
   const decimals = digits[1]?.length ?? 0;
   const zeros = decimals > 0 ? 0 : /0*$/u.exec(digits[0].replaceAll(',', ''))![0].length;
   return 0.5 * scale * 10 ** (zeros - decimals) * (zeros > 2 ? 1 : zeros > 0 ? 0.5 : 1);
+}
+
+/**
+ * Figures and dates of one kind and unit, of which both cannot be right with their hedges and rounding. Counts of unlike things ("troops",
+ * "British troops") are no one kind.
+ */
+export function disagree(a: Told, b: Told): boolean {
+  const [one, other] = [a.figure, b.figure];
+  if (one.vague || other.vague || !isOfOneKind(one, other)) return false;
+  if (one.kind === 'date') return areOtherDates(one, other);
+  if (isScaleSlip(one, other)) return true;
+  const [range, theirs] = [rangeOf(one, textOf(a)), rangeOf(other, textOf(b))];
+  return range !== undefined && theirs !== undefined && (range.high < theirs.low || theirs.high < range.low);
+}
+
+/** Days of a year are compared without it: it may be told by the article’s own date alone. */
+function areOtherDates(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ iso }) => /\d\d-\d\d$/u.exec(iso ?? '')?.[0]);
+  if (one !== undefined && other !== undefined) return one !== other;
+  return a.iso !== b.iso || a.value !== b.value || a.low !== b.low;
+}
+
+/** “Troops” and “British troops” are no one thing; what one side leaves out may be. */
+export function countOneThing(a: Figure, b: Figure): boolean {
+  return a.of === null || b.of === null || a.of.toLowerCase() === b.of.toLowerCase();
+}
+
+function isOfOneKind(a: Figure, b: Figure): boolean {
+  const isOneCount = a.kind !== 'count' || countOneThing(a, b);
+  return (
+    a.kind === b.kind &&
+    a.kind !== 'other' &&
+    isOneCount &&
+    a.unit === b.unit &&
+    a.currency === b.currency &&
+    a.per === b.per
+  );
+}
+
+/** Then the rules that compare the figures of a topic look at them, with what stands around. */
+export function isOfOneTopic({ links }: RuleContext, a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(
+    ({ article, figure }) => links.figures.of[article.index]?.[article.annotation.figures.indexOf(figure)] ?? -1,
+  );
+  return a.figure.kind !== 'date' && one! >= 0 && one === other;
 }

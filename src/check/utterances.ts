@@ -56,7 +56,7 @@ export function venueOf({ article: { source }, quote: { venue, cue } }: Telling)
 }
 
 const listener =
-  /^ (?:the |a )?((?:\p{Lu}[\p{L}\p{N}’'&]*)(?: \p{Lu}[\p{L}\p{N}’'&]*){0,3}|reporters|journalists|viewers|listeners)/u;
+  /^ (?:the |a )?((?:\p{Lu}[\p{L}\p{N}’'&]*)(?: (?:\p{Lu}[\p{L}\p{N}’'&]*|\d(?![\p{L}\p{N}]))){0,3}|reporters|journalists|viewers|listeners)/u;
 
 export function placeOf({ article }: Telling, { start, end }: Span): { article: number; start: number; end: number } {
   return { article: article.index, start, end };

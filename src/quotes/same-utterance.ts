@@ -9,6 +9,8 @@ const enough = {
   sameSpeaker: 0.6,
   /** The same speaker at ten words or more: a copy with words changed for others of their meaning. */
   spun: 0.5,
+  /** The same speaker, in marks: of five words or more nearly all on both sides, where too few of them tell something. */
+  nearlyWhole: 0.7,
   /** One side reports (tense, pronouns and order change): content words of the shorter side, the same speaker. */
   reported: 0.65,
 } as const;
@@ -85,7 +87,10 @@ export class Comparison {
     if (!this.#mayBeSame(a, b, shorter, both, same)) return 0;
     const { matched, contents } = this.#align(a, b);
     const share = matched / shorter;
-    if (contents < 3) return 0;
+    if (contents < 3) {
+      const isNearlyWhole = matched >= 5 && matched >= enough.nearlyWhole * Math.max(lengthA, lengthB);
+      return both && same && contents === 2 && isNearlyWhole ? share : 0;
+    }
     if (both) {
       const whole = matched === lengthA && matched === lengthB && matched >= sentence;
       if (share >= enough.marked && (!differ || contents >= 4 || whole)) return share;
@@ -122,7 +127,7 @@ export class Comparison {
     const row = b * Row.size;
     if (this.#one !== a) this.#enter(a);
     const shared = this.#countShared(contents, rows[row + Row.contents], rows[row + Row.contentsEnd]);
-    if (shared < 3) return false;
+    if (shared < (both && same ? 2 : 3)) return false;
     if (!both) return shared / this.#fewerContents(a, b) >= enough.reported;
     return (
       this.#countShared(words, rows[row + Row.start], rows[row + Row.end]) / shorter >=

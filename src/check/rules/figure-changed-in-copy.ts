@@ -1,8 +1,6 @@
-import { comparedWords, diffWords } from '../../align/index.ts';
-import { isScaleSlip, type Figure, type Passage } from '../../model/index.ts';
-import { tokenAt } from '../../text/index.ts';
-import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
-import { placeOfFigure, rangeOf, textOf, type Told } from '../topics.ts';
+import { exchangedFigures } from '../copied-figures.ts';
+import { corpusOf, defineRule, type RuleFinding } from '../rule.ts';
+import { disagree, isOfOneTopic, placeOfFigure, textOf, type Told } from '../topics.ts';
 
 const before =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. ';
@@ -38,64 +36,10 @@ export default defineRule({
     ],
   },
   *check(context) {
-    const told = new Set<string>();
-    for (const passage of context.links.duplicates.passages) {
-      if (passage.a.article === passage.b.article || passage.kind === 'verbatim') continue;
-      for (const [one, other] of exchanged(context, passage)) {
-        const key = [one, other].map(({ article, figure }) => `${article.index}:${figure.start}`).join(' ');
-        if (told.has(key)) continue;
-        told.add(key);
-        yield findingOf(one, other);
-      }
-    }
+    for (const [one, other] of exchangedFigures(context))
+      if (disagree(one, other) && !isOfOneTopic(context, one, other)) yield findingOf(one, other);
   },
 });
-
-/** Words of one exchange at most: a number, its unit and a word beside them. */
-const longestChange = 4;
-
-/** Pairs of figures at the same place of a passage whose values differ. */
-function* exchanged(context: RuleContext, { a, b }: Passage): Generator<[Told, Told]> {
-  const [left, right] = [context.article(a.article), context.article(b.article)];
-  const one = comparedWords(left.text, tokenAt(left.text, a.start), tokenAt(left.text, a.end));
-  const other = comparedWords(right.text, tokenAt(right.text, b.start), tokenAt(right.text, b.end));
-  for (const edit of diffWords(one.hash, other.hash)) {
-    if (edit.kind !== 'changed') continue;
-    if (edit.leftEnd - edit.left > longestChange || edit.rightEnd - edit.right > longestChange) continue;
-    const first = onlyFigure(left, one.token[edit.left], one.token[edit.leftEnd - 1]);
-    const second = onlyFigure(right, other.token[edit.right], other.token[edit.rightEnd - 1]);
-    if (first && second && disagree(first, second) && !isOfOneTopic(context, first, second)) yield [first, second];
-  }
-}
-
-/** The one figure that the tokens from `first` to `last` touch. */
-function onlyFigure(article: RuleArticle, first: number, last: number): Told | null {
-  const { text, annotation } = article;
-  const [start, end] = [text.start[first], text.end[last]];
-  const touched = annotation.figures.filter((figure) => figure.start < end && figure.end > start);
-  return touched.length === 1 ? { article, figure: touched[0]! } : null;
-}
-
-function disagree(a: Told, b: Told): boolean {
-  const [one, other] = [a.figure, b.figure];
-  if (one.vague || other.vague || !isOfOneKind(one, other)) return false;
-  if (one.kind === 'date') return one.iso !== other.iso || one.value !== other.value || one.low !== other.low;
-  if (isScaleSlip(one, other)) return true;
-  const [range, theirs] = [rangeOf(one, textOf(a)), rangeOf(other, textOf(b))];
-  return range !== undefined && theirs !== undefined && (range.high < theirs.low || theirs.high < range.low);
-}
-
-function isOfOneKind(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind && a.kind !== 'other' && a.unit === b.unit && a.currency === b.currency && a.per === b.per;
-}
-
-/** Then other rules compare them, with what stands around. */
-function isOfOneTopic({ links }: RuleContext, a: Told, b: Told): boolean {
-  const [one, other] = [a, b].map(
-    ({ article, figure }) => links.figures.of[article.index]?.[article.annotation.figures.indexOf(figure)] ?? -1,
-  );
-  return a.figure.kind !== 'date' && one! >= 0 && one === other;
-}
 
 function findingOf(a: Told, b: Told): RuleFinding {
   return {

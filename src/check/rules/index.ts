@@ -13,8 +13,10 @@ import figureChangedInCopy from './figure-changed-in-copy.ts';
 import figureDiffers from './figure-differs.ts';
 import figureHedgeDiffers from './figure-hedge-differs.ts';
 import figureScaleSlip from './figure-scale-slip.ts';
+import figureToldOtherwise from './figure-told-otherwise.ts';
 import firstToldTwice from './first-told-twice.ts';
 import genderOfTitle from './gender-of-title.ts';
+import givenNameDiffers from './given-name-differs.ts';
 import gluedWords from './glued-words.ts';
 import headlineQuoteMissing from './headline-quote-missing.ts';
 import hiddenAddress from './hidden-address.ts';
@@ -38,6 +40,7 @@ import officeShared from './office-shared.ts';
 import officeWording from './office-wording.ts';
 import partsAndTotal from './parts-and-total.ts';
 import percentOrPoints from './percent-or-points.ts';
+import personAgeDiffers from './person-age-differs.ts';
 import quotationMarkStyle from './quotation-mark-style.ts';
 import quotationNeverClosed from './quotation-never-closed.ts';
 import quotationReopened from './quotation-reopened.ts';
@@ -83,8 +86,10 @@ export const builtin: readonly Rule[] = [
   figureDiffers,
   figureHedgeDiffers,
   figureScaleSlip,
+  figureToldOtherwise,
   firstToldTwice,
   genderOfTitle,
+  givenNameDiffers,
   gluedWords,
   headlineQuoteMissing,
   hiddenAddress,
@@ -108,6 +113,7 @@ export const builtin: readonly Rule[] = [
   officeWording,
   partsAndTotal,
   percentOrPoints,
+  personAgeDiffers,
   quotationMarkStyle,
   quotationNeverClosed,
   quotationReopened,

@@ -10,11 +10,16 @@ export default defineRule({
   why: 'Told is one person with two offices of one kind over different fields (“foreign secretary” and “defence secretary”, “prime minister” and “finance minister”) or of different rank (“mayor” and “deputy mayor”). Different words for one office, and offices with and without “former”, are left alone.',
   examples: {
     pass: [
+      corpusOf('Finance director Morag Reed spoke.', 'Morag Reed, chief financial officer of Brindle, left.'),
       corpusOf('Defence Secretary Anna Reed spoke.', 'UK Defence Secretary Anna Reed left.'),
       corpusOf('Deputy Minister Anna Reed spoke.', 'The minister, Anna Reed, left.'),
       corpusOf('Former Foreign Secretary Anna Reed spoke.', 'Defence Secretary Anna Reed left.'),
     ],
     fail: [
+      corpusOf(
+        'Morag Reed, ⟦chief executive⟧ of Brindle, spoke on Monday.',
+        '⟦Finance director Morag Reed⟧ told investors on Monday.',
+      ),
       corpusOf('⟦Foreign Secretary Anna Reed⟧ spoke on Monday.', '⟦Defence Secretary Anna Reed⟧ left on Monday.'),
       corpusOf('⟦Anna Reed, the mayor⟧, spoke on Monday.', '⟦Deputy mayor Anna Reed⟧ left on Monday.'),
       corpusOf(

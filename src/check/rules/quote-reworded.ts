@@ -8,6 +8,8 @@ import {
   wordingKey,
   wordsText,
   type Comparison,
+  type Difference,
+  type Range,
   type Word,
 } from '../wording.ts';
 import { conditions, negations } from './quote-cut-meaning.words.ts';
@@ -21,6 +23,10 @@ export default defineRule({
   examples: {
     pass: [
       corpusOf(
+        'Anna Reed said: “Thank you. We haven’t got the boats to keep the harbour open all winter.”',
+        'Anna Reed said: “Listen, we haven’t got the boats to keep the harbour open all winter.”',
+      ),
+      corpusOf(
         'Anna Reed said: “We haven’t got the boats and we haven’t got the crews to keep the harbour open all winter.”',
         'Anna Reed said: “We have not got the boats and we have not got the crews to keep the harbor open.”',
       ),
@@ -30,6 +36,10 @@ export default defineRule({
       ),
     ],
     fail: [
+      corpusOf(
+        'Anna Reed called the catch “⟦worse⟧ than our already low expectations”.',
+        'Anna Reed called the catch “⟦better⟧ than our already low expectations”.',
+      ),
       corpusOf(
         'Anna Reed said: “We haven’t got the ⟦boats⟧ and we haven’t got the crews to keep the harbour open all winter.”',
         'Anna Reed said: “We haven’t got the ⟦money⟧ and we haven’t got the crews to keep the harbour open all winter.”',
@@ -66,7 +76,7 @@ function differentWordings(tellings: readonly Telling[]): Wording[] {
 function firstChange(long: Wording, short: Wording): { message: string; places: RulePlace[] } | undefined {
   const comparison = compareWordings(long.words, short.words);
   if (!sameUtterance(comparison, short.words)) return undefined;
-  for (const { a, b } of comparison.inside) {
+  for (const { a, b } of [...comparison.inside, ...otherEdges(long, short, comparison)]) {
     const [theirs, ours] = [wordsText(long.words, a), wordsText(short.words, b)];
     const marked =
       long.words.slice(a.first, a.last + 1).some(({ afterCut }) => afterCut) ||
@@ -89,6 +99,26 @@ function firstChange(long: Wording, short: Wording): { message: string; places: 
   return undefined;
 }
 
+const longestEdge = 2;
+
+/**
+ * A word or two at an end of which both sides have others: “worse than we feared” and “better than we feared”. No cut does that, unless one
+ * sentence ends there.
+ */
+function otherEdges(long: Wording, short: Wording, { a, b }: Comparison): Difference[] {
+  const edges = [
+    { a: { first: 0, last: a.first }, b: { first: 0, last: b.first } },
+    { a: { first: a.last, last: long.words.length }, b: { first: b.last, last: short.words.length } },
+  ];
+  return edges.filter((edge) => isOneClause(long, edge.a) && isOneClause(short, edge.b));
+}
+
+function isOneClause({ article, words }: Wording, { first, last }: Range): boolean {
+  if (last === first || last - first > longestEdge) return false;
+  const [from, to] = [Math.max(0, first - 1), Math.min(words.length - 1, last)];
+  return !/[.!?…:;,]/u.test(article.source.slice(words[from]!.start, words[to]!.end).replace(/[.,]$/u, ''));
+}
+
 /** A denial on one side only, or a condition cut out: other rules tell of these. */
 function turns(theirs: string, ours: string): boolean {
   const [one, other] = [theirs, ours].map((words) => words.split(' '));
@@ -98,7 +128,7 @@ function turns(theirs: string, ours: string): boolean {
 
 /** Most words of the shorter one in order, so that it is one utterance and not two on the same thing. */
 function sameUtterance({ matched }: Comparison, words: readonly Word[]): boolean {
-  return matched >= 6 && matched >= 0.6 * words.length;
+  return (matched >= 6 && matched >= 0.6 * words.length) || (matched === 5 && words.length <= 6);
 }
 
 const longestChange = 8;

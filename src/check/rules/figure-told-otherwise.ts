@@ -1,0 +1,175 @@
+import { isScaleSlip, type Figure } from '../../model/index.ts';
+import { tokenAt } from '../../text/index.ts';
+import { contentWords, shared } from '../content-words.ts';
+import { exchangedFigures, pairKey } from '../copied-figures.ts';
+import { sentenceTokens, spanOf } from '../reading.ts';
+import { relatedArticles } from '../related-articles.ts';
+import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
+import { countOneThing, disagree, isOfOneTopic, placeOfFigure, sameWeek, textOf, type Told } from '../topics.ts';
+import { linkedEntity } from '../utterances.ts';
+
+const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
+const here =
+  'Fishermen in the old town had hoped for a new pier and a market hall with a glass roof. Their nets hang in sheds that the army left behind. ';
+const there =
+  'Rain drove most visitors from the promenade on the second day of the festival. A brass band played under the trees until the lamps were lit. ';
+
+export default defineRule({
+  id: 'figure-told-otherwise',
+  category: 'figures',
+  summary: 'Two reports of one event tell a fact with one figure',
+  severity: 'warning',
+  why: 'Two articles that quote one utterance or share a passage tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and figures with the same digits in another size where the sentences share less. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
+  examples: {
+    pass: [
+      corpusOf(
+        `${said}${here}The merger will save the two ports £45m a year by 2028.`,
+        `${said}${there}By 2028 the merger will save the ports about £45 million a year.`,
+      ),
+      corpusOf(
+        `${said}${here}The merger will save the two ports £45m a year by 2028.`,
+        `${said}${there}By 2028 the strike will have cost the ferries £54m a year.`,
+      ),
+      corpusOf(
+        'The merger will save the two ports £45m a year by 2028.',
+        'By 2028 the merger will save the ports £54m a year.',
+      ),
+    ],
+    fail: [
+      corpusOf(
+        `${said}${here}The merger will save the two ports ⟦£45m⟧ a year by 2028.`,
+        `${said}${there}By 2028 the merger will save the ports ⟦£54m⟧ a year.`,
+      ),
+      corpusOf(
+        `${said}${here}Reed lost control of her van on the coast road near Alby on ⟦4 May⟧ last year.`,
+        `${said}${there}The van left the coast road near Alby on ⟦14 May⟧ last year when Reed lost control of it.`,
+      ),
+      corpusOf(
+        `${said}${here}Reed had held a full licence for just ⟦11 weeks⟧.`,
+        `${said}${there}The court heard she had held a full licence for just ⟦11 months⟧.`,
+      ),
+      corpusOf(
+        `${said}${here}Port chiefs believe an extra ⟦£3bn⟧ a year is needed to stand still.`,
+        `${said}${there}Port officials say ⟦3 million pounds⟧ more a year would be needed.`,
+      ),
+    ],
+  },
+  *check(context) {
+    const copied = new Set([...exchangedFigures(context)].map((pair) => pairKey(...pair)));
+    const read = new Map<number, readonly Sentence[]>();
+    const sentencesIn = (index: number): readonly Sentence[] => {
+      const known = read.get(index) ?? [...figureSentences(context.article(index), context)];
+      read.set(index, known);
+      return known;
+    };
+    for (const [a, b] of relatedArticles(context)) {
+      for (const one of sentencesIn(a)) {
+        for (const other of sentencesIn(b)) {
+          if (elsewhere(one.names, other.names)) continue;
+          for (const [left, right] of rivals(one, other)) {
+            if (!sameWeek(left, right) || isOfOneTopic(context, left, right) || copied.has(pairKey(left, right)))
+              continue;
+            yield {
+              message: `“${textOf(left)}” here is “${textOf(right)}” there`,
+              places: [left, right].map(placeOfFigure),
+            };
+          }
+        }
+      }
+    }
+  },
+});
+
+/** What sentences with the same digits in another size must share, counted and as a share of the shorter one’s words … */
+const likeSlips = { words: 2, share: 0.4 };
+/** … or so many figures … */
+const figuresOfSlips = 2;
+/** … and what all others must. */
+const likeness = { words: 3, share: 0.6 };
+
+/** A sentence with figures in it. */
+interface Sentence {
+  readonly told: readonly Told[];
+  /** What it is about, without its figures. */
+  readonly words: ReadonlySet<string>;
+  /** Its figures: one that both sentences have says that they tell the same as much as a word does. */
+  readonly values: ReadonlySet<string>;
+  /** Ids of the people, places and organisations that it names. */
+  readonly names: ReadonlySet<string>;
+}
+
+function* figureSentences(article: RuleArticle, context: RuleContext): Generator<Sentence> {
+  const bySentence = new Map<number, Figure[]>();
+  for (const figure of article.annotation.figures) {
+    if (figure.vague || figure.measure === 'age' || figure.kind === 'ordinal') continue;
+    const sentence = article.text.sentenceOf[tokenAt(article.text, figure.start)];
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
+  }
+  for (const [sentence, figures] of bySentence) {
+    const { first, last } = sentenceTokens(article.text, sentence);
+    const { start, end } = spanOf(article.text, first, last);
+    let rest = '';
+    let from = start;
+    for (const figure of figures.toSorted((a, b) => a.start - b.start)) {
+      rest += article.source.slice(from, Math.max(from, figure.start));
+      from = Math.max(from, figure.end);
+    }
+    const words = contentWords(rest + article.source.slice(from, end));
+    if (words.has('poll')) continue;
+    const values = figures.flatMap(({ kind, value, iso, unit }) =>
+      value === null && iso === null ? [] : [`${kind} ${value} ${iso} ${unit}`],
+    );
+    const names = article.annotation.mentions.flatMap((mention) =>
+      mention.kind === 'name' && mention.start >= start && mention.end <= end
+        ? (linkedEntity(context, article.index, mention.entity)?.id ?? [])
+        : [],
+    );
+    yield {
+      told: figures.map((figure) => ({ article, figure })),
+      words,
+      values: new Set(values),
+      names: new Set(names),
+    };
+  }
+}
+
+/** Both name somebody or something, and none of it is the same. */
+function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && shared(one, other) === 0;
+}
+
+/** Figures of two sentences that cannot both be right if these tell the same. */
+function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told]> {
+  const figures = shared(one.values, other.values);
+  const words = shared(one.words, other.words) + figures;
+  const share = words / (Math.min(one.words.size, other.words.size) + figures);
+  if (words < likeSlips.words) return;
+  const areAlike = words >= likeness.words && share >= likeness.share;
+  const mayHaveSlipped = figures >= figuresOfSlips || share >= likeSlips.share;
+  for (const left of one.told) {
+    for (const right of other.told) {
+      const isSlip = countOneThing(left.figure, right.figure) && isScaleSlip(left.figure, right.figure);
+      if (!isSlip && !disagree(left, right) && !isOtherUnit(left.figure, right.figure)) continue;
+      const isRival =
+        areAlike && isLevel(left.figure) === isLevel(right.figure) && isAlone(left, one) && isAlone(right, other);
+      if (isSlip ? mayHaveSlipped : isRival) yield [left, right];
+    }
+  }
+}
+
+/** Eleven weeks for eleven months. */
+function isOtherUnit(a: Figure, b: Figure): boolean {
+  return a.kind === 'duration' && b.kind === 'duration' && a.value !== null && a.value === b.value && a.unit !== b.unit;
+}
+
+/** What is told of a change is no level. */
+function isLevel({ role }: Figure): boolean {
+  return role !== 'delta' && role !== 'before';
+}
+
+/** Is it the only figure of its kind and unit there? */
+function isAlone({ figure }: Told, { told }: Sentence): boolean {
+  return told.every(
+    ({ figure: other }) => other === figure || other.kind !== figure.kind || other.unit !== figure.unit,
+  );
+}

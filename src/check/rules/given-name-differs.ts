@@ -1,0 +1,79 @@
+import { shared } from '../content-words.ts';
+import { officeOf, type Office } from '../offices.ts';
+import { personMentions, titleOf, wholeMention, type PersonMention } from '../people.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'given-name-differs',
+  category: 'names',
+  summary: 'One holder of an office has one given name',
+  severity: 'warning',
+  why: 'Two articles give one surname and one office to two given names (“the shadow defence secretary, James Oakden” and “Jane Oakden”): one of them has the name wrong. Offices are compared that name a field or a body; where one article names both, they are two people.',
+  examples: {
+    pass: [
+      corpusOf(
+        'The shadow defence secretary, James Oakden, spoke.',
+        'Jane Oakden, the union’s president, spoke on Monday.',
+      ),
+      corpusOf(
+        'The shadow defence secretary, James Oakden, spoke.',
+        'The shadow defence secretary, Jim Oakden, spoke on Monday.',
+      ),
+    ],
+    fail: [
+      corpusOf(
+        'The ⟦shadow defence secretary, James Oakden⟧, spoke.',
+        'The ⟦shadow defence secretary, Jane Oakden⟧, left on Monday.',
+      ),
+    ],
+  },
+  *check(context) {
+    const holders = new Map<string, Holder[]>();
+    const named = new Map<string, Set<number>>();
+    for (const mention of personMentions(context)) {
+      const articles = named.get(mention.person);
+      if (articles) articles.add(mention.article.index);
+      else named.set(mention.person, new Set([mention.article.index]));
+      const names = mention.name.split(' ');
+      const office = officeOf(titleOf(mention) ?? '');
+      if (!office || names.length < 2 || office.field.size + office.body.size === 0) continue;
+      const key = `${names.at(-1)!} ${office.head}`;
+      const known = holders.get(key);
+      if (known) known.push({ mention, office });
+      else holders.set(key, [{ mention, office }]);
+    }
+    const told = new Set<string>();
+    for (const held of holders.values()) {
+      for (const [at, one] of held.entries()) {
+        const other = held
+          .slice(0, at)
+          .find((earlier) => earlier.mention.person !== one.mention.person && isOneOffice(earlier.office, one.office));
+        if (!other) continue;
+        const people = [other, one].map(({ mention }) => mention.person);
+        const key = people.join(' ');
+        const [ours, theirs] = people.map((person) => named.get(person)!);
+        if (told.has(key) || [...ours!].some((article) => theirs!.has(article))) continue;
+        told.add(key);
+        yield {
+          message: `${other.mention.name} is ${one.mention.name} in another article, with one office`,
+          places: [other, one].map(({ mention }) => wholeMention(mention)),
+          key: people,
+        };
+      }
+    }
+  },
+});
+
+interface Holder {
+  readonly mention: PersonMention;
+  readonly office: Office;
+}
+
+/** One field, and a body that both name or one leaves out. */
+function isOneOffice(a: Office, b: Office): boolean {
+  const sameField = a.field.size === b.field.size && shared(a.field, b.field) === a.field.size;
+  const sameBody = shared(a.body, b.body) > 0;
+  return (
+    a.former === b.former && sameField && (sameBody || (a.field.size > 0 && (a.body.size === 0 || b.body.size === 0)))
+  );
+}
