@@ -40,6 +40,16 @@ test.each([
   'He told ⟦BBC Breakfast⟧ that the ⟦BBC⟧ would wait.',
   // Peoples and decades have capitals and are no names; seas are places.
   'Ships left the ⟦Mediterranean⟧ in the Seventies, and Yoruba singers followed them.',
+  // A law’s name begins with its first capital; Bill may be somebody.
+  'The ⟦Tenants’ Rights Act⟧ and the ⟦Fire and Rescue bill⟧ passed, the ⟦Ports and Harbours Bill⟧ and the ⟦Fares Act⟧ did not.',
+  '⟦Ada Quist⟧ and ⟦Bill Hale⟧ met ⟦Bill⟧. ⟦Ada Quist⟧’s ⟦Affordable Fares Act⟧ met Mayor ⟦Bill de Witt⟧.',
+  // What belongs to a name though it is in small letters or digits.
+  'At the ⟦Queen Marta hospital⟧ in ⟦Leeds⟧ nurses of a ⟦Leeds⟧ hospital met ⟦West Midlands police⟧ and ⟦Leeds⟧ police.',
+  'The ⟦Freedonian National party⟧ gave a party for Mr ⟦Okafor⟧ and the ⟦Liberal Democrats⟧.',
+  'The ⟦FTSE 250⟧ rose as ⟦Ada Quist⟧ 20 minutes later said.',
+  'From ⟦Bexley upon Ouse⟧ they drove to ⟦Stratford-upon-Avon⟧ and depended upon ⟦York⟧.',
+  // In a list of prices common words with capitals are firms.
+  '⟦Bexley Group⟧ fell 4.3%, ⟦Juniper⟧ 3.9% and ⟦Lark⟧ 12p. On Friday 3% left.',
   'Write to ada.quist@example.org or see www.example.org for more.',
 ])('names in %s', (source) => {
   const { text, spans } = marked(source);
@@ -100,6 +110,13 @@ test.each([
   ['Eastgate Athletic lost 3-1. Eastgate led through Luca Moretti’s header.', 'Eastgate', 'organisation'],
   ['GDYNIA, Poland (Northwire) — Polish police said so.', 'Northwire', 'organisation'],
   ['Shares in Brantix fell.', 'Brantix', 'organisation'],
+  ['Insurer Brantix sold its yard.', 'Brantix', 'organisation'],
+  ['Tom Hale, an analyst at Brandt Hale, disagreed.', 'Brandt Hale', 'organisation'],
+  ['Workers at Hadapsar met.', 'Hadapsar', 'place'],
+  ['Taylor Brandt slid 4% and Ardent Tarn 3%.', 'Taylor Brandt', 'organisation'],
+  ['Taylor Brandt slid on the ice.', 'Taylor Brandt', 'person'],
+  ['Woody Corbin is an heir to Corbin & Shaw. Corbin agreed.', 'Corbin', 'person'],
+  ['Corbin & Shaw will shut shops. Corbin blamed wages.', 'Corbin', 'organisation'],
   ['Shares in London fell.', 'London', 'place'],
   ['Residents of Hadapsar met.', 'Hadapsar', 'place'],
   ['Neha Bapat of the consultancy Griha Insights said so.', 'Griha Insights', 'organisation'],

@@ -18,7 +18,11 @@ const placeNouns = WordTable.of(called.placeNouns);
 const inBodies = WordTable.of(called.inBodies);
 const namedThings = WordTable.of(called.namedThings);
 const ofPlaces = WordTable.of(called.ofPlaces);
+const bodiesAtWork = WordTable.of(called.bodiesAtWork);
+const pricedVerbs = WordTable.of(called.pricedVerbs);
 const of = hashWord('of');
+const at = hashWord('at');
+const pence = hashWord('p');
 const tying = WordTable.of(['at', 'in', 'of', 'with']);
 const articles = WordTable.of(['a', 'an', 'the']);
 const who = WordTable.of(['who', 'whom', 'whose']);
@@ -57,7 +61,7 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
   let types: Map<number, number> | null = null;
   for (const name of names) {
     if (name.type === organisation) {
-      const short = withoutTail(text, name);
+      const short = withoutTail(text, name, names);
       if (short !== null) (types ??= new Map()).set(keyOf(text, short), organisation);
       if (isBehindBody(text, name)) (types ??= new Map()).set(keyOf(text, name), organisation);
       continue;
@@ -67,11 +71,12 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
       (types ??= new Map()).set(keyOf(text, name), person);
       continue;
     }
-    const type = endsAsFirm(text, name)
-      ? organisation
-      : name.type === person
-        ? calledType(text, name)
-        : toldType(text, name);
+    const type =
+      endsAsFirm(text, name) || isPriced(text, name)
+        ? organisation
+        : name.type === person
+          ? calledType(text, name)
+          : toldType(text, name);
     if (type >= 0) (types ??= new Map()).set(keyOf(text, name), type);
   }
   if (types === null) return names;
@@ -119,9 +124,15 @@ function isSurname({ hash }: Text, { first, last }: Name, names: readonly Name[]
 }
 
 /** "Eastgate" of "Eastgate Athletic": the name of a body without the word that tells which kind it is. */
-function withoutTail(text: Text, name: Name): Name | null {
+function withoutTail(text: Text, name: Name, names: readonly Name[]): Name | null {
   const { first, last } = name;
-  if (last - first < 2 || last - first > 4 || !tellsBody(text, last - 1)) return null;
+  if (last - first < 2 || last - first > 4) return null;
+  // "Corbin" of "Corbin & Shaw"
+  if (text.source[text.start[first + 1]] === '&') {
+    const short = nameLike(name, { last: first + 1 });
+    return isSurname(text, short, names) ? null : short;
+  }
+  if (!tellsBody(text, last - 1)) return null;
   return isOnMap(text, first, last - 1) ? null : nameLike(name, { last: last - 1 });
 }
 
@@ -140,7 +151,17 @@ function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean
 /** "the chipmaker Veltrix", "shares in Veltrix" */
 function isBehindBody({ hash, sentenceOf }: Text, { first }: Name): boolean {
   if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return false;
-  return bodyNouns.has(hash[first - 1]) || (first > 1 && tying.has(hash[first - 1]) && inBodies.has(hash[first - 2]));
+  if (bodyNouns.has(hash[first - 1])) return true;
+  if (first < 2 || !tying.has(hash[first - 1])) return false;
+  return inBodies.has(hash[first - 2]) || (hash[first - 1] === at && bodiesAtWork.has(hash[first - 2]));
+}
+
+/** "Fairlow Tarn slid 4%", "fell by 12p": what happens to a price, told in a share of it or in pence. */
+function isPriced({ hash, kind, count }: Text, { last }: Name): boolean {
+  if (!pricedVerbs.has(hash[last])) return false;
+  let k = last + 1;
+  while (k < count && k < last + 3 && kind[k] === Kind.word) k++;
+  return k + 1 < count && kind[k] === Kind.number && (kind[k + 1] === Kind.percent || hash[k + 1] === pence);
 }
 
 function endsAsFirm(text: Text, { first, last }: Name): boolean {

@@ -1,5 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
 import { changingModifiers, rulers } from '../data/offices.ts';
 import type { NameSpan } from '../recognise/index.ts';
@@ -16,6 +17,7 @@ const of = hashWord('of');
 const state = hashWord('state');
 const certain = WordTable.of(certainHonorifics);
 const ruler = WordTable.of(rulers);
+const trading = WordTable.of(called.trading);
 const changing = WordTable.of(changingModifiers);
 const continents = WordTable.of(['europe', 'asia', 'africa', 'america']);
 const compass = WordTable.of(['eastern', 'western', 'northern', 'southern', 'central']);
@@ -53,6 +55,8 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   )
     type = person;
   first = behindHonorific(text, first, last);
+  // “Insurer Fairlow”
+  if (last - first > 1 && (flags[first] & Flag.sentenceStart) !== 0 && trading.has(hash[first])) first++;
   while (last - first > 1 && changing.has(hash[first])) first++;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
@@ -137,6 +141,11 @@ function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: nu
   return from;
 }
 
+/** “Liberal Democrats”: words of peoples and parties that are listed as a name together. */
+function isListedBody(text: Text, first: number, last: number): boolean {
+  return last - first > 1 && vocabulary().listed.longestAt(text, first, last) >> 8 === last - first;
+}
+
 /** Only demonyms and weekdays, a people or creed (“Yoruba”), an abbreviation that names nobody, the words of an office (“National Security Adviser”) or of address (“Lt Gen”). */
 function isNoName(text: Text, first: number, last: number, type: number): boolean {
   const words = wordsOf();
@@ -149,7 +158,7 @@ function isNoName(text: Text, first: number, last: number, type: number): boolea
     if ((words[i] & (office | Word.demonym | Word.connector)) === 0) title = false;
     if ((words[i] & anyHonorific) === 0) address = false;
   }
-  if (common || title || address) return true;
+  if ((common && !isListedBody(text, first, last)) || title || address) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people) return true;
   return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;

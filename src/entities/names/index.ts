@@ -13,6 +13,9 @@ import { joinedFirms } from './joined-firms.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
+import { withLaws } from './laws.ts';
+import { withQuotedShares } from './quoted-shares.ts';
+import { withSmallTails } from './small-tails.ts';
 import { withSuffixes } from './suffixes.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
@@ -36,7 +39,8 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   for (const span of speakers(text, covered)) added.push(span);
   const names = speakersAsPersons(text, apart(text, inOrder(recognised, added)));
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, names)));
-  return asCalled(text, withSuffixes(text, nicknamed(text, datelinePlaces(text, joined))));
+  const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
+  return withSmallTails(text, asCalled(text, withQuotedShares(text, withLaws(text, whole))));
 }
 
 /** 1 for tokens of names found so far in the text read last. */

@@ -1,0 +1,85 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import { bits, isNameWord } from '../recognise/segments.ts';
+import { withCovering } from './covering.ts';
+import { other, person, place, type Name } from './name.ts';
+
+const laws = WordTable.of(['act', 'bill']);
+const bill = hashWord('bill');
+const the = hashWord('the');
+const and = hashWord('and');
+const of = hashWord('of');
+/** Most tokens of a law’s name before its last word. */
+const longest = 10;
+
+/**
+ * “Tenants’ Rights Act”, “Ports and Harbours Bill”, “Fire and Rescue bill”: one name of a law, from its first word with a capital on. In small
+ * letters the last word belongs to a name with “and” only, and “Bill” behind a single word may be somebody’s first name.
+ */
+export function withLaws(text: Text, names: readonly Name[]): readonly Name[] {
+  const { hash, kind, flags, count } = text;
+  const found: Name[] = [];
+  let floor = 0;
+  let n = 0;
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const word = bits.capitals[c];
+    const small = word + 1 < count && (flags[word + 1] & Flag.capital) === 0 && laws.has(hash[word + 1]);
+    if (!small && !laws.has(hash[word])) continue;
+    const at = small ? word + 1 : word;
+    while (n < names.length && names[n].last <= at - longest) n++;
+    const first = beginningOf(text, at, behindOthers(text, names, n, at, floor));
+    const spans = at - first;
+    if (spans === 0 || kind[at] !== Kind.word || (at + 1 < count && isNameWord(at + 1) && !small)) continue;
+    // “Ann and Bill”
+    if (
+      hash[at - 1] === and ||
+      (small ? !hasAnd(text, first, at) : spans === 1 && (hash[at] === bill || hash[first - 1] !== the))
+    )
+      continue;
+    // Of “Mayor Bill de Witt” the name is there already.
+    if (hash[at] === bill && isSomebody(names, n, at)) continue;
+    found.push({ first, last: at + 1, type: other, honorific: null, title: null });
+    floor = at + 1;
+  }
+  return withCovering(names, found);
+}
+
+/** Behind the last of the names before token `at` that is somebody’s in full or owns what follows: “Ada Quist’s | Affordable Fares Act”. */
+function behindOthers({ kind }: Text, names: readonly Name[], index: number, at: number, from: number): number {
+  let floor = from;
+  for (let n = index; n < names.length && names[n].last < at; n++) {
+    const { first, last, type } = names[n];
+    if (kind[last] === Kind.possessive && (type === person || type === place)) floor = Math.max(floor, last + 1);
+    else if (type === person && last - first > 1) floor = Math.max(floor, last);
+  }
+  return floor;
+}
+
+function isSomebody(names: readonly Name[], index: number, at: number): boolean {
+  for (let n = index; n < names.length && names[n].first <= at; n++)
+    if (names[n].last > at && names[n].type === person) return true;
+  return false;
+}
+
+/** Back over words with capitals, possessives, “and” and “of” between them; `at` where there are none. */
+function beginningOf(text: Text, at: number, from: number): number {
+  const { kind, hash, flags, sentences, sentenceOf } = text;
+  const floor = Math.max(from, sentences[sentenceOf[at]], at - longest);
+  let first = at;
+  for (let k = at - 1; k >= floor; k--) {
+    if (isNameWord(k)) first = k;
+    else if (kind[k] === Kind.possessive || kind[k] === Kind.hyphen || isGluedMark(text, k)) continue;
+    else if ((hash[k] !== and && hash[k] !== of) || k + 1 !== first || (flags[k] & Flag.capital) !== 0) break;
+  }
+  return first;
+}
+
+function hasAnd({ hash }: Text, first: number, last: number): boolean {
+  for (let k = first + 1; k < last - 1; k++) if (hash[k] === and) return true;
+  return false;
+}
+
+/** The apostrophe of “Tenants’”. */
+function isGluedMark({ kind, flags }: Text, k: number): boolean {
+  return kind[k] === Kind.mark && (flags[k] & Flag.spaceBefore) === 0;
+}

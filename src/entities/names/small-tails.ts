@@ -1,0 +1,71 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
+import { rulers } from '../data/offices.ts';
+import { wordsOf } from '../recognise/segments.ts';
+import { Word } from '../word-classes.ts';
+import { listedType } from './known.ts';
+import { nameLike, organisation, other, person, place, type Name } from './name.ts';
+
+const houses = WordTable.of(called.housesInSmall);
+const policed = WordTable.of(called.policedAreas);
+const indices = WordTable.of(called.shareIndices);
+const royal = WordTable.of(rulers);
+const party = hashWord('party');
+const police = hashWord('police');
+const manchester = hashWord('manchester');
+const saint = WordTable.of(['saint', 'st']);
+
+/**
+ * Names with what belongs to them though it is in small letters or digits: “Borland National party”, “Queen Marta hospital”, “West Mercia police”,
+ * “Nikkei 225”. A town before such a noun stays a town: “Leeds hospital” is one of its hospitals.
+ */
+export function withSmallTails(text: Text, names: readonly Name[]): readonly Name[] {
+  const { hash, kind, flags } = text;
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n];
+    const { last } = name;
+    const whole =
+      kind[last] === Kind.number
+        ? withNumber(text, name)
+        : kind[last] === Kind.word && (flags[last] & (Flag.capital | Flag.sentenceStart)) === 0
+          ? withTail(text, name, hash[last])
+          : null;
+    if (whole === null) continue;
+    all ??= names.slice();
+    all[n] = whole;
+  }
+  return all ?? names;
+}
+
+function withNumber({ hash, flags, kind, source, start, end }: Text, name: Name): Name | null {
+  const { first, last } = name;
+  const digits = end[last] - start[last];
+  if (digits < 2 || digits > 4 || source.slice(start[last], end[last]).includes('.') || kind[last + 1] === Kind.percent)
+    return null;
+  if (name.type === person || (flags[last] & Flag.spaceBefore) === 0 || !indices.has(hash[last - 1])) return null;
+  return last - first < 3 ? nameLike(name, { last: last + 1, type: other }) : null;
+}
+
+function withTail(text: Text, name: Name, tail: number): Name | null {
+  const { hash } = text;
+  const { first, last, type, honorific } = name;
+  if (tail === party)
+    return type === organisation && last - first > 1 && listedType(text, first, last, type) < 0
+      ? nameLike(name, { last: last + 1 })
+      : null;
+  if (tail === police)
+    return type !== person && policed.has(hash[last - 1]) && (hash[last - 1] !== manchester || last - first > 1)
+      ? nameLike(name, { last: last + 1, type: organisation })
+      : null;
+  if (type === place || !houses.has(tail) || honorific !== null) return null;
+  if (type === organisation) return last - first > 1 ? nameLike(name, { last: last + 1 }) : null;
+  // Somebody’s own “school” would have a possessive.
+  if (type !== person) return null;
+  const titled = first > 0 && royal.has(hash[first - 1]) && (text.flags[first - 1] & Flag.capital) !== 0;
+  const known = last - first > 1 || titled || saint.has(hash[first]);
+  return known && (wordsOf()[last - 1] & Word.officeHead) === 0
+    ? nameLike(name, { first: titled ? first - 1 : first, last: last + 1, type: organisation })
+    : null;
+}
