@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { hasFiniteVerb, pairedDash } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { behindStretch, isManner, isWord, type Reading } from './reading.ts';
+import { behindStretch, endsInS, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -60,14 +60,7 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
     }
     if ((bits & Word.preposition) !== 0 && !isWord(reading, i, hashOf.than) && !isWord(reading, i, hashOf.as)) {
       if (i + 1 < last && opens[i + 1] > 0) return i;
-      if (
-        isWord(reading, i, hashOf.to) &&
-        i + 1 < last &&
-        reading.verbs[i + 1] !== 0 &&
-        formOf(reading.verbs[i + 1]) === Form.base &&
-        (classes[i + 1] & Word.possessive) === 0
-      )
-        return i;
+      if (isWord(reading, i, hashOf.to) && isInfinitive(reading, i + 1, last)) return i;
       if (i + 1 < last && (classes[i + 1] & (Word.time | Word.timeModifier)) !== 0) {
         i++;
         continue;
@@ -85,6 +78,23 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
     return i;
   }
   return i;
+}
+
+/** The verb behind "to": go, or an unknown word before an object (veto the law). */
+function isInfinitive(reading: Reading, i: number, last: number): boolean {
+  const { classes, verbs, mentionAt, text } = reading;
+  if (i >= last) return false;
+  if (verbs[i] !== 0) return formOf(verbs[i]) === Form.base && (classes[i] & Word.possessive) === 0;
+  return (
+    i + 1 < last &&
+    text.kind[i] === Kind.word &&
+    classes[i] === 0 &&
+    mentionAt[i] === 0 &&
+    isLowerCase(reading, i) &&
+    !endsInS(reading, i) &&
+    (classes[i + 1] & (Word.determiner | Word.possessive)) !== 0 &&
+    (classes[i + 1] & Word.subordinator) === 0
+  );
 }
 
 function closingComma({ text: { kind } }: Reading, from: number, last: number): number {

@@ -307,6 +307,7 @@ export function readVerb(
       } else {
         source = subjectBefore(reading, group.first, first);
         if (source) attributionFirst = source.first;
+        else if (left > first && isHeadlineList(reading, i, left, first)) shared = true;
         else if ((verb.takes & Takes.weak) === 0 && form === Form.past && left < first) source = null;
         else return null;
       }
@@ -406,6 +407,12 @@ export function readVerb(
   };
 }
 
+/** Mayor signs pier bill, | calls critics ‘vultures’: the verbs of a headline follow each other with commas. */
+function isHeadlineList({ text }: Reading, verb: number, left: number, first: number): boolean {
+  if (text.kind[left] !== Kind.comma && text.kind[left] !== Kind.semicolon) return false;
+  return text.blocks[text.blockOf[first]].kind === 'headline' && left === verb - 1;
+}
+
 /** No "it" or "there", which somebody is told about. */
 function isSomebody(reading: Reading, { first, last }: NounPhrase): boolean {
   return last - first > 1 || !(isWord(reading, first, hashOf.it) || isWord(reading, first, hashOf.there));
@@ -413,11 +420,14 @@ function isSomebody(reading: Reading, { first, last }: NounPhrase): boolean {
 
 /** Who speaks in the attribution before, one of those from `before` on; in that of a relative clause where `relative` is true. */
 function earlierSource(found: readonly Attribution[], before: number, relative: boolean): NounPhrase | null {
+  let silent: NounPhrase | null = null;
   for (let f = found.length - 1; f >= before; f--) {
-    const { source, passive, takes, embedded } = found[f];
-    if (source && !passive && (takes & Takes.mental) === 0 && (embedded !== 'relative' || relative)) return source;
+    const { source, passive, takes, embedded, unsaid } = found[f];
+    if (!source || passive || (takes & Takes.mental) !== 0 || (embedded === 'relative' && !relative)) continue;
+    if (!unsaid) return source;
+    silent ??= source;
   }
-  return null;
+  return silent;
 }
 
 /** “…,” the manager, | Ada Hale, said: the attribution begins with the description between the marks and the name. */

@@ -222,8 +222,15 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
 
 /** confirmed the letter was hers | but declined to: the speaker again. */
 export function refuses(reading: Reading, but: number, limit: number): boolean {
-  return but + 2 < limit && isWord(reading, but, hashOf.but) && refusing.has(reading.text.hash[but + 1]);
+  if (but + 3 >= limit || !isWord(reading, but, hashOf.but)) return false;
+  const { classes, text } = reading;
+  if (refusing.has(text.hash[but + 1])) return true;
+  const negated = (classes[but + 1] & Word.auxiliary) !== 0 && (classes[but + 2] & Word.negation) !== 0;
+  return negated && withheld.has(text.hash[but + 3]);
 }
+
+/** but would not elaborate */
+const withheld = WordTable.of(['comment', 'confirm', 'disclose', 'elaborate', 'identify', 'name', 'say', 'specify']);
 
 const refusing = WordTable.of(['appeared', 'declined', 'failed', 'refused', 'seemed']);
 
@@ -238,6 +245,8 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (next >= limit) return true;
   if (opens[next] > 0) return false;
   if (endingWords.has(text.hash[next])) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
+  // ", where, Hale says,"
+  if (isWord(reading, next, hashOf.where) && next + 1 < limit && text.kind[next + 1] === Kind.comma) return true;
   if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;

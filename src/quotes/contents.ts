@@ -2,7 +2,8 @@ import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
 import { endOfClause, hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter, standsAlone } from './noun-phrases.ts';
+import { maySpeak } from './pronouns.ts';
 import { behindStretch, isCapital, isManner, isPast, endsInEd, endsInS, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
@@ -386,9 +387,15 @@ function beginsNoun(reading: Reading, i: number): boolean {
 function skipAddressee(reading: Reading, from: number, last: number): number {
   const { classes, text, opens } = reading;
   if (from >= last || opens[from] > 0 || isWord(reading, from, hashOf.that)) return from;
-  if ((classes[from] & Word.object) !== 0) return from + 1;
+  if (
+    (classes[from] & Word.object) !== 0 &&
+    ((classes[from] & Word.possessive) === 0 || isCapital(reading, from + 1) || standsAlone(reading, from + 1, last))
+  )
+    return from + 1;
   const phrase = nounPhraseAfter(reading, from, last);
   if (!phrase) return from;
+  // told her mother that; but sent her condolences
+  if ((classes[from] & Word.object) !== 0 && !maySpeak(reading, phrase)) return from;
   // "told reporters Hale would go": the addressee ends where a capital follows a plain noun.
   if ((text.flags[from] & Flag.capital) === 0)
     for (let i = from + 1; i < phrase.last; i++)

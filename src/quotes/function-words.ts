@@ -4,6 +4,9 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 export const determiners = words('the a an this these those each every no another any what');
 
+/** Plural nouns without -s. */
+export const pluralNouns = words('children data media men people police staff women');
+
 /** They stand before a noun or for one: "some said", "many of them". */
 export const quantifiers = words(
   'some many several most others few both all one none half either neither more dozens hundreds thousands scores plenty another two three ' +

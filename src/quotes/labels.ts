@@ -4,7 +4,7 @@ import { hasFiniteVerb, introduces } from './clauses.ts';
 import type { Marked } from './marked.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { endsInEd, isManner, mentionOn, type Reading } from './reading.ts';
-import { Form, formOf, Takes, Word } from './words.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /**
  * Ties quotations that no reporting verb stands beside: a name before a colon (Hale: “…”) or behind a dash (“…” – Ada Hale), and a
@@ -161,8 +161,12 @@ function colonBehind(reading: Reading, { open, behind }: Marked): Attribution | 
 }
 
 /** Behind the speaker of a headline: nothing, or what it is about (‘Not our fault’: minister on pier fire). */
-function endsHeadline({ classes, text: { kind } }: Reading, i: number, last: number): boolean {
-  return i >= last || (last - i < 8 && (classes[i] & Word.preposition) !== 0 && kind[last - 1] !== Kind.stop);
+function endsHeadline({ classes, verbs, text: { kind } }: Reading, i: number, last: number): boolean {
+  if (i >= last) return true;
+  if (last - i >= 8 || kind[last - 1] === Kind.stop) return false;
+  // ‘I felt it go’: women tell of pier fall
+  const tells = verbs[i] !== 0 && (verbOfValue(verbs[i]).takes & Takes.speech) !== 0 && formOf(verbs[i]) !== Form.ing;
+  return tells || (classes[i] & Word.preposition) !== 0;
 }
 
 /** “…,” the nominee riffed: a quotation whose sentence goes on with a subject and a verb in the past. */

@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
-import { isLowerCase, isWord, type Reading } from './reading.ts';
+import { isLowerCase, isWord, signBefore, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
@@ -91,10 +91,11 @@ export function tieNeighbours(
 }
 
 /** Does the sentence behind begin anew: “… a disaster.” He left? Only a quotation that is a sentence itself is said by its subject. */
-function beginsAnew({ flags, kind }: Text, { open, behind }: Marked, next: number): boolean {
+function beginsAnew(text: Text, { open, behind }: Marked, next: number): boolean {
+  const { flags, kind } = text;
   return (
     (flags[next] & Flag.sentenceStart) !== 0 &&
-    kind[behind - 2] === Kind.stop &&
+    kind[signBefore(text, behind)] === Kind.stop &&
     (flags[open] & Flag.sentenceStart) === 0
   );
 }

@@ -3,7 +3,7 @@ import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
 import type { Marked } from './marked.ts';
 import { subjectOf } from './noun-phrases.ts';
-import type { Reading } from './reading.ts';
+import { signBefore, type Reading } from './reading.ts';
 
 /**
  * Ties quotations that nothing is said about to who acts in the sentence beside them: “It is a disgrace.” Kemp shook his head. Kemp was
@@ -34,10 +34,10 @@ export function tieSentenceBefore(reading: Reading, quotation: Marked, spoken: n
 }
 
 /** Begins a sentence and ends with its final sign. */
-export function isSentence({ text: { flags, kind } }: Reading, { open, behind }: Marked): boolean {
-  const sign = kind[behind - 2];
+export function isSentence({ text }: Reading, { open, behind }: Marked): boolean {
+  const sign = text.kind[signBefore(text, behind)];
   return (
-    (flags[open] & Flag.sentenceStart) !== 0 &&
+    (text.flags[open] & Flag.sentenceStart) !== 0 &&
     (sign === Kind.stop || sign === Kind.question || sign === Kind.exclamation || sign === Kind.ellipsis)
   );
 }

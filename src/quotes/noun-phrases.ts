@@ -8,6 +8,7 @@ import {
   endsInS,
   isCapital,
   isManner,
+  isPlural,
   isWord,
   type Range,
   type Reading,
@@ -274,6 +275,9 @@ function actsAsVerb(reading: Reading, i: number, end: number, lowest: number): b
   if ((before & (Word.determiner | Word.possessive)) !== 0 && (before & Word.subject) === 0) return false;
   if (kind === Kind.hyphen || kind === Kind.possessive || isManner(reading, i - 1)) return false;
   const form = verbs[i] !== 0 ? formOf(verbs[i]) : Form.past;
+  // of registered voters
+  if (form === Form.past && (before & (Word.preposition | Word.subordinator | Word.adverb)) === Word.preposition)
+    return false;
   if (form === Form.past) return i < end - 1 || verbs[i] !== 0 || (before & Word.auxiliary) !== 0;
   if (form === Form.third) return (before & Word.subject) !== 0 || (isCapital(reading, i - 1) && i < end - 1);
   if (form === Form.base) return (before & (Word.subject | Word.modal)) !== 0 || isTo(reading, i - 1);
@@ -394,7 +398,12 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       i++;
       continue;
     }
-    if (i === from && (bits & (Word.subject | Word.object)) !== 0 && (bits & Word.possessive) === 0) return i + 1;
+    if (
+      i === from &&
+      (bits & (Word.subject | Word.object)) !== 0 &&
+      ((bits & Word.possessive) === 0 || ((bits & Word.object) !== 0 && standsAlone(reading, i + 1, highest)))
+    )
+      return i + 1;
     if ((bits & (Word.determiner | Word.possessive)) !== 0) {
       if (i > from) break;
       i++;
@@ -416,7 +425,9 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
     if (value !== 0 && noun && !(named === false && (bits & Word.document) !== 0)) {
       const form = formOf(value);
       if (form === Form.past || form === Form.third || form === Form.participle || (form === Form.ing && named)) break;
-      if (form === Form.base && endsInS(reading, i - 1)) break;
+      // people close to the mayor
+      const near = isWord(reading, i, hashOf.close) && i + 1 < highest && isWord(reading, i + 1, hashOf.to);
+      if (form === Form.base && isPlural(reading, i - 1) && !near) break;
     } else if (noun && (endsInEd(reading, i) || (named && endsInIng(reading, i)))) break;
     if (isManner(reading, i) && noun) break;
     // Behind a name a word in lower case begins something else, unless it is a plural (Hale supporters), a name follows (Brenner founder
@@ -428,14 +439,31 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
     ) {
       const particle = isNameParticle(reading, i) && i + 1 < highest && isCapital(reading, i + 1);
       const adjective = i - 1 === from && mentionAt[from] === 0;
-      const plain = endsInS(reading, i) || adjective || (i + 1 < highest && isCapital(reading, i + 1));
-      if (!particle && !isTitle(reading, i, highest) && (value !== 0 || bits !== 0 || !plain)) break;
+      // Ohio governor
+      const office = (bits & Word.honorific) !== 0 && mentionOn(reading, i - 1)?.type !== 'person';
+      const plain = endsInS(reading, i) || adjective || office || (i + 1 < highest && isCapital(reading, i + 1));
+      const closed = value !== 0 || (office ? bits & ~Word.honorific : bits) !== 0;
+      if (!particle && !isTitle(reading, i, highest) && (closed || !plain)) break;
     }
     noun = true;
     i++;
   }
   while (i > from && (kind[i - 1] === Kind.hyphen || kind[i - 1] === Kind.possessive)) i--;
   return noun ? i : from;
+}
+
+/** Behind "her" begins no noun that would be hers: told her | to go. */
+export function standsAlone({ classes, opens, text: { kind } }: Reading, i: number, highest: number): boolean {
+  const others =
+    Word.preposition |
+    Word.auxiliary |
+    Word.subordinator |
+    Word.determiner |
+    Word.possessive |
+    Word.subject |
+    Word.question |
+    Word.coordinator;
+  return i >= highest || opens[i] > 0 || kind[i] !== Kind.word || (classes[i] & others) !== 0;
 }
 
 /** "Chamber | chief executive | Marianne Holt": words in lower case between a body and the person who holds an office in it. */

@@ -4,8 +4,9 @@ import { occasionNouns } from './function-words.ts';
 import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
 import type { Marked } from './marked.ts';
-import { subjectOf } from './noun-phrases.ts';
-import { behindStretch, isLowerCase, type Reading } from './reading.ts';
+import { subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { behindStretch, isLowerCase, isWord, type Reading } from './reading.ts';
+import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 
 const occasions = WordTable.of(occasionNouns);
@@ -37,6 +38,40 @@ export function tieOccasions(reading: Reading, quotations: readonly Marked[]): v
     quotation.tie = 'occasion';
   }
 }
+
+/**
+ * Ties marked words in the first person that no verb reports to who the sentence is about: she gave the medal to her father, “who sold his
+ * boat so that I could row”. Titles and slogans, which may say I as well, begin with a capital.
+ */
+export function tieFirstPersons(reading: Reading, quotations: readonly Marked[]): void {
+  const { text, marks, classes } = reading;
+  for (const quotation of quotations) {
+    if (quotation.attribution || quotation.tie !== 'none') continue;
+    const { open, behind } = quotation;
+    if ((text.flags[open + 1] & Flag.capital) !== 0) continue;
+    const sentence = sentenceOf(reading, open);
+    const first = reading.sentences[sentence];
+    if (open - first < 2 || behind - first > longest || marks.close[quotation.stretches[0]] !== behind - 1) continue;
+    let own = -1;
+    for (let i = open + 1; i < behind && own < 0; i++) if (firstPersons.has(text.hash[i])) own = i;
+    if (own < 0) continue;
+    let subject: NounPhrase | null = null;
+    for (let i = open - 1; i > first && subject === null; i--)
+      if (isThirdPerson(reading, i)) subject = { first: i, last: i + 1, headLast: i + 1 };
+    subject ??= subjectOf(reading, first, open);
+    if (!subject) continue;
+    const mention = headMention(reading, subject);
+    if ((classes[subject.first] & Word.subject) === 0 && mention?.type !== 'person') continue;
+    quotation.attribution = labelOf(reading, subject, subject.last - 1, open, { cueEnd: subject.last - 1 });
+    quotation.tie = 'occasion';
+  }
+}
+
+function isThirdPerson(reading: Reading, i: number): boolean {
+  return isWord(reading, i, hashOf.he) || isWord(reading, i, hashOf.she) || isWord(reading, i, hashOf.they);
+}
+
+const firstPersons = WordTable.of(['i', 'i’m', 'i’ve', 'i’d', 'i’ll', 'me', 'my', 'our', 'us', 'we', 'we’re', 'we’ve']);
 
 /** “In a speech” at the sentence’s start, “, in remarks” behind a comma or marks. */
 function occasionIn(reading: Reading, first: number, last: number): { first: number; last: number } | null {

@@ -2,11 +2,11 @@ import { Flag, Kind, type LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
-import { subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { behindStretch, isWord, mentionOn, type Reading } from './reading.ts';
+import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { beforeStretch, behindStretch, endsInEd, isWord, mentionOn, type Reading } from './reading.ts';
 import { WordTable } from '../text/index.ts';
 import { stateNames } from './state-names.ts';
-import { Word } from './words.ts';
+import { Form, formOf, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
 /** What a pronoun can stand for. */
@@ -63,12 +63,47 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   const own = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
   if (own >= 0 && canAct(reading.entities.entities[own], number)) return named(reading, own);
   if (subject && own < 0 && isBody(reading, subject, number)) return described(reading, subject);
+  const newcomer =
+    number === 'male' || number === 'female' ? newcomerBefore(reading, attribution, source, number) : null;
+  if (newcomer) return described(reading, newcomer);
   const before = lookBack(reading, attribution, earlier, number);
   if (before || number !== 'thing') return before;
   // Shares in Brown & Hale fell after it said: what is no person is meant behind a preposition too.
   const only = onlyFitting(reading, sentenceFirst, source.first, number);
   return only >= 0 ? named(reading, only) : null;
 }
+
+/** "She was 27 when a surgeon removed what he called": somebody brought in by the sentence itself, as the subject of a verb. */
+function newcomerBefore(
+  reading: Reading,
+  { sentenceFirst }: Attribution,
+  { first }: NounPhrase,
+  number: Number,
+): NounPhrase | null {
+  const { classes, closes, verbs, text } = reading;
+  for (let i = first - 1; i >= sentenceFirst && first - i < newcomerReach; i--) {
+    if (closes[i] > 0) {
+      i = beforeStretch(reading, i);
+      continue;
+    }
+    if ((classes[i] & Word.determiner) === 0 || !articles.has(text.hash[i])) continue;
+    // The debt a student has: no clause begins with her.
+    const opener = text.kind[i - 1] === Kind.comma || (classes[i - 1] & (Word.subordinator | Word.coordinator)) !== 0;
+    if (i > sentenceFirst && !opener) continue;
+    const phrase = nounPhraseAfter(reading, i, first);
+    if (!phrase || !fitsDescription(reading, phrase, number)) continue;
+    let next = phrase.last;
+    // a surgeon | in Leeds | removed
+    if ((classes[next] & Word.preposition) !== 0) next = nounPhraseAfter(reading, next + 1, first)?.last ?? next;
+    const acts =
+      (classes[next] & (Word.auxiliary | Word.relative)) !== 0 ||
+      (verbs[next] !== 0 ? formOf(verbs[next]) !== Form.base : endsInEd(reading, next));
+    return acts && next < first ? phrase : null;
+  }
+  return null;
+}
+
+const newcomerReach = 40;
 
 /**
  * Who a bare office stands for (the prime minister said), when the entities don’t know its holder: the person who spoke or was the subject
@@ -120,6 +155,10 @@ function lookBack(
     if (subject && entity < 0 && (isNewcomer(reading, subject, wanted) || isNamedBody(reading, subject, wanted)))
       return described(reading, subject);
     const only = onlyFitting(reading, first, last, wanted);
+    if (wanted === 'thing' && looked === 1 && (only < 0 || entities.entities[only].type === 'place')) {
+      const letter = documentIn(reading, first, last);
+      if (letter) return described(reading, letter);
+    }
     if (only >= 0) return named(reading, only);
     if (only === ambiguous) return null;
   }
@@ -270,6 +309,19 @@ function isBareOffice(reading: Reading, source: NounPhrase): boolean {
   if (mention ? mention.kind !== 'role' || mention.entity >= 0 : (classes[source.last - 1] & Word.honorific) === 0)
     return false;
   return true;
+}
+
+/** "Hale read a short statement. It said": a document that the sentence brings in. */
+function documentIn(reading: Reading, first: number, last: number): NounPhrase | null {
+  const { classes, opens, text } = reading;
+  for (let i = first; i < last; i++) {
+    if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
+    else if ((classes[i] & Word.determiner) !== 0 && articles.has(text.hash[i])) {
+      const phrase = nounPhraseAfter(reading, i, last);
+      if (phrase && (classes[phrase.headLast - 1] & Word.document) !== 0) return phrase;
+    }
+  }
+  return null;
 }
 
 const ambiguous = -2;

@@ -3,7 +3,7 @@ import { hasFiniteVerb } from './clauses.ts';
 import type { Attribution } from './attributions.ts';
 import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
 import type { Marked } from './marked.ts';
-import { isWord, spanOf, type Range, type Reading } from './reading.ts';
+import { isWord, signBefore, spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { nameSpeakers } from './speakers.ts';
 import { Word } from './words.ts';
@@ -142,7 +142,7 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
   const first = marks.open[quotation.stretches[0]] + 1;
   const last = marks.close[quotation.stretches[0]];
   const words = wordsIn(reading, { first, last });
-  const ends = text.kind[last - 1];
+  const ends = text.kind[signBefore(text, last + 1)];
   const whole =
     quotation.stretches.length > 1 ||
     ends === Kind.stop ||
@@ -152,7 +152,8 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
   if (isTurn(reading, first - 1)) return 'direct';
   if (tie === 'source') return 'scare';
   if (tie === 'none') return isSentence(reading, first, last, words) ? 'direct' : 'scare';
-  if (tie === 'clause' || tie === 'occasion') return 'fragment';
+  if (tie === 'clause') return 'fragment';
+  if (tie === 'occasion') return isSentence(reading, first, last, words) ? 'direct' : 'fragment';
   const open = first - 1;
   const begins =
     (text.flags[open] & Flag.sentenceStart) !== 0 ||

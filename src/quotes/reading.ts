@@ -1,6 +1,6 @@
 import { Flag, Kind, type EntityFindings, type Marks, type Mention, type Span, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { wordsInLy } from './function-words.ts';
+import { pluralNouns, wordsInLy } from './function-words.ts';
 import { wordAt } from './lexicon.ts';
 import { withoutAttributions } from './open-stretches.ts';
 import { withTurns } from './transcripts.ts';
@@ -237,6 +237,13 @@ export function endsInIng({ text: { source, start, end, kind } }: Reading, i: nu
   );
 }
 
+/** Does the noun look like a plural: owners, women? */
+export function isPlural(reading: Reading, i: number): boolean {
+  return endsInS(reading, i) || plurals.has(reading.text.hash[i]);
+}
+
+const plurals = WordTable.of(pluralNouns);
+
 export function endsInS({ text: { source, end } }: Reading, i: number): boolean {
   return (source.charCodeAt(end[i] - 1) | 0x20) === 0x73;
 }
@@ -256,6 +263,13 @@ export function behindStretch({ opens, marks }: Reading, i: number, limit: numbe
 /** Token of the opening mark of the stretch that closes at `i`. */
 export function beforeStretch({ closes, marks }: Reading, i: number): number {
   return marks.open[closes[i] - 1];
+}
+
+/** Token of the sign that ends a quotation, before its closing marks, of which there are several behind one inside: home.’” */
+export function signBefore({ kind }: Text, behind: number): number {
+  let i = behind - 2;
+  while (i > 0 && kind[i] === Kind.mark) i--;
+  return i;
 }
 
 /** Has the token a small first letter? */

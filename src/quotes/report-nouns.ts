@@ -4,7 +4,7 @@ import { WordTable } from '../text/index.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { hasFiniteVerb, introduces, type Embedding } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
-import { isWord, type Reading } from './reading.ts';
+import { isManner, isWord, type Reading } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbGroup } from './verb-groups.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
@@ -186,7 +186,11 @@ function behindParticiple({ classes, verbs }: Reading, owner: NounPhrase | null)
 }
 
 /** Behind "that" a subject follows, not the verb of a relative clause (the claim that was made). */
-function beginsClause({ classes, opens, verbs, text: { kind } }: Reading, i: number, last: number): boolean {
+function beginsClause(reading: Reading, from: number, last: number): boolean {
+  const { classes, opens, verbs, text } = reading;
+  const { kind } = text;
+  let i = from;
+  while (i < last && isManner(reading, i)) i++;
   if (i >= last) return false;
   if (opens[i] > 0) return true;
   return (kind[i] === Kind.word || kind[i] === Kind.number) && (classes[i] & Word.auxiliary) === 0 && verbs[i] === 0;

@@ -227,6 +227,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   laud: 'label noun',
   laugh: 'speech weak',
   learn: 'mental weak',
+  let: 'that weak particle:slip',
   liken: 'noun',
   list: 'noun weak',
   maintain: 'speech that weak',

@@ -155,7 +155,13 @@ function isNamedSo(reading: Reading, open: number): boolean {
   const { text, classes, mentionAt } = reading;
   const before = open - 1;
   if (naming.has(text.hash[before])) return true;
-  if (isWord(reading, before, hashOf.as)) return isWord(reading, before - 1, hashOf.known);
+  if (isWord(reading, before, hashOf.as)) {
+    // known in the trade as “a float”
+    let known = before - 1;
+    while (known > 0 && before - known < 6 && text.kind[known] === Kind.word && !isWord(reading, known, hashOf.known))
+      known--;
+    return isWord(reading, known, hashOf.known);
+  }
   if (!isWord(reading, before, hashOf.called)) return false;
   if (text.kind[before - 1] === Kind.hyphen) return isWord(reading, before - 2, hashOf.so);
   // an app called “Tern”
@@ -240,10 +246,17 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
 }
 
 /** A welder who, | neighbours say, | went back: the report is what the relative pronoun begins. */
-function interruptsRelative({ classes, text: { kind } }: Reading, { first }: Attribution, floor: number): boolean {
+function interruptsRelative(
+  { classes, text: { kind, hash } }: Reading,
+  { first }: Attribution,
+  floor: number,
+): boolean {
   const pronoun = first - 2;
   const only = Word.relative | Word.determiner | Word.subordinator;
-  return pronoun > floor && kind[first - 1] === Kind.comma && (classes[pronoun] & only) === Word.relative;
+  if (pronoun <= floor || kind[first - 1] !== Kind.comma) return false;
+  return (
+    (classes[pronoun] & only) === Word.relative || (hash[pronoun] === hashOf.where && kind[pronoun - 1] === Kind.comma)
+  );
 }
 
 /** Hale was blunter: | the pier, she said, | was lost. The attribution stands in the clause behind the last colon or semicolon. */

@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
+import { isWordlike } from './contents.ts';
 import { endsOpenStretch } from './open-stretches.ts';
 import { apposedName, beforeBracket, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import {
@@ -87,20 +88,33 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
  * stands before the verb. Behind an introduction (at the council meeting the mayor said) the phrase is a subject of its own.
  */
 function beyondParticiple(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
-  const { classes } = reading;
+  const {
+    classes,
+    text: { hash },
+  } = reading;
   if ((classes[phrase.first] & Word.subject) !== 0) return null;
   let participle = phrase.first - 1;
   // a panel comprising Hale | and Ito
   if (participle > floor && isWord(reading, participle, hashOf.and))
     participle = (nounPhraseBefore(reading, participle, floor)?.first ?? participle) - 1;
-  const place = participle > floor && (classes[participle] & Word.preposition) !== 0;
-  if (place) participle--;
+  const place = participle > floor && (classes[participle] & Word.preposition) !== 0 && !times.has(hash[participle]);
+  // a letter signed | last week | by Ito
+  if (place)
+    participle = (isWord(reading, participle, hashOf.by) ? withoutTime(reading, participle, floor) : participle) - 1;
   if (!isReduced(reading, participle, floor)) return null;
-  if (!place && !endsInIng(reading, participle)) return null;
+  // a woman found | dead in her home
+  const named = Word.determiner | Word.possessive | Word.quantifier;
+  const adjective =
+    phrase.headLast < phrase.last && (classes[phrase.first] & named) === 0 && !isCapital(reading, phrase.first);
+  if (!place && !adjective && !endsInIng(reading, participle)) return null;
   const outer = nounPhraseBefore(reading, participle, floor);
   if (!outer || (outer.first > floor && (classes[outer.first - 1] & Word.preposition) !== 0)) return null;
-  return { first: outer.first, last: phrase.last, headLast: outer.headLast };
+  const whole = { first: outer.first, last: phrase.last, headLast: outer.headLast };
+  return beyondParticiple(reading, whole, floor) ?? whole;
 }
+
+/** Prepositions that begin something new rather than tell where or by whom. */
+const times = WordTable.of(['after', 'amid', 'as', 'before', 'despite', 'during', 'since', 'than', 'until']);
 
 /** A participle right behind a noun that it describes: police | searching, a letter | signed. */
 function isReduced(reading: Reading, i: number, floor: number): boolean {
@@ -274,10 +288,13 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   if (open > floor && text.kind[open] === Kind.word) {
     // Her coach, former world number five Ada Hale, said
     let comma = open;
-    while (comma > floor && text.kind[comma] === Kind.word && first - comma < 8) comma--;
+    while (comma > floor && isWordlike(text.kind[comma]) && first - comma < 8) comma--;
     // Experts, including Ada Hale, said: she is one of them.
     const joins = Word.preposition | Word.coordinator | Word.subordinator | Word.relative | Word.adverb;
-    const describes = (reading.classes[comma + 1] & joins) === 0 && !endsInIng(reading, comma + 1);
+    const describes =
+      (reading.classes[comma + 1] & joins) === 0 &&
+      !endsInIng(reading, comma + 1) &&
+      (reading.classes[first - 1] & Word.coordinator) === 0;
     if (text.kind[comma] === Kind.comma && describes && !hasFiniteVerb(reading, comma + 1, first)) open = comma;
   }
   if (open <= floor || text.kind[open] !== Kind.comma) return null;
@@ -420,6 +437,7 @@ const saidMatrices = WordTable.of([
   'quick',
   'keen',
   'right',
+  'sought',
   'first',
   'forward',
 ]);

@@ -1,7 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
-import { WordTable } from '../text/index.ts';
 import { beginsContent } from './contents.ts';
-import { endsInS, isCapital, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
+import { isCapital, isPlural, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -109,7 +108,7 @@ export function isVerb(
       );
     }
     case Form.third:
-      if (isPluralNoun(reading, i, last)) return false;
+      if (isPluralNoun(reading, i, last) || isCompound(reading, i, first)) return false;
       if (left < first || kind[left] === Kind.possessive || group.perfect) return false;
       if (kind[left] === Kind.number) return false;
       if ((leftBits & Word.quantifier) !== 0) return beginsContent(reading, i + 1, last);
@@ -143,6 +142,15 @@ export function isVerb(
 function takesNext({ verbs, text: { hash } }: Reading, i: number, last: number): boolean {
   const { takes, phrases } = verbOfValue(verbs[i]);
   return i + 1 < last && (takes & Takes.phrase) !== 0 && (takes & Takes.weak) === 0 && phrases!.has(hash[i + 1]);
+}
+
+/** "warnings from consumer advocates": behind a preposition and a bare noun the word in -s is a noun as well. */
+function isCompound(reading: Reading, i: number, first: number): boolean {
+  const { classes, verbs, text } = reading;
+  const noun = i - 1;
+  if (noun <= first || text.kind[noun] !== Kind.word || isCapital(reading, noun) || classes[noun] !== 0) return false;
+  if (!isNoun(reading, i) && verbOfValue(verbs[i]).lemma !== 'advocate') return false;
+  return (classes[noun - 1] & Word.preposition) !== 0;
 }
 
 /** "states that vote", "reports that track": a relative clause follows; "states" leads to a clause only with "that". */
@@ -236,8 +244,6 @@ function isDo(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
-const pluralNouns = WordTable.of(['people', 'police', 'men', 'women', 'children', 'media', 'data', 'staff']);
-
 /** Can the word before be the end of a plural subject: they, critics, Hale and Ito, police? */
 function isPluralSubject(reading: Reading, left: number): boolean {
   const { classes, text } = reading;
@@ -247,5 +253,5 @@ function isPluralSubject(reading: Reading, left: number): boolean {
   if ((bits & Word.relative) !== 0 || (bits & Word.quantifier) !== 0) return true;
   if (text.kind[left] !== Kind.word) return false;
   if ((bits & (Word.preposition | Word.auxiliary | Word.coordinator | Word.determiner)) !== 0) return false;
-  return endsInS(reading, left) || pluralNouns.has(text.hash[left]);
+  return isPlural(reading, left);
 }

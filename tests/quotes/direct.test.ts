@@ -223,6 +223,28 @@ test.each([
     'The FBI and UNICEF said the convoy was late. “Trucks burned,” they said.',
     ['FBI and UNICEF', 'FBI and UNICEF'],
   ],
+  [
+    'by it: a statement that was read',
+    'Pawel Hale flew in from Poland and read a short statement. It said: “She was kind.”',
+    ['a short statement'],
+  ],
+  [
+    'in the sentence before, with marks inside',
+    '“No,” Bob Ito said.\n\nAda Hale remembered the lessons well. “‘Again,’ he’d say. ‘Again.’” The room was cold.',
+    ['Bob Ito', 'Ada Hale', 'Bob Ito'],
+  ],
+  [
+    'in the first person, of who the sentence is about',
+    'Ada Hale gave the cup to her father, “who sold his boat so that I could row”.',
+    ['Ada Hale'],
+  ],
+  ['by no first person of a title', 'Ada Hale sang. The hall heard “My Way” twice.', [undefined]],
+  [
+    'in a headline’s list',
+    'Ohio governor signs mill bill, calls critics ‘vultures’\n\nText.',
+    ['Ohio governor', 'Ohio governor'],
+  ],
+  ['in a headline’s tail', '‘I felt it go’: women tell of pier fall\n\nText.', ['women']],
   ['by an age', 'Ada Hale blamed her shoulder. “She was better,” the 29-year-old said.', ['Ada Hale']],
   ['who was heard', 'Mr Hale was heard to shout “Get off me”.', ['Hale']],
   ['of two with brackets', 'Ada Hale (D-Ohio) and Bob Ito (D-N.J.) said: “It is ours.”', ['Ada Hale and Bob Ito']],

@@ -496,6 +496,8 @@ test.each([
   ['The claims of fraud that were made in May were dropped.'],
   ['Hale did not make the claim that the pier was safe.'],
   ['Hale shared with Ito a plan that would save the pier.'],
+  ['The mayor brushed off warnings from consumer advocates that autumn.'],
+  ['A message from a stranger that simply read as rude was shown.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
 
 test.each([
@@ -563,6 +565,34 @@ test.each([
     'The mayor said the lift was off on the advice of experts, who found it was old, but conceded there was no other.',
     ['indirect The mayor: the lift was off on the advice of experts', 'indirect The mayor: there was no other'],
   ],
+  [
+    'by whom something was signed, and when',
+    'A letter signed last week by 40 bakers says the mill is lost.',
+    ['indirect A letter signed last week by 40 bakers: the mill is lost'],
+  ],
+  [
+    'at work on what happened to one found dead',
+    'Police hunting the killer of a man found dead in a mill have said they are near.',
+    ['indirect Police hunting the killer of a man found dead in a mill: they are near'],
+  ],
+  [
+    'by a share of those asked',
+    'Only 40 percent of registered voters said it was safe.',
+    ['indirect 40 percent of registered voters: it was safe'],
+  ],
+  [
+    'behind a silent one in her report',
+    'An aide said the mayor did not comment on it, before going on to describe it as “a fib”.',
+    [
+      'mixed An aide: the mayor did not comment on it, before going on to describe it as “a fib”',
+      'fragment An aide: a fib',
+    ],
+  ],
+  [
+    'of two behind what they are',
+    'Two anglers, Tom Rae-Lind and Ada Hale, said it was cold.',
+    ['indirect Two anglers: it was cold'],
+  ],
   ['with an ampersand', 'Analysts at Hull & Co said it was off.', ['indirect Analysts at Hull & Co: it was off']],
 ])('names the speaker %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
@@ -572,6 +602,32 @@ test.each([
     'a refusal behind it',
     'Hale said the letter was real but declined to name its author.',
     ['indirect Hale: the letter was real'],
+  ],
+  ['a refusal with “not”', 'Hale said it was hard but would not say why.', ['indirect Hale: it was hard']],
+  [
+    'a hardship with “not”',
+    'Hale said it was hard but would not stop her.',
+    ['indirect Hale: it was hard but would not stop her'],
+  ],
+  ['a verb unknown to us behind “to”', 'Hale vowed to unpick the deal.', ['indirect Hale: to unpick the deal']],
+  ['her as the one told', 'Ito told her to “go home”.', ['mixed Ito: her to “go home”', 'fragment Ito: go home']],
+  ['her mother as the one told', 'Ito told her mother it was late.', ['indirect Ito: it was late']],
+  ['no one told', 'Ito promised her plan would work.', ['indirect Ito: her plan would work']],
+  [
+    'where, she says, in it',
+    'Hale argues that it began at school, where, she says, it was “a joke”.',
+    ['indirect Hale: it began at school', 'mixed she: where | it was “a joke”', 'fragment she: a joke'],
+  ],
+  ['what slipped out', 'Hale let slip that the pier was sold.', ['indirect Hale: the pier was sold']],
+  [
+    'no rest assured',
+    'Hale sought to reassure owners there was “no risk” to boats.',
+    ['mixed Hale: there was “no risk” to boats', 'fragment Hale: no risk'],
+  ],
+  [
+    'a trade’s term in it',
+    'Hale said firms try it live – known in the trade as “a float” – to save money.',
+    ['mixed Hale: firms try it live – known in the trade as “a float” – to save money', 'scare -: a float'],
   ],
   [
     'what another one calls it',

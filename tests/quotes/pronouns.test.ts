@@ -28,6 +28,11 @@ test.each([
     'Sandra Ito told the council that the pier was safe. Kelly Reed did not agree.\n\n“It is a wreck,” she said.',
     ['Sandra Ito', 'Kelly Reed'],
   ],
+  [
+    'whom the sentence brings in',
+    'Mary Ito was 27 when a surgeon in Hull removed what he called “a stone”. A boy watched the mayor; he said it hurt.',
+    ['a surgeon', 'A boy'],
+  ],
 ])('a pronoun stands for %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
 
 test.each([
