@@ -2,19 +2,22 @@ import { comparedWords, diffWords } from '../align/index.ts';
 import type { Passage } from '../model/index.ts';
 import { tokenAt } from '../text/index.ts';
 import type { RuleArticle, RuleContext } from './rule.ts';
-import type { Told } from './topics.ts';
+import { sameWeek, type Told } from './topics.ts';
 
 /** Words of one exchange at most: a number, its unit and a word beside them. */
 const longestChange = 4;
 
-/** Pairs of figures that stand at the same place of two passages that are otherwise alike. */
+/** Pairs of figures that stand at the same place of two passages that are otherwise alike, and tell of one week as far as dates are known. */
 export function* exchangedFigures(context: RuleContext): Generator<[Told, Told]> {
   const told = new Set<string>();
   for (const passage of context.links.duplicates.passages) {
     if (passage.a.article === passage.b.article || passage.kind === 'verbatim') continue;
-    for (const pair of exchangedIn(context, passage)) {
+    const pairs = [...exchangedIn(context, passage)];
+    // A text that is filled in anew each time: a count of delegates, how a poll was taken.
+    if (pairs.length > Math.max(1, keptIn(context, passage))) continue;
+    for (const pair of pairs) {
       const key = pairKey(...pair);
-      if (told.has(key)) continue;
+      if (told.has(key) || !sameWeek(...pair)) continue;
       told.add(key);
       yield pair;
     }
@@ -37,6 +40,17 @@ function* exchangedIn(context: RuleContext, { a, b }: Passage): Generator<[Told,
     const second = onlyFigure(right, other.token[edit.right], other.token[edit.rightEnd - 1]);
     if (first && second) yield [first, second];
   }
+}
+
+/** Number of figures that both passages have. */
+function keptIn(context: RuleContext, { a, b }: Passage): number {
+  const [here, there] = [a, b].map(({ article, start, end }) =>
+    context
+      .article(article)
+      .annotation.figures.filter((figure) => figure.start >= start && figure.end <= end)
+      .map(({ kind, value, low, high, iso, unit }) => `${kind} ${value} ${low} ${high} ${iso} ${unit}`),
+  );
+  return here!.filter((figure) => there!.includes(figure)).length;
 }
 
 /** The one figure that the tokens from `first` to `last` touch. */

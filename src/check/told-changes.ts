@@ -6,7 +6,7 @@ import type { RuleArticle } from './rule.ts';
 export function* toldChanges({ annotation, text, source }: RuleArticle): Generator<[Figure, Figure, Figure]> {
   const bySentence = new Map<number, Figure[]>();
   for (const figure of annotation.figures) {
-    if (figure.vague || (figure.value === null && !isFromTo(figure, source))) continue;
+    if (figure.vague || isMargin(figure, source) || (figure.value === null && !isFromTo(figure, source))) continue;
     const sentence = text.sentenceOf[tokenAt(text, figure.start)];
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
   }
@@ -49,5 +49,13 @@ function isDelta({ role, unit, start }: Figure, source: string): boolean {
   if (role !== 'level') return false;
   return /\b(?:by|(?:increase|rise|jump|growth|gain|fall|drop|cut|decline|decrease) of|rose|risen|grew|grown|jumped|climbed|fell|fallen|dropped|declined) $/iu.test(
     source.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** The margin of error of a poll is no change. */
+function isMargin({ start, end }: Figure, source: string): boolean {
+  return (
+    /^[ -]?(?:points? )?margin of (?:sampling )?error/u.test(source.slice(end, end + 40)) ||
+    /margin of (?:sampling )?error [^.]*$/u.test(source.slice(Math.max(0, start - 80), start))
   );
 }

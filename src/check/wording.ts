@@ -30,7 +30,8 @@ export function readWords({ text }: RuleArticle, stretches: readonly Span[]): Wo
         hash: compared.hash[index],
         start: text.start[token],
         end: text.end[token],
-        afterCut: cutBetween(text.kind, previous, token),
+        // Between the parts of a quotation that is interrupted something may be left out.
+        afterCut: cutBetween(text.kind, previous, token) || (index === 0 && words.length > 0),
       });
       previous = token;
     }

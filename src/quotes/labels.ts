@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attributions.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import type { Marked } from './marked.ts';
@@ -83,7 +84,10 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
   if (colon < 1 || text.kind[colon] !== Kind.colon || isSubject(reading, quotation)) return null;
   const first = reading.sentences[sentenceOf(reading, colon)];
   const whole = nounPhraseBefore(reading, colon, first);
-  if (whole && whole.first === first) return labelOf(reading, apposedName(reading, whole, colon) ?? whole, colon, open);
+  if (whole && whole.first === first) {
+    const speaker = beforeSubject(reading, whole) ?? apposedName(reading, whole, colon) ?? whole;
+    return labelOf(reading, speaker, colon, open);
+  }
   for (let i = first; i < colon; i++) {
     if (
       (classes[i] & (Word.coordinator | Word.adverb | Word.question | Word.auxiliary)) !== 0 ||
@@ -103,6 +107,15 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
     const subject = nounPhraseAfter(reading, i, colon);
     return subject && labelOf(reading, apposedName(reading, subject, colon) ?? subject, colon, open);
   }
+  return null;
+}
+
+const behindSpeakers = WordTable.of(['about', 'after', 'amid', 'on', 'over']);
+
+/** The speaker of a headline that says what is spoken of, in its capitals one name with it: Harbour Chief On Hale: ‘…’. */
+function beforeSubject(reading: Reading, { first, last }: NounPhrase): NounPhrase | null {
+  for (let i = first + 1; i + 1 < last; i++)
+    if (behindSpeakers.has(reading.text.hash[i])) return nounPhraseAfter(reading, first, i);
   return null;
 }
 

@@ -12,6 +12,7 @@ export default defineRule({
     pass: [
       corpusOf('Spending rose by 0.2 percentage points from 2.3% to 2.5%.'),
       corpusOf('Sales rose 10% from £200m to £220m.'),
+      corpusOf('Support fell from 71% to 55%, a drop outside the 10 percentage-point margin of error.'),
       corpusOf('The rate rose from 3% to 4%. Prices fell by 2%.'),
     ],
     fail: [

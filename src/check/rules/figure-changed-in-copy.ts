@@ -12,7 +12,7 @@ export default defineRule({
   category: 'figures',
   summary: 'A copied passage keeps its figures',
   severity: 'warning',
-  why: 'A slip of the pen in a copy: two passages are the same word for word, but for a number that stands at the same place in both. Told are figures and dates of one kind and unit, alone in what was exchanged, that cannot both be right with their hedges and rounding. What figure-differs and figure-scale-slip tell of, as two figures of one topic, is left to them.',
+  why: 'A slip of the pen in a copy: two passages are the same word for word, but for a number that stands at the same place in both. Told are figures and dates of one kind and unit, alone in what was exchanged, that cannot both be right with their hedges and rounding. Passages with more other figures than equal ones were filled in anew. What figure-differs and figure-scale-slip tell of, as two figures of one topic, is left to them.',
   examples: {
     pass: [
       corpusOf(

@@ -1,9 +1,7 @@
 import { isScaleSlip, type Figure } from '../../model/index.ts';
-import { contentWords, shared, tellTheSame } from '../content-words.ts';
-import { sentenceAround } from '../reading.ts';
-import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
-import { linkedEntity } from '../utterances.ts';
-import { tokenAt } from '../../text/index.ts';
+import { contentWords, shared } from '../content-words.ts';
+import { onOneThing } from '../figure-sentences.ts';
+import { corpusOf, defineRule } from '../rule.ts';
 import { oughtToAgree, placeOfFigure, rangeOf, textOf, topics, type Told } from '../topics.ts';
 
 export default defineRule({
@@ -70,53 +68,6 @@ export default defineRule({
 
 /** Durations and ratios are told too loosely, ordinals and dates are no measures. */
 const compared: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'quantity']);
-
-/** Words that stand beside any figure and say nothing of what is measured. */
-const ofAnyFigure: ReadonlySet<string> = new Set(
-  (
-    'average billion cent day friday hour hundred million minute monday month number percent per point poll saturday sunday survey thousand thursday today tomorrow total tuesday ' +
-    'wednesday week yesterday'
-  ).split(' '),
-);
-
-/** Sentences that share most of what they are about beside the noun counted, and no two polls: each of these measures anew. */
-function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
-  const [one, other] = [sentenceOf(context, a), sentenceOf(context, b)];
-  if (one.words.has('poll') || other.words.has('poll') || elsewhere(one.places, other.places)) return false;
-  return tellTheSame(one.words, other.words, { words: 3, share: 0.3 });
-}
-
-/** Told of places that are all others. */
-function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && shared(one, other) === 0;
-}
-
-interface Sentence {
-  readonly words: ReadonlySet<string>;
-  /** Ids of the places it names. */
-  readonly places: ReadonlySet<string>;
-}
-
-const sentences = new WeakMap<Figure, Sentence>();
-
-function sentenceOf(context: RuleContext, { article, figure }: Told): Sentence {
-  const known = sentences.get(figure);
-  if (known) return known;
-  const { start, end } = sentenceAround(article.text, tokenAt(article.text, figure.start));
-  const places = article.annotation.mentions.flatMap((mention) =>
-    mention.type === 'place' && mention.kind === 'name' && mention.start >= start && mention.end <= end
-      ? (linkedEntity(context, article.index, mention.entity)?.id ?? [])
-      : [],
-  );
-  const words = contentWords(article.source.slice(start, end));
-  const counted = contentWords(`${figure.of ?? ''} ${figure.per ?? ''}`);
-  const told = [...words].filter(
-    (word) => !/\d/u.test(word) && !counted.has(word) && !(ofAnyFigure.has(word) && word !== 'poll'),
-  );
-  const read = { words: new Set(told), places: new Set(places) };
-  sentences.set(figure, read);
-  return read;
-}
 
 function disagree(a: Told, b: Told): boolean {
   if (!compared.has(a.figure.kind) || a.figure.vague || b.figure.vague || isScaleSlip(a.figure, b.figure)) return false;

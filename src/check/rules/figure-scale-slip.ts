@@ -1,4 +1,5 @@
 import { isScaleSlip } from '../../model/index.ts';
+import { onOneThing } from '../figure-sentences.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
@@ -7,9 +8,12 @@ export default defineRule({
   category: 'figures',
   summary: 'No figure is a thousand or a million times another one on the same thing',
   severity: 'error',
-  why: 'Million for billion, or thousands dropped: the digits agree and the size does not. Told are figures of one topic whose values differ by exactly a thousand, a million or a billion.',
+  why: 'Million for billion, or thousands dropped: the digits agree and the size does not. Told are figures of one topic whose values differ by exactly a thousand, a million or a billion, not written as a small word (“two”), in sentences that share much of what they are about.',
   examples: {
-    pass: [corpusOf('The fund gives £3m a year to the islands.', 'The fund gives £3 million a year to the islands.')],
+    pass: [
+      corpusOf('Anna Reed greeted 2,000 supporters at the harbour.', 'Paul Marlow paid back two of his supporters.'),
+      corpusOf('The fund gives £3m a year to the islands.', 'The fund gives £3 million a year to the islands.'),
+    ],
     fail: [
       corpusOf('Britain gives the islands aid of ⟦£3bn⟧ a year.', 'Britain gives the islands aid of ⟦£3m⟧ a year.'),
     ],
@@ -18,7 +22,10 @@ export default defineRule({
     for (const told of topics(context)) {
       const whole = told.filter(isWhole);
       const slips = whole.filter((one) => whole.some((other) => isScaleSlip(one.figure, other.figure)));
-      if (slips.length === 0) continue;
+      const areOne = slips.some((one) =>
+        slips.some((other) => isScaleSlip(one.figure, other.figure) && onOneThing(context, one, other)),
+      );
+      if (!areOne) continue;
       const values = [...new Set(slips.map(textOf))];
       yield {
         message: `${values
@@ -32,7 +39,10 @@ export default defineRule({
   },
 });
 
-/** Nothing of the number is cut off: “32m” read as 32 would be no slip of the article’s. */
+/** Nothing of it is cut off: “32m” read as 32 would be no slip of the article’s, and nobody writes “two” for “2,000”. */
 function isWhole({ article, figure }: Told): boolean {
-  return !/^[\p{L}\p{N}]/u.test(article.source.slice(figure.end, figure.end + 1));
+  return (
+    /\d|thousand|illion/u.test(article.source.slice(figure.start, figure.end)) &&
+    !/^[\p{L}\p{N}]/u.test(article.source.slice(figure.end, figure.end + 1))
+  );
 }

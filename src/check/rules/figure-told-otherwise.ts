@@ -2,6 +2,7 @@ import { isScaleSlip, type Figure } from '../../model/index.ts';
 import { tokenAt } from '../../text/index.ts';
 import { contentWords, shared } from '../content-words.ts';
 import { exchangedFigures, pairKey } from '../copied-figures.ts';
+import { isPoll } from '../figure-sentences.ts';
 import { sentenceTokens, spanOf } from '../reading.ts';
 import { relatedArticles } from '../related-articles.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
@@ -62,6 +63,7 @@ export default defineRule({
       read.set(index, known);
       return known;
     };
+    const told = new Set<string>();
     for (const [a, b] of relatedArticles(context)) {
       for (const one of sentencesIn(a)) {
         for (const other of sentencesIn(b)) {
@@ -69,6 +71,9 @@ export default defineRule({
           for (const [left, right] of rivals(one, other)) {
             if (!sameWeek(left, right) || isOfOneTopic(context, left, right) || copied.has(pairKey(left, right)))
               continue;
+            const key = [a, b, textOf(left), textOf(right)].join(' ');
+            if (told.has(key)) continue;
+            told.add(key);
             yield {
               message: `“${textOf(left)}” here is “${textOf(right)}” there`,
               places: [left, right].map(placeOfFigure),
@@ -79,6 +84,9 @@ export default defineRule({
     }
   },
 });
+
+/** Shares and orders are told too loosely. */
+const compared: ReadonlySet<string> = new Set(['count', 'date', 'duration', 'money', 'percent', 'quantity']);
 
 /** What sentences with the same digits in another size must share, counted and as a share of the shorter one’s words … */
 const likeSlips = { words: 2, share: 0.4 };
@@ -101,7 +109,7 @@ interface Sentence {
 function* figureSentences(article: RuleArticle, context: RuleContext): Generator<Sentence> {
   const bySentence = new Map<number, Figure[]>();
   for (const figure of article.annotation.figures) {
-    if (figure.vague || figure.measure === 'age' || figure.kind === 'ordinal') continue;
+    if (figure.vague || figure.measure === 'age' || !compared.has(figure.kind)) continue;
     const sentence = article.text.sentenceOf[tokenAt(article.text, figure.start)];
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
   }
@@ -115,7 +123,7 @@ function* figureSentences(article: RuleArticle, context: RuleContext): Generator
       from = Math.max(from, figure.end);
     }
     const words = contentWords(rest + article.source.slice(from, end));
-    if (words.has('poll')) continue;
+    if (isPoll(words)) continue;
     const values = figures.flatMap(({ kind, value, iso, unit }) =>
       value === null && iso === null ? [] : [`${kind} ${value} ${iso} ${unit}`],
     );
@@ -151,10 +159,24 @@ function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told]> {
       const isSlip = countOneThing(left.figure, right.figure) && isScaleSlip(left.figure, right.figure);
       if (!isSlip && !disagree(left, right) && !isOtherUnit(left.figure, right.figure)) continue;
       const isRival =
-        areAlike && isLevel(left.figure) === isLevel(right.figure) && isAlone(left, one) && isAlone(right, other);
+        areAlike &&
+        isOneMeasure(left.figure, right.figure) &&
+        isLevel(left.figure) === isLevel(right.figure) &&
+        isAlone(left, one) &&
+        isAlone(right, other);
       if (isSlip ? mayHaveSlipped : isRival) yield [left, right];
     }
   }
+}
+
+/** Counts of the same noun; dates that both tell a day, or both a year. */
+function isOneMeasure(a: Figure, b: Figure): boolean {
+  if (a.kind === 'count') return a.of !== null && b.of !== null;
+  return a.kind !== 'date' || (a.iso !== null && b.iso !== null && isDay(a.iso) === isDay(b.iso));
+}
+
+function isDay(iso: string): boolean {
+  return /\d\d-\d\d$/u.test(iso);
 }
 
 /** Eleven weeks for eleven months. */

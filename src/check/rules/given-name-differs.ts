@@ -1,6 +1,7 @@
 import { shared } from '../content-words.ts';
 import { officeOf, type Office } from '../offices.ts';
 import { personMentions, titleOf, wholeMention, type PersonMention } from '../people.ts';
+import { areOfOneTime } from '../related-articles.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -8,9 +9,13 @@ export default defineRule({
   category: 'names',
   summary: 'One holder of an office has one given name',
   severity: 'warning',
-  why: 'Two articles give one surname and one office to two given names (“the shadow defence secretary, James Oakden” and “Jane Oakden”): one of them has the name wrong. Offices are compared that name a field or a body; where one article names both, they are two people.',
+  why: 'Two articles give one surname and one office to two given names (“the shadow defence secretary, James Oakden” and “Jane Oakden”): one of them has the name wrong. Offices are compared that name a field or a body; where one article names both, they are two people. Articles a month apart that quote nothing in common may name one after the other.',
   examples: {
     pass: [
+      corpusOf(
+        { text: 'The shadow defence secretary, James Oakden, spoke.', date: '2024-02-17' },
+        { text: 'The shadow defence secretary, Jane Oakden, left on Monday.', date: '2026-02-17' },
+      ),
       corpusOf(
         'The shadow defence secretary, James Oakden, spoke.',
         'Jane Oakden, the union’s president, spoke on Monday.',
@@ -47,7 +52,12 @@ export default defineRule({
       for (const [at, one] of held.entries()) {
         const other = held
           .slice(0, at)
-          .find((earlier) => earlier.mention.person !== one.mention.person && isOneOffice(earlier.office, one.office));
+          .find(
+            (earlier) =>
+              earlier.mention.person !== one.mention.person &&
+              isOneOffice(earlier.office, one.office) &&
+              areOfOneTime(context, earlier.mention.article, one.mention.article),
+          );
         if (!other) continue;
         const people = [other, one].map(({ mention }) => mention.person);
         const key = people.join(' ');

@@ -1,4 +1,5 @@
 import { corpusOf, defineRule } from '../rule.ts';
+import { areOfOneTime } from '../related-articles.ts';
 import { differentFields, officeOf } from '../offices.ts';
 import { byPerson, personMentions, titleOf, wholeMention, type PersonMention } from '../people.ts';
 
@@ -7,9 +8,14 @@ export default defineRule({
   category: 'names',
   summary: 'A person holds the same office in every article',
   severity: 'warning',
-  why: 'Told is one person with two offices of one kind over different fields (“foreign secretary” and “defence secretary”, “prime minister” and “finance minister”) or of different rank (“mayor” and “deputy mayor”). Different words for one office, and offices with and without “former”, are left alone.',
+  why: 'Told is one person with two offices of one kind over different fields (“foreign secretary” and “defence secretary”, “prime minister” and “finance minister”) or of different rank (“mayor” and “deputy mayor”). Different words for one office, offices with and without “former”, and articles more than a month apart that quote nothing in common, are left alone.',
   examples: {
     pass: [
+      corpusOf('Former foreign secretary Anna Reed spoke.', 'Former defence secretary Anna Reed left.'),
+      corpusOf(
+        { text: 'Foreign Secretary Anna Reed spoke on Monday.', date: '2024-02-17' },
+        { text: 'Defence Secretary Anna Reed left on Monday.', date: '2026-02-17' },
+      ),
       corpusOf('Finance director Morag Reed spoke.', 'Morag Reed, chief financial officer of Brindle, left.'),
       corpusOf('Defence Secretary Anna Reed spoke.', 'UK Defence Secretary Anna Reed left.'),
       corpusOf('Deputy Minister Anna Reed spoke.', 'The minister, Anna Reed, left.'),
@@ -33,7 +39,13 @@ export default defineRule({
       const held = titled(mentions);
       const told = new Set<string>();
       for (const [at, one] of held.entries()) {
-        const others = held.slice(at + 1).filter((other) => differentFields(one.office, other.office));
+        const others = held.slice(at + 1).filter(
+          (other) =>
+            // One after the other, who was both has been both.
+            !(one.office.former && other.office.former) &&
+            differentFields(one.office, other.office) &&
+            areOfOneTime(context, one.mention.article, other.mention.article),
+        );
         const key = others
           .map(({ office }) =>
             [one.office, office]

@@ -11,6 +11,7 @@ export default defineRule({
     pass: [
       corpusOf('Anna Reed, 46, of Harwich, was elected on Monday.', '46-year-old Anna Reed was elected on Monday.'),
       corpusOf('Anna Reed, 46, of Harwich, was elected.', 'Anna Reed, 47, of Harwich, spoke on Monday.'),
+      corpusOf('Anna Reed, 46, of Harwich, was elected.', 'A 31-year-old Reed supporter spoke on Monday.'),
       corpusOf('Anna Reed, 46, and Paul Marlow, 51, were elected.', 'Paul Marlow, 51, spoke on Monday.'),
     ],
     fail: [
@@ -60,11 +61,13 @@ function ageOf({ article: { annotation, source }, mention }: PersonMention): num
     mention.honorific?.start ?? mention.start,
     mention.title?.start ?? mention.start,
   );
+  const isFull = source.slice(mention.start, mention.end).includes(' ');
   for (const { kind, unit, measure, value, start, end } of annotation.figures) {
     if (kind !== 'duration' || unit !== 'year' || measure !== 'age' || value === null) continue;
     const isBehind =
       start > mention.end && between.behind.test(source.slice(mention.end, Math.min(start, mention.end + 12)));
-    const isBefore = end < first && end + 1 === first && between.before.test(source.slice(start, end));
+    // “A 46-year-old Reed supporter” is not Reed.
+    const isBefore = isFull && end < first && end + 1 === first && between.before.test(source.slice(start, end));
     if (isBehind || isBefore) return value;
   }
   return null;

@@ -23,6 +23,10 @@ export default defineRule({
   examples: {
     pass: [
       corpusOf(
+        'Anna Reed said: “This appeals to the bad angels of our town rather than the better angels of our town.”',
+        'Anna Reed spoke of “the bad angels of our town”.',
+      ),
+      corpusOf(
         'Anna Reed said: “Thank you. We haven’t got the boats to keep the harbour open all winter.”',
         'Anna Reed said: “Listen, we haven’t got the boats to keep the harbour open all winter.”',
       ),
@@ -75,7 +79,7 @@ function differentWordings(tellings: readonly Telling[]): Wording[] {
 
 function firstChange(long: Wording, short: Wording): { message: string; places: RulePlace[] } | undefined {
   const comparison = compareWordings(long.words, short.words);
-  if (!sameUtterance(comparison, short.words)) return undefined;
+  if (!sameUtterance(comparison, short.words) || isCutOf(long.words, short.words)) return undefined;
   for (const { a, b } of [...comparison.inside, ...otherEdges(long, short, comparison)]) {
     const [theirs, ours] = [wordsText(long.words, a), wordsText(short.words, b)];
     const marked =
@@ -97,6 +101,13 @@ function firstChange(long: Wording, short: Wording): { message: string; places: 
     };
   }
   return undefined;
+}
+
+/** Does one stretch of the longer hold all the shorter has? Then it is cut, whatever else of it the longer says twice. */
+function isCutOf(long: readonly Word[], short: readonly Word[]): boolean {
+  return long.some(
+    (_, at) => at + short.length <= long.length && short.every(({ hash }, index) => long[at + index]!.hash === hash),
+  );
 }
 
 const longestEdge = 2;

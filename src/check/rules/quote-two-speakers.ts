@@ -1,4 +1,4 @@
-import type { Gender } from '../../model/index.ts';
+import type { Gender, Span } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
 import { compareWordings, readWords, wordingKey, type Word } from '../wording.ts';
@@ -12,6 +12,10 @@ export default defineRule({
   options: { words: { default: 6, about: 'fewest words of a quotation that is compared' } },
   examples: {
     pass: [
+      corpusOf(
+        'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.”',
+        'Paul Marlow said: “Anna Reed told us ‘We haven’t got the boats to keep the harbour open all winter’ and left.”',
+      ),
       corpusOf(
         'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.”',
         'The mayor, Anna Reed, told reporters: “We haven’t got the boats to keep the harbour open all winter.”',
@@ -31,7 +35,7 @@ export default defineRule({
         .map((telling) => ({
           telling,
           speaker: speakerOf(context, telling),
-          words: readWords(telling.article, telling.quote.parts),
+          words: readWords(telling.article, ownParts(telling)),
         }))
         .filter(({ speaker, words }) => speaker?.type === 'person' && words.length >= context.options.words);
       const rivals = spoken.filter((one) =>
@@ -52,6 +56,27 @@ export default defineRule({
     }
   },
 });
+
+/** The stretches of a quotation without what stands in marks inside it: what it quotes of somebody else, whether or not that is said. */
+function ownParts({ article: { text }, quote }: Telling): readonly Span[] {
+  const { count, open, close, within } = text.marks;
+  const inner: Span[] = [];
+  for (let mark = 0; mark < count; mark++) {
+    const [start, end] = [text.start[open[mark]], text.end[Math.min(close[mark], text.count - 1)]];
+    const isOurs = quote.parts.some((part) => part.start < start && end <= part.end);
+    if (within[mark] >= 0 && isOurs) inner.push({ start, end });
+  }
+  return quote.parts.flatMap(({ start, end }) => {
+    const own: Span[] = [];
+    let from = start;
+    for (const cut of inner) {
+      if (cut.start < from || cut.end > end) continue;
+      own.push({ start: from, end: cut.start });
+      from = cut.end;
+    }
+    return [...own, { start: from, end }].filter((part) => part.end > part.start);
+  });
+}
 
 /** Nearly all words of the shorter one, which is not a small part of the longer: two utterances may be taken for one there. */
 function sameWords(a: readonly Word[], b: readonly Word[]): boolean {

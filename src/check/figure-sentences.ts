@@ -1,0 +1,75 @@
+import type { Figure } from '../model/index.ts';
+import { tokenAt } from '../text/index.ts';
+import { contentWords, shared, tellTheSame } from './content-words.ts';
+import { sentenceAround } from './reading.ts';
+import { areRelated } from './related-articles.ts';
+import type { RuleContext } from './rule.ts';
+import type { Told } from './topics.ts';
+import { linkedEntity } from './utterances.ts';
+
+/** Words that stand beside any figure and say nothing of what is measured. */
+const ofAnyFigure: ReadonlySet<string> = new Set(
+  (
+    'average billion cent day friday hour hundred million minute monday month number percent per point poll saturday sunday survey thousand thursday today tomorrow total tuesday ' +
+    'wednesday week yesterday'
+  ).split(' '),
+);
+
+/** What sentences must share beside the noun counted: in articles that tell of one event, and in others. */
+const likeness = { related: { words: 3, share: 0.3 }, others: { words: 3, share: 0.6 } };
+
+/** Sentences that share much of what they are about beside the noun counted, and no two polls: each of these measures anew. */
+export function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
+  const [one, other] = [sentenceOf(context, a), sentenceOf(context, b)];
+  if (isPoll(one.words) || isPoll(other.words) || elsewhere(one.places, other.places)) return false;
+  if (measureWords(a.figure, b.figure) >= tellingMeasure) return true;
+  const related = areRelated(context, a.article.index, b.article.index);
+  return tellTheSame(one.words, other.words, related ? likeness.related : likeness.others);
+}
+
+/** Told of places that are all others. */
+function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && shared(one, other) === 0;
+}
+
+/** Words of a measure that tell enough by themselves: “spending on defence as a share of income”, no “unemployment rate”. */
+const tellingMeasure = 3;
+
+function measureWords(a: Figure, b: Figure): number {
+  const [one, other] = [a, b].map(({ measure }) => contentWords(measure ?? ''));
+  return shared(one!, other!);
+}
+
+const pollWords = ['poll', 'margin', 'respondent', 'survey', 'surveyed'];
+
+/** Each poll measures anew, and each has a margin of error of its own. */
+export function isPoll(words: ReadonlySet<string>): boolean {
+  return pollWords.some((word) => words.has(word));
+}
+
+interface Sentence {
+  readonly words: ReadonlySet<string>;
+  /** Ids of the places it names. */
+  readonly places: ReadonlySet<string>;
+}
+
+const sentences = new WeakMap<Figure, Sentence>();
+
+function sentenceOf(context: RuleContext, { article, figure }: Told): Sentence {
+  const known = sentences.get(figure);
+  if (known) return known;
+  const { start, end } = sentenceAround(article.text, tokenAt(article.text, figure.start));
+  const places = article.annotation.mentions.flatMap((mention) =>
+    mention.type === 'place' && mention.kind === 'name' && mention.start >= start && mention.end <= end
+      ? (linkedEntity(context, article.index, mention.entity)?.id ?? [])
+      : [],
+  );
+  const words = contentWords(article.source.slice(start, end));
+  const counted = contentWords(`${figure.of ?? ''} ${figure.per ?? ''}`);
+  const told = [...words].filter(
+    (word) => !/\d/u.test(word) && !counted.has(word) && !(ofAnyFigure.has(word) && !pollWords.includes(word)),
+  );
+  const read = { words: new Set(told), places: new Set(places) };
+  sentences.set(figure, read);
+  return read;
+}
