@@ -35,7 +35,8 @@ export function readBounds(text: Text, draft: Draft, earlier?: Draft): void {
       !isBase(text, draft, found.first, earlier) &&
       !isCause(text, draft, found.first)
     )
-      draft.approximation = found.value;
+      // "up to fourth" is the way there.
+      draft.approximation = draft.kind === 'ordinal' && found.value === 'up to' ? null : found.value;
   } else {
     const behind = after.startingAt(text, draft.last, limit) ?? after.startingAt(text, draft.numberLast, limit);
     if (behind && !isAdded(text, draft.last)) draft.approximation = behind.value;

@@ -7,6 +7,7 @@ import { isCapitalised, isWord, lastUnit, lengthOf, startOfSentence } from './to
 import { unitByNoun } from './unit-words.ts';
 import { fallingAfter, fallingNouns, fallingWords, risingAfter, risingNouns, risingWords } from './words/change.ts';
 import { endsPhrase } from './counted-nouns.ts';
+import { isMonth } from './dates.ts';
 import * as words from './words/changes.ts';
 import { timeNouns } from './words/measures.ts';
 import { numberedIndices } from './words/names.ts';
@@ -52,6 +53,7 @@ const the = hashWord('the');
 const longestGapped = 5;
 const phrasal = wordSet(words.phrasalVerbs);
 const timeNoun = wordSet(timeNouns);
+const timeWords = wordSet(['during', 'in', 'on', 'over', 'since']);
 const upWord = hashWord('up');
 const downWord = hashWord('down');
 const plusSign = hashWord('+');
@@ -83,7 +85,9 @@ export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | n
       text,
       draft,
       before,
-      told >= 0 ? { draft: drafts[told], last: before!.last, governor: governors[told] } : null,
+      told >= 0
+        ? { draft: drafts[told], last: Math.max(before!.last, before!.rateLast), governor: governors[told] }
+        : null,
     );
     readPollMove(text, draft, governor, before, index + 1 < drafts.length ? drafts[index + 1] : undefined);
     if (draft.role === 'before' && isBare(draft))
@@ -117,12 +121,13 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
   if (told && preposition === to && told.draft.role !== 'level') {
     const behind = text.kind[told.last] === Kind.comma ? told.last + 1 : told.last;
     // from £3 on Monday to £5
-    const next = text.hash[behind] === on && timeNoun.has(text.hash[behind + 1]) ? behind + 2 : behind;
+    const next = timeWords.has(text.hash[behind]) && isTime(text, behind + 1) ? behind + 2 : behind;
     if (next === edge + 1) {
       draft.role = 'after';
       draft.change = told.draft.change ?? (told.draft.role === 'before' ? (told.governor?.direction ?? null) : null);
       told.draft.linked ??= draft;
       draft.linked ??= told.draft;
+      if (draft.currency !== null && draft.currency === told.draft.currency) draft.per ??= told.draft.per;
       return told.governor;
     }
   }
@@ -166,8 +171,13 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     linkLevels(text, draft, before);
   }
   if (draft.role === 'level' && isSample(text, draft)) draft.role = 'sample';
-  if (draft.role === 'level' && draft.of && (draft.kind === 'percent' || draft.kind === 'ratio')) draft.role = 'share';
+  if (draft.role === 'level' && draft.of && (draft.unit === percentUnit || draft.kind === 'ratio'))
+    draft.role = 'share';
   return null;
+}
+
+function isTime(text: Text, at_: number): boolean {
+  return timeNoun.has(text.hash[at_]) || isMonth(text, at_);
 }
 
 /** "fell 45 points, or 0.5%", "rose by 40 (12 per cent)": a change told again as a share. */
@@ -294,7 +304,7 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
       return {
         direction: verb,
         verb: i,
-        object: { first: i + 1, last: edge + 1 },
+        object: text.hash[i + 1] === by ? null : { first: i + 1, last: edge + 1 },
         noun: verbs.get(text.hash[i]) === undefined,
       };
     if (text.hash[i] === to || text.hash[i] === from) return null;

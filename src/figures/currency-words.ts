@@ -1,4 +1,4 @@
-import { Kind, type Text } from '../model/index.ts';
+import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashUnits, hashWord } from '../text/index.ts';
 import { isSpelt, Lookup, Phrases, wordSet, type Found } from './lexicon.ts';
 import { isGlued, lengthOf } from './tokens.ts';
@@ -8,6 +8,7 @@ import {
   crownCountries,
   crownWords,
   currencies,
+  dollarCountries,
   isoCodes,
   lowerCaseCodes,
 } from './words/currencies.ts';
@@ -190,6 +191,51 @@ export function crownsOfCountry(text: Text, money: Money): Money {
     : { code: countedCode, noun: isoCodes[countedCode], worth: money.worth, scale: money.scale };
 }
 
+const ofMoney = wordSet(['cent', 'cents', 'dollar', 'dollars']);
+const dollarWords = new Lookup(Object.entries(dollarCountries));
+const dollarCodes = [...new Set(Object.values(dollarCountries))];
+/** Times that a country must be named, so that its dollars are meant where no sign tells. */
+const leastNamed = 2;
+let dollarText: Text | null = null;
+let dollarCode: string | null = null;
+
+/**
+ * A bare dollar sign, "dollars" and "cents" in a paper of Australia, Canada, New Zealand or Singapore are its own: where the article names that
+ * country more than twice as often as America, and has no sign of its own for its money, which would tell it from American dollars.
+ */
+export function dollarsOfCountry(text: Text, money: Money): Money {
+  if (dollarText !== text) {
+    dollarText = text;
+    dollarCode = countryOfDollars(text);
+  }
+  return dollarCode === null ? money : { code: dollarCode, noun: money.noun, worth: money.worth, scale: money.scale };
+}
+
+function countryOfDollars(text: Text): string | null {
+  const { kind, hash, count, flags } = text;
+  const times = dollarCodes.map(() => 0);
+  for (let i = 0; i < count; i++) {
+    if ((flags[i] & (Flag.capital | Flag.allCapitals)) === 0) continue;
+    const code = kind[i] === Kind.word || kind[i] === Kind.dotted ? dollarWords.get(hash[i]) : undefined;
+    // "US$20" and "US cents" tell whose the others are not.
+    if (code === 'USD' && (kind[i + 1] === Kind.currency || ofMoney.has(hash[i + 1]))) continue;
+    if (code !== undefined) times[dollarCodes.indexOf(code)]++;
+  }
+  const american = dollarCodes.indexOf('USD');
+  const others = times.map((named, index) => (index === american ? 0 : named));
+  const most = Math.max(...others);
+  if (most < leastNamed || most <= 2 * times[american]) return null;
+  const code = dollarCodes[others.indexOf(most)];
+  return hasOwnSign(text, code) ? null : code;
+}
+
+/** "A$", "C$": who writes it means America by a bare sign. */
+function hasOwnSign({ kind, hash, count }: Text, code: string): boolean {
+  for (let i = 1; i < count; i++)
+    if (kind[i] === Kind.currency && hash[i] === dollar && dollarPrefixes.get(hash[i - 1])?.code === code) return true;
+  return false;
+}
+
 /** COP 28 is a conference: the code of the Colombian peso before one or two digits. */
 function isName({ code }: Money, digits: number): boolean {
   return digits <= 2 && code === 'COP';
@@ -203,10 +249,16 @@ export interface GluedMoney {
   readonly money: Money;
   /** How many units the currency takes. */
   readonly letters: number;
+  /** A dollar sign stands before them: $NZ40. */
+  readonly signed: boolean;
   /** Where the digits end, in units of the text. */
   readonly digitsEnd: number;
   /** What letters behind the digits multiply by; 1 where none stand there. */
   readonly scale: number;
+}
+
+function isBehindDollar(text: Text, at: number): boolean {
+  return at > 0 && text.hash[at - 1] === dollar && isGlued(text, at);
 }
 
 /** The currency in front of digits in one token, and a scale behind them: USD115, Rs20, RM42m. */
@@ -216,11 +268,13 @@ export function gluedCurrency(text: Text, at: number): GluedMoney | null {
   while (split < end[at] && source.charCodeAt(split) > 0x39) split++;
   const letters = split - start[at];
   if (letters === 0 || letters > 4 || source.charCodeAt(start[at]) > 0x5a) return null;
-  const money = byLetters.get(hashUnits(source, start[at], split));
+  const hash = hashUnits(source, start[at], split);
+  const signed = isBehindDollar(text, at);
+  const money = (signed ? dollarPrefixes.get(hash) : undefined) ?? byLetters.get(hash);
   if (!money) return null;
   let digitsEnd = split;
   while (digitsEnd < end[at] && isDigit(source.charCodeAt(digitsEnd))) digitsEnd++;
   if (isName(money, digitsEnd - split)) return null;
   const scale = digitsEnd === end[at] ? 1 : scaleLetters.get(hashUnits(source, digitsEnd, end[at]));
-  return scale === undefined ? null : { money, letters, digitsEnd, scale };
+  return scale === undefined ? null : { money, letters, signed, digitsEnd, scale };
 }

@@ -241,7 +241,10 @@ function readCounted(text: Text, draft: Draft, limit: number): void {
       draft.of = countedNoun(text, last + 2, limit, 2);
     return;
   }
-  if (isOf(text, last, limit)) draft.of = countedNoun(text, skipDeterminer(text, last + 1), limit, 1);
+  if (isOf(text, last, limit)) {
+    const first = skipDeterminer(text, last + 1);
+    draft.of = countedNoun(text, first, limit, 2) ?? countedNoun(text, first, limit, 1);
+  }
 }
 
 const determiners = wordSet(['all', 'her', 'his', 'its', 'our', 'the', 'their', 'these', 'those']);

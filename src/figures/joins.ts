@@ -511,6 +511,7 @@ function linkChange(text: Text, a: Draft, b: Draft, opened: boolean): void {
   a.role = opened ? 'before' : 'delta';
   b.role = 'after';
   if (opened && isBare(a) && a.unit === null) share(a, b);
+  a.per ??= b.per;
   a.linked = b;
   b.linked = a;
 }

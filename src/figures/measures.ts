@@ -82,6 +82,7 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   } else if (governor && !governor.noun)
     measure.head = isAgent(text, governor.verb, draft) ? null : subjectBefore(text, governor.verb);
   else if (isDoubling(text, draft)) measure.head = subjectBefore(text, edge + 1);
+  else if (isOutcome(draft)) measure.head = draft.linked!.measure.head;
   else readVerb(text, draft, edge, before);
   if (measure.head === null && governor && !governor.noun && !isAgent(text, governor.verb, draft))
     measure.head = subjectShared(text, governor.verb, before);
@@ -97,6 +98,11 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
     isApposed(text, governor.verb, before)
   )
     measure.head = before.measure.head;
+}
+
+/** "The rate halved to 0.5%": the level behind a change of which it is told already what changed. */
+function isOutcome({ role, linked }: Draft): boolean {
+  return role === 'after' && linked !== null && linked.role === 'delta';
 }
 
 /** Does a noun of change stand behind the comma that ends another figure’s clause, with nothing but an article before it? */
@@ -332,7 +338,8 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   else if (first + 1 < last && text.kind[first - 1] === Kind.comma && isParticiple(text, first))
     measure.head = trimmed(text, first + 1, last);
   // "from £3 on Monday to £5"
-  else if (first === last || !timeNouns.has(text.hash[last - 1])) measure.head = trimmed(text, first, last);
+  else if (first === last || !(timeNouns.has(text.hash[last - 1]) || isMonth(text, last - 1)))
+    measure.head = trimmed(text, first, last);
 }
 
 /** The subject of the verb of measuring or change before token `end`, in its clause. */

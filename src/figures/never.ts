@@ -59,6 +59,9 @@ const labelDeterminers = wordSet(['a', 'an', 'said', 'the']);
 const classDeterminers = wordSet(['a', 'an', 'any', 'each', 'every', 'that', 'the', 'this']);
 const classes = wordSet(words.classes);
 const mostGrades = 12;
+/** What is counted behind anybody’s name: they rang Ada 3 times. */
+const notModels = wordSet(['men', 'people', 'times', 'women']);
+const placesPrecede = wordSet(['at', 'from', 'in', 'near', 'of', 'on', 'to']);
 const netZero = wordSet(['absolute', 'ground', 'net']);
 const behindZero = wordSet(['emission', 'emissions', 'hour', 'hours', 'sum', 'tolerance', 'waste', 'carbon']);
 const calling = wordSet(words.calling);
@@ -82,6 +85,7 @@ const underscore = 0x5f;
 const minusSign = 0x2212;
 const one = hashWord('one');
 const zeroWord = hashWord('zero');
+const or = hashWord('or');
 const the = hashWord('the');
 const a = hashWord('a');
 const of = hashWord('of');
@@ -129,7 +133,8 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
   if (!counts || isHyphenated(text, draft)) {
     if (isHouseNumber(text, draft) || isModel(text, draft)) return true;
     if (first > floor && isNumberedThing(text, draft)) return true;
-  } else if (
+  } else if (isOfModel(text, draft)) return true;
+  else if (
     isNumberedThing(text, draft) &&
     (text.hash[first - 1] === size || isCapitalised(text, first - 1)
       ? namesWhatItCounts(text, first - 1)
@@ -143,6 +148,20 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
 function namesWhatItCounts(text: Text, at_: number): boolean {
   const hash = text.hash[at_];
   return things.has(hash) || indices.has(hash) || hash === year;
+}
+
+/** "sent Leopard 2 tanks", "the Castle 1 pipeline": one digit behind a name, as papers spell out what they count so few of. */
+function isOfModel(text: Text, { first, numberFirst, numberLast, of: counted }: Draft): boolean {
+  if (counted === null || notModels.has(text.hash[counted.last - 1])) return false;
+  if (first !== numberFirst || numberLast - numberFirst !== 1 || lengthOf(text, numberFirst) > 1 || first < 2)
+    return false;
+  const name = first - 1;
+  if (!isWord(text, name) || !isCapitalised(text, name) || functionWords.has(text.hash[name])) return false;
+  let before = name - 1;
+  while (before > 0 && isWord(text, before) && isCapitalised(text, before) && !functionWords.has(text.hash[before]))
+    before--;
+  if (text.sentenceOf[name - 1] !== text.sentenceOf[name] || boundBefore(text, first)) return false;
+  return isWord(text, before) && !placesPrecede.has(text.hash[before]);
 }
 
 /** "category 2 patients", "tier 1 cities": a class without a determiner; "at this stage 20 patients" counts them. */
@@ -265,7 +284,20 @@ function isFootnote(text: Text, first: number): boolean {
 function isEmergencyNumber(text: Text, first: number): boolean {
   if (lengthOf(text, first) !== 3 || !lines.has(text.hash[first])) return false;
   return (
-    (first > 0 && calling.has(text.hash[first - 1])) || (first + 1 < text.count && answering.has(text.hash[first + 1]))
+    (first > 0 && (calling.has(text.hash[first - 1]) || isOtherNumber(text, first))) ||
+    (first + 1 < text.count && answering.has(text.hash[first + 1]))
+  );
+}
+
+/** "0800 555 0142 or 101" */
+function isOtherNumber(text: Text, first: number): boolean {
+  const { kind, hash, source, start } = text;
+  return (
+    first > 3 &&
+    hash[first - 1] === or &&
+    kind[first - 2] === Kind.number &&
+    kind[first - 3] === Kind.number &&
+    source.charCodeAt(start[first - 4]) === zero
   );
 }
 

@@ -4,6 +4,7 @@ import type { ArticleFacts } from './article-facts.ts';
 import {
   currencyBefore,
   crownsOfCountry,
+  dollarsOfCountry,
   currencyBehind,
   gluedCurrency,
   hasCents,
@@ -51,6 +52,8 @@ const ageOf = hashWord('age');
 const yo = hashWord('yo');
 const per = hashWord('per');
 const slash = hashWord('/');
+const dollarNouns = wordSet(['buck', 'bucks', 'c', 'cent', 'cents', 'dollar', 'dollars', '¢']);
+const ofAmerica = wordSet(['american', 'u.s.', 'us']);
 const pointWord = hashWord('point');
 const times = hashWord('x');
 const below = hashWord('below');
@@ -149,12 +152,13 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
     } else break;
     last += 2;
   }
-  const part = { first: at, last, value: value * glued.scale, decimals, form: 'digits' as const };
+  const first = glued.signed ? at - 1 : at;
+  const part = { first, last, value: value * glued.scale, decimals, form: 'digits' as const };
   const read = glued.scale === 1 ? readScales(text, part, limit) : null;
-  const numeral = read ?? cardinal(at, last, part.value, { form: 'digits', decimals, scale: glued.scale });
-  const draft = complete(text, numeral, at, false, glued.money, limit, facts);
+  const numeral = read ?? cardinal(first, last, part.value, { form: 'digits', decimals, scale: glued.scale });
+  const draft = complete(text, numeral, first, false, glued.money, limit, facts);
   // R100 may be a road, a ship or a room; R100m is not.
-  return draft && (glued.letters > 1 || draft.scale > 1) ? draft : null;
+  return draft && (glued.letters > 1 || glued.signed || draft.scale > 1) ? draft : null;
 }
 
 /** "R1,5 million": one or two digits behind a comma. */
@@ -302,7 +306,13 @@ function complete(
     amount.low = -high;
     amount.high = -low;
   }
-  if (money) money = crownsOfCountry(text, money);
+  if (money)
+    money =
+      money.code === 'USD'
+        ? isBareDollar(text, numeral, last)
+          ? dollarsOfCountry(text, money)
+          : money
+        : crownsOfCountry(text, money);
   const vague = numeral.kind === 'vague';
   const draft = bareDraft(first, last, kindOf(numeral, money, unit), vague ? null : amount.value);
   draft.numberFirst = numeral.first;
@@ -326,6 +336,16 @@ function complete(
     readBelowZero(text, draft, limit);
   } else if (!money) readBelowZero(text, draft, limit);
   return draft;
+}
+
+/** "$5", "5 dollars", "5c": nothing that tells whose they are, as in "US$5", "5 USD" and "5 US cents". */
+function isBareDollar(text: Text, { first, last: end }: Numeral, last: number): boolean {
+  if (text.kind[first] !== Kind.number && !isWord(text, first)) return false;
+  const sign = first - 1;
+  if (sign >= 0 && text.kind[sign] === Kind.currency)
+    return lengthOf(text, sign) === 1 && !(sign > 0 && isGlued(text, sign) && isWord(text, sign - 1));
+  if (last === end) return false;
+  return dollarNouns.has(text.hash[last - 1]) && !(last - 1 > end && ofAmerica.has(text.hash[last - 2]));
 }
 
 /** "ten grand": a thousand pounds or dollars, where no piano or prix follows. */

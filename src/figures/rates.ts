@@ -46,11 +46,18 @@ function isOutOf(text: Text, draft: Draft): boolean {
 /** The base of the rate before it: the 1,000 of "3.2 per 1,000" is no figure of its own. */
 export function isBaseOfRate(text: Text, draft: Draft, before: Draft | undefined): boolean {
   const at = draft.first - 1;
+  // "three times the rate per 1,000 people"
+  if (draft.kind === 'count' && at >= 0 && text.hash[at] === per && draft.form === 'digits' && isRound(draft.value))
+    return true;
   if (before === undefined) return false;
   // "0.08g of alcohol per 100ml": the rate was found behind the noun.
   if (text.hash[at] === per && before.per !== null && draft.form === 'digits' && draft.first - before.last <= reach + 1)
     return before.per.startsWith(text.source.slice(text.start[draft.first], text.end[draft.first]));
   return before.rateLast > draft.first && before.last <= at && (text.hash[at] === per || articles.has(text.hash[at]));
+}
+
+function isRound(value: number | null): boolean {
+  return value === 100 || value === 1000 || value === 1e4 || value === 1e5 || value === 1e6;
 }
 
 /** bpd: barrels a day, in the oil trade. */

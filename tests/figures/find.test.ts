@@ -96,6 +96,8 @@ test.each([
   ['Rates are 3% higher than 12 months ago', null],
   ['The two met more than two years ago', 'more than'],
   ['It fell lower than 3%', 'less than'],
+  ['It is worth north of £20m', 'more than'],
+  ['They rose up to fourth', null],
 ])('tells a bound from what is compared in %s', (source, approximation) => {
   expect(figures(`${source}.`).at(-1)).toMatchObject({ approximation });
 });
@@ -149,6 +151,11 @@ test.each([
   ['In New Hythe the Lomond index ended 0.8% lower.', 'Lomond index'],
   ['Meanwhile the average fare rose by 0.8%.', 'average fare'],
   ['Theft in England and Wales rose by a fifth.', 'Theft in England and Wales'],
+  ['The vacancy rate halved to 0.5%.', 'vacancy rate'],
+  ['Prices slumped by a third since May to 83p a therm.', 'Prices'],
+  ['The cap will slip by a further 1.4%.', 'cap'],
+  ['The charge goes down by 2.4p.', 'charge'],
+  ['It opened 2,200 miles of new overhead lines.', 'new overhead lines'],
   ['Prices fell and wages rose by a fifth.', 'wages'],
   ['Sales at Ardent rose by a quarter.', 'Sales at Ardent'],
   ['Exports to China fell by 3%.', 'Exports to China'],

@@ -37,6 +37,8 @@ test.each([
   'Under section 12(b) and articles 4 and 5 of the Act; see p. 45, note 4 and Op. 27.',
   'He put his 401(k) in size 10 shoes, sizes 8 to 16, and img/123_45.png.',
   'As Genesis 1:3 and Matthew 5:3 have it, it was a 50-50 call for the Group of 20.',
+  'They sent Leopard 2 tanks past the Castle 1 pipeline.',
+  'It is the rate per 1,000 officers; call 0800 555 0142 or 101.',
   'Crews reach category 2 patients first, phase 3 trials and tier 1 cities last.',
   'The First Minister met the First Lady before the Second World War.',
 ])('finds no figure in %s', (text) => {
@@ -47,6 +49,7 @@ test.each([
   'The FTSE 100 closed at ⟦7,512⟧.',
   '⟦One man⟧ and ⟦two women⟧ came.',
   'In London ⟦20 people⟧ came.',
+  'In Leeds ⟦5 shops⟧ closed.',
   'At this stage ⟦5 people⟧ came, of group ⟦40 people⟧.',
   'Police Arrest ⟦Three Men⟧ After Raid on Harbour Warehouse',
   '⟦Five⟧ Killed, ⟦Twenty-Two⟧ Hurt in Northern Train Crash',

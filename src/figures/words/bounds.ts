@@ -95,6 +95,7 @@ export const boundsBefore: Readonly<Record<string, Approximation>> = {
   'no less than': 'at least',
   'no more than': 'at most',
   'nearer to': 'about',
+  'north of': 'more than',
   'northwards of': 'more than',
   'not less than': 'at least',
   'not more than': 'at most',

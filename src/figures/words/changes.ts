@@ -6,6 +6,7 @@ export const fillers: readonly string[] = [
   'another',
   'as',
   'back',
+  'by',
   'down',
   'even',
   'further',
