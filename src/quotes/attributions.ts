@@ -243,6 +243,7 @@ export function readVerb(
     return null;
   const bare = form === Form.past && !group.perfect && group.first === i && group.subject < 0;
   if (bare && i > first && (verb.takes & Takes.label) === 0 && describesNoun(reading, i, cueLast, last)) return null;
+  if (verb.lemma === 'call' && bare && i > first && isNamed(reading, i, last)) return null;
   // A court holds that; all else that is held is no speech.
   if (verb.lemma === 'hold' && (group.passive || cueLast >= last || !isWord(reading, cueLast, hashOf.that)))
     return null;
@@ -446,6 +447,19 @@ function commaBehind(reading: Reading, from: number, last: number): number {
     if (opens[i] > 0 || !isWordlike(text.kind[i])) return -1;
   }
   return -1;
+}
+
+/** "a woman called Ada Hale ran it", "an app called Tern": a name behind a noun, and no marks that would be a view of it. */
+function isNamed(reading: Reading, called: number, last: number): boolean {
+  const { classes, opens, mentionAt, text } = reading;
+  const noun = called - 1;
+  if (text.kind[noun] !== Kind.word || mentionAt[noun] > 0 || (classes[noun] & Word.subject) !== 0) return false;
+  if (called + 1 >= last || !isCapital(reading, called + 1)) return false;
+  let determiner = noun;
+  while (determiner > 0 && called - determiner < 4 && (classes[determiner] & Word.determiner) === 0) determiner--;
+  if (!isWord(reading, determiner, hashOf.a) && !isWord(reading, determiner, hashOf.an)) return false;
+  for (let k = called + 1; k < last && k < called + 8; k++) if (opens[k] > 0) return false;
+  return true;
 }
 
 /** "a claim disputed by the union": a participle of the noun before it; who disputes stands behind. */

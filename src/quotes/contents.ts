@@ -4,7 +4,17 @@ import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
 import { endOfClause, hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
 import { nounPhraseAfter, standsAlone } from './noun-phrases.ts';
 import { maySpeak } from './pronouns.ts';
-import { behindStretch, isCapital, isManner, isPast, endsInEd, endsInS, isWord, type Reading } from './reading.ts';
+import {
+  behindStretch,
+  endsInEd,
+  endsInS,
+  isCapital,
+  isManner,
+  isPast,
+  isWord,
+  mentionOn,
+  type Reading,
+} from './reading.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -384,6 +394,34 @@ function beginsNoun(reading: Reading, i: number): boolean {
 }
 
 /** Behind the one spoken to: told reporters, told him, told the BBC. */
+/** "told Mr Hale, Mr Ito | and Ms Reed that": behind all those spoken to, where "that" follows them. */
+function behindOthers(reading: Reading, from: number, last: number): number {
+  const { text } = reading;
+  let i = from;
+  while (i + 1 < last) {
+    let next = text.kind[i] === Kind.comma ? i + 1 : i;
+    if (isWord(reading, next, hashOf.and)) next++;
+    if (next === i || next >= last || !isCapital(reading, next)) break;
+    const other = nounPhraseAfter(reading, next, last);
+    if (!other) break;
+    i = other.last;
+  }
+  return i < last && isWord(reading, i, hashOf.that) ? i : from;
+}
+
+/** "told the Gazette | crews were out": the words behind the name that have a verb are a clause, be they read as one phrase with it. */
+function behindBody(reading: Reading, from: number, end: number, last: number): number {
+  const { classes } = reading;
+  if (end >= last || (classes[end] & Word.auxiliary) === 0 || !isFiniteAuxiliary(reading, end)) return -1;
+  const name = mentionOn(reading, end - 1)
+    ? undefined
+    : mentionOn(reading, isWord(reading, from, hashOf.the) ? from + 1 : from);
+  if (!name || name.type !== 'organisation') return -1;
+  let i = from + 1;
+  while (i < end && reading.text.start[i] < name.end) i++;
+  return i < end && reading.text.kind[i] === Kind.word ? i : -1;
+}
+
 function skipAddressee(reading: Reading, from: number, last: number): number {
   const { classes, text, opens } = reading;
   if (from >= last || opens[from] > 0 || isWord(reading, from, hashOf.that)) return from;
@@ -400,8 +438,10 @@ function skipAddressee(reading: Reading, from: number, last: number): number {
   if ((text.flags[from] & Flag.capital) === 0)
     for (let i = from + 1; i < phrase.last; i++)
       if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;
+  const body = behindBody(reading, from, phrase.last, last);
+  if (body > 0) return body;
   // told Coast FM’s “Late Harbour”
   if (phrase.last + 1 < last && text.kind[phrase.last] === Kind.possessive && opens[phrase.last + 1] > 0)
     return behindStretch(reading, phrase.last + 1, last);
-  return phrase.last;
+  return behindOthers(reading, phrase.last, last);
 }

@@ -3,7 +3,7 @@ import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
 import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { beforeStretch, behindStretch, endsInEd, isWord, mentionOn, type Reading } from './reading.ts';
+import { beforeStretch, behindStretch, endsInEd, isLowerCase, isWord, mentionOn, type Reading } from './reading.ts';
 import { WordTable } from '../text/index.ts';
 import { stateNames } from './state-names.ts';
 import { Form, formOf, Word } from './words.ts';
@@ -139,7 +139,7 @@ function lookBack(
       const speaker = earlier[at];
       const fitting =
         speaker.entity >= 0
-          ? fits(entities.entities[speaker.entity], wanted)
+          ? fits(entities.entities[speaker.entity], wanted) || isTitled(reading, speaker, wanted)
           : wanted !== 'office' &&
             (isDescribedSpeaker(reading, speaker, wanted) || (wanted === 'many' && isJoint(speaker)));
       if (fitting) return speaker;
@@ -163,6 +163,19 @@ function lookBack(
     if (only === ambiguous) return null;
   }
   return null;
+}
+
+/** "Union official Rhodri Tomos", "Dr Anil Mistry": a person by the words before the name, be it taken for a body. */
+function isTitled(reading: Reading, { attribution: { source } }: Earlier, wanted: Number | 'office'): boolean {
+  if (!source || (wanted !== 'male' && wanted !== 'female' && wanted !== 'person')) return false;
+  const mention = headMention(reading, source);
+  if (!mention || mention.type !== 'organisation') return false;
+  const { text, classes } = reading;
+  let first = source.headLast - 1;
+  while (first > 0 && text.start[first - 1] >= mention.start) first--;
+  if (source.headLast - first < 2) return false;
+  if ((classes[first] & Word.honorific) !== 0) return true;
+  return first > source.first && isLowerCase(reading, first - 1) && people.has(wordOf(reading, first - 1));
 }
 
 /** Hale and Ito said …: they. */
@@ -224,6 +237,14 @@ const articles = WordTable.of(['a', 'an']);
 const introductionReach = 2000;
 
 function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }: Earlier, number: Number): boolean {
+  // It calls … It also tells: the same one again.
+  if (
+    number === 'thing' &&
+    source &&
+    source.last - source.first === 1 &&
+    pronounNumber(reading, source.first) === number
+  )
+    return !pronounName.test(name);
   return source !== null && !pronounName.test(name) && fitsDescription(reading, source, number);
 }
 
@@ -276,7 +297,7 @@ const bodies = new Set(bodyNouns);
 const epithets = new Set(epithetNouns);
 const originNouns = new Set(['man', 'native', 'resident', 'woman']);
 
-const pronounName = /^(?:he|she|it|they|we|i|you|who|which|that)\b|^one$/i;
+const pronounName = /^(?:he|she|her|his|its|it|they|we|i|you|who|which|that)\b|^one$/i;
 
 /** Can the pronoun stand for somebody unnamed: she for a spokeswoman or a diplomat, it for a ministry, they for officials? */
 function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): boolean {

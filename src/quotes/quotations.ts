@@ -1,14 +1,14 @@
 import { Flag, Kind, type Quote, type QuoteKind, type Span } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import type { Attribution } from './attributions.ts';
 import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
 import type { Marked } from './marked.ts';
-import { isWord, signBefore, spanOf, type Range, type Reading } from './reading.ts';
+import { signBefore, spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { nameSpeakers } from './speakers.ts';
 import { Word } from './words.ts';
 import { isTurn } from './transcripts.ts';
-import { hashOf } from './word-hashes.ts';
 
 interface Draft {
   readonly kind: QuoteKind;
@@ -81,9 +81,11 @@ function draftOf(
 function nameFirstPerson(reading: Reading, attribution: Attribution, { attribution: around }: Marked): void {
   const { named, source } = attribution;
   if (!named || !source || !around?.named || source.last - source.first !== 1) return;
-  if (isWord(reading, source.first, hashOf.i) || isWord(reading, source.first, hashOf.we))
+  if (firstPersons.has(reading.text.hash[source.first]))
     attribution.named = { speaker: around.named.speaker, source: named.source };
 }
+
+const firstPersons = WordTable.of(['i', 'i’d', 'i’ll', 'i’ve', 'we', 'we’d', 'we’ll', 'we’ve']);
 
 function withinOf(drafts: readonly Draft[], index: number): number {
   const { kind, report, marked } = drafts[index];
@@ -159,10 +161,12 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     (text.flags[open] & Flag.sentenceStart) !== 0 ||
     text.kind[open - 1] === Kind.colon ||
     text.kind[open - 1] === Kind.comma;
-  if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
   // Fell cited “a marked slowdown since May”: a phrase, be it long. Behind its article no verb stands.
   const inside = (reading.classes[first] & Word.determiner) !== 0 ? first + 2 : first;
   const isPhrase = !whole && (text.flags[first] & Flag.capital) === 0 && !hasFiniteVerb(reading, inside, last);
+  // Rail firm: ‘no trains west of Hull’
+  if (isPhrase && tie === 'colon') return 'fragment';
+  if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
   if (isPhrase && attribution) return 'fragment';
   return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
 }

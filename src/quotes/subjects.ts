@@ -146,7 +146,10 @@ function beyondMarkedRelative(reading: Reading, close: number, floor: number): N
   const open = beforeStretch(reading, close);
   for (let k = open - 1; k > floor && k > open - 12; k--) {
     if (text.kind[k] !== Kind.word) return null;
-    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) return nounPhraseBefore(reading, k, floor);
+    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) {
+      const phrase = nounPhraseBefore(reading, k, floor);
+      return phrase && (namedBefore(reading, phrase, floor) ?? phrase);
+    }
   }
   return null;
 }

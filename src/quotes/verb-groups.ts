@@ -111,6 +111,8 @@ export function isVerb(
       if (isPluralNoun(reading, i, last) || isCompound(reading, i, first)) return false;
       if (left < first || kind[left] === Kind.possessive || group.perfect) return false;
       if (kind[left] === Kind.number) return false;
+      if ((next === Kind.stop || i + 1 >= last) && isNoun(reading, i) && endsPhraseInMarks(reading, left, first))
+        return false;
       if ((leftBits & Word.quantifier) !== 0) return beginsContent(reading, i + 1, last);
       if ((leftBits & (Word.preposition | Word.auxiliary)) !== 0 && (leftBits & Word.subject) === 0) return false;
       if (
@@ -183,6 +185,15 @@ function isSubjectEnd({ classes, text: { kind } }: Reading, i: number): boolean 
   if (kind[i] !== Kind.word && kind[i] !== Kind.number && kind[i] !== Kind.percent && kind[i] !== Kind.close)
     return false;
   return (classes[i] & (Word.preposition | Word.determiner | Word.possessive | Word.auxiliary)) === 0;
+}
+
+/** Fees that “break” Harbour Board rules.: marks without a sign in them lead on to the noun. */
+function endsPhraseInMarks({ closes, text: { kind } }: Reading, left: number, first: number): boolean {
+  for (let i = left; i > first && left - i < 6; i--) {
+    if (closes[i] > 0) return kind[i - 1] === Kind.word;
+    if (kind[i] !== Kind.word) return false;
+  }
+  return false;
 }
 
 /** ", the rights group says.": a short subject behind a comma or marks. */

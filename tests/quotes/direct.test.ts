@@ -244,6 +244,17 @@ test.each([
     'Ohio governor signs mill bill, calls critics ‘vultures’\n\nText.',
     ['Ohio governor', 'Ohio governor'],
   ],
+  [
+    'behind what he is, in a clause whose verb stands in marks',
+    'Bob Ito, a retired welder who promised to “clean house,” said: “No.”',
+    ['Bob Ito', 'Bob Ito', 'Bob Ito'],
+  ],
+  ['I inside', '“I’d say, ‘Come in.’” Ada Hale said.', ['Ada Hale', 'Ada Hale']],
+  [
+    'by it, twice: a letter',
+    'Ada Hale left Hull University. The letter asks for calm, and what it calls “a rest”. It also says that the pool is shut.',
+    ['The letter', 'The letter'],
+  ],
   ['in a headline’s tail', '‘I felt it go’: women tell of pier fall\n\nText.', ['women']],
   ['by an age', 'Ada Hale blamed her shoulder. “She was better,” the 29-year-old said.', ['Ada Hale']],
   ['who was heard', 'Mr Hale was heard to shout “Get off me”.', ['Hale']],

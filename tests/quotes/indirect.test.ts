@@ -497,6 +497,7 @@ test.each([
   ['Hale did not make the claim that the pier was safe.'],
   ['Hale shared with Ito a plan that would save the pier.'],
   ['The mayor brushed off warnings from consumer advocates that autumn.'],
+  ['I trained with a woman called Big Dee in Hull.'],
   ['A message from a stranger that simply read as rude was shown.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
 
@@ -618,6 +619,16 @@ test.each([
     'Hale argues that it began at school, where, she says, it was “a joke”.',
     ['indirect Hale: it began at school', 'mixed she: where | it was “a joke”', 'fragment she: a joke'],
   ],
+  [
+    'several who are told',
+    'Hale told Mr Ito, Mr Reed and Ms Lund that it was “too late”.',
+    ['mixed Hale: it was “too late”', 'fragment Hale: too late'],
+  ],
+  [
+    'a phrase in marks before a noun that may be a verb',
+    'Hale said that the fees, which rise in May, “break” Harbour Board rules.',
+    ['mixed Hale: the fees, which rise in May, “break” Harbour Board rules', 'fragment Hale: break'],
+  ],
   ['what slipped out', 'Hale let slip that the pier was sold.', ['indirect Hale: the pier was sold']],
   [
     'no rest assured',
@@ -660,6 +671,12 @@ test.each([
     ['fragment Hale: the best pier in Wales'],
   ],
 ])('a report with %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test('who is told ends at a name where a clause begins', () => {
+  const source = 'A spokesman told the BBC crews were on their way.';
+  const entities = findEntities(readText(articleOf(source)));
+  expect(spoken(source, entities)).toEqual(['indirect A spokesman: crews were on their way']);
+});
 
 test('one of a body is not the body', () => {
   const source = 'The MSP Group met. “It was fair,” said one MSP who was there.';
