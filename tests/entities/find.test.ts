@@ -176,6 +176,11 @@ test.each([
     'Mrs Ada Quist met Mr Tom Quist. Mrs Quist left.',
     ['Ada Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=Ada Quist'],
   ],
+  // A husband or wife who is named by the surname alone is somebody else.
+  [
+    'Tom Quist spoke. Mr Quist left. Mrs Quist stayed. Quist slept.',
+    ['Tom Quist=Tom Quist', 'Quist=Tom Quist', 'Quist=Quist', 'Quist=Tom Quist'],
+  ],
   // Whom “Mr” is said of does not tell of whom the bare surname is.
   [
     'Dame Ada Quist resigned. Quist wrote a letter. Tom Quist, her husband, left. Mr Quist said nothing.',

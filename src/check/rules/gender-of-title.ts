@@ -1,6 +1,14 @@
 import { nameParts } from '../name-parts.ts';
-import { corpusOf, defineRule, type RuleContext, type RuleFinding } from '../rule.ts';
-import { byPerson, honorificOf, personMentions, wholeMention, writtenName, type PersonMention } from '../people.ts';
+import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
+import {
+  byPerson,
+  honorificOf,
+  personMentions,
+  personMentionsIn,
+  wholeMention,
+  writtenName,
+  type PersonMention,
+} from '../people.ts';
 import { mensNames, womensNames } from './gender-of-title.words.ts';
 
 const men = new Set(['Mr', 'Sir', 'Lord']);
@@ -19,6 +27,7 @@ export default defineRule({
     pass: [
       corpusOf('Anna Reed spoke. Ms Reed was brief. Mr Marlow was not.'),
       corpusOf('Anna Reed and her brother Paul Reed spoke. Mr Reed was brief.'),
+      corpusOf('Anna Reed, the mayor, spoke. Ms Reed was brief. Mr Reed, her husband, left.'),
       corpusOf('Mr Leslie Reed spoke, and Ms Kim Marlow listened. Mr Andrea Conti slept.'),
       corpusOf('Lady Paul Reed and Mrs Henry Marlow came to the ball. Mr and Ms Paul Marlow did not.'),
       corpusOf('Mr Vivian Reed spoke.', 'Anna Reed listened. Ms Reed was brief.'),
@@ -36,8 +45,37 @@ export default defineRule({
       if (finding) yield finding;
     }
     yield* fullNames(context);
+    for (let index = 0; index < context.articles.length; index++) yield* namesakes(context.article(index), context);
   },
 });
+
+const kin =
+  /\b(?:wife|husband|partner|spouse|widow|widower|brother|sister|son|daughter|father|mother|parent|couple|famil)/iu;
+
+/** “Anna Reed … Mr Reed”: the other honorific, where one article names one bearer of the surname in full and no family. */
+function* namesakes(article: RuleArticle, context: RuleContext): Generator<RuleFinding> {
+  const mentions = [...personMentionsIn(article, context)];
+  const parts = mentions.map((mention) => nameParts(writtenName(mention)));
+  for (const [at, mention] of mentions.entries()) {
+    const gender = genderOfHonorific(mention);
+    const [surname, ...more] = parts[at]!;
+    if (gender === null || more.length > 0 || ofHusband.has(honorificOf(mention)!)) continue;
+    const bearers = mentions.filter((_, other) => parts[other]!.length > 1 && parts[other]!.at(-1) === surname);
+    const [bearer] = bearers;
+    if (!bearer || new Set(bearers.map(({ mention: { entity } }) => entity)).size > 1) continue;
+    if (bearer.mention.entity === mention.mention.entity || kin.test(article.source)) continue;
+    const titled = mentions.find(
+      (other) => other.mention.entity === bearer.mention.entity && genderOfHonorific(other) !== null,
+    );
+    if (!titled || genderOfHonorific(titled) === gender) continue;
+    yield {
+      message: `${bearer.name} is “${honorificOf(titled)}” and “${honorificOf(mention)}”`,
+      places: [titled, mention].map(wholeMention),
+      key: [bearer.person, honorificOf(titled)!, honorificOf(mention)!],
+    };
+    return;
+  }
+}
 
 /** A person is kept apart from a namesake of the other gender, so that full names are compared without regard to who is who. */
 function* fullNames(context: RuleContext): Generator<RuleFinding> {

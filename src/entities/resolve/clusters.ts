@@ -172,6 +172,12 @@ class Sieve {
     const word = written.person.surname;
     const bearers = this.#listed(this.#bySurname, word);
     if (bearers.length > 1) return this.#addToSome(bearers, group);
+    const others = group.addressed && this.#ofOtherGender(group, this.#clusters[bearers[0]]?.gender ?? null);
+    if (others) {
+      const rest = group.names.filter((name) => !others.includes(name));
+      if (rest.length > 0) this.addPart(this.#only(group, rest));
+      return this.addPart(this.#only(group, others));
+    }
     // Of one bearer of the surname, a title that tells another gender is a slip only where there is no first name to be meant.
     if (bearers.length === 1 && !conflicts(this.#clusters[bearers[0]].gender, gender))
       return this.#join(bearers[0], group, 'surname');
@@ -186,6 +192,19 @@ class Sieve {
       const knights = given.filter((index) => this.#clusters[index].knighted);
       if (knights.length === 1) this.#join(knights[0], group, 'honorific and first name');
     }
+  }
+
+  /**
+   * “Mr Lowe … Mrs Lowe”: those of the names whose honorifics tell another gender than the bearer’s or the first honorific’s; null where none
+   * does, or all do.
+   */
+  #ofOtherGender({ names, gender }: Group, bearer: Gender): number[] | null {
+    const first = bearer ?? gender;
+    const others = names.filter((name) => {
+      const { honorific } = this.#names[name];
+      return honorific !== null && conflicts(first, genderOfHonorific(honorific));
+    });
+    return others.length === 0 || others.length === names.length ? null : others;
   }
 
   /**
