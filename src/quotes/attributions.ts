@@ -228,7 +228,7 @@ export function readVerb(
     return null;
   if ((verb.takes & Takes.particle) !== 0) {
     if (cueLast < last && verb.particle!.has(text.hash[cueLast])) cueLast++;
-    else if (verb.lemma !== 'point') return null;
+    else if (verb.lemma !== 'point' || cueLast >= last || !isWord(reading, cueLast, hashOf.to)) return null;
   }
   // "Ito, described as a sea mayor": somebody else describes.
   if (
@@ -266,6 +266,8 @@ export function readVerb(
     isWord(reading, cueLast, hashOf.by)
   )
     group.passive = passive = true;
+  // "research described by Ito as “a leap”", "a goal called “lucky” by Reed": somebody else does.
+  if (bare && (verb.takes & Takes.label) !== 0 && hasAgent(reading, cueLast, last)) group.passive = passive = true;
   if (group.passive) {
     // "was quoted by the Gazette as saying": who is quoted speaks, the agent passes it on.
     const agent = isWord(reading, i, hashOf.quoted) ? null : agentAfter(reading, cueLast, last);
@@ -460,6 +462,13 @@ function isNamed(reading: Reading, called: number, last: number): boolean {
   if (!isWord(reading, determiner, hashOf.a) && !isWord(reading, determiner, hashOf.an)) return false;
   for (let k = called + 1; k < last && k < called + 8; k++) if (opens[k] > 0) return false;
   return true;
+}
+
+/** Does "by" and its noun stand right behind a participle, or behind the marks that it gives as a name? */
+function hasAgent(reading: Reading, from: number, last: number): boolean {
+  let by = from;
+  if (by < last && reading.opens[by] > 0) by = behindStretch(reading, by, last);
+  return by + 1 < last && isWord(reading, by, hashOf.by) && !endsInIng(reading, by + 1);
 }
 
 /** "a claim disputed by the union": a participle of the noun before it; who disputes stands behind. */

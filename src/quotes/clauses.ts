@@ -247,6 +247,9 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (endingWords.has(text.hash[next])) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
   // ", where, Hale says,"
   if (isWord(reading, next, hashOf.where) && next + 1 < limit && text.kind[next + 1] === Kind.comma) return true;
+  // ", although they questioned whether"
+  const though = isWord(reading, next, hashOf.although) || isWord(reading, next, hashOf.though);
+  if (though && namesSpeaker(reading, next + 1, limit)) return true;
   if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
@@ -360,8 +363,9 @@ export function namesSpeaker(reading: Reading, from: number, limit: number): boo
     const form = formOf(value);
     const { takes } = verbOfValue(value);
     if ((form !== Form.past && form !== Form.third) || (takes & Takes.mental) !== 0) return false;
-    if ((takes & Takes.weak) === 0 || leadsOn(reading, i + 1, limit))
-      return (takes & (Takes.clause | Takes.label)) !== 0;
+    const asks = (takes & Takes.question) !== 0 && i + 1 < limit && (classes[i + 1] & Word.question) !== 0;
+    if ((takes & Takes.weak) === 0 || asks || leadsOn(reading, i + 1, limit))
+      return asks || (takes & (Takes.clause | Takes.label)) !== 0;
     // "but he called it “a relic”": with marks the verb gives a name.
     return (takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8));
   }

@@ -3,7 +3,17 @@ import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
 import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { beforeStretch, behindStretch, endsInEd, isLowerCase, isWord, mentionOn, type Reading } from './reading.ts';
+import {
+  beforeStretch,
+  behindStretch,
+  endsInEd,
+  endsInS,
+  isCapital,
+  isLowerCase,
+  isWord,
+  mentionOn,
+  type Reading,
+} from './reading.ts';
 import { WordTable } from '../text/index.ts';
 import { stateNames } from './state-names.ts';
 import { Form, formOf, Word } from './words.ts';
@@ -62,7 +72,8 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   const subject = subjectOf(reading, sentenceFirst, source.first);
   const own = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
   if (own >= 0 && canAct(reading.entities.entities[own], number)) return named(reading, own);
-  if (subject && own < 0 && isBody(reading, subject, number)) return described(reading, subject);
+  if (subject && own < 0 && (isBody(reading, subject, number) || isGroup(reading, subject, number)))
+    return described(reading, subject);
   const newcomer =
     number === 'male' || number === 'female' ? newcomerBefore(reading, attribution, source, number) : null;
   if (newcomer) return described(reading, newcomer);
@@ -186,7 +197,8 @@ function isJoint({ attribution: { named: who } }: Earlier): boolean {
 /** "the 29-year-old said", "said the 29-year-old from Leeds" */
 function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
   const { text } = reading;
-  const old = headLast - 1;
+  let old = headLast - 1;
+  if (!isWord(reading, old, hashOf.old) && isCalling(reading, old)) old--;
   return (
     old - first > 3 &&
     old - first < 7 &&
@@ -201,6 +213,13 @@ function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
 function genderOf(reading: Reading, { headLast }: NounPhrase): Number {
   if (isWord(reading, headLast - 1, hashOf.himself)) return 'male';
   return isWord(reading, headLast - 1, hashOf.herself) ? 'female' : 'person';
+}
+
+/** The 27-year-old | Czech, | striker, | nurse. */
+function isCalling(reading: Reading, i: number): boolean {
+  if (isCapital(reading, i)) return mentionOn(reading, i) === undefined;
+  const word = wordOf(reading, i);
+  return epithets.has(word) || people.has(word);
 }
 
 /**
@@ -288,6 +307,11 @@ function isNamedBody(reading: Reading, subject: NounPhrase, number: Number): boo
 /** "A report on the pier found …: it said": the subject is a body or a document, with a head of its own. */
 function isBody(reading: Reading, subject: NounPhrase, number: Number): boolean {
   return number === 'thing' && subject.last - subject.first > 1 && fitsDescription(reading, subject, number);
+}
+
+/** "Analysts said …, although they": the subject is several people. */
+function isGroup(reading: Reading, subject: NounPhrase, number: Number): boolean {
+  return number === 'many' && endsInS(reading, subject.headLast - 1) && fitsDescription(reading, subject, number);
 }
 
 const women = new Set(womenNouns);

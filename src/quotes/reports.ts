@@ -62,7 +62,7 @@ export function findReports(
     // A clause that is wholly in marks is the direct quotation and no report beside it.
     if (marked.length > 0 && isWhollyMarked(reading, parts)) {
       for (const quotation of marked)
-        if (!quotation.attribution && quotation.tie !== 'source') {
+        if ((!quotation.attribution || isAnothers(reading, attribution, quotation)) && quotation.tie !== 'source') {
           quotation.attribution = attribution;
           quotation.tie = attribution.contentForm === 'label' ? 'clause' : attribution.backward ? 'after' : 'before';
         }
@@ -81,6 +81,18 @@ export function findReports(
     reports.push({ attribution, parts, marked });
   }
   return withoutNested(reports);
+}
+
+/** Hale told of a boat that Ito calls “a tub”: inside a report a label is that of who gives it, unless a pronoun stands for the speaker. */
+function isAnothers(
+  { classes }: Reading,
+  { contentForm, backward, source, shared, first }: Attribution,
+  quotation: Marked,
+): boolean {
+  const around = quotation.attribution;
+  if (contentForm !== 'label' || backward || !source || shared || quotation.tie !== 'clause' || !around) return false;
+  if ((classes[source.first] & (Word.subject | Word.relative)) !== 0) return false;
+  return !around.backward && around.content >= 0 && around.content < first;
 }
 
 /** She told them it was “a wreck”, according to the minutes: who passes a report on stands right behind the words of another. */
@@ -219,6 +231,7 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
       : contentStart(reading, interruptedFrom(reading, attribution, sentenceFirst), attribution.first);
     const last = withoutFinalSigns(reading, first, attribution.first);
     if (leadsInQuotation(reading, first, attribution.first)) return parts;
+    if (attribution.resumes >= 0 && opensWithQuotation(reading, first, last)) return parts;
     if (
       last > first &&
       !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
@@ -281,6 +294,16 @@ function leadsInQuotation({ closes, marks, text: { kind } }: Reading, first: num
   if (close <= first || closes[close] === 0) return false;
   const open = marks.open[closes[close] - 1];
   return open - 1 > first && kind[open - 1] === Kind.colon;
+}
+
+/** “…,” Hale told a crowd of three and, she added, “a dog”: the quotation has its own attribution, and only the marks behind are hers here. */
+function opensWithQuotation(reading: Reading, first: number, last: number): boolean {
+  const { opens, text } = reading;
+  if (opens[first] === 0) return false;
+  const behind = behindStretch(reading, first, last);
+  if (behind >= last || text.kind[behind] !== Kind.word) return false;
+  const sign = text.kind[behind - 2];
+  return sign === Kind.comma || sign === Kind.question || sign === Kind.exclamation;
 }
 
 /** "Asked what it would take, she laughed": what was asked is the interviewer’s. */

@@ -3,6 +3,7 @@ import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
 import { holderOf, referentOf, type Earlier, type Referent } from './pronouns.ts';
+import { beforeOrigin } from './subjects.ts';
 import { isWord, mentionOn, spanOf, type Reading } from './reading.ts';
 import { Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
@@ -103,7 +104,9 @@ function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | n
     const ends = i === last || (mentionAt[i] === 0 && (text.kind[i] === Kind.comma || isWord(reading, i, hashOf.and)));
     if (!ends) continue;
     if (i > from) {
-      const end = beforeBracket(reading, i, from);
+      const whole = beforeBracket(reading, i, from);
+      const named = beforeOrigin(reading, whole, from);
+      const end = mentionOn(reading, named - 1)?.type === 'person' ? named : whole;
       const mention = mentionOn(reading, end - 1);
       if (!mention || mention.entity < 0 || mention.end !== text.end[end - 1]) return null;
       if (found.some(({ entity }) => entity === mention.entity)) return null;

@@ -72,6 +72,9 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     return open > floor && open < end ? subjectBefore(reading, open, floor) : null;
   }
   const behind = withoutTime(reading, end, floor);
+  // who | last year | said
+  if (behind < end && behind > floor && (classes[behind - 1] & Word.relative) !== 0)
+    return antecedent(reading, behind - 1, floor);
   const phrase = nounPhraseBefore(reading, behind, floor);
   if (!phrase) {
     if (reading.closes[left] > 0) return beyondMarkedRelative(reading, left, floor);
@@ -191,6 +194,11 @@ function antecedent(reading: Reading, pronoun: number, floor: number): NounPhras
   if (end > floor && kind[end - 1] === Kind.comma) end--;
   const phrase = end > floor ? nounPhraseBefore(reading, end, floor) : null;
   if (!phrase) return { first: pronoun, last: pronoun + 1, headLast: pronoun + 1 };
+  // one from the Treasury, | which says
+  const counted =
+    isWord(reading, phrase.headLast - 1, hashOf.one) || isWord(reading, phrase.headLast - 1, hashOf.another);
+  if (counted && isWord(reading, phrase.headLast, hashOf.from) && mentionOn(reading, phrase.last - 1))
+    return { first: phrase.headLast + 1, last: phrase.last, headLast: phrase.last };
   return namedBefore(reading, phrase, floor) ?? phrase;
 }
 
@@ -239,7 +247,7 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     }
     i = open - 1;
   }
-  return best;
+  return best && withJoint(reading, best, floor);
 }
 
 /** "The firm, which has shops in Leeds, Hull and York, said": the phrase before the clause, whose commas are those of a list. */
@@ -311,7 +319,7 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
 }
 
 /** Before the place that a person is of: Ada Hale | of Leeds. */
-function beforeOrigin(reading: Reading, behind: number, floor: number): number {
+export function beforeOrigin(reading: Reading, behind: number, floor: number): number {
   const { entities, mentionAt } = reading;
   const end = beforeBracket(reading, behind, floor);
   const place = mentionAt[end - 1];

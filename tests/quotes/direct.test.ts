@@ -255,6 +255,23 @@ test.each([
     'Ada Hale left Hull University. The letter asks for calm, and what it calls “a rest”. It also says that the pool is shut.',
     ['The letter', 'The letter'],
   ],
+  [
+    'behind another quotation of the sentence',
+    '“I tried not to cry,” Ada Hale told a crowd that included her mother and, she revealed, “about 40 cousins”.',
+    ['Ada Hale', 'Ada Hale'],
+  ],
+  ['by an age and a people', 'Ada Hale lost. “She was better,” said the 29-year-old Dane.', ['Ada Hale']],
+  [
+    'by an age and a sex: somebody else',
+    'Ada Hale lost. “She ran,” said the 29-year-old man.',
+    ['the 29-year-old man'],
+  ],
+  ['of two from two places', 'Sens. Ada Hale of Ohio and Bob Ito of Utah said: “No.”', ['Ada Hale and Bob Ito']],
+  [
+    'of two, both of one body',
+    'Writing on Monday, Ada Hale and Bob Ito, both of the Hull Institute, said: “No.”',
+    ['Ada Hale and Bob Ito'],
+  ],
   ['in a headline’s tail', '‘I felt it go’: women tell of pier fall\n\nText.', ['women']],
   ['by an age', 'Ada Hale blamed her shoulder. “She was better,” the 29-year-old said.', ['Ada Hale']],
   ['who was heard', 'Mr Hale was heard to shout “Get off me”.', ['Hale']],

@@ -497,6 +497,7 @@ test.each([
   ['Hale did not make the claim that the pier was safe.'],
   ['Hale shared with Ito a plan that would save the pier.'],
   ['The mayor brushed off warnings from consumer advocates that autumn.'],
+  ['At one point it failed.'],
   ['I trained with a woman called Big Dee in Hull.'],
   ['A message from a stranger that simply read as rude was shown.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
@@ -594,6 +595,21 @@ test.each([
     'Two anglers, Tom Rae-Lind and Ada Hale, said it was cold.',
     ['indirect Two anglers: it was cold'],
   ],
+  [
+    'who, in some month, called it something',
+    'It was refused by the mayor, who in June described it as “a joke”.',
+    ['mixed the mayor: it as “a joke”', 'fragment the mayor: a joke'],
+  ],
+  [
+    'by whom it is described',
+    'It grew, in a study described by one nurse as “a leap”.',
+    ['fragment one nurse: a leap'],
+  ],
+  [
+    'behind one of several letters',
+    'It drew 600 objections, including one from Hull Trust, which said the block was “mad”.',
+    ['mixed one from Hull Trust: the block was “mad”', 'fragment one from Hull Trust: mad'],
+  ],
   ['with an ampersand', 'Analysts at Hull & Co said it was off.', ['indirect Analysts at Hull & Co: it was off']],
 ])('names the speaker %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
@@ -628,6 +644,19 @@ test.each([
     'a phrase in marks before a noun that may be a verb',
     'Hale said that the fees, which rise in May, “break” Harbour Board rules.',
     ['mixed Hale: the fees, which rise in May, “break” Harbour Board rules', 'fragment Hale: break'],
+  ],
+  [
+    'a label that another one gives',
+    'The firm said it lost shoppers who came back for what its boss called “proper cheese”.',
+    [
+      'mixed The firm: it lost shoppers who came back for what its boss called “proper cheese”',
+      'fragment its boss: proper cheese',
+    ],
+  ],
+  [
+    'doubts behind “although”',
+    'Analysts said it was “flawless”, although they questioned how long it would last.',
+    ['mixed Analysts: it was “flawless”', 'fragment Analysts: flawless', 'indirect they: how long it would last'],
   ],
   ['what slipped out', 'Hale let slip that the pier was sold.', ['indirect Hale: the pier was sold']],
   [

@@ -33,6 +33,11 @@ test.each([
     'Mary Ito was 27 when a surgeon in Hull removed what he called “a stone”. A boy watched the mayor; he said it hurt.',
     ['a surgeon', 'A boy'],
   ],
+  [
+    'several who spoke in the sentence',
+    'Owners met Hull Water. Hull Water and Ripon Gas spoke. Experts left, although they said: “No.”',
+    ['Experts'],
+  ],
 ])('a pronoun stands for %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
 
 test.each([
