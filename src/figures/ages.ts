@@ -154,9 +154,14 @@ function isNamed(text: Text, verb: number): boolean {
   return text.kind[verb] === Kind.possessive && isCapitalised(text, verb - 1);
 }
 
-/** "Hale, who is 51" */
+/** "Hale, who is 51", "my husband, who was 79," */
 function isWhoOfName(text: Text, at: number): boolean {
-  return at > 1 && text.hash[at] === who && text.kind[at - 1] === Kind.comma && isCapitalised(text, at - 2);
+  return (
+    at > 1 &&
+    text.hash[at] === who &&
+    text.kind[at - 1] === Kind.comma &&
+    (isCapitalised(text, at - 2) || persons.has(text.hash[at - 2]))
+  );
 }
 
 function isPhraseLike({ kind }: Text, at: number): boolean {

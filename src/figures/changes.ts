@@ -51,7 +51,10 @@ const on = hashWord('on');
 const and = hashWord('and');
 const the = hashWord('the');
 const longestGapped = 5;
+/** Drones are shot down; prices may be shot up. */
+const downing = wordSet(['brought', 'gunned', 'shoot', 'shooting', 'shot']);
 const phrasal = wordSet(words.phrasalVerbs);
+const extremes = wordSet(['average', 'high', 'low', 'maximum', 'mean', 'median', 'minimum', 'peak', 'record', 'total']);
 const timeNoun = wordSet(timeNouns);
 const timeWords = wordSet(['during', 'in', 'on', 'over', 'since']);
 const upWord = hashWord('up');
@@ -114,7 +117,7 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     draft.role = 'margin';
     return null;
   }
-  let edge = behindBound(text, draft.first);
+  let edge = behindExtreme(text, behindBound(text, draft.first));
   const preposition = prepositionAt(text, edge);
   if (preposition !== 0) edge = behindBound(text, edge);
   // "rose 2.4 points to 51%": the level takes the verb of the change before it.
@@ -268,6 +271,14 @@ function lendPercent(text: Text, draft: Draft, ...earlier: readonly (Draft | und
   draft.kind = 'percent';
 }
 
+/** "rose to an average of £5", "to a record low of 3%": what the level is, and no noun of its own. The last token before such words. */
+function behindExtreme(text: Text, edge: number): number {
+  if (edge < 3 || text.hash[edge] !== of || !extremes.has(text.hash[edge - 1])) return edge;
+  let k = edge - 2;
+  while (k > edge - 5 && k > 0 && isWord(text, k) && text.hash[k] !== a && text.hash[k] !== an) k--;
+  return (text.hash[k] === a || text.hash[k] === an) && text.hash[k - 1] === to ? k - 1 : edge;
+}
+
 function prepositionAt(text: Text, at_: number): number {
   if (at_ < 0) return 0;
   const hash = text.hash[at_];
@@ -314,7 +325,8 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
 
 /** Is the word at `k` the "up" or "down" of a verb that tells no change: set up, turned down? */
 export function belongsToVerb({ hash }: Text, k: number, floor: number): boolean {
-  return (hash[k] === upWord || hash[k] === downWord) && k > floor && phrasal.has(hash[k - 1]);
+  if (k <= floor || (hash[k] !== upWord && hash[k] !== downWord)) return false;
+  return phrasal.has(hash[k - 1]) || (hash[k] === downWord && downing.has(hash[k - 1]));
 }
 
 function isAdverb(text: Text, k: number): boolean {
@@ -364,7 +376,9 @@ function readPoints(text: Text, draft: Draft): void {
   const floor = Math.max(startOfSentence(text, draft.first), draft.first - 30);
   const end = Math.min(text.sentences[text.sentenceOf[draft.first] + 1], draft.last + 30);
   if (speaksOfIndex(text, floor, draft.first)) return;
-  for (let i = floor; i < end; i++)
+  // Decimals of points are told beside percentages, if need be in the sentence before.
+  const reaching = draft.decimals > 0 && floor > 0 ? startOfSentence(text, floor - 1) : floor;
+  for (let i = reaching; i < end; i++)
     if (text.kind[i] === Kind.percent || (isWord(text, i) && pollWords.has(text.hash[i]))) {
       draft.unit = pointUnit;
       draft.kind = 'percent';

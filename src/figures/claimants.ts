@@ -1,5 +1,6 @@
 import { Kind, type EntityFindings, type Mention, type Quote, type Text, type Who } from '../model/index.ts';
 import { hashWord, sliceTokens, tokenAt } from '../text/index.ts';
+import { behindBound } from './bounds.ts';
 import type { Draft } from './draft.ts';
 import { wordBits, wordSet } from './lexicon.ts';
 import { firstBeginning, lastNamed } from './mentions.ts';
@@ -11,6 +12,9 @@ const according = hashWord('according');
 const to = hashWord('to');
 const the = hashWord('the');
 const makers = wordSet(['by', 'from', 'of']);
+const putting = wordSet(['put', 'puts']);
+const places = wordSet(['at', 'closer', 'nearer']);
+const putReach = 14;
 const source = 1;
 const finding = 2;
 const cues = wordBits([source, words.sources], [finding, words.finding], [source, ['according']]);
@@ -37,9 +41,19 @@ export function readClaimants(
         sentence = text.sentenceOf[draft.first];
         told = sourceOf(text, text.sentences[sentence], text.sentences[sentence + 1], entities);
       }
-      draft.claimant = told ?? speaker;
+      draft.claimant = putBy(text, draft, entities) ?? told ?? speaker;
     }
   }
+}
+
+/** "Ashby puts the cost at £3m", "the agency put the figure nearer £5m": who estimates it. */
+function putBy(text: Text, { first: at }: Draft, entities: EntityFindings): Who | null {
+  let k = behindBound(text, at);
+  const floor = Math.max(text.sentences[text.sentenceOf[at]], k - putReach);
+  if (k < floor || !places.has(text.hash[k])) return null;
+  for (k--; k > floor && text.kind[k] !== Kind.comma; k--)
+    if (putting.has(text.hash[k])) return nameBefore(text, k, floor, entities);
+  return null;
 }
 
 /** "according to X", "a poll by X", "X's figures show", "a YouGov survey found". */

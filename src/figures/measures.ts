@@ -131,7 +131,12 @@ function isAgent(text: Text, verb: number, { kind }: Draft): boolean {
 function trimmed(text: Text, from_: number, end: number): Span | null {
   let first = from_;
   let last = end;
-  while (first < last && (determiners.has(text.hash[first]) || !isWordLike(text, first))) first++;
+  // The article, not the letter of "A-level entries".
+  while (
+    first < last &&
+    ((determiners.has(text.hash[first]) && !isInnerHyphen(text, first + 1)) || !isWordLike(text, first))
+  )
+    first++;
   if (first < last && first > 0) {
     // "the 51st cap", "the 35-mile line": what is glued to a number is its own.
     const number = isInnerHyphen(text, first - 1) ? first - 2 : isGlued(text, first) ? first - 1 : -1;

@@ -28,6 +28,7 @@ import {
   wordNumberNames,
 } from './words/names.ts';
 import { emptyModifiers, phraseEnds } from './words/nouns.ts';
+import { smallNumbers } from './words/numbers.ts';
 import * as words from './words/never.ts';
 
 const behindParticiple = wordSet(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);
@@ -344,6 +345,8 @@ function isHouseNumber(text: Text, { numberFirst, numberLast }: Draft): boolean 
 
 /** a 737 Max: a name behind it, an article before. */
 function isModel(text: Text, { first, numberFirst, numberLast, of }: Draft): boolean {
+  // "the 882,509 A-levels"
+  if (lengthOf(text, numberFirst) > 4 || isInnerHyphen(text, numberLast + 1)) return false;
   if (of !== null || first !== numberFirst || first === 0 || numberLast >= endOfSentence(text, numberFirst))
     return false;
   const before = text.hash[first - 1];
@@ -549,12 +552,19 @@ const determiners = wordSet(words.determiners);
 const finishing = wordSet(words.finishing);
 const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
 const ranked = wordSet(words.ranked);
+const numberWords = wordSet(Object.keys(smallNumbers));
 const second = hashWord('second');
 const firstWord = hashWord('first');
 const every = hashWord('every');
 const at = hashWord('at');
 const to = hashWord('to');
 const lastWord = hashWord('last');
+
+/** A number of days, months or years. */
+function isTimes(text: Text, at_: number): boolean {
+  if (text.kind[at_] !== Kind.number && !numberWords.has(text.hash[at_])) return false;
+  return unitBehind(text, at_ + 1, endOfSentence(text, at_), 2)?.value.dimension === 'duration';
+}
 
 /** "third-largest", "second-placed", "80th-minute": behind the hyphen stands what the rank is told in. */
 function isRankedSo(text: Text, at_: number): boolean {
@@ -571,6 +581,8 @@ export function isRank(text: Text, first: number, last: number): boolean {
   }
   if (isInnerHyphen(text, last)) return isRankedSo(text, last + 1);
   if (setPhrases.startingAt(text, first, endOfSentence(text, first))) return false;
+  // "the first four months" are no occasion.
+  if (text.hash[first] === firstWord && next >= 0 && isTimes(text, next)) return false;
   // "10th Street", "the 82nd Airborne"
   if (next >= 0 && isCapitalised(text, next) && (streets.has(text.hash[next]) || numberedUnits.has(text.hash[next])))
     return false;

@@ -156,6 +156,9 @@ test.each([
   ['The cap will slip by a further 1.4%.', 'cap'],
   ['The charge goes down by 2.4p.', 'charge'],
   ['It opened 2,200 miles of new overhead lines.', 'new overhead lines'],
+  ['Rents rose by 43 per cent in May to an average of €1,955.', 'Rents'],
+  ['A-level entries rose by 4%.', 'A-level entries'],
+  ['Ashby puts the cost of theft at £2bn.', 'cost of theft'],
   ['Prices fell and wages rose by a fifth.', 'wages'],
   ['Sales at Ardent rose by a quarter.', 'Sales at Ardent'],
   ['Exports to China fell by 3%.', 'Exports to China'],
@@ -186,6 +189,9 @@ test.each([
   ['passed by 241 against 198', ['level', 'level'], [null, null]],
   ['turned down a £95,000 deal', ['level'], [null]],
   ['made up 40 cases', ['level'], [null]],
+  ['shot down 52 drones', ['level'], [null]],
+  ['shot up 5%', ['delta'], ['up']],
+  ['will go up to £5', ['after'], ['up']],
   ['went up a third', ['delta'], ['up']],
 ])('one change told in several figures: %s', (source, roles, changes) => {
   const found = figures(`It ${source}.`);

@@ -369,6 +369,21 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['They took ⟦three points⟧ from a possible ⟦27⟧.', '3', '27'],
   ['She bowled ⟦5-62⟧ from ⟦21.3 overs⟧.', '5–62 other', '21.3'],
   ['They rang Ada ⟦3 times⟧ and ⟦two hours⟧ of work.', '3', '2 hour'],
+  ['Rents are ⟦a third⟧ lower, and it made a ⟦third⟧ higher bid.', '0.3333333333333333 ratio', '3 ordinal'],
+  [
+    'Of the ⟦882,509⟧ A-levels, for the first ⟦12 months⟧ and the ⟦first⟧ ⟦two books⟧.',
+    '882509',
+    '12 month',
+    '1 ordinal',
+    '2',
+  ],
+  [
+    'It was ⟦3%⟧. The gap grew from ⟦3.9 points⟧ to ⟦9.2 points⟧.',
+    '3 percent',
+    '3.9 percentage point',
+    '9.2 percentage point',
+  ],
+  ['My husband, who was ⟦79⟧, left; the bus, which was ⟦79⟧, stayed.', '79 year', '79'],
   ['It ran half past the line, a quarter to ⟦five firms⟧, and ⟦five to six people⟧ came.', '5', '5–6'],
   ['It takes ⟦an hour and a half⟧ at night and ⟦a mile and a half⟧ by foot.', '1.5 hour', '1.5 mile'],
   // Ranks
