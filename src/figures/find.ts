@@ -51,7 +51,7 @@ export function findDrafts(text: Text, includeFurniture: boolean): Draft[] {
     )
       continue;
     if ((flags[at] & Flag.furniture) !== 0 && !includeFurniture) continue;
-    if (here === Kind.mark && kind[at + 1] !== Kind.number) continue;
+    if (here === Kind.mark && (at + 1 === count || kind[at + 1] !== Kind.number)) continue;
     facts ??= articleFacts(text);
     const read = readAt(text, at, floor, facts);
     if (read === null) continue;

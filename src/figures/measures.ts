@@ -88,7 +88,7 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
     measure.head = subjectShared(text, governor.verb, before);
   readBehind(text, draft);
   if (governor?.noun && measure.topic === null && measure.head === null)
-    measure.head = trimmed(text, ...phraseBefore(text, governor.verb));
+    measure.head = trimmedPhrase(text, phraseBefore(text, governor.verb));
   // "fell from 91,204 to 71,833, a drop of 21 per cent": of what the clause before it tells.
   if (
     governor?.noun &&
@@ -152,6 +152,10 @@ function trimmed(text: Text, from_: number, end: number): Span | null {
     last--;
   if (last - first === 1 && (pronouns.has(text.hash[first]) || emptyHeads.has(text.hash[first]))) return null;
   return last > first ? { first, last } : null;
+}
+
+function trimmedPhrase(text: Text, { first, last }: Span): Span | null {
+  return trimmed(text, first, last);
 }
 
 function isWordLike(text: Text, k: number): boolean {
@@ -278,25 +282,26 @@ function isParticiple(text: Text, k: number): boolean {
 }
 
 /** The noun phrase that ends right before token `end`. */
-function phraseBefore(text: Text, end: number): [number, number] {
+function phraseBefore(text: Text, end: number): Span {
   const floor = Math.max(startOfSentence(text, end), end - 5);
   let first = end;
   while (first > floor && isPhraseToken(text, first - 1) && !(isWord(text, first - 1) && endsPhrase(text, first - 1)))
     first--;
   // Behind a number it is what that counts: "from 3 tonnes to", "4.5p higher at".
   if (first > 0 && text.kind[first - 1] === Kind.number) first = end;
-  return [first, end];
+  return { first, last: end };
 }
 
 /** "a cost to councils | of £3m", "a population in the north | of 2m": the noun before a preposition is what is told. */
-function withComplement(text: Text, [first, last]: [number, number]): [number, number] {
+function withComplement(text: Text, phrase: Span): Span {
+  const { first, last } = phrase;
   let k = first - 1;
   while (k > 0 && determiners.has(text.hash[k])) k--;
   if (first === last || k <= 0 || (text.hash[k] !== to && text.hash[k] !== forWord && text.hash[k] !== inWord))
-    return [first, last];
+    return phrase;
   // "cost" is a verb where nothing tells: behind an article it is a noun.
-  const head = determiners.has(text.hash[k - 2]) ? k - 1 : phraseBefore(text, k)[0];
-  return head < k && determiners.has(text.hash[head - 1]) ? [head, last] : [first, last];
+  const head = determiners.has(text.hash[k - 2]) ? k - 1 : phraseBefore(text, k).first;
+  return head < k && determiners.has(text.hash[head - 1]) ? { first: head, last } : phrase;
 }
 
 /** "stood at 5%", "spend 2% of GDP on defence", "bring spending to 5%", "a budget of £3bn". */
@@ -330,7 +335,7 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     if (clauseWords.has(text.hash[i])) break;
   }
   if (here === from) return;
-  const [first, last] = here === of ? withComplement(text, phraseBefore(text, edge)) : phraseBefore(text, edge);
+  const { first, last } = here === of ? withComplement(text, phraseBefore(text, edge)) : phraseBefore(text, edge);
   // "closed 1% lower in Zurich at 48 francs": what closed.
   if (first > floor && first < last && text.hash[first - 1] === inWord && isCapitalised(text, first)) {
     measure.head = subjectOfClause(text, first, floor);
@@ -372,8 +377,8 @@ function readBehind(text: Text, draft: Draft): void {
   let k = Math.max(draft.last, draft.rateLast);
   if (k < limit && text.hash[k] === of) {
     const whole = uptoPlural(text, phraseBehind(text, k + 1, limit));
-    measure.whole = trimmed(text, ...whole);
-    k = whole[1];
+    measure.whole = trimmedPhrase(text, whole);
+    k = whole.last;
   } else if (draft.kind === 'ratio' && draft.of !== null) {
     // "One in five children lives": the verb.
     return;
@@ -381,7 +386,7 @@ function readBehind(text: Text, draft: Draft): void {
   else if (draft.kind !== 'count' && draft.kind !== 'duration') {
     const first = isInnerHyphen(text, k) ? k + 1 : k;
     // "the 3.5% that they demanded" names nothing behind it.
-    const [, last] = text.hash[first] === that ? [first, first] : phraseBehind(text, first, limit);
+    const last = text.hash[first] === that ? first : phraseBehind(text, first, limit).last;
     // A name behind a figure begins another phrase: "fell 5% Tuesday".
     if (
       last > first &&
@@ -398,7 +403,7 @@ function readBehind(text: Text, draft: Draft): void {
   if (preposition !== on && preposition !== forWord && preposition !== inWord) return;
   // "£4,150 for nine people" tells a number of people.
   if (text.kind[k + 1] === Kind.number || numerals.has(text.hash[k + 1])) return;
-  const [first, last] = phraseBehind(text, k + 1, limit);
+  const { first, last } = phraseBehind(text, k + 1, limit);
   // in the three months ended June
   if (timeNouns.has(text.hash[last - 1]) || numerals.has(text.hash[first])) return;
   // in late 2021
@@ -413,7 +418,7 @@ function readChanged(text: Text, { measure, kind }: Draft, at_: number, limit: n
   while (k < limit && k < at_ + 3 && isWord(text, k) && !changeNouns.has(text.hash[k]) && !endsPhrase(text, k)) k++;
   if (k + 2 >= limit || !changeNouns.has(text.hash[k]) || text.hash[k + 1] !== inWord || kind === 'duration')
     return false;
-  const [first, last] = phraseBehind(text, k + 2, limit);
+  const { first, last } = phraseBehind(text, k + 2, limit);
   if (first === last || timeNouns.has(text.hash[last - 1]) || isMonth(text, first)) return false;
   // Behind a noun "costs" is one too.
   const noun = last > first && last < limit && text.hash[last] === costs && text.kind[last + 1] !== Kind.currency;
@@ -429,7 +434,8 @@ const ways = wordSet(['down', 'up']);
 const closing = wordSet(words.closingVerbs);
 
 /** A plural ends a phrase unless another noun in the plural follows: half of patients | wait. */
-function uptoPlural(text: Text, [first, last]: [number, number]): [number, number] {
+function uptoPlural(text: Text, phrase: Span): Span {
+  const { first, last } = phrase;
   for (let k = first; k < last - 1; k++)
     if (
       isPlural(text, k) &&
@@ -438,12 +444,12 @@ function uptoPlural(text: Text, [first, last]: [number, number]): [number, numbe
       !isCapitalised(text, k + 1) &&
       !modifiers.has(text.hash[k])
     )
-      return [first, k + 1];
-  return [first, last];
+      return { first, last: k + 1 };
+  return phrase;
 }
 
 /** The noun phrase that begins with token `at`, its determiner passed over. */
-function phraseBehind(text: Text, at_: number, limit: number): [number, number] {
+function phraseBehind(text: Text, at_: number, limit: number): Span {
   let first = at_;
   while (first < limit && determiners.has(text.hash[first])) first++;
   let last = first;
@@ -454,5 +460,5 @@ function phraseBehind(text: Text, at_: number, limit: number): [number, number] 
     !(isWord(text, last) && endsPhrase(text, last))
   )
     last++;
-  return [first, last];
+  return { first, last };
 }

@@ -206,6 +206,15 @@ function readSpokenDecimals(text: Text, at: number, pointAt: number, whole: numb
  * "three lakh crore". Ends before a part that can't belong: "between one million and two million".
  */
 export function readScales(text: Text, part: Part, limit: number): Numeral | null {
+  const { first, last, form, value, decimals } = part;
+  const at = last > first && isInnerHyphen(text, last) ? last + 1 : last;
+  return scaleHere(text, at, limit) === undefined
+    ? readFraction(text, { first, last, value, decimals, form }, 1, limit)
+    : readScaled(text, part, limit);
+}
+
+/** The same where a scale stands behind the first part, as it does behind few. */
+function readScaled(text: Text, part: Part, limit: number): Numeral | null {
   const { first, form } = part;
   let { last, decimals } = part;
   let group = part.value;
@@ -242,7 +251,17 @@ export function readScales(text: Text, part: Part, limit: number): Numeral | nul
     last = rest.last;
     scale = 1;
   }
-  const value = total + group;
+  const whole = { first, last, value: total + group, decimals: total === 0 ? decimals : 0, form };
+  return readFraction(text, whole, scale, limit);
+}
+
+/** A number with its scales, of which `scale` is the last one, and what divides it or is added to it behind. */
+function readFraction(
+  text: Text,
+  { first, last, value, decimals, form }: Part,
+  scale: number,
+  limit: number,
+): Numeral | null {
   const rank = last > first && last < limit && isWord(text, last) ? ordinalByHash.get(text.hash[last]) : undefined;
   // "two hundredth", "three trillionth".
   if (rank !== undefined && rank >= hundredValue && form === 'words')
@@ -256,11 +275,7 @@ export function readScales(text: Text, part: Part, limit: number): Numeral | nul
     const shared = readDenominator(text, first, last, value, limit);
     if (shared) return shared;
   }
-  return readAndFraction(
-    text,
-    cardinal(first, last, value, { form, decimals: total === 0 ? decimals : 0, scale }),
-    limit,
-  );
+  return readAndFraction(text, cardinal(first, last, value, { form, decimals, scale }), limit);
 }
 
 interface Tail {

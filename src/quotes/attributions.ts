@@ -26,7 +26,7 @@ import {
 import { maySpeak } from './pronouns.ts';
 import type { Named } from './speakers.ts';
 import { readStance } from './stances.ts';
-import { verbGroup, isVerb } from './verb-groups.ts';
+import { verbGroup, isVerb, type VerbGroup } from './verb-groups.ts';
 import { abstractNouns, Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -241,12 +241,79 @@ export function readVerb(
     text.kind[group.first - 1] === Kind.comma
   )
     return null;
-  const bare = form === Form.past && !group.perfect && group.first === i && group.subject < 0;
+  const bare = isBare(i, form, group);
   if (bare && i > first && (verb.takes & Takes.label) === 0 && describesNoun(reading, i, cueLast, last)) return null;
   if (verb.lemma === 'call' && bare && i > first && isNamed(reading, i, last)) return null;
   // A court holds that; all else that is held is no speech.
   if (verb.lemma === 'hold' && (group.passive || cueLast >= last || !isWord(reading, cueLast, hashOf.that)))
     return null;
+  const subject = readSubject(reading, i, cueLast, verb, form, group, first, last, found, before);
+  if (subject === null) return null;
+  const { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast } = subject;
+
+  if (source && (verb.takes & Takes.evidence) !== 0 && isAbstract(reading, source)) return null;
+  if (quoting.has(verb.lemma) && !passive && quotesSpeech(reading, cueLast, last)) return null;
+
+  const content = contentOf(reading, cueLast, verb, form, group, subject, first, last);
+  const backward = isBackward(reading, attributionFirst, first, inverted, content, last, form);
+  return {
+    first: attributionFirst,
+    last: content.from > 0 ? content.from : attributionLast,
+    cue: { first: i, last: cueLast },
+    takes: verb.takes,
+    form,
+    source,
+    entity: -1,
+    shared,
+    unsaid,
+    passive,
+    content: content.form === 'none' ? -1 : content.from,
+    contentForm: content.form,
+    backward,
+    embedded: embeddingOf(reading, group.first, attributionFirst, first, form),
+    resumes: backward
+      ? resumption(reading, attributionFirst, inverted ? attributionLast : content.skipped, last, inverted)
+      : -1,
+    sentence,
+    sentenceFirst: first,
+    sentenceLast: last,
+    used: false,
+    named: null,
+  };
+}
+
+/** A past form or participle with no auxiliary. */
+function isBare(i: number, form: Form, group: VerbGroup): boolean {
+  return form === Form.past && !group.perfect && group.first === i && group.subject < 0;
+}
+
+/** Who speaks, and what stands of the attribution before its report. */
+interface Subject {
+  readonly source: NounPhrase | null;
+  readonly shared: boolean;
+  readonly inverted: boolean;
+  readonly unsaid: boolean;
+  readonly passive: boolean;
+  readonly first: number;
+  readonly last: number;
+  /** Behind who did it to the subject, or -1. */
+  readonly agentLast: number;
+}
+
+/** The subject of a verb that reports; null where it has none that could speak. */
+function readSubject(
+  reading: Reading,
+  i: number,
+  cueLast: number,
+  verb: Verb,
+  form: Form,
+  group: VerbGroup,
+  first: number,
+  last: number,
+  found: readonly Attribution[],
+  before: number,
+): Subject | null {
+  const { text } = reading;
   let unsaid = group.negated || (group.modal && (verb.takes & Takes.weak) !== 0);
   let source: NounPhrase | null = null;
   let shared = false;
@@ -267,6 +334,7 @@ export function readVerb(
   )
     group.passive = passive = true;
   // "research described by Ito as “a leap”", "a goal called “lucky” by Reed": somebody else does.
+  const bare = isBare(i, form, group);
   if (bare && (verb.takes & Takes.label) !== 0 && hasAgent(reading, cueLast, last)) group.passive = passive = true;
   if (group.passive) {
     // "was quoted by the Gazette as saying": who is quoted speaks, the agent passes it on.
@@ -328,10 +396,22 @@ export function readVerb(
   if (as > first && isWord(reading, as, hashOf.as) && (text.kind[as - 1] === Kind.comma || reading.closes[as - 1] > 0))
     attributionFirst = as;
 
-  if (source && (verb.takes & Takes.evidence) !== 0 && isAbstract(reading, source)) return null;
   if (source && negatives.has(text.hash[source.first])) unsaid = true;
-  if (quoting.has(verb.lemma) && !passive && quotesSpeech(reading, cueLast, last)) return null;
+  return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
+}
 
+/** What is reported behind the verb. */
+function contentOf(
+  reading: Reading,
+  cueLast: number,
+  verb: Verb,
+  form: Form,
+  group: VerbGroup,
+  { source, inverted, passive, first: attributionFirst, last: attributionLast, agentLast }: Subject,
+  first: number,
+  last: number,
+): Content {
+  const { text } = reading;
   let content = inverted
     ? contentBehindInverted(reading, attributionLast, last)
     : contentAfter(reading, cueLast, last, verb, { passive, first: Math.min(attributionFirst, group.first) });
@@ -383,31 +463,7 @@ export function readVerb(
     text.kind[left] === Kind.comma
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
-  const backward = isBackward(reading, attributionFirst, first, inverted, content, last, form);
-  return {
-    first: attributionFirst,
-    last: content.from > 0 ? content.from : attributionLast,
-    cue: { first: i, last: cueLast },
-    takes: verb.takes,
-    form,
-    source,
-    entity: -1,
-    shared,
-    unsaid,
-    passive,
-    content: content.form === 'none' ? -1 : content.from,
-    contentForm: content.form,
-    backward,
-    embedded: embeddingOf(reading, group.first, attributionFirst, first, form),
-    resumes: backward
-      ? resumption(reading, attributionFirst, inverted ? attributionLast : content.skipped, last, inverted)
-      : -1,
-    sentence,
-    sentenceFirst: first,
-    sentenceLast: last,
-    used: false,
-    named: null,
-  };
+  return content;
 }
 
 /** Mayor signs pier bill, | calls critics ‘vultures’: the verbs of a headline follow each other with commas. */

@@ -57,7 +57,7 @@ export function contentAfter(
   { passive, first }: { passive: boolean; first: number },
 ): Content {
   const { takes, phrases } = verb;
-  const { text, classes, opens } = reading;
+  const { text, opens } = reading;
   const { kind } = text;
   if ((takes & Takes.phrase) !== 0 && !passive) {
     const behind = skipAdverbs(reading, from, last);
@@ -97,6 +97,16 @@ export function contentAfter(
     const that = farThat(reading, behindAddressee, last);
     if (that > 0) return { form: 'clause', from: that, skipped };
   }
+  return kind[i] === Kind.colon || kind[i] === Kind.comma || opens[i] > 0
+    ? contentBehindSign(reading, i, last, takes)
+    : contentInWords(reading, from, i, last, takes, passive, first);
+}
+
+/** What a colon, a comma or marks at token `skipped` lead to. */
+function contentBehindSign(reading: Reading, skipped: number, last: number, takes: number): Content {
+  const { text, opens } = reading;
+  const { kind } = text;
+  const i = skipped;
   if (kind[i] === Kind.colon) {
     const next = i + 1;
     if (next < last && opens[next] > 0) return { form: 'marked', from: next, skipped };
@@ -111,13 +121,26 @@ export function contentAfter(
       return { form: 'clause', from: i + 2, skipped };
     return { form: 'none', from: 0, skipped };
   }
-  if (opens[i] > 0) {
-    const behind = behindStretch(reading, i, last);
-    // He said “the plan” was dead: the marked words begin the clause.
-    if ((takes & (Takes.clause | Takes.that)) !== 0 && behind < last && continuesClause(reading, behind, last))
-      return { form: 'clause', from: i, skipped };
-    return { form: (takes & Takes.label) !== 0 && (takes & Takes.speech) === 0 ? 'label' : 'marked', from: i, skipped };
-  }
+  const behind = behindStretch(reading, i, last);
+  // He said “the plan” was dead: the marked words begin the clause.
+  if ((takes & (Takes.clause | Takes.that)) !== 0 && behind < last && continuesClause(reading, behind, last))
+    return { form: 'clause', from: i, skipped };
+  return { form: (takes & Takes.label) !== 0 && (takes & Takes.speech) === 0 ? 'label' : 'marked', from: i, skipped };
+}
+
+/** What words outside marks report that stand behind the verb at `from`, or behind its adjuncts at `skipped`. */
+function contentInWords(
+  reading: Reading,
+  from: number,
+  skipped: number,
+  last: number,
+  takes: number,
+  passive: boolean,
+  first: number,
+): Content {
+  const { text, classes, opens } = reading;
+  const { kind } = text;
+  const i = skipped;
   if (isWord(reading, i, hashOf.that) && (takes & (Takes.clause | Takes.that)) !== 0) {
     let next = i + 1;
     // "said that was no comfort": the pronoun.

@@ -49,38 +49,58 @@ export function findReports(
     const parts = partsOf(reading, attribution, nextSpeaker(reading, attributions, index));
     if (parts.length === 0) continue;
     while (from < quotations.length && quotations[from].open < attribution.sentenceFirst) from++;
-    const marked: Marked[] = [];
-    for (let q = from; q < quotations.length && quotations[q].open < attribution.sentenceLast; q++) {
-      const quotation = quotations[q];
-      if (!parts.some((part) => part.first <= quotation.open && quotation.open < part.last)) continue;
-      marked.push(quotation);
-    }
+    const marked = markedIn(parts, quotations, from, attribution.sentenceLast);
     if (marked.length === 0 && (isDoubtful(attribution) || isSlight(attribution, parts))) continue;
     // "said he thought it “wrong”": the thought is part of what is said.
     if ((attribution.takes & Takes.mental) !== 0 && reports.slice(-3).some((report) => lies(attribution, report)))
       continue;
     // A clause that is wholly in marks is the direct quotation and no report beside it.
     if (marked.length > 0 && isWhollyMarked(reading, parts)) {
-      for (const quotation of marked)
-        if ((!quotation.attribution || isAnothers(reading, attribution, quotation)) && quotation.tie !== 'source') {
-          quotation.attribution = attribution;
-          quotation.tie = attribution.contentForm === 'label' ? 'clause' : attribution.backward ? 'after' : 'before';
-        }
+      tieDirectly(reading, attribution, marked);
       continue;
     }
-    for (const quotation of marked) {
-      if (quotation.tie === 'source') continue;
-      const tied = quotation.attribution;
-      if (tied && tied !== attribution) {
-        if (quotation.tie === 'clause' ? isInside(reports, tied, quotation, parts) : !isRelayed(tied, attribution))
-          continue;
-      }
-      quotation.attribution = attribution;
-      quotation.tie = 'clause';
-    }
+    tieInside(attribution, parts, marked, reports);
     reports.push({ attribution, parts, marked });
   }
   return withoutNested(reports);
+}
+
+/** The quotations from the one numbered `from` on, before token `end`, that begin in the parts of a report. */
+function markedIn(parts: readonly Range[], quotations: readonly Marked[], from: number, end: number): Marked[] {
+  const marked: Marked[] = [];
+  for (let q = from; q < quotations.length && quotations[q].open < end; q++) {
+    const quotation = quotations[q];
+    if (parts.some((part) => part.first <= quotation.open && quotation.open < part.last)) marked.push(quotation);
+  }
+  return marked;
+}
+
+/** Ties quotations that are all of a report to its attribution, unless they have one. */
+function tieDirectly(reading: Reading, attribution: Attribution, marked: readonly Marked[]): void {
+  for (const quotation of marked)
+    if ((!quotation.attribution || isAnothers(reading, attribution, quotation)) && quotation.tie !== 'source') {
+      quotation.attribution = attribution;
+      quotation.tie = attribution.contentForm === 'label' ? 'clause' : attribution.backward ? 'after' : 'before';
+    }
+}
+
+/** Ties the quotations inside a report to its attribution, unless they rest on one that is closer. */
+function tieInside(
+  attribution: Attribution,
+  parts: readonly Range[],
+  marked: readonly Marked[],
+  reports: readonly Report[],
+): void {
+  for (const quotation of marked) {
+    if (quotation.tie === 'source') continue;
+    const tied = quotation.attribution;
+    if (tied && tied !== attribution) {
+      if (quotation.tie === 'clause' ? isInside(reports, tied, quotation, parts) : !isRelayed(tied, attribution))
+        continue;
+    }
+    quotation.attribution = attribution;
+    quotation.tie = 'clause';
+  }
 }
 
 /** Hale told of a boat that Ito calls “a tub”: inside a report a label is that of who gives it, unless a pronoun stands for the speaker. */

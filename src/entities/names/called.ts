@@ -58,28 +58,30 @@ const reach = 7;
  * it speaks of somebody of that name, with a first name, an honorific or “who”.
  */
 export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
-  let types: Map<number, number> | null = null;
-  for (const name of names) {
-    if (name.type === organisation) {
-      const short = withoutTail(text, name, names);
-      if (short !== null) (types ??= new Map()).set(keyOf(text, short), organisation);
-      if (isBehindBody(text, name)) (types ??= new Map()).set(keyOf(text, name), organisation);
-      continue;
-    }
-    if (!mayBeUnknown(text, name)) continue;
-    if (name.type === place && isSurname(text, name, names)) {
-      (types ??= new Map()).set(keyOf(text, name), person);
-      continue;
-    }
-    const type =
-      endsAsFirm(text, name) || isPriced(text, name)
-        ? organisation
-        : name.type === person
-          ? calledType(text, name)
-          : toldType(text, name);
-    if (type >= 0) (types ??= new Map()).set(keyOf(text, name), type);
+  types.clear();
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    const short = name.type === organisation ? withoutTail(text, name, names) : null;
+    if (short !== null) types.set(keyOf(text, short), organisation);
+    const type = typeCalled(text, name, names);
+    if (type >= 0) types.set(keyOf(text, name), type);
   }
-  if (types === null) return names;
+  return types.size === 0 ? names : retyped(text, names);
+}
+
+/** What the article shows each name of to be, by `keyOf`. */
+const types = new Map<number, number>();
+
+/** The type that the words around a name tell, or -1. */
+function typeCalled(text: Text, name: Name, names: readonly Name[]): number {
+  if (name.type === organisation) return isBehindBody(text, name) ? organisation : -1;
+  if (!mayBeUnknown(text, name)) return -1;
+  if (name.type === place && isSurname(text, name, names)) return person;
+  if (endsAsFirm(text, name) || isPriced(text, name)) return organisation;
+  return name.type === person ? calledType(text, name) : toldType(text, name);
+}
+
+function retyped(text: Text, names: readonly Name[]): Name[] {
   for (const name of names) {
     const key = text.hash[name.last - 1];
     if (types.has(key) && types.get(key) !== person && isSomebody(text, name)) types.delete(key);

@@ -9,7 +9,7 @@ import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
 import { addressesPerson, honorificBefore } from './after-honorifics.ts';
 import { beginsOther, isTold, listedEnd, listedType } from './known.ts';
-import { organisation, other, person, place, type Name } from './name.ts';
+import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
 
 const the = hashWord('the');
@@ -61,18 +61,7 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
   if (type === person) {
-    while (last - first > 1 && ruler.has(hash[first])) first++;
-    while (
-      last - first > 1 &&
-      (words[first] & anyHonorific) !== 0 &&
-      (certain.has(hash[first]) || (words[first] & givenName) === 0)
-    )
-      first++;
-    while (last - first > 1 && kind[first] === Kind.stop) first++;
-    while (last - first > 1 && (words[first] & office) !== 0 && (words[first] & (givenName | Word.surname)) === 0)
-      first++;
-    // “Substitute Ada Quist”
-    if (last - first > 2 && meansPerson(words[first]) && (words[first + 1] & givenName) !== 0) first++;
+    first = behindOffice(text, first, last);
   } else if (hash[first] === state && first > 0 && hash[first - 1] === of && last - first > 1) {
     // “Secretary of State Lena Marsh”, taken in one.
     first++;
@@ -86,18 +75,39 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
 
   if (type === person) first = initialsBefore(text, first);
   const honorific = honorificBefore(text, first);
-  if (honorific !== null && addressesPerson(honorific)) type = person;
-  else {
-    const listed = listedType(text, first, last, type);
-    if (listed >= 0) type = listed;
-    else if (last - first > 1 && beginsOther(text, first)) type = other;
-    else if (type !== person && isTold(text, first)) type = organisation;
-  }
+  type = typeTold(text, first, last, type, honorific);
   const before = first - 1;
   if (before >= 0 && beginsOther(text, before) && honorific === null)
     return { first: before, last, type: other, honorific, title: null };
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
   return { first, last, type, honorific, title: null };
+}
+
+/** The type that a name’s honorific, the data or the words beside it tell, else the one it has. */
+function typeTold(text: Text, first: number, last: number, type: number, honorific: TokenSpan | null): number {
+  if (honorific !== null && addressesPerson(honorific)) return person;
+  const listed = listedType(text, first, last, type);
+  if (listed >= 0) return listed;
+  if (last - first > 1 && beginsOther(text, first)) return other;
+  return type !== person && isTold(text, first) ? organisation : type;
+}
+
+/** What somebody’s name begins with of titles, forms of address and the words of an office doesn’t belong to it. */
+function behindOffice({ kind, hash }: Text, from: number, last: number): number {
+  const words = wordsOf();
+  let first = from;
+  while (last - first > 1 && ruler.has(hash[first])) first++;
+  while (
+    last - first > 1 &&
+    (words[first] & anyHonorific) !== 0 &&
+    (certain.has(hash[first]) || (words[first] & givenName) === 0)
+  )
+    first++;
+  while (last - first > 1 && kind[first] === Kind.stop) first++;
+  while (last - first > 1 && (words[first] & office) !== 0 && (words[first] & (givenName | Word.surname)) === 0)
+    first++;
+  // “Substitute Ada Quist”
+  return last - first > 2 && meansPerson(words[first]) && (words[first + 1] & givenName) !== 0 ? first + 1 : first;
 }
 
 /** “Sentencing Mrs Quist”: what stands before such a form of address was written with a capital for another reason. */

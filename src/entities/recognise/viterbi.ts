@@ -58,8 +58,12 @@ export function bestLabels(
         closedNow[closedNext++] = begin + 3;
       }
     }
-    [previous, current] = [current, previous];
-    [closed, closedNow] = [closedNow, closed];
+    const before = previous;
+    previous = current;
+    current = before;
+    const closedBefore = closed;
+    closed = closedNow;
+    closedNow = closedBefore;
     closedCount = closedNext;
   }
   let label = outside;
