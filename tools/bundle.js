@@ -52,7 +52,11 @@ const childProcessLate = {
 };
 
 const bundle = await rolldown({
-  input: { main: 'dist/cli/main.js', worker: 'dist/pipeline/worker.js' },
+  input: {
+    main: 'dist/cli/main.js',
+    worker: 'dist/pipeline/worker.js',
+    'duplicates-worker': 'dist/pipeline/duplicates-worker.js',
+  },
   platform: 'node',
   preserveEntrySignatures: false,
   checks: { ineffectiveDynamicImport: false },

@@ -44,7 +44,7 @@ else {
 
 function recordRuns() {
   const { runChunks } = createRequire(import.meta.url)('../bin/compiled.js');
-  const names = readdirSync(bundle).filter((name) => name.endsWith('.js') && name !== 'worker.js');
+  const names = readdirSync(bundle).filter((name) => name.endsWith('.js') && !name.endsWith('worker.js'));
   const sources = new Map(names.map((name) => [name, asFunction(readFileSync(join(bundle, name), 'latin1'), name)]));
   const scripts = new Map();
   const scriptOf = (name, filename) => {

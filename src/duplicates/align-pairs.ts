@@ -1,6 +1,7 @@
 import type { DuplicatePair } from '../model/index.ts';
 import type { ArticleWords } from './article-words.ts';
-import { Common, type CommonRuns } from './common-runs.ts';
+import { Common } from './common-runs.ts';
+import type { AlignmentBasis } from './finder.ts';
 import { passagesOf, type WordPassage } from './passages.ts';
 import { relationOf } from './relation.ts';
 import { rewrittenSentences, sharesVocabulary } from './rewritten.ts';
@@ -13,23 +14,31 @@ export interface Sources {
   readonly textOf: (article: number) => string;
 }
 
+/** A passage with its places in both texts: where it begins, and behind its end. */
+export interface PlacedPassage extends WordPassage {
+  readonly leftStart: number;
+  readonly leftStop: number;
+  readonly rightStart: number;
+  readonly rightStop: number;
+}
+
 /** Share of an article in passages from which the rest of it may be the same in other words. */
 const maybeRewritten = 0.25;
 
-/** What alignment tells of two articles: what they are to each other, and the passages they share, in words. */
+/** What alignment tells of two articles: what they are to each other, and the passages they share. */
 export interface AlignedPair {
   readonly pair: DuplicatePair;
-  readonly left: ArticleWords;
-  readonly right: ArticleWords;
-  readonly passages: readonly WordPassage[];
+  readonly passages: readonly PlacedPassage[];
+  /** Their sentences are to be compared by who has the texts. */
+  readonly isOpen: boolean;
 }
 
 /** Aligns pairs of articles that come sorted by the first; leaves out those that share no passage. */
 export class PairAligner {
-  readonly #common: CommonRuns;
-  readonly #isMass: (article: number) => boolean;
+  readonly #common: AlignmentBasis['common'];
+  readonly #isMass: AlignmentBasis['isMass'];
   readonly #wordsOf: Sources['wordsOf'];
-  readonly #textOf: Sources['textOf'];
+  readonly #textOf: Sources['textOf'] | null;
   readonly #weights: WordWeights;
   readonly #table = new SeedTable();
   readonly #runs = new SharedRuns();
@@ -40,12 +49,13 @@ export class PairAligner {
   /** Number of the left article's words before each that are in no common run. */
   #telling = new Int32Array(4097);
 
-  /** Common runs tell nothing, save in articles most of which is common runs (`isMass`). */
+  /**
+   * Common runs tell nothing, save in articles most of which is common runs (`isMass`). Without `textOf` pairs are left open whose sentences would be
+   * compared.
+   */
   constructor(
-    common: CommonRuns,
-    isMass: (article: number) => boolean,
-    { wordsOf, textOf }: Sources,
-    weights: WordWeights,
+    { common, isMass, weights }: AlignmentBasis,
+    { wordsOf, textOf = null }: Pick<Sources, 'wordsOf'> & { readonly textOf?: Sources['textOf'] | null },
   ) {
     this.#textOf = textOf;
     this.#weights = weights;
@@ -64,25 +74,26 @@ export class PairAligner {
     if (passages.length === 0) return null;
     if (this.#rightCommon.length < right.count) this.#rightCommon = new Uint8Array(right.count * 2);
     this.#mark(b, right, this.#rightCommon);
-    let aligned = this.#judge(a, b, right, passages);
-    const { relation, similarity } = aligned.pair;
-    const mayBeRewritten = relation === 'shared-passages' && similarity >= maybeRewritten;
-    if (mayBeRewritten && sharesVocabulary(this.#left!, right, this.#weights)) {
-      const rewritten = this.#rewrittenSentences(a, b, right, passages);
+    const pair = this.#judge(a, b, right, passages);
+    const mayBeRewritten = pair.relation === 'shared-passages' && pair.similarity >= maybeRewritten;
+    if (mayBeRewritten && sharesVocabulary(left, right, this.#weights)) {
+      if (this.#textOf === null) return { pair, passages: [], isOpen: true };
+      const rewritten = this.#rewrittenSentences(a, b, right, passages, this.#textOf);
       if (rewritten.length > 0) {
-        const widened = this.#judge(a, b, right, [...passages, ...rewritten]);
-        if (widened.pair.relation !== 'shared-passages') aligned = widened;
+        const all = [...passages, ...rewritten];
+        const widened = this.#judge(a, b, right, all);
+        if (widened.relation !== 'shared-passages') return alignedPair(widened, left, right, all);
       }
     }
-    return aligned;
+    return alignedPair(pair, left, right, passages);
   }
 
   /** What the articles are to each other by these passages. */
-  #judge(a: number, b: number, right: ArticleWords, passages: readonly WordPassage[]): AlignedPair {
+  #judge(a: number, b: number, right: ArticleWords, passages: readonly WordPassage[]): DuplicatePair {
     const left = this.#left!;
     const containmentA = coverage(left, this.#leftCommon, passages, 'left', 'leftEnd');
     const containmentB = coverage(right, this.#rightCommon, passages, 'right', 'rightEnd');
-    const pair: DuplicatePair = {
+    return {
       a,
       b,
       relation: relationOf(containmentA, containmentB, haveSameWords(left, right)),
@@ -91,7 +102,6 @@ export class PairAligner {
       containmentB,
       words: passages.reduce((sum, { same }) => sum + same, 0),
     };
-    return { pair, left, right, passages };
   }
 
   #rewrittenSentences(
@@ -99,8 +109,9 @@ export class PairAligner {
     b: number,
     right: ArticleWords,
     passages: readonly WordPassage[],
+    textOf: Sources['textOf'],
   ): readonly WordPassage[] {
-    return rewrittenSentences(this.#left!, this.#textOf(a), right, this.#textOf(b), passages, this.#weights);
+    return rewrittenSentences(this.#left!, textOf(a), right, textOf(b), passages, this.#weights);
   }
 
   /** Passages that stand twice in one article. */
@@ -131,6 +142,31 @@ export class PairAligner {
     for (let i = 0; i < words.count; i++)
       this.#telling[i + 1] = this.#telling[i] + (this.#leftCommon[i] === Common.no ? 1 : 0);
   }
+}
+
+function alignedPair(
+  pair: DuplicatePair,
+  left: ArticleWords,
+  right: ArticleWords,
+  passages: readonly WordPassage[],
+): AlignedPair {
+  return { pair, passages: passages.map((passage) => placed(passage, left, right)), isOpen: false };
+}
+
+/** The passage with its places in the texts of these words. */
+export function placed(passage: WordPassage, left: ArticleWords, right: ArticleWords): PlacedPassage {
+  return {
+    left: passage.left,
+    leftEnd: passage.leftEnd,
+    right: passage.right,
+    rightEnd: passage.rightEnd,
+    same: passage.same,
+    telling: passage.telling,
+    leftStart: left.start[passage.left],
+    leftStop: left.end[passage.leftEnd - 1],
+    rightStart: right.start[passage.right],
+    rightStop: right.end[passage.rightEnd - 1],
+  };
 }
 
 function haveSameWords(left: ArticleWords, right: ArticleWords): boolean {

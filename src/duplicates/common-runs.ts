@@ -8,13 +8,32 @@ export const Common = { no: 0, phrase: 1, boilerplate: 2 } as const;
 
 const seenMask = (1 << 15) - 1;
 
+/** The columns of a set, for another thread. */
+export interface CommonRunsColumns {
+  readonly seen: Int32Array<ArrayBuffer>;
+  readonly slots: Uint32Array<ArrayBuffer>;
+}
+
 /** Set of the fingerprints that stand in too many articles to tell of copying. */
 export class CommonRuns {
   /** A bit for each hash modulo their number, near at hand: of a large corpus the slots are a megabyte, and nearly all runs are in none. */
-  readonly #seen = new Int32Array(1 << 15);
+  #seen = new Int32Array(1 << 15);
   #slots = new Uint32Array(1024);
   #mask = 1023;
   #count = 0;
+
+  /** A set that no more is added to. */
+  static of({ seen, slots }: CommonRunsColumns): CommonRuns {
+    const runs = new CommonRuns();
+    runs.#seen = seen;
+    runs.#slots = slots;
+    runs.#mask = slots.length - 1;
+    return runs;
+  }
+
+  columns(): CommonRunsColumns {
+    return { seen: this.#seen, slots: this.#slots };
+  }
 
   add(hash: number): void {
     this.#seen[(hash >>> 5) & seenMask] |= 1 << (hash & 31);

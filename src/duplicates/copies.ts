@@ -4,6 +4,13 @@ import { slotOf, type WordWeights } from './word-weights.ts';
 /** Of larger groups only the pairs with the first article are listed: 10,000 copies of one article would make 50 million pairs. */
 export const listedCopies = 50;
 
+/** Two hashes of all words of each article, and their number. */
+export interface CopiesPart {
+  readonly low: Uint32Array<ArrayBuffer>;
+  readonly high: Uint32Array<ArrayBuffer>;
+  readonly words: Uint32Array<ArrayBuffer>;
+}
+
 /** Articles of the same words, told by two hashes of all of them. */
 export class Copies {
   readonly #low = new NumberColumn();
@@ -14,10 +21,10 @@ export class Copies {
   readonly #groups = new Map<number, number[]>();
 
   /**
-   * The words of the next article, in order of reading. They are counted for `weights`, if there are any, on the way: reaching for the counts of rare words, far
+   * The words of an article, numbered in order of reading. They are counted for `weights`, if there are any, on the way: reaching for the counts of rare words, far
    * apart in memory, takes no time of its own between the multiplications, each of which waits for the one before.
    */
-  add(hash: Int32Array, count: number, weights: WordWeights | null): void {
+  add(article: number, hash: Int32Array, count: number, weights: WordWeights | null): void {
     let low = 0x811c9dc5 | 0;
     let high = 0x2c1b3c6d | 0;
     if (weights === null) {
@@ -35,9 +42,21 @@ export class Copies {
       }
       weights.total += count;
     }
-    this.#low.push(low >>> 0);
-    this.#high.push(high >>> 0);
-    this.#words.push(count);
+    this.#low.put(article, low >>> 0);
+    this.#high.put(article, high >>> 0);
+    this.#words.put(article, count);
+  }
+
+  /** What was added. */
+  part(): CopiesPart {
+    return { low: this.#low.numbers(), high: this.#high.numbers(), words: this.#words.numbers() };
+  }
+
+  /** Takes what was added in another thread, which read other articles. */
+  merge({ low, high, words }: CopiesPart): void {
+    this.#low.merge(low);
+    this.#high.merge(high);
+    this.#words.merge(words);
   }
 
   /** Number of an article's words, by its number in order of reading. */

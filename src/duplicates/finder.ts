@@ -1,5 +1,5 @@
 import type { DuplicateCluster } from '../model/index.ts';
-import { PairAligner, type Sources } from './align-pairs.ts';
+import { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
 import {
   bitsFor,
@@ -11,11 +11,12 @@ import {
   type ArticlePair,
 } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
-import { Copies } from './copies.ts';
+import type { CommonRuns } from './common-runs.ts';
+import { Copies, type CopiesPart } from './copies.ts';
 import { fingerprint, runWords } from './fingerprints.ts';
 import { Listing, type Listed, type ListingOptions } from './listing.ts';
 import { NumberColumn } from './number-column.ts';
-import { Records, type RecordsMemory } from './records.ts';
+import { Records, type RecordsMemory, type RecordsPart, type Scratch } from './records.ts';
 import { siblings } from './siblings.ts';
 import { WordWeights } from './word-weights.ts';
 
@@ -27,6 +28,28 @@ export interface LinkDuplicatesOptions extends ListingOptions {
 export interface Found extends Listed {
   readonly clusters: readonly DuplicateCluster[];
 }
+
+/** What one thread read of a corpus, for another one. */
+export interface FinderPart {
+  readonly fingerprints: RecordsPart;
+  /** Number of each article's fingerprints. */
+  readonly kept: Uint32Array<ArrayBuffer>;
+  readonly copies: CopiesPart;
+  /** How often words occur, as `WordWeights` counts them. */
+  readonly wordCounts: Uint32Array<ArrayBuffer>;
+  readonly words: number;
+}
+
+/** What alignment needs to know of a corpus besides words. */
+export interface AlignmentBasis {
+  readonly common: CommonRuns;
+  /** Is the article a copy of what many articles copy? By number in order of id. */
+  readonly isMass: (article: number) => boolean;
+  readonly weights: WordWeights;
+}
+
+/** Pairs to align, then what came of them, null for strangers, in the same order. */
+export type Alignments = Generator<Iterable<ArticlePair>, Found, Iterable<AlignedPair | null>>;
 
 let hashes = new Uint32Array(4096);
 let positions = new Uint32Array(4096);
@@ -46,23 +69,58 @@ export class DuplicateFinder {
     this.#fingerprints = new Records({ ...options, keyBits: 32 });
   }
 
-  /** The next article, numbered in order of adding. */
-  add({ hash, count }: ArticleWords): void {
+  /** An article by its number in order of reading. */
+  add({ hash, count }: Pick<ArticleWords, 'hash' | 'count'>, article: number): void {
     if (hashes.length < count) {
       hashes = new Uint32Array(count * 2);
       positions = new Uint32Array(count * 2);
       contexts = new Uint32Array(count * 2);
     }
-    const article = this.#kept.length;
     const kept = fingerprint(hash, count, hashes, positions);
     for (let i = 0; i < kept; i++) contexts[i] = contextAt(hash, count, positions[i], runWords) | article;
     this.#fingerprints.addAll(hashes, contexts, kept);
-    this.#kept.push(kept);
-    this.#copies.add(hash, count, this.#weights);
+    this.#kept.put(article, kept);
+    this.#copies.add(article, hash, count, this.#weights);
+  }
+
+  /** All that was added. Nothing may be added afterwards. */
+  part(): FinderPart {
+    return {
+      fingerprints: this.#fingerprints.part(),
+      kept: this.#kept.numbers(),
+      copies: this.#copies.part(),
+      wordCounts: this.#weights.counts,
+      words: this.#weights.total,
+    };
+  }
+
+  /** Takes what another thread added, of other articles; `scratch` reads the file that it put records into. */
+  adopt({ fingerprints, kept, copies, wordCounts, words }: FinderPart, scratch: Scratch): void {
+    this.#fingerprints.adopt(fingerprints, scratch);
+    this.#kept.merge(kept);
+    this.#copies.merge(copies);
+    this.#weights.merge(wordCounts, words);
   }
 
   /** `rankOf` numbers the articles in order of id; `sources` and the answer go by these numbers. */
   link(rankOf: Uint32Array, sources: Sources, options: LinkDuplicatesOptions): Found {
+    let aligner: PairAligner | null = null;
+    const linking = this.linking(rankOf, sources, options, (basis) => (aligner = new PairAligner(basis, sources)));
+    function* aligned(pairs: Iterable<ArticlePair>): Generator<AlignedPair | null> {
+      for (const [a, b] of pairs) yield aligner!.align(a, b);
+    }
+    let step = linking.next([]);
+    while (!step.done) step = linking.next(aligned(step.value));
+    return step.value;
+  }
+
+  /** The same for who aligns pairs elsewhere. `begin` is told what that takes, and gives an aligner for what is done here. */
+  *linking(
+    rankOf: Uint32Array,
+    sources: Sources,
+    options: LinkDuplicatesOptions,
+    begin: (basis: AlignmentBasis) => PairAligner,
+  ): Alignments {
     const copies = this.#copies;
     copies.seal(rankOf);
     const keptOf = new Uint32Array(rankOf.length);
@@ -71,15 +129,15 @@ export class DuplicateFinder {
     const proposals = proposePairs(this.#fingerprints, firstOf, { ...this.#options, keyBits: bitsFor(rankOf.length) });
     const isMass = (article: number) => proposals.commonOf[article] >= Math.max(1, keptOf[article] * massShare);
     const listing = new Listing(copies, sources.wordsOf, options);
-    const aligner = new PairAligner(proposals.common, isMass, sources, this.#weights);
-    const alignAll = (pairs: Iterable<ArticlePair>) => {
-      for (const [a, b] of pairs) if (copies.arePairable(a, b, options.pairable)) listing.add(aligner.align(a, b));
-    };
-    alignAll(candidatePairs(proposals));
-    alignAll(massCandidates(proposals, isMass));
+    const aligner = begin({ common: proposals.common, isMass, weights: this.#weights });
+    function* pairable(pairs: Iterable<ArticlePair>): Generator<ArticlePair> {
+      for (const pair of pairs) if (copies.arePairable(pair[0], pair[1], options.pairable)) yield pair;
+    }
+    for (const aligned of yield pairable(candidatePairs(proposals))) listing.add(aligned);
+    for (const aligned of yield pairable(massCandidates(proposals, isMass))) listing.add(aligned);
     listing.addCopies();
     const isFirst = (article: number) => copies.firstOf(article) === article;
-    alignAll(siblings(listing.pairs, isFirst));
+    for (const aligned of yield pairable(siblings(listing.pairs, isFirst))) listing.add(aligned);
     if (options.within) this.#addWithin(listing, aligner);
     const listed = listing.sorted();
     return { ...listed, clusters: clusterPairs(listed.pairs, rankOf.length) };

@@ -1,8 +1,19 @@
 export { findBoilerplate } from './boilerplate.ts';
 export { readWordHashes, readWords, viewWords, wordBytes, type ArticleWords } from './article-words.ts';
 export { findFingerprints } from './fingerprints.ts';
-export { DuplicateFinder, type Found, type LinkDuplicatesOptions as DuplicateOptions } from './finder.ts';
+export { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
+export { AlignedNumbers, alignedPairs } from './aligned-numbers.ts';
+export type { ArticlePair } from './candidates.ts';
+export { CommonRuns, type CommonRunsColumns } from './common-runs.ts';
+export {
+  DuplicateFinder,
+  type AlignmentBasis,
+  type FinderPart,
+  type Found,
+  type LinkDuplicatesOptions as DuplicateOptions,
+} from './finder.ts';
 export { HashedWords } from './hashed-words.ts';
 export { linkDuplicates } from './link.ts';
 export type { Scratch } from './records.ts';
 export { WholeFinder, type WholeFound } from './whole-finder.ts';
+export { WordWeights } from './word-weights.ts';

@@ -7,7 +7,7 @@ import { DuplicateFinder, type LinkDuplicatesOptions } from './finder.ts';
 export function linkDuplicates(store: Store, options: LinkDuplicatesOptions = {}): DuplicateLinks {
   const finder = new DuplicateFinder();
   const wordsOf = rememberedWords(store);
-  for (let article = 0; article < store.count; article++) finder.add(wordsOf(article));
+  for (let article = 0; article < store.count; article++) finder.add(wordsOf(article), article);
   const inOrder = Uint32Array.from({ length: store.count }, (_, article) => article);
   const { passages, ...links } = finder.link(inOrder, { wordsOf, textOf: (article) => store.textOf(article) }, options);
   return { ...links, passages: [...passages], boilerplate: [] };

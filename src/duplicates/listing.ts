@@ -1,5 +1,5 @@
 import type { DuplicatePair } from '../model/index.ts';
-import type { AlignedPair, Sources } from './align-pairs.ts';
+import { placed, type AlignedPair, type PlacedPassage, type Sources } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Copies } from './copies.ts';
 import { PairListing, type PairListingOptions } from './pair-listing.ts';
@@ -39,33 +39,29 @@ export class Listing {
   /** What two articles share, and so do all of the same words as either. */
   add(aligned: AlignedPair | null): void {
     if (!aligned) return;
-    const { pair, left, right, passages } = aligned;
+    const { pair, passages } = aligned;
     if (this.#whole) {
       this.#pairs.add(pair);
       return;
     }
     this.#pairs.add(pair, (listed, a, b) => {
-      const wordsA = a === pair.a ? left : this.#wordsOf(a);
-      const wordsB = b === pair.b ? right : this.#wordsOf(b);
-      if (listed.a === a) this.#addPassages(listed, wordsA, wordsB, passages);
-      else this.#addPassages(listed, wordsB, wordsA, passages.map(turnedPassage));
+      const isOwn = a === pair.a && b === pair.b;
+      const own = isOwn ? passages : this.#placedElsewhere(passages, a, b);
+      for (const passage of own) this.#addPassage(listed, listed.a === a ? passage : turnedPassage(passage));
     });
   }
 
-  #addPassages(
-    { a, b }: DuplicatePair,
-    left: ArticleWords,
-    right: ArticleWords,
-    passages: readonly WordPassage[],
-  ): void {
-    for (const passage of passages) this.#addPassage(a, b, left, right, passage);
+  /** The passages in copies, which have the same words at other places. */
+  #placedElsewhere(passages: readonly WordPassage[], a: number, b: number): PlacedPassage[] {
+    const [left, right] = [this.#wordsOf(a), this.#wordsOf(b)];
+    return passages.map((passage) => placed(passage, left, right));
   }
 
-  #addPassage(a: number, b: number, left: ArticleWords, right: ArticleWords, passage: WordPassage): void {
+  #addPassage({ a, b }: Pick<DuplicatePair, 'a' | 'b'>, passage: PlacedPassage): void {
     const words = passage.leftEnd - passage.left + passage.rightEnd - passage.right;
     this.#passages.add({
-      a: { article: a, start: left.start[passage.left], end: left.end[passage.leftEnd - 1] },
-      b: { article: b, start: right.start[passage.right], end: right.end[passage.rightEnd - 1] },
+      a: { article: a, start: passage.leftStart, end: passage.leftStop },
+      b: { article: b, start: passage.rightStart, end: passage.rightStop },
       similarity: (2 * passage.same) / words,
       kind: passage.same * 2 === words ? 'verbatim' : 'edited',
     });
@@ -81,12 +77,13 @@ export class Listing {
   #addCopy(pair: DuplicatePair): void {
     const { a, b, words } = pair;
     const whole = { left: 0, leftEnd: words, right: 0, rightEnd: words, same: words, telling: words };
-    this.#addPassages(pair, this.#wordsOf(a), this.#wordsOf(b), [whole]);
+    this.#addPassage(pair, placed(whole, this.#wordsOf(a), this.#wordsOf(b)));
   }
 
   /** Passages that stand twice in one article; they make no pair. */
   addWithin(article: number, words: ArticleWords, passages: readonly WordPassage[]): void {
-    for (const passage of passages) this.#addPassage(article, article, words, words, passage);
+    const pair = { a: article, b: article };
+    for (const passage of passages) this.#addPassage(pair, placed(passage, words, words));
   }
 
   sorted(): Listed {
@@ -94,6 +91,17 @@ export class Listing {
   }
 }
 
-function turnedPassage({ left, leftEnd, right, rightEnd, ...passage }: WordPassage): WordPassage {
-  return { ...passage, left: right, leftEnd: rightEnd, right: left, rightEnd: leftEnd };
+function turnedPassage(passage: PlacedPassage): PlacedPassage {
+  return {
+    left: passage.right,
+    leftEnd: passage.rightEnd,
+    right: passage.left,
+    rightEnd: passage.leftEnd,
+    same: passage.same,
+    telling: passage.telling,
+    leftStart: passage.rightStart,
+    leftStop: passage.rightStop,
+    rightStart: passage.leftStart,
+    rightStop: passage.leftStop,
+  };
 }

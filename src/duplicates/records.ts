@@ -21,11 +21,27 @@ export interface RecordsOptions extends RecordsMemory {
 
 const partitionBits = 6;
 const partitions = 1 << partitionBits;
+/** Records that another thread collected, for one that reads its scratch file too. */
+export interface RecordsPart {
+  readonly count: number;
+  /** Chunks in memory, by partition, in order of adding. */
+  readonly kept: readonly (readonly Uint32Array<ArrayBuffer>[])[];
+  /** Where chunks begin in the thread's scratch file, by partition, all added after those in memory. */
+  readonly spilled: readonly (readonly number[])[];
+  /** The chunk not full yet of each partition, and how many numbers are in it. */
+  readonly open: readonly (Uint32Array<ArrayBuffer> | null)[];
+  readonly filled: Int32Array;
+}
+
+interface Adopted extends RecordsPart {
+  readonly scratch: Scratch;
+}
+
 /** Records of 8 bytes in a chunk. */
 const chunkRecords = 1 << 13;
 
 /** Chunks that were emptied. The pairs that a join proposes take those of its fingerprints, which the engine would give back much later. */
-const freeChunks: Uint32Array[] = [];
+const freeChunks: Uint32Array<ArrayBuffer>[] = [];
 
 /**
  * Records of two numbers, a key and a value, sorted by key one part of the key space at a time: neither the records nor what sorting
@@ -38,10 +54,11 @@ export class Records {
   readonly #memory: number;
   readonly #scratch: Scratch | null;
   /** The chunk that a partition is filling; keys and values take turns. */
-  readonly #open: (Uint32Array | null)[] = Array.from({ length: partitions }, () => null);
+  readonly #open: (Uint32Array<ArrayBuffer> | null)[] = Array.from({ length: partitions }, () => null);
   readonly #filled = new Int32Array(partitions);
-  readonly #kept: Uint32Array[][] = Array.from({ length: partitions }, () => []);
+  readonly #kept: Uint32Array<ArrayBuffer>[][] = Array.from({ length: partitions }, () => []);
   readonly #spilled: number[][] = Array.from({ length: partitions }, () => []);
+  readonly #adopted: Adopted[] = [];
   #bytes = 0;
 
   constructor({ keyBits, memory = Infinity, scratch = null }: RecordsOptions) {
@@ -80,13 +97,24 @@ export class Records {
     this.count += count;
   }
 
-  #takeChunk(partition: number): Uint32Array {
+  /** What was added. Nothing may be added or asked for afterwards. */
+  part(): RecordsPart {
+    return { count: this.count, kept: this.#kept, spilled: this.#spilled, open: this.#open, filled: this.#filled };
+  }
+
+  /** Adds what another thread collected; `scratch` reads its file. */
+  adopt(part: RecordsPart, scratch: Scratch): void {
+    this.#adopted.push({ ...part, scratch });
+    this.count += part.count;
+  }
+
+  #takeChunk(partition: number): Uint32Array<ArrayBuffer> {
     const chunk = freeChunks.pop() ?? new Uint32Array(chunkRecords * 2);
     this.#open[partition] = chunk;
     return chunk;
   }
 
-  #putAway(partition: number, chunk: Uint32Array): void {
+  #putAway(partition: number, chunk: Uint32Array<ArrayBuffer>): void {
     this.#filled[partition] = 0;
     if (this.#scratch === null || this.#bytes + chunk.byteLength <= this.#memory) {
       this.#kept[partition].push(chunk);
@@ -110,8 +138,7 @@ export class Records {
 
   *#sortedParts(valueBits: number, isRepeated: boolean): Generator<SortedRecords> {
     for (let partition = 0; partition < partitions; partition++) {
-      let count =
-        (this.#kept[partition].length + this.#spilled[partition].length) * chunkRecords + this.#filled[partition] / 2;
+      let count = this.#sizeOf(partition);
       if (count === 0) continue;
       if (sortKeys.length < count) growSortColumns(count);
       this.#unpack(partition);
@@ -124,34 +151,73 @@ export class Records {
     }
   }
 
-  /** Copies a partition's chunks into the columns to sort and lets go of them. */
+  /** Number of a partition's records. */
+  #sizeOf(partition: number): number {
+    let size = partSize(partition, this.#kept, this.#spilled, this.#filled);
+    for (const { kept, spilled, filled } of this.#adopted) size += partSize(partition, kept, spilled, filled);
+    return size;
+  }
+
+  /** Copies a partition's chunks into the columns to sort and lets go of them. Those of one thread stay together. */
   #unpack(partition: number): void {
-    let at = 0;
-    const copy = (chunk: Uint32Array, length: number) => {
-      for (let i = 0; i < length; i += 2) {
-        sortKeys[at] = chunk[i];
-        sortValues[at++] = chunk[i + 1];
-      }
-    };
-    for (const chunk of this.#kept[partition]) {
-      copy(chunk, chunk.length);
-      freeChunks.push(chunk);
-    }
+    let end = unpackChunks(this.#kept[partition], 0);
+    end = unpackSpilled(this.#spilled[partition], this.#scratch, end);
+    end = unpackOpen(this.#open[partition], this.#filled[partition], end);
     this.#kept[partition] = [];
-    const buffer = new Uint32Array(chunkRecords * 2);
-    for (const offset of this.#spilled[partition]) {
-      this.#scratch!.read(offset, bytesOf(buffer));
-      copy(buffer, buffer.length);
-    }
     this.#spilled[partition] = [];
-    const open = this.#open[partition];
-    if (open) {
-      copy(open, this.#filled[partition]);
-      freeChunks.push(open);
-    }
     this.#open[partition] = null;
     this.#filled[partition] = 0;
+    for (const { kept, spilled, open, filled, scratch } of this.#adopted) {
+      end = unpackChunks(kept[partition], end);
+      end = unpackSpilled(spilled[partition], scratch, end);
+      end = unpackOpen(open[partition], filled[partition], end);
+    }
   }
+}
+
+function partSize(
+  partition: number,
+  kept: readonly (readonly Uint32Array[])[],
+  spilled: readonly (readonly number[])[],
+  filled: Int32Array,
+): number {
+  return (kept[partition].length + spilled[partition].length) * chunkRecords + filled[partition] / 2;
+}
+
+/** Copies the records of a chunk behind the first `end` to sort; returns their new number. */
+function unpackChunk(chunk: Uint32Array, length: number, end: number): number {
+  let at = end;
+  for (let i = 0; i < length; i += 2) {
+    sortKeys[at] = chunk[i];
+    sortValues[at++] = chunk[i + 1];
+  }
+  return at;
+}
+
+function unpackChunks(chunks: readonly Uint32Array<ArrayBuffer>[], end: number): number {
+  let at = end;
+  for (const chunk of chunks) {
+    at = unpackChunk(chunk, chunk.length, at);
+    freeChunks.push(chunk);
+  }
+  return at;
+}
+
+function unpackSpilled(offsets: readonly number[], scratch: Scratch | null, end: number): number {
+  if (offsets.length === 0) return end;
+  const buffer = new Uint32Array(chunkRecords * 2);
+  let at = end;
+  for (const offset of offsets) {
+    scratch!.read(offset, bytesOf(buffer));
+    at = unpackChunk(buffer, buffer.length, at);
+  }
+  return at;
+}
+
+function unpackOpen(chunk: Uint32Array<ArrayBuffer> | null, filled: number, end: number): number {
+  if (chunk === null) return end;
+  freeChunks.push(chunk);
+  return unpackChunk(chunk, filled, end);
 }
 
 const mostBits = 1 << 23;

@@ -54,7 +54,7 @@ export class WholeFinder {
     for (let i = 0; i < fingerprints; i++) context[i] = contextAt(hash, count, position[i], runWords) | article;
     this.#fingerprints.addAll(fingerprint, context, fingerprints);
     this.#sketches.add(seeds, count);
-    this.#copies.add(hash, count, null);
+    this.#copies.add(article, hash, count, null);
   }
 
   /** `rankOf` numbers the articles in order of id; the answer goes by these numbers. */

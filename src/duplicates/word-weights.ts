@@ -8,10 +8,21 @@ const notLetters = /[^\p{L}\p{N}]+/gu;
 /** How often words occur in a corpus, counted in a table without keys: unlike words that meet in a slot look more frequent than they are. */
 export class WordWeights {
   /** By `slotOf`; `Copies` counts as it reads the words. */
-  readonly counts = new Uint32Array(slots);
+  readonly counts: Uint32Array<ArrayBuffer>;
   readonly #stems = new Map<number, number>();
   /** Words counted. */
-  total = 0;
+  total: number;
+
+  constructor(counts = new Uint32Array(slots), total = 0) {
+    this.counts = counts;
+    this.total = total;
+  }
+
+  /** Adds what another thread counted. */
+  merge(counts: Uint32Array, total: number): void {
+    for (let slot = 0; slot < slots; slot++) this.counts[slot] += counts[slot];
+    this.total += total;
+  }
 
   frequency(word: number): number {
     return this.counts[slotOf(word)];

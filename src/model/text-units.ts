@@ -62,6 +62,13 @@ export class TextUnits implements TextSink {
     this.#end(text.length);
   }
 
+  /** Takes a copy of the units of a text. */
+  readUnits(units: Uint16Array): void {
+    this.#reserve(units.length);
+    this.units.set(units);
+    this.#end(units.length);
+  }
+
   /**
    * Reads a JSON string in well-formed UTF-8 from the byte behind its opening mark. Returns where its closing mark stands; -1 for a string
    * without one, with an escape that JSON doesn't have, with a bare control character or an escaped surrogate.

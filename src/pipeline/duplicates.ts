@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { DuplicateFinder, findBoilerplate, readWords, type Found } from '../duplicates/index.ts';
 import {
   TextUnits,
@@ -8,6 +9,8 @@ import {
   type PassingArticle,
   type Store,
 } from '../model/index.ts';
+import { linkTogether } from './align-together.ts';
+import { DuplicateHands } from './duplicate-hands.ts';
 import { growHeapSlowly } from './heap-growth.ts';
 import { compileFewFunctions } from './patient-compiler.ts';
 import { recordsInMemory, ScratchFile, textsInMemory } from './scratch.ts';
@@ -24,7 +27,18 @@ export interface FindDuplicatesOptions {
   readonly isOld?: (article: ArticleMeta) => boolean;
   /** Bytes that may be used: a tenth for fingerprints and pairs, a quarter for texts, the rest for metadata, results and the engine. */
   readonly memory?: number;
+  /** Threads that may be used; bounded memory takes one alone. Default: one. */
+  readonly jobs?: number;
+  /** Bytes of a file, or code units read, from which further threads are started. */
+  readonly threadsFrom?: number;
+  /** What these run. */
+  readonly workerFile?: URL;
 }
+
+/** A thread takes its time to start, and compiles everything for itself: two take as long for 10,000 articles, 37 MB, as one. */
+const worthThreads = 48 << 20;
+/** What one thread reads of lines and metadata keeps so many busy. */
+const mostThreads = 4;
 
 /** Duplicates of a corpus, with the articles that they point into. */
 export interface CorpusDuplicates extends Found {
@@ -39,40 +53,105 @@ export interface CorpusDuplicates extends Found {
 /** Finds the duplicates of articles that come one by one; neither texts nor annotations are kept in memory. */
 export async function findDuplicates(
   articles: AsyncIterable<Article | PassingArticle> | Iterable<Article | PassingArticle>,
-  { within = false, whole = false, boilerplate = false, isOld, memory = Infinity }: FindDuplicatesOptions = {},
+  options: FindDuplicatesOptions = {},
 ): Promise<CorpusDuplicates> {
+  const { within = false, whole = false, boilerplate = false, isOld, memory = Infinity } = options;
   compileFewFunctions();
   if (memory < Infinity) growHeapSlowly();
+  const jobs = memory < Infinity ? 1 : Math.min(options.jobs ?? 1, mostThreads);
+  const recordBytes = Math.min(recordsInMemory, memory / 32) / jobs;
+  const textBytes = Math.min(textsInMemory, memory / 4) / jobs;
   const records = new ScratchFile();
-  const limits = { memory: Math.min(recordsInMemory, memory / 32), scratch: records };
-  const store = new SpooledArticles(new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) }));
+  const limits = { memory: recordBytes, scratch: records };
+  const store = new SpooledArticles(new ScratchFile({ inMemory: textBytes, isShared: jobs > 1 }));
   const finder = new DuplicateFinder(limits);
-  const ownUnits = new TextUnits();
-  let spare = new ArrayBuffer(0);
-  for await (const article of articles) {
-    const units = 'units' in article ? article.units : ownUnits;
-    if (!('units' in article)) units.readString(article.text);
-    const words = readWords(units, spare);
-    store.append(article, words);
-    finder.add(words);
-    spare = words.hash.buffer as ArrayBuffer;
+  const { threadsFrom = worthThreads, workerFile } = options;
+  const hire = () =>
+    new DuplicateHands({ count: jobs - 1, recordsInMemory: recordBytes, wordsInMemory: textBytes, workerFile });
+  const reading = new Reading(store, finder, jobs > 1 ? threadsFrom : Infinity, hire);
+  try {
+    await reading.readAll(articles);
+    const { hands } = reading;
+    for (const part of hands ? await hands.parts() : []) {
+      finder.adopt(part.finder, ScratchFile.of(part.records));
+      store.words.adopt(part.words);
+    }
+    const ranks = store.seal();
+    const sides = isOld && Uint8Array.from(ranks, (_, article) => (isOld(store.article(article)) ? 1 : 0));
+    const linking = { within, whole, ...(sides && { pairable: (a: number, b: number) => sides[a] !== sides[b] }) };
+    const found = hands ? await linkTogether(finder, ranks, store, linking, hands) : finder.link(ranks, store, linking);
+    const repeated = boilerplate ? findBoilerplate(store.count, store, found.clusters, limits) : [];
+    records.close();
+    return {
+      ...found,
+      boilerplate: repeated,
+      store,
+      get articles() {
+        return store.items();
+      },
+      close: () => store.close(),
+    };
+  } finally {
+    // Their files end with them, and nobody asks for words any more.
+    await reading.hands?.close();
   }
-  const ranks = store.seal();
-  const sides = isOld && Uint8Array.from(ranks, (_, article) => (isOld(store.article(article)) ? 1 : 0));
-  const found = finder.link(ranks, store, {
-    within,
-    whole,
-    ...(sides && { pairable: (a, b) => sides[a] !== sides[b] }),
-  });
-  const repeated = boilerplate ? findBoilerplate(store.count, store, found.clusters, limits) : [];
-  records.close();
-  return {
-    ...found,
-    boilerplate: repeated,
-    store,
-    get articles() {
-      return store.items();
-    },
-    close: () => store.close(),
-  };
+}
+
+/**
+ * Reads the words of all articles. Further threads are hired for a file of so many bytes, or once so many code units were read, and given what
+ * they have time for; this one reads the rest.
+ */
+class Reading {
+  hands: DuplicateHands | null = null;
+  readonly #store: SpooledArticles;
+  readonly #finder: DuplicateFinder;
+  readonly #hireFrom: number;
+  readonly #hire: () => DuplicateHands;
+  #read = 0;
+  /** The file whose size is known to be less. */
+  #path = '';
+
+  constructor(store: SpooledArticles, finder: DuplicateFinder, hireFrom: number, hire: () => DuplicateHands) {
+    this.#store = store;
+    this.#finder = finder;
+    this.#hireFrom = hireFrom;
+    this.#hire = hire;
+  }
+
+  async readAll(articles: AsyncIterable<Article | PassingArticle> | Iterable<Article | PassingArticle>): Promise<void> {
+    const ownUnits = new TextUnits();
+    let spare = new ArrayBuffer(0);
+    for await (const article of articles) {
+      const units = 'units' in article ? article.units : ownUnits;
+      if (!('units' in article)) units.readString(article.text);
+      const number = this.#store.count;
+      if (this.#isGiven(article, units, number)) {
+        this.#store.append(article, null);
+        continue;
+      }
+      const words = readWords(units, spare);
+      this.#store.append(article, words);
+      this.#finder.add(words, number);
+      spare = words.hash.buffer as ArrayBuffer;
+    }
+  }
+
+  #isGiven(article: Article | PassingArticle, units: TextUnits, number: number): boolean {
+    if (this.#hireFrom === Infinity) return false;
+    this.#read += units.length;
+    if (this.hands === null && this.#isWorthHands(article)) this.hands = this.#hire();
+    return this.hands !== null && this.hands.give(units, number);
+  }
+
+  #isWorthHands(article: Article | PassingArticle): boolean {
+    if (this.#read >= this.#hireFrom) return true;
+    if (!('place' in article) || article.place === null || article.place.path === this.#path) return false;
+    this.#path = article.place.path;
+    return sizeOfFile(this.#path) >= this.#hireFrom;
+  }
+}
+
+/** 0 where it is not known. */
+function sizeOfFile(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

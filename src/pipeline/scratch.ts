@@ -12,6 +12,15 @@ export const textsInMemory = 64 << 20;
 /** Bytes of fingerprints, and of pairs, that are kept in memory. Further ones cost little in a file: they are written and read in order. */
 export const recordsInMemory = 32 << 20;
 
+/** What another thread needs to read what was put into a scratch file. */
+export interface SharedScratch {
+  readonly pieces: readonly SharedArrayBuffer[] | null;
+  readonly piece: SharedArrayBuffer;
+  readonly file: number;
+  readonly written: number;
+  readonly buffered: number;
+}
+
 /** Appends are put together to pieces of so many bytes. */
 const pieceBytes = 1 << 20;
 
@@ -25,13 +34,38 @@ export class ScratchFile implements Scratch {
   #pieces: Buffer[] | null = [];
   #file = -1;
   #folder = '';
-  #piece = Buffer.allocUnsafeSlow(pieceBytes);
+  #piece: Buffer;
+  readonly #isShared: boolean;
   #buffered = 0;
   /** Bytes in full pieces or in the file. */
   #written = 0;
 
-  constructor({ inMemory = 0 }: { readonly inMemory?: number } = {}) {
+  /** `isShared` where other threads are to read it. */
+  constructor({ inMemory = 0, isShared = false }: { readonly inMemory?: number; readonly isShared?: boolean } = {}) {
     this.#inMemory = inMemory;
+    this.#isShared = isShared;
+    this.#piece = this.#newPiece();
+  }
+
+  /** Reads what another thread has put there, which keeps the file open and appends no more. */
+  static of({ pieces, piece, file, written, buffered }: SharedScratch): ScratchFile {
+    const scratch = new ScratchFile({ isShared: true });
+    scratch.#pieces = pieces && pieces.map((one) => Buffer.from(one));
+    scratch.#piece = Buffer.from(piece);
+    scratch.#file = file;
+    scratch.#written = written;
+    scratch.#buffered = buffered;
+    return scratch;
+  }
+
+  share(): SharedScratch {
+    const pieces = this.#pieces && this.#pieces.map(({ buffer }) => buffer as unknown as SharedArrayBuffer);
+    const piece = this.#piece.buffer as unknown as SharedArrayBuffer;
+    return { pieces, piece, file: this.#file, written: this.#written, buffered: this.#buffered };
+  }
+
+  #newPiece(): Buffer {
+    return this.#isShared ? Buffer.from(new SharedArrayBuffer(pieceBytes)) : Buffer.allocUnsafeSlow(pieceBytes);
   }
 
   /** Where the next bytes will stand. */
@@ -92,7 +126,7 @@ export class ScratchFile implements Scratch {
     if (this.#pieces !== null && this.#written + pieceBytes > this.#inMemory) this.#toFile(this.#pieces);
     if (this.#pieces !== null) {
       this.#pieces.push(this.#piece);
-      this.#piece = Buffer.allocUnsafeSlow(pieceBytes);
+      this.#piece = this.#newPiece();
     } else write(this.#file, this.#piece, this.#written);
     this.#written += pieceBytes;
     this.#buffered = 0;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { normalize } from 'node:path';
 import { articleDifference, duplicateItems, similarPairs } from '../../items/index.ts';
 import { didYouMean, TextUnits, UserError } from '../../model/index.ts';
@@ -11,12 +12,13 @@ import type { Analysis, Session } from '../session.ts';
 export async function run(session: Session, options: DuplicatesOptions): Promise<Report> {
   const { minSimilarity = 0, within = false, whole = false, boilerplate = false, diff, against, memory } = options;
   if (diff) return difference(session, await session.analyse(['duplicates'], { within, whole }), diff);
+  const { jobs = availableParallelism() } = options;
   const limits = { ...(against !== undefined && { isOld: isUnder(against) }), ...(memory !== undefined && { memory }) };
   const further = against === undefined ? [] : [against];
   const found =
     whole && !within && !boilerplate
       ? await findWhole(session, further, limits)
-      : await findAligned(session, further, { within, whole, boilerplate, ...limits });
+      : await findAligned(session, further, { within, whole, boilerplate, jobs, ...limits });
   for (const note of found.notes) session.note(note);
   const view = (['passages', 'clusters', 'boilerplate'] as const).find((name) => options[name]) ?? 'pairs';
   const value = similarPairs(duplicateItems(found.store, found), minSimilarity);

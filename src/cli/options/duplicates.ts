@@ -15,7 +15,7 @@ export interface DuplicatesOptions extends SharedOptions {
   readonly memory?: number;
 }
 
-// The limits of src/duplicates; docs/decisions/0060 to 0064 tell how they were chosen.
+// The limits of src/duplicates; docs/decisions/0060 to 0065 tell how they were chosen.
 const limits = `
 Relations, by the share of an article's letters that shared passages cover:
   identical        the same words

@@ -1,0 +1,68 @@
+import {
+  alignedPairs,
+  PairAligner,
+  type AlignedPair,
+  type AlignmentBasis,
+  type ArticlePair,
+  type DuplicateFinder,
+  type DuplicateOptions,
+  type Found,
+} from '../duplicates/index.ts';
+import type { DuplicateHands } from './duplicate-hands.ts';
+import { alignBatches } from './duplicate-threads.ts';
+import type { SpooledArticles } from './spooled-articles.ts';
+
+/** Links what all threads have read, with all of them aligning pairs. The same as `DuplicateFinder.link`. */
+export async function linkTogether(
+  finder: DuplicateFinder,
+  ranks: Uint32Array,
+  store: SpooledArticles,
+  options: DuplicateOptions,
+  hands: DuplicateHands,
+): Promise<Found> {
+  const added = new Uint32Array(ranks.length);
+  for (let article = 0; article < ranks.length; article++) added[ranks[article]] = article;
+  const characters = Uint32Array.from(added, (_, rank) => store.article(rank).characters);
+  let aligner: PairAligner | null = null;
+  const begin = (basis: AlignmentBasis): PairAligner => {
+    const { common, weights } = basis;
+    const isMass = Uint8Array.from(added, (_, rank) => (basis.isMass(rank) ? 1 : 0));
+    const words = { wordCounts: weights.counts, wordTotal: weights.total, words: store.words.share() };
+    hands.tell({ common: common.columns(), isMass, ...words, added, characters });
+    aligner = new PairAligner(basis, store);
+    return aligner;
+  };
+  const linking = finder.linking(ranks, store, options, begin);
+  let step = linking.next([]);
+  while (!step.done) step = linking.next(await alignedTogether(step.value, aligner!, hands));
+  return step.value;
+}
+
+/** Aligns pairs in all threads; what they left open in this one. In the order of the pairs, without strangers. */
+async function alignedTogether(
+  pairs: Iterable<ArticlePair>,
+  aligner: PairAligner,
+  hands: DuplicateHands,
+): Promise<Iterable<AlignedPair | null>> {
+  const toAlign = { pairs: inShared(pairs), next: new Int32Array(new SharedArrayBuffer(4)) };
+  const batches = [...(await hands.align(toAlign, () => alignBatches(toAlign, aligner)))];
+  batches.sort(([a], [b]) => a - b);
+  return closed(
+    batches.map(([, numbers]) => numbers),
+    aligner,
+  );
+}
+
+function* closed(batches: readonly Float64Array[], aligner: PairAligner): Generator<AlignedPair | null> {
+  for (const numbers of batches)
+    for (const aligned of alignedPairs(numbers))
+      yield aligned.isOpen ? aligner.align(aligned.pair.a, aligned.pair.b) : aligned;
+}
+
+function inShared(pairs: Iterable<ArticlePair>): Uint32Array<SharedArrayBuffer> {
+  const numbers: number[] = [];
+  for (const [a, b] of pairs) numbers.push(a, b);
+  const shared = new Uint32Array(new SharedArrayBuffer(numbers.length * 4));
+  shared.set(numbers);
+  return shared;
+}

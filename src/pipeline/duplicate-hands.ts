@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { TextUnits } from '../model/index.ts';
+import type {
+  AlignedBatches,
+  DuplicatesWorkerData,
+  PairsToAlign,
+  ReadPart,
+  SharedBasis,
+  ToDuplicatesWorker,
+} from './duplicate-threads.ts';
+import { queueMemory, TextGiver } from './text-queue.ts';
+
+const ownWorker = new URL('./duplicates-worker.js', import.meta.url);
+
+export interface HandsOptions extends Omit<DuplicatesWorkerData, 'queue'> {
+  readonly count: number;
+  /** What each worker runs. */
+  readonly workerFile?: URL | undefined;
+}
+
+interface Hand {
+  readonly worker: Worker;
+  readonly giver: TextGiver;
+  /** Rejected when the worker ends with an error. */
+  readonly failed: Promise<never>;
+}
+
+/** Further threads that read texts and align pairs. They don't keep the program alive while nobody waits for them. */
+export class DuplicateHands {
+  readonly #hands: readonly Hand[];
+
+  constructor({ count, workerFile = ownWorker, ...limits }: HandsOptions) {
+    this.#hands = Array.from({ length: count }, () => {
+      const queue = queueMemory();
+      const worker = new Worker(workerFile, { workerData: { queue, ...limits } satisfies DuplicatesWorkerData });
+      worker.unref();
+      const failed = new Promise<never>((_, reject) => void worker.once('error', reject));
+      // Whoever waits for an answer is told.
+      failed.catch(() => {});
+      return { worker, giver: new TextGiver(queue), failed };
+    });
+  }
+
+  /** Gives a numbered text to one that has time; false where all have enough to do. */
+  give(units: TextUnits, number: number): boolean {
+    return this.#hands.some(({ giver }) => giver.give(units, number));
+  }
+
+  /** What each has read, once all of it is. */
+  async parts(): Promise<readonly ReadPart[]> {
+    for (const { giver } of this.#hands) giver.close();
+    return this.#answers<ReadPart>();
+  }
+
+  tell(message: SharedBasis): void {
+    for (const { worker } of this.#hands) worker.postMessage(message satisfies ToDuplicatesWorker);
+  }
+
+  /** Has the workers align pairs; `own` is what this thread does meanwhile. */
+  async align(toAlign: PairsToAlign, own: () => AlignedBatches): Promise<AlignedBatches> {
+    const answers = this.#answers<AlignedBatches>();
+    for (const { worker } of this.#hands) worker.postMessage(toAlign satisfies ToDuplicatesWorker);
+    const first = own();
+    return [...first, ...(await answers).flat()];
+  }
+
+  async #answers<Answer>(): Promise<readonly Answer[]> {
+    const answers = this.#hands.map(async ({ worker, failed }) => {
+      worker.ref();
+      const [answer] = (await Promise.race([once(worker, 'message'), failed])) as [Answer];
+      worker.unref();
+      return answer;
+    });
+    return Promise.all(answers);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+  }
+}

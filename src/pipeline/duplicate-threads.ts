@@ -1,0 +1,65 @@
+import { AlignedNumbers, type CommonRunsColumns, type FinderPart, type PairAligner } from '../duplicates/index.ts';
+import type { SharedWords, WordsPart } from './kept-words.ts';
+import type { SharedScratch } from './scratch.ts';
+import type { QueueMemory } from './text-queue.ts';
+
+// What the threads that look for duplicates tell each other.
+
+export interface DuplicatesWorkerData {
+  readonly queue: QueueMemory;
+  /** Bytes of records and of words that the thread keeps in memory. */
+  readonly recordsInMemory: number;
+  readonly wordsInMemory: number;
+}
+
+/** What a thread made of the texts that it was given: the first answer of a worker. */
+export interface ReadPart {
+  readonly finder: FinderPart;
+  readonly records: SharedScratch;
+  readonly words: WordsPart;
+}
+
+/** What all threads have read, as far as aligning pairs takes it. Articles by number in order of id. */
+export interface SharedBasis {
+  readonly common: CommonRunsColumns;
+  /** 1 for the copies of what many articles copy. */
+  readonly isMass: Uint8Array;
+  readonly wordCounts: Uint32Array<ArrayBuffer>;
+  readonly wordTotal: number;
+  readonly words: SharedWords;
+  /** Number in order of reading, and code units, of each article. */
+  readonly added: Uint32Array;
+  readonly characters: Uint32Array;
+}
+
+export interface PairsToAlign {
+  /** Both articles of each pair, one pair behind the other. */
+  readonly pairs: Uint32Array<SharedArrayBuffer>;
+  /** The next batch of pairs that no thread has begun. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
+
+/** What became of batches of pairs: those that are no strangers, as `AlignedNumbers`. */
+export type AlignedBatches = readonly (readonly [batch: number, numbers: Float64Array<ArrayBuffer>])[];
+
+/** First what all have read, then pairs, each answered with batches. */
+export type ToDuplicatesWorker = SharedBasis | PairsToAlign;
+
+const pairsInBatch = 256;
+
+/** Aligns batches of pairs as long as there are any that no thread has begun. */
+export function alignBatches({ pairs, next }: PairsToAlign, aligner: PairAligner): AlignedBatches {
+  const aligned: [number, Float64Array<ArrayBuffer>][] = [];
+  const numbers = new AlignedNumbers();
+  const count = pairs.length / 2;
+  for (;;) {
+    const batch = Atomics.add(next, 0, 1);
+    const from = batch * pairsInBatch;
+    if (from >= count) return aligned;
+    for (let i = from; i < from + pairsInBatch && i < count; i++) {
+      const pair = aligner.align(pairs[i * 2], pairs[i * 2 + 1]);
+      if (pair !== null) numbers.add(pair);
+    }
+    aligned.push([batch, numbers.take()]);
+  }
+}

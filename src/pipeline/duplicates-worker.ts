@@ -1,0 +1,57 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { CommonRuns, DuplicateFinder, PairAligner, readWords, WordWeights } from '../duplicates/index.ts';
+import { TextUnits } from '../model/index.ts';
+import {
+  alignBatches,
+  type AlignedBatches,
+  type DuplicatesWorkerData,
+  type ReadPart,
+  type SharedBasis,
+  type ToDuplicatesWorker,
+} from './duplicate-threads.ts';
+import { KeptWords } from './kept-words.ts';
+import { ScratchFile } from './scratch.ts';
+import { takeTexts } from './text-queue.ts';
+
+const { queue, recordsInMemory, wordsInMemory } = workerData as DuplicatesWorkerData;
+const records = new ScratchFile({ isShared: true });
+const finder = new DuplicateFinder({ memory: recordsInMemory, scratch: records });
+const words = new KeptWords(new ScratchFile({ inMemory: wordsInMemory, isShared: true }));
+let aligner: PairAligner | null = null;
+
+readTexts();
+parentPort!.on('message', (message: ToDuplicatesWorker) => {
+  if ('pairs' in message) answer(alignBatches(message, aligner!));
+  else aligner = alignerFor(message);
+});
+
+function readTexts(): void {
+  let spare = new ArrayBuffer(0);
+  for (const { units, number } of takeTexts(queue, new TextUnits())) {
+    const read = readWords(units, spare);
+    words.append(read, units.length, number);
+    finder.add(read, number);
+    spare = read.hash.buffer as ArrayBuffer;
+  }
+  const part: ReadPart = { finder: finder.part(), records: records.share(), words: words.part() };
+  const { kept, open } = part.finder.fingerprints;
+  const chunks = [...kept.flat(), ...open.filter((chunk) => chunk !== null)];
+  parentPort!.postMessage(part, [part.finder.wordCounts.buffer, ...chunks.map(({ buffer }) => buffer)]);
+}
+
+function alignerFor({ common, isMass, wordCounts, wordTotal, words, added, characters }: SharedBasis): PairAligner {
+  const kept = KeptWords.of(words);
+  const basis = {
+    common: CommonRuns.of(common),
+    isMass: (article: number) => isMass[article] !== 0,
+    weights: new WordWeights(wordCounts, wordTotal),
+  };
+  return new PairAligner(basis, { wordsOf: (article) => kept.read(added[article], characters[article]) });
+}
+
+function answer(batches: AlignedBatches): void {
+  parentPort!.postMessage(
+    batches,
+    batches.map(([, { buffer }]) => buffer),
+  );
+}

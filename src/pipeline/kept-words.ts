@@ -1,0 +1,92 @@
+import { viewWords, wordBytes, type ArticleWords } from '../duplicates/index.ts';
+import { Placements, type PlacementsColumns, type PlacementsPart } from './placements.ts';
+import { ScratchFile, type SharedScratch } from './scratch.ts';
+
+/** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
+const rememberedArticles = 128;
+/** Room that fits the words of most articles. */
+const usualBytes = wordBytes(1200, 0);
+
+/** Where one thread has put the words of the articles that it read, for the others. */
+export interface WordsPart {
+  readonly scratch: SharedScratch;
+  readonly places: PlacementsPart;
+}
+
+/** The words of all threads, for one of them. */
+export interface SharedWords {
+  readonly files: readonly SharedScratch[];
+  readonly places: PlacementsColumns;
+}
+
+/** Words of articles by their numbers in order of reading, in the scratch files of the threads that read them. */
+export class KeptWords {
+  readonly #own: ScratchFile;
+  #places = new Placements();
+  /** The files of the threads; the form of a placement is a number of one of them, that of this thread the first. */
+  #files: ScratchFile[];
+  readonly #remembered = new Map<number, ArticleWords>();
+
+  constructor(file: ScratchFile) {
+    this.#own = file;
+    this.#files = [file];
+  }
+
+  /** Reads what other threads have put away, and appends no more. */
+  static of({ files, places }: SharedWords): KeptWords {
+    const shared = files.map((file) => ScratchFile.of(file));
+    const words = new KeptWords(shared[0]);
+    words.#files = shared;
+    words.#places = Placements.of(places);
+    return words;
+  }
+
+  /** All words, once those of all threads are adopted. */
+  share(): SharedWords {
+    return { files: this.#files.map((file) => file.share()), places: this.#places.columns() };
+  }
+
+  append(words: ArticleWords, characters: number, article: number): void {
+    const bytes = new Uint8Array(words.hash.buffer, 0, wordBytes(words.count, characters));
+    this.#places.put(article, this.#own.append(bytes), words.count, 0);
+  }
+
+  part(): WordsPart {
+    return { scratch: this.#own.share(), places: this.#places.part() };
+  }
+
+  /** Takes the words that another thread has put away, of other articles. */
+  adopt({ scratch, places }: WordsPart): void {
+    this.#places.merge(places, this.#files.length);
+    this.#files.push(ScratchFile.of(scratch));
+  }
+
+  /** Words of an article. Good until `rememberedArticles` others were asked for since it last was: then its memory is used again. */
+  read(article: number, characters: number): ArticleWords {
+    const remembered = this.#remembered;
+    let words = remembered.get(article);
+    if (words) remembered.delete(article);
+    else {
+      const spare = remembered.size < rememberedArticles ? null : this.#forgetOldest();
+      words = this.#readWords(article, characters, spare);
+    }
+    remembered.set(article, words);
+    return words;
+  }
+
+  /** Takes the buffer of the words not asked for longest, as buffers of the engine are given back late. */
+  #forgetOldest(): ArrayBuffer {
+    const [article, { hash }] = this.#remembered.entries().next().value!;
+    this.#remembered.delete(article);
+    return hash.buffer as ArrayBuffer;
+  }
+
+  #readWords(article: number, characters: number, spare: ArrayBuffer | null): ArticleWords {
+    const count = this.#places.size(article);
+    const bytes = wordBytes(count, characters);
+    const buffer = spare !== null && spare.byteLength >= bytes ? spare : new ArrayBuffer(Math.max(bytes, usualBytes));
+    const file = this.#files[this.#places.form(article)];
+    file.read(this.#places.offset(article), new Uint8Array(buffer, 0, bytes));
+    return viewWords(buffer, count, characters);
+  }
+}
