@@ -9,6 +9,7 @@ import {
   endsInS,
   isManner,
   isPast,
+  mentionOn,
   type Reading,
 } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
@@ -57,12 +58,24 @@ function isVerbal({ classes, text: { kind } }: Reading, i: number): boolean {
 
 /** "being", "having" and "been" make no clause, nor does a month (in May). */
 export function isFiniteAuxiliary(reading: Reading, i: number): boolean {
-  const { start, end, source } = reading.text;
+  const { start, end, source, flags } = reading.text;
+  // Will Hale
+  if ((flags[i] & Flag.capital) !== 0 && beginsPerson(reading, i)) return false;
   const length = end[i] - start[i];
   const last = source.charCodeAt(end[i] - 1) | 0x20;
   if (length >= 5 && last === 0x67) return false;
   if (length === 4 && last === 0x6e && (source.charCodeAt(start[i]) | 0x20) === 0x62) return false;
   return !(length === 3 && source.charCodeAt(start[i]) === 0x4d && isMonth(reading, i));
+}
+
+/** The given name of somebody, be it known as a part of the name or not. */
+function beginsPerson(reading: Reading, i: number): boolean {
+  const { mentionAt, text } = reading;
+  const index = mentionAt[i];
+  const next = mentionAt[i + 1];
+  if (next === 0 || (i > 0 && index > 0 && mentionAt[i - 1] === index)) return false;
+  if (index === 0 ? (text.flags[i] & Flag.sentenceStart) !== 0 : index !== next) return false;
+  return mentionOn(reading, i + 1)?.type === 'person';
 }
 
 /** In May, last May, May 5; no headline’s Pier May Close. */

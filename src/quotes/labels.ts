@@ -4,6 +4,7 @@ import type { Attribution } from './attributions.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import type { Marked } from './marked.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import { maySpeak } from './pronouns.ts';
 import { endsInEd, isManner, mentionOn, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
@@ -105,6 +106,9 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
       continue;
     }
     const subject = nounPhraseAfter(reading, i, colon);
+    // The timing is no surprise to Ada Hale: “…”
+    if (subject && whole && !maySpeak(reading, subject) && mentionOn(reading, colon - 1)?.type === 'person')
+      return labelOf(reading, whole, colon, open);
     return subject && labelOf(reading, apposedName(reading, subject, colon) ?? subject, colon, open);
   }
   return null;

@@ -5,6 +5,7 @@ import {
   behindStretch,
   endsInEd,
   endsInIng,
+  endsInLy,
   endsInS,
   isCapital,
   isManner,
@@ -154,7 +155,9 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         // A marked phrase inside the noun phrase (a “senior source”); a quotation before it ends with a comma or stop.
         const bare =
           first === end && (open === lowest || (classes[open - 1] & (Word.determiner | Word.possessive)) === 0);
-        if (open < lowest || i - open > 8 || isSentenceSign(kind[i - 1]) || bare) return first;
+        // “The pier will go” Hale said: a sentence without its comma
+        const sentence = (flags[open] & Flag.sentenceStart) !== 0 && i - open > 3;
+        if (open < lowest || i - open > 8 || isSentenceSign(kind[i - 1]) || bare || sentence) return first;
         first = open;
         i = open - 1;
         continue;
@@ -427,7 +430,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       if (form === Form.past || form === Form.third || form === Form.participle || (form === Form.ing && named)) break;
       // people close to the mayor
       const near = isWord(reading, i, hashOf.close) && i + 1 < highest && isWord(reading, i + 1, hashOf.to);
-      if (form === Form.base && isPlural(reading, i - 1) && !near) break;
+      if (form === Form.base && kind[i - 1] === Kind.word && isPlural(reading, i - 1) && !near) break;
     } else if (noun && (endsInEd(reading, i) || (named && endsInIng(reading, i)))) break;
     if (isManner(reading, i) && noun) break;
     // Behind a name a word in lower case begins something else, unless it is a plural (Hale supporters), a name follows (Brenner founder
@@ -515,7 +518,7 @@ const nameParticles = WordTable.of([
 
 /** First noun phrase of the sentence that is no part of an introduction ("On Monday, …", "Speaking to reporters, …"). */
 export function subjectOf(reading: Reading, first: number, limit: number): NounPhrase | null {
-  const { classes, verbs, opens, text } = reading;
+  const { classes, verbs, opens, mentionAt, text } = reading;
   const { kind } = text;
   let i = first;
   for (let hops = 0; hops < 4 && i < limit; hops++) {
@@ -523,8 +526,9 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
       i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
     while (
       i < limit &&
-      (classes[i] & (Word.coordinator | Word.adverb)) !== 0 &&
-      (classes[i] & (Word.subject | Word.quantifier)) === 0
+      (((classes[i] & (Word.coordinator | Word.adverb)) !== 0 &&
+        (classes[i] & (Word.subject | Word.quantifier)) === 0) ||
+        (i === first && mentionAt[i] === 0 && introducesInLy(reading, i)))
     )
       i++;
     if (i >= limit) return null;
@@ -549,6 +553,13 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
     while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
   }
   return null;
+}
+
+/** Shortly | after the storm; Lately, */
+function introducesInLy(reading: Reading, i: number): boolean {
+  const { classes, text } = reading;
+  if (!endsInLy(reading, i)) return false;
+  return text.kind[i + 1] === Kind.comma || (classes[i + 1] & (Word.preposition | Word.subordinator)) !== 0;
 }
 
 /** "The chancellor, Ada Hale, has": the name between commas behind a description of a person. */

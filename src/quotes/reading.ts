@@ -201,12 +201,16 @@ export function isCapital({ text: { flags, kind } }: Reading, i: number): boolea
 }
 
 /** An adverb in -ly: no family, ally or elderly. */
-export function isManner({ text: { source, start, end, kind, flags, hash } }: Reading, i: number): boolean {
+export function isManner(reading: Reading, i: number): boolean {
+  return (reading.text.flags[i] & Flag.capital) === 0 && endsInLy(reading, i);
+}
+
+/** The same with a capital too: Shortly. */
+export function endsInLy({ text: { source, start, end, kind, hash } }: Reading, i: number): boolean {
   const last = end[i];
   return (
     kind[i] === Kind.word &&
     last - start[i] > 4 &&
-    (flags[i] & Flag.capital) === 0 &&
     source.charCodeAt(last - 1) === 0x79 &&
     source.charCodeAt(last - 2) === 0x6c &&
     !nounsInLy.has(hash[i])

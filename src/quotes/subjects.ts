@@ -37,6 +37,8 @@ export function coordinatedSubject(reading: Reading, and: number, floor: number,
     const was = form === Form.past && (isWord(reading, i, hashOf.was) || isWord(reading, i, hashOf.were));
     const same = was || (verbs[i] !== 0 ? formOf(verbs[i]) === form : form === Form.past && endsInEd(reading, i));
     if (!same || (classes[i - 1] & (Word.relative | Word.auxiliary)) !== 0) continue;
+    // the most qualified person; its own finances
+    if (isWord(reading, i - 1, hashOf.most) || isWord(reading, i - 1, hashOf.own)) continue;
     // a borrowed suit
     if (!was && (classes[i - 1] & (Word.determiner | Word.possessive)) !== 0 && (classes[i - 1] & Word.subject) === 0)
       continue;

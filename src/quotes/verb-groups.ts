@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import { beginsContent } from './contents.ts';
-import { isCapital, isPlural, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
+import { endsInS, isCapital, isPlural, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -149,11 +150,24 @@ function takesNext({ verbs, text: { hash } }: Reading, i: number, last: number):
 /** "warnings from consumer advocates": behind a preposition and a bare noun the word in -s is a noun as well. */
 function isCompound(reading: Reading, i: number, first: number): boolean {
   const { classes, verbs, text } = reading;
-  const noun = i - 1;
+  let noun = i - 1;
   if (noun <= first || text.kind[noun] !== Kind.word || isCapital(reading, noun) || classes[noun] !== 0) return false;
   if (!isNoun(reading, i) && verbOfValue(verbs[i]).lemma !== 'advocate') return false;
-  return (classes[noun - 1] & Word.preposition) !== 0;
+  const isSingular = !endsInS(reading, noun);
+  while (
+    noun - 1 > first &&
+    i - noun < 4 &&
+    text.kind[noun - 1] === Kind.word &&
+    classes[noun - 1] === 0 &&
+    !isCapital(reading, noun - 1)
+  )
+    noun--;
+  if ((classes[noun - 1] & Word.preposition) !== 0) return true;
+  // two long investigative reports
+  return isSingular && (classes[noun - 1] & Word.quantifier) !== 0 && !singulars.has(text.hash[noun - 1]);
 }
+
+const singulars = WordTable.of(['all', 'another', 'both', 'either', 'neither', 'no', 'none', 'one']);
 
 /** "states that vote", "reports that track": a relative clause follows; "states" leads to a clause only with "that". */
 function isPluralNoun(reading: Reading, i: number, last: number): boolean {

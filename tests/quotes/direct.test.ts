@@ -272,6 +272,13 @@ test.each([
     'Writing on Monday, Ada Hale and Bob Ito, both of the Hull Institute, said: “No.”',
     ['Ada Hale and Bob Ito'],
   ],
+  ['behind a title that may be a verb', '“It is over,” said Hale’s top harbour aide Jack Sully.', ['Jack Sully']],
+  ['behind marks without a comma', '“The pier will not fall” Ada Hale said on Monday.', ['Ada Hale']],
+  [
+    'before a colon, where the subject cannot speak',
+    'The timing of it doesn’t surprise Welsh pollster Ada Hale: “Small parties do well in May.”',
+    ['Ada Hale'],
+  ],
   ['in a headline’s tail', '‘I felt it go’: women tell of pier fall\n\nText.', ['women']],
   ['by an age', 'Ada Hale blamed her shoulder. “She was better,” the 29-year-old said.', ['Ada Hale']],
   ['who was heard', 'Mr Hale was heard to shout “Get off me”.', ['Hale']],

@@ -498,6 +498,7 @@ test.each([
   ['Hale shared with Ito a plan that would save the pier.'],
   ['The mayor brushed off warnings from consumer advocates that autumn.'],
   ['At one point it failed.'],
+  ['It froze federal pay rates that year.'],
   ['I trained with a woman called Big Dee in Hull.'],
   ['A message from a stranger that simply read as rude was shown.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
@@ -610,6 +611,21 @@ test.each([
     'It drew 600 objections, including one from Hull Trust, which said the block was “mad”.',
     ['mixed one from Hull Trust: the block was “mad”', 'fragment one from Hull Trust: mad'],
   ],
+  [
+    'behind a superlative',
+    'The mayor sat by the most qualified woman there and said she would win.',
+    ['indirect The mayor: she would win'],
+  ],
+  [
+    'who keeps something',
+    'The firm keeps its own finances a secret but says its sales have tripled.',
+    ['indirect The firm: its sales have tripled'],
+  ],
+  [
+    'behind an adverb that begins the sentence',
+    'Shortly after the storm, the mayor issued a statement saying that the pier was lost.',
+    ['indirect the mayor: the pier was lost'],
+  ],
   ['with an ampersand', 'Analysts at Hull & Co said it was off.', ['indirect Analysts at Hull & Co: it was off']],
 ])('names the speaker %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
@@ -657,6 +673,11 @@ test.each([
     'doubts behind “although”',
     'Analysts said it was “flawless”, although they questioned how long it would last.',
     ['mixed Analysts: it was “flawless”', 'fragment Analysts: flawless', 'indirect they: how long it would last'],
+  ],
+  [
+    'a noun in -s that may be a verb',
+    'The firm wrote to her, calling the two investigative reports “misleading”.',
+    ['mixed The firm: the two investigative reports “misleading”', 'fragment The firm: misleading'],
   ],
   ['what slipped out', 'Hale let slip that the pier was sold.', ['indirect Hale: the pier was sold']],
   [
@@ -710,4 +731,10 @@ test('who is told ends at a name where a clause begins', () => {
 test('one of a body is not the body', () => {
   const source = 'The MSP Group met. “It was fair,” said one MSP who was there.';
   expect(spoken(source, findEntities(readText(articleOf(source))))).toEqual(['direct one MSP: It was fair,']);
+});
+
+test('a given name is no auxiliary', () => {
+  const source = 'The chairman, Will Rogers, for example, said Ito’s visit on Friday would help.';
+  const [line] = spoken(source, findEntities(readText(articleOf(source))));
+  expect(line).toMatch(/Rogers: Ito’s visit on Friday would help$/);
 });
