@@ -1,6 +1,6 @@
-import { exchangedFigures } from '../copied-figures.ts';
+import { copyConflicts } from '../figure-conflicts.ts';
 import { corpusOf, defineRule, type RuleFinding } from '../rule.ts';
-import { disagree, isOfOneTopic, placeOfFigure, textOf, type Told } from '../topics.ts';
+import { placeOfFigure, textOf, type Told } from '../topics.ts';
 
 const before =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. ';
@@ -36,8 +36,7 @@ export default defineRule({
     ],
   },
   *check(context) {
-    for (const [one, other] of exchangedFigures(context))
-      if (disagree(one, other) && !isOfOneTopic(context, one, other)) yield findingOf(one, other);
+    for (const [one, other] of copyConflicts(context)) yield findingOf(one, other);
   },
 });
 

@@ -1,8 +1,6 @@
-import { isScaleSlip, type Figure } from '../../model/index.ts';
-import { contentWords, shared } from '../content-words.ts';
-import { onOneThing } from '../figure-sentences.ts';
+import { conflict } from '../figure-conflicts.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { oughtToAgree, placeOfFigure, rangeOf, textOf, topics, type Told } from '../topics.ts';
+import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
 export default defineRule({
   id: 'figure-differs',
@@ -36,15 +34,7 @@ export default defineRule({
   },
   *check(context) {
     for (const told of topics(context)) {
-      const conflicting = told.filter((one) =>
-        told.some(
-          (other) =>
-            other !== one &&
-            oughtToAgree(context, one, other) &&
-            disagree(one, other) &&
-            onOneThing(context, one, other),
-        ),
-      );
+      const conflicting = told.filter((one) => told.some((other) => other !== one && conflict(context, one, other)));
       if (conflicting.length === 0) continue;
       const values = [...new Set(conflicting.map(textOf))];
       yield {
@@ -65,31 +55,6 @@ export default defineRule({
     }
   },
 });
-
-/** Durations and ratios are told too loosely, ordinals and dates are no measures. */
-const compared: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'quantity']);
-
-function disagree(a: Told, b: Told): boolean {
-  if (!compared.has(a.figure.kind) || a.figure.vague || b.figure.vague || isScaleSlip(a.figure, b.figure)) return false;
-  if (!isWhole(a) || !isWhole(b) || !countTheSame(a.figure, b.figure)) return false;
-  const [one, other] = [rangeOf(a.figure, textOf(a)), rangeOf(b.figure, textOf(b))];
-  return one !== undefined && other !== undefined && (one.high < other.low || other.high < one.low);
-}
-
-/** No part of a score, a code or a longer number: 6–4, A-10, 1.2.3. */
-function isWhole({ article: { source }, figure: { start, end } }: Told): boolean {
-  return (
-    !/[\p{L}\p{N}][-–—/:.]?$|\p{N}\s?[-–—]$/u.test(source.slice(Math.max(0, start - 3), start)) &&
-    !/^(?:\s?[-–—/:.]\p{N}|[\p{L}\p{N}])/u.test(source.slice(end, end + 3))
-  );
-}
-
-/** A bare number counts nothing that is known; two nouns must be one. */
-function countTheSame(a: Figure, b: Figure): boolean {
-  if (a.kind !== 'count') return true;
-  const [one, other] = [a, b].map(({ of }) => contentWords(of ?? ''));
-  return shared(one!, other!) > 0;
-}
 
 function measureOf(told: readonly Told[]): string {
   const measure = told.map(({ figure }) => figure.measure ?? figure.of).find(Boolean);

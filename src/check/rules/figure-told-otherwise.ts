@@ -1,12 +1,14 @@
-import { isScaleSlip, type Figure } from '../../model/index.ts';
+import type { Figure } from '../../model/index.ts';
 import { tokenAt } from '../../text/index.ts';
 import { contentWords, shared } from '../content-words.ts';
-import { exchangedFigures, pairKey } from '../copied-figures.ts';
+import { pairKey } from '../copied-figures.ts';
+import { digitsOf, slipBetween, tellingDigits } from '../figure-slips.ts';
 import { isPoll } from '../figure-sentences.ts';
 import { sentenceTokens, spanOf } from '../reading.ts';
 import { relatedArticles } from '../related-articles.ts';
+import { copyConflicts, inOneUtterance, isToldByTopic } from '../figure-conflicts.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
-import { countOneThing, disagree, isOfOneTopic, placeOfFigure, sameWeek, textOf, type Told } from '../topics.ts';
+import { disagree, placeOfFigure, sameWeek, textOf, type Told } from '../topics.ts';
 import { linkedEntity } from '../utterances.ts';
 
 const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
@@ -20,7 +22,7 @@ export default defineRule({
   category: 'figures',
   summary: 'Two reports of one event tell a fact with one figure',
   severity: 'warning',
-  why: 'Two articles that quote one utterance or share a passage tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and figures with the same digits in another size where the sentences share less. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
+  why: 'Two articles that quote one utterance or share a passage tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and slips of the pen where they share less: the same digits in another size or order, and the same number of another currency. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
   examples: {
     pass: [
       corpusOf(
@@ -37,6 +39,14 @@ export default defineRule({
       ),
     ],
     fail: [
+      corpusOf(
+        `${said}${here}Some ⟦87,000 children⟧ will get a meal for nothing from September.`,
+        `${said}${there}Schools say that ⟦78,000 children⟧ qualify.`,
+      ),
+      corpusOf(
+        `${said}${here}The company has put the cost of the drug at ⟦$26,500⟧ a year.`,
+        `${said}${there}It is expected to cost ⟦£26,500⟧ a year.`,
+      ),
       corpusOf(
         `${said}${here}The merger will save the two ports ⟦£45m⟧ a year by 2028.`,
         `${said}${there}By 2028 the merger will save the ports ⟦£54m⟧ a year.`,
@@ -56,7 +66,7 @@ export default defineRule({
     ],
   },
   *check(context) {
-    const copied = new Set([...exchangedFigures(context)].map((pair) => pairKey(...pair)));
+    const copied = new Set([...copyConflicts(context)].map((pair) => pairKey(...pair)));
     const read = new Map<number, readonly Sentence[]>();
     const sentencesIn = (index: number): readonly Sentence[] => {
       const known = read.get(index) ?? [...figureSentences(context.article(index), context)];
@@ -67,10 +77,10 @@ export default defineRule({
     for (const [a, b] of relatedArticles(context)) {
       for (const one of sentencesIn(a)) {
         for (const other of sentencesIn(b)) {
-          if (elsewhere(one.names, other.names)) continue;
+          const isElsewhere = elsewhere(one.names, other.names);
           for (const [left, right] of rivals(one, other)) {
-            if (!sameWeek(left, right) || isOfOneTopic(context, left, right) || copied.has(pairKey(left, right)))
-              continue;
+            if (isElsewhere && slipBetween(left, right) !== 'digits') continue;
+            if (!sameWeek(left, right) || isTold(context, left, right) || copied.has(pairKey(left, right))) continue;
             const key = [a, b, textOf(left), textOf(right)].join(' ');
             if (told.has(key)) continue;
             told.add(key);
@@ -141,6 +151,11 @@ function* figureSentences(article: RuleArticle, context: RuleContext): Generator
   }
 }
 
+/** Do other rules tell of these, as figures of one topic or as words of one utterance? */
+function isTold(context: RuleContext, a: Told, b: Told): boolean {
+  return isToldByTopic(context, a, b) || inOneUtterance(context, a, b);
+}
+
 /** Both name somebody or something, and none of it is the same. */
 function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && shared(one, other) === 0;
@@ -151,22 +166,56 @@ function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told]> {
   const figures = shared(one.values, other.values);
   const words = shared(one.words, other.words) + figures;
   const share = words / (Math.min(one.words.size, other.words.size) + figures);
-  if (words < likeSlips.words) return;
-  const areAlike = words >= likeness.words && share >= likeness.share;
-  const mayHaveSlipped = figures >= figuresOfSlips || share >= likeSlips.share;
+  const areNearlyAlike = words >= likeSlips.words && (figures >= figuresOfSlips || share >= likeSlips.share);
+  const areAlikeWith = (more: number): boolean =>
+    words + more >= likeness.words &&
+    (words + more) / (Math.min(one.words.size, other.words.size) + figures + more) >= likeness.share;
   for (const left of one.told) {
     for (const right of other.told) {
-      const isSlip = countOneThing(left.figure, right.figure) && isScaleSlip(left.figure, right.figure);
-      if (!isSlip && !disagree(left, right) && !isOtherUnit(left.figure, right.figure)) continue;
+      const slip = slipBetween(left, right);
+      if (slip === 'digits' || slip === 'currency') {
+        const areClose = left.figure.kind === 'count' ? areAlikeWith(0) : areNearlyAlike;
+        if ((areClose || isTelling(left, right)) && isNew(left, right) && isNew(right, left)) yield [left, right];
+        continue;
+      }
+      if (slip === null && !(disagree(left, right) && isNear(left.figure, right.figure))) continue;
       const isRival =
-        areAlike &&
+        areAlikeWith(wordsCounted(left.figure, right.figure)) &&
         isOneMeasure(left.figure, right.figure) &&
         isLevel(left.figure) === isLevel(right.figure) &&
         isAlone(left, one) &&
         isAlone(right, other);
-      if (isSlip ? mayHaveSlipped : isRival) yield [left, right];
+      if (slip === null ? isRival : areNearlyAlike) yield [left, right];
     }
   }
+}
+
+/** Words of a noun that both count, where it has several: “six severe flood warnings”. One is no sign that it is the same. */
+function wordsCounted({ of }: Figure, other: Figure): number {
+  return of !== null && of === other.of && of.includes(' ') ? of.split(' ').length : 0;
+}
+
+/** Digits enough that the same ones are no chance, or a count of the same noun. */
+function isTelling(a: Told, b: Told): boolean {
+  const digits = a.figure.kind === 'money' ? tellingDigits - 1 : tellingDigits;
+  return digitsOf(textOf(a)).length >= digits || countOneNoun(a.figure, b.figure);
+}
+
+function countOneNoun(a: Figure, b: Figure): boolean {
+  return a.kind === 'count' && a.of !== null && a.of === b.of;
+}
+
+/** Does the other’s article nowhere have this figure? */
+function isNew({ figure }: Told, { article }: Told): boolean {
+  return article.annotation.figures.every(
+    ({ kind, value, unit }) => kind !== figure.kind || value !== figure.value || unit !== figure.unit,
+  );
+}
+
+/** What is miscounted is not ten times as much; dates have no size. */
+function isNear(a: Figure, b: Figure): boolean {
+  if (a.kind === 'date' || !a.value || !b.value) return true;
+  return Math.max(a.value, b.value) < 10 * Math.min(a.value, b.value);
 }
 
 /** Counts of the same noun; dates that both tell a day, or both a year. */
@@ -177,11 +226,6 @@ function isOneMeasure(a: Figure, b: Figure): boolean {
 
 function isDay(iso: string): boolean {
   return /\d\d-\d\d$/u.test(iso);
-}
-
-/** Eleven weeks for eleven months. */
-function isOtherUnit(a: Figure, b: Figure): boolean {
-  return a.kind === 'duration' && b.kind === 'duration' && a.value !== null && a.value === b.value && a.unit !== b.unit;
 }
 
 /** What is told of a change is no level. */

@@ -1,5 +1,6 @@
 import { isContentWord } from '../content-words.ts';
 import { sentenceAround, wordsOf } from '../reading.ts';
+import { relatedArticles } from '../related-articles.ts';
 import { corpusOf, defineRule, type RuleContext, type RuleFinding } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
 import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
@@ -41,6 +42,10 @@ export default defineRule({
       ),
     ],
     fail: [
+      corpusOf(
+        'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” She added: “It is ⟦not⟧ a cure.”',
+        'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” She added: “⟦It is a cure⟧.”',
+      ),
       corpusOf(
         'Anna Reed said: “We will mend this wall ⟦if⟧ we are paid.”',
         '“We will mend this ⟦wall⟧,” Anna Reed said at the town hall.',
@@ -86,6 +91,7 @@ function* pairs(context: RuleContext): Generator<readonly [Wording, Wording]> {
     for (const long of wordings) for (const short of wordings) yield [long, short];
   }
   yield* shortOnes(context);
+  yield* deniedOnes(context);
 }
 
 function wordingOf(telling: Telling): Wording {
@@ -142,6 +148,42 @@ function* shortOnes(context: RuleContext): Generator<readonly [Wording, Wording]
   }
 }
 
+/**
+ * Short quotations that stand in one of the same speaker, in articles that tell of one event, but for a denial there: “It is not a cure.” and
+ * “It is a cure.” share too little to be one utterance.
+ */
+function* deniedOnes(context: RuleContext): Generator<readonly [Wording, Wording]> {
+  for (const [a, b] of relatedArticles(context)) {
+    const [here, there] = [a, b].map((index) => spokenWordings(context, index));
+    for (const one of here!)
+      for (const other of there!)
+        if (one.speaker === other.speaker) {
+          if (holdsDenied(one, other)) yield [one, other];
+          if (holdsDenied(other, one)) yield [other, one];
+        }
+  }
+}
+
+function spokenWordings(context: RuleContext, index: number): (Wording & { speaker: string })[] {
+  const article = context.article(index);
+  return article.annotation.quotes.flatMap((quote) => {
+    const speaker = isMarked(quote) && speakerOf(context, { article, quote });
+    return speaker ? [{ ...wordingOf({ article, quote }), speaker: speaker.id }] : [];
+  });
+}
+
+/** Does a stretch of the longer one say all the shorter says, and one word of denial more? */
+function holdsDenied({ words: long }: Wording, { words: short }: Wording): boolean {
+  if (short.length < fewest || short.length > longestDenied || long.length <= short.length) return false;
+  return long.some(({ word }, at) => {
+    if (!negations.includes(word)) return false;
+    for (let first = Math.max(0, at - short.length + 1); first <= at && first + short.length < long.length; first++)
+      if (short.every((other, k) => long[first + k + (first + k < at ? 0 : 1)]!.word === other.word)) return true;
+    return false;
+  });
+}
+
+const longestDenied = 12;
 const fewest = 4;
 const longestCut = 12;
 

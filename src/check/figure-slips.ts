@@ -1,0 +1,45 @@
+import { isScaleSlip, type Figure } from '../model/index.ts';
+import { countOneThing, textOf, type Told } from './topics.ts';
+
+/** A slip of the pen: the same digits in another size or order, or the same number of another currency or unit. */
+export type Slip = 'size' | 'digits' | 'currency' | 'unit';
+
+/** So many digits that are the same tell enough, whatever is counted: people or patients. */
+export const tellingDigits = 4;
+
+/** How one figure may have become the other by a slip; null where it cannot. */
+export function slipBetween(a: Told, b: Told): Slip | null {
+  const [one, other] = [a.figure, b.figure];
+  if (one.kind !== other.kind || one.value === null || other.value === null) return null;
+  const isOneThing = countOneThing(one, other) || digitsOf(textOf(a)).length >= tellingDigits;
+  if (!isOneThing) return null;
+  if (isScaleSlip(one, other)) return 'size';
+  const isOneUnit = one.unit === other.unit && one.currency === other.currency;
+  if (one.value === other.value) {
+    if (one.kind === 'money' && isOtherCurrency(one, other)) return 'currency';
+    return (one.kind === 'duration' || one.kind === 'quantity') && one.unit !== other.unit ? 'unit' : null;
+  }
+  const isNear = Math.max(one.value, other.value) < 10 * Math.min(one.value, other.value);
+  return isOneUnit && isNear && one.per === other.per && areSwapped(textOf(a), textOf(b)) ? 'digits' : null;
+}
+
+/** “$26,500” and “£26,500”. One country’s dollars may be told as any. */
+function isOtherCurrency(a: Figure, b: Figure): boolean {
+  return a.currency !== null && b.currency !== null && a.currency !== b.currency && a.unit !== b.unit;
+}
+
+/** The digits of a number as written, without the noughts at its end that tell its size alone. */
+export function digitsOf(written: string): string {
+  return (/\d[\d,.]*/u.exec(written)?.[0] ?? '').replace(/[.,]/gu, '').replace(/0+$/u, '');
+}
+
+/** 46,000 and 64,000; 1,736 and 1,376; and what stands around the number is the same: no £38m and £8.3m. */
+function areSwapped(a: string, b: string): boolean {
+  const [one, other] = [digitsOf(a), digitsOf(b)];
+  if (one.length < 2 || one.length !== other.length || one === other) return false;
+  if ([...one].toSorted().join('') !== [...other].toSorted().join('')) return false;
+  const [left, right] = [a, b].map((written) =>
+    /\d[\d,.]*/u.exec(written)![0].replaceAll(',', '').replace(/\d/gu, '0'),
+  );
+  return left === right;
+}
