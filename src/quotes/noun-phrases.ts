@@ -108,13 +108,11 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
   const { classes, verbs, closes, mentionAt, text } = reading;
   const { kind, flags } = text;
   let first = end;
-  let i = end - 1;
-  while (i >= lowest) {
+  for (let i = end - 1; i >= lowest; i--) {
     const bits = classes[i];
     switch (kind[i]) {
       case Kind.possessive:
         if (i === end - 1) return end;
-        i--;
         continue;
       case Kind.number:
       case Kind.dotted:
@@ -122,33 +120,29 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       case Kind.address:
       case Kind.percent:
       case Kind.currency:
-        first = i--;
+        first = i;
         continue;
       case Kind.hyphen:
         // What a hyphen joins is one word, whatever its parts are: a mum-of-three.
         if (i > lowest && i + 1 < end && kind[i - 1] === Kind.word) {
           first = i - 1;
-          i -= 2;
-        } else i--;
+          i--;
+        }
         continue;
       case Kind.slash:
-        i--;
         continue;
       case Kind.symbol:
         // Hale & Co
         if (i === lowest || !isAmpersand(reading, i) || !isCapital(reading, i - 1)) return first;
-        i--;
         continue;
       case Kind.stop:
         // An initial or an abbreviated title: John F. Hale, Gov. Ito.
         if (i === lowest || (i + 1 < end && (flags[i + 1] & Flag.sentenceStart) !== 0) || !isCapital(reading, i - 1))
           return first;
-        i--;
         continue;
       case Kind.mark: {
         if (closes[i] === 0) {
           if (i === end - 1 || !isPluralPossessive(reading, i)) return first;
-          i--;
           continue;
         }
         const open = beforeStretch(reading, i);
@@ -159,13 +153,13 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         const sentence = (flags[open] & Flag.sentenceStart) !== 0 && i - open > 3;
         if (open < lowest || i - open > 8 || isSentenceSign(kind[i - 1]) || bare || sentence) return first;
         first = open;
-        i = open - 1;
+        i = open;
         continue;
       }
       case Kind.close: {
         const open = openBracket(reading, i, lowest);
         if (open < 0) return first;
-        i = open - 1;
+        i = open;
         continue;
       }
       case Kind.word:
@@ -175,11 +169,11 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
     }
     // Part of a word that a hyphen holds together: a mum-of-three.
     if (i - 1 > lowest && kind[i - 1] === Kind.hyphen && (flags[i - 1] & Flag.spaceBefore) === 0) {
-      first = i--;
+      first = i;
       continue;
     }
     if (mentionAt[i] > 0) {
-      first = i--;
+      first = i;
       continue;
     }
     // something | the mayor called
@@ -187,7 +181,7 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
     const capital = (flags[i] & Flag.capital) !== 0;
     const inner = capital && (flags[i] & Flag.sentenceStart) === 0 && (bits & (Word.determiner | Word.subject)) === 0;
     if (inner && !((bits & Word.time) !== 0 && !isName(reading, i))) {
-      first = i--;
+      first = i;
       continue;
     }
     if ((bits & (Word.subject | Word.contraction)) !== 0) return i === end - 1 ? i : first;
@@ -198,10 +192,7 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
     }
     if ((bits & Word.quantifier) !== 0) {
       first = i;
-      if (i > lowest && (classes[i - 1] & (Word.determiner | Word.quantifier)) !== 0 && first < end) {
-        i--;
-        continue;
-      }
+      if (i > lowest && (classes[i - 1] & (Word.determiner | Word.quantifier)) !== 0 && first < end) continue;
       return first;
     }
     if ((bits & (Word.time | Word.timePlural)) !== 0) {
@@ -217,7 +208,6 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       if (i === end - 1 && i > lowest && joinsPhrases(reading, i - 1)) return i;
       // Hale herself said
       if (i < end - 1 || !isReflexive(reading, i)) return first;
-      i--;
       continue;
     } else if (first < end || i === end - 1) {
       const value = verbs[i];
@@ -225,7 +215,7 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         if (actsAsVerb(reading, i, end, lowest)) return first;
       }
     }
-    first = i--;
+    first = i;
   }
   return first;
 }
@@ -334,39 +324,34 @@ const attaching = WordTable.of(['at', 'for', 'from', 'of', 'with']);
 function coreAfter(reading: Reading, from: number, highest: number): number {
   const { classes, verbs, opens, mentionAt, text } = reading;
   const { kind, flags } = text;
-  let i = from;
   let named = false;
   let noun = false;
-  while (i < highest) {
+  let i = from;
+  for (; i < highest; i++) {
     const bits = classes[i];
     const here = kind[i];
     if (i > from && (flags[i] & (Flag.sentenceStart | Flag.lineBefore)) !== 0) break;
     if (here === Kind.mark && i > from && isPluralPossessive(reading, i)) {
       named = false;
-      i++;
       continue;
     }
     // Radio 4's
     if (here === Kind.mark && i > from && kind[i - 1] === Kind.number && isWord(reading, i + 1, hashOf.s)) {
       named = false;
-      i += 2;
+      i++;
       continue;
     }
     if (here === Kind.mark) {
       if (opens[i] === 0 || i === from || noun) break;
-      i = behindStretch(reading, i, highest);
+      i = behindStretch(reading, i, highest) - 1;
       continue;
     }
     if (here === Kind.possessive) {
       if (i === from) break;
       named = false;
-      i++;
       continue;
     }
-    if (here === Kind.hyphen || (i > from && (here === Kind.slash || isAmpersand(reading, i)))) {
-      i++;
-      continue;
-    }
+    if (here === Kind.hyphen || (i > from && (here === Kind.slash || isAmpersand(reading, i)))) continue;
     if (
       here === Kind.number ||
       here === Kind.dotted ||
@@ -376,20 +361,16 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       here === Kind.percent
     ) {
       if (here === Kind.number && named && i + 1 < highest && kind[i + 1] === Kind.comma) break;
-      i++;
       noun = true;
       continue;
     }
     // A middle initial or an abbreviated title: John F. Hale, Gov. Ito.
-    if (here === Kind.stop && i > from && isCapital(reading, i - 1) && i + 1 < highest && isCapital(reading, i + 1)) {
-      i++;
+    if (here === Kind.stop && i > from && isCapital(reading, i - 1) && i + 1 < highest && isCapital(reading, i + 1))
       continue;
-    }
     if (here !== Kind.word) break;
     // What a hyphen joins is one word, whatever its parts are: the 46-year-old.
     if (i > from && kind[i - 1] === Kind.hyphen && (flags[i] & Flag.spaceBefore) === 0) {
       noun = true;
-      i++;
       continue;
     }
     if (
@@ -398,7 +379,6 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
     ) {
       named = true;
       noun = true;
-      i++;
       continue;
     }
     if (
@@ -409,12 +389,10 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       return i + 1;
     if ((bits & (Word.determiner | Word.possessive)) !== 0) {
       if (i > from) break;
-      i++;
       continue;
     }
     if ((bits & Word.quantifier) !== 0) {
       noun = true;
-      i++;
       continue;
     }
     // the month’s figures; the BBC’s Today programme
@@ -449,7 +427,6 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       if (!particle && !isTitle(reading, i, highest) && (closed || !plain)) break;
     }
     noun = true;
-    i++;
   }
   while (i > from && (kind[i - 1] === Kind.hyphen || kind[i - 1] === Kind.possessive)) i--;
   return noun ? i : from;

@@ -17,7 +17,7 @@ const longest = 10;
  * letters the last word belongs to a name with “and” only, and “Bill” behind a single word may be somebody’s first name.
  */
 export function withLaws(text: Text, names: readonly Name[]): readonly Name[] {
-  const { hash, kind, flags, count } = text;
+  const { hash, flags, count } = text;
   const found: Name[] = [];
   let floor = 0;
   let n = 0;
@@ -28,20 +28,23 @@ export function withLaws(text: Text, names: readonly Name[]): readonly Name[] {
     const at = small ? word + 1 : word;
     while (n < names.length && names[n].last <= at - longest) n++;
     const first = beginningOf(text, at, behindOthers(text, names, n, at, floor));
-    const spans = at - first;
-    if (spans === 0 || kind[at] !== Kind.word || (at + 1 < count && isNameWord(at + 1) && !small)) continue;
-    // “Ann and Bill”
-    if (
-      hash[at - 1] === and ||
-      (small ? !hasAnd(text, first, at) : spans === 1 && (hash[at] === bill || hash[first - 1] !== the))
-    )
-      continue;
-    // Of “Mayor Bill de Witt” the name is there already.
-    if (hash[at] === bill && isSomebody(names, n, at)) continue;
+    if (!isLaw(text, names, n, first, at, small)) continue;
     found.push({ first, last: at + 1, type: other, honorific: null, title: null });
     floor = at + 1;
   }
   return withCovering(names, found);
+}
+
+/** Do the words before token `at`, an act or bill, make it a law? `small`: it is written without a capital. */
+function isLaw(text: Text, names: readonly Name[], index: number, first: number, at: number, small: boolean): boolean {
+  const { hash, kind, count } = text;
+  const spans = at - first;
+  if (spans === 0 || kind[at] !== Kind.word || (at + 1 < count && isNameWord(at + 1) && !small)) return false;
+  // “Ann and Bill”
+  if (hash[at - 1] === and) return false;
+  if (small ? !hasAnd(text, first, at) : spans === 1 && (hash[at] === bill || hash[first - 1] !== the)) return false;
+  // Of “Mayor Bill de Witt” the name is there already.
+  return hash[at] !== bill || !isSomebody(names, index, at);
 }
 
 /** Behind the last of the names before token `at` that is somebody’s in full or owns what follows: “Ada Quist’s | Affordable Fares Act”. */

@@ -21,5 +21,7 @@ const none: readonly Office[] = [];
 export function officesKnownOf(key: string, year: number | null): readonly Office[] {
   const known = terms.get(key);
   if (known === undefined) return none;
-  return known.filter(({ from, to }) => year === null || (from <= year && year <= to)).map(({ office }) => office);
+  const held: Office[] = [];
+  for (const { office, from, to } of known) if (year === null || (from <= year && year <= to)) held.push(office);
+  return held;
 }

@@ -45,22 +45,25 @@ export class Holders {
 
   #heldBy(cluster: Cluster, year: number | null): readonly Held[] {
     if (cluster.type !== person) return nothing;
-    let held = nothing;
-    for (const index of cluster.names) {
-      const { title } = this.#names[index];
-      if (title === null) continue;
-      const office = officeOf(sliceTokens(this.#text, title.first, title.last));
-      // A title is repeated with the name more often than it changes.
-      if (office !== null && !held.some((one) => one.office === office)) held = [...held, { office, known: false }];
+    const held: Held[] = [];
+    for (let i = 0; i < cluster.names.length; i++) {
+      const { title } = this.#names[cluster.names[i]];
+      if (title !== null) this.#addOffice(held, title);
     }
     if (held.length === 0 && cluster.full !== null)
-      held = officesKnownOf(cluster.named.key, year).map((office) => ({ office, known: true }));
+      for (const office of officesKnownOf(cluster.named.key, year)) held.push({ office, known: true });
     // “General Lowe … the general”
-    for (const honorific of cluster.honorifics) {
-      const office = officeOfHonorific(honorific);
-      if (office !== null) held = [...held, { office, known: false }];
+    for (let i = 0; i < cluster.honorifics.length; i++) {
+      const office = officeOfHonorific(cluster.honorifics[i]);
+      if (office !== null) held.push({ office, known: false });
     }
     return held;
+  }
+
+  /** Adds the office of a title, which is repeated with the name more often than it changes. */
+  #addOffice(held: Held[], title: TokenSpan): void {
+    const office = officeOf(sliceTokens(this.#text, title.first, title.last));
+    if (office !== null && !held.some((one) => one.office === office)) held.push({ office, known: false });
   }
 
   /** The cluster that a role stands for, or -1: a holder of the office, the nearest one; else who has just been named without any description. */
