@@ -422,7 +422,7 @@ function contentOf(
     content.form === 'clause' &&
     (verb.takes & Takes.documents) !== 0 &&
     !isWord(reading, content.from - 1, hashOf.that) &&
-    reading.opens[content.from] === 0 &&
+    (reading.opens[content.from] === 0 || !isFollowedByVerb(reading, content.from, last)) &&
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -464,6 +464,12 @@ function contentOf(
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
   return content;
+}
+
+/** Marked words and the verb that they are the subject of: found “the plan” had failed, but found “two knives” hidden in it. */
+function isFollowedByVerb({ classes, marks, opens }: Reading, open: number, last: number): boolean {
+  const behind = marks.close[opens[open] - 1] + 1;
+  return behind < last && (classes[behind] & Word.auxiliary) !== 0;
 }
 
 /** Mayor signs pier bill, | calls critics ‘vultures’: the verbs of a headline follow each other with commas. */

@@ -167,8 +167,12 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
     }
     i++;
   }
-  return withoutFinalSigns(reading, first, i);
+  const last = withoutFinalSigns(reading, first, i);
+  // it had nine boats | when, according to Ito, it had two
+  return last < i || i >= limit || last - first < 3 || !opensClause.has(text.hash[last - 1]) ? last : last - 1;
 }
+
+const opensClause = WordTable.of(['although', 'because', 'though', 'when', 'where', 'whereas', 'while']);
 
 /** Behind marks the writer tells when: “…” as she left, “…” before turning to the crew. */
 function isAside(reading: Reading, i: number, limit: number): boolean {

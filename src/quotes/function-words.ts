@@ -104,6 +104,11 @@ export const occasionNouns = words(
     'post posts podcast remarks sermon speech statement submission testimony text texts tirade tribute tweet tweets',
 );
 
+/** What a crowd says at once: chants of “…” from the stand. */
+export const cryNouns = words(
+  'calls chants choruses cries cry howls jeers murmurs screams shouts taunts whispers yells',
+);
+
 /** Nouns that hold a report: X’s claim that, the warning that. */
 export const reportNouns = words(
   'claim claims warning warnings statement assertion assertions allegation allegations announcement accusation accusations suggestion ' +

@@ -4,7 +4,7 @@ import { tieFloating } from './floating.ts';
 import { tieLabels } from './labels.ts';
 import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } from './marked.ts';
 import { findNested } from './nested.ts';
-import { tieFirstPersons, tieOccasions } from './occasions.ts';
+import { tieCries, tieFirstPersons, tieOccasions } from './occasions.ts';
 import { quotesOf } from './quotations.ts';
 import { readAttributions } from './reading.ts';
 import { findReports } from './reports.ts';
@@ -31,6 +31,7 @@ export function findQuotes(
   const reports = findReports(reading, attributions, joined);
   tieFloating(reading, joined, reports);
   tieOccasions(reading, joined);
+  tieCries(reading, joined);
   tieFirstPersons(reading, joined);
   return quotesOf(reading, joined, reports, findNested(reading, joined));
 }

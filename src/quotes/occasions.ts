@@ -1,10 +1,10 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable, hashWord } from '../text/index.ts';
-import { occasionNouns } from './function-words.ts';
+import { cryNouns, occasionNouns } from './function-words.ts';
 import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
 import type { Marked } from './marked.ts';
-import { subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isLowerCase, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
@@ -38,6 +38,23 @@ export function tieOccasions(reading: Reading, quotations: readonly Marked[]): v
     quotation.tie = 'occasion';
   }
 }
+
+/** Ties what a crowd shouts to the crowd: to shouts of “shame” from the gallery. */
+export function tieCries(reading: Reading, quotations: readonly Marked[]): void {
+  const { text } = reading;
+  for (const quotation of quotations) {
+    if (quotation.attribution || quotation.tie !== 'none') continue;
+    const { open, behind } = quotation;
+    if (open < 2 || !isWord(reading, open - 1, hashOf.of) || !cries.has(text.hash[open - 2])) continue;
+    if (behind >= text.count || !isWord(reading, behind, hashOf.from)) continue;
+    const crowd = nounPhraseAfter(reading, behind + 1, text.count);
+    if (!crowd) continue;
+    quotation.attribution = labelOf(reading, crowd, open - 2, open);
+    quotation.tie = 'occasion';
+  }
+}
+
+const cries = WordTable.of(cryNouns);
 
 /**
  * Ties marked words in the first person that no verb reports to who the sentence is about: she gave the medal to her father, “who sold his

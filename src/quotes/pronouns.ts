@@ -78,11 +78,45 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
     number === 'male' || number === 'female' ? newcomerBefore(reading, attribution, source, number) : null;
   if (newcomer) return described(reading, newcomer);
   const before = lookBack(reading, attribution, earlier, number);
-  if (before || number !== 'thing') return before;
+  if (before) return before;
+  if (number !== 'thing') {
+    const known = (headMention(reading, source)?.entity ?? -1) >= 0;
+    return known ? null : spokenJust(reading, attribution, earlier, number);
+  }
   // Shares in Brown & Hale fell after it said: what is no person is meant behind a preposition too.
   const only = onlyFitting(reading, sentenceFirst, source.first, number);
   return only >= 0 ? named(reading, only) : null;
 }
+
+/**
+ * Where nobody fits: the one person who spoke earlier in the paragraph. Given names tell a sex in one country and the other one in the next;
+ * honorifics don’t.
+ */
+function spokenJust(
+  reading: Reading,
+  { sentenceFirst }: Attribution,
+  earlier: readonly Earlier[],
+  number: Number,
+): Referent | null {
+  if (number !== 'male' && number !== 'female') return null;
+  const {
+    text,
+    entities: { entities },
+  } = reading;
+  let found: Earlier | null = null;
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const speaker = earlier[at];
+    if (text.blockOf[speaker.attribution.first] !== text.blockOf[sentenceFirst]) break;
+    const { source } = speaker.attribution;
+    if (speaker.entity < 0 && source && isBodyOrDocument(reading, source)) continue;
+    if (speaker.entity < 0 || entities[speaker.entity].type !== 'person') return null;
+    if (found && found.entity !== speaker.entity) return null;
+    found = speaker;
+  }
+  return found && !entities[found.entity].honorifics.some((honorific) => tellsSex.test(honorific)) ? found : null;
+}
+
+const tellsSex = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\b/i;
 
 /** "She was 27 when a surgeon removed what he called": somebody brought in by the sentence itself, as the subject of a verb. */
 function newcomerBefore(
@@ -312,6 +346,10 @@ function isBody(reading: Reading, subject: NounPhrase, number: Number): boolean 
 /** "Analysts said …, although they": the subject is several people. */
 function isGroup(reading: Reading, subject: NounPhrase, number: Number): boolean {
   return number === 'many' && endsInS(reading, subject.headLast - 1) && fitsDescription(reading, subject, number);
+}
+
+function isBodyOrDocument(reading: Reading, source: NounPhrase): boolean {
+  return fitsDescription(reading, source, 'thing') || (reading.classes[source.headLast - 1] & Word.document) !== 0;
 }
 
 const women = new Set(womenNouns);

@@ -51,8 +51,11 @@ export function findReports(
     while (from < quotations.length && quotations[from].open < attribution.sentenceFirst) from++;
     const marked = markedIn(parts, quotations, from, attribution.sentenceLast);
     if (marked.length === 0 && (isDoubtful(attribution) || isSlight(attribution, parts))) continue;
-    // "said he thought it “wrong”": the thought is part of what is said.
-    if ((attribution.takes & Takes.mental) !== 0 && reports.slice(-3).some((report) => lies(attribution, report)))
+    // "said he thought it “wrong”", "said he raised it “twice”": the thought and what was done are part of what is said.
+    if (
+      ((attribution.takes & Takes.mental) !== 0 || isDone(attribution)) &&
+      reports.slice(-3).some((report) => lies(attribution, report))
+    )
       continue;
     // A clause that is wholly in marks is the direct quotation and no report beside it.
     if (marked.length > 0 && isWhollyMarked(reading, parts)) {
@@ -160,6 +163,11 @@ function isDoubtful({ contentForm, takes, backward }: Attribution): boolean {
   );
 }
 
+/** A noun phrase behind a verb that mostly reports nothing. */
+function isDone({ contentForm, takes, backward }: Attribution): boolean {
+  return !backward && contentForm === 'noun' && (takes & Takes.weak) !== 0 && (takes & Takes.phrase) === 0;
+}
+
 /** Marked words that name the speaker (a “senior source” told the BBC) are nobody’s. */
 function tieSources(attributions: readonly Attribution[], quotations: readonly Marked[]): void {
   let q = 0;
@@ -246,6 +254,11 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
   const parts: Range[] = [];
   if (attribution.backward) {
     const relative = attribution.resumes >= 0 && interruptsRelative(reading, attribution, sentenceFirst);
+    // He sold it because, Hale said, | it leaked: the clause behind the conjunction alone.
+    if (attribution.resumes >= 0 && !relative && interruptsClause(reading, attribution, sentenceFirst)) {
+      const end = endOfClause(reading, attribution.resumes, sentenceLast);
+      return end > attribution.resumes ? [{ first: attribution.resumes, last: end }] : parts;
+    }
     const first = relative
       ? attribution.first - 2
       : contentStart(reading, interruptedFrom(reading, attribution, sentenceFirst), attribution.first);
@@ -291,6 +304,29 @@ function interruptsRelative(
     (classes[pronoun] & only) === Word.relative || (hash[pronoun] === hashOf.where && kind[pronoun - 1] === Kind.comma)
   );
 }
+
+/** when, according to Ito, | it fell; because, she says, | it is old. The conjunction stands inside the sentence. */
+function interruptsClause({ classes, text: { kind, hash } }: Reading, { first }: Attribution, floor: number): boolean {
+  const word = first - 2;
+  return (
+    word > floor &&
+    kind[first - 1] === Kind.comma &&
+    (classes[word] & Word.subordinator) !== 0 &&
+    clauseOpeners.has(hash[word])
+  );
+}
+
+const clauseOpeners = WordTable.of([
+  'although',
+  'because',
+  'but',
+  'since',
+  'though',
+  'when',
+  'where',
+  'whereas',
+  'while',
+]);
 
 /** Hale was blunter: | the pier, she said, | was lost. The attribution stands in the clause behind the last colon or semicolon. */
 function interruptedFrom(

@@ -232,6 +232,11 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
       } else if (kind[i] === Kind.semicolon || kind[i] === Kind.colon) break;
     }
     if (open < 0) break;
+    // of Lawrence, Ohio, said
+    if (segments === 0 && isPlaceAlone(reading, open + 1, comma) && mentionOn(reading, open - 1)?.type === 'place') {
+      i = open - 1;
+      continue;
+    }
     const phrase = nounPhraseBefore(reading, beforeBracket(reading, withoutTime(reading, open, floor), floor), floor);
     if (phrase && !isNumber(reading, phrase) && !isPartyTag(reading, phrase)) {
       if (best && !isCapital(reading, phrase.headLast - 1)) break;
@@ -250,6 +255,13 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     i = open - 1;
   }
   return best && withJoint(reading, best, floor);
+}
+
+function isPlaceAlone({ mentionAt, entities }: Reading, first: number, last: number): boolean {
+  const index = mentionAt[first];
+  if (index === 0 || entities.mentions[index - 1].type !== 'place') return false;
+  for (let i = first; i < last; i++) if (mentionAt[i] !== index) return false;
+  return true;
 }
 
 /** "The firm, which has shops in Leeds, Hull and York, said": the phrase before the clause, whose commas are those of a list. */
@@ -548,6 +560,8 @@ export function invertedSubject(
   const as = left >= first && isWord(reading, left, hashOf.as);
   if (!marked && !sign && !as) return null;
   if (!marked && sign && !hasClauseBefore(reading, first, left)) return null;
+  // Hale, a banker, pleaded guilty
+  if (isWord(reading, from, hashOf.guilty) || isWord(reading, from, hashOf.not)) return null;
   const phrase = nounPhraseAfter(reading, from, last);
   // “…,” he said pleasantly.
   if (phrase && phrase.last - phrase.first === 1 && isManner(reading, phrase.first)) return null;

@@ -27,6 +27,7 @@ export const hashOf = {
   for: hashWord('for'),
   from: hashWord('from'),
   goes: hashWord('goes'),
+  guilty: hashWord('guilty'),
   having: hashWord('having'),
   he: hashWord('he'),
   herself: hashWord('herself'),

@@ -279,6 +279,12 @@ test.each([
     'The timing of it doesn’t surprise Welsh pollster Ada Hale: “Small parties do well in May.”',
     ['Ada Hale'],
   ],
+  ['who cries out', 'Hale frowned at shouts of “shame” from bereaved families in the hall.', ['bereaved families']],
+  [
+    'before a town in a state',
+    'Hector Ruiz, the son of a baker who once coached ball in Boston, Massachusetts, said: “No.”',
+    ['Hector Ruiz'],
+  ],
   ['in a headline’s tail', '‘I felt it go’: women tell of pier fall\n\nText.', ['women']],
   ['by an age', 'Ada Hale blamed her shoulder. “She was better,” the 29-year-old said.', ['Ada Hale']],
   ['who was heard', 'Mr Hale was heard to shout “Get off me”.', ['Hale']],

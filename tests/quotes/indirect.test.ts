@@ -679,6 +679,21 @@ test.each([
     'The firm wrote to her, calling the two investigative reports “misleading”.',
     ['mixed The firm: the two investigative reports “misleading”', 'fragment The firm: misleading'],
   ],
+  [
+    'what somebody did in it',
+    'Hale conceded that clerks had raised it with her “four times”.',
+    ['mixed Hale: clerks had raised it with her “four times”', 'fragment Hale: four times'],
+  ],
+  [
+    'what was found hidden',
+    'Hale claimed that clerks had found “two knives” hidden in it.',
+    ['mixed Hale: clerks had found “two knives” hidden in it', 'fragment Hale: two knives'],
+  ],
+  [
+    'another one’s report behind “when”',
+    'Hale told them the firm had nine boats when, according to the court, it had two.',
+    ['indirect Hale: the firm had nine boats', 'indirect the court: it had two'],
+  ],
   ['what slipped out', 'Hale let slip that the pier was sold.', ['indirect Hale: the pier was sold']],
   [
     'no rest assured',

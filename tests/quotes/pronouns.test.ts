@@ -38,6 +38,12 @@ test.each([
     'Owners met Hull Water. Hull Water and Ripon Gas spoke. Experts left, although they said: “No.”',
     ['Experts'],
   ],
+  [
+    'the one who spoke, whose name is a woman’s elsewhere',
+    'The army left. Its spokesman, Adel Mansour, said it was old. Asked by reporters for names, he said: “No.”',
+    ['Adel Mansour', 'Adel Mansour'],
+  ],
+  ['nobody, where it tells another sex than the honorific', 'Ms Hale said it was old. He said: “No.”', ['Hale', 'He']],
 ])('a pronoun stands for %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
 
 test.each([
