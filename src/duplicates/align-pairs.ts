@@ -2,6 +2,7 @@ import type { DuplicatePair } from '../model/index.ts';
 import type { ArticleWords } from './article-words.ts';
 import { Common } from './common-runs.ts';
 import type { AlignmentBasis } from './finder.ts';
+import { quoted, quotedWords } from './quoted-words.ts';
 import { passagesOf, type WordPassage } from './passages.ts';
 import { relationOf } from './relation.ts';
 import { rewrittenSentences, sharesVocabulary } from './rewritten.ts';
@@ -104,6 +105,7 @@ export class PairAligner {
     };
   }
 
+  /** None where nearly all that is shared stands in quotation marks: two reporters of one speech quote the same words. */
   #rewrittenSentences(
     a: number,
     b: number,
@@ -111,7 +113,13 @@ export class PairAligner {
     passages: readonly WordPassage[],
     textOf: Sources['textOf'],
   ): readonly WordPassage[] {
-    return rewrittenSentences(this.#left!, textOf(a), right, textOf(b), passages, this.#weights);
+    const left = this.#left!;
+    const [here, there] = [textOf(a), textOf(b)];
+    const ownWords = Math.max(
+      coverage(left, quotedWords(left, here), passages, 'left', 'leftEnd', quoted),
+      coverage(right, quotedWords(right, there), passages, 'right', 'rightEnd', quoted),
+    );
+    return ownWords < maybeRewritten ? [] : rewrittenSentences(left, here, right, there, passages, this.#weights);
   }
 
   /** Passages that stand twice in one article. */
@@ -177,13 +185,14 @@ function haveSameWords(left: ArticleWords, right: ArticleWords): boolean {
 
 let covered = new Uint8Array(4096);
 
-/** Share of an article's letters outside boilerplate that its passages cover. */
+/** Share of an article's letters outside what is marked as left out (boilerplate) that its passages cover. */
 function coverage(
   { letters, count }: ArticleWords,
-  common: Uint8Array,
+  marks: Uint8Array,
   passages: readonly WordPassage[],
   from: 'left' | 'right',
   to: 'leftEnd' | 'rightEnd',
+  leftOut: number = Common.boilerplate,
 ): number {
   if (covered.length < count) covered = new Uint8Array(count * 2);
   covered.fill(0, 0, count);
@@ -191,7 +200,7 @@ function coverage(
   let all = 0;
   let inside = 0;
   for (let i = 0; i < count; i++) {
-    if (common[i] === Common.boilerplate) continue;
+    if (marks[i] === leftOut) continue;
     all += letters[i];
     if (covered[i] !== 0) inside += letters[i];
   }

@@ -1,4 +1,7 @@
+import { stem } from '../packages/natural.ts';
+import { hashWord } from '../text/index.ts';
 import { Begins, type ArticleWords } from './article-words.ts';
+import { functionWords } from './function-words.ts';
 import type { WordPassage } from './passages.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -88,6 +91,8 @@ function inOneOrder(found: readonly WordPassage[]): WordPassage[] {
   return chain.toReversed();
 }
 
+const functionStems: ReadonlySet<number> = new Set(functionWords.map((word) => hashWord(stem(word))));
+
 /** Share of an article's different content words that the other must have for a comparison of sentences to be worth it. */
 const leastVocabulary = 0.5;
 
@@ -131,8 +136,8 @@ function sentencesOf(words: ArticleWords, text: string, weights: WordWeights): S
     for (let i = first; i < last; i++) {
       const weight = weights.weight(words.hash[i]);
       if (weight < heaviest * leastWeight) continue;
-      const stem = weights.stem(words.hash[i], () => text.slice(words.start[i], words.end[i]));
-      if (!stems.has(stem)) stems.set(stem, weight);
+      const stemmed = weights.stem(words.hash[i], () => text.slice(words.start[i], words.end[i]));
+      if (!stems.has(stemmed) && !functionStems.has(stemmed)) stems.set(stemmed, weight);
     }
     let square = 0;
     for (const weight of stems.values()) square += weight * weight;

@@ -35,12 +35,17 @@ describe('a story whose sentences are told in other words', () => {
     'Two of the five wheels at Osk were shut by millers: the river is below the stone of the 1921 drought.';
   const water = 'Before Sunday there will be water from the reservoir at Hale, promised Berit Lund, the mayor of Osk.';
 
-  test.each([
+  test.each<[name: string, sentences: string[], relation: string, open?: string, close?: string]>([
     ['is a near-duplicate in the order of the other', [apples, wheels, water], 'near-duplicate'],
     ['is another report of the same in an order of its own', [water, wheels, apples], 'shared-passages'],
-  ])('%s', async (_name, sentences, relation) => {
-    const second = `${school}. ${sentences.join(' ')}`;
-    const articles = [articleOf(first, { id: 'a' }), articleOf(second, { id: 'b' }), ...filler];
+    ['is another report where they share a quotation only', [apples, wheels, water], 'shared-passages', '“', '”'],
+  ])('%s', async (_name, sentences, relation, open = '', close = '') => {
+    const shared = `${open}${school}${close}`;
+    const articles = [
+      articleOf(first.replace(school, shared), { id: 'a' }),
+      articleOf(`${shared}. ${sentences.join(' ')}`, { id: 'b' }),
+      ...filler,
+    ];
     const { pairs } = await findDuplicates(articles);
     expect(pairs.filter(({ a, b }) => a === 0 && b === 1)).toMatchObject([{ relation }]);
   });
