@@ -32,6 +32,29 @@ export function contextAt(words: Int32Array, count: number, at: number, length: 
   return ((before << contextBits) | behind) << articleBits;
 }
 
+/** Writes what `contextAt` tells of each of the `kept` runs at `positions`, with `article` in the bits below, into `contexts`. */
+export function contextsAt(
+  words: Int32Array,
+  count: number,
+  positions: Uint32Array,
+  kept: number,
+  length: number,
+  article: number,
+  contexts: Uint32Array,
+): void {
+  for (let i = 0; i < kept; i++) {
+    const at = positions[i];
+    const next = at + length;
+    if (at < contextWords || next + contextWords > count) {
+      contexts[i] = contextAt(words, count, at, length) | article;
+      continue;
+    }
+    const before = mixed(words[at - 1], words[at - 2], words[at - 3]);
+    const behind = mixed(words[next], words[next + 1], words[next + 2]);
+    contexts[i] = (((before << contextBits) | behind) << articleBits) | article;
+  }
+}
+
 function mixed(near: number, middle: number, far: number): number {
   return (
     Math.imul(Math.imul(Math.imul(near, 0x2c1b3c6d) + middle, 0x2c1b3c6d) + far, 0x85ebca6b) >>> (32 - contextBits)

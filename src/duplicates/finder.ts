@@ -4,7 +4,7 @@ import type { ArticleWords } from './article-words.ts';
 import {
   bitsFor,
   candidatePairs,
-  contextAt,
+  contextsAt,
   massCandidates,
   massShare,
   proposePairs,
@@ -77,7 +77,7 @@ export class DuplicateFinder {
       contexts = new Uint32Array(count * 2);
     }
     const kept = fingerprint(hash, count, hashes, positions);
-    for (let i = 0; i < kept; i++) contexts[i] = contextAt(hash, count, positions[i], runWords) | article;
+    contextsAt(hash, count, positions, kept, runWords, article, contexts);
     this.#fingerprints.addAll(hashes, contexts, kept);
     this.#kept.put(article, kept);
     this.#copies.add(article, hash, count, this.#weights);

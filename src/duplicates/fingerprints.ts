@@ -50,20 +50,36 @@ export function eachRun(words: Int32Array, count: number): Int32Array {
 export function fingerprint(words: Int32Array, count: number, hashes: Uint32Array, positions: Uint32Array): number {
   const last = count - runWords;
   if (last < 0) return 0;
-  eachRun(words, count);
+  if (runs.length <= last) runs = new Int32Array((last + 1) * 2);
+  const read = runs;
+  const first = Math.min(window - 1, last);
   let kept = 0;
   let least = -1;
-  for (let i = Math.min(window - 1, last); i <= last; i++) {
-    const from = Math.max(0, i - window + 1);
-    if (least >= from) {
+  let leastHash = 0;
+  let rolling = 0;
+  for (let i = 0; i < runWords - 1; i++) rolling = (Math.imul(rolling, base) + words[i]) | 0;
+  for (let i = 0; i <= last; i++) {
+    rolling = (Math.imul(rolling, base) + words[i + runWords - 1]) | 0;
+    const hash = scramble(rolling);
+    read[i] = hash;
+    rolling = (rolling - Math.imul(words[i], lead)) | 0;
+    if (i < first) continue;
+    if (least >= 0 && least > i - window) {
       // A later run as small does not replace the earlier one: repeats then give few fingerprints.
-      if (runs[i] >= runs[least]) continue;
+      if (hash >= leastHash) continue;
       least = i;
+      leastHash = hash;
     } else {
-      least = from;
-      for (let at = from + 1; at <= i; at++) if (runs[at] <= runs[least]) least = at;
+      least = Math.max(0, i - window + 1);
+      leastHash = read[least];
+      for (let at = least + 1; at <= i; at++) {
+        const other = read[at];
+        if (other > leastHash) continue;
+        least = at;
+        leastHash = other;
+      }
     }
-    hashes[kept] = runs[least];
+    hashes[kept] = leastHash;
     positions[kept++] = least;
   }
   return kept;

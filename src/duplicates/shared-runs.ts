@@ -14,6 +14,9 @@ export class SeedTable {
   #head = new Int32Array(0);
   #next = new Int32Array(0);
   #seed = new Int32Array(0);
+  /** A bit for each seed modulo their number: most seeds of another article are not in this one, and end here. */
+  #filter = new Int32Array(0);
+  #filterMask = 0;
   words: ArticleWords | null = null;
 
   /** Replaces what the table held. */
@@ -22,18 +25,26 @@ export class SeedTable {
     this.words = words;
     let size = 1024;
     while (size < count * 2) size *= 2;
-    if (this.#head.length < size) this.#head = new Int32Array(size);
+    if (this.#head.length < size) {
+      this.#head = new Int32Array(size);
+      this.#filter = new Int32Array(size >>> 1);
+    }
     if (this.#next.length < count) {
       this.#next = new Int32Array(count * 2);
       this.#seed = new Int32Array(count * 2);
     }
     const mask = (this.#mask = size - 1);
     const [head, next, seeds] = [this.#head, this.#next, this.#seed];
+    const filter = this.#filter;
+    const filterMask = (this.#filterMask = (size >>> 1) - 1);
     head.fill(-1, 0, size);
+    filter.fill(0, 0, size >>> 1);
     for (let i = 0; i + seedWords <= count; i++) {
       const seed = seedAt(hash, i);
       seeds[i] = seed;
-      const slot = (seed ^ (seed >>> 15)) & mask;
+      const bit = seed ^ (seed >>> 15);
+      filter[(bit >>> 5) & filterMask] |= 1 << (bit & 31);
+      const slot = bit & mask;
       next[i] = head[slot];
       head[slot] = i;
     }
@@ -60,11 +71,15 @@ export class SeedTable {
     const end = other.count;
     const mask = this.#mask;
     const [head, next, seeds] = [this.#head, this.#next, this.#seed];
+    const filter = this.#filter;
+    const filterMask = this.#filterMask;
     runs.count = 0;
     for (let j = 0; j + seedWords <= end; j++) {
       const seed = seedAt(across, j);
+      const bit = seed ^ (seed >>> 15);
+      if (((filter[(bit >>> 5) & filterMask] >>> (bit & 31)) & 1) === 0) continue;
       let places = 0;
-      for (let i = head[(seed ^ (seed >>> 15)) & mask]; i >= 0; i = next[i]) {
+      for (let i = head[bit & mask]; i >= 0; i = next[i]) {
         if (seeds[i] !== seed) continue;
         if (++places > placesPerSeed) break;
         if (i > 0 && j > 0 && hash[i - 1] === across[j - 1]) continue;
