@@ -50,6 +50,7 @@ test.each([
   'From ⟦Bexley upon Ouse⟧ they drove to ⟦Stratford-upon-Avon⟧ and depended upon ⟦York⟧.',
   // In a list of prices common words with capitals are firms.
   '⟦Bexley Group⟧ fell 4.3%, ⟦Juniper⟧ 3.9% and ⟦Lark⟧ 12p. On Friday 3% left.',
+  'It is told per kilowatt hour (kWh). The ⟦Fares Act 2002⟧ is law.',
   'Write to ada.quist@example.org or see www.example.org for more.',
 ])('names in %s', (source) => {
   const { text, spans } = marked(source);
@@ -109,6 +110,11 @@ test.each([
   ['A search led by Odell Partners has begun.', 'Odell Partners', 'organisation'],
   ['Eastgate Athletic lost 3-1. Eastgate led through Luca Moretti’s header.', 'Eastgate', 'organisation'],
   ['GDYNIA, Poland (Northwire) — Polish police said so.', 'Northwire', 'organisation'],
+  ['Ada Hale, an editor of the website Fare Guru, agreed.', 'Fare Guru', 'organisation'],
+  ['He pays for the advocacy group Ferries for Wessex.', 'Ferries for Wessex', 'organisation'],
+  ['Tom Brandt, the club’s 78-year-old manager, agreed.', 'Tom Brandt', 'person'],
+  ['Fares rose, according to Zarnex, again.', 'Zarnex', 'organisation'],
+  ['She reads law at King’s College Harwich.', 'King’s College Harwich', 'organisation'],
   ['Shares in Brantix fell.', 'Brantix', 'organisation'],
   ['Insurer Brantix sold its yard.', 'Brantix', 'organisation'],
   ['Tom Hale, an analyst at Brandt Hale, disagreed.', 'Brandt Hale', 'organisation'],

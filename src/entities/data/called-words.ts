@@ -1,7 +1,10 @@
 /** Nouns that bodies are called by, and no person: the retailer Fairlow, Fairlow, a French retailer. */
 export const bodyNouns: readonly string[] = [
+  'agency',
   'airline',
+  'alliance',
   'app',
+  'band',
   'bank',
   'bookmaker',
   'brand',
@@ -12,12 +15,14 @@ export const bodyNouns: readonly string[] = [
   'bureau',
   'carmaker',
   'carrier',
+  'cartel',
   'casino',
   'chain',
   'channel',
   'charity',
   'chipmaker',
   'club',
+  'coalition',
   'company',
   'conglomerate',
   'consortium',
@@ -27,9 +32,11 @@ export const bodyNouns: readonly string[] = [
   'dealership',
   'distillery',
   'drugmaker',
+  'faction',
   'firm',
   'foundation',
   'franchise',
+  'gang',
   'giant',
   'grocer',
   'group',
@@ -42,6 +49,8 @@ export const bodyNouns: readonly string[] = [
   'magazine',
   'manufacturer',
   'marketplace',
+  'marque',
+  'militia',
   'miner',
   'ministry',
   'museum',
@@ -50,9 +59,11 @@ export const bodyNouns: readonly string[] = [
   'nonprofit',
   'orchestra',
   'outlet',
+  'party',
   'pharmacy',
   'planemaker',
   'platform',
+  'provider',
   'quango',
   'recruiter',
   'refiner',
@@ -416,14 +427,21 @@ export const bodiesAtWork: readonly string[] = [
   'associate',
   'broker',
   'brokers',
+  'communications',
   'dealer',
+  'economics',
   'economist',
   'economists',
+  'engineering',
   'lawyer',
   'lecturer',
+  'marketing',
+  'markets',
   'partner',
   'partners',
+  'policy',
   'profits',
+  'research',
   'researcher',
   'revenue',
   'revenues',
@@ -431,6 +449,7 @@ export const bodiesAtWork: readonly string[] = [
   'solicitor',
   'strategist',
   'strategists',
+  'strategy',
   'trader',
   'traders',
   'turnover',
@@ -491,4 +510,54 @@ export const trading: readonly string[] = [
   'steelmaker',
   'toymaker',
   'wholesaler',
+];
+
+/** Who “of” or “at” ties to a body: the chief executive of Fairlow. */
+export const headsOfBodies: readonly string[] = [
+  'ceo',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'executive',
+  'founder',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'trustee',
+  'trustees',
+];
+
+/** Last words of what states and bodies agree on: the Torvik Framework. */
+export const pacts: readonly string[] = [
+  'accord',
+  'accords',
+  'agreement',
+  'charter',
+  'convention',
+  'declaration',
+  'framework',
+  'pact',
+  'protocol',
+  'treaty',
+];
+
+/** Signs of units written like acronyms, which name nothing. */
+export const unitSigns: readonly string[] = ['gbps', 'gw', 'gwh', 'kwh', 'mbps', 'mw', 'mwh', 'twh'];
+
+/** Words inside the names of schools, behind which their town stands: Queen’s College Harwich. */
+export const schools: readonly string[] = ['academy', 'college', 'school', 'university'];
+
+/** What a side does to another, right behind its name: Leeds beat Hull 2-0. */
+export const sidesBeat: readonly string[] = [
+  'beat',
+  'defeated',
+  'edged',
+  'hammered',
+  'host',
+  'hosted',
+  'lead',
+  'led',
+  'thrashed',
+  'trounced',
+  'welcomed',
 ];

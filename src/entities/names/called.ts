@@ -20,6 +20,11 @@ const namedThings = WordTable.of(called.namedThings);
 const ofPlaces = WordTable.of(called.ofPlaces);
 const bodiesAtWork = WordTable.of(called.bodiesAtWork);
 const pricedVerbs = WordTable.of(called.pricedVerbs);
+const headsOfBodies = WordTable.of(called.headsOfBodies);
+const pacts = WordTable.of(called.pacts);
+const schools = WordTable.of(called.schools);
+const according = hashWord('according');
+const to = hashWord('to');
 const of = hashWord('of');
 const at = hashWord('at');
 const pence = hashWord('p');
@@ -103,8 +108,14 @@ function keyOf({ hash }: Text, { first, last }: Name): number {
 
 /** Somebody of whom no more is known, or a place that is on no map. */
 function mayBeUnknown(text: Text, { type, first, last, honorific }: Name): boolean {
-  if (honorific !== null || last - first > 3 || type === organisation) return false;
-  for (let i = first; i < last; i++) if (text.kind[i] !== Kind.word && text.kind[i] !== Kind.alphanumeric) return false;
+  if (honorific !== null || last - first > 4 || type === organisation) return false;
+  for (let i = first; i < last; i++) {
+    const kind = text.kind[i];
+    if (kind === Kind.word || kind === Kind.alphanumeric) continue;
+    // “Bashar al-Torvik” is somebody’s full name, “Torvik-Hale” may be taken for a place.
+    if (type !== place || (kind !== Kind.hyphen && kind !== Kind.possessive)) return false;
+  }
+  if (type !== place && last - first > 3) return false;
   return type !== place || !isOnMap(text, first, last);
 }
 
@@ -114,13 +125,20 @@ function isOnMap(text: Text, first: number, last: number): boolean {
   return found >> 8 === last - first && (known === Known.country || known === Known.place || known === Known.town);
 }
 
-/** Is the word the surname of somebody whom the article names in full? */
-function isSurname({ hash }: Text, { first, last }: Name, names: readonly Name[]): boolean {
-  if (last - first > 1) return false;
+/** Is it the surname, hyphens and all, of somebody whom the article names in full? */
+function isSurname({ hash, kind }: Text, { first, last }: Name, names: readonly Name[]): boolean {
+  const length = last - first;
+  for (let i = first + 1; i < last; i += 2) if (kind[i] !== Kind.hyphen) return false;
   const asked = Math.min(names.length, mostAsked);
   for (let n = 0; n < asked; n++) {
-    const other = names[n];
-    if (other.type === person && other.last - other.first > 1 && hash[other.last - 1] === hash[first]) return true;
+    const full = names[n];
+    if (full.type !== person || full.last - full.first <= length) continue;
+    let i = 1;
+    while (i <= length && hash[full.last - i] === hash[last - i]) i++;
+    if (i <= length) continue;
+    // “Torvik” of “Bashar al-Torvik”, not of “Hale-Torvik”.
+    const before = full.last - length - 1;
+    if (kind[before] !== Kind.hyphen || (wordsOf()[before - 1] & Word.particle) !== 0) return true;
   }
   return false;
 }
@@ -151,11 +169,16 @@ function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean
 }
 
 /** "the chipmaker Veltrix", "shares in Veltrix" */
-function isBehindBody({ hash, sentenceOf }: Text, { first }: Name): boolean {
+function isBehindBody({ hash, kind, sentenceOf }: Text, { first, last }: Name): boolean {
   if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return false;
   if (bodyNouns.has(hash[first - 1])) return true;
   if (first < 2 || !tying.has(hash[first - 1])) return false;
-  return inBodies.has(hash[first - 2]) || (hash[first - 1] === at && bodiesAtWork.has(hash[first - 2]));
+  if (inBodies.has(hash[first - 2])) return true;
+  // “the chair of Quist’s campaign”
+  if (kind[last] === Kind.possessive) return false;
+  return hash[first - 1] === at
+    ? bodiesAtWork.has(hash[first - 2]) || headsOfBodies.has(hash[first - 2])
+    : hash[first - 1] === of && headsOfBodies.has(hash[first - 2]);
 }
 
 /** "Fairlow Tarn slid 4%", "fell by 12p": what happens to a price, told in a share of it or in pence. */
@@ -198,11 +221,22 @@ function calledType(text: Text, name: Name): number {
   return behindBodies.has(hash[last]) && !bearable ? organisation : -1;
 }
 
-/** The same for a place that is on no map: what a noun beside it says. */
+/** The same for a place that is on no map: what its own words say, or a noun beside it. */
 function toldType(text: Text, name: Name): number {
+  const { hash } = text;
+  const { first, last } = name;
+  if (last - first > 1 && pacts.has(hash[last - 1])) return other;
+  if (last - first > 2 && name.type === place && isSchool(text, name)) return organisation;
+  if (first > 1 && hash[first - 1] === to && hash[first - 2] === according) return organisation;
   if (isSinglePerson(text, name)) return person;
   const apposed = apposedType(text, name);
   return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
+}
+
+/** “Queen’s College Harwich” */
+function isSchool({ hash }: Text, { first, last }: Name): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (schools.has(hash[i])) return true;
+  return false;
 }
 
 /** “Joost de Wit, who has 19 goals”: clubs and crews, who have them, are many. */
@@ -216,7 +250,11 @@ function apposedType(text: Text, { first, last }: Name): number {
   if (kind[last] === Kind.comma && articles.has(hash[last + 1])) {
     let head = -1;
     for (let i = last + 2; i < last + 2 + reach && i < text.count; i++) {
-      if ((kind[i] !== Kind.word && kind[i] !== Kind.hyphen && kind[i] !== Kind.dotted) || endsHead.has(hash[i])) break;
+      if ((kind[i] !== Kind.word && kind[i] !== Kind.hyphen && kind[i] !== Kind.dotted) || endsHead.has(hash[i])) {
+        // “Ada Quist, the agency’s head”
+        if (kind[i] === Kind.possessive) head = -1;
+        break;
+      }
       head = i;
     }
     if (head >= 0) return typeOfNoun(text, head);

@@ -18,6 +18,7 @@ const state = hashWord('state');
 const certain = WordTable.of(certainHonorifics);
 const ruler = WordTable.of(rulers);
 const trading = WordTable.of(called.trading);
+const unitSigns = WordTable.of(called.unitSigns);
 const changing = WordTable.of(changingModifiers);
 const continents = WordTable.of(['europe', 'asia', 'africa', 'america']);
 const compass = WordTable.of(['eastern', 'western', 'northern', 'southern', 'central']);
@@ -169,6 +170,7 @@ function isNoName(text: Text, first: number, last: number, type: number): boolea
     if ((words[i] & anyHonorific) === 0) address = false;
   }
   if ((common && !isListedBody(text, first, last)) || title || address) return true;
+  if (last - first === 1 && unitSigns.has(text.hash[first])) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people) return true;
   return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;

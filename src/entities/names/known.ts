@@ -5,7 +5,7 @@ import { bits, isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments
 import * as calledWords from '../data/called-words.ts';
 import { otherHeads } from '../data/other-words.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, givenName } from '../word-classes.ts';
+import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { organisation, other, person, place } from './name.ts';
 
 const typeOf: Readonly<Record<number, number>> = {
@@ -42,6 +42,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   }
   addNetworkX(text, covered, found);
   addToldOutlets(text, covered, found);
+  addCalledBodies(text, covered, found);
   addStormsAndShips(text, covered, found);
   return found;
 }
@@ -148,6 +149,44 @@ function addToldOutlets(text: Text, covered: Uint8Array, found: NameSpan[]): voi
     if ((words[last - 1] & (Word.officeHead | Word.demonym)) === 0) found.push({ first: i, last, type: organisation });
   }
 }
+
+const forWords = WordTable.of(['against', 'for']);
+const articles = WordTable.of(['a', 'an', 'the']);
+const bodyNouns = WordTable.of(calledWords.bodyNouns);
+
+/** “the website Fare Guru”, “the magazine the Drover”: what stands with capitals behind what it is called, and the model left out. */
+function addCalledBodies(text: Text, covered: Uint8Array, found: NameSpan[]): void {
+  const { hash, flags, sentenceOf, count } = text;
+  const words = wordsOf();
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (i < 2 || covered[i] === 1 || !isNameWord(i) || endsInLy(text, i)) continue;
+    const noun = hash[i - 1] === the ? i - 2 : i - 1;
+    if (!bodyNouns.has(hash[noun]) || sentenceOf[noun] !== sentenceOf[i] || (flags[noun] & Flag.capital) !== 0)
+      continue;
+    let last = i + 1;
+    while (last < count && covered[last] === 0 && continues(text, last)) last++;
+    last = behindFields(text, last);
+    const no = Word.officeHead | Word.demonym | Word.calendar | Word.commonCapital | anyHonorific;
+    if (((words[i] | words[last - 1]) & no) === 0 && !isGiven(words[i], last - i))
+      found.push({ first: i, last, type: organisation });
+  }
+}
+
+const endsInLy = ({ source, end }: Text, i: number): boolean => source.startsWith('ly', end[i] - 2);
+
+/** “Democracy for Wessex”, “Campaign for an Open Coast”: the end of a name that goes on behind “for” or “against”. */
+function behindFields(text: Text, last: number): number {
+  if (!forWords.has(text.hash[last])) return last;
+  let k = articles.has(text.hash[last + 1]) ? last + 2 : last + 1;
+  if (k >= text.count || !continues(text, k)) return last;
+  while (k < text.count && continues(text, k)) k++;
+  return k;
+}
+
+/** “the club Ada Quist runs” */
+const isGiven = (word: number, length: number): boolean =>
+  (word & givenName) !== 0 || (length === 1 && (word & Word.surname) !== 0);
 
 const heads = WordTable.of(otherHeads);
 

@@ -29,8 +29,8 @@ export function withLaws(text: Text, names: readonly Name[]): readonly Name[] {
     while (n < names.length && names[n].last <= at - longest) n++;
     const first = beginningOf(text, at, behindOthers(text, names, n, at, floor));
     if (!isLaw(text, names, n, first, at, small)) continue;
-    found.push({ first, last: at + 1, type: other, honorific: null, title: null });
-    floor = at + 1;
+    floor = isYear(text, at + 1) ? at + 2 : at + 1;
+    found.push({ first, last: floor, type: other, honorific: null, title: null });
   }
   return withCovering(names, found);
 }
@@ -85,4 +85,11 @@ function hasAnd({ hash }: Text, first: number, last: number): boolean {
 /** The apostrophe of “Tenants’”. */
 function isGluedMark({ kind, flags }: Text, k: number): boolean {
   return kind[k] === Kind.mark && (flags[k] & Flag.spaceBefore) === 0;
+}
+
+/** “Fares Act 2002” */
+function isYear({ kind, start, end, source, flags, count }: Text, k: number): boolean {
+  if (k >= count || kind[k] !== Kind.number || end[k] - start[k] !== 4 || (flags[k] & Flag.spaceBefore) === 0)
+    return false;
+  return source.startsWith('19', start[k]) || source.startsWith('20', start[k]) || source.startsWith('18', start[k]);
 }
