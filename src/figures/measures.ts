@@ -204,17 +204,12 @@ function subjectBefore(text: Text, verb: number): Span | null {
   if (relative) last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
   last = withoutTimes(text, last, floor);
   let first = last;
-  while (first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1))) {
+  for (; first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1)); first--) {
     const hash = text.hash[first - 1];
-    if (hash === and && isAndOfNames(text, first - 1, floor)) {
-      first--;
-      continue;
-    }
+    if (hash === and && isAndOfNames(text, first - 1, floor)) continue;
     // exports to China
-    if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2)) {
-      first--;
+    if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2))
       continue;
-    }
     if (clauseWords.has(hash) || (relative && hash !== of && joining.has(hash))) break;
     // sending | its shares up
     if (first < last && determiners.has(text.hash[first]) && isParticiple(text, first - 1)) break;
@@ -230,7 +225,6 @@ function subjectBefore(text: Text, verb: number): Span | null {
     )
       break;
     if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) break;
-    first--;
   }
   while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
   return trimmed(text, first, last);

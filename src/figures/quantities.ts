@@ -289,30 +289,48 @@ function complete(
     unit = massPound;
     last = at + currency.length;
   }
-  if (sub || behindWorth !== 1) {
-    const worth = Math.round(1 / behindWorth);
-    // 12.3 / 100 is 0.12300000000000001, 123 / 1000 is 0.123.
-    const power = 10 ** amount.decimals;
-    amount.value = Math.round(amount.value * power) / (power * worth);
-    amount.low /= worth;
-    amount.high /= worth;
-  }
+  if (sub || behindWorth !== 1) divide(amount, Math.round(1 / behindWorth));
   if (!money && !unit && last === numeral.last && isGlued(text, last) && !endsNumber(text, last)) return null;
 
   if (negative || isLoneMinus(text, first, last, limit, unit)) {
     if (!negative) first--;
-    const { value, low, high } = amount;
-    amount.value = -value;
-    amount.low = -high;
-    amount.high = -low;
+    negate(amount);
   }
-  if (money)
-    money =
-      money.code === 'USD'
-        ? isBareDollar(text, numeral, last)
-          ? dollarsOfCountry(text, money)
-          : money
-        : crownsOfCountry(text, money);
+  return draftOf(text, numeral, first, last, amount, money && ofCountry(text, numeral, last, money), unit, limit);
+}
+
+function divide(amount: Amount, worth: number): void {
+  // 12.3 / 100 is 0.12300000000000001, 123 / 1000 is 0.123.
+  const power = 10 ** amount.decimals;
+  amount.value = Math.round(amount.value * power) / (power * worth);
+  amount.low /= worth;
+  amount.high /= worth;
+}
+
+function negate(amount: Amount): void {
+  const { value, low, high } = amount;
+  amount.value = -value;
+  amount.low = -high;
+  amount.high = -low;
+}
+
+/** Money whose country the article tells, where its sign and words don’t. */
+function ofCountry(text: Text, numeral: Numeral, last: number, money: Money): Money {
+  if (money.code !== 'USD') return crownsOfCountry(text, money);
+  return isBareDollar(text, numeral, last) ? dollarsOfCountry(text, money) : money;
+}
+
+/** The figure that a number is with its sign, unit and currency. */
+function draftOf(
+  text: Text,
+  numeral: Numeral,
+  first: number,
+  last: number,
+  amount: Amount,
+  money: Money | null,
+  unit: UnitFact | null,
+  limit: number,
+): Draft {
   const vague = numeral.kind === 'vague';
   const draft = bareDraft(first, last, kindOf(numeral, money, unit), vague ? null : amount.value);
   draft.numberFirst = numeral.first;

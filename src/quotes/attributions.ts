@@ -325,12 +325,12 @@ function readSubject(
 
   // "As reported by the Gazette, …"
   if (
+    cueLast < last &&
+    isWord(reading, cueLast, hashOf.by) &&
     form === Form.past &&
     !group.perfect &&
     group.first > first &&
-    isWord(reading, group.first - 1, hashOf.as) &&
-    cueLast < last &&
-    isWord(reading, cueLast, hashOf.by)
+    isWord(reading, group.first - 1, hashOf.as)
   )
     group.passive = passive = true;
   // "research described by Ito as “a leap”", "a goal called “lucky” by Reed": somebody else does.

@@ -565,12 +565,10 @@ export function invertedSubject(
   const phrase = nounPhraseAfter(reading, from, last);
   // “…,” he said pleasantly.
   if (phrase && phrase.last - phrase.first === 1 && isManner(reading, phrase.first)) return null;
-  if (!phrase || (classes[phrase.first] & (Word.contraction | Word.timeModifier | Word.relative)) !== 0) return null;
-  if (
-    (classes[phrase.first] & (Word.object | Word.subordinator)) !== 0 &&
-    (classes[phrase.first] & (Word.subject | Word.possessive)) === 0
-  )
-    return null;
+  if (!phrase) return null;
+  const bits = classes[phrase.first];
+  if ((bits & (Word.contraction | Word.timeModifier | Word.relative)) !== 0) return null;
+  if ((bits & (Word.object | Word.subordinator)) !== 0 && (bits & (Word.subject | Word.possessive)) === 0) return null;
   // A verb behind the phrase makes it the subject of a clause: "Hale, a doctor, said profits rose".
   // said he “likes it”: the marked words are what he does, and he is the subject of what is said.
   if (!marked && phrase.last < last && reading.opens[phrase.last] > 0) return null;
@@ -583,8 +581,15 @@ export function invertedSubject(
     if (form !== Form.ing && form !== Form.base) return null;
   }
   if (next > phrase.last) return phrase;
-  const name = apposedName(reading, phrase, last);
-  if (name) return name;
+  return apposedName(reading, phrase, last) ?? withSecond(reading, phrase, next, last);
+}
+
+/** “…,” said Hale and Ito: both; null where the second begins another clause. `next` is the token behind the first. */
+function withSecond(reading: Reading, phrase: NounPhrase, next: number, last: number): NounPhrase | null {
+  const {
+    classes,
+    text: { kind },
+  } = reading;
   const joint = next + 1 < last && isWord(reading, next, hashOf.and) ? nounPhraseAfter(reading, next + 1, last) : null;
   if (joint && isCapital(reading, joint.last - 1) && (joint.last >= last || kind[joint.last] !== Kind.word))
     return { first: phrase.first, last: joint.last, headLast: joint.last };

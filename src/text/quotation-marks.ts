@@ -398,33 +398,70 @@ function isPossessive({ kind, flags, source, start, end }: TokenColumns, i: numb
 let stack = new Int32Array(64);
 const depthOf = new Int32Array(families);
 
+/** How many stretches are open: their indices are in `stack`, the outermost first. */
+let depth = 0;
+
+/** Opens a stretch inside those that are open; until it is closed it goes on to token `last`. */
+function begin(found: Stretches, token: number, last: number, family: number, continues: number): void {
+  if (depth === stack.length) {
+    const larger = new Int32Array(depth * 2);
+    larger.set(stack);
+    stack = larger;
+  }
+  const index = found.size++;
+  found.open[index] = token;
+  found.close[index] = last;
+  found.continues[index] = continues;
+  found.within[index] = depth > 0 ? stack[depth - 1] : -1;
+  found.family[index] = family;
+  stack[depth++] = index;
+  depthOf[family]++;
+}
+
+/** Takes the innermost open stretch off and returns it. */
+function pop(found: Stretches): number {
+  depth -= 1;
+  const index = stack[depth];
+  depthOf[found.family[index]]--;
+  return index;
+}
+
+/** Closes the innermost stretch of a family, and drops those inside it. */
+function close(found: Stretches, family: number, token: number): void {
+  for (;;) {
+    const index = pop(found);
+    if (found.family[index] === family) {
+      found.close[index] = token;
+      found.closed[index] = 1;
+      return;
+    }
+    found.dropped[index] = 1;
+  }
+}
+
+/** Two closing marks that are typed as one double mark. */
+function closeTwoSingles(found: Stretches, token: number): void {
+  for (let n = 0; n < 2; n++) if (depthOf[Family.single] > 0) close(found, Family.single, token);
+}
+
+/** Ends all open stretches of a family where it opens again; returns the outermost. */
+function cutAt(found: Stretches, family: number, token: number): number {
+  let cut = -1;
+  while (depthOf[family] > 0) {
+    cut = pop(found);
+    if (found.family[cut] !== family) found.dropped[cut] = 1;
+  }
+  found.close[cut] = token;
+  return cut;
+}
+
 /**
  * Pairs the marks listed in `line`. Returns the outermost stretch that the paragraph leaves open, or -1. `openBefore` is that of the
  * paragraph before.
  */
 function pairLine(tokens: TokenColumns, first: number, last: number, found: Stretches, openBefore: number): number {
-  let depth = 0;
+  depth = 0;
   depthOf.fill(0);
-  const begin = (token: number, family: number, continues: number) => {
-    if (depth === stack.length) {
-      const larger = new Int32Array(depth * 2);
-      larger.set(stack);
-      stack = larger;
-    }
-    const index = found.size++;
-    found.open[index] = token;
-    found.close[index] = last;
-    found.continues[index] = continues;
-    found.within[index] = depth > 0 ? stack[depth - 1] : -1;
-    found.family[index] = family;
-    stack[depth++] = index;
-    depthOf[family]++;
-  };
-  const pop = () => {
-    const index = stack[--depth];
-    depthOf[found.family[index]]--;
-    return index;
-  };
   for (let at = 0; at < line.size; at++) {
     const token = line.token[at];
     const family = line.family[at];
@@ -437,21 +474,16 @@ function pairLine(tokens: TokenColumns, first: number, last: number, found: Stre
         if (family === Family.single && !isPlausibleSingle(tokens, at, first)) continue;
         const sameMark = openBefore >= 0 && found.family[openBefore] === family;
         const leads = token === first || (token === first + 1 && isSameSign(tokens, first, token));
-        begin(token, family, leads && sameMark ? openBefore : -1);
-      } else if (line.closesAhead[at] - line.opensAhead[at] > open) begin(token, family, -1);
+        begin(found, token, last, family, leads && sameMark ? openBefore : -1);
+      } else if (line.closesAhead[at] - line.opensAhead[at] > open) begin(found, token, last, family, -1);
       else {
         // Open already and not closed often enough: a paragraph that sets its mark again inside a line, or a closing mark left out.
-        let cut = -1;
-        while (depthOf[family] > 0) {
-          cut = pop();
-          if (found.family[cut] !== family) found.dropped[cut] = 1;
-        }
-        found.close[cut] = token;
-        begin(token, family, endsSentence(tokens, token) ? cut : -1);
+        const cut = cutAt(found, family, token);
+        begin(found, token, last, family, endsSentence(tokens, token) ? cut : -1);
       }
     } else if ((role & Role.closes) !== 0) {
       if (open === 0) {
-        if (family === Family.double && isTwoSingles(tokens, token)) for (let n = 0; n < 2; n++) closeSingle(token);
+        if (family === Family.double && isTwoSingles(tokens, token)) closeTwoSingles(found, token);
         continue;
       }
       if (
@@ -459,27 +491,12 @@ function pairLine(tokens: TokenColumns, first: number, last: number, found: Stre
         (line.sureCloseAhead[at] === 1 || found.family[stack[depth - 1]] !== family)
       )
         continue;
-      close(family, token);
-    }
-  }
-  function closeSingle(token: number): void {
-    if (depthOf[Family.single] > 0) close(Family.single, token);
-  }
-  function close(family: number, token: number): void {
-    for (;;) {
-      const index = pop();
-      if (found.family[index] === family) {
-        found.close[index] = token;
-        found.closed[index] = 1;
-        return;
-      }
-      found.dropped[index] = 1;
+      close(found, family, token);
     }
   }
   let outermost = -1;
-  // oxlint-disable-next-line no-unmodified-loop-condition -- pop() lowers it
   while (depth > 0) {
-    const index = pop();
+    const index = pop(found);
     if (depth > 0) found.dropped[index] = 1;
     else outermost = index;
   }
