@@ -12,6 +12,7 @@ import {
   checkSpeed,
   duplicatesSpeed,
   linearity,
+  manyDuplicatesSpeed,
   memory,
   parts,
   quotesSpeed,
@@ -31,6 +32,7 @@ const sections: Readonly<Record<string, Section>> = {
   warm,
   check: checkSpeed,
   duplicates: duplicatesSpeed,
+  'many-duplicates': manyDuplicatesSpeed,
   linear: linearity,
   memory,
 };
