@@ -105,6 +105,9 @@ const figuresOfSlips = 2;
 /** … and what all others must. */
 const likeness = { words: 3, share: 0.6 };
 
+/** Words that sentences about anything share. */
+const ofAnyEvent = ['day', 'man', 'men', 'need', 'people', 'time', 'want', 'way', 'woman', 'women', 'work'];
+
 /** A sentence with figures in it. */
 interface Sentence {
   readonly told: readonly Told[];
@@ -134,6 +137,7 @@ function* figureSentences(article: RuleArticle, context: RuleContext): Generator
     }
     const words = contentWords(rest + article.source.slice(from, end));
     if (isPoll(words)) continue;
+    for (const word of ofAnyEvent) words.delete(word);
     const values = figures.flatMap(({ kind, value, iso, unit }) =>
       value === null && iso === null ? [] : [`${kind} ${value} ${iso} ${unit}`],
     );
