@@ -20,6 +20,8 @@ test.each([
   ['Keir Giles', 'Keir Starmer', false, 'surname'],
   ['Donald Tusk', 'Donald Trump', false, 'surname'],
   ['Ada Quist', 'Tom Quist', false, 'given name'],
+  ['Eric Quist', 'Erica Quist', false, 'given name'],
+  ['Paul Quist', 'Paula Quist', false, 'given name'],
   ['George W. Marsh', 'George H. W. Marsh', false, 'given name'],
   ['Ada J. Quist', 'Ada K. Quist', false, 'given name'],
 ])('%s and %s', (a, b, same, reason) => {

@@ -1,3 +1,4 @@
+import { menOnly, womenOnly } from '../data/gendered-names.ts';
 import { nicknames } from '../data/nicknames.ts';
 import { parseName, type PersonName } from './parse.ts';
 import { sameRomanised, sameSpelling } from './spelling.ts';
@@ -102,11 +103,19 @@ function likeGiven(a: string, b: string): string | null {
   if (a === b) return 'same name';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null;
   if (shareGroup(a, b)) return 'nickname';
-  if (a[0] !== b[0]) return null;
+  if (a[0] !== b[0] || areManAndWoman(a, b)) return null;
   if (sameRomanised(a, b) || sameSpelling(a, b)) return 'spelling';
   // Olszewski the younger: Johnny beside John Anthony stays a nickname; Pat beside Patrick is one by its letters.
   if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return 'nickname';
   return null;
+}
+
+const men: ReadonlySet<string> = new Set(menOnly);
+const women: ReadonlySet<string> = new Set(womenOnly);
+
+/** Eric is no spelling of Erica, and Paul not short for Paula. */
+function areManAndWoman(a: string, b: string): boolean {
+  return (men.has(a) && women.has(b)) || (women.has(a) && men.has(b));
 }
 
 function shareGroup(a: string, b: string): boolean {
