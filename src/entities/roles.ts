@@ -1,11 +1,14 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
-import { hashWord } from '../text/index.ts';
+import { WordTable, hashWord } from '../text/index.ts';
 import { person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
 import { officeEndingAt } from './titles.ts';
-import { Word } from './word-classes.ts';
+import { Word, senseShift } from './word-classes.ts';
 
 const the = hashWord('the');
 const of = hashWord('of');
+const general = hashWord('general');
+/** Behind “general”, which is an adjective there, though other senses of these words come first. */
+const ofAll = WordTable.of(['public', 'strike', 'strikes']);
 const state = hashWord('state');
 
 /** 1 for tokens of titles, of one text at a time. */
@@ -59,10 +62,21 @@ function withComplement({ hash }: Text, nameAt: Int32Array, last: number, end: n
   return at;
 }
 
+/** WordNet’s numbers for nouns, as `senseShift` says. */
+const firstNoun = 4;
+const lastNoun = 29;
+
+/** “the general election”, “the general public” */
+function isNoun(word: number): boolean {
+  const sense = word >>> senseShift;
+  return sense >= firstNoun && sense <= lastNoun;
+}
+
 /** What follows makes it no role: the holder’s own name (then it is a title), or a noun that the office only modifies (“the president elections”). */
-function isPersonOrNoun({ kind, flags }: Text, names: readonly Name[], nameAt: Int32Array, at: number): boolean {
+function isPersonOrNoun({ kind, flags, hash }: Text, names: readonly Name[], nameAt: Int32Array, at: number): boolean {
   if (kind[at] === Kind.possessive) return false;
   if (nameAt[at] !== 0) return names[nameAt[at] - 1].type === person;
+  if (hash[at - 1] === general && hash[at - 2] === the && (isNoun(wordsOf()[at]) || ofAll.has(hash[at]))) return true;
   if ((wordsOf()[at] & (Word.maleHonorific | Word.femaleHonorific)) !== 0) return true;
   return (
     kind[at] === Kind.hyphen ||

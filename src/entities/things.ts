@@ -15,7 +15,8 @@ export function thingKey(key: string): string {
 export const isTail = (word: string): boolean => tails.has(word);
 
 /** May a word be left out behind a name that says which body it is? “Leeds” is not short for “Leeds Council”. */
-export const isLeftOut = (word: string): boolean => (tails.has(word) && !local.has(word)) || trade.has(word);
+export const isLeftOut = (word: string): boolean =>
+  (tails.has(word) && !local.has(word)) || trade.has(word) || word === 'uk';
 
 /** Is the longer name the shorter and words that only tell what kind it is (“Acme Holdings plc”)? */
 export function isTailed(whole: string, key: string): boolean {

@@ -115,6 +115,8 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
   if (draft.role === 'delta' && draft.change !== null) return null;
   if (isMargin(text, draft)) {
     draft.role = 'margin';
+    // "plus or minus two points"
+    if (draft.of !== null && points.has(text.hash[draft.of.last - 1])) asPoints(draft);
     return null;
   }
   let edge = behindExtreme(text, behindBound(text, draft.first));
@@ -380,11 +382,21 @@ function readPoints(text: Text, draft: Draft): void {
   const reaching = draft.decimals > 0 && floor > 0 ? startOfSentence(text, floor - 1) : floor;
   for (let i = reaching; i < end; i++)
     if (text.kind[i] === Kind.percent || (isWord(text, i) && pollWords.has(text.hash[i]))) {
-      draft.unit = pointUnit;
-      draft.kind = 'percent';
-      draft.of = null;
+      asPoints(draft);
       return;
     }
+}
+
+/** A count of points becomes one of percentage points, and so does the bare level that it is linked with: from 13 points to seven. */
+function asPoints(draft: Draft): void {
+  const { linked } = draft;
+  draft.unit = pointUnit;
+  draft.kind = 'percent';
+  draft.of = null;
+  if (linked === null || linked.kind !== 'count' || linked.unit !== null) return;
+  linked.unit = pointUnit;
+  linked.kind = 'percent';
+  linked.of = null;
 }
 
 /** "The FTSE 100 lost 45 points, or 0.6%": points of an index are its own. */

@@ -33,6 +33,7 @@ const between = hashWord('between');
 const from = hashWord('from');
 const tilde = hashWord('~');
 const inWord = hashWord('in');
+const ago = hashWord('ago');
 const out = hashWord('out');
 const of = hashWord('of');
 const every = hashWord('every');
@@ -344,7 +345,8 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     // What is told from a larger amount to a smaller one fell, whatever the verb.
     const fell = a.value > b.value && b.value > 0 && !ranging.has(text.hash[openerAt - 1]);
     const pair = opened === from ? changed || fell : changed && (!isBare(a) || a.scale > 1) && a.unit === b.unit;
-    if (pair || (opened !== from && a.value >= b.value)) {
+    const past = text.hash[b.last] === ago;
+    if (pair || (opened !== from && a.value >= b.value && !past)) {
       const lent = share(a, b);
       if (changed || (opened === from && fell)) linkChange(text, a, b, opened === from);
       else linkContest(text, a, b);
@@ -366,7 +368,11 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   )
     return score(a, b);
   share(a, b);
-  if (connector === 'to' && opened === from && a.value > b.value) [a.value, b.value] = [b.value, a.value];
+  // "between 41,000 and 39,000 years ago" goes forward in time.
+  const back =
+    (opened === between && connector === 'and') ||
+    (connector === 'to' && (opened === from || text.hash[b.last] === ago));
+  if (back && a.value > b.value) [a.value, b.value] = [b.value, a.value];
   if (a.value >= b.value) return connector === 'hyphen' && isBare(a) ? score(a, b) : null;
   return draftLike(b, {
     first: a.first,

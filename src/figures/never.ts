@@ -371,7 +371,7 @@ function isNumberedThing(text: Text, draft: Draft): boolean {
   if (boundBefore(text, first)) return false;
   if (things.has(hash))
     return capital || !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a));
-  if (!capital) return isLabelled(text, before) && isSmall(text, numberFirst);
+  if (!capital) return draft.decimals === 0 && isLabelled(text, before) && isSmall(text, numberFirst);
   if (functionWords.has(hash) || isScore(text, numberFirst)) return false;
   const starts = (text.flags[before] & Flag.sentenceStart) !== 0 || text.kind[before - 1] === Kind.mark;
   return !starts || (text.flags[before] & (Flag.allCapitals | Flag.mixedCase)) !== 0 || endsThere(text, numberLast);

@@ -45,10 +45,21 @@ export function unitBehind(text: Text, at: number, limit: number, value: number)
   if (sign !== null && !isSignHere(text, at, found.length, unit, sign, value)) return null;
   if (unit.noun === 'second' && found.length === 1 && isGlued(text, at) && lengthOf(text, at) === 1 && !(value < 1000))
     return null;
+  // "1,500 stone points" are of stone.
+  if (unit.noun === 'stone' && sign === null && (value > heaviest || isNounBehind(text, at, limit))) return null;
   // "nine second-half minutes", "a second-placed side": the rank.
   if (unit.noun === 'second' && found.length === 1 && isInnerHyphen(text, at + 1) && !isInnerHyphen(text, at - 1))
     return null;
   return plain;
+}
+
+/** Of somebody weighed in stones. */
+const heaviest = 60;
+
+/** "two stone walls": a plural behind "stone", which has none as a weight. */
+function isNounBehind(text: Text, at: number, limit: number): boolean {
+  const next = at + 1;
+  return next < limit && text.kind[next] === Kind.word && lastUnit(text, next) === 0x73 && lengthOf(text, next) > 3;
 }
 
 /** "three degree courses": those of a university; a temperature or angle has a plural or a hyphen. */

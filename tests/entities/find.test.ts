@@ -85,6 +85,8 @@ test.each([
     'Polish Prime Minister Lena Marsh left. It rained. It was cold. Nobody came. All was quiet. The prime minister slept.',
     ['prime minister=?'],
   ],
+  ['The general election came. The general public and the general strike met.', []],
+  ['General Ada Quist met voters. The general left the general election.', ['general=Ada Quist']],
   ['The vice president stayed with President Ada Quist.', ['vice president=?']],
 ])('roles in %s', (source, expected) => expect(mentionsOf(source, 'role')).toEqual(expected));
 
@@ -115,6 +117,9 @@ test.each([
   ['Tom Brandt, the club’s 78-year-old manager, agreed.', 'Tom Brandt', 'person'],
   ['Fares rose, according to Zarnex, again.', 'Zarnex', 'organisation'],
   ['She reads law at King’s College Harwich.', 'King’s College Harwich', 'organisation'],
+  ['Zarnex, which owns three ferries, agreed.', 'Zarnex', 'organisation'],
+  ['It was sold by the Swedish owner Zarnex.', 'Zarnex', 'organisation'],
+  ['The owner Ada Quist agreed.', 'Ada Quist', 'person'],
   ['Shares in Brantix fell.', 'Brantix', 'organisation'],
   ['Insurer Brantix sold its yard.', 'Brantix', 'organisation'],
   ['Tom Hale, an analyst at Brandt Hale, disagreed.', 'Brandt Hale', 'organisation'],
@@ -133,6 +138,18 @@ test.each([
 ])('the type of a name in %s', (source, name, type) => {
   const { mentions } = findEntities(readText(articleOf(source)));
   expect(mentions.map(({ start, end, type }) => [source.slice(start, end), type])).toContainEqual([name, type]);
+});
+
+test.each([
+  ['The National Centre for Ferries (CNTF) met. The CNTF agreed.', 3, 1],
+  ['The National Centre for Ferries met the CNTF. The CNTF agreed.', 3, 2],
+  ['Voters like Reform UK. They say Reform leads.', 2, 1],
+])('names of one body in %s', (source, mentions, entities) => {
+  const found = findEntities(readText(articleOf(source)));
+  expect([found.mentions.length, new Set(found.mentions.map(({ entity }) => entity)).size]).toEqual([
+    mentions,
+    entities,
+  ]);
 });
 
 test.each([

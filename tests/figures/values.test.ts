@@ -384,6 +384,19 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '9.2 percentage point',
   ],
   ['My husband, who was ⟦79⟧, left; the bus, which was ⟦79⟧, stayed.', '79 year', '79'],
+  [
+    'It has a margin of error of ⟦two points⟧. The lead fell from ⟦13 points⟧ to ⟦seven⟧.',
+    '2 percentage point',
+    '13 percentage point',
+    '7 percentage point',
+  ],
+  ['It is ⟦8.6 times⟧ as far and held ⟦1,500 stone points⟧; he lost ⟦three stone⟧.', '8.6 ratio', '1500', '3 stone'],
+  [
+    'It was between ⟦41,000 and 39,000 years⟧ ago, or ⟦9,000 to 7,000 years⟧ ago.',
+    '39000–41000 year',
+    '7000–9000 year',
+  ],
+  ['It passed ⟦430 parts per million⟧, up ⟦3.5ppm⟧.', '430 part per million', '3.5 part per million'],
   ['It ran half past the line, a quarter to ⟦five firms⟧, and ⟦five to six people⟧ came.', '5', '5–6'],
   ['It takes ⟦an hour and a half⟧ at night and ⟦a mile and a half⟧ by foot.', '1.5 hour', '1.5 mile'],
   // Ranks

@@ -561,3 +561,18 @@ export const sidesBeat: readonly string[] = [
   'trounced',
   'welcomed',
 ];
+
+/** Nouns before the name of a firm, or of somebody where it is known for that: the owner Fairlow. */
+export const ownersAndMakers: readonly string[] = [
+  'contractor',
+  'developer',
+  'distributor',
+  'exporter',
+  'importer',
+  'maker',
+  'operator',
+  'owner',
+  'parent',
+  'producer',
+  'rival',
+];

@@ -20,6 +20,7 @@ const namedThings = WordTable.of(called.namedThings);
 const ofPlaces = WordTable.of(called.ofPlaces);
 const bodiesAtWork = WordTable.of(called.bodiesAtWork);
 const pricedVerbs = WordTable.of(called.pricedVerbs);
+const ownersAndMakers = WordTable.of(called.ownersAndMakers);
 const headsOfBodies = WordTable.of(called.headsOfBodies);
 const pacts = WordTable.of(called.pacts);
 const schools = WordTable.of(called.schools);
@@ -209,6 +210,7 @@ function calledType(text: Text, name: Name): number {
     if (namedThings.has(hash[first - 1])) return other;
     if (isBehindBody(text, name) && (full || !bearable || tying.has(hash[first - 1]))) return organisation;
     if (firmPlurals.has(hash[first - 1]) && full) return organisation;
+    if (!full && !bearable && ownersAndMakers.has(hash[first - 1])) return organisation;
     if (!full && !bearable && hash[first - 1] === of && first > 1 && ofPlaces.has(hash[first - 2])) return place;
   }
   if (kind[last] === Kind.possessive) {

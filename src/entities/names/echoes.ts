@@ -1,10 +1,13 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
 import { Cue } from '../recognise/document-cues.ts';
 import { documentCues, type NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
 import { tellsBody } from './known.ts';
 import { person } from './name.ts';
+
+const uk = hashWord('uk');
 
 /**
  * Words that stand for somebody or something the article names elsewhere and that the model left out: the same word, the surname of a person
@@ -20,7 +23,7 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
     if (last - first === 1) word = first;
     else if (type === person && text.kind[last - 1] === Kind.word && (words[last - 1] & Word.generation) === 0)
       word = last - 1;
-    else if (last - first === 2 && tellsBody(text, last - 1)) word = first;
+    else if (last - first === 2 && (tellsBody(text, last - 1) || hash[last - 1] === uk)) word = first;
     const slot = word < 0 ? -1 : cues.slotOf(hash[word]);
     if (slot >= 0) standsFor[slot] = type + 1;
   }

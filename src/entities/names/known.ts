@@ -43,6 +43,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addNetworkX(text, covered, found);
   addToldOutlets(text, covered, found);
   addCalledBodies(text, covered, found);
+  addOwners(text, covered, found);
   addStormsAndShips(text, covered, found);
   return found;
 }
@@ -107,6 +108,7 @@ function continues(text: Text, i: number): boolean {
   return i >= 0 && i < text.count && isNameWord(i) && (text.flags[i] & Flag.sentenceStart) === 0;
 }
 
+const which = hashWord('which');
 const x = hashWord('x');
 const beforeNetwork = WordTable.of(['on', 'of', 'to', 'via', 'platform', 'from', 'site', 'network']);
 
@@ -174,6 +176,20 @@ function addCalledBodies(text: Text, covered: Uint8Array, found: NameSpan[]): vo
 }
 
 const endsInLy = ({ source, end }: Text, i: number): boolean => source.startsWith('ly', end[i] - 2);
+
+/** “Zarnex, which owns three ferries,”: a word that is nothing else, though it begins a sentence. */
+function addOwners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
+  const { hash, kind, count } = text;
+  const words = wordsOf();
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (i + 2 >= count || kind[i + 1] !== Kind.comma || hash[i + 2] !== which) continue;
+    if (covered[i] === 1 || words[i] !== 0 || !isNameWord(i) || (i > 0 && isNameWord(i - 1))) continue;
+    // “Skating, which took hold”
+    if (text.source.startsWith('ing', text.end[i] - 3)) continue;
+    found.push({ first: i, last: i + 1, type: organisation });
+  }
+}
 
 /** “Democracy for Wessex”, “Campaign for an Open Coast”: the end of a name that goes on behind “for” or “against”. */
 function behindFields(text: Text, last: number): number {

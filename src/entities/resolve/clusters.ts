@@ -1,4 +1,4 @@
-import type { Gender, Text } from '../../model/index.ts';
+import { Kind, type Gender, type Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
 import { person, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
@@ -159,11 +159,26 @@ class Sieve {
     const longer = this.#listed(this.#byFirstWord, hash);
     // “the Army” of “British Army”.
     const headed = isTail(key) ? this.#listed(this.#byLastWord, hash) : none;
+    const told = isAcronym(form) ? this.#toldInBrackets(group) : -1;
     if (initials.length > 0 && initials.every((index) => index === initials[0]))
       this.#join(initials[0], group, 'acronym');
+    else if (told >= 0) this.#join(told, group, 'acronym');
     else if (longer.length === 1) this.#join(longer[0], group, 'short form');
     else if (headed.length === 1) this.#join(headed[0], group, 'short form');
     else this.#start(group, group.written);
+  }
+
+  /** “the National Centre for Ferries (CNTF)”: the cluster of the name that the first mention of an acronym stands behind in brackets, or -1. */
+  #toldInBrackets({ names, type }: Group): number {
+    const kind = this.#text?.kind;
+    for (const name of names) {
+      const { first, last } = this.#names[name];
+      if (kind === undefined || name === 0 || kind[first - 1] !== Kind.open || kind[last] !== Kind.close) continue;
+      const full = this.#names[name - 1];
+      const index = this.#clusterOf[name - 1];
+      if (full.last === first - 1 && full.last - full.first > 1 && full.type === type && index >= 0) return index;
+    }
+    return -1;
   }
 
   /** One word for a person: a surname, or a first name, of somebody named in full. */

@@ -2,6 +2,7 @@ export type Dimension =
   | 'angle'
   | 'area'
   | 'compound'
+  | 'concentration'
   | 'data'
   | 'data rate'
   | 'duration'
@@ -340,6 +341,9 @@ export const units: readonly UnitFact[] = [
   { noun: 'milligray', dimension: 'radiation', factor: 1e-3, signs: ['mGy'] },
   { noun: 'millisievert', dimension: 'radiation', factor: 1e-3, signs: ['mSv'] },
   { noun: 'sievert', dimension: 'radiation', factor: 1, signs: ['Sv'] },
+
+  { noun: 'part per billion', dimension: 'concentration', factor: 1e-9, words: ['parts per billion', 'ppb'] },
+  { noun: 'part per million', dimension: 'concentration', factor: 1e-6, words: ['parts per million', 'ppm'] },
 
   { noun: 'decibel', dimension: 'sound', factor: 1, signs: ['dB', 'db'] },
 
