@@ -50,6 +50,9 @@ test.each([
   'From ⟦Bexley upon Ouse⟧ they drove to ⟦Stratford-upon-Avon⟧ and depended upon ⟦York⟧.',
   // In a list of prices common words with capitals are firms.
   '⟦Bexley Group⟧ fell 4.3%, ⟦Juniper⟧ 3.9% and ⟦Lark⟧ 12p. On Friday 3% left.',
+  // What stands before a surname and belongs to it.
+  '⟦Callum St John⟧ and ⟦Luca di Torvik⟧ met. ⟦Di Torvik⟧ left.',
+  'They met at ⟦Bexley Castle⟧, ⟦Co Down⟧, and in ⟦Co Antrim⟧.',
   'It is told per kilowatt hour (kWh). The ⟦Fares Act 2002⟧ is law.',
   'Write to ada.quist@example.org or see www.example.org for more.',
 ])('names in %s', (source) => {
@@ -120,6 +123,9 @@ test.each([
   ['Zarnex, which owns three ferries, agreed.', 'Zarnex', 'organisation'],
   ['It was sold by the Swedish owner Zarnex.', 'Zarnex', 'organisation'],
   ['The owner Ada Quist agreed.', 'Ada Quist', 'person'],
+  ['Luton beat Hull 2-0. It rained in Hull.', 'Hull', 'organisation'],
+  ['Luton is near Hull, where 2-0 is a score.', 'Hull', 'place'],
+  ['Denmark beat Norway 2-0.', 'Norway', 'place'],
   ['Shares in Brantix fell.', 'Brantix', 'organisation'],
   ['Insurer Brantix sold its yard.', 'Brantix', 'organisation'],
   ['Tom Hale, an analyst at Brandt Hale, disagreed.', 'Brandt Hale', 'organisation'],

@@ -550,16 +550,13 @@ export const schools: readonly string[] = ['academy', 'college', 'school', 'univ
 /** What a side does to another, right behind its name: Leeds beat Hull 2-0. */
 export const sidesBeat: readonly string[] = [
   'beat',
+  'beating',
+  'beats',
   'defeated',
   'edged',
   'hammered',
-  'host',
-  'hosted',
-  'lead',
-  'led',
   'thrashed',
   'trounced',
-  'welcomed',
 ];
 
 /** Nouns before the name of a firm, or of somebody where it is known for that: the owner Fairlow. */

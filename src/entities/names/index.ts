@@ -13,6 +13,8 @@ import { joinedFirms } from './joined-firms.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
+import { withLeftParts } from './left-parts.ts';
+import { asSides } from './sides.ts';
 import { withLaws } from './laws.ts';
 import { withQuotedShares } from './quoted-shares.ts';
 import { withSmallTails } from './small-tails.ts';
@@ -40,7 +42,8 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   const names = speakersAsPersons(text, apart(text, inOrder(recognised, added)));
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, names)));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
-  return withSmallTails(text, asCalled(text, withQuotedShares(text, withLaws(text, whole))));
+  const called = asCalled(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
+  return withSmallTails(text, asSides(text, called));
 }
 
 /** 1 for tokens of names found so far in the text read last. */

@@ -4,6 +4,8 @@ import { nameLike, place, type Name } from './name.ts';
 
 const upon = hashWord('upon');
 const on = hashWord('on');
+const co = hashWord('co');
+const down = hashWord('down');
 const capitals = WordTable.of(['dc', 'district']);
 
 /** “Washington, D.C.”: one place, comma and all. Other towns and their states are two. */
@@ -13,7 +15,7 @@ export function joinedPlaces(text: Text, names: readonly Name[]): Name[] {
   for (const name of names) {
     const before = joined.at(-1);
     if (before !== undefined && name.last <= before.last) continue;
-    const end = name.type === place ? onWater(text, name.last) : name.last;
+    const end = name.type === place ? placeEnd(text, name) : name.last;
     // “Bexley upon Ouse”
     if (
       before?.type === place &&
@@ -33,6 +35,12 @@ export function joinedPlaces(text: Text, names: readonly Name[]): Name[] {
     else joined.push(name);
   }
   return joined;
+}
+
+/** “Co Down”, whose second word is a small one elsewhere; else as below. */
+function placeEnd(text: Text, { first, last }: Name): number {
+  const county = last - first === 1 && text.hash[first] === co && text.hash[last] === down;
+  return county && (text.flags[last] & Flag.capital) !== 0 ? last + 1 : onWater(text, last);
 }
 
 /** “Bexley-upon-Ouse”: the end of the name of a place that goes on so, also where the water is no name of its own. */

@@ -1,0 +1,50 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
+import { isNameWord, wordsOf } from '../recognise/segments.ts';
+import { Word, givenName } from '../word-classes.ts';
+import { nameLike, person, type Name } from './name.ts';
+
+const st = hashWord('st');
+
+/**
+ * Names of persons with what stands before them and belongs to them: “Callum St John” of which “John” was found, and “Di Torvik” at the head of a
+ * sentence where the article names Luca di Torvik in full.
+ */
+export function withLeftParts(text: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n];
+    const before = name.first - 1;
+    if (name.type !== person || before < 0 || (text.flags[before] & Flag.capital) === 0) continue;
+    if (text.kind[before] !== Kind.word || (n > 0 && names[n - 1].last > before)) continue;
+    const first =
+      text.hash[before] === st
+        ? saintFrom(text, before, n > 0 ? names[n - 1].last : 0)
+        : (wordsOf()[before] & Word.particle) !== 0 && isSurnameOf(text, before, name, names)
+          ? before
+          : -1;
+    if (first < 0) continue;
+    all ??= names.slice();
+    all[n] = nameLike(name, { first });
+  }
+  return all ?? names;
+}
+
+/** The given name before “St”, or -1: “in St John” is no surname. */
+function saintFrom({ sentenceOf }: Text, saint: number, floor: number): number {
+  const given = saint - 1;
+  if (given < floor || sentenceOf[given] !== sentenceOf[saint] || !isNameWord(given)) return -1;
+  const word = wordsOf()[given];
+  // A word that is nothing else is a given name as well.
+  return word === 0 || (word & givenName) !== 0 ? given : -1;
+}
+
+/** Does somebody’s full name end with the particle before `name` and its words? */
+function isSurnameOf({ hash }: Text, particle: number, { last }: Name, names: readonly Name[]): boolean {
+  const length = last - particle;
+  return names.some((full) => {
+    if (full.type !== person || full.last - full.first <= length) return false;
+    for (let i = 1; i <= length; i++) if (hash[full.last - i] !== hash[last - i]) return false;
+    return true;
+  });
+}
