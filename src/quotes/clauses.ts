@@ -261,12 +261,14 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   let next = comma + 1;
   if (next >= limit) return true;
   if (opens[next] > 0) return false;
-  if (endingWords.has(text.hash[next])) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
-  // ", where, Hale says,"
-  if (isWord(reading, next, hashOf.where) && next + 1 < limit && text.kind[next + 1] === Kind.comma) return true;
-  // ", although they questioned whether"
-  const though = isWord(reading, next, hashOf.although) || isWord(reading, next, hashOf.though);
-  if (though && namesSpeaker(reading, next + 1, limit)) return true;
+  if ((classes[next] & (Word.relative | Word.subordinator)) !== 0) {
+    if (endingWords.has(text.hash[next])) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
+    // ", where, Hale says,"
+    if (isWord(reading, next, hashOf.where) && next + 1 < limit && text.kind[next + 1] === Kind.comma) return true;
+    // ", although they questioned whether"
+    const though = isWord(reading, next, hashOf.although) || isWord(reading, next, hashOf.though);
+    if (though && namesSpeaker(reading, next + 1, limit)) return true;
+  }
   if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;

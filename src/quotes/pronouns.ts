@@ -232,11 +232,11 @@ function isJoint({ attribution: { named: who } }: Earlier): boolean {
 function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
   const { text } = reading;
   let old = headLast - 1;
-  if (!isWord(reading, old, hashOf.old) && isCalling(reading, old)) old--;
+  if (old - first < 4 || !isWord(reading, first, hashOf.the)) return false;
+  if (!isWord(reading, old, hashOf.old) && isWord(reading, old - 1, hashOf.old) && isCalling(reading, old)) old--;
   return (
     old - first > 3 &&
     old - first < 7 &&
-    isWord(reading, first, hashOf.the) &&
     isWord(reading, old, hashOf.old) &&
     isWord(reading, old - 2, hashOf.year) &&
     text.kind[old - 1] === Kind.hyphen
