@@ -249,7 +249,7 @@ export function refuses(reading: Reading, but: number, limit: number): boolean {
 /** but would not elaborate */
 const withheld = WordTable.of(['comment', 'confirm', 'disclose', 'elaborate', 'identify', 'name', 'say', 'specify']);
 
-const refusing = WordTable.of(['appeared', 'declined', 'failed', 'refused', 'seemed']);
+const refusing = WordTable.of(['appeared', 'declined', 'failed', 'refused', 'seemed', 'stopped']);
 
 /** A colon, marks or "that": what stands before is a cue, whatever else it may mean. */
 function leadsOn(reading: Reading, i: number, limit: number): boolean {
@@ -262,7 +262,8 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (next >= limit) return true;
   if (opens[next] > 0) return false;
   if ((classes[next] & (Word.relative | Word.subordinator)) !== 0) {
-    if (endingWords.has(text.hash[next])) return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
+    if (endingWords.has(text.hash[next]))
+      return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
     // ", where, Hale says,"
     if (isWord(reading, next, hashOf.where) && next + 1 < limit && text.kind[next + 1] === Kind.comma) return true;
     // ", although they questioned whether"

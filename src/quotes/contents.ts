@@ -190,6 +190,14 @@ function contentInWords(
         !isManner(reading, from)
       )
         return { form: 'clause', from, skipped };
+      // "said Wednesday was hot"
+      if (
+        i > from &&
+        (takes & Takes.noun) === 0 &&
+        isTimeAlone(reading, from, i) &&
+        (classes[from - 1] & (Word.report | Word.document)) === 0
+      )
+        return { form: 'clause', from, skipped };
       // "a probe the agency said was over", but "the merger announced on Monday was", "the jobs report was".
       if ((takes & Takes.noun) === 0 && (classes[from - 1] & (Word.report | Word.document)) === 0)
         return { form: 'clause', from: i, skipped };
@@ -221,6 +229,11 @@ function contentInWords(
       return { form: 'noun', from, skipped };
   }
   return { form: 'none', from: 0, skipped };
+}
+
+function isTimeAlone({ classes }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((classes[i] & (Word.time | Word.timeModifier)) === 0) return false;
+  return (classes[last - 1] & Word.time) !== 0;
 }
 
 /** "agreed a fee | but changed his mind": a verb in the past right behind the conjunction has the subject of the one before. */
@@ -458,7 +471,9 @@ function skipAddressee(reading: Reading, from: number, last: number): number {
   // told her mother that; but sent her condolences
   if ((classes[from] & Word.object) !== 0 && !maySpeak(reading, phrase)) return from;
   // "told reporters Hale would go": the addressee ends where a capital follows a plain noun.
-  if ((text.flags[from] & Flag.capital) === 0)
+  // but not: told winger Luca Hale he could go
+  const begun = phrase.last < last && (classes[phrase.last] & (Word.subject | Word.contraction)) !== 0;
+  if ((text.flags[from] & Flag.capital) === 0 && !begun)
     for (let i = from + 1; i < phrase.last; i++)
       if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;
   const body = behindBody(reading, from, phrase.last, last);

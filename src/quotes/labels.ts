@@ -86,6 +86,7 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
   const first = reading.sentences[sentenceOf(reading, colon)];
   const whole = nounPhraseBefore(reading, colon, first);
   if (whole && whole.first === first) {
+    if (isTopic(reading, whole)) return null;
     const speaker = beforeSubject(reading, whole) ?? apposedName(reading, whole, colon) ?? whole;
     return labelOf(reading, speaker, colon, open);
   }
@@ -112,6 +113,17 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
     return subject && labelOf(reading, apposedName(reading, subject, colon) ?? subject, colon, open);
   }
   return null;
+}
+
+/** Heatwave: ‘Stay indoors’: what a headline is about, a word that names nobody in the text and stands for nobody who speaks. */
+function isTopic(reading: Reading, { first, last }: NounPhrase): boolean {
+  const { text, entities } = reading;
+  if (last - first > 1 || text.blocks[text.blockOf[first]].kind !== 'headline') return false;
+  const word = text.source.slice(text.start[first], text.end[first]);
+  if (word === word.toUpperCase() || maySpeak(reading, { first, last, headLast: last })) return false;
+  return !entities.entities.some(
+    ({ name }) => name === word || name.endsWith(` ${word}`) || name.startsWith(`${word} `),
+  );
 }
 
 const behindSpeakers = WordTable.of(['about', 'after', 'amid', 'on', 'over']);

@@ -3,13 +3,13 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 export const womenNouns = words(
-  'actress alderwoman anchorwoman aunt businesswoman chairwoman congresswoman councilwoman daughter girl girlfriend grandmother heroine ' +
+  'actress alderwoman anchorwoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess girl girlfriend grandmother heroine ' +
     'lady mother noblewoman nun policewoman princess queen saleswoman schoolgirl servicewoman sister spokeswoman stateswoman stepmother ' +
     'waitress widow wife woman',
 );
 
 export const menNouns = words(
-  'actor alderman anchorman boy boyfriend brother businessman chairman congressman councilman father fireman fisherman grandfather ' +
+  'actor alderman anchorman baron boy boyfriend brother businessman chairman congressman councilman duke earl father fireman fisherman grandfather ' +
     'gentleman husband king man monk nobleman policeman prince salesman schoolboy serviceman son spokesman statesman stepfather uncle ' +
     'waiter widower',
 );

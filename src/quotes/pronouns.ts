@@ -161,7 +161,9 @@ export function holderOf(reading: Reading, attribution: Attribution, earlier: re
   const { entities } = reading.entities;
   const titled = (entity: LocalEntity) => entity.titles.some((title) => title.toLowerCase().includes(office));
   if (entities.some((entity) => entity.type === 'person' && titled(entity))) return null;
-  return lookBack(reading, attribution, earlier, 'office');
+  const holder = lookBack(reading, attribution, earlier, 'office');
+  const gender = holder && holder.entity >= 0 ? entities[holder.entity].gender : null;
+  return (gender === 'male' && women.has(office)) || (gender === 'female' && men.has(office)) ? null : holder;
 }
 
 /** Whom the sentences before name that a pronoun of this number, or an office, can stand for. */
@@ -199,6 +201,8 @@ function lookBack(
     if (wanted === 'office') continue;
     if (subject && entity < 0 && (isNewcomer(reading, subject, wanted) || isNamedBody(reading, subject, wanted)))
       return described(reading, subject);
+    // The centre-back left Ripon: he is somebody named before.
+    if (subject && entity < 0 && isEpithet(reading, subject)) continue;
     const only = onlyFitting(reading, first, last, wanted);
     if (wanted === 'thing' && looked === 1 && (only < 0 || entities.entities[only].type === 'place')) {
       const letter = documentIn(reading, first, last);
@@ -368,6 +372,13 @@ function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): 
   if (number === 'many') return bodies.has(head) || (head.endsWith('s') && people.has(head.slice(0, -1)));
   if (women.has(head)) return number === 'female';
   return men.has(head) ? number === 'male' : number !== 'person' && people.has(head);
+}
+
+/** The boy, a nurse: a person by the noun, whom the phrase doesn’t name. */
+export function isUnnamedPerson(reading: Reading, phrase: NounPhrase): boolean {
+  if (phrase.last - phrase.first < 2 || mentionOn(reading, phrase.headLast - 1)) return false;
+  const head = wordOf(reading, phrase.headLast - 1);
+  return women.has(head) || men.has(head) || people.has(head);
 }
 
 /** A name, a pronoun, or a noun for people or a body. */

@@ -485,7 +485,9 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
     }
     i++;
   }
-  return withoutFinalSigns(reading, first, i);
+  const end = withoutFinalSigns(reading, first, i);
+  // called it “a joke” | and, for once, meant it
+  return end - first > 1 && (classes[end - 1] & Word.coordinator) !== 0 ? end - 1 : end;
 }
 
 /** "the remarks Hale had made": a name right behind the noun is the subject of a clause about it. */

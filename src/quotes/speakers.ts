@@ -1,8 +1,9 @@
 import { Flag, Kind, type LocalEntity, type Mention, type Span, type Speaker, type Who } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
-import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
-import { holderOf, referentOf, type Earlier, type Referent } from './pronouns.ts';
+import { sentenceOf } from './labels.ts';
+import { beforeBracket, subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { holderOf, isUnnamedPerson, referentOf, type Earlier, type Referent } from './pronouns.ts';
 import { beforeOrigin } from './subjects.ts';
 import { isWord, mentionOn, spanOf, type Reading } from './reading.ts';
 import { Word } from './words.ts';
@@ -118,9 +119,13 @@ function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | n
 }
 
 /** The source’s words; "her office" becomes “Ada Hale’s office” where it is known whose. */
-function describe({ text, classes, pronounAt, entities }: Reading, source: NounPhrase, { start, end }: Span): string {
+function describe(reading: Reading, source: NounPhrase, { start, end }: Span): string {
+  const { text, classes, pronounAt, entities } = reading;
   const owner = pronounAt[source.first] > 0 ? entities.mentions[pronounAt[source.first] - 1].entity : -1;
   if (owner < 0 || source.last - source.first < 2 || (classes[source.first] & Word.possessive) === 0)
     return text.source.slice(start, end);
+  // The boy was described by his teacher as …: whose teacher is told, and it is nobody named.
+  const subject = subjectOf(reading, reading.sentences[sentenceOf(reading, source.first)], source.first);
+  if (subject && isUnnamedPerson(reading, subject)) return text.source.slice(start, end);
   return `${entities.entities[owner].name}’s ${text.source.slice(text.start[source.first + 1], end)}`;
 }

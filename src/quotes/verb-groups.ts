@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { beginsContent } from './contents.ts';
-import { endsInS, isCapital, isPlural, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
+import { endsInIng, endsInS, isCapital, isPlural, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -110,6 +110,9 @@ export function isVerb(
     }
     case Form.third:
       if (isPluralNoun(reading, i, last) || isCompound(reading, i, first)) return false;
+      // following reports, dismissing claims
+      if (left >= first && (classes[i] & Word.report) !== 0 && endsInIng(reading, left) && !isCapital(reading, left))
+        return false;
       if (left < first || kind[left] === Kind.possessive || group.perfect) return false;
       if (kind[left] === Kind.number) return false;
       if ((next === Kind.stop || i + 1 >= last) && isNoun(reading, i) && endsPhraseInMarks(reading, left, first))

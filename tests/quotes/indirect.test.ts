@@ -498,6 +498,7 @@ test.each([
   ['Hale shared with Ito a plan that would save the pier.'],
   ['The mayor brushed off warnings from consumer advocates that autumn.'],
   ['At one point it failed.'],
+  ['Crews came at noon following reports that a child was lost.'],
   ['It froze federal pay rates that year.'],
   ['I trained with a woman called Big Dee in Hull.'],
   ['A message from a stranger that simply read as rude was shown.'],
@@ -694,6 +695,22 @@ test.each([
     'Hale told them the firm had nine boats when, according to the court, it had two.',
     ['indirect Hale: the firm had nine boats', 'indirect the court: it had two'],
   ],
+  [
+    'a day as its subject',
+    'The weather office said Wednesday was hot.',
+    ['indirect The weather office: Wednesday was hot'],
+  ],
+  [
+    'a refusal short of more',
+    'Hale said he had heard nothing but stopped short of ruling it out.',
+    ['indirect Hale: he had heard nothing'],
+  ],
+  [
+    'its label before “and, for once”',
+    'Hale called it “a lesson” and, for once, meant it.',
+    ['mixed Hale: it “a lesson”', 'fragment Hale: a lesson'],
+  ],
+  ['who is told by name', 'Hull told winger Luca Hale he could go.', ['indirect Hull: he could go']],
   ['what slipped out', 'Hale let slip that the pier was sold.', ['indirect Hale: the pier was sold']],
   [
     'no rest assured',

@@ -43,6 +43,11 @@ test.each([
     'The army left. Its spokesman, Adel Mansour, said it was old. Asked by reporters for names, he said: “No.”',
     ['Adel Mansour', 'Adel Mansour'],
   ],
+  [
+    'no man for a duchess',
+    'The Duchess of Severn left. “I grow beans,” said Ron Pascoe, 82.\n\nAsked how she was, the duchess replied: “Better.”',
+    ['Ron Pascoe', 'the duchess'],
+  ],
   ['nobody, where it tells another sex than the honorific', 'Ms Hale said it was old. He said: “No.”', ['Hale', 'He']],
 ])('a pronoun stands for %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
 
