@@ -1,5 +1,5 @@
-import { CommonRuns } from './common-runs.ts';
-import { Records, type RecordsOptions } from './records.ts';
+import { CommonRuns, type CommonRunsColumns } from './common-runs.ts';
+import { Records, type PartitionShare, type RecordsOptions, type RecordsPart, type Scratch } from './records.ts';
 
 /** Fingerprints that stand in so many articles are turns of phrase or boilerplate and propose no pairs. */
 export const commonFrom = 16;
@@ -77,12 +77,17 @@ export interface Proposals {
 }
 
 /** Joins fingerprints (key: hash, value: context and article in order of reading). `rankOf` numbers these in order of id. */
-export function proposePairs(fingerprints: Records, rankOf: Uint32Array, options: RecordsOptions): Proposals {
+export function proposePairs(
+  fingerprints: Records,
+  rankOf: Uint32Array,
+  options: RecordsOptions,
+  share?: PartitionShare,
+): Proposals {
   const pairs = new Records(options);
   const massPairs = new Records(options);
   const common = new CommonRuns();
   const commonOf = new Uint32Array(rankOf.length);
-  for (const { count, keys, values } of fingerprints.repeated()) {
+  for (const { count, keys, values } of fingerprints.repeated(share)) {
     for (let from = 0; from < count;) {
       const hash = keys[from];
       let to = from + 1;
@@ -99,6 +104,26 @@ export function proposePairs(fingerprints: Records, rankOf: Uint32Array, options
     }
   }
   return { pairs, massPairs, common, commonOf };
+}
+
+/** What the join of one thread's share of the fingerprints tells, for another thread. */
+export interface ProposalsPart {
+  readonly pairs: RecordsPart;
+  readonly massPairs: RecordsPart;
+  readonly common: CommonRunsColumns;
+  readonly commonOf: Uint32Array;
+}
+
+export function proposalsPart({ pairs, massPairs, common, commonOf }: Proposals): ProposalsPart {
+  return { pairs: pairs.part(), massPairs: massPairs.part(), common: common.columns(), commonOf };
+}
+
+/** Adds what another thread's share tells; `scratch` reads the file that it put records into. */
+export function adoptProposals(own: Proposals, part: ProposalsPart, scratch: Scratch): void {
+  own.pairs.adopt(part.pairs, scratch);
+  own.massPairs.adopt(part.massPairs, scratch);
+  own.common.merge(part.common);
+  for (let article = 0; article < own.commonOf.length; article++) own.commonOf[article] += part.commonOf[article];
 }
 
 /** Fills `members` with the different articles among `values[from, to)` and returns their number; in order of id unless they are too many. */

@@ -35,6 +35,11 @@ export class CommonRuns {
     return { seen: this.#seen, slots: this.#slots };
   }
 
+  merge({ seen, slots }: CommonRunsColumns): void {
+    for (const hash of slots) if (hash !== 0) this.add(hash);
+    for (let i = 0; i < seen.length; i++) this.#seen[i] |= seen[i];
+  }
+
   add(hash: number): void {
     this.#seen[(hash >>> 5) & seenMask] |= 1 << (hash & 31);
     if (++this.#count * 3 > this.#slots.length) this.#grow();

@@ -9,6 +9,7 @@ import {
   massShare,
   proposePairs,
   type ArticlePair,
+  type Proposals,
 } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
 import type { CommonRuns } from './common-runs.ts';
@@ -16,7 +17,7 @@ import { Copies, type CopiesPart } from './copies.ts';
 import { fingerprint, runWords } from './fingerprints.ts';
 import { Listing, type Listed, type ListingOptions } from './listing.ts';
 import { NumberColumn } from './number-column.ts';
-import { Records, type RecordsMemory, type RecordsPart, type Scratch } from './records.ts';
+import { Records, type PartitionShare, type RecordsMemory, type RecordsPart, type Scratch } from './records.ts';
 import { siblings } from './siblings.ts';
 import { WordWeights } from './word-weights.ts';
 
@@ -83,6 +84,11 @@ export class DuplicateFinder {
     this.#copies.add(article, hash, count, this.#weights);
   }
 
+  /** Fingerprints of what was added. */
+  fingerprints(): RecordsPart {
+    return this.#fingerprints.part();
+  }
+
   /** All that was added. Nothing may be added afterwards. */
   part(): FinderPart {
     return {
@@ -105,7 +111,9 @@ export class DuplicateFinder {
   /** `rankOf` numbers the articles in order of id; `sources` and the answer go by these numbers. */
   link(rankOf: Uint32Array, sources: Sources, options: LinkDuplicatesOptions): Found {
     let aligner: PairAligner | null = null;
-    const linking = this.linking(rankOf, sources, options, (basis) => (aligner = new PairAligner(basis, sources)));
+    const proposals = this.propose(this.seal(rankOf));
+    const begin = (basis: AlignmentBasis) => (aligner = new PairAligner(basis, sources));
+    const linking = this.linking(rankOf, proposals, sources, options, begin);
     function* aligned(pairs: Iterable<ArticlePair>): Generator<AlignedPair | null> {
       for (const [a, b] of pairs) yield aligner!.align(a, b);
     }
@@ -114,19 +122,33 @@ export class DuplicateFinder {
     return step.value;
   }
 
-  /** The same for who aligns pairs elsewhere. `begin` is told what that takes, and gives an aligner for what is done here. */
+  /** Numbers the articles in order of id. Returns, by number in order of reading, the first article of the same words. */
+  seal(rankOf: Uint32Array): Uint32Array {
+    this.#copies.seal(rankOf);
+    return rankOf.map((rank) => this.#copies.firstOf(rank));
+  }
+
+  /** The pairs that fingerprints propose, or one thread's share of them. `firstOf` is what `seal` returned, here or in another thread. */
+  propose(firstOf: Uint32Array, share?: PartitionShare): Proposals {
+    return proposePairs(this.#fingerprints, firstOf, { ...this.#options, keyBits: bitsFor(firstOf.length) }, share);
+  }
+
+  /** Takes fingerprints of another thread alone, to join them with these. */
+  adoptFingerprints(fingerprints: RecordsPart, scratch: Scratch): void {
+    this.#fingerprints.adopt(fingerprints, scratch);
+  }
+
+  /** `link` after `seal` and `propose`, for who aligns pairs elsewhere. `begin` is told what that takes, and gives an aligner for what is done here. */
   *linking(
     rankOf: Uint32Array,
+    proposals: Proposals,
     sources: Sources,
     options: LinkDuplicatesOptions,
     begin: (basis: AlignmentBasis) => PairAligner,
   ): Alignments {
     const copies = this.#copies;
-    copies.seal(rankOf);
     const keptOf = new Uint32Array(rankOf.length);
     for (let article = 0; article < rankOf.length; article++) keptOf[rankOf[article]] = this.#kept.at(article);
-    const firstOf = rankOf.map((rank) => copies.firstOf(rank));
-    const proposals = proposePairs(this.#fingerprints, firstOf, { ...this.#options, keyBits: bitsFor(rankOf.length) });
     const isMass = (article: number) => proposals.commonOf[article] >= Math.max(1, keptOf[article] * massShare);
     const listing = new Listing(copies, sources.wordsOf, options);
     const aligner = begin({ common: proposals.common, isMass, weights: this.#weights });

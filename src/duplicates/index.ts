@@ -3,7 +3,7 @@ export { readWordHashes, readWords, viewWords, wordBytes, type ArticleWords } fr
 export { findFingerprints } from './fingerprints.ts';
 export { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
 export { AlignedNumbers, alignedPairs } from './aligned-numbers.ts';
-export type { ArticlePair } from './candidates.ts';
+export { adoptProposals, proposalsPart, type ArticlePair, type Proposals, type ProposalsPart } from './candidates.ts';
 export { CommonRuns, type CommonRunsColumns } from './common-runs.ts';
 export {
   DuplicateFinder,
@@ -14,6 +14,6 @@ export {
 } from './finder.ts';
 export { HashedWords } from './hashed-words.ts';
 export { linkDuplicates } from './link.ts';
-export type { Scratch } from './records.ts';
+export type { PartitionShare, RecordsPart, Scratch } from './records.ts';
 export { WholeFinder, type WholeFound } from './whole-finder.ts';
 export { WordWeights } from './word-weights.ts';

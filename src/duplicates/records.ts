@@ -12,6 +12,8 @@ export interface RecordsMemory {
   /** Bytes of records kept in memory; further ones go to `scratch`. */
   readonly memory?: number;
   readonly scratch?: Scratch | null;
+  /** Other threads are to read the records without a copy. */
+  readonly isShared?: boolean;
 }
 
 export interface RecordsOptions extends RecordsMemory {
@@ -19,17 +21,25 @@ export interface RecordsOptions extends RecordsMemory {
   readonly keyBits: number;
 }
 
+/** Which parts of the key space are one thread's: every `of`-th from number `index` on. */
+export interface PartitionShare {
+  readonly index: number;
+  readonly of: number;
+}
+
+const wholeSpace: PartitionShare = { index: 0, of: 1 };
+
 const partitionBits = 6;
 const partitions = 1 << partitionBits;
 /** Records that another thread collected, for one that reads its scratch file too. */
 export interface RecordsPart {
   readonly count: number;
   /** Chunks in memory, by partition, in order of adding. */
-  readonly kept: readonly (readonly Uint32Array<ArrayBuffer>[])[];
+  readonly kept: readonly (readonly Uint32Array[])[];
   /** Where chunks begin in the thread's scratch file, by partition, all added after those in memory. */
   readonly spilled: readonly (readonly number[])[];
   /** The chunk not full yet of each partition, and how many numbers are in it. */
-  readonly open: readonly (Uint32Array<ArrayBuffer> | null)[];
+  readonly open: readonly (Uint32Array | null)[];
   readonly filled: Int32Array;
 }
 
@@ -41,7 +51,7 @@ interface Adopted extends RecordsPart {
 const chunkRecords = 1 << 13;
 
 /** Chunks that were emptied. The pairs that a join proposes take those of its fingerprints, which the engine would give back much later. */
-const freeChunks: Uint32Array<ArrayBuffer>[] = [];
+const freeChunks: Uint32Array[] = [];
 
 /**
  * Records of two numbers, a key and a value, sorted by key one part of the key space at a time: neither the records nor what sorting
@@ -54,14 +64,17 @@ export class Records {
   readonly #memory: number;
   readonly #scratch: Scratch | null;
   /** The chunk that a partition is filling; keys and values take turns. */
-  readonly #open: (Uint32Array<ArrayBuffer> | null)[] = Array.from({ length: partitions }, () => null);
+  readonly #open: (Uint32Array | null)[] = Array.from({ length: partitions }, () => null);
   readonly #filled = new Int32Array(partitions);
-  readonly #kept: Uint32Array<ArrayBuffer>[][] = Array.from({ length: partitions }, () => []);
+  readonly #kept: Uint32Array[][] = Array.from({ length: partitions }, () => []);
   readonly #spilled: number[][] = Array.from({ length: partitions }, () => []);
   readonly #adopted: Adopted[] = [];
   #bytes = 0;
 
-  constructor({ keyBits, memory = Infinity, scratch = null }: RecordsOptions) {
+  readonly #isShared: boolean;
+
+  constructor({ keyBits, memory = Infinity, scratch = null, isShared = false }: RecordsOptions) {
+    this.#isShared = isShared;
     this.keyBits = Math.max(keyBits, partitionBits);
     this.#shift = this.keyBits - partitionBits;
     this.#memory = memory;
@@ -108,13 +121,18 @@ export class Records {
     this.count += part.count;
   }
 
-  #takeChunk(partition: number): Uint32Array<ArrayBuffer> {
-    const chunk = freeChunks.pop() ?? new Uint32Array(chunkRecords * 2);
+  #takeChunk(partition: number): Uint32Array {
+    const chunk = freeChunks.pop() ?? this.#newChunk();
     this.#open[partition] = chunk;
     return chunk;
   }
 
-  #putAway(partition: number, chunk: Uint32Array<ArrayBuffer>): void {
+  #newChunk(): Uint32Array {
+    const numbers = chunkRecords * 2;
+    return new Uint32Array(this.#isShared ? new SharedArrayBuffer(numbers * 4) : new ArrayBuffer(numbers * 4));
+  }
+
+  #putAway(partition: number, chunk: Uint32Array): void {
     this.#filled[partition] = 0;
     if (this.#scratch === null || this.#bytes + chunk.byteLength <= this.#memory) {
       this.#kept[partition].push(chunk);
@@ -132,12 +150,12 @@ export class Records {
    * The same, in order of adding within key, without most of the records whose key no other record has: six fingerprints in seven stand in one
    * article, and a table of bits finds them at half the cost of sorting them.
    */
-  repeated(): Generator<SortedRecords> {
-    return this.#sortedParts(0, true);
+  repeated(share: PartitionShare = wholeSpace): Generator<SortedRecords> {
+    return this.#sortedParts(0, true, share);
   }
 
-  *#sortedParts(valueBits: number, isRepeated: boolean): Generator<SortedRecords> {
-    for (let partition = 0; partition < partitions; partition++) {
+  *#sortedParts(valueBits: number, isRepeated: boolean, share = wholeSpace): Generator<SortedRecords> {
+    for (let partition = share.index; partition < partitions; partition += share.of) {
       let count = this.#sizeOf(partition);
       if (count === 0) continue;
       if (sortKeys.length < count) growSortColumns(count);
@@ -194,7 +212,7 @@ function unpackChunk(chunk: Uint32Array, length: number, end: number): number {
   return at;
 }
 
-function unpackChunks(chunks: readonly Uint32Array<ArrayBuffer>[], end: number): number {
+function unpackChunks(chunks: readonly Uint32Array[], end: number): number {
   let at = end;
   for (const chunk of chunks) {
     at = unpackChunk(chunk, chunk.length, at);
@@ -214,7 +232,7 @@ function unpackSpilled(offsets: readonly number[], scratch: Scratch | null, end:
   return at;
 }
 
-function unpackOpen(chunk: Uint32Array<ArrayBuffer> | null, filled: number, end: number): number {
+function unpackOpen(chunk: Uint32Array | null, filled: number, end: number): number {
   if (chunk === null) return end;
   freeChunks.push(chunk);
   return unpackChunk(chunk, filled, end);

@@ -1,4 +1,5 @@
 import {
+  adoptProposals,
   alignedPairs,
   PairAligner,
   type AlignedPair,
@@ -7,19 +8,26 @@ import {
   type DuplicateFinder,
   type DuplicateOptions,
   type Found,
+  type Proposals,
 } from '../duplicates/index.ts';
 import type { DuplicateHands } from './duplicate-hands.ts';
-import { alignBatches } from './duplicate-threads.ts';
+import { alignBatches, type SharedFingerprints } from './duplicate-threads.ts';
+import { ScratchFile } from './scratch.ts';
 import type { SpooledArticles } from './spooled-articles.ts';
 
-/** Links what all threads have read, with all of them aligning pairs. The same as `DuplicateFinder.link`. */
+/**
+ * Links what all threads have read, with all of them joining fingerprints (those of each worker, then of this thread) and aligning pairs. The same as
+ * `DuplicateFinder.link`.
+ */
 export async function linkTogether(
   finder: DuplicateFinder,
   ranks: Uint32Array,
   store: SpooledArticles,
   options: DuplicateOptions,
   hands: DuplicateHands,
+  fingerprints: readonly SharedFingerprints[],
 ): Promise<Found> {
+  const proposals = await proposedTogether(finder, finder.seal(ranks), hands, fingerprints);
   const added = new Uint32Array(ranks.length);
   for (let article = 0; article < ranks.length; article++) added[ranks[article]] = article;
   const characters = Uint32Array.from(added, (_, rank) => store.article(rank).characters);
@@ -32,10 +40,22 @@ export async function linkTogether(
     aligner = new PairAligner(basis, store);
     return aligner;
   };
-  const linking = finder.linking(ranks, store, options, begin);
+  const linking = finder.linking(ranks, proposals, store, options, begin);
   let step = linking.next([]);
   while (!step.done) step = linking.next(await alignedTogether(step.value, aligner!, hands));
   return step.value;
+}
+
+async function proposedTogether(
+  finder: DuplicateFinder,
+  firstOf: Uint32Array,
+  hands: DuplicateHands,
+  fingerprints: readonly SharedFingerprints[],
+): Promise<Proposals> {
+  const own: Proposals[] = [];
+  const joined = await hands.join(fingerprints, firstOf, (share) => own.push(finder.propose(firstOf, share)));
+  for (const part of joined) adoptProposals(own[0], part.proposals, ScratchFile.of(part.records));
+  return own[0];
 }
 
 /** Aligns pairs in all threads; what they left open in this one. In the order of the pairs, without strangers. */

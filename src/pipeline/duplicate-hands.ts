@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { PartitionShare } from '../duplicates/index.ts';
 import type { TextUnits } from '../model/index.ts';
 import type {
   AlignedBatches,
   DuplicatesWorkerData,
+  Joined,
   PairsToAlign,
   ReadPart,
   SharedBasis,
+  SharedFingerprints,
   ToDuplicatesWorker,
 } from './duplicate-threads.ts';
 import { queueMemory, TextGiver } from './text-queue.ts';
@@ -51,6 +54,21 @@ export class DuplicateHands {
   async parts(): Promise<readonly ReadPart[]> {
     for (const { giver } of this.#hands) giver.close();
     return this.#answers<ReadPart>();
+  }
+
+  /** Has each join its share of the fingerprints of all threads (the workers, then this one); `own` does the share of this thread. */
+  async join(
+    all: readonly SharedFingerprints[],
+    firstOf: Uint32Array,
+    own: (share: PartitionShare) => void,
+  ): Promise<readonly Joined[]> {
+    const answers = this.#answers<Joined>();
+    for (const [index, { worker }] of this.#hands.entries()) {
+      const others = all.filter((_, thread) => thread !== index);
+      worker.postMessage({ others, firstOf, share: { index, of: all.length } } satisfies ToDuplicatesWorker);
+    }
+    own({ index: all.length - 1, of: all.length });
+    return answers;
   }
 
   tell(message: SharedBasis): void {

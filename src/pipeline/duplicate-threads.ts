@@ -1,4 +1,12 @@
-import { AlignedNumbers, type CommonRunsColumns, type FinderPart, type PairAligner } from '../duplicates/index.ts';
+import {
+  AlignedNumbers,
+  type CommonRunsColumns,
+  type FinderPart,
+  type PairAligner,
+  type PartitionShare,
+  type ProposalsPart,
+  type RecordsPart,
+} from '../duplicates/index.ts';
 import type { SharedWords, WordsPart } from './kept-words.ts';
 import type { SharedScratch } from './scratch.ts';
 import type { QueueMemory } from './text-queue.ts';
@@ -17,6 +25,25 @@ export interface ReadPart {
   readonly finder: FinderPart;
   readonly records: SharedScratch;
   readonly words: WordsPart;
+}
+
+/** Fingerprints that one thread collected, and the file that it put some of them into. */
+export interface SharedFingerprints {
+  readonly fingerprints: RecordsPart;
+  readonly records: SharedScratch;
+}
+
+/** Fingerprints to join: those of all other threads, of which this one does its share. */
+export interface ToJoin {
+  readonly others: readonly SharedFingerprints[];
+  /** What `DuplicateFinder.seal` returned. */
+  readonly firstOf: Uint32Array;
+  readonly share: PartitionShare;
+}
+
+export interface Joined {
+  readonly proposals: ProposalsPart;
+  readonly records: SharedScratch;
 }
 
 /** What all threads have read, as far as aligning pairs takes it. Articles by number in order of id. */
@@ -42,8 +69,8 @@ export interface PairsToAlign {
 /** What became of batches of pairs: those that are no strangers, as `AlignedNumbers`. */
 export type AlignedBatches = readonly (readonly [batch: number, numbers: Float64Array<ArrayBuffer>])[];
 
-/** First what all have read, then pairs, each answered with batches. */
-export type ToDuplicatesWorker = SharedBasis | PairsToAlign;
+/** First fingerprints to join, answered with what is joined; then what all have read; then pairs, each time answered with batches. */
+export type ToDuplicatesWorker = ToJoin | SharedBasis | PairsToAlign;
 
 const pairsInBatch = 256;
 

@@ -1,13 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { CommonRuns, DuplicateFinder, PairAligner, readWords, WordWeights } from '../duplicates/index.ts';
+import {
+  CommonRuns,
+  DuplicateFinder,
+  PairAligner,
+  proposalsPart,
+  readWords,
+  WordWeights,
+} from '../duplicates/index.ts';
 import { TextUnits } from '../model/index.ts';
 import {
   alignBatches,
   type AlignedBatches,
   type DuplicatesWorkerData,
+  type Joined,
   type ReadPart,
   type SharedBasis,
   type ToDuplicatesWorker,
+  type ToJoin,
 } from './duplicate-threads.ts';
 import { KeptWords } from './kept-words.ts';
 import { ScratchFile } from './scratch.ts';
@@ -15,13 +24,14 @@ import { takeTexts } from './text-queue.ts';
 
 const { queue, recordsInMemory, wordsInMemory } = workerData as DuplicatesWorkerData;
 const records = new ScratchFile({ isShared: true });
-const finder = new DuplicateFinder({ memory: recordsInMemory, scratch: records });
+const finder = new DuplicateFinder({ memory: recordsInMemory, scratch: records, isShared: true });
 const words = new KeptWords(new ScratchFile({ inMemory: wordsInMemory, isShared: true }));
 let aligner: PairAligner | null = null;
 
 readTexts();
 parentPort!.on('message', (message: ToDuplicatesWorker) => {
-  if ('pairs' in message) answer(alignBatches(message, aligner!));
+  if ('others' in message) parentPort!.postMessage(joined(message));
+  else if ('pairs' in message) answer(alignBatches(message, aligner!));
   else aligner = alignerFor(message);
 });
 
@@ -34,9 +44,12 @@ function readTexts(): void {
     spare = read.hash.buffer as ArrayBuffer;
   }
   const part: ReadPart = { finder: finder.part(), records: records.share(), words: words.part() };
-  const { kept, open } = part.finder.fingerprints;
-  const chunks = [...kept.flat(), ...open.filter((chunk) => chunk !== null)];
-  parentPort!.postMessage(part, [part.finder.wordCounts.buffer, ...chunks.map(({ buffer }) => buffer)]);
+  parentPort!.postMessage(part, [part.finder.wordCounts.buffer]);
+}
+
+function joined({ others, firstOf, share }: ToJoin): Joined {
+  for (const other of others) finder.adoptFingerprints(other.fingerprints, ScratchFile.of(other.records));
+  return { proposals: proposalsPart(finder.propose(firstOf, share)), records: records.share() };
 }
 
 function alignerFor({ common, isMass, wordCounts, wordTotal, words, added, characters }: SharedBasis): PairAligner {

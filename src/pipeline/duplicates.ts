@@ -61,10 +61,11 @@ export async function findDuplicates(
   const jobs = memory < Infinity ? 1 : Math.min(options.jobs ?? 1, mostThreads);
   const recordBytes = Math.min(recordsInMemory, memory / 32) / jobs;
   const textBytes = Math.min(textsInMemory, memory / 4) / jobs;
-  const records = new ScratchFile();
+  const isShared = jobs > 1;
+  const records = new ScratchFile({ isShared });
   const limits = { memory: recordBytes, scratch: records };
-  const store = new SpooledArticles(new ScratchFile({ inMemory: textBytes, isShared: jobs > 1 }));
-  const finder = new DuplicateFinder(limits);
+  const store = new SpooledArticles(new ScratchFile({ inMemory: textBytes, isShared }));
+  const finder = new DuplicateFinder({ ...limits, isShared });
   const { threadsFrom = worthThreads, workerFile } = options;
   const hire = () =>
     new DuplicateHands({ count: jobs - 1, recordsInMemory: recordBytes, wordsInMemory: textBytes, workerFile });
@@ -72,14 +73,19 @@ export async function findDuplicates(
   try {
     await reading.readAll(articles);
     const { hands } = reading;
-    for (const part of hands ? await hands.parts() : []) {
+    const parts = hands ? await hands.parts() : [];
+    const fingerprints = parts.map((part) => ({ fingerprints: part.finder.fingerprints, records: part.records }));
+    if (hands) fingerprints.push({ fingerprints: finder.fingerprints(), records: records.share() });
+    for (const part of parts) {
       finder.adopt(part.finder, ScratchFile.of(part.records));
       store.words.adopt(part.words);
     }
     const ranks = store.seal();
     const sides = isOld && Uint8Array.from(ranks, (_, article) => (isOld(store.article(article)) ? 1 : 0));
     const linking = { within, whole, ...(sides && { pairable: (a: number, b: number) => sides[a] !== sides[b] }) };
-    const found = hands ? await linkTogether(finder, ranks, store, linking, hands) : finder.link(ranks, store, linking);
+    const found = hands
+      ? await linkTogether(finder, ranks, store, linking, hands, fingerprints)
+      : finder.link(ranks, store, linking);
     const repeated = boilerplate ? findBoilerplate(store.count, store, found.clusters, limits) : [];
     records.close();
     return {

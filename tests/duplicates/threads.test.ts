@@ -22,7 +22,7 @@ function story(sentences: number, seed: number): string[] {
 function corpus(): Article[] {
   const articles: Article[] = [];
   const add = (text: string) => articles.push(articleOf(text, { id: `t${(articles.length * 37) % 1009}` }));
-  for (let seed = 0; seed < 150; seed += 1) {
+  for (let seed = 0; seed < 100; seed += 1) {
     const told = story(12, seed);
     const foot = '\n\nFollow the Brenwick Bugle for more of what people in the valley talk about every day.';
     add(told.join(' ') + foot);
@@ -31,7 +31,7 @@ function corpus(): Article[] {
       add(told.map((sentence, i) => (i % 4 === 1 ? sentence.replace(/w\d+/, 'other') : sentence)).join(' '));
     if (seed % 5 === 0) add([...story(6, seed + 1000), ...told.slice(3, 6), ...story(5, seed + 2000)].join(' '));
     if (seed % 7 === 0) add(told.slice(0, 5).join('\n\n') + foot);
-    if (seed % 50 === 0) add(seed === 0 ? '' : story(9000, seed + 3000).join(' '));
+    if (seed % 50 === 0) add(seed === 0 ? '' : story(4500, seed + 3000).join(' '));
   }
   return articles;
 }
