@@ -8,7 +8,7 @@ import { disagree, isOfOneTopic, oughtToAgree, rangeOf, textOf, type Told } from
 
 /** Do two figures of one topic tell one thing at one time with values that cannot both be right? */
 export function conflict(context: RuleContext, a: Told, b: Told): boolean {
-  return oughtToAgree(context, a, b) && cannotBothBe(a, b) && onOneThing(context, a, b);
+  return cannotBothBe(a, b) && oughtToAgree(context, a, b) && onOneThing(context, a, b);
 }
 
 /** Do the rules that compare the figures of a topic tell of these? */
@@ -41,10 +41,33 @@ export function inOneUtterance({ links }: RuleContext, a: Told, b: Told): boolea
 const compared: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'quantity']);
 
 function cannotBothBe(a: Told, b: Told): boolean {
-  if (!compared.has(a.figure.kind) || a.figure.vague || b.figure.vague || isScaleSlip(a.figure, b.figure)) return false;
-  if (!isWhole(a) || !isWhole(b) || !countTheSame(a.figure, b.figure)) return false;
-  const [one, other] = [rangeOf(a.figure, textOf(a)), rangeOf(b.figure, textOf(b))];
-  return one !== undefined && other !== undefined && (one.high < other.low || other.high < one.low);
+  const [one, other] = [measureOf(a), measureOf(b)];
+  if (one.range === null || other.range === null) return false;
+  const areApart = one.range.high < other.range.low || other.range.high < one.range.low;
+  return areApart && !isScaleSlip(a.figure, b.figure) && countTheSame(a.figure, one.counted, other.counted);
+}
+
+/** What a figure is compared by, read once: a topic may have thousands. */
+interface Measure {
+  /** Null where it is no measure. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Words of what is counted. */
+  readonly counted: ReadonlySet<string>;
+}
+
+const measures = new WeakMap<Figure, Measure>();
+
+function measureOf(told: Told): Measure {
+  const { figure } = told;
+  const known = measures.get(figure);
+  if (known) return known;
+  const isMeasure = compared.has(figure.kind) && !figure.vague && isWhole(told);
+  const read = {
+    range: isMeasure ? (rangeOf(figure, textOf(told)) ?? null) : null,
+    counted: contentWords(figure.kind === 'count' ? (figure.of ?? '') : ''),
+  };
+  measures.set(figure, read);
+  return read;
 }
 
 /** No part of a score, a code or a longer number: 6–4, A-10, 1.2.3. */
@@ -56,8 +79,6 @@ function isWhole({ article: { source }, figure: { start, end } }: Told): boolean
 }
 
 /** A bare number counts nothing that is known; two nouns must be one. */
-function countTheSame(a: Figure, b: Figure): boolean {
-  if (a.kind !== 'count') return true;
-  const [one, other] = [a, b].map(({ of }) => contentWords(of ?? ''));
-  return shared(one!, other!) > 0;
+function countTheSame({ kind }: Figure, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return kind !== 'count' || shared(a, b) > 0;
 }

@@ -47,6 +47,11 @@ export function isPoll(words: ReadonlySet<string>): boolean {
   return pollWords.some((word) => words.has(word));
 }
 
+/** What tells the sentence of a figure from others. */
+export function sentenceWords(context: RuleContext, told: Told): string {
+  return [...sentenceOf(context, told).words].join(' ');
+}
+
 interface Sentence {
   readonly words: ReadonlySet<string>;
   /** Ids of the places it names. */

@@ -1,5 +1,6 @@
 import { conflict } from '../figure-conflicts.ts';
-import { corpusOf, defineRule } from '../rule.ts';
+import { sentenceWords } from '../figure-sentences.ts';
+import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
 export default defineRule({
@@ -34,7 +35,10 @@ export default defineRule({
   },
   *check(context) {
     for (const told of topics(context)) {
-      const conflicting = told.filter((one) => told.some((other) => other !== one && conflict(context, one, other)));
+      const tellings = alike(told, context);
+      const conflicting = tellings
+        .filter(([one]) => tellings.some(([other]) => other !== one && conflict(context, one, other)))
+        .flat();
       if (conflicting.length === 0) continue;
       const values = [...new Set(conflicting.map(textOf))];
       yield {
@@ -55,6 +59,18 @@ export default defineRule({
     }
   },
 });
+
+/** The figures of a topic, those together that stand in the same sentence on the same day: thousands of copies tell one thing. */
+function alike(told: readonly Told[], context: RuleContext): [Told, ...Told[]][] {
+  const byTelling = new Map<string, [Told, ...Told[]]>();
+  for (const one of told) {
+    const key = [one.article.date?.slice(0, 10), textOf(one), sentenceWords(context, one)].join('\n');
+    const known = byTelling.get(key);
+    if (known) known.push(one);
+    else byTelling.set(key, [one]);
+  }
+  return [...byTelling.values()];
+}
 
 function measureOf(told: readonly Told[]): string {
   const measure = told.map(({ figure }) => figure.measure ?? figure.of).find(Boolean);

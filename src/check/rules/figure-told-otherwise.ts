@@ -105,6 +105,9 @@ const figuresOfSlips = 2;
 /** … and what all others must. */
 const likeness = { words: 3, share: 0.6 };
 
+/** Sentences with figures that are looked at of one article: each is put beside each of another, and a table of thousands is no report. */
+const mostSentences = 200;
+
 /** Words that sentences about anything share. */
 const ofAnyEvent = ['day', 'man', 'men', 'need', 'people', 'time', 'want', 'way', 'woman', 'women', 'work'];
 
@@ -126,7 +129,9 @@ function* figureSentences(article: RuleArticle, context: RuleContext): Generator
     const sentence = article.text.sentenceOf[tokenAt(article.text, figure.start)];
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
   }
+  let read = 0;
   for (const [sentence, figures] of bySentence) {
+    if (read++ === mostSentences) return;
     const { first, last } = sentenceTokens(article.text, sentence);
     const { start, end } = spanOf(article.text, first, last);
     let rest = '';
