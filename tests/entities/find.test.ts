@@ -210,6 +210,10 @@ test.each([
     'Tom Quist spoke. Mr Quist left. Mrs Quist stayed. Quist slept.',
     ['Tom Quist=Tom Quist', 'Quist=Tom Quist', 'Quist=Quist', 'Quist=Tom Quist'],
   ],
+  [
+    'Quist spoke. Ada Quist came. Mr Quist left. Quist slept. Mrs Quist stayed.',
+    ['Quist=Quist', 'Ada Quist=Ada Quist', 'Quist=Quist', 'Quist=Quist', 'Quist=Ada Quist'],
+  ],
   // Whom “Mr” is said of does not tell of whom the bare surname is.
   [
     'Dame Ada Quist resigned. Quist wrote a letter. Tom Quist, her husband, left. Mr Quist said nothing.',

@@ -187,7 +187,7 @@ class Sieve {
     const word = written.person.surname;
     const bearers = this.#listed(this.#bySurname, word);
     if (bearers.length > 1) return this.#addToSome(bearers, group);
-    const others = group.addressed && this.#ofOtherGender(group, this.#clusters[bearers[0]]?.gender ?? null);
+    const others = group.addressed && this.#ofOtherGender(group);
     if (others) {
       const rest = group.names.filter((name) => !others.includes(name));
       if (rest.length > 0) this.addPart(this.#only(group, rest));
@@ -209,17 +209,13 @@ class Sieve {
     }
   }
 
-  /**
-   * “Mr Lowe … Mrs Lowe”: those of the names whose honorifics tell another gender than the bearer’s or the first honorific’s; null where none
-   * does, or all do.
-   */
-  #ofOtherGender({ names, gender }: Group, bearer: Gender): number[] | null {
-    const first = bearer ?? gender;
+  /** “Mr Lowe … Mrs Lowe”: those of the names whose honorifics tell another gender than the first; null where none does. */
+  #ofOtherGender({ names, gender }: Group): number[] | null {
     const others = names.filter((name) => {
       const { honorific } = this.#names[name];
-      return honorific !== null && conflicts(first, genderOfHonorific(honorific));
+      return honorific !== null && conflicts(gender, genderOfHonorific(honorific));
     });
-    return others.length === 0 || others.length === names.length ? null : others;
+    return others.length === 0 ? null : others;
   }
 
   /**
