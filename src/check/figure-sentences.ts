@@ -22,7 +22,7 @@ const likeness = { related: { words: 3, share: 0.3 }, others: { words: 3, share:
 export function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
   const [one, other] = [sentenceOf(context, a), sentenceOf(context, b)];
   if (isPoll(one.words) || isPoll(other.words) || elsewhere(one.places, other.places)) return false;
-  if (measureWords(a.figure, b.figure) >= tellingMeasure) return true;
+  if (shared(one.measure, other.measure) >= tellingMeasure) return true;
   const related = areRelated(context, a.article.index, b.article.index);
   return tellTheSame(one.words, other.words, related ? likeness.related : likeness.others);
 }
@@ -34,11 +34,6 @@ function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 
 /** Words of a measure that tell enough by themselves: “spending on defence as a share of income”, no “unemployment rate”. */
 const tellingMeasure = 3;
-
-function measureWords(a: Figure, b: Figure): number {
-  const [one, other] = [a, b].map(({ measure }) => contentWords(measure ?? ''));
-  return shared(one!, other!);
-}
 
 const pollWords = ['poll', 'margin', 'respondent', 'survey', 'surveyed'];
 
@@ -54,6 +49,8 @@ export function sentenceWords(context: RuleContext, told: Told): string {
 
 interface Sentence {
   readonly words: ReadonlySet<string>;
+  /** Words of the figure’s measure. */
+  readonly measure: ReadonlySet<string>;
   /** Ids of the places it names. */
   readonly places: ReadonlySet<string>;
 }
@@ -74,7 +71,7 @@ function sentenceOf(context: RuleContext, { article, figure }: Told): Sentence {
   const told = [...words].filter(
     (word) => !/\d/u.test(word) && !counted.has(word) && !(ofAnyFigure.has(word) && !pollWords.includes(word)),
   );
-  const read = { words: new Set(told), places: new Set(places) };
+  const read = { words: new Set(told), measure: contentWords(figure.measure ?? ''), places: new Set(places) };
   sentences.set(figure, read);
   return read;
 }
