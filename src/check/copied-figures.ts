@@ -50,7 +50,8 @@ function keptIn(context: RuleContext, { a, b }: Passage): number {
       .annotation.figures.filter((figure) => figure.start >= start && figure.end <= end)
       .map(({ kind, value, low, high, iso, unit }) => `${kind} ${value} ${low} ${high} ${iso} ${unit}`),
   );
-  return here!.filter((figure) => there!.includes(figure)).length;
+  const theirs = new Set(there);
+  return here!.filter((figure) => theirs.has(figure)).length;
 }
 
 /** The one figure that the tokens from `first` to `last` touch. */

@@ -27,8 +27,8 @@ export function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
   return tellTheSame(one.words, other.words, related ? likeness.related : likeness.others);
 }
 
-/** Told of places that are all others. */
-function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+/** Both name something, and none of it is the same. */
+export function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && shared(one, other) === 0;
 }
 

@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/index.ts';
 import { contentWords, shared } from '../content-words.ts';
 import { pairKey } from '../copied-figures.ts';
 import { digitsOf, slipBetween, tellingDigits } from '../figure-slips.ts';
-import { isPoll } from '../figure-sentences.ts';
+import { elsewhere, isPoll } from '../figure-sentences.ts';
 import { sentenceTokens, spanOf } from '../reading.ts';
 import { relatedArticles } from '../related-articles.ts';
 import { copyConflicts, inOneUtterance, isToldByTopic } from '../figure-conflicts.ts';
@@ -163,11 +163,6 @@ function* figureSentences(article: RuleArticle, context: RuleContext): Generator
 /** Do other rules tell of these, as figures of one topic or as words of one utterance? */
 function isTold(context: RuleContext, a: Told, b: Told): boolean {
   return isToldByTopic(context, a, b) || inOneUtterance(context, a, b);
-}
-
-/** Both name somebody or something, and none of it is the same. */
-function elsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && shared(one, other) === 0;
 }
 
 /** Figures of two sentences that cannot both be right if these tell the same. */

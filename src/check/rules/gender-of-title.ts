@@ -54,20 +54,27 @@ const kin =
 
 /** “Anna Reed … Mr Reed”: the other honorific, where one article names one bearer of the surname in full and no family. */
 function* namesakes(article: RuleArticle, context: RuleContext): Generator<RuleFinding> {
-  const mentions = [...personMentionsIn(article, context)];
-  const parts = mentions.map((mention) => nameParts(writtenName(mention)));
-  for (const [at, mention] of mentions.entries()) {
+  const bearers = new Map<string, PersonMention[]>();
+  const titledOf = new Map<number, PersonMention>();
+  const alone: [surname: string, mention: PersonMention][] = [];
+  for (const mention of personMentionsIn(article, context)) {
     const gender = genderOfHonorific(mention);
-    const [surname, ...more] = parts[at]!;
-    if (gender === null || more.length > 0 || ofHusband.has(honorificOf(mention)!)) continue;
-    const bearers = mentions.filter((_, other) => parts[other]!.length > 1 && parts[other]!.at(-1) === surname);
-    const [bearer] = bearers;
-    if (!bearer || new Set(bearers.map(({ mention: { entity } }) => entity)).size > 1) continue;
-    if (bearer.mention.entity === mention.mention.entity || kin.test(article.source)) continue;
-    const titled = mentions.find(
-      (other) => other.mention.entity === bearer.mention.entity && genderOfHonorific(other) !== null,
-    );
-    if (!titled || genderOfHonorific(titled) === gender) continue;
+    const { entity } = mention.mention;
+    if (gender !== null && !titledOf.has(entity)) titledOf.set(entity, mention);
+    const parts = nameParts(writtenName(mention));
+    const surname = parts.at(-1) ?? '';
+    if (parts.length > 1) {
+      const named = bearers.get(surname);
+      if (!named) bearers.set(surname, [mention]);
+      else if (named.length < 2 && named[0]!.mention.entity !== entity) named.push(mention);
+    } else if (gender !== null && !ofHusband.has(honorificOf(mention)!)) alone.push([surname, mention]);
+  }
+  for (const [surname, mention] of alone) {
+    const [bearer, another] = bearers.get(surname) ?? [];
+    if (!bearer || another || bearer.mention.entity === mention.mention.entity) continue;
+    const titled = titledOf.get(bearer.mention.entity);
+    if (!titled || genderOfHonorific(titled) === genderOfHonorific(mention)) continue;
+    if (kin.test(article.source)) return;
     yield {
       message: `${bearer.name} is “${honorificOf(titled)}” and “${honorificOf(mention)}”`,
       places: [titled, mention].map(wholeMention),

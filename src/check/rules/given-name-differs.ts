@@ -49,6 +49,7 @@ export default defineRule({
     }
     const told = new Set<string>();
     for (const held of holders.values()) {
+      if (held.every(({ mention }) => mention.person === held[0]!.mention.person)) continue;
       for (const [at, one] of held.entries()) {
         const other = held
           .slice(0, at)

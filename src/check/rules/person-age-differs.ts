@@ -1,4 +1,5 @@
-import { corpusOf, defineRule } from '../rule.ts';
+import type { Figure } from '../../model/index.ts';
+import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { byPerson, personMentions, wholeMention, type PersonMention } from '../people.ts';
 
 export default defineRule({
@@ -51,29 +52,47 @@ function mayBothBe(a: Aged, b: Aged): boolean {
   const [one, other] = [a, b].map(({ mention }) => Date.parse(mention.article.date?.slice(0, 10) ?? ''));
   const apart = Math.abs(one! - other!) / day;
   if (Number.isNaN(apart)) return years <= 1;
-  return years <= Math.ceil(apart / 365.25) && (apart > 7 || years === 0);
+  return years <= Math.ceil(apart / 365.25) && apart > 7;
 }
 
 /** The age that stands with a name: “Anna Reed, 46,”, “Anna Reed, aged 46”, “46-year-old Anna Reed”. */
-function ageOf({ article: { annotation, source }, mention }: PersonMention): number | null {
+function ageOf({ article, mention }: PersonMention): number | null {
+  const { behind, before } = agesIn(article);
+  const age = behind.get(mention.end);
+  // “A 46-year-old Reed supporter” is not Reed.
+  if (age !== undefined || !article.source.slice(mention.start, mention.end).includes(' ')) return age ?? null;
   const first = Math.min(
     mention.start,
     mention.honorific?.start ?? mention.start,
     mention.title?.start ?? mention.start,
   );
-  const isFull = source.slice(mention.start, mention.end).includes(' ');
-  for (const { kind, unit, measure, value, start, end } of annotation.figures) {
-    if (kind !== 'duration' || unit !== 'year' || measure !== 'age' || value === null) continue;
-    const isBehind =
-      start > mention.end && between.behind.test(source.slice(mention.end, Math.min(start, mention.end + 12)));
-    // “A 46-year-old Reed supporter” is not Reed.
-    const isBefore = isFull && end < first && end + 1 === first && between.before.test(source.slice(start, end));
-    if (isBehind || isBefore) return value;
-  }
-  return null;
+  return before.get(first) ?? null;
 }
 
-const between = {
-  behind: /^(?:,| ?\()? ?(?:also |aged )?$/u,
-  before: /-old$/u,
-};
+/** Ages by where a name before them would end, and by where one behind them would begin. */
+interface Ages {
+  readonly behind: ReadonlyMap<number, number>;
+  readonly before: ReadonlyMap<number, number>;
+}
+
+const known = new WeakMap<object, Ages>();
+
+function agesIn({ annotation, source }: RuleArticle): Ages {
+  const read = known.get(annotation) ?? readAges(annotation.figures, source);
+  known.set(annotation, read);
+  return read;
+}
+
+function readAges(figures: readonly Figure[], source: string): Ages {
+  const behind = new Map<number, number>();
+  const before = new Map<number, number>();
+  for (const { kind, unit, measure, value, start, end } of figures) {
+    if (kind !== 'duration' || unit !== 'year' || measure !== 'age' || value === null) continue;
+    const [link] = between.exec(source.slice(Math.max(0, start - 12), start))!;
+    behind.set(start - link.length, value);
+    if (source.slice(start, end).endsWith('-old')) before.set(end + 1, value);
+  }
+  return { behind, before };
+}
+
+const between = /(?:,| ?\()? ?(?:also |aged )?$/u;

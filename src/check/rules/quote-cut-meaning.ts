@@ -155,16 +155,14 @@ function* shortOnes(context: RuleContext): Generator<readonly [Wording, Wording]
 function* deniedOnes(context: RuleContext): Generator<readonly [Wording, Wording]> {
   for (const [a, b] of relatedArticles(context)) {
     const [here, there] = [a, b].map((index) => spokenWordings(context, index));
-    for (const one of here!)
-      for (const other of there!)
-        if (one.speaker === other.speaker) {
-          if (holdsDenied(one, other)) yield [one, other];
-          if (holdsDenied(other, one)) yield [other, one];
-        }
+    yield* deniedIn(here!, there!);
+    yield* deniedIn(there!, here!);
   }
 }
 
-function spokenWordings(context: RuleContext, index: number): (Wording & { speaker: string })[] {
+type Spoken = Wording & { readonly speaker: string };
+
+function spokenWordings(context: RuleContext, index: number): Spoken[] {
   const article = context.article(index);
   return article.annotation.quotes.flatMap((quote) => {
     const speaker = isMarked(quote) && speakerOf(context, { article, quote });
@@ -172,15 +170,30 @@ function spokenWordings(context: RuleContext, index: number): (Wording & { speak
   });
 }
 
-/** Does a stretch of the longer one say all the shorter says, and one word of denial more? */
-function holdsDenied({ words: long }: Wording, { words: short }: Wording): boolean {
-  if (short.length < fewest || short.length > longestDenied || long.length <= short.length) return false;
-  return long.some(({ word }, at) => {
-    if (!negations.includes(word)) return false;
-    for (let first = Math.max(0, at - short.length + 1); first <= at && first + short.length < long.length; first++)
-      if (short.every((other, k) => long[first + k + (first + k < at ? 0 : 1)]!.word === other.word)) return true;
-    return false;
-  });
+/** Stretches of the longer ones that say all that a shorter one says, and one word of denial more. */
+function* deniedIn(longs: readonly Spoken[], shorts: readonly Spoken[]): Generator<readonly [Wording, Wording]> {
+  const bySaying = new Map<string, Spoken[]>();
+  for (const short of shorts) {
+    if (short.words.length < fewest || short.words.length > longestDenied) continue;
+    const key = saying(short.speaker, short.words);
+    const same = bySaying.get(key);
+    if (same) same.push(short);
+    else bySaying.set(key, [short]);
+  }
+  if (bySaying.size === 0) return;
+  for (const long of longs)
+    for (const [at, { word }] of long.words.entries()) {
+      if (!negations.includes(word)) continue;
+      for (let length = fewest; length <= longestDenied; length++)
+        for (let first = Math.max(0, at - length); first <= at && first + length < long.words.length; first++) {
+          const rest = [...long.words.slice(first, at), ...long.words.slice(at + 1, first + length + 1)];
+          for (const short of bySaying.get(saying(long.speaker, rest)) ?? []) yield [long, short];
+        }
+    }
+}
+
+function saying(speaker: string, words: readonly Word[]): string {
+  return [speaker, ...words.map(({ word }) => word)].join(' ');
 }
 
 const longestDenied = 12;

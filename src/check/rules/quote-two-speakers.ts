@@ -1,4 +1,4 @@
-import type { Gender, Span } from '../../model/index.ts';
+import type { Gender, Span, Text } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
 import { compareWordings, readWords, wordingKey, type Word } from '../wording.ts';
@@ -59,13 +59,9 @@ export default defineRule({
 
 /** The stretches of a quotation without what stands in marks inside it: what it quotes of somebody else, whether or not that is said. */
 function ownParts({ article: { text }, quote }: Telling): readonly Span[] {
-  const { count, open, close, within } = text.marks;
-  const inner: Span[] = [];
-  for (let mark = 0; mark < count; mark++) {
-    const [start, end] = [text.start[open[mark]], text.end[Math.min(close[mark], text.count - 1)]];
-    const isOurs = quote.parts.some((part) => part.start < start && end <= part.end);
-    if (within[mark] >= 0 && isOurs) inner.push({ start, end });
-  }
+  const inner = innerMarks(text).filter(({ start, end }) =>
+    quote.parts.some((part) => part.start < start && end <= part.end),
+  );
   return quote.parts.flatMap(({ start, end }) => {
     const own: Span[] = [];
     let from = start;
@@ -76,6 +72,21 @@ function ownParts({ article: { text }, quote }: Telling): readonly Span[] {
     }
     return [...own, { start: from, end }].filter((part) => part.end > part.start);
   });
+}
+
+const known = new WeakMap<Text, readonly Span[]>();
+
+/** What stands in marks inside others, marks and all. */
+function innerMarks(text: Text): readonly Span[] {
+  const read = known.get(text);
+  if (read) return read;
+  const { count, open, close, within } = text.marks;
+  const spans: Span[] = [];
+  for (let mark = 0; mark < count; mark++)
+    if (within[mark] >= 0)
+      spans.push({ start: text.start[open[mark]], end: text.end[Math.min(close[mark], text.count - 1)] });
+  known.set(text, spans);
+  return spans;
 }
 
 /** Nearly all words of the shorter one, which is not a small part of the longer: two utterances may be taken for one there. */
