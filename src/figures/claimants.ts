@@ -19,7 +19,10 @@ const source = 1;
 const finding = 2;
 const cues = wordBits([source, words.sources], [finding, words.finding], [source, ['according']]);
 
-/** Who gives each figure: the speaker of the innermost quotation or report it stands in, else the source that its sentence names. */
+/**
+ * Who gives each figure: the speaker of the innermost quotation or report it stands in, else who puts it there, else the source that its
+ * sentence names.
+ */
 export function readClaimants(
   text: Text,
   drafts: readonly Draft[],
@@ -29,6 +32,7 @@ export function readClaimants(
   const said = saidBy(quotes);
   let sentence = -1;
   let told: Who | null = null;
+  let puts = false;
   for (const draft of drafts) {
     const quote = said.around(text.start[draft.first], text.end[draft.last - 1]);
     // A year inside a report names something known ("its 2014 borders"): the speaker doesn't vouch for it.
@@ -39,11 +43,18 @@ export function readClaimants(
     else {
       if (sentence !== text.sentenceOf[draft.first]) {
         sentence = text.sentenceOf[draft.first];
-        told = sourceOf(text, text.sentences[sentence], text.sentences[sentence + 1], entities);
+        const [first, limit] = [text.sentences[sentence], text.sentences[sentence + 1]];
+        told = sourceOf(text, first, limit, entities);
+        puts = hasPut(text, first, limit);
       }
-      draft.claimant = putBy(text, draft, entities) ?? told ?? speaker;
+      draft.claimant = (puts ? putBy(text, draft, entities) : null) ?? told ?? speaker;
     }
   }
+}
+
+function hasPut({ hash }: Text, first: number, limit: number): boolean {
+  for (let i = first; i < limit; i++) if (putting.has(hash[i])) return true;
+  return false;
 }
 
 /** "Ashby puts the cost at £3m", "the agency put the figure nearer £5m": who estimates it. */

@@ -211,11 +211,9 @@ function subjectBefore(text: Text, verb: number): Span | null {
     if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2))
       continue;
     if (clauseWords.has(hash) || (relative && hash !== of && joining.has(hash))) break;
-    // sending | its shares up
-    if (first < last && determiners.has(text.hash[first]) && isParticiple(text, first - 1)) break;
     // crime in this city
     if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
-    // in New York | the index, meanwhile | the average price
+    // sending | its shares up; in New York | the index, meanwhile | the average price
     if (
       first < last &&
       isWord(text, first - 1) &&
@@ -266,7 +264,7 @@ function timeBefore(text: Text, end: number, floor: number): number {
   return at < end - 1 && isParticiple(text, at - 1) ? at - 1 : end;
 }
 
-/** A determiner begins another phrase, but for one that stands behind "of" or another determiner. */
+/** Does a determiner stand there, which begins another phrase? */
 function beginsPhrase(text: Text, at: number): boolean {
   return determiners.has(text.hash[at]) && isWord(text, at);
 }

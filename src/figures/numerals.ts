@@ -531,11 +531,6 @@ function isOneOfSeveral(text: Text, at: number): boolean {
   return false;
 }
 
-/** "a third higher | offer": does a noun follow the comparative? */
-function isWordBehind(text: Text, at: number, limit: number): boolean {
-  return !endsPhraseHere(text, at, limit);
-}
-
 /** Does a verb, preposition or stop follow, so that nothing is counted? */
 function endsPhraseHere(text: Text, at: number, limit: number): boolean {
   return at >= limit || !isWord(text, at) || endsPhrase(text, at);
@@ -561,8 +556,8 @@ function readOrdinalOrShare(text: Text, at: number, limit: number): Numeral | nu
     const ofFollows = at + 1 < limit && text.hash[at + 1] === of;
     const alone = at - 1 === startOfSentence(text, at) && at + 1 === endOfSentence(text, at);
     const divides = amount || !isOneOfSeveral(text, at);
-    // "a third lower than"
-    const compared = at + 1 < limit && comparatives.has(text.hash[at + 1]) && !isWordBehind(text, at + 2, limit);
+    // "a third lower than", not "a third higher offer"
+    const compared = at + 1 < limit && comparatives.has(text.hash[at + 1]) && endsPhraseHere(text, at + 2, limit);
     if (ofFollows || alone || compared || (divides && endsPhraseHere(text, at + 1, limit)))
       return readShare(text, at, at, 1, limit);
   }

@@ -429,7 +429,6 @@ function beginsNoun(reading: Reading, i: number): boolean {
   return text.kind[i] === Kind.number || text.kind[i] === Kind.currency || text.kind[i] === Kind.dotted;
 }
 
-/** Behind the one spoken to: told reporters, told him, told the BBC. */
 /** "told Mr Hale, Mr Ito | and Ms Reed that": behind all those spoken to, where "that" follows them. */
 function behindOthers(reading: Reading, from: number, last: number): number {
   const { text } = reading;
@@ -458,6 +457,7 @@ function behindBody(reading: Reading, from: number, end: number, last: number): 
   return i < end && reading.text.kind[i] === Kind.word ? i : -1;
 }
 
+/** Behind the one spoken to: told reporters, told him, told the BBC. */
 function skipAddressee(reading: Reading, from: number, last: number): number {
   const { classes, text, opens } = reading;
   if (from >= last || opens[from] > 0 || isWord(reading, from, hashOf.that)) return from;

@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
-import { WordTable, hashWord } from '../text/index.ts';
+import { WordTable } from '../text/index.ts';
 import { cryNouns, occasionNouns } from './function-words.ts';
 import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
@@ -10,7 +10,6 @@ import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 
 const occasions = WordTable.of(occasionNouns);
-const inWord = hashWord('in');
 /** Words between "in" and the occasion: in a rambling two-hour speech. */
 const mostBetween = 5;
 /** Tokens of a sentence that is looked at: one of a megabyte would be read for each of its quotations. */
@@ -69,9 +68,9 @@ export function tieFirstPersons(reading: Reading, quotations: readonly Marked[])
     const sentence = sentenceOf(reading, open);
     const first = reading.sentences[sentence];
     if (open - first < 2 || behind - first > longest || marks.close[quotation.stretches[0]] !== behind - 1) continue;
-    let own = -1;
-    for (let i = open + 1; i < behind && own < 0; i++) if (firstPersons.has(text.hash[i])) own = i;
-    if (own < 0) continue;
+    let isOwn = false;
+    for (let i = open + 1; i < behind && !isOwn; i++) isOwn = firstPersons.has(text.hash[i]);
+    if (!isOwn) continue;
     let subject: NounPhrase | null = null;
     for (let i = open - 1; i > first && subject === null; i--)
       if (isThirdPerson(reading, i)) subject = { first: i, last: i + 1, headLast: i + 1 };
@@ -99,7 +98,7 @@ function occasionIn(reading: Reading, first: number, last: number): { first: num
       i = behindStretch(reading, i, last) - 1;
       continue;
     }
-    if (hash[i] !== inWord) continue;
+    if (hash[i] !== hashOf.in) continue;
     if (i > first && kind[i - 1] !== Kind.comma && closes[i - 1] === 0) continue;
     for (let k = i + 1; k < last && k <= i + mostBetween; k++) {
       if (occasions.has(hash[k]) && isLowerCase(reading, k)) return { first: i, last: k + 1 };

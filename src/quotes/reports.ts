@@ -316,17 +316,7 @@ function interruptsClause({ classes, text: { kind, hash } }: Reading, { first }:
   );
 }
 
-const clauseOpeners = WordTable.of([
-  'although',
-  'because',
-  'but',
-  'since',
-  'though',
-  'when',
-  'where',
-  'whereas',
-  'while',
-]);
+const clauseOpeners = WordTable.of(['although', 'because', 'since', 'though', 'when', 'where', 'whereas', 'while']);
 
 /** Hale was blunter: | the pier, she said, | was lost. The attribution stands in the clause behind the last colon or semicolon. */
 function interruptedFrom(

@@ -32,12 +32,8 @@ const isOneWord = ({ first, last }: Name): boolean => last - first === 1;
 
 function addTown(text: Text, name: Name, sides: Set<number>): void {
   if (!isOneWord(name) || name.type !== place) return;
-  if ((vocabulary().phrases.longestAt(text, name.first, name.last) & 255) !== Known.country || !isListed(text, name))
-    sides.add(text.hash[name.first]);
-}
-
-function isListed(text: Text, { first, last }: Name): boolean {
-  return vocabulary().phrases.longestAt(text, first, last) >> 8 === last - first;
+  const found = vocabulary().phrases.longestAt(text, name.first, name.last);
+  if ((found & 255) !== Known.country || found >> 8 !== 1) sides.add(text.hash[name.first]);
 }
 
 /** Two numbers with a hyphen between, in the same sentence. */
