@@ -25,7 +25,7 @@ const contextMask = (1 << contextBits) - 1;
 const contextWords = 3;
 
 /** The bits of a record's value that tell the words before and behind the run of `length` words that begins at `at`. */
-export function contextAt(words: Int32Array, count: number, at: number, length: number): number {
+function contextAt(words: Int32Array, count: number, at: number, length: number): number {
   const before = at < contextWords ? 0 : mixed(words[at - 1], words[at - 2], words[at - 3]);
   const next = at + length;
   const behind = next + contextWords > count ? 0 : mixed(words[next], words[next + 1], words[next + 2]);

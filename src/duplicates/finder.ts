@@ -49,7 +49,7 @@ export interface AlignmentBasis {
   readonly weights: WordWeights;
 }
 
-/** Pairs to align, then what came of them, null for strangers, in the same order. */
+/** Pairs to align, then what came of them in the same order; strangers are null or left out. */
 export type Alignments = Generator<Iterable<ArticlePair>, Found, Iterable<AlignedPair | null>>;
 
 let hashes = new Uint32Array(4096);
@@ -89,7 +89,7 @@ export class DuplicateFinder {
     return this.#fingerprints.part();
   }
 
-  /** All that was added. Nothing may be added afterwards. */
+  /** All that was added. No article may be added afterwards. */
   part(): FinderPart {
     return {
       fingerprints: this.#fingerprints.part(),

@@ -110,7 +110,7 @@ export class Records {
     this.count += count;
   }
 
-  /** What was added. Nothing may be added or asked for afterwards. */
+  /** What was added, not a copy of it: nothing may be added afterwards, and it is passed on before records are asked for. */
   part(): RecordsPart {
     return { count: this.count, kept: this.#kept, spilled: this.#spilled, open: this.#open, filled: this.#filled };
   }

@@ -2,7 +2,7 @@ import type { DuplicateCluster, DuplicatePair } from '../model/index.ts';
 import {
   bitsFor,
   candidatePairs,
-  contextAt,
+  contextsAt,
   massCandidates,
   massShare,
   proposePairs,
@@ -51,7 +51,7 @@ export class WholeFinder {
     // The last seeds may be too near the end for a fingerprint.
     let fingerprints = seeds.count;
     while (fingerprints > 0 && fingerprint[fingerprints - 1] === 0) fingerprints--;
-    for (let i = 0; i < fingerprints; i++) context[i] = contextAt(hash, count, position[i], runWords) | article;
+    contextsAt(hash, count, position, fingerprints, runWords, article, context);
     this.#fingerprints.addAll(fingerprint, context, fingerprints);
     this.#sketches.add(seeds, count);
     this.#copies.add(article, hash, count, null);

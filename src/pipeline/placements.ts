@@ -56,6 +56,8 @@ export class Placements {
   merge({ offsets, sizes }: PlacementsPart, form: number): void {
     for (let index = 0; index < sizes.length; index++)
       if (sizes[index] !== 0) this.put(index, offsets[index], sizes[index], form);
+    // Articles without words at the end have a place too.
+    if (this.#count < sizes.length) this.put(sizes.length - 1, 0, 0, 0);
   }
 
   offset(index: number): number {
