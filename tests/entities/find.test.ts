@@ -27,6 +27,8 @@ test.each([
   // Neither letters of honour nor what stands before a form of address belong to a name; a party’s name is nobody’s.
   'Prosecutor ⟦Hugh Vance⟧ KC met ⟦Ikenna Obafemi⟧ MP. Sentencing Mrs ⟦Fossett⟧, he wept.',
   '⟦Femi Adeyemi⟧ scored. Substitute ⟦Lena Adeyemi⟧ watched.',
+  // A title inside what has capitals begins a name of its own; a body may have one in its name.
+  'The head of the ⟦Navy⟧ Lord ⟦Harbury⟧ told the ⟦Mail⟧. Then the head of ⟦Ferrovia⟧ Mrs ⟦Maher⟧ spoke at ⟦Notre Dame⟧.',
   'The firm ⟦Corbin & Shaw⟧ met ⟦Ada Quist⟧ & ⟦Tom Hale⟧.',
   // A ruler’s title is no part of the name; the same words may be somebody’s surname, or a place’s.
   'Queen ⟦Marta⟧ met Prince ⟦Oskar⟧ in ⟦King County⟧, and ⟦Stephen King⟧ wrote about it.',

@@ -1,8 +1,12 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import { certainHonorifics } from '../data/honorifics.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, anyHonorific } from '../word-classes.ts';
 import { person, type TokenSpan } from './name.ts';
+
+const certain = WordTable.of(certainHonorifics);
 
 /** Longest name taken on the word of an honorific alone. */
 const longest = 3;
@@ -16,7 +20,7 @@ export function namesAfterHonorifics(text: Text, covered: Uint8Array): NameSpan[
   const found: NameSpan[] = [];
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (!addresses(words[i]) || (flags[i] & Flag.capital) === 0 || covered[i] === 1 || i + 1 === count) continue;
+    if (!isAddress(words[i]) || (flags[i] & Flag.capital) === 0 || covered[i] === 1 || i + 1 === count) continue;
     const first = kind[i + 1] === Kind.stop ? i + 2 : i + 1;
     let last = first;
     while (last < count && isNameWord(last) && covered[last] === 0 && (flags[last] & Flag.sentenceStart) === 0) last++;
@@ -41,11 +45,35 @@ export function honorificBefore({ kind, flags, sentenceOf }: Text, first: number
   return from < first ? { first: from, last: first } : null;
 }
 
+const body = Word.organisationTail | Word.organisationHead;
+
+/**
+ * The token of a title inside a span that begins with another name, or -1: “the head of Brightwater | Mr Quist”, “the head of the Navy | Lord
+ * Quist”. Titles that are words of names as well count behind the word of a body, where the whole is none: “Notre Dame”, “the Church Lady
+ * Margaret Hall”; what begins a sentence may have its capital from that: “Sentencing Mrs Quist”.
+ */
+export function titleInside({ kind, hash, flags }: Text, { first, last }: NameSpan): number {
+  const words = wordsOf();
+  const begins = (flags[first] & Flag.sentenceStart) !== 0;
+  const isBody = (words[last - 1] & body) !== 0;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (!isAddress(words[i]) || kind[i] !== Kind.word || kind[i - 1] > Kind.dotted) continue;
+    if (
+      certain.has(hash[i])
+        ? !begins && (words[i - 1] & Word.functionWord) === 0
+        : !isBody && (words[i - 1] & body) !== 0
+    )
+      return i;
+  }
+  return -1;
+}
+
 /** Does an honorific of these words say that a person follows? A rank or “Doctor” may stand in a name of something else. */
 export function addressesPerson({ first, last }: TokenSpan): boolean {
   const words = wordsOf();
-  for (let i = first; i < last; i++) if (addresses(words[i])) return true;
+  for (let i = first; i < last; i++) if (isAddress(words[i])) return true;
   return false;
 }
 
-const addresses = (word: number): boolean => (word & (Word.maleHonorific | Word.femaleHonorific)) !== 0;
+/** Of a word’s classes: does it address a man or a woman? */
+export const isAddress = (word: number): boolean => (word & (Word.maleHonorific | Word.femaleHonorific)) !== 0;

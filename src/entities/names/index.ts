@@ -2,12 +2,12 @@ import type { Text } from '../../model/index.ts';
 import { documentCues, recogniseNames, type NameSpan } from '../recognise/index.ts';
 import { shippedModel, type Model } from '../recognise/model.ts';
 import { asCalled } from './called.ts';
-import { namesAfterHonorifics } from './after-honorifics.ts';
+import { namesAfterHonorifics, titleInside } from './after-honorifics.ts';
 import { datelinePlaces } from './datelines.ts';
 import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
-import type { Name } from './name.ts';
+import { organisation, person, type Name } from './name.ts';
 import { joinedFields } from './joined-fields.ts';
 import { joinedFirms } from './joined-firms.ts';
 import { joinedPlaces } from './joined-places.ts';
@@ -71,11 +71,19 @@ function inOrder(recognised: readonly NameSpan[], added: NameSpan[]): readonly N
 function apart(text: Text, spans: readonly NameSpan[]): Name[] {
   const names: Name[] = [];
   let end = 0;
-  for (const span of spans) {
+  const take = (span: NameSpan) => {
     const name = withEdges(text, span);
-    if (name === null) continue;
+    if (name === null) return;
     if (name.first >= end) names.push(name);
     end = name.last;
+  };
+  for (const span of spans) {
+    const title = titleInside(text, span);
+    if (title < 0) take(span);
+    else {
+      take({ first: span.first, last: title, type: organisation });
+      take({ first: title, last: span.last, type: person });
+    }
   }
   return names;
 }
