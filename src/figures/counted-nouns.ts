@@ -9,6 +9,7 @@ import {
   pluralModifiers,
   pluralsWithoutS,
 } from './words/nouns.ts';
+import { timeNouns } from './words/measures.ts';
 
 const ends = wordSet(phraseEnds);
 const verbs = wordSet(phraseEndingVerbs);
@@ -16,6 +17,7 @@ const plurals = wordSet(pluralsWithoutS);
 const singularsInS = wordSet(notPlural);
 const empty = wordSet(emptyModifiers);
 const modifying = wordSet(pluralModifiers);
+const times = wordSet(timeNouns);
 const connectors = wordSet(['in', 'to']);
 const articles = wordSet(['a', 'an', 'the']);
 const looseSuffixes = wordSet(['odd', 'plus']);
@@ -62,6 +64,8 @@ export function countedNoun(
   let reach = Math.min(limit, from + maxModifiers);
   let hyphens = 0;
   while (end < reach && (!endsPhrase(text, end) || isDottedName(text, end))) {
+    // "the first time Ms Quist had spoken": behind a noun of time a clause follows, and its subject.
+    if (single && end > first && times.has(text.hash[end - 1]) && isCapitalised(text, end)) break;
     if (isPlural(text, end)) {
       // "one diplomat puts it": behind a singular noun a word in -s is its verb.
       if (single && end > first) break;

@@ -204,6 +204,19 @@ test('a number of known things counts them', () => {
   expect(figures('Two of them left; one of his friends stayed.')).toMatchObject([{ value: 2, of: null }]);
 });
 
+test.each([
+  ['It was the first time Ms Harlow had spoken.', 'time'],
+  ['It is the second week Kestrel Rail has missed.', 'week'],
+  ['It was the first Kestrel train in the third coastal station.', 'coastal station'],
+])('ends what a rank counts where a clause begins: %s', (source, of) =>
+  expect(figures(source).at(-1)).toMatchObject({ kind: 'ordinal', of }),
+);
+
+test('a set phrase behind "for" is nothing measured', () => {
+  expect(figures('It should be 3.5% for starters.')).toMatchObject([{ measure: null }]);
+  expect(figures('It should be 3.5% for tenants.')).toMatchObject([{ measure: 'tenants' }]);
+});
+
 test('what others were taken from is no level before', () => {
   expect(figures('They have 41 points from 23 games.').map(({ role }) => role)).toEqual(['level', 'level']);
   expect(figures('It has 41 shops, from 23 last year.').map(({ role }) => role)).toEqual(['level', 'before']);
