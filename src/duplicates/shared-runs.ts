@@ -1,4 +1,5 @@
 import type { ArticleWords } from './article-words.ts';
+import { doubled } from '../model/index.ts';
 
 /** Words in a row that make two articles' words stand against each other. Shorter than a fingerprint, as here only two articles meet. */
 export const seedWords = 3;
@@ -112,10 +113,4 @@ export class SharedRuns {
     this.right[this.count] = right;
     this.length[this.count++] = length;
   }
-}
-
-function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(column.length * 2);
-  wider.set(column);
-  return wider;
 }

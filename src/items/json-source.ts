@@ -1,3 +1,4 @@
+import { doubled, isPlainByte } from '../model/index.ts';
 import { lineAt } from './places.ts';
 
 const quotationMark = 0x22;
@@ -5,11 +6,6 @@ const backslash = 0x5c;
 const letterN = 0x6e;
 const letterR = 0x72;
 const letterU = 0x75;
-
-/** 1 for the bytes that are a code unit each and stand for themselves. */
-const isPlain = new Uint8Array(256).fill(1, 0x20, 0x80);
-isPlain[quotationMark] = 0;
-isPlain[backslash] = 0;
 
 /** 1 for the letters behind a backslash that `JSON.stringify` writes so too: others, `\/` or `\u2019`, it writes otherwise. */
 const isShort = new Uint8Array(256);
@@ -43,11 +39,15 @@ export class JsonSource {
     let at = 1;
     while (at < last) {
       const byte = bytes[at];
-      if (isPlain[byte] !== 0) {
+      if (isPlainByte[byte] !== 0) {
         at++;
         // Four at a time, with one branch for all; the mark at the end is not plain.
         while (at + 4 <= last) {
-          const all = isPlain[bytes[at]] & isPlain[bytes[at + 1]] & isPlain[bytes[at + 2]] & isPlain[bytes[at + 3]];
+          const all =
+            isPlainByte[bytes[at]] &
+            isPlainByte[bytes[at + 1]] &
+            isPlainByte[bytes[at + 2]] &
+            isPlainByte[bytes[at + 3]];
           if (all === 0) break;
           at += 4;
         }
@@ -119,10 +119,4 @@ export class JsonSource {
 function isControl(bytes: Uint8Array, at: number): boolean {
   const text = String.fromCharCode(...bytes.subarray(at, at + 6));
   return /^\\u00(?:0[0-7bef]|1[\da-f])$/.test(text);
-}
-
-function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(column.length * 2);
-  wider.set(column);
-  return wider;
 }

@@ -30,6 +30,7 @@ import { figureLines } from './figures.ts';
 import { PassageLines } from './passage-lines.ts';
 import { SourceText } from './places.ts';
 import { quoteLines, type EntityName } from './quotes.ts';
+import { first } from './first.ts';
 
 /** Links that may be read piece by piece; `DuplicateLinks` is one. */
 export type DuplicateStreams = {
@@ -212,19 +213,10 @@ export function duplicateItems(store: Store, links: DuplicateStreams): Duplicate
     clusters: again(() => clusterItems(store, links.clusters)),
     passages: {
       [Symbol.iterator]: () => passageItems(store, links.passages),
-      lines: (limit) => new PassageLines(store).of(firstOf(links.passages, limit)),
+      lines: (limit) => new PassageLines(store).of(first(links.passages, limit)),
     },
     boilerplate: again(() => boilerplateItems(store, links.boilerplate)),
   };
-}
-
-function* firstOf<Item>(items: Iterable<Item>, limit: number): Generator<Item> {
-  let left = limit;
-  if (left <= 0) return;
-  for (const item of items) {
-    yield item;
-    if (--left <= 0) return;
-  }
 }
 
 export function duplicatesItem(store: Store, links: DuplicateLinks): DuplicatesItem {

@@ -1,5 +1,6 @@
 export * from './annotation.ts';
 export * from './article.ts';
+export * from './columns.ts';
 export * from './contract.ts';
 export * from './errors.ts';
 export * from './figure-keys.ts';

@@ -23,8 +23,8 @@ const keptUnits = 1 << 22;
 const quotationMark = 0x22;
 const backslash = 0x5c;
 
-/** 1 for the bytes that stand for themselves in a JSON string. */
-const isPlainByte = Uint8Array.from({ length: 256 }, (_, byte) =>
+/** 1 for the bytes that are a code unit each and stand for themselves in a JSON string. */
+export const isPlainByte = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x20 && byte < 0x80 && byte !== quotationMark && byte !== backslash ? 1 : 0,
 );
 

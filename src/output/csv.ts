@@ -1,5 +1,6 @@
 import { csvColumns } from './csv-columns.ts';
-import { first, rowsOf, type Report } from './report.ts';
+import { first } from '../items/first.ts';
+import { rowsOf, type Report } from './report.ts';
 
 /** One row an item: scalars as they are, nested ones by dotted column (`speaker.name`), lists as JSON. Lines end in LF. */
 export function* csv(report: Report): Generator<string> {

@@ -1,5 +1,6 @@
 import type { Cooccurrence } from '../model/index.ts';
-import { first, type Report } from './report.ts';
+import { first } from '../items/first.ts';
+import type { Report } from './report.ts';
 
 const attributes = [
   ['node', 'name', 'string'],

@@ -1,5 +1,6 @@
 import { schemaName } from '../model/index.ts';
-import { first, isList, type Report } from './report.ts';
+import { first } from '../items/first.ts';
+import { isList, type Report } from './report.ts';
 
 /** One JSON value, in pieces: the items are written one by one, so that a long list is never one string. */
 export function* json({ command, articles, problems, key, items, value, limit }: Report): Generator<string> {

@@ -1,5 +1,6 @@
 import type { DuplicateItemStreams } from '../items/index.ts';
-import { first, type Report } from './report.ts';
+import { first } from '../items/first.ts';
+import type { Report } from './report.ts';
 
 /** One item a line. Duplicates are records of several kinds, told by `record`. */
 export function* ndjson(report: Report): Generator<string | Uint8Array> {

@@ -56,16 +56,6 @@ export function rowsOf({ items, value, view }: Report): Iterable<object> {
   return isList(rows) ? rows : [value!];
 }
 
-export function* first<Item>(items: Iterable<Item>, limit: number): Generator<Item> {
-  let left = limit;
-  if (left <= 0) return;
-  for (const item of items) {
-    yield item;
-    left -= 1;
-    if (left === 0) return;
-  }
-}
-
 /** Is a field of a report's object a list, made or yet to be made? */
 export function isList(field: unknown): field is Iterable<object> {
   return typeof field === 'object' && field !== null && Symbol.iterator in field;

@@ -1,4 +1,5 @@
 import type { Utterances } from './utterances.ts';
+import { doubled } from '../model/index.ts';
 
 /** A pair of content words that more utterances share than this says nothing about them ("prime minister"). */
 const mostSharing = 64;
@@ -108,10 +109,4 @@ function startsOf(groupOf: Int32Array, count: number): Int32Array {
   for (let key = 0; key < groupOf.length; key++) starts[groupOf[key] + 1]++;
   for (let group = 0; group < count; group++) starts[group + 1] += starts[group];
   return starts;
-}
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

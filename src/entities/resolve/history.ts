@@ -1,4 +1,4 @@
-import { Flag, type Text } from '../../model/index.ts';
+import { Flag, doubled, type Text } from '../../model/index.ts';
 import { wordsOf } from '../names/index.ts';
 import { Word } from '../word-classes.ts';
 
@@ -116,12 +116,6 @@ export class History {
     this.#persons[this.#count] = person;
     this.#sentences[this.#count++] = sentence;
   }
-}
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }
 
 /** Can a mention that begins at `from` be the subject of its sentence? */

@@ -1,5 +1,6 @@
 import { plural, type Page } from '../page.ts';
-import { first, rowsOf, type Report } from '../report.ts';
+import { first } from '../../items/first.ts';
+import { rowsOf, type Report } from '../report.ts';
 
 /** Draws the view's rows as far as the limit goes, and says what is left out or that there is nothing. */
 export function* limitedRows<Row>(

@@ -1,6 +1,7 @@
 import type { TextItem } from '../../model/index.ts';
 import type { Page } from '../page.ts';
-import { first, rowsOf, type Report } from '../report.ts';
+import { first } from '../../items/first.ts';
+import { rowsOf, type Report } from '../report.ts';
 import { sanitiseLines } from '../sanitise.ts';
 
 /** Each article's text, block by block: the block's kind and offset in the margin, the words beside it. */
