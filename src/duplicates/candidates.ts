@@ -1,5 +1,12 @@
 import { CommonRuns, type CommonRunsColumns } from './common-runs.ts';
-import { Records, type PartitionShare, type RecordsOptions, type RecordsPart, type Scratch } from './records.ts';
+import {
+  Records,
+  tagBits,
+  type PartitionShare,
+  type RecordsOptions,
+  type RecordsPart,
+  type Scratch,
+} from './records.ts';
 
 /** Fingerprints that stand in so many articles are turns of phrase or boilerplate and propose no pairs. */
 export const commonFrom = 16;
@@ -15,24 +22,29 @@ export const massShare = 0.6;
 /** Share of an article's common fingerprints that it has in common with the first article that has them. */
 const leastMassShare = 0.3;
 
-/** Articles of a fingerprint record are numbered with so many bits; the bits above tell the words around (`contextAt`). */
+/** Articles of a fingerprint record are numbered with so many bits. */
 export const articleBits = 22;
 const articleMask = (1 << articleBits) - 1;
-const contextBits = (32 - articleBits) / 2;
-const contextMask = (1 << contextBits) - 1;
 
 /** Words before and behind a fingerprint's run that are its context. */
 const contextWords = 3;
+/** Bits that tell those of either side: the high ones stand in a record's value above the article, the others in its tag. */
+const highBits = (32 - articleBits) / 2;
+const lowBits = tagBits / 2;
+const contextBits = highBits + lowBits;
+const lowMask = (1 << lowBits) - 1;
+/** Bits of a hash below the tag. */
+const hashBits = 32 - tagBits;
+const hashMask = (1 << hashBits) - 1;
+/** Of the value's and the tag's bits in a row, those that tell the words before … */
+const beforeMask = (((1 << highBits) - 1) << (highBits + tagBits)) | (lowMask << lowBits);
+/** … and behind. */
+const behindMask = (((1 << highBits) - 1) << tagBits) | lowMask;
 
-/** The bits of a record's value that tell the words before and behind the run of `length` words that begins at `at`. */
-function contextAt(words: Int32Array, count: number, at: number, length: number): number {
-  const before = at < contextWords ? 0 : mixed(words[at - 1], words[at - 2], words[at - 3]);
-  const next = at + length;
-  const behind = next + contextWords > count ? 0 : mixed(words[next], words[next + 1], words[next + 2]);
-  return ((before << contextBits) | behind) << articleBits;
-}
-
-/** Writes what `contextAt` tells of each of the `kept` runs at `positions`, with `article` in the bits below, into `contexts`. */
+/**
+ * Writes what stands around each of the `kept` runs of `length` words at `positions`: the high bits into `values`, with `article` in the bits
+ * below, the low ones into `tags`.
+ */
 export function contextsAt(
   words: Int32Array,
   count: number,
@@ -40,18 +52,16 @@ export function contextsAt(
   kept: number,
   length: number,
   article: number,
-  contexts: Uint32Array,
+  values: Uint32Array,
+  tags: Uint8Array,
 ): void {
   for (let i = 0; i < kept; i++) {
     const at = positions[i];
     const next = at + length;
-    if (at < contextWords || next + contextWords > count) {
-      contexts[i] = contextAt(words, count, at, length) | article;
-      continue;
-    }
-    const before = mixed(words[at - 1], words[at - 2], words[at - 3]);
-    const behind = mixed(words[next], words[next + 1], words[next + 2]);
-    contexts[i] = (((before << contextBits) | behind) << articleBits) | article;
+    const before = at < contextWords ? 0 : mixed(words[at - 1], words[at - 2], words[at - 3]);
+    const behind = next + contextWords > count ? 0 : mixed(words[next], words[next + 1], words[next + 2]);
+    values[i] = ((((before >>> lowBits) << highBits) | (behind >>> lowBits)) << articleBits) | article;
+    tags[i] = ((before & lowMask) << lowBits) | (behind & lowMask);
   }
 }
 
@@ -76,7 +86,7 @@ export interface Proposals {
   readonly commonOf: Uint32Array;
 }
 
-/** Joins fingerprints (key: hash, value: context and article in order of reading). `rankOf` numbers these in order of id. */
+/** Joins fingerprints (key: hash, value and tag: context and article in order of reading). `rankOf` numbers these in order of id. */
 export function proposePairs(
   fingerprints: Records,
   rankOf: Uint32Array,
@@ -87,16 +97,16 @@ export function proposePairs(
   const massPairs = new Records(options);
   const common = new CommonRuns();
   const commonOf = new Uint32Array(rankOf.length);
-  for (const { count, keys, values } of fingerprints.repeated(share)) {
+  for (const { count, keys, values, part } of fingerprints.repeated(share)) {
     for (let from = 0; from < count;) {
-      const hash = keys[from];
+      const hash = keys[from] & hashMask;
       let to = from + 1;
-      while (to < count && keys[to] === hash) to++;
+      while (to < count && (keys[to] & hashMask) === hash) to++;
       if (to - from > 1) {
-        const articles = distinctRanks(values, from, to, rankOf);
+        const articles = distinctRanks(keys, values, from, to, rankOf);
         if (articles < commonFrom) pairUp(articles, pairs);
         else {
-          common.add(hash);
+          common.add(((part << hashBits) | hash) >>> 0);
           joinFirst(articles, massPairs, commonOf);
         }
       }
@@ -127,7 +137,7 @@ export function adoptProposals(own: Proposals, part: ProposalsPart, scratch: Scr
 }
 
 /** Fills `members` with the different articles among `values[from, to)` and returns their number; in order of id unless they are too many. */
-function distinctRanks(values: Uint32Array, from: number, to: number, rankOf: Uint32Array): number {
+function distinctRanks(keys: Uint32Array, values: Uint32Array, from: number, to: number, rankOf: Uint32Array): number {
   if (members.length < to - from) {
     members = new Uint32Array((to - from) * 2);
     contexts = new Uint32Array((to - from) * 2);
@@ -138,7 +148,7 @@ function distinctRanks(values: Uint32Array, from: number, to: number, rankOf: Ui
     const article = values[i] & articleMask;
     if (article === last) continue;
     last = article;
-    contexts[count] = values[i] >>> articleBits;
+    contexts[count] = ((values[i] >>> articleBits) << tagBits) | (keys[i] >>> hashBits);
     members[count++] = rankOf[article];
   }
   return count < commonFrom ? sortMembers(count) : dropRepeats(count);
@@ -186,7 +196,7 @@ function pairUp(count: number, pairs: Records): void {
   for (let i = 0; i < count; i++)
     for (let j = i + 1; j < count; j++) {
       const differs = contexts[i] ^ contexts[j];
-      const shared = differs >>> contextBits === 0 || (differs & contextMask) === 0;
+      const shared = (differs & beforeMask) === 0 || (differs & behindMask) === 0;
       pairs.add(members[i], (shared ? inContext : weights.bare) * (articleMask + 1) + members[j]);
     }
 }

@@ -54,7 +54,8 @@ export type Alignments = Generator<Iterable<ArticlePair>, Found, Iterable<Aligne
 
 let hashes = new Uint32Array(4096);
 let positions = new Uint32Array(4096);
-let contexts = new Uint32Array(4096);
+let values = new Uint32Array(4096);
+let tags = new Uint8Array(4096);
 
 /** Finds duplicates in two steps: `add` every article's words, then `link`. */
 export class DuplicateFinder {
@@ -75,11 +76,12 @@ export class DuplicateFinder {
     if (hashes.length < count) {
       hashes = new Uint32Array(count * 2);
       positions = new Uint32Array(count * 2);
-      contexts = new Uint32Array(count * 2);
+      values = new Uint32Array(count * 2);
+      tags = new Uint8Array(count * 2);
     }
     const kept = fingerprint(hash, count, hashes, positions);
-    contextsAt(hash, count, positions, kept, runWords, article, contexts);
-    this.#fingerprints.addAll(hashes, contexts, kept);
+    contextsAt(hash, count, positions, kept, runWords, article, values, tags);
+    this.#fingerprints.addTagged(hashes, tags, values, kept);
     this.#kept.put(article, kept);
     this.#copies.add(article, hash, count, this.#weights);
   }

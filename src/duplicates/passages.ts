@@ -21,6 +21,8 @@ const fewestWords = 10;
 const leastTelling = 5;
 /** Chains with fewer of them must be of equal words for the most part. */
 const manyTelling = 16;
+/** Telling words of one run that need no others beside them. */
+const clearRun = 8;
 /** Equal words less the price of differing ones that a passage needs to stand for itself … */
 const leastScore = 8;
 const differencePrice = 0.8;
@@ -54,9 +56,10 @@ export function passagesOf(
   telling: Int32Array,
 ): WordPassage[] {
   const found: WordPassage[] = [];
-  if (tellingWords(runs, telling) < leastTelling) return found;
+  const chains = chainRuns(runs);
+  if (!chains.some((chain) => isClear(runs, chain, telling))) return found;
   reserve(left.count, right.count);
-  for (const chain of chainRuns(runs)) {
+  for (const chain of chains) {
     if (!isPromising(runs, chain, telling)) continue;
     const pairs = matchChain(left, right, runs, chain);
     if (pairs < fewestWords) continue;
@@ -79,11 +82,15 @@ function isPromising({ left, right, length }: SharedRuns, chain: readonly number
   return words >= leastTelling && (words >= manyTelling || equal * 2 >= span);
 }
 
-/** Words of all runs that stand in no common run: most pairs share turns of phrase alone, and aligning them would be in vain. */
-function tellingWords({ count, left, length }: SharedRuns, telling: Int32Array): number {
+/** Is the chain more than strangers who write of the same things have in common? Two in three of the pairs that are aligned share nothing else. */
+function isClear({ left, length }: SharedRuns, chain: readonly number[], telling: Int32Array): boolean {
   let words = 0;
-  for (let run = 0; run < count; run++) words += telling[left[run] + length[run]] - telling[left[run]];
-  return words;
+  for (const run of chain) {
+    const own = telling[left[run] + length[run]] - telling[left[run]];
+    words += own;
+    if (own >= clearRun || words >= manyTelling) return true;
+  }
+  return false;
 }
 
 /**

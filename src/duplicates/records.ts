@@ -30,6 +30,8 @@ export interface PartitionShare {
 const wholeSpace: PartitionShare = { index: 0, of: 1 };
 
 const partitionBits = 6;
+/** Bits of a tag that `addTagged` keeps in a key, above the others. */
+export const tagBits = partitionBits;
 const partitions = 1 << partitionBits;
 /** Records that another thread collected, for one that reads its scratch file too. */
 export interface RecordsPart {
@@ -92,9 +94,13 @@ export class Records {
     else this.#filled[partition] = at + 2;
   }
 
-  /** Adds `count` records at once. */
-  addAll(keys: Uint32Array, values: Uint32Array, count: number): void {
+  /**
+   * Adds `count` records at once, to be read by `repeated`. All keys of a part of the key space begin with the same bits, which need not be kept:
+   * the low ones of `tags` take their place.
+   */
+  addTagged(keys: Uint32Array, tags: Uint8Array, values: Uint32Array, count: number): void {
     const shift = this.#shift;
+    const low = (1 << shift) - 1;
     const filled = this.#filled;
     const open = this.#open;
     for (let i = 0; i < count; i++) {
@@ -102,7 +108,7 @@ export class Records {
       const partition = key >>> shift;
       const at = filled[partition];
       const chunk = open[partition] ?? this.#takeChunk(partition);
-      chunk[at] = key;
+      chunk[at] = (tags[i] << shift) | (key & low);
       chunk[at + 1] = values[i];
       if (at + 2 === chunk.length) this.#putAway(partition, chunk);
       else filled[partition] = at + 2;
@@ -165,7 +171,7 @@ export class Records {
       const [values, keys] = columns;
       const [freeA, freeB] = values === sortValues ? [spareKeys, spareValues] : [sortValues, sortKeys];
       columns = radixSort(keys, values, count, this.#shift, freeA, freeB);
-      yield { count, keys: columns[0], values: columns[1] };
+      yield { count, keys: columns[0], values: columns[1], part: partition };
     }
   }
 
@@ -279,6 +285,8 @@ export interface SortedRecords {
   readonly count: number;
   readonly keys: Uint32Array;
   readonly values: Uint32Array;
+  /** The first `tagBits` bits of all keys of the part. */
+  readonly part: number;
 }
 
 let sortKeys = new Uint32Array(0);

@@ -14,8 +14,9 @@ export class Seeds {
   /** Hash of the run of `runWords` words that begins with the seed; 0 where the article ends before. */
   fingerprint = new Uint32Array(1 << 12);
   position = new Uint32Array(1 << 12);
-  /** Room for what stands around each fingerprint. */
-  context = new Uint32Array(1 << 12);
+  /** Room for the value and the tag of each fingerprint's record. */
+  value = new Uint32Array(1 << 12);
+  tag = new Uint8Array(1 << 12);
   #hashes = new Int32Array(1 << 12);
 
   /**
@@ -71,7 +72,8 @@ export class Seeds {
     this.hash = new Uint32Array(count);
     this.fingerprint = new Uint32Array(count);
     this.position = new Uint32Array(count);
-    this.context = new Uint32Array(count);
+    this.value = new Uint32Array(count);
+    this.tag = new Uint8Array(count);
   }
 }
 

@@ -47,12 +47,12 @@ export class WholeFinder {
     const article = this.#count++;
     const seeds = this.#seeds;
     seeds.read(hash, count);
-    const { fingerprint, position, context } = seeds;
+    const { fingerprint, position, value, tag } = seeds;
     // The last seeds may be too near the end for a fingerprint.
     let fingerprints = seeds.count;
     while (fingerprints > 0 && fingerprint[fingerprints - 1] === 0) fingerprints--;
-    contextsAt(hash, count, position, fingerprints, runWords, article, context);
-    this.#fingerprints.addAll(fingerprint, context, fingerprints);
+    contextsAt(hash, count, position, fingerprints, runWords, article, value, tag);
+    this.#fingerprints.addTagged(fingerprint, tag, value, fingerprints);
     this.#sketches.add(seeds, count);
     this.#copies.add(article, hash, count, null);
   }
