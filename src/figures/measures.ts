@@ -44,6 +44,8 @@ const which = hashWord('which');
 const cent = hashWord('cent');
 const per = hashWord('per');
 const forWord = hashWord('for');
+/** Words of the first side of what stands between two. */
+const longestSide = 4;
 const indices = wordSet(numberedIndices);
 const timeNouns = wordSet(words.timeNouns);
 const hours = wordSet(['hour', 'hours', 'minute', 'minutes']);
@@ -180,8 +182,15 @@ function isAndOfNames(text: Text, at: number, floor: number): boolean {
   );
 }
 
-/** Prepositions that may stand inside a subject: "spending on schools". */
-const joining = wordSet(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'per']);
+/** "the gap between rich and poor", "between the two banks and …" */
+function isAndOfBetween(text: Text, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (k > floor && at - k <= longestSide && text.hash[k] !== between && isPhraseToken(text, k)) k--;
+  return k >= floor && text.hash[k] === between;
+}
+
+/** Prepositions that may stand inside a subject: "spending on schools", "attacks against staff". */
+const joining = wordSet(words.joiningPrepositions);
 
 /** The subject that ends before the verb at `verb`: nouns, and "of", "on", "in" between them; back to a verb, comma or conjunction. */
 function subjectBefore(text: Text, verb: number): Span | null {
@@ -206,7 +215,7 @@ function subjectBefore(text: Text, verb: number): Span | null {
   let first = last;
   for (; first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1)); first--) {
     const hash = text.hash[first - 1];
-    if (hash === and && isAndOfNames(text, first - 1, floor)) continue;
+    if (hash === and && (isAndOfNames(text, first - 1, floor) || isAndOfBetween(text, first - 1, floor))) continue;
     // exports to China
     if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2))
       continue;
@@ -225,7 +234,8 @@ function subjectBefore(text: Text, verb: number): Span | null {
     if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) break;
   }
   while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
-  return trimmed(text, first, last);
+  // to worry about | is no subject
+  return first < last && joining.has(text.hash[last - 1]) ? null : trimmed(text, first, last);
 }
 
 /** "output has doubled since May and now stands at 4%": behind "and" a verb without a subject has that of the figure before it. */

@@ -611,6 +611,32 @@ export const awaiting: readonly string[] = [
   'tipped',
 ];
 
+export const joiningPrepositions: readonly string[] = [
+  'about',
+  'across',
+  'against',
+  'among',
+  'around',
+  'at',
+  'between',
+  'by',
+  'for',
+  'from',
+  'in',
+  'inside',
+  'into',
+  'near',
+  'of',
+  'on',
+  'outside',
+  'per',
+  'through',
+  'under',
+  'via',
+  'within',
+  'without',
+];
+
 /** Verbs before "up" or "down" that tell no more than when a price was that. */
 export const closingVerbs: readonly string[] = [
   'closed',
