@@ -121,8 +121,18 @@ export function readRecord(line: string, origin: Origin, warning: string | null 
   const told = metadataOf(record as Record<string, unknown>, (message) => warnings.push(message));
   const { text } = record as { text?: unknown };
   if (typeof text === 'string') return articleItem(origin, told, text, warnings);
-  const reason = text === undefined ? 'it has no "text"' : 'its "text" is not a string';
+  const reason = text === undefined ? `it has no "text"${instead(record)}` : 'its "text" is not a string';
   return failedItem(origin, `${reason}; write {"id": …, "text": …}`, told.id ?? origin.id);
+}
+
+/** Longest list of fields in a message. */
+const longestList = 120;
+
+/** Which fields a record has where one is missing: other archives call the text body or content. */
+function instead(record: object): string {
+  const names = Object.keys(record).join(', ');
+  if (names === '') return '';
+  return ` but ${names.length > longestList ? `${names.slice(0, longestList)} …` : names}`;
 }
 
 function tooLong(origin: Origin): CorpusItem {
