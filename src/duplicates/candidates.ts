@@ -1,3 +1,4 @@
+import { ArticlePairs, pairsThat } from './article-pairs.ts';
 import { CommonRuns, type CommonRunsColumns } from './common-runs.ts';
 import {
   Records,
@@ -6,6 +7,7 @@ import {
   type RecordsOptions,
   type RecordsPart,
   type Scratch,
+  type SortedRecords,
 } from './records.ts';
 
 /** Fingerprints that stand in so many articles are turns of phrase or boilerplate and propose no pairs. */
@@ -97,23 +99,23 @@ export function proposePairs(
   const massPairs = new Records(options);
   const common = new CommonRuns();
   const commonOf = new Uint32Array(rankOf.length);
-  for (const { count, keys, values, part } of fingerprints.repeated(share)) {
-    for (let from = 0; from < count;) {
-      const hash = keys[from] & hashMask;
-      let to = from + 1;
-      while (to < count && (keys[to] & hashMask) === hash) to++;
-      if (to - from > 1) {
-        const articles = distinctRanks(keys, values, from, to, rankOf);
-        if (articles < commonFrom) pairUp(articles, pairs);
-        else {
-          common.add(((part << hashBits) | hash) >>> 0);
-          joinFirst(articles, massPairs, commonOf);
-        }
-      }
-      from = to;
+  const proposals = { pairs, massPairs, common, commonOf };
+  for (const part of fingerprints.repeated(share)) joinPart(part, rankOf, proposals);
+  return proposals;
+}
+
+function joinPart({ count, keys, values, part }: SortedRecords, rankOf: Uint32Array, proposals: Proposals): void {
+  for (let from = 0; from < count;) {
+    const hash = keys[from] & hashMask;
+    let to = from + 1;
+    while (to < count && (keys[to] & hashMask) === hash) to++;
+    if (to - from > 1) {
+      const articles = distinctRanks(keys, values, from, to, rankOf);
+      if (articles < commonFrom) pairUp(articles, proposals.pairs);
+      else joinFirst(articles, ((part << hashBits) | hash) >>> 0, proposals);
     }
+    from = to;
   }
-  return { pairs, massPairs, common, commonOf };
 }
 
 /** What the join of one thread's share of the fingerprints tells, for another thread. */
@@ -184,7 +186,8 @@ function dropRepeats(count: number): number {
 }
 
 /** Pairs each article that has a common fingerprint with the first of them. */
-function joinFirst(count: number, massPairs: Records, commonOf: Uint32Array): void {
+function joinFirst(count: number, hash: number, { common, massPairs, commonOf }: Proposals): void {
+  common.add(hash);
   for (let i = 0; i < count; i++) {
     commonOf[members[i]]++;
     if (i > 0) massPairs.add(members[0], (articleMask + 1 + members[i]) >>> 0);
@@ -201,39 +204,38 @@ function pairUp(count: number, pairs: Records): void {
     }
 }
 
-/** The pairs of at least so much weight, sorted by first, then second article: both have as many bits. */
-function* weightyPairs(pairs: Records, least: (b: number) => number): Generator<ArticlePair> {
-  for (const { count, keys, values } of pairs.sorted(pairs.keyBits)) {
-    for (let from = 0; from < count;) {
-      const article = values[from] & articleMask;
-      let weight = 0;
-      let to = from;
-      for (; to < count && keys[to] === keys[from] && (values[to] & articleMask) === article; to++)
-        weight += values[to] >>> articleBits;
-      if (weight >= least(article)) yield [keys[from], article];
-      from = to;
-    }
-  }
-}
-
-/** Two articles by their numbers, the smaller one first. */
-export type ArticlePair = readonly [a: number, b: number];
-
 /** The pairs worth aligning, sorted by first, then second article. */
-export function candidatePairs({ pairs }: Proposals): Iterable<ArticlePair> {
-  return weightyPairs(pairs, () => leastWeight);
+export function candidatePairs({ pairs }: Proposals): ArticlePairs {
+  const candidates = new ArticlePairs();
+  for (const part of pairs.sorted(pairs.keyBits)) addWeighty(part, null, candidates);
+  return candidates;
 }
 
 /**
  * Pairs of articles that are copies of what many articles copy, each with the first one it shares much with. `isMass` tells the articles
  * most of whose fingerprints are common.
  */
-export function* massCandidates(
+export function massCandidates(
   { massPairs, commonOf }: Proposals,
   isMass: (article: number) => boolean,
-): Generator<ArticlePair> {
-  for (const pair of weightyPairs(massPairs, (b) => commonOf[b] * leastMassShare))
-    if (isMass(pair[0]) && isMass(pair[1])) yield pair;
+): ArticlePairs {
+  const shared = new ArticlePairs();
+  for (const part of massPairs.sorted(massPairs.keyBits)) addWeighty(part, commonOf, shared);
+  return pairsThat(shared, (a, b) => isMass(a) && isMass(b));
+}
+
+/** Adds the pairs of enough weight: `leastWeight`, else `leastMassShare` of the fingerprints that the second article has in common with others. */
+function addWeighty({ count, keys, values }: SortedRecords, commonOf: Uint32Array | null, pairs: ArticlePairs): void {
+  for (let from = 0; from < count;) {
+    const article = values[from] & articleMask;
+    let weight = 0;
+    let to = from;
+    for (; to < count && keys[to] === keys[from] && (values[to] & articleMask) === article; to++)
+      weight += values[to] >>> articleBits;
+    const least = commonOf === null ? leastWeight : commonOf[article] * leastMassShare;
+    if (weight >= least) pairs.add(keys[from], article);
+    from = to;
+  }
 }
 
 /** Bits that number `count` articles. */

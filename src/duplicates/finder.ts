@@ -1,6 +1,7 @@
 import type { DuplicateCluster } from '../model/index.ts';
 import { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
 import type { ArticleWords } from './article-words.ts';
+import { pairsThat, type ArticlePair, type ArticlePairs } from './article-pairs.ts';
 import {
   bitsFor,
   candidatePairs,
@@ -8,7 +9,6 @@ import {
   massCandidates,
   massShare,
   proposePairs,
-  type ArticlePair,
   type Proposals,
 } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
@@ -154,9 +154,9 @@ export class DuplicateFinder {
     const isMass = (article: number) => proposals.commonOf[article] >= Math.max(1, keptOf[article] * massShare);
     const listing = new Listing(copies, sources.wordsOf, options);
     const aligner = begin({ common: proposals.common, isMass, weights: this.#weights });
-    function* pairable(pairs: Iterable<ArticlePair>): Generator<ArticlePair> {
-      for (const pair of pairs) if (copies.arePairable(pair[0], pair[1], options.pairable)) yield pair;
-    }
+    const { pairable: mayPair } = options;
+    const pairable = (pairs: ArticlePairs) =>
+      mayPair ? pairsThat(pairs, (a, b) => copies.arePairable(a, b, mayPair)) : pairs;
     for (const aligned of yield pairable(candidatePairs(proposals))) listing.add(aligned);
     for (const aligned of yield pairable(massCandidates(proposals, isMass))) listing.add(aligned);
     listing.addCopies();

@@ -3,7 +3,8 @@ export { readWordHashes, readWords, viewWords, wordBytes, type ArticleWords } fr
 export { findFingerprints } from './fingerprints.ts';
 export { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
 export { AlignedNumbers, alignedPairs } from './aligned-numbers.ts';
-export { adoptProposals, proposalsPart, type ArticlePair, type Proposals, type ProposalsPart } from './candidates.ts';
+export type { ArticlePair } from './article-pairs.ts';
+export { adoptProposals, proposalsPart, type Proposals, type ProposalsPart } from './candidates.ts';
 export { CommonRuns, type CommonRunsColumns } from './common-runs.ts';
 export {
   DuplicateFinder,

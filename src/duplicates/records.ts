@@ -1,4 +1,5 @@
-import { radixSort } from './radix-sort.ts';
+import { keepRepeated } from './keep-repeated.ts';
+import { SortColumns } from './sort-columns.ts';
 
 /** Disk for what does not fit into memory; `pipeline/scratch.ts` has one. */
 export interface Scratch {
@@ -164,14 +165,12 @@ export class Records {
     for (let partition = share.index; partition < partitions; partition += share.of) {
       let count = this.#sizeOf(partition);
       if (count === 0) continue;
-      if (sortKeys.length < count) growSortColumns(count);
+      sorting.reserve(count);
       this.#unpack(partition);
-      if (isRepeated) count = keepRepeated(count);
-      let columns = radixSort(sortValues, sortKeys, count, valueBits, spareKeys, spareValues);
-      const [values, keys] = columns;
-      const [freeA, freeB] = values === sortValues ? [spareKeys, spareValues] : [sortValues, sortKeys];
-      columns = radixSort(keys, values, count, this.#shift, freeA, freeB);
-      yield { count, keys: columns[0], values: columns[1], part: partition };
+      if (isRepeated) count = keepRepeated(sorting.keys, sorting.values, count);
+      sorting.sortByValue(count, valueBits);
+      sorting.sortByKey(count, this.#shift);
+      yield { count, keys: sorting.keys, values: sorting.values, part: partition };
     }
   }
 
@@ -205,15 +204,16 @@ function partSize(
   spilled: readonly (readonly number[])[],
   filled: Int32Array,
 ): number {
-  return (kept[partition].length + spilled[partition].length) * chunkRecords + filled[partition] / 2;
+  return (kept[partition].length + spilled[partition].length) * chunkRecords + (filled[partition] >>> 1);
 }
 
 /** Copies the records of a chunk behind the first `end` to sort; returns their new number. */
 function unpackChunk(chunk: Uint32Array, length: number, end: number): number {
+  const { keys, values } = sorting;
   let at = end;
   for (let i = 0; i < length; i += 2) {
-    sortKeys[at] = chunk[i];
-    sortValues[at++] = chunk[i + 1];
+    keys[at] = chunk[i];
+    values[at++] = chunk[i + 1];
   }
   return at;
 }
@@ -244,42 +244,6 @@ function unpackOpen(chunk: Uint32Array | null, filled: number, end: number): num
   return unpackChunk(chunk, filled, end);
 }
 
-const mostBits = 1 << 23;
-let once = new Int32Array(0);
-let twice = new Int32Array(0);
-
-/** Moves the records whose key may occur again to the front and returns their number. */
-function keepRepeated(count: number): number {
-  let bits = 1 << 12;
-  while (bits < count * 8 && bits < mostBits) bits *= 2;
-  const words = bits >>> 5;
-  if (once.length < words) {
-    once = new Int32Array(words);
-    twice = new Int32Array(words);
-  } else {
-    once.fill(0, 0, words);
-    twice.fill(0, 0, words);
-  }
-  const mask = words - 1;
-  const keys = sortKeys;
-  const values = sortValues;
-  for (let i = 0; i < count; i++) {
-    const key = keys[i];
-    const word = (key >>> 5) & mask;
-    const bit = 1 << (key & 31);
-    twice[word] |= once[word] & bit;
-    once[word] |= bit;
-  }
-  let kept = 0;
-  for (let i = 0; i < count; i++) {
-    const key = keys[i];
-    keys[kept] = key;
-    values[kept] = values[i];
-    kept += (twice[(key >>> 5) & mask] >>> (key & 31)) & 1;
-  }
-  return kept;
-}
-
 /** Columns sorted by key, then value; longer than `count`, and used again for the next part. */
 export interface SortedRecords {
   readonly count: number;
@@ -289,18 +253,8 @@ export interface SortedRecords {
   readonly part: number;
 }
 
-let sortKeys = new Uint32Array(0);
-let sortValues = new Uint32Array(0);
-let spareKeys = new Uint32Array(0);
-let spareValues = new Uint32Array(0);
-
-function growSortColumns(count: number): void {
-  const size = Math.ceil(count * 1.25);
-  sortKeys = new Uint32Array(size);
-  sortValues = new Uint32Array(size);
-  spareKeys = new Uint32Array(size);
-  spareValues = new Uint32Array(size);
-}
+/** Where parts are sorted, one after another. */
+const sorting = new SortColumns();
 
 function bytesOf(chunk: Uint32Array): Uint8Array {
   return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);

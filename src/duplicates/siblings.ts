@@ -1,5 +1,5 @@
 import type { DuplicatePair } from '../model/index.ts';
-import type { ArticlePair } from './candidates.ts';
+import { ArticlePairs, type ArticlePair } from './article-pairs.ts';
 
 /** Duplicates of one article that are compared with each other. */
 const mostSiblings = 64;
@@ -8,10 +8,10 @@ const mostSiblings = 64;
  * Pairs of articles that are duplicates of a third one and have not been paired: two spun copies may share few words with each other. Of copies only the first
  * is proposed (`isFirst`).
  */
-export function* siblings(
+export function siblings(
   pairs: readonly DuplicatePair[],
   isFirst: (article: number) => boolean,
-): Generator<ArticlePair> {
+): ArticlePairs {
   const known = new Set<number>();
   const duplicatesOf = new Map<number, number[]>();
   const put = (article: number, other: number) => {
@@ -35,7 +35,9 @@ export function* siblings(
         proposed.push([x, y]);
       }
   }
-  yield* proposed.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const sorted = new ArticlePairs();
+  for (const [a, b] of proposed.sort((x, y) => x[0] - y[0] || x[1] - y[1])) sorted.add(a, b);
+  return sorted;
 }
 
 function pairKey(a: number, b: number): number {

@@ -1,4 +1,5 @@
 import type { DuplicateCluster, DuplicatePair } from '../model/index.ts';
+import type { ArticlePairs } from './article-pairs.ts';
 import {
   bitsFor,
   candidatePairs,
@@ -6,7 +7,6 @@ import {
   massCandidates,
   massShare,
   proposePairs,
-  type ArticlePair,
 } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
 import { Copies } from './copies.ts';
@@ -71,9 +71,9 @@ export class WholeFinder {
     const estimate = (a: number, b: number) =>
       copies.arePairable(a, b, options.pairable) ? estimator.estimate(a, b) : null;
     const estimated: DuplicatePair[] = [];
-    const estimateAll = (pairs: Iterable<ArticlePair>) => {
-      for (const [a, b] of pairs) {
-        const pair = estimate(a, b);
+    const estimateAll = ({ first, second, count }: ArticlePairs) => {
+      for (let i = 0; i < count; i++) {
+        const pair = estimate(first[i], second[i]);
         if (pair !== null) estimated.push(pair);
       }
     };
