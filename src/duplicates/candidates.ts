@@ -215,10 +215,7 @@ export function candidatePairs({ pairs }: Proposals): ArticlePairs {
  * Pairs of articles that are copies of what many articles copy, each with the first one it shares much with. `isMass` tells the articles
  * most of whose fingerprints are common.
  */
-export function massCandidates(
-  { massPairs, commonOf }: Proposals,
-  isMass: (article: number) => boolean,
-): ArticlePairs {
+export function massCandidates({ massPairs, commonOf }: Proposals, isMass: (article: number) => boolean): ArticlePairs {
   const shared = new ArticlePairs();
   for (const part of massPairs.sorted(massPairs.keyBits)) addWeighty(part, commonOf, shared);
   return pairsThat(shared, (a, b) => isMass(a) && isMass(b));

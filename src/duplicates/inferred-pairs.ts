@@ -37,15 +37,26 @@ export function withInferred(
   for (const siblings of siblingsOf.values()) {
     if (siblings.length > mostSiblings) continue;
     siblings.sort((x, y) => x.article - y.article);
-    for (const [index, x] of siblings.entries())
-      for (const y of siblings.slice(index + 1)) {
-        const key = pairKey(x.article, y.article);
-        const before = known.get(key) ?? estimate(x.article, y.article);
-        const pair = closer(before, x, y);
-        if (pair !== null) known.set(key, pair);
-      }
+    for (let later = 1; later < siblings.length; later++) inferWith(siblings, later, known, estimate);
   }
   return [...known.values()];
+}
+
+/** Infers what an article shares with those before it in the list. */
+function inferWith(
+  siblings: readonly Sibling[],
+  later: number,
+  known: Map<number, DuplicatePair>,
+  estimate: (a: number, b: number) => DuplicatePair | null,
+): void {
+  const y = siblings[later];
+  for (let earlier = 0; earlier < later; earlier++) {
+    const x = siblings[earlier];
+    const key = pairKey(x.article, y.article);
+    const before = known.get(key) ?? estimate(x.article, y.article);
+    const pair = closer(before, x, y);
+    if (pair !== null) known.set(key, pair);
+  }
 }
 
 /** The pair as estimated, or as it follows from the article in the middle where that tells of more. */

@@ -221,11 +221,17 @@ function extendBack(left: ArticleWords, right: ArticleWords, at: number, across:
     at -= step >> 4;
     across -= step & 15;
   }
-  for (let i = 0, j = kept - 1; i < j; i++, j--) {
-    [pairLeft[i], pairLeft[j]] = [pairLeft[j], pairLeft[i]];
-    [pairRight[i], pairRight[j]] = [pairRight[j], pairRight[i]];
-  }
+  reverse(pairLeft, kept);
+  reverse(pairRight, kept);
   return kept;
+}
+
+function reverse(numbers: Int32Array, count: number): void {
+  for (let i = 0, j = count - 1; i < j; i++, j--) {
+    const number = numbers[i];
+    numbers[i] = numbers[j];
+    numbers[j] = number;
+  }
 }
 
 /** Steps on both sides (left × 16 + right) to the nearest two words that agree, going in `direction`; 0 for none near. */
@@ -254,25 +260,37 @@ function split(left: ArticleWords, right: ArticleWords, pairs: number, before: I
   let to = -1;
   let same = 0;
   let telling = 0;
-  const close = () => {
-    if (same >= fewestWords) passages.push(snap(left, right, from, to, same, telling));
-    same = 0;
-    telling = 0;
-    from = -1;
-  };
   for (let k = 0; k < pairs; k++) {
-    if (poorLeft[pairLeft[k]] !== 0 || poorRight[pairRight[k]] !== 0) continue;
-    if (from >= 0 && parts(to, k)) close();
+    const here = pairLeft[k];
+    if (poorLeft[here] !== 0 || poorRight[pairRight[k]] !== 0) continue;
     if (from < 0) from = k;
+    else if (parts(to, k)) {
+      if (same >= fewestWords) addPassage(left, right, from, to, same, telling, passages);
+      same = 0;
+      telling = 0;
+      from = k;
+    }
     to = k;
     same++;
-    telling += before[pairLeft[k] + 1] - before[pairLeft[k]];
+    telling += before[here + 1] - before[here];
   }
-  close();
-  return passages.filter(
-    (passage) =>
-      passage.same >= leastShare * Math.min(passage.leftEnd - passage.left, passage.rightEnd - passage.right),
-  );
+  if (same >= fewestWords) addPassage(left, right, from, to, same, telling, passages);
+  return passages;
+}
+
+/** Adds the passage of the pairs `from` to `to`, snapped to sentences, unless too little of these is the same. */
+function addPassage(
+  left: ArticleWords,
+  right: ArticleWords,
+  from: number,
+  to: number,
+  same: number,
+  telling: number,
+  passages: WordPassage[],
+): void {
+  const passage = snap(left, right, from, to, same, telling);
+  const shorter = Math.min(passage.leftEnd - passage.left, passage.rightEnd - passage.right);
+  if (same >= leastShare * shorter) passages.push(passage);
 }
 
 /** Does a sentence without counterpart lie between the pairs `before` and `after`? One that was rewritten on the spot does not part. */
@@ -331,29 +349,26 @@ function snap(
     same,
     telling,
   };
-  const starts = [sentenceStart(left.begins, passage.left), sentenceStart(right.begins, passage.right)] as const;
-  const startEnds = [
-    sentenceEnd(left.begins, left.count, passage.left),
-    sentenceEnd(right.begins, right.count, passage.right),
-  ] as const;
-  const ends = [
-    sentenceEnd(left.begins, left.count, passage.leftEnd - 1),
-    sentenceEnd(right.begins, right.count, passage.rightEnd - 1),
-  ] as const;
-  const endStarts = [
-    sentenceStart(left.begins, passage.leftEnd - 1),
-    sentenceStart(right.begins, passage.rightEnd - 1),
-  ] as const;
+  const leftStart = sentenceStart(left.begins, passage.left);
+  const rightStart = sentenceStart(right.begins, passage.right);
   if (
-    mostlyPaired(pairLeft, from, to, starts[0], startEnds[0]) &&
-    mostlyPaired(pairRight, from, to, starts[1], startEnds[1])
-  )
-    [passage.left, passage.right] = starts;
+    mostlyPaired(pairLeft, from, to, leftStart, sentenceEnd(left.begins, left.count, passage.left)) &&
+    mostlyPaired(pairRight, from, to, rightStart, sentenceEnd(right.begins, right.count, passage.right))
+  ) {
+    passage.left = leftStart;
+    passage.right = rightStart;
+  }
+  const leftLast = passage.leftEnd - 1;
+  const rightLast = passage.rightEnd - 1;
+  const leftEnd = sentenceEnd(left.begins, left.count, leftLast);
+  const rightEnd = sentenceEnd(right.begins, right.count, rightLast);
   if (
-    mostlyPaired(pairLeft, from, to, endStarts[0], ends[0]) &&
-    mostlyPaired(pairRight, from, to, endStarts[1], ends[1])
-  )
-    [passage.leftEnd, passage.rightEnd] = ends;
+    mostlyPaired(pairLeft, from, to, sentenceStart(left.begins, leftLast), leftEnd) &&
+    mostlyPaired(pairRight, from, to, sentenceStart(right.begins, rightLast), rightEnd)
+  ) {
+    passage.leftEnd = leftEnd;
+    passage.rightEnd = rightEnd;
+  }
   return passage;
 }
 

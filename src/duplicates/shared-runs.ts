@@ -35,7 +35,9 @@ export class SeedTable {
       this.#seed = new Int32Array(count * 2);
     }
     const mask = (this.#mask = size - 1);
-    const [head, next, seeds] = [this.#head, this.#next, this.#seed];
+    const head = this.#head;
+    const next = this.#next;
+    const seeds = this.#seed;
     const filter = this.#filter;
     const filterMask = (this.#filterMask = (size >>> 1) - 1);
     head.fill(-1, 0, size);
@@ -71,7 +73,9 @@ export class SeedTable {
     const across = other.hash;
     const end = other.count;
     const mask = this.#mask;
-    const [head, next, seeds] = [this.#head, this.#next, this.#seed];
+    const head = this.#head;
+    const next = this.#next;
+    const seeds = this.#seed;
     const filter = this.#filter;
     const filterMask = this.#filterMask;
     runs.count = 0;

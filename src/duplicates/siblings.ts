@@ -8,10 +8,7 @@ const mostSiblings = 64;
  * Pairs of articles that are duplicates of a third one and have not been paired: two spun copies may share few words with each other. Of copies only the first
  * is proposed (`isFirst`).
  */
-export function siblings(
-  pairs: readonly DuplicatePair[],
-  isFirst: (article: number) => boolean,
-): ArticlePairs {
+export function siblings(pairs: readonly DuplicatePair[], isFirst: (article: number) => boolean): ArticlePairs {
   const known = new Set<number>();
   const duplicatesOf = new Map<number, number[]>();
   const put = (article: number, other: number) => {

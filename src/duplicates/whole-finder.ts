@@ -1,13 +1,6 @@
 import type { DuplicateCluster, DuplicatePair } from '../model/index.ts';
 import type { ArticlePairs } from './article-pairs.ts';
-import {
-  bitsFor,
-  candidatePairs,
-  contextsAt,
-  massCandidates,
-  massShare,
-  proposePairs,
-} from './candidates.ts';
+import { bitsFor, candidatePairs, contextsAt, massCandidates, massShare, proposePairs } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
 import { Copies } from './copies.ts';
 import { PairEstimator } from './estimate-pairs.ts';
