@@ -47,3 +47,6 @@ export const Known = {
   group: 8,
   notion: 9,
 } as const;
+
+/** Those of a place. */
+export const placeKinds: ReadonlySet<number> = new Set([Known.country, Known.place, Known.town]);

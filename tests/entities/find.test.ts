@@ -27,6 +27,7 @@ test.each([
   // Neither letters of honour nor what stands before a form of address belong to a name; a party’s name is nobody’s.
   'Prosecutor ⟦Hugh Vance⟧ KC met ⟦Ikenna Obafemi⟧ MP. Sentencing Mrs ⟦Fossett⟧, he wept.',
   '⟦Femi Adeyemi⟧ scored. Substitute ⟦Lena Adeyemi⟧ watched.',
+  'Then ⟦Vermont⟧ Sen. ⟦Ada Quist⟧ met ⟦New Jersey⟧ Gov. ⟦Tom Hale⟧ and ⟦Tarn Police⟧ Capt. ⟦Lena Marsh⟧.',
   // A title inside what has capitals begins a name of its own; a body may have one in its name.
   'The head of the ⟦Navy⟧ Lord ⟦Harbury⟧ told the ⟦Mail⟧. Then the head of ⟦Ferrovia⟧ Mrs ⟦Maher⟧ spoke at ⟦Notre Dame⟧.',
   'The firm ⟦Corbin & Shaw⟧ met ⟦Ada Quist⟧ & ⟦Tom Hale⟧.',
@@ -235,6 +236,12 @@ test.each([
     'The Department for Roads is late. DfR staff went home.',
     ['Department for Roads=Department for Roads', 'DfR=Department for Roads'],
   ],
+  // A known place is not short for a river or a chamber called after it; a club may be called by its town alone.
+  [
+    'The Tennessee River rose in Tennessee. The Maryland Senate met, and Maryland waits.',
+    ['Tennessee River=Tennessee River', 'Tennessee=Tennessee', 'Maryland Senate=Maryland Senate', 'Maryland=Maryland'],
+  ],
+  ['He lives in Burlington, Vt., and Vermont is cold.', ['Burlington=Burlington', 'Vt=Vermont', 'Vermont=Vermont']],
   ['Acme Holdings fell. Acme said nothing.', ['Acme Holdings=Acme Holdings', 'Acme=Acme Holdings']],
   // A firm’s trade is left out, a body of a place is not called by it.
   ['Kestrel Foods fell. Analysts said Kestrel was late.', ['Kestrel Foods=Kestrel Foods', 'Kestrel=Kestrel Foods']],

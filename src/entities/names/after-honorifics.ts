@@ -3,7 +3,8 @@ import { WordTable } from '../../text/index.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
-import { Word, anyHonorific } from '../word-classes.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word, anyHonorific, placeKinds } from '../word-classes.ts';
 import { person, type TokenSpan } from './name.ts';
 
 const certain = WordTable.of(certainHonorifics);
@@ -49,23 +50,29 @@ const body = Word.organisationTail | Word.organisationHead;
 
 /**
  * The token of a title inside a span that begins with another name, or -1: “the head of Brightwater | Mr Quist”, “the head of the Navy | Lord
- * Quist”. Titles that are words of names as well count behind the word of a body, where the whole is none: “Notre Dame”, “the Church Lady
- * Margaret Hall”; what begins a sentence may have its capital from that: “Sentencing Mrs Quist”.
+ * Quist”, “Ohio | Gov. Quist”. Titles that are words of names as well count behind the word of a body, where the whole is none: “Notre Dame”, “the
+ * Church Lady Margaret Hall”; what begins a sentence may have its capital from that: “Sentencing Mrs Quist”.
  */
-export function titleInside({ kind, hash, flags }: Text, { first, last }: NameSpan): number {
+export function titleInside(text: Text, { first, last }: NameSpan): number {
+  const { kind, hash, flags } = text;
   const words = wordsOf();
   const begins = (flags[first] & Flag.sentenceStart) !== 0;
   const isBody = (words[last - 1] & body) !== 0;
   for (let i = first + 1; i < last - 1; i++) {
-    if (!isAddress(words[i]) || kind[i] !== Kind.word || kind[i - 1] > Kind.dotted) continue;
-    if (
-      certain.has(hash[i])
-        ? !begins && (words[i - 1] & Word.functionWord) === 0
-        : !isBody && (words[i - 1] & body) !== 0
-    )
-      return i;
+    if ((words[i] & anyHonorific) === 0 || kind[i] !== Kind.word || kind[i - 1] > Kind.dotted) continue;
+    if (certain.has(hash[i])) {
+      if (!begins && (words[i - 1] & Word.functionWord) === 0) return i;
+    } else if (kind[i + 1] === Kind.stop) {
+      if (isPlace(text, first, i)) return i;
+    } else if (isAddress(words[i]) && !isBody && (words[i - 1] & body) !== 0) return i;
   }
   return -1;
+}
+
+/** Do the words name a country, state or town that everybody knows? */
+export function isPlace(text: Text, first: number, last: number): boolean {
+  const known = vocabulary().phrases.longestAt(text, first, last);
+  return known >> 8 === last - first && placeKinds.has(known & 255);
 }
 
 /** Does an honorific of these words say that a person follows? A rank or “Doctor” may stand in a name of something else. */

@@ -7,7 +7,7 @@ import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
-import { addressesPerson, honorificBefore } from './after-honorifics.ts';
+import { addressesPerson, honorificBefore, isPlace } from './after-honorifics.ts';
 import { beginsOther, isTold, listedEnd, listedType } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
@@ -68,6 +68,7 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     first++;
     type = person;
   }
+  if (type !== person) last = beforeTitle(text, first, last);
   // “US Defence” before Secretary is a country and what the office is for.
   const titled = last < count && (words[last] & Word.officeHead) !== 0 && (flags[last] & Flag.capital) !== 0;
   if (titled && (type === organisation || type === other))
@@ -124,6 +125,18 @@ const personSense = 19;
 /** A word that is nobody’s name and means a person: substitute, widow. */
 function meansPerson(word: number): boolean {
   return word >>> senseShift === personSense && (word & (givenName | Word.surname)) === 0;
+}
+
+/** “Ohio Gov. | Dale Quist”, “Navy Capt. | Quist”: where a title ends the name of a place or body and a name follows, it ends before the title. */
+function beforeTitle(text: Text, first: number, last: number): number {
+  const { kind, flags, count } = text;
+  const words = wordsOf();
+  const behind = last < count && kind[last] === Kind.stop ? last + 1 : last;
+  if (behind >= count || kind[behind] !== Kind.word || (flags[behind] & Flag.capital) === 0) return last;
+  const tail = kind[last - 1] === Kind.stop ? last - 1 : last;
+  let end = tail;
+  while (end - first > 1 && kind[end - 1] === Kind.word && (words[end - 1] & anyHonorific) !== 0) end--;
+  return end < tail && (isPlace(text, first, end) || (words[end - 1] & Word.organisationTail) !== 0) ? end : last;
 }
 
 /** “Emperor Tovald”: a ruler’s title and words that tell of no body and no place. */
