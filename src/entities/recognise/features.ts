@@ -14,23 +14,29 @@ export const featureLimit = 124;
  * Parts of a token’s features: each is made of a word or of few facts, so that it comes again and again, and its sum of weights can be kept. What
  * is ahead of the run of capitalised words and behind it, each by itself and both together (`astride`), is read for each of its words; where it is
  * of several words, also its last one, and the neighbours in it.
+ *
+ * The last four are parts of another one: `astride` tells both sides, and `looks` how the token and those around it are written and what is
+ * known of it. They are asked for only where the other has not been met.
  */
 export const Part = {
   word: 0,
-  ahead: 1,
-  behind: 2,
-  form: 3,
-  seen: 4,
-  tail: 5,
-  before: 6,
-  after: 7,
-  ahead2: 8,
-  behind2: 9,
-  astride: 10,
+  looks: 1,
+  tail: 2,
+  before: 3,
+  after: 4,
+  ahead2: 5,
+  behind2: 6,
+  astride: 7,
+  ahead: 8,
+  behind: 9,
+  form: 10,
+  seen: 11,
 } as const;
-export const partLimit = 11;
+export const partLimit = 12;
 /** The first of them are those of any token, as is what stands astride its run. */
-const alwaysRead = 5;
+const alwaysRead = 2;
+/** In the key of what is behind a token: it is the last of the run, which is then no part by itself. */
+const closesRun = 1 << 18;
 
 /** In the place of a cluster, for no token at all. */
 const edge = 255;
@@ -56,12 +62,12 @@ export class FeatureReader {
   #clusters = new Uint8Array(0);
   #first = 0;
   #last = 0;
-  /** The parts of the token turned to, and how many. */
+  /** The parts of the token turned to, and how many; none that is part of another one. */
   readonly parts = Uint8Array.from({ length: partLimit }, (_, part) => part);
   partCount = 0;
   /**
    * Two numbers for each of its parts: what its features are made of and nothing else, so that tokens which agree in them have the same features
-   * of that part.
+   * of that part. Those of parts of another one stand where `Part` numbers them.
    */
   readonly keys = new Int32Array(partLimit * 2);
   // Of the token turned to.
@@ -119,7 +125,9 @@ export class FeatureReader {
   /** Fills `features` for token `i` of the segment entered. */
   read(i: number): void {
     this.turnTo(i);
-    for (let k = 0; k < this.partCount; k++) this.readPart(this.parts[k]);
+    this.readPart(Part.word);
+    for (let part: number = Part.ahead; part < partLimit; part++) this.readPart(part);
+    for (let k = alwaysRead; k < this.partCount; k++) this.readPart(this.parts[k]);
     this.readRest();
   }
 
@@ -159,25 +167,32 @@ export class FeatureReader {
     // As they are numbered in `Part`.
     keys[0] = hash[i];
     keys[1] = mix(affixKey(text, i), shape * 2 + starts);
-    keys[2] = first > from ? hash[first - 1] : 1;
-    keys[3] = (kindAhead << 12) | (shape << 6) | place;
-    keys[4] = last < to ? hash[last] : 2;
-    keys[5] = (kindBehind << 12) | (shape << 6) | place;
-    keys[6] = this.#shapesAround;
-    keys[7] = (this.#around() << 18) | (kindAhead << 12) | (kindBehind << 6) | place;
-    keys[8] = (this.#seen << 8) | (shape << 2) | (this.#quoted << 1) | starts;
-    keys[9] =
+    keys[Part.ahead * 2] = first > from ? hash[first - 1] : 1;
+    keys[Part.ahead * 2 + 1] = (kindAhead << 12) | (shape << 6) | place;
+    keys[Part.behind * 2] = last < to ? hash[last] : 2;
+    keys[Part.behind * 2 + 1] = (kindBehind << 12) | (shape << 6) | place;
+    const signs = (this.#around() << 18) | (kindAhead << 12) | (kindBehind << 6) | place;
+    keys[Part.form * 2] = this.#shapesAround;
+    keys[Part.form * 2 + 1] = signs;
+    const seen = (this.#seen << 8) | (shape << 2) | (this.#quoted << 1) | starts;
+    const known =
       ((i > this.#first ? gazetted[i - 1] : noToken) << 14) |
       (gazetted[i] << 7) |
       (i + 1 < this.#last ? gazetted[i + 1] : noToken);
+    keys[Part.seen * 2] = seen;
+    keys[Part.seen * 2 + 1] = known;
+    keys[2] = mix(this.#shapesAround, seen);
+    keys[3] = mix(signs, known);
     let count = alwaysRead;
-    if (i !== last - 1) {
+    if (i + 2 < last) {
       parts[count] = Part.tail;
       keys[count * 2] = hash[last - 1];
       keys[count++ * 2 + 1] = (kind[last - 1] << 6) | place;
+    }
+    if (i + 1 < last) {
       parts[count] = Part.after;
       keys[count * 2] = hash[i + 1];
-      keys[count++ * 2 + 1] = (kind[i + 1] << 12) | (shape << 6) | place;
+      keys[count++ * 2 + 1] = (i + 2 === last ? closesRun : 0) | (kind[i + 1] << 12) | (shape << 6) | place;
     }
     if (i !== first) {
       parts[count] = Part.before;
@@ -195,8 +210,8 @@ export class FeatureReader {
       keys[count++ * 2 + 1] = mix(hash[last], (((kind[last + 1] << 6) | kindBehind) << 6) | shape);
     }
     parts[count] = Part.astride;
-    keys[count * 2] = keys[2];
-    keys[count++ * 2 + 1] = mix(keys[4], (kindBehind << 18) | keys[3]);
+    keys[count * 2] = keys[Part.ahead * 2];
+    keys[count++ * 2 + 1] = mix(keys[Part.behind * 2], (kindBehind << 18) | keys[Part.ahead * 2 + 1]);
     this.partCount = count;
   }
 
@@ -226,7 +241,7 @@ export class FeatureReader {
     this.count = count;
   }
 
-  /** Adds the features of a part. */
+  /** Adds the features of a part, without those of its own parts. */
   readPart(part: number): void {
     const i = this.#at;
     const text = this.#text;
@@ -307,15 +322,9 @@ export class FeatureReader {
         if (this.#starts === 1) this.#add(58, seen);
         return;
       }
-      case Part.tail: {
-        const tail = last - 1;
-        this.#add(31, mix(hash[tail], Math.min(i - first, 4)));
-        this.#add(23, hash[tail]);
-        this.#add(32, mix(words[tail] & classMask, place));
-        this.#add(109, mix(words[tail] >>> senseShift, place));
-        this.#add(115, mix(clusterOf(text, tail), place));
+      case Part.tail:
+        this.#readTail();
         return;
-      }
       case Part.before:
         this.#add(6, hash[i - 1]);
         this.#add(21, words[i - 1] & classMask);
@@ -325,6 +334,7 @@ export class FeatureReader {
         this.#add(121, mix(clusterOf(text, i - 1), place));
         return;
       case Part.after:
+        if (i + 2 === last) this.#readTail();
         this.#add(7, hash[i + 1]);
         this.#add(22, words[i + 1] & classMask);
         this.#add(102, mix(words[i + 1] >>> senseShift, shape));
@@ -366,6 +376,19 @@ export class FeatureReader {
         this.#add(126, mix(senses, place));
       }
     }
+  }
+
+  /** Adds the features of the last word of the run. */
+  #readTail(): void {
+    const { words } = bits;
+    const place = this.#place;
+    const tail = this.#runLast - 1;
+    const word = this.#text.hash[tail];
+    this.#add(31, mix(word, Math.min(this.#at - this.#runFirst, 4)));
+    this.#add(23, word);
+    this.#add(32, mix(words[tail] & classMask, place));
+    this.#add(109, mix(words[tail] >>> senseShift, place));
+    this.#add(115, mix(clusterOf(this.#text, tail), place));
   }
 
   /** Fills `features` with what the second pass knows besides: how the first one labelled the words elsewhere. */
