@@ -42,7 +42,6 @@ test('sums kept by part are those of all features read anew', () => {
         };
         reader.turnTo(i);
         parts.find(reader);
-        reader.readRest();
         const kept = scoresOf(parts.places, reader.partCount);
         reader.read(i);
         expect(kept).toEqual(scoresOf(none, 0));

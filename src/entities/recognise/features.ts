@@ -13,7 +13,7 @@ export const featureLimit = 124;
 /**
  * Parts of a token’s features: each is made of a word or of few facts, so that it comes again and again, and its sum of weights can be kept. What
  * is ahead of the run of capitalised words and behind it, each by itself and both together (`astride`), is read for each of its words; where it is
- * of several words, also its last one, and the neighbours in it.
+ * of several words, also its last one, and the neighbours in it. What the token and its neighbours mean is what `joins` them.
  *
  * The last four are parts of another one: `astride` tells both sides, and `looks` how the token and those around it are written and what is
  * known of it. They are asked for only where the other has not been met.
@@ -27,13 +27,14 @@ export const Part = {
   ahead2: 5,
   behind2: 6,
   astride: 7,
-  ahead: 8,
-  behind: 9,
-  form: 10,
-  seen: 11,
+  joins: 8,
+  ahead: 9,
+  behind: 10,
+  form: 11,
+  seen: 12,
 } as const;
-export const partLimit = 12;
-/** The first of them are those of any token, as is what stands astride its run. */
+export const partLimit = 13;
+/** The first of them are those of any token, as are `astride` and `joins`. */
 const alwaysRead = 2;
 /** In the key of what is behind a token: it is the last of the run, which is then no part by itself. */
 const closesRun = 1 << 18;
@@ -128,7 +129,6 @@ export class FeatureReader {
     this.readPart(Part.word);
     for (let part: number = Part.ahead; part < partLimit; part++) this.readPart(part);
     for (let k = alwaysRead; k < this.partCount; k++) this.readPart(this.parts[k]);
-    this.readRest();
   }
 
   /** Gathers what the features of token `i` are made of, its `parts` and their `keys`; those of a part may then be read. */
@@ -136,7 +136,9 @@ export class FeatureReader {
     const text = this.#text;
     const { hash, kind, flags, sentences, sentenceOf } = text;
     const { keys, parts } = this;
+    const { words } = bits;
     const shapes = this.#shapes;
+    const clusters = this.#clusters;
     const gazetted = this.#gazetted;
     const from = sentences[sentenceOf[i]];
     const to = sentences[sentenceOf[i] + 1];
@@ -212,33 +214,14 @@ export class FeatureReader {
     parts[count] = Part.astride;
     keys[count * 2] = keys[Part.ahead * 2];
     keys[count++ * 2 + 1] = mix(keys[Part.behind * 2], (kindBehind << 18) | keys[Part.ahead * 2 + 1]);
+    parts[count] = Part.joins;
+    const classesBefore = i > from ? words[i - 1] & classMask : 0;
+    const classesAfter = i + 1 < to ? words[i + 1] & classMask : 0;
+    const clusterBefore = i > from ? clusters[i - 1] : edge;
+    const clusterAfter = i + 1 < to ? clusters[i + 1] : edge;
+    keys[count * 2] = mix(classesBefore, (clusterAfter << 16) | (clusterBefore << 8) | clusters[i]);
+    keys[count++ * 2 + 1] = mix(mix(words[i] & classMask, shape), classesAfter);
     this.partCount = count;
-  }
-
-  /** Adds the features that join the token to its neighbours, which are too many to have been met before. */
-  readRest(): void {
-    const { words } = bits;
-    const { features } = this;
-    let count = this.count;
-    const clusters = this.#clusters;
-    const i = this.#at;
-    const first = this.#runFirst;
-    const last = this.#runLast;
-    const shape = this.#shapeHere;
-    const ahead = first > this.#from ? words[first - 1] : 0;
-    const behind = last < this.#to ? words[last] : 0;
-    const clusterAhead = first > this.#from ? clusters[first - 1] : edge;
-    const clusterBehind = last < this.#to ? clusters[last] : edge;
-    const before = i === first ? ahead : words[i - 1];
-    const after = i + 1 === last ? behind : words[i + 1];
-    const clusterBefore = i === first ? clusterAhead : clusters[i - 1];
-    const clusterAfter = i + 1 === last ? clusterBehind : clusters[i + 1];
-    const classes = words[i] & classMask;
-    features[count++] = featureOf(127, mix(before & classMask, classes));
-    features[count++] = featureOf(128, mix(classes, after & classMask));
-    features[count++] = featureOf(113, mix((clusterBefore << 8) | clusters[i], shape));
-    features[count++] = featureOf(114, mix((clusterAfter << 8) | clusters[i], shape));
-    this.count = count;
   }
 
   /** Adds the features of a part, without those of its own parts. */
@@ -374,6 +357,17 @@ export class FeatureReader {
         this.#add(10, mix(astride, shape));
         this.#add(125, mix(astride, place));
         this.#add(126, mix(senses, place));
+        return;
+      }
+      case Part.joins: {
+        const opens = i === this.#from;
+        const closes = i + 1 === this.#to;
+        const clusters = this.#clusters;
+        const classes = words[i] & classMask;
+        this.#add(127, mix(opens ? 0 : words[i - 1] & classMask, classes));
+        this.#add(128, mix(classes, closes ? 0 : words[i + 1] & classMask));
+        this.#add(113, mix(((opens ? edge : clusters[i - 1]) << 8) | clusters[i], shape));
+        this.#add(114, mix(((closes ? edge : clusters[i + 1]) << 8) | clusters[i], shape));
       }
     }
   }

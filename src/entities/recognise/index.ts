@@ -75,7 +75,6 @@ function labelStretch(text: Text, model: Model, first: number, last: number, row
     else {
       reader.turnTo(i);
       parts.find(reader);
-      reader.readRest();
     }
     const { entries, places } = parts;
     sumWeights(model, reader.features, reader.count, entries, places, secondPass ? 0 : reader.partCount, sums, 0);
