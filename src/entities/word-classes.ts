@@ -47,6 +47,3 @@ export const Known = {
   group: 8,
   notion: 9,
 } as const;
-
-/** Those of a place. */
-export const placeKinds: ReadonlySet<number> = new Set([Known.country, Known.place, Known.town]);

@@ -97,6 +97,9 @@ test.each([
 ])('roles in %s', (source, expected) => expect(mentionsOf(source, 'role')).toEqual(expected));
 
 test.each([
+  // A place by its last word, but for what the gazetteer knows better.
+  ['The Federal Reserve met.', 'Federal Reserve', 'organisation'],
+  ['The Tarn Reserve is cold.', 'Tarn Reserve', 'place'],
   ['MILLBROOK — The council met Ada Quist.', 'MILLBROOK', 'place'],
   ['Ada Quist paused —\n\nIt rained.', 'Ada Quist', 'person'],
   ['Roofs were lost as Storm Edda came, and Ada Quist with it.', 'Storm Edda', 'other'],

@@ -19,6 +19,11 @@ test.each([
   ['an initial', ['Ada Quist spoke.', 'Mrs A. Quist left.'], ['Ada Quist: Ada Quist, A. Quist']],
   ['names of a country', ['Britain agreed.', 'The UK refused.'], ['United Kingdom: Britain, UK']],
   [
+    'a short form',
+    ['Acme Holdings fell.', 'Shares of Acme rose in London on Monday.'],
+    ['Acme Holdings: Acme Holdings, Acme', 'London: London'],
+  ],
+  [
     'an acronym',
     ['The Board of Rural Roads met.', 'The BRR met.'],
     ['Board of Rural Roads: Board of Rural Roads, BRR'],
@@ -30,6 +35,8 @@ test.each([
   ['one is a Mr, one a Mrs', ['Mr Robin Quist spoke.', 'Mrs Robin Quist left.']],
   ['father and son', ['Tom Okafor Sr. spoke.', 'Tom Okafor Jr. left.']],
   ['North and South', ['North Korea spoke.', 'South Korea left.']],
+  ['one is a town and one is called after it', ['The Boston Daily wrote so.', 'Boston is cold.']],
+  ['one is a state and one its river', ['The Tennessee River rose.', 'Tennessee is cold.']],
   ['two offices', ['The Home Office spoke.', 'The Foreign Office left.']],
 ])('keeps apart when %s', (_, texts) => expect(linked(texts)).toHaveLength(2));
 

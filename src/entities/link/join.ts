@@ -1,6 +1,7 @@
 import type { EntityMerge } from '../../model/index.ts';
 import { keyOf } from '../canonical.ts';
 import { initialsOf, isTailed } from '../things.ts';
+import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word } from '../word-classes.ts';
 import { hashWord } from '../../text/index.ts';
@@ -107,7 +108,9 @@ function* thingPairs(nodes: readonly Node[]): Generator<Pair> {
       node.key.length >= 3 && node.key.length <= 6 && node.name === node.name.toUpperCase()
         ? byInitials.get(node.key)
         : undefined;
-    const longer = byFirstWord.get(node.key);
+    // “Leeds” is not short for the Leeds Herald, wherever that was taken for a place.
+    const isPlace = node.type === 'place' && isKnownPlace({ hash: Int32Array.of(hashWord(node.key)) }, 0, 1);
+    const longer = isPlace ? undefined : byFirstWord.get(node.key);
     if (whole?.length === 1) yield { a: whole[0], b: node, reason: 'acronym' };
     else if (longer?.length === 1) yield { a: longer[0], b: node, reason: 'short form' };
   }

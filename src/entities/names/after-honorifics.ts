@@ -3,8 +3,8 @@ import { WordTable } from '../../text/index.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
-import { vocabulary } from '../vocabulary.ts';
-import { Word, anyHonorific, placeKinds } from '../word-classes.ts';
+import { isKnownPlace } from '../known-places.ts';
+import { Word, anyHonorific } from '../word-classes.ts';
 import { person, type TokenSpan } from './name.ts';
 
 const certain = WordTable.of(certainHonorifics);
@@ -63,16 +63,10 @@ export function titleInside(text: Text, { first, last }: NameSpan): number {
     if (certain.has(hash[i])) {
       if (!begins && (words[i - 1] & Word.functionWord) === 0) return i;
     } else if (kind[i + 1] === Kind.stop) {
-      if (isPlace(text, first, i)) return i;
+      if (isKnownPlace(text, first, i)) return i;
     } else if (isAddress(words[i]) && !isBody && (words[i - 1] & body) !== 0) return i;
   }
   return -1;
-}
-
-/** Do the words name a country, state or town that everybody knows? */
-export function isPlace(text: Text, first: number, last: number): boolean {
-  const known = vocabulary().phrases.longestAt(text, first, last);
-  return known >> 8 === last - first && placeKinds.has(known & 255);
 }
 
 /** Does an honorific of these words say that a person follows? A rank or “Doctor” may stand in a name of something else. */

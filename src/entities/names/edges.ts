@@ -5,9 +5,10 @@ import { certainHonorifics } from '../data/honorifics.ts';
 import { changingModifiers, rulers } from '../data/offices.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
+import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
-import { addressesPerson, honorificBefore, isPlace } from './after-honorifics.ts';
+import { addressesPerson, honorificBefore } from './after-honorifics.ts';
 import { beginsOther, isTold, listedEnd, listedType } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
@@ -136,7 +137,7 @@ function beforeTitle(text: Text, first: number, last: number): number {
   const tail = kind[last - 1] === Kind.stop ? last - 1 : last;
   let end = tail;
   while (end - first > 1 && kind[end - 1] === Kind.word && (words[end - 1] & anyHonorific) !== 0) end--;
-  return end < tail && (isPlace(text, first, end) || (words[end - 1] & Word.organisationTail) !== 0) ? end : last;
+  return end < tail && (isKnownPlace(text, first, end) || (words[end - 1] & Word.organisationTail) !== 0) ? end : last;
 }
 
 /** “Emperor Tovald”: a ruler’s title and words that tell of no body and no place. */

@@ -3,8 +3,8 @@ import { sliceTokens } from '../../text/index.ts';
 import { person, place, wordsOf, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
 import { isTail } from '../things.ts';
-import { vocabulary } from '../vocabulary.ts';
-import { Word, placeKinds } from '../word-classes.ts';
+import { isKnownPlace } from '../known-places.ts';
+import { Word } from '../word-classes.ts';
 import { sharesRank } from './ranks.ts';
 import type { Form } from './forms.ts';
 import { conflicts, genderOfHonorific } from './gender.ts';
@@ -158,7 +158,7 @@ class Sieve {
   addShort(group: Group): void {
     const { key, form, hash } = group.written;
     const initials = isAcronym(form) ? this.#listed(this.#byInitials, hash) : none;
-    const longer = this.#isKnownPlace(group) ? none : this.#listed(this.#byFirstWord, hash);
+    const longer = this.#standsAlone(group) ? none : this.#listed(this.#byFirstWord, hash);
     // “the Army” of “British Army”.
     const headed = isTail(key) ? this.#listed(this.#byLastWord, hash) : none;
     const told = isAcronym(form) ? this.#toldInBrackets(group) : -1;
@@ -171,11 +171,10 @@ class Sieve {
   }
 
   /** “Kent” is not short for “Kent River” or “Kent Senate”, nor “the West” for “West Bank”; “Leeds” that plays is Leeds United. */
-  #isKnownPlace({ type, names }: Group): boolean {
+  #standsAlone({ type, names }: Group): boolean {
     const { first } = this.#names[names[0]];
     if (type !== place || this.#text === null) return false;
-    const known = vocabulary().phrases.longestAt(this.#text, first, first + 1);
-    return known === 0 ? (wordsOf()[first] & Word.placeHead) !== 0 : placeKinds.has(known & 255);
+    return isKnownPlace(this.#text, first, first + 1) || (wordsOf()[first] & Word.placeHead) !== 0;
   }
 
   /** “the National Centre for Ferries (CNTF)”: the cluster of the name that the first mention of an acronym stands behind in brackets, or -1. */

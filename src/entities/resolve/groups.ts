@@ -1,6 +1,8 @@
 import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
 import { continueHash } from '../../text/index.ts';
 import { isArticleWord, isNameWord, person, place, wordsOf, type Name } from '../names/index.ts';
+import { isKnownPlace } from '../known-places.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { Word } from '../word-classes.ts';
 import { formOf, type Form } from './forms.ts';
 import { genderOfHonorific, isKnighted } from './gender.ts';
@@ -97,11 +99,19 @@ function bestWritten({ flags }: Text, names: readonly Name[], indices: readonly 
 const endings = ['n', 'an', 'ian'];
 
 /** A place by its last word, or one word for which the article also has the word for its people. */
-function isPlaceName({ hash }: Text, first: number, last: number): boolean {
-  if (last - first > 1) return (wordsOf()[last - 1] & kinds) === Word.placeTail;
+function isPlaceName(text: Text, first: number, last: number): boolean {
+  const { hash } = text;
+  if (last - first > 1)
+    return (wordsOf()[last - 1] & kinds) === Word.placeTail && !isListedOtherwise(text, first, last);
   if (isNameWord(first))
     for (const ending of endings) if (isArticleWord(continueHash(hash[first], ending))) return true;
   return false;
+}
+
+/** Federal Reserve, Islamic State: the gazetteer has the whole name, and not as a place. */
+function isListedOtherwise(text: Text, first: number, last: number): boolean {
+  const known = vocabulary().phrases.longestAt(text, first, last);
+  return known >> 8 === last - first && !isKnownPlace(text, first, last);
 }
 
 /** The hash of a name’s words; hyphens, dots and other signs between them don’t count. */
