@@ -181,9 +181,25 @@ function isApposed(text: Text, { first, last, form, vague }: Draft): boolean {
   if (!isWord(text, name) || isMonth(text, name)) return false;
   if (!isCapitalised(text, name) && !persons.has(text.hash[name])) return false;
   const behind = last < text.count ? text.kind[last] : Kind.stop;
-  if (before === Kind.open) return behind === Kind.close && isGlued(text, last);
+  if (before === Kind.open) return behind === Kind.close && isGlued(text, last) && !reportsCricket(text);
   return (
     before === Kind.comma &&
     (behind === Kind.comma || behind === Kind.stop || behind === Kind.close || behind === Kind.semicolon)
   );
+}
+
+const cricketWords = wordSet(['innings', 'overs', 'wicket', 'wickets']);
+/** Of these words, so many make it a report of cricket, where a number in brackets behind a name is that of runs. */
+const leastCricket = 2;
+let countedText: Text | null = null;
+let isCricket = false;
+
+function reportsCricket(text: Text): boolean {
+  if (countedText !== text) {
+    let words = 0;
+    for (let i = 0; i < text.count && words < leastCricket; i++) if (cricketWords.has(text.hash[i])) words++;
+    countedText = text;
+    isCricket = words === leastCricket;
+  }
+  return isCricket;
 }

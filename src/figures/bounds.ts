@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { endsPhrase, isPlural } from './counted-nouns.ts';
 import { Phrases, wordSet } from './lexicon.ts';
 import { endOfSentence, startOfSentence } from './tokens.ts';
-import { boundsAfter, boundsBefore, countedTimes, lengthPrecedes, movesUp } from './words/bounds.ts';
+import { boundsAfter, boundsBefore, countedTimes, lengthPrecedes, movesUp, takesUp } from './words/bounds.ts';
 
 const before = new Phrases<Approximation>({ backward: true });
 const after = new Phrases<Approximation>();
@@ -23,6 +23,8 @@ const plus = hashWord('plus');
 const worth = hashWord('worth');
 const up = hashWord('up');
 const moving = wordSet(movesUp);
+const taking = wordSet(takesUp);
+const objectReach = 7;
 
 /** Sets "more than", "about", "or so" and their like, and tells how many tokens before the figure they take. */
 export function readBounds(text: Text, draft: Draft, earlier?: Draft): void {
@@ -102,9 +104,13 @@ export function boundBefore(text: Text, at: number): { value: Approximation; fir
   return null;
 }
 
-/** "edged up to 4.4": the verb's own "up". */
+/** "edged up to 4.4", "pushed the yield up to 4.4": the verb's own "up". */
 function isMoved(text: Text, first: number, value: Approximation): boolean {
-  return value === 'up to' && first > 0 && text.hash[first] === up && moving.has(text.hash[first - 1]);
+  if (value !== 'up to' || first === 0 || text.hash[first] !== up) return false;
+  if (moving.has(text.hash[first - 1])) return true;
+  const floor = Math.max(startOfSentence(text, first), first - objectReach);
+  for (let i = first - 1; i >= floor && text.kind[i] !== Kind.comma; i--) if (taking.has(text.hash[i])) return true;
+  return false;
 }
 
 /** "no higher than 5" turns the bound round. */

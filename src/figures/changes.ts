@@ -56,6 +56,9 @@ const downing = wordSet(['brought', 'gunned', 'shoot', 'shooting', 'shot']);
 const phrasal = wordSet(words.phrasalVerbs);
 const extremes = wordSet(['average', 'high', 'low', 'maximum', 'mean', 'median', 'minimum', 'peak', 'record', 'total']);
 const timeNoun = wordSet(timeNouns);
+const ranging = wordSet(words.rangingVerbs);
+const superlatives = wordSet(words.superlatives);
+const times = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
 const timeWords = wordSet(['during', 'in', 'on', 'over', 'since']);
 const upWord = hashWord('up');
 const downWord = hashWord('down');
@@ -122,8 +125,10 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
   let edge = behindExtreme(text, behindBound(text, draft.first));
   const preposition = prepositionAt(text, edge);
   if (preposition !== 0) edge = behindBound(text, edge);
-  // "rose 2.4 points to 51%": the level takes the verb of the change before it.
-  if (told && preposition === to && told.draft.role !== 'level') {
+  // "rose 2.4 points to 51%", "up 3% at £2bn": the level takes the verb of the change before it.
+  const settles =
+    preposition === to || (preposition === at && told?.draft.role === 'delta' && draft.kind !== 'percent');
+  if (told && settles && told.draft.role !== 'level') {
     const behind = text.kind[told.last] === Kind.comma ? told.last + 1 : told.last;
     // from £3 on Monday to £5
     const next = timeWords.has(text.hash[behind]) && isTime(text, behind + 1) ? behind + 2 : behind;
@@ -144,8 +149,9 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
   const governor = governorBefore(text, draft, edge, preposition);
   if (governor) {
     draft.change ??= preposition === from && draft.role !== 'before' && !draft.linked ? null : governor.direction;
-    if (draft.role === 'level')
-      draft.role = preposition === to || preposition === at ? 'after' : preposition === from ? 'before' : 'delta';
+    // "rising at 4mm a year" is how fast.
+    const settled = preposition === to || (preposition === at && !isPerTime(draft));
+    if (draft.role === 'level') draft.role = settled ? 'after' : preposition === from ? 'before' : 'delta';
     if (draft.role === 'before') {
       draft.change = null;
       linkLevels(text, draft, before);
@@ -171,7 +177,8 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     isCompared(text, edge, preposition) &&
     isSameUnit(told.draft, draft) &&
     told.draft.kind === draft.kind;
-  if (compared || (preposition === from && !isSpanned(text, draft) && !isSource(text, draft, before))) {
+  const left = preposition === from && !ranging.has(text.hash[edge]) && !isSpanned(text, draft);
+  if (compared || (left && !isSource(text, draft, before, edge))) {
     draft.role = 'before';
     linkLevels(text, draft, before);
   }
@@ -221,10 +228,19 @@ function linkLevels(text: Text, draft: Draft, level: Draft | undefined): void {
   draft.linked = level;
 }
 
-/** "41 points from 23 games": what others were taken from. */
-function isSource(text: Text, { of: noun }: Draft, before: Draft | undefined): boolean {
-  return noun !== null && before?.of != null && text.hash[noun.last - 1] !== text.hash[before.of.last - 1];
+/** "41 points from 23 games", "letters from at least 15 MPs": what others were taken from, or who something comes from. */
+function isSource(text: Text, { kind, of: noun }: Draft, before: Draft | undefined, edge: number): boolean {
+  if (noun === null) return false;
+  if (kind === 'count' && isWord(text, edge) && text.sentenceOf[edge] === text.sentenceOf[noun.first])
+    return !comparatives.get(text.hash[edge]) && !isSameNoun(text, noun, before);
+  return before?.of != null && !isSameNoun(text, noun, before);
 }
+
+function isSameNoun({ hash }: Text, noun: { last: number }, before: Draft | undefined): boolean {
+  return before?.of != null && hash[noun.last - 1] === hash[before.of.last - 1];
+}
+
+const isPerTime = ({ per }: Draft): boolean => per !== null && times.has(per);
 
 /** "from 50 to 80 jobs": one range, nothing before a change. */
 function isSpanned(text: Text, { first, last, low, vague }: Draft): boolean {
@@ -273,8 +289,10 @@ function lendPercent(text: Text, draft: Draft, ...earlier: readonly (Draft | und
   draft.kind = 'percent';
 }
 
-/** "rose to an average of £5", "to a record low of 3%": what the level is, and no noun of its own. The last token before such words. */
+/** "rose to an average of £5", "to a record low of 3%", "to a record £5": what the level is, and no noun of its own. The last token before such words. */
 function behindExtreme(text: Text, edge: number): number {
+  if (edge > 1 && superlatives.has(text.hash[edge]) && (text.hash[edge - 1] === a || text.hash[edge - 1] === an))
+    return edge - 2;
   if (edge < 3 || text.hash[edge] !== of || !extremes.has(text.hash[edge - 1])) return edge;
   let k = edge - 2;
   while (k > edge - 5 && k > 0 && isWord(text, k) && text.hash[k] !== a && text.hash[k] !== an) k--;
@@ -299,20 +317,29 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     if (collecting.has(hash) && draft.kind === 'money' && preposition === 0) return null;
     // "turned down a £95,000 deal", "made up 40 per cent"
     if (belongsToVerb(text, k, floor)) return null;
+    // "puts the chance of a June cut at 62%"
+    const isNoun = articles.has(text.hash[k - 1]) || articles.has(text.hash[k - 2]);
+    if (preposition === at && isNoun && nouns.get(hash)) return null;
     if (verb && !(preposition === of && !nouns.get(hash)))
       return { direction: verb, verb: k, object: null, noun: preposition === of };
-    const noun = preposition !== 0 ? nouns.get(hash) : undefined;
+    const noun = preposition !== 0 && preposition !== at ? nouns.get(hash) : undefined;
     if (noun) return { direction: noun, verb: k, object: null, noun: true };
     if (!fillers.has(hash) && !isAdverb(text, k)) break;
   }
   if (preposition === 0 || preposition === of || preposition === at) return null;
   // "raise defence spending to 2.5%", "cut its workforce from 500 to 300": the object stands between.
+  let listed = false;
   for (let i = edge; i >= Math.max(floor, edge - objectReach); i--) {
     const kind = text.kind[i];
     if (kind === Kind.possessive || kind === Kind.hyphen || kind === Kind.dotted || kind === Kind.alphanumeric)
       continue;
+    // "cut the risk of a fall, stroke or death by 20%"
+    if (kind === Kind.comma && listed) continue;
     if (kind !== Kind.word) return null;
-    const verb = verbs.get(text.hash[i]) ?? nouns.get(text.hash[i]);
+    listed ||= text.hash[i] === and || text.hash[i] === or;
+    // "trimmed its growth forecast to 1%": what stands before a noun is no change by itself.
+    const apart = i === edge || endsPhrase(text, i + 1);
+    const verb = verbs.get(text.hash[i]) ?? (apart ? nouns.get(text.hash[i]) : undefined);
     if (verb)
       return {
         direction: verb,

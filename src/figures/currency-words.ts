@@ -9,7 +9,9 @@ import {
   crownWords,
   currencies,
   dollarCountries,
+  gluedSigns,
   isoCodes,
+  letterCountries,
   lowerCaseCodes,
 } from './words/currencies.ts';
 import { scales, scaleSigns } from './words/numbers.ts';
@@ -65,16 +67,9 @@ behind.add('MEUR', { code: 'EUR', noun: 'euro', worth: 1, scale: 1e6 }, { exact:
 const scaleLetters = new Lookup<number>([...Object.entries(scales), ...Object.entries(scaleSigns)]);
 const byLetters = new Lookup<Money>([
   ...Object.entries(isoCodes).map(([code, noun]) => [code, { code, noun, worth: 1, scale: 1 }] as const),
-  ['rs', { code: 'INR', noun: 'rupee', worth: 1, scale: 1 }],
-  ['rm', { code: 'MYR', noun: 'ringgit', worth: 1, scale: 1 }],
-  ['rp', { code: 'IDR', noun: 'rupiah', worth: 1, scale: 1 }],
-  ['ksh', { code: 'KES', noun: 'shilling', worth: 1, scale: 1 }],
-  ['sfr', { code: 'CHF', noun: 'franc', worth: 1, scale: 1 }],
-  ['dkr', { code: 'DKK', noun: 'krone', worth: 1, scale: 1 }],
-  ['nkr', { code: 'NOK', noun: 'krone', worth: 1, scale: 1 }],
-  ['skr', { code: 'SEK', noun: 'krona', worth: 1, scale: 1 }],
-  ['dh', { code: 'AED', noun: 'dirham', worth: 1, scale: 1 }],
-  ['r', { code: 'ZAR', noun: 'rand', worth: 1, scale: 1 }],
+  ...Object.entries(gluedSigns).map(
+    ([letters, code]) => [letters, { code, noun: isoCodes[code], worth: 1, scale: 1 }] as const,
+  ),
 ]);
 const dollarPrefixes = new Lookup<Money>(
   currencies.flatMap(({ code, noun, signs = [] }) =>
@@ -229,11 +224,36 @@ function countryOfDollars(text: Text): string | null {
   return hasOwnSign(text, code) ? null : code;
 }
 
-/** "A$", "C$": who writes it means America by a bare sign. */
-function hasOwnSign({ kind, hash, count }: Text, code: string): boolean {
+/** "A$", "C$": who writes it means America by a bare sign. In "a $5 fine" the letter is an article. */
+function hasOwnSign(text: Text, code: string): boolean {
+  const { kind, hash, count } = text;
   for (let i = 1; i < count; i++)
-    if (kind[i] === Kind.currency && hash[i] === dollar && dollarPrefixes.get(hash[i - 1])?.code === code) return true;
+    if (
+      kind[i] === Kind.currency &&
+      hash[i] === dollar &&
+      isGlued(text, i) &&
+      dollarPrefixes.get(hash[i - 1])?.code === code
+    )
+      return true;
   return false;
+}
+
+const letterWords = new Lookup(Object.entries(letterCountries));
+let letterText: Text | null = null;
+let letterCodes: readonly string[] = [];
+
+/** Does the article name the country of money that is written with a single letter: R350 in South Africa, N900 in Nigeria? */
+export function namesCountryOf(text: Text, code: string): boolean {
+  if (letterText !== text) {
+    const codes: string[] = [];
+    for (let i = 0; i < text.count; i++) {
+      const named = text.kind[i] === Kind.word ? letterWords.get(text.hash[i]) : undefined;
+      if (named !== undefined && !codes.includes(named)) codes.push(named);
+    }
+    letterText = text;
+    letterCodes = codes;
+  }
+  return letterCodes.includes(code);
 }
 
 /** COP 28 is a conference: the code of the Colombian peso before one or two digits. */

@@ -52,6 +52,11 @@ const hours = wordSet(['hour', 'hours', 'minute', 'minutes']);
 const timePrepositions = wordSet(['by', 'during', 'for', 'in', 'over', 'since', 'to']);
 /** are set to, is due to */
 const awaiting = wordSet(words.awaiting);
+const expecting = wordSet(words.expectingVerbs);
+const having = wordSet(['had', 'has', 'have', 'having']);
+const thisOrLast = wordSet(['last', 'this']);
+/** Longest relative clause put in between a subject and its verb, in tokens. */
+const relativeReach = 16;
 const numerals = wordSet(Object.keys(smallNumbers));
 const numberLike = wordSet(Object.keys(smallNumbers), [
   'a',
@@ -194,7 +199,7 @@ const joining = wordSet(words.joiningPrepositions);
 
 /** The subject that ends before the verb at `verb`: nouns, and "of", "on", "in" between them; back to a verb, comma or conjunction. */
 function subjectBefore(text: Text, verb: number): Span | null {
-  const floor = Math.max(startOfSentence(text, verb), verb - subjectReach);
+  let floor = Math.max(startOfSentence(text, verb), verb - subjectReach);
   let last = verb;
   while (
     last > floor &&
@@ -211,7 +216,10 @@ function subjectBefore(text: Text, verb: number): Span | null {
   // burglary, which did fall by a third
   const relative = last > floor + 1 && text.hash[last - 1] === which;
   if (relative) last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
+  last = withoutRelative(text, last);
+  floor = Math.max(startOfSentence(text, verb), last - subjectReach);
   last = withoutTimes(text, last, floor);
+  const infinitive = text.hash[verb - 1] === to || text.hash[verb - 2] === to;
   let first = last;
   for (; first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1)); first--) {
     const hash = text.hash[first - 1];
@@ -219,6 +227,8 @@ function subjectBefore(text: Text, verb: number): Span | null {
     // exports to China
     if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2))
       continue;
+    // forecasters expect | rainfall to drop
+    if (infinitive && first < last && expecting.has(hash)) break;
     if (clauseWords.has(hash) || (relative && hash !== of && joining.has(hash))) break;
     // crime in this city
     if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
@@ -236,6 +246,14 @@ function subjectBefore(text: Text, verb: number): Span | null {
   while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
   // to worry about | is no subject
   return first < last && joining.has(text.hash[last - 1]) ? null : trimmed(text, first, last);
+}
+
+/** "inflation, which was 4% in May, is": the end of the subject before a relative clause that ends at token `end`, else `end`. */
+function withoutRelative(text: Text, end: number): number {
+  const floor = Math.max(startOfSentence(text, end - 1), end - relativeReach);
+  if (end - 1 <= floor || text.kind[end - 1] !== Kind.comma) return end;
+  for (let k = end - 2; k > floor; k--) if (text.kind[k] === Kind.comma) return text.hash[k + 1] === which ? k : end;
+  return end;
 }
 
 /** "output has doubled since May and now stands at 4%": behind "and" a verb without a subject has that of the figure before it. */
@@ -271,6 +289,8 @@ function timeBefore(text: Text, end: number, floor: number): number {
     at--;
   if (at <= floor || !isWord(text, at - 1)) return end;
   if (timePrepositions.has(text.hash[at - 1])) return at - 1;
+  // their outlay | this summer
+  if (at === end - 2 && thisOrLast.has(text.hash[at])) return at;
   return at < end - 1 && isParticiple(text, at - 1) ? at - 1 : end;
 }
 
@@ -343,6 +363,8 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     measure.head = subjectOfClause(text, first, floor);
     return;
   }
+  // "has secured investments of": the verb stands before what it is about.
+  const secured = first > floor && last - first > 1 && having.has(text.hash[first - 1]) && isPast(text, first);
   // "was little changed at $5": what was.
   if (first > floor && last > first && isPast(text, last - 1) && auxiliaries.has(text.hash[first - 1]))
     measure.head = subjectBefore(text, first);
@@ -351,7 +373,7 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     measure.head = trimmed(text, first + 1, last);
   // "from £3 on Monday to £5"
   else if (first === last || !(timeNouns.has(text.hash[last - 1]) || isMonth(text, last - 1)))
-    measure.head = trimmed(text, first, last);
+    measure.head = trimmed(text, secured ? first + 1 : first, last);
 }
 
 /** The subject of the verb of measuring or change before token `end`, in its clause. */

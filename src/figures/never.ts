@@ -28,7 +28,7 @@ import {
   wordNumberNames,
 } from './words/names.ts';
 import { emptyModifiers, phraseEnds } from './words/nouns.ts';
-import { smallNumbers } from './words/numbers.ts';
+import { ordinals, smallNumbers } from './words/numbers.ts';
 import * as words from './words/never.ts';
 
 const behindParticiple = wordSet(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);
@@ -92,6 +92,7 @@ const a = hashWord('a');
 const of = hashWord('of');
 const group = hashWord('group');
 const and = hashWord('and');
+const worth = hashWord('worth');
 const size = hashWord('size');
 const moves = wordSet(['down', 'up']);
 const cent = hashWord('cent');
@@ -509,7 +510,7 @@ function isPronoun(text: Text, { numberFirst, numberLast, of }: Draft): boolean 
     notByOne.has(text.hash[of.first]) ||
     notByOne.has(text.hash[of.last - 1]) ||
     isAdverb(text, of.first) ||
-    (of.last - of.first === 1 && isPlural(text, of.first))
+    (of.last - of.first === 1 && (isPlural(text, of.first) || text.hash[of.first] === worth))
   )
     return true;
   if (isInnerHyphen(text, numberFirst - 1)) return true;
@@ -550,6 +551,8 @@ function isVerbInIng(text: Text, at: number): boolean {
 
 const determiners = wordSet(words.determiners);
 const finishing = wordSet(words.finishing);
+const being = wordSet(['are', 'is', 'was', 'were']);
+const ordinalWords = wordSet(Object.keys(ordinals));
 const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
 const ranked = wordSet(words.ranked);
 const numberWords = wordSet(Object.keys(smallNumbers));
@@ -607,6 +610,9 @@ export function isRank(text: Text, first: number, last: number): boolean {
   if (alone) return text.hash[first] !== firstWord && next >= 0 && isWord(text, next);
   const before = text.hash[first - 1];
   if (finishing.has(before)) return true;
+  // "was third, a second adrift", "second and third"
+  const ends = next < 0 || !isWord(text, next);
+  if (ends && (being.has(before) || (before === and && ordinalWords.has(text.hash[first - 2])))) return true;
   // "rose from tenth to third"
   if (before === to && (next < 0 || !isWord(text, next))) return true;
   if (before === at) return false;

@@ -9,6 +9,7 @@ import {
   gluedCurrency,
   hasCents,
   isCentWord,
+  namesCountryOf,
   subunitSign,
   type Money,
 } from './currency-words.ts';
@@ -27,7 +28,15 @@ import {
   lengthOf,
   startOfSentence,
 } from './tokens.ts';
-import { compoundUnit, isInch, isInchMark, speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';
+import {
+  compoundUnit,
+  isInch,
+  isInchMark,
+  isPointOfRate,
+  speaksOfTemperature,
+  unitBehind,
+  unitByNoun,
+} from './unit-words.ts';
 import { risingWords, fallingWords } from './words/change.ts';
 import { emptyModifiers, pluralsWithoutS } from './words/nouns.ts';
 import { scaleSigns } from './words/numbers.ts';
@@ -66,6 +75,7 @@ const yearUnit = unitByNoun.get('year')!;
 const massPound = unitByNoun.get('pound')!;
 const degree = unitByNoun.get('degree')!;
 export const percentUnit = unitByNoun.get('percent')!;
+const pointUnit = unitByNoun.get('percentage point')!;
 
 const behindMetres = wordSet(words.behindMetres);
 const beforeMetres = wordSet(words.beforeMetres);
@@ -157,9 +167,16 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
   const read = glued.scale === 1 ? readScales(text, part, limit) : null;
   const numeral = read ?? cardinal(first, last, part.value, { form: 'digits', decimals, scale: glued.scale });
   const draft = complete(text, numeral, first, false, glued.money, limit, facts);
-  // R100 may be a road, a ship or a room; R100m is not.
-  return draft && (glued.letters > 1 || glued.signed || draft.scale > 1) ? draft : null;
+  // R100 may be a road, a ship or a room; R100m, R1,500 and R17.20 are not.
+  if (draft === null || glued.letters > 1 || glued.signed || draft.scale > 1 || last > at + 1) return draft;
+  return value >= leastByLetter && namesCountryOf(text, glued.money.code) && !isOnRoad(text, at) ? draft : null;
 }
+
+/** Below, a letter with digits is a road or a room rather than money, even where the article names the country. */
+const leastByLetter = 100;
+const beforeRoads = wordSet(['along', 'off', 'on', 'the']);
+
+const isOnRoad = (text: Text, at: number): boolean => at > 0 && beforeRoads.has(text.hash[at - 1]);
 
 /** "R1,5 million": one or two digits behind a comma. */
 function isCommaDecimal(text: Text, at: number): boolean {
@@ -275,6 +292,9 @@ function complete(
       multiply(amount, late);
       last++;
     }
+  } else if (numeral.kind === 'fraction' && isPointOfRate(text, at, limit)) {
+    unit = pointUnit;
+    last = at + 1;
   } else if (measured) {
     unit = measured.value;
     last = at + measured.length;
@@ -518,6 +538,8 @@ function endsMoneyRange(text: Text, first: number): boolean {
 function isMillion(text: Text, at: number, limit: number, facts: ArticleFacts): boolean {
   const next = isInnerHyphen(text, at + 1) ? at + 2 : at + 1;
   if (next < limit && behindMetres.has(text.hash[next])) return false;
+  // "2.1m sq km", "300m cubic metres": what is counted in millions is a unit itself.
+  if (next < limit && (unitBehind(text, next, limit, 2)?.length ?? 0) > 1) return true;
   for (let i = Math.max(0, at - 5); i < at - 1; i++) if (beforeMetres.has(text.hash[i])) return false;
   if (speaksOfMoney(text, at, next, limit)) return true;
   if (text.hash[at - 2] === of && at > 2 && beforeMillions.has(text.hash[at - 3])) return true;

@@ -2,6 +2,7 @@ import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { Phrases, wordSet, type Found } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
+import { fallingNouns, risingNouns } from './words/change.ts';
 import { units, type UnitFact } from './words/units.ts';
 import * as words from './words/unit-words.ts';
 
@@ -144,4 +145,14 @@ export function isInchMark(text: Text, at: number): boolean {
   for (let i = Math.max(startOfSentence(text, at), at - markReach); i < at; i++)
     if (text.kind[i] === Kind.mark && source.charCodeAt(start[i]) === doubleMark) open = !open;
   return !open;
+}
+
+const pointWord = hashWord('point');
+const changeNouns = wordSet(risingNouns, fallingNouns, ['move', 'moves']);
+
+/** "a quarter-point cut": rates move by parts of a point; "a half-point lead" is one in a game. */
+export function isPointOfRate(text: Text, at: number, limit: number): boolean {
+  return (
+    at + 1 < limit && text.hash[at] === pointWord && isInnerHyphen(text, at - 1) && changeNouns.has(text.hash[at + 1])
+  );
 }

@@ -180,6 +180,17 @@ test.each([
   ['It was built at a cost to councils of £2.3bn.', 'cost to councils'],
   ['Of these, 74% of patients waited.', 'share of patients'],
   ['If crude gets to $100, all is lost.', 'crude'],
+  ['Turnover fell 3% at £2bn.', 'Turnover'],
+  ['Inflation, which was 4% in May, is now expected to fall to 2.5%.', 'Inflation'],
+  ['Inflation, at 4% in May, is now expected to fall to 2.5%.', null],
+  ['Shares in Fairlow, which have lost 12% this year, closed up 41p.', 'Shares in Fairlow'],
+  ['Forecasters expect rainfall to drop to 3mm.', 'rainfall'],
+  ['Their outlay this summer stands at £40m.', 'outlay'],
+  ['They follow rules, which limit losses to £40m.', 'losses'],
+  ['It has secured private loans of £40m.', 'private loans'],
+  ['It has private loans of £40m.', 'private loans'],
+  ['It cut the risk of fire, flood or theft by 20%.', 'risk of fire, flood or theft'],
+  ['The bank cut its growth forecast to 1.2%.', 'growth forecast'],
 ])('measures what the clause is about: %s', (source, measure) =>
   expect(figures(source).at(-1)).toMatchObject({ measure }),
 );
@@ -199,6 +210,15 @@ test.each([
   ['shot up 5%', ['delta'], ['up']],
   ['will go up to £5', ['after'], ['up']],
   ['went up a third', ['delta'], ['up']],
+  ['trimmed its growth forecast to 1.2%', ['after'], ['down']],
+  ['was up 3% at £2bn', ['delta', 'after'], ['up', 'up']],
+  ['is rising at 4mm a year', ['delta'], ['up']],
+  ['rose to a record £5bn', ['after'], ['up']],
+  ['rose to £5bn, a record', ['after'], ['up']],
+  ['ranges from 18 tonnes in Orsenia to 3 tonnes in Torvia', ['level', 'level'], [null, null]],
+  ['fell from 18 tonnes to 3 tonnes', ['before', 'after'], [null, 'down']],
+  ['faces calls to go from at least 15 councillors', ['level'], [null]],
+  ['puts the chance of a June cut at 62%', ['level'], [null]],
 ])('one change told in several figures: %s', (source, roles, changes) => {
   const found = figures(`It ${source}.`);
   expect(found.map(({ role }) => role)).toEqual(roles);

@@ -251,13 +251,46 @@ export const movesUp: readonly string[] = [
   'went',
 ];
 
-/** Times that are counted as things are: "over three summers". */
+/** Verbs whose object may stand before the "up" that is their own: "took the rate up to 5%". */
+export const takesUp: readonly string[] = [
+  'bring',
+  'bringing',
+  'brings',
+  'brought',
+  'drive',
+  'driven',
+  'drives',
+  'driving',
+  'drove',
+  'forced',
+  'forcing',
+  'lifted',
+  'lifting',
+  'push',
+  'pushed',
+  'pushes',
+  'pushing',
+  'send',
+  'sending',
+  'sent',
+  'take',
+  'takes',
+  'taking',
+  'took',
+];
+
+/** Times, and parts of a race, that are counted as things are: "over three summers", "over 44 laps". */
 export const countedTimes: readonly string[] = [
   'autumns',
   'evenings',
+  'furlongs',
+  'holes',
+  'laps',
+  'legs',
   'meetings',
   'mornings',
   'nights',
+  'rounds',
   'seasons',
   'sessions',
   'summers',

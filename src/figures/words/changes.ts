@@ -82,3 +82,18 @@ export const phrasalVerbs: readonly string[] = [
   'turned',
   'turning',
 ];
+
+/** Verbs before "from A in one place to B in another", which are no change. */
+export const rangingVerbs: readonly string[] = [
+  'range',
+  'ranged',
+  'ranges',
+  'ranging',
+  'varied',
+  'varies',
+  'vary',
+  'varying',
+];
+
+/** Adjectives between an article and the level that something came to: "rose to a record £5bn". */
+export const superlatives: readonly string[] = ['historic', 'paltry', 'record', 'whopping'];

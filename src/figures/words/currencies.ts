@@ -21,8 +21,10 @@ export const currencies: readonly CurrencyFact[] = [
     words: ['australian dollars', 'australian dollar', 'aussie dollars'],
     signs: ['A $', 'AU $', 'AUD $'],
   },
+  { code: 'BDT', noun: 'taka', words: ['taka', 'bangladeshi taka'], signs: ['Tk'] },
   { code: 'BRL', noun: 'real', words: ['reais', 'brazilian reais', 'brazilian real'], signs: ['R $'] },
   { code: 'BTC', noun: 'bitcoin', words: ['bitcoin', 'bitcoins'], signs: ['₿'], subunits: [] },
+  { code: 'BWP', noun: 'pula', words: ['pula', 'botswana pula'] },
   {
     code: 'CAD',
     noun: 'dollar',
@@ -55,6 +57,7 @@ export const currencies: readonly CurrencyFact[] = [
     subunits: ['piastres'],
   },
   { code: 'ESP', noun: 'peseta', words: ['peseta', 'pesetas'] },
+  { code: 'ETB', noun: 'birr', words: ['birr', 'ethiopian birr'] },
   {
     code: 'EUR',
     noun: 'euro',
@@ -82,7 +85,7 @@ export const currencies: readonly CurrencyFact[] = [
     subunits: ['pence', 'penny', 'pennies'],
   },
   { code: 'GEL', noun: 'lari', words: ['lari', 'georgian lari'], signs: ['₾'] },
-  { code: 'GHS', noun: 'cedi', words: ['cedi', 'cedis'], signs: ['GH ₵', '₵'] },
+  { code: 'GHS', noun: 'cedi', words: ['cedi', 'cedis'], signs: ['GH ₵', 'GH ¢', '₵'] },
   { code: 'HKD', noun: 'dollar', words: ['hong kong dollars', 'hong kong dollar'], signs: ['HK $'] },
   { code: 'HUF', noun: 'forint', words: ['forint', 'forints', 'hungarian forints'] },
   { code: 'IDR', noun: 'rupiah', words: ['rupiah', 'rupiahs', 'indonesian rupiah'], signs: ['Rp'] },
@@ -111,7 +114,7 @@ export const currencies: readonly CurrencyFact[] = [
     code: 'KES',
     noun: 'shilling',
     words: ['kenyan shillings', 'kenyan shilling', 'kenya shillings'],
-    signs: ['Ksh', 'KSh', 'Sh'],
+    signs: ['Ksh', 'KSh', 'Kshs', 'KShs', 'Sh', 'Shs'],
   },
   { code: 'KRW', noun: 'won', words: ['won', 'korean won', 'south korean won'], signs: ['₩'] },
   { code: 'KWD', noun: 'dinar', words: ['kuwaiti dinar', 'kuwaiti dinars'] },
@@ -161,11 +164,23 @@ export const currencies: readonly CurrencyFact[] = [
     signs: ['NT $', 'TW $'],
   },
   {
+    code: 'TZS',
+    noun: 'shilling',
+    words: ['tanzanian shillings', 'tanzanian shilling'],
+    signs: ['Tsh', 'TSh'],
+  },
+  {
     code: 'UAH',
     noun: 'hryvnia',
     words: ['hryvnia', 'hryvnias', 'hryvni', 'ukrainian hryvnia'],
     signs: ['₴'],
     subunits: ['kopiykas', 'kopiyka', 'kopiyok'],
+  },
+  {
+    code: 'UGX',
+    noun: 'shilling',
+    words: ['ugandan shillings', 'ugandan shilling', 'uganda shillings'],
+    signs: ['Ush', 'USh', 'Ushs', 'UShs'],
   },
   {
     code: 'USD',
@@ -186,6 +201,7 @@ export const currencies: readonly CurrencyFact[] = [
   },
   { code: 'VND', noun: 'dong', words: ['vietnamese dong'], signs: ['₫'] },
   { code: 'ZAR', noun: 'rand', words: ['rand', 'south african rand'], signs: ['R'] },
+  { code: 'ZMW', noun: 'kwacha', words: ['kwacha', 'zambian kwacha'] },
   { code: 'ZWL', noun: 'dollar', words: ['zimbabwean dollars', 'zimbabwe dollars'] },
 ];
 
@@ -275,10 +291,52 @@ export const isoCodes: Readonly<Record<string, string>> = {
   THB: 'baht',
   TRY: 'lira',
   TWD: 'dollar',
+  TZS: 'shilling',
   UAH: 'hryvnia',
+  UGX: 'shilling',
   USD: 'dollar',
   VND: 'dong',
   ZAR: 'rand',
+};
+
+/** Letters glued to digits that are money, besides the codes: Rs20, RM42, N1,500. */
+export const gluedSigns: Readonly<Record<string, string>> = {
+  dh: 'AED',
+  dhs: 'AED',
+  dkr: 'DKK',
+  ksh: 'KES',
+  kshs: 'KES',
+  n: 'NGN',
+  nkr: 'NOK',
+  r: 'ZAR',
+  rm: 'MYR',
+  rp: 'IDR',
+  rs: 'INR',
+  sfr: 'CHF',
+  sh: 'KES',
+  shs: 'KES',
+  skr: 'SEK',
+  tsh: 'TZS',
+  tshs: 'TZS',
+  ush: 'UGX',
+  ushs: 'UGX',
+};
+
+/** Words that tell of the countries whose money is written with a single letter. */
+export const letterCountries: Readonly<Record<string, string>> = {
+  abuja: 'NGN',
+  durban: 'ZAR',
+  eskom: 'ZAR',
+  johannesburg: 'ZAR',
+  kobo: 'NGN',
+  lagos: 'NGN',
+  naira: 'NGN',
+  nigeria: 'NGN',
+  nigerian: 'NGN',
+  nigerians: 'NGN',
+  pretoria: 'ZAR',
+  rand: 'ZAR',
+  transnet: 'ZAR',
 };
 
 export const lowerCaseCodes: readonly string[] = ['aud', 'cad', 'chf', 'cny', 'eur', 'gbp', 'inr', 'jpy', 'nzd', 'usd'];

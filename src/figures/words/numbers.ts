@@ -76,12 +76,14 @@ export const scales: Readonly<Record<string, number>> = {
 /** Signs behind digits that are a scale or a unit (`m`, `b`, `t`, `cr`), told apart by currency, case and noun. */
 export const scaleSigns: Readonly<Record<string, number>> = {
   b: 1e9,
+  bil: 1e9,
   cr: 1e7,
   k: 1e3,
   m: 1e6,
   mil: 1e6,
   mm: 1e6,
   t: 1e12,
+  tril: 1e12,
 };
 
 /** Ordinals below a hundred, and of the scales. */

@@ -257,7 +257,13 @@ export const units: readonly UnitFact[] = [
   { noun: 'yard', dimension: 'length', factor: 0.9144, words: ['yd', 'yds'] },
 
   { noun: 'carat', dimension: 'mass', factor: 0.0002 },
-  { noun: 'gigatonne', dimension: 'mass', factor: 1e12, words: ['gigaton', 'gigatons'], signs: ['Gt'] },
+  {
+    noun: 'gigatonne',
+    dimension: 'mass',
+    factor: 1e12,
+    words: ['gigaton', 'gigatons'],
+    signs: ['Gt', 'GtCO2', 'GtCO2e', 'GtC'],
+  },
   { noun: 'gram', dimension: 'mass', factor: 0.001, words: ['gramme', 'grammes', 'gs'], signs: ['g'] },
   {
     noun: 'kilogram',
@@ -283,7 +289,7 @@ export const units: readonly UnitFact[] = [
     dimension: 'mass',
     factor: 1000,
     words: ['metric ton', 'metric tons', 'metric tonne', 'metric tonnes'],
-    signs: ['t'],
+    signs: ['t', 'tCO2', 'tCO2e'],
   },
 
   { noun: 'magnitude', dimension: 'magnitude', factor: 1, words: ['on the Richter scale'] },
@@ -342,6 +348,8 @@ export const units: readonly UnitFact[] = [
   { noun: 'millisievert', dimension: 'radiation', factor: 1e-3, signs: ['mSv'] },
   { noun: 'sievert', dimension: 'radiation', factor: 1, signs: ['Sv'] },
 
+  { noun: 'millimole per litre', dimension: 'concentration', factor: 1e-3, signs: ['mmol / L', 'mmol / l'] },
+  { noun: 'nanomole per litre', dimension: 'concentration', factor: 1e-9, signs: ['nmol / L', 'nmol / l'] },
   { noun: 'part per billion', dimension: 'concentration', factor: 1e-9, words: ['parts per billion', 'ppb'] },
   { noun: 'part per million', dimension: 'concentration', factor: 1e-6, words: ['parts per million', 'ppm'] },
 
