@@ -37,7 +37,8 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       i++;
       continue;
     }
-    if ((bits & Word.timeModifier) !== 0) {
+    // "said that Monday would be wet": no day that is pointed to
+    if ((bits & Word.timeModifier) !== 0 && !(isWord(reading, i, hashOf.that) && !isLowerCase(reading, i + 1))) {
       let k = i + 1;
       while (k < last && (classes[k] & Word.timeModifier) !== 0) k++;
       if (k < last && (classes[k] & (Word.time | Word.timePlural)) !== 0) {

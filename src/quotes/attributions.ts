@@ -11,6 +11,7 @@ import {
   type ContentForm,
   type Content,
 } from './contents.ts';
+import { isNaming } from './naming.ts';
 import { readReportNoun } from './report-nouns.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, endsInIng, isCapital, isPast, isWord, type Range, type Reading } from './reading.ts';
@@ -20,6 +21,7 @@ import {
   subjectBefore,
   participleSubject,
   matrixOf,
+  relativeSubject,
   agentAfter,
   invertedSubject,
 } from './subjects.ts';
@@ -243,7 +245,10 @@ export function readVerb(
     return null;
   const bare = isBare(i, form, group);
   if (bare && i > first && (verb.takes & Takes.label) === 0 && describesNoun(reading, i, cueLast, last)) return null;
-  if (verb.lemma === 'call' && bare && i > first && isNamed(reading, i, last)) return null;
+  if (verb.lemma === 'call' && bare && i > first && (isNamed(reading, i, last) || isNaming(reading, i, first)))
+    return null;
+  // are considering “all options”: nothing is called so
+  if (verb.lemma === 'consider' && form === Form.ing && group.perfect) return null;
   // A court holds that; all else that is held is no speech.
   if (verb.lemma === 'hold' && (group.passive || cueLast >= last || !isWord(reading, cueLast, hashOf.that)))
     return null;
@@ -352,6 +357,7 @@ function readSubject(
   } else if (group.infinitive) {
     const matrix = matrixOf(reading, group.first, first);
     if (matrix === 'unsaid') unsaid = true;
+    else source = relativeSubject(reading, group.first, first);
     shared = true;
   } else if (isWord(reading, group.first, hashOf.having)) {
     shared = true;
@@ -387,7 +393,7 @@ function readSubject(
   // "Saying that the pier was lost, Hale left": behind what is said.
   if (shared && source === null)
     source =
-      earlierSource(found, before, form === Form.ing || group.infinitive) ??
+      earlierSource(reading, found, before, form === Form.ing || group.infinitive) ??
       subjectOf(reading, first, group.first === first ? last : i);
   if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
   if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
@@ -396,7 +402,8 @@ function readSubject(
   if (as > first && isWord(reading, as, hashOf.as) && (text.kind[as - 1] === Kind.comma || reading.closes[as - 1] > 0))
     attributionFirst = as;
 
-  if (source && negatives.has(text.hash[source.first])) unsaid = true;
+  // but No 10 said
+  if (source && negatives.has(text.hash[source.first]) && text.kind[source.last - 1] !== Kind.number) unsaid = true;
   return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
 }
 
@@ -484,15 +491,32 @@ function isSomebody(reading: Reading, { first, last }: NounPhrase): boolean {
 }
 
 /** Who speaks in the attribution before, one of those from `before` on; in that of a relative clause where `relative` is true. */
-function earlierSource(found: readonly Attribution[], before: number, relative: boolean): NounPhrase | null {
+function earlierSource(
+  reading: Reading,
+  found: readonly Attribution[],
+  before: number,
+  relative: boolean,
+): NounPhrase | null {
   let silent: NounPhrase | null = null;
   for (let f = found.length - 1; f >= before; f--) {
     const { source, passive, takes, embedded, unsaid } = found[f];
     if (!source || passive || (takes & Takes.mental) !== 0 || (embedded === 'relative' && !relative)) continue;
+    if (f > before && isTold(reading, found, before, f)) continue;
     if (!unsaid) return source;
     silent ??= source;
   }
   return silent;
+}
+
+/** Hale said that Ito had written, adding: what Ito did is part of what Hale says, who goes on. */
+function isTold(reading: Reading, found: readonly Attribution[], before: number, inner: number): boolean {
+  const { first } = found[inner];
+  for (let f = before; f < inner; f++) {
+    const { content, contentForm, sentenceLast, unsaid, source } = found[f];
+    if (content < 0 || content > first || contentForm !== 'clause' || unsaid || !source) continue;
+    if (endOfClause(reading, content, sentenceLast) > first) return true;
+  }
+  return false;
 }
 
 /** “…,” the manager, | Ada Hale, said: the attribution begins with the description between the marks and the name. */
@@ -520,8 +544,10 @@ function isNamed(reading: Reading, called: number, last: number): boolean {
   if (text.kind[noun] !== Kind.word || mentionAt[noun] > 0 || (classes[noun] & Word.subject) !== 0) return false;
   if (called + 1 >= last || !isCapital(reading, called + 1)) return false;
   let determiner = noun;
-  while (determiner > 0 && called - determiner < 4 && (classes[determiner] & Word.determiner) === 0) determiner--;
-  if (!isWord(reading, determiner, hashOf.a) && !isWord(reading, determiner, hashOf.an)) return false;
+  while (determiner > 0 && called - determiner < 4 && (classes[determiner] & (Word.determiner | Word.quantifier)) === 0)
+    determiner--;
+  const several = (classes[determiner] & Word.quantifier) !== 0 && determiner < noun;
+  if (!several && !isWord(reading, determiner, hashOf.a) && !isWord(reading, determiner, hashOf.an)) return false;
   for (let k = called + 1; k < last && k < called + 8; k++) if (opens[k] > 0) return false;
   return true;
 }

@@ -150,8 +150,8 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
     }
     if (here === Kind.dash) {
       const pair = pairedDash(reading, i, limit);
-      if (pair < 0) break;
-      i = pair + 1;
+      if (pair < 0 && !leadsToOwnMarks(reading, i + 1, limit)) break;
+      i = pair < 0 ? i + 1 : pair + 1;
       continue;
     }
     if (
@@ -163,7 +163,7 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
     if (here === Kind.word && i > first) {
       if ((classes[i] & Word.coordinator) !== 0 && (beginsReport(reading, i + 1, limit) || refuses(reading, i, limit)))
         break;
-      if (isAddedReport(reading, i) || (isWhile(reading, i) && !holdsMarks(reading, i, limit))) break;
+      if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) break;
     }
     i++;
   }
@@ -202,9 +202,30 @@ function returnsToMain(reading: Reading, next: number, limit: number, embedded: 
   );
 }
 
-/** "while" sets a fact of the writer’s beside the report. */
+/** "while", which sets the words of another one beside the report: Hale said it fell while Ito said it stood. Else it tells when. */
 function isWhile(reading: Reading, i: number): boolean {
   return isLowerCase(reading, i) && isWord(reading, i, hashOf.while);
+}
+
+/** Ito said, Ada Hale, the mayor, denied: an apposition may stand between the subject and its verb. */
+function isOthersWord(reading: Reading, from: number, limit: number): boolean {
+  if (namesSpeaker(reading, from, limit)) return true;
+  const {
+    classes,
+    verbs,
+    text: { kind },
+  } = reading;
+  const others = Word.auxiliary | Word.relative | Word.contraction | Word.subordinator;
+  let commas = 0;
+  for (let i = from + 1; i < limit && i < from + 20; i++) {
+    if (kind[i] === Kind.comma) commas++;
+    else if (verbs[i] !== 0) {
+      const form = formOf(verbs[i]);
+      const speaks = (verbOfValue(verbs[i]).takes & (Takes.speech | Takes.clause)) === (Takes.speech | Takes.clause);
+      return commas === 2 && kind[i - 1] === Kind.comma && speaks && (form === Form.past || form === Form.third);
+    } else if ((classes[i] & others) !== 0) return false;
+  }
+  return false;
 }
 
 /** "adding", ", calling it": a participle of speech or naming goes on with the same speaker. */
@@ -384,10 +405,31 @@ export function namesSpeaker(reading: Reading, from: number, limit: number): boo
     const { takes } = verbOfValue(value);
     if ((form !== Form.past && form !== Form.third) || (takes & Takes.mental) !== 0) return false;
     const asks = (takes & Takes.question) !== 0 && i + 1 < limit && (classes[i + 1] & Word.question) !== 0;
-    if ((takes & Takes.weak) === 0 || asks || leadsOn(reading, i + 1, limit))
+    // ", the agency adds.": nothing follows that it could mean
+    const closes = (takes & Takes.speech) !== 0 && withoutFinalSigns(reading, i, limit) === i + 1;
+    if ((takes & Takes.weak) === 0 || asks || closes || leadsOn(reading, i + 1, limit))
       return asks || (takes & (Takes.clause | Takes.label)) !== 0;
     // "but he called it “a relic”": with marks the verb gives a name.
     return (takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8));
+  }
+  return false;
+}
+
+/** had failed them twice – first by the trust and then by “those whose job it was”: no verb and no clause stands before the marks. */
+function leadsToOwnMarks(reading: Reading, from: number, limit: number): boolean {
+  const {
+    classes,
+    opens,
+    verbs,
+    text: { kind },
+  } = reading;
+  // – a play on the phrase “old salt”: the writer explains
+  if (isWord(reading, from, hashOf.a) || isWord(reading, from, hashOf.an)) return false;
+  const others = Word.auxiliary | Word.relative | Word.subject | Word.contraction;
+  for (let i = from; i < limit && i < from + 20; i++) {
+    if (opens[i] > 0) return i > from;
+    const verb = verbs[i] !== 0 && (classes[i - 1] & (Word.determiner | Word.possessive)) === 0;
+    if (verb || (classes[i] & others) !== 0 || kind[i] === Kind.semicolon || kind[i] === Kind.colon) return false;
   }
   return false;
 }

@@ -207,7 +207,15 @@ function contentInWords(
   if (
     (takes & Takes.clause) !== 0 &&
     beginsClause(reading, i) &&
-    isClause(reading, i, beforeNextVerb(reading, i, endOfClause(reading, i, Math.min(last, i + 40))))
+    isClause(
+      reading,
+      i,
+      beforeNextVerb(
+        reading,
+        i,
+        endOfClause(reading, i, Math.min(last, i + 40), isInRelative(reading, from) ? 'relative' : 'none'),
+      ),
+    )
   )
     return { form: 'clause', from: i, skipped };
   if (
@@ -325,6 +333,13 @@ function isGap({ classes }: Reading, first: number): boolean {
   return first > 0 && (classes[first - 1] & Word.relative) !== 0;
 }
 
+/** Hale, who had told | them so, left: is the verb before `from` that of a relative clause whose subject is the pronoun? */
+function isInRelative({ classes }: Reading, from: number): boolean {
+  let i = from - 2;
+  while (i > 0 && from - i < 5 && (classes[i] & (Word.auxiliary | Word.adverb)) !== 0) i--;
+  return i > 0 && (classes[i] & Word.relative) !== 0 && (classes[i] & Word.subordinator) === 0;
+}
+
 function skipAdverbs(reading: Reading, from: number, last: number): number {
   let i = from;
   while (
@@ -342,6 +357,13 @@ function skipAdverbs(reading: Reading, from: number, last: number): number {
 function continuesClause(reading: Reading, i: number, last: number): boolean {
   const { classes, text } = reading;
   if (text.kind[i] !== Kind.word) return false;
+  // shouted “shame” | and was led away: what the speaker did next
+  if (
+    (classes[i] & Word.coordinator) !== 0 &&
+    i + 1 < last &&
+    ((classes[i + 1] & Word.auxiliary) !== 0 || isPast(reading, i + 1))
+  )
+    return false;
   if (hasFiniteVerb(reading, i - 1, Math.min(last, i + 3))) return true;
   const inside = text.kind[i - 2];
   if (inside === Kind.comma || inside === Kind.stop || inside === Kind.question || inside === Kind.exclamation)

@@ -190,13 +190,31 @@ function colonBehind(reading: Reading, { open, behind }: Marked): Attribution | 
 }
 
 /** Behind the speaker of a headline: nothing, or what it is about (‘Not our fault’: minister on pier fire). */
-function endsHeadline({ classes, verbs, text: { kind } }: Reading, i: number, last: number): boolean {
+function endsHeadline({ verbs, text: { hash, kind } }: Reading, i: number, last: number): boolean {
   if (i >= last) return true;
   if (last - i >= 8 || kind[last - 1] === Kind.stop) return false;
   // ‘I felt it go’: women tell of pier fall
   const tells = verbs[i] !== 0 && (verbOfValue(verbs[i]).takes & Takes.speech) !== 0 && formOf(verbs[i]) !== Form.ing;
-  return tells || (classes[i] & Word.preposition) !== 0;
+  return tells || behindLabels.has(hash[i]);
 }
+
+/** No "under" or "for": minister under fire is a headline’s sentence of its own. */
+const behindLabels = WordTable.of([
+  'about',
+  'after',
+  'against',
+  'amid',
+  'as',
+  'at',
+  'before',
+  'during',
+  'from',
+  'in',
+  'of',
+  'on',
+  'over',
+  'to',
+]);
 
 /** “…,” the nominee riffed: a quotation whose sentence goes on with a subject and a verb in the past. */
 function anyVerbBehind(reading: Reading, { open, behind }: Marked): Attribution | null {

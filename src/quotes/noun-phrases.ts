@@ -82,7 +82,9 @@ const joining = WordTable.of([
 /** Prepositions that tie a phrase to the noun before it; "after" and "as" begin something new. */
 function joinsPhrases(reading: Reading, i: number): boolean {
   const { classes, text } = reading;
-  return (classes[i] & Word.preposition) !== 0 && isLowerCase(reading, i) && joining.has(text.hash[i]);
+  if ((classes[i] & Word.preposition) === 0 || !isLowerCase(reading, i)) return false;
+  // a report into the fire
+  return joining.has(text.hash[i]) || (isWord(reading, i, hashOf.into) && (classes[i - 1] & Word.document) !== 0);
 }
 
 /** "briefed" in "people briefed on the matter". */
@@ -112,7 +114,8 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
     const bits = classes[i];
     switch (kind[i]) {
       case Kind.possessive:
-        if (i === end - 1) return end;
+        // a buyer at Hale’s, | who
+        if (i === end - 1 && (kind[end] !== Kind.comma || i === lowest || !isCapital(reading, i - 1))) return end;
         continue;
       case Kind.number:
       case Kind.dotted:
@@ -185,24 +188,37 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       continue;
     }
     if ((bits & (Word.subject | Word.contraction)) !== 0) return i === end - 1 ? i : first;
-    if ((bits & Word.possessive) !== 0) return i < end - 1 ? i : first;
+    if ((bits & Word.possessive) !== 0) {
+      // a text from her
+      const object = (bits & Word.object) !== 0 && i > lowest && joinsPhrases(reading, i - 1);
+      return i < end - 1 || object ? i : first;
+    }
     if ((bits & Word.determiner) !== 0) {
       if (i === end - 1 && (bits & Word.subordinator) !== 0) return end;
       return i > lowest && (classes[i - 1] & Word.quantifier) !== 0 ? i - 1 : i;
     }
     if ((bits & Word.quantifier) !== 0) {
       first = i;
-      if (i > lowest && (classes[i - 1] & (Word.determiner | Word.quantifier)) !== 0 && first < end) continue;
+      // but not: what | some called
+      const whole = Word.determiner | Word.quantifier | Word.question;
+      const inside = i > lowest ? classes[i - 1] & whole : 0;
+      if (inside !== 0 && (inside & Word.question) === 0 && first < end) continue;
       return first;
     }
     if ((bits & (Word.time | Word.timePlural)) !== 0) {
       // "Monday" of "On Monday officials said" ends the phrase; "month" of "the month’s figures" doesn't.
       const surname = capital && i === end - 1 && (flags[i] & Flag.sentenceStart) !== 0;
-      if (!surname && kind[i + 1] !== Kind.possessive && kind[i + 1] !== Kind.hyphen) return first;
-    } else if ((bits & closedClasses) !== 0 || isManner(reading, i)) {
-      // An adverb before an adjective stays inside: the newly elected mayor.
-      if (!(isManner(reading, i) && first < end && i > lowest && (classes[i - 1] & Word.determiner) !== 0))
+      if (
+        !surname &&
+        kind[i + 1] !== Kind.possessive &&
+        kind[i + 1] !== Kind.hyphen &&
+        !isTimeOfDay(reading, i, first, lowest)
+      )
         return first;
+    } else if ((bits & closedClasses) !== 0 || isManner(reading, i)) {
+      // An adverb before an adjective stays inside: the newly elected mayor, an earlier study.
+      const inside = isManner(reading, i) || attributive.has(text.hash[i]);
+      if (!(inside && first < end && i > lowest && (classes[i - 1] & Word.determiner) !== 0)) return first;
     } else if ((bits & Word.object) !== 0) {
       // most of them, a source close to him
       if (i === end - 1 && i > lowest && joinsPhrases(reading, i - 1)) return i;
@@ -218,6 +234,20 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
     first = i;
   }
   return first;
+}
+
+/** Adverbs that stand before a noun as well: an earlier study, the then mayor. */
+const attributive = WordTable.of(['earlier', 'later', 'now', 'once', 'then']);
+
+/** The | day care’s owner, a | night manager: behind its article a word of time describes the noun, which is no plural (the day officials said). */
+function isTimeOfDay(reading: Reading, i: number, first: number, lowest: number): boolean {
+  const { classes, text } = reading;
+  if (first !== i + 1 || i === lowest || !isLowerCase(reading, i) || text.kind[first] !== Kind.word) return false;
+  return (
+    (classes[i - 1] & (Word.determiner | Word.subordinator | Word.quantifier)) === Word.determiner &&
+    isLowerCase(reading, first) &&
+    !isPlural(reading, first)
+  );
 }
 
 /** himself, themselves */

@@ -51,11 +51,14 @@ export const epithetNouns = words(
 
 /** Bodies and documents: it, and they for a body. */
 export const bodyNouns = words(
-  'administration agency airline army association authority bank board body brewer broadcaster business campaign charity chain church club ' +
-    'college commission committee company consortium council court department embassy firm force foundation government group hospital ' +
-    'institute institution judiciary manufacturer ministry museum network newspaper office operator organisation organization panel paper ' +
-    'parliament party police poll regulator report retailer school service society statement store study supermarket survey team tribunal ' +
-    'trust union university watchdog letter email ruling review',
+  'administration agency airline alliance archdiocese army association audit authority band bank board body brewer broadcaster ' +
+    'bureau business cabinet campaign caucus chain chamber charity church clinic club coalition coastguard college commission ' +
+    'committee community company complaint consortium council couple court crew delegation department diocese document duo email ' +
+    'embassy family federation filing firm force foundation government group hospital indictment inquiry institute institution ' +
+    'investigation judgement judgment judiciary laboratory lawsuit leadership league lender letter manufacturer memo ministry museum ' +
+    'network newspaper office operator opposition organisation organization pair panel paper parliament party police poll presidency ' +
+    'regulator report retailer review ruling school secretariat senate service society squad statement store study supermarket survey ' +
+    'syndicate team tribunal trust union university watchdog',
 );
 
 /** Letters behind a name that are no part of it. */

@@ -2,7 +2,7 @@ import { Flag, Kind, type LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
-import { nounPhraseAfter, subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import {
   beforeStretch,
   behindStretch,
@@ -162,18 +162,44 @@ export function holderOf(reading: Reading, attribution: Attribution, earlier: re
   const titled = (entity: LocalEntity) => entity.titles.some((title) => title.toLowerCase().includes(office));
   if (entities.some((entity) => entity.type === 'person' && titled(entity))) return null;
   const holder = lookBack(reading, attribution, earlier, 'office');
+  if (holder && holder.entity >= 0 && isOtherwiseKnown(reading, holder.entity, source.headLast - 1)) return null;
   const gender = holder && holder.entity >= 0 ? entities[holder.entity].gender : null;
   return (gender === 'male' && women.has(office)) || (gender === 'female' && men.has(office)) ? null : holder;
+}
+
+/** Its director, | Ada Hale; union leader | Ada Hale; Ada Hale, | a lawyer: who is brought in as something holds no other office. */
+function isOtherwiseKnown(reading: Reading, entity: number, office: number): boolean {
+  const { entities, mentionAt, classes, text } = reading;
+  const index = entities.mentions.findIndex((mention) => mention.entity === entity && mention.kind === 'name');
+  if (index < 0) return false;
+  let first = 0;
+  while (first < text.count && mentionAt[first] !== index + 1) first++;
+  if (first >= text.count) return false;
+  let behind = first;
+  while (behind < text.count && mentionAt[behind] === index + 1) behind++;
+  // Detective Superintendent Ada Hale: the detective
+  for (let i = Math.max(0, first - 6); i < first; i++) if (text.hash[i] === text.hash[office]) return false;
+  if (first > 0 && text.kind[first - 1] === Kind.word && isCalling(reading, first - 1)) return true;
+  const comma = first - 1;
+  if (comma > 0 && text.kind[comma] === Kind.comma) {
+    const described = nounPhraseBefore(reading, comma, Math.max(0, comma - 20));
+    if (described && isCalling(reading, described.headLast - 1)) return true;
+  }
+  if (behind + 1 >= text.count || text.kind[behind] !== Kind.comma) return false;
+  return (classes[behind + 1] & Word.determiner) !== 0 || isCalling(reading, behind + 1);
 }
 
 /** Whom the sentences before name that a pronoun of this number, or an office, can stand for. */
 function lookBack(
   reading: Reading,
-  { first: before, sentence }: Attribution,
+  attribution: Attribution,
   earlier: readonly Earlier[],
   wanted: Number | 'office',
 ): Referent | null {
+  const { first: before, sentence } = attribution;
   const { entities, sentences, skipped } = reading;
+  const other = spokenOf(reading, attribution);
+  const others = other ? (headMention(reading, other)?.entity ?? -1) : -1;
   let from = earlier.length - 1;
   let looked = 0;
   for (let s = sentence - 1; s >= 0 && looked < reach; s--) {
@@ -184,6 +210,7 @@ function lookBack(
     while (from >= 0 && earlier[from].attribution.first >= last) from--;
     for (let at = from; at >= 0 && earlier[at].attribution.first >= first; at--) {
       const speaker = earlier[at];
+      if (other && isSame(reading, other, speaker)) continue;
       const fitting =
         speaker.entity >= 0
           ? fits(entities.entities[speaker.entity], wanted) || isTitled(reading, speaker, wanted)
@@ -193,13 +220,20 @@ function lookBack(
     }
     const subject = subjectOf(reading, first, last);
     const entity = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
+    if (entity >= 0 && entity === others) continue;
     if (entity >= 0 && canAct(entities.entities[entity], wanted)) {
       // Hale and Ito both scored: “…,” said the striker.
       if (wanted === 'person' && subject && isWord(reading, subject.last, hashOf.and)) return null;
       return named(reading, entity);
     }
     if (wanted === 'office') continue;
-    if (subject && entity < 0 && (isNewcomer(reading, subject, wanted) || isNamedBody(reading, subject, wanted)))
+    if (
+      subject &&
+      entity < 0 &&
+      (isNewcomer(reading, subject, wanted) ||
+        isNamedBody(reading, subject, wanted) ||
+        isPaper(reading, subject, wanted))
+    )
       return described(reading, subject);
     // The centre-back left Ripon: he is somebody named before.
     if (subject && entity < 0 && isEpithet(reading, subject)) continue;
@@ -212,6 +246,21 @@ function lookBack(
     if (only === ambiguous) return null;
   }
   return null;
+}
+
+/** Whom the speaker tells or speaks of, who is somebody else: she told Hale, she says of the mayor. */
+function spokenOf(reading: Reading, { cue: { last }, sentenceLast }: Attribution): NounPhrase | null {
+  if (last <= 0 || last >= sentenceLast) return null;
+  const of = isWord(reading, last, hashOf.of);
+  if (!of && !isCapital(reading, last) && (reading.classes[last] & Word.determiner) === 0) return null;
+  return nounPhraseAfter(reading, of ? last + 1 : last, sentenceLast);
+}
+
+/** Is the phrase a name or description of the one who spoke before? */
+function isSame(reading: Reading, other: NounPhrase, { entity, attribution: { source } }: Earlier): boolean {
+  if (entity >= 0) return headMention(reading, other)?.entity === entity;
+  const { hash } = reading.text;
+  return source !== null && hash[other.headLast - 1] === hash[source.headLast - 1];
 }
 
 /** "Union official Rhodri Tomos", "Dr Anil Mistry": a person by the words before the name, be it taken for a body. */
@@ -237,7 +286,7 @@ function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
   const { text } = reading;
   let old = headLast - 1;
   if (old - first < 4 || !isWord(reading, first, hashOf.the)) return false;
-  if (!isWord(reading, old, hashOf.old) && isWord(reading, old - 1, hashOf.old) && isCalling(reading, old)) old--;
+  if (!isWord(reading, old, hashOf.old) && isWord(reading, old - 1, hashOf.old) && isDescribing(reading, old)) old--;
   return (
     old - first > 3 &&
     old - first < 7 &&
@@ -254,7 +303,7 @@ function genderOf(reading: Reading, { headLast }: NounPhrase): Number {
 }
 
 /** The 27-year-old | Czech, | striker, | nurse. */
-function isCalling(reading: Reading, i: number): boolean {
+function isDescribing(reading: Reading, i: number): boolean {
   if (isCapital(reading, i)) return mentionOn(reading, i) === undefined;
   const word = wordOf(reading, i);
   return epithets.has(word) || people.has(word);
@@ -342,6 +391,11 @@ function isNamedBody(reading: Reading, subject: NounPhrase, number: Number): boo
   return subject.last > subject.headLast && isBody(reading, subject, number);
 }
 
+/** The review, the letter: a document has no name that it could stand for instead. */
+function isPaper(reading: Reading, subject: NounPhrase, number: Number): boolean {
+  return (reading.classes[subject.headLast - 1] & Word.document) !== 0 && isBody(reading, subject, number);
+}
+
 /** "A report on the pier found …: it said": the subject is a body or a document, with a head of its own. */
 function isBody(reading: Reading, subject: NounPhrase, number: Number): boolean {
   return number === 'thing' && subject.last - subject.first > 1 && fitsDescription(reading, subject, number);
@@ -388,6 +442,12 @@ export function maySpeak(reading: Reading, phrase: NounPhrase): boolean {
   if (mentionOn(reading, last) || (reading.classes[last] & Word.subject) !== 0) return true;
   const head = wordOf(reading, last);
   return women.has(head) || men.has(head) || people.has(head) || fitsDescription(reading, phrase, 'many');
+}
+
+/** Director, widow, mayor: a noun for somebody, whatever its first letter. */
+export function isCalling(reading: Reading, token: number): boolean {
+  const word = wordOf(reading, token);
+  return people.has(word) || women.has(word) || men.has(word);
 }
 
 function wordOf({ text: { source, start, end } }: Reading, token: number): string {

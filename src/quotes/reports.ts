@@ -13,6 +13,7 @@ import {
 } from './clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import type { Marked } from './marked.ts';
+import { isNaming } from './naming.ts';
 import {
   behindStretch,
   isCapital,
@@ -50,7 +51,7 @@ export function findReports(
     if (parts.length === 0) continue;
     while (from < quotations.length && quotations[from].open < attribution.sentenceFirst) from++;
     const marked = markedIn(parts, quotations, from, attribution.sentenceLast);
-    if (marked.length === 0 && (isDoubtful(attribution) || isSlight(attribution, parts))) continue;
+    if (marked.length === 0 && (isDoubtful(attribution) || isSlight(reading, attribution, parts))) continue;
     // "said he thought it “wrong”", "said he raised it “twice”": the thought and what was done are part of what is said.
     if (
       ((attribution.takes & Takes.mental) !== 0 || isDone(attribution)) &&
@@ -62,7 +63,7 @@ export function findReports(
       tieDirectly(reading, attribution, marked);
       continue;
     }
-    tieInside(attribution, parts, marked, reports);
+    tieInside(reading, attribution, parts, marked, reports);
     reports.push({ attribution, parts, marked });
   }
   return withoutNested(reports);
@@ -89,6 +90,7 @@ function tieDirectly(reading: Reading, attribution: Attribution, marked: readonl
 
 /** Ties the quotations inside a report to its attribution, unless they rest on one that is closer. */
 function tieInside(
+  reading: Reading,
   attribution: Attribution,
   parts: readonly Range[],
   marked: readonly Marked[],
@@ -98,7 +100,11 @@ function tieInside(
     if (quotation.tie === 'source') continue;
     const tied = quotation.attribution;
     if (tied && tied !== attribution) {
-      if (quotation.tie === 'clause' ? isInside(reports, tied, quotation, parts) : !isRelayed(tied, attribution))
+      if (
+        quotation.tie === 'clause'
+          ? isInside(reports, tied, quotation, parts)
+          : !isRelayed(reading, tied, attribution, quotation)
+      )
         continue;
     }
     quotation.attribution = attribution;
@@ -119,8 +125,11 @@ function isAnothers(
 }
 
 /** She told them it was “a wreck”, according to the minutes: who passes a report on stands right behind the words of another. */
-function isRelayed(relay: Attribution, speech: Attribution): boolean {
-  return (relay.takes & Takes.evidence) !== 0 && relay.backward && !speech.backward;
+function isRelayed(reading: Reading, relay: Attribution, speech: Attribution, { open, stretches }: Marked): boolean {
+  if (!relay.backward || speech.backward) return false;
+  // He said it was “a wreck”, the Gazette adds: a phrase of the clause.
+  const phrase = stretches.length === 1 && reading.text.kind[open - 1] === Kind.word && isLowerCase(reading, open + 1);
+  return (relay.takes & Takes.evidence) !== 0 || (phrase && speech.contentForm === 'clause');
 }
 
 /** Ito told them the pier was “a wreck”, according to the minutes: the words are Ito’s, whose report lies in what the minutes say. */
@@ -143,9 +152,16 @@ function withoutNested(reports: readonly Report[]): Report[] {
 }
 
 /** "welcomed the deal": two words of what somebody spoke about are no report. */
-function isSlight({ contentForm, backward }: Attribution, parts: readonly Range[]): boolean {
-  return !backward && (contentForm === 'noun' || contentForm === 'label') && parts[0].last - parts[0].first <= 2;
+function isSlight(reading: Reading, { contentForm, backward }: Attribution, parts: readonly Range[]): boolean {
+  if (backward || (contentForm !== 'noun' && contentForm !== 'label')) return false;
+  const { first, last } = parts[0];
+  // disclosed this to reporters: the pronoun goes back to what is told elsewhere
+  const points =
+    isWord(reading, first, hashOf.this) || isWord(reading, first, hashOf.that) || isWord(reading, first, hashOf.it);
+  return last - first <= 2 || (points && behindPointers.has(reading.text.hash[first + 1]));
 }
+
+const behindPointers = WordTable.of(['at', 'during', 'in', 'on', 'to']);
 
 function lies({ cue }: Attribution, { parts }: Report): boolean {
   return parts.some(({ first, last }) => first <= cue.first && cue.first < last);
@@ -192,7 +208,7 @@ function tieTerms(reading: Reading, quotations: readonly Marked[]): void {
 }
 
 function isNamedSo(reading: Reading, open: number): boolean {
-  const { text, classes, mentionAt } = reading;
+  const { text } = reading;
   const before = open - 1;
   if (naming.has(text.hash[before])) return true;
   if (isWord(reading, before, hashOf.as)) {
@@ -204,15 +220,7 @@ function isNamedSo(reading: Reading, open: number): boolean {
   }
   if (!isWord(reading, before, hashOf.called)) return false;
   if (text.kind[before - 1] === Kind.hyphen) return isWord(reading, before - 2, hashOf.so);
-  // an app called “Tern”
-  const noun = before - 1;
-  const determiner = noun - 1;
-  return (
-    mentionAt[noun] === 0 &&
-    determiner >= 0 &&
-    (isWord(reading, determiner, hashOf.a) || isWord(reading, determiner, hashOf.an)) &&
-    (classes[noun] & Word.subject) === 0
-  );
+  return isNaming(reading, before, 0);
 }
 
 const naming = WordTable.of(['codenamed', 'entitled', 'nicknamed', 'subtitled', 'titled']);
@@ -334,12 +342,12 @@ function interruptedFrom(
 /** Tokens between a colon and an attribution at most, so that a sentence of a megabyte is not walked for each. */
 const colonReach = 60;
 
-/** A colon and the quotation that ends before the attribution: the crew was tired: “We slept,” Hale said. Only the marked words are hers. */
+/** A colon or semicolon and the quotation that ends before the attribution: the crew was tired: “We slept,” Hale said. Only the marked words are hers. */
 function leadsInQuotation({ closes, marks, text: { kind } }: Reading, first: number, attribution: number): boolean {
   const close = attribution - 1;
   if (close <= first || closes[close] === 0) return false;
   const open = marks.open[closes[close] - 1];
-  return open - 1 > first && kind[open - 1] === Kind.colon;
+  return open - 1 > first && (kind[open - 1] === Kind.colon || kind[open - 1] === Kind.semicolon);
 }
 
 /** “…,” Hale told a crowd of three and, she added, “a dog”: the quotation has its own attribution, and only the marks behind are hers here. */
@@ -463,6 +471,7 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
         (classes[i] & Word.subordinator) !== 0 &&
         endsNoun.has(text.hash[i]) &&
         (!isWord(reading, i, hashOf.as) || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0)) &&
+        !isWord(reading, i - 1, hashOf.until) &&
         !holdsMarks(reading, i, limit)
       )
         break;

@@ -77,11 +77,15 @@ function isOneOf(reading: Reading, { first }: NounPhrase, { start, type }: Menti
 /** The person that a headline, in which no mentions are looked for, names in full or by the surname; -1 for none or several. */
 function entityCalled({ text, entities }: Reading, source: NounPhrase): number {
   if ((text.flags[source.first] & Flag.furniture) === 0) return -1;
-  const { start, end } = spanOf(text, source);
-  const words = text.source.slice(start, end);
-  const isCalled = ({ name, type }: LocalEntity) => type === 'person' && (name === words || name.endsWith(` ${words}`));
-  const called = entities.entities.findIndex(isCalled);
-  return called === entities.entities.findLastIndex(isCalled) ? called : -1;
+  // says Hale | at Leeds rally
+  for (const end of [source.last, source.headLast]) {
+    const words = text.source.slice(text.start[source.first], text.end[end - 1]);
+    const isCalled = ({ name, type }: LocalEntity) =>
+      type === 'person' && (name === words || name.endsWith(` ${words}`));
+    const called = entities.entities.findIndex(isCalled);
+    if (called >= 0 && called === entities.entities.findLastIndex(isCalled)) return called;
+  }
+  return -1;
 }
 
 /** she | ’d say: the pronoun that has grown together with its verb. */

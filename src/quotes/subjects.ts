@@ -11,11 +11,12 @@ import {
   endsInIng,
   isCapital,
   isManner,
+  isPlural,
   isWord,
   mentionOn,
   type Reading,
 } from './reading.ts';
-import { maySpeak } from './pronouns.ts';
+import { isCalling, maySpeak } from './pronouns.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -85,7 +86,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   }
   const relative = beyondRelative(reading, phrase, floor);
   if (relative) return relative;
-  return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, phrase, floor);
+  return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, withNamesakes(reading, phrase, floor), floor);
 }
 
 /**
@@ -207,7 +208,9 @@ function antecedent(reading: Reading, pronoun: number, floor: number): NounPhras
 /** "Ada Hale, the mayor, who": the name that the description before "who" stands beside. */
 function namedBefore(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { text } = reading;
-  const comma = phrase.first - 1;
+  // Ada Hale, then the mayor, who
+  const adverb = phrase.first - 1 > floor && (reading.classes[phrase.first - 1] & Word.adverb) !== 0;
+  const comma = adverb ? phrase.first - 2 : phrase.first - 1;
   if (comma <= floor || text.kind[comma] !== Kind.comma || mentionOn(reading, phrase.headLast - 1)?.kind === 'name')
     return null;
   const mention = mentionOn(reading, comma - 1);
@@ -254,7 +257,16 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     }
     i = open - 1;
   }
-  return best && withJoint(reading, best, floor);
+  return best && withJoint(reading, withNamesakes(reading, best, floor), floor);
+}
+
+/** Two men called | Hale: the name is that of several, who are told by the noun before it. */
+function withNamesakes(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
+  const participle = phrase.first - 1;
+  if (participle <= floor || !mentionOn(reading, phrase.first) || !isPlural(reading, participle - 1)) return phrase;
+  if (!isWord(reading, participle, hashOf.called) && !isWord(reading, participle, hashOf.named)) return phrase;
+  const several = nounPhraseBefore(reading, participle, floor);
+  return several ? { first: several.first, last: phrase.last, headLast: several.headLast } : phrase;
 }
 
 function isPlaceAlone({ mentionAt, entities }: Reading, first: number, last: number): boolean {
@@ -326,9 +338,14 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   const described = nounPhraseBefore(reading, open, floor);
   if (!described) return null;
   const head = mentionOn(reading, described.headLast - 1);
-  if (head?.type === 'person' && head.kind === 'name') return null;
+  // The Director of the Centre for Piers: an office, which one mention may hold whole
+  const office =
+    isCalling(reading, described.headLast - 1) ||
+    (described.first + 1 < described.last && mentionOn(reading, described.first + 1)?.kind === 'role');
+  if (head?.type === 'person' && head.kind === 'name' && !office) return null;
   const counted = (reading.classes[described.headLast - 1] & Word.quantifier) !== 0;
-  if (isCapital(reading, described.headLast - 1) && !counted && !isOf(reading, described, floor)) return null;
+  if (isCapital(reading, described.headLast - 1) && !counted && !office && !isOf(reading, described, floor))
+    return null;
   return { first, last, headLast: last };
 }
 
@@ -430,6 +447,13 @@ export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 
   return saidMatrices.has(text.hash[k]) ? 'said' : 'unsaid';
 }
 
+/** It was Hale who rang | to say: whom the pronoun before the verb that "to" stands behind goes back to, else null. */
+export function relativeSubject(reading: Reading, to: number, floor: number): NounPhrase | null {
+  for (let i = to - 2; i > floor && to - i < 5; i--)
+    if (isWord(reading, i, hashOf.who)) return antecedent(reading, i, floor);
+  return null;
+}
+
 const saidMatrices = WordTable.of([
   'on', // went on to say
   'continued',
@@ -447,7 +471,13 @@ const saidMatrices = WordTable.of([
   'started',
   'starts',
   'stood',
+  'emailed',
+  'interrupted',
+  'phoned',
+  'rang',
+  'texted',
   'tweeted',
+  'wrote',
   'twitter',
   'facebook',
   'instagram',

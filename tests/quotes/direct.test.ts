@@ -303,6 +303,31 @@ test.each([
     'Shares in Brown & Hale fell after it said the chief executive would leave.',
     ['Brown & Hale'],
   ],
+  [
+    'behind what is told of another',
+    'Ada Hale was told by a teacher that she might cook. “I see her face,” she says of the teacher.',
+    ['a teacher', 'Ada Hale'],
+  ],
+  [
+    'by a pronoun, to the other one',
+    'Moira Hale said it was old. Ruth Ito said it was not. “It is,” she told Ito.',
+    ['Moira Hale', 'Ruth Ito', 'Moira Hale'],
+  ],
+  [
+    'by an office that nobody named here holds',
+    'Its director, Ada Hale, said it was late.\n\nThe prime minister said: “No.”',
+    ['Ada Hale', 'The prime minister'],
+  ],
+  ['by it: the review', 'The review looked at 20 cases at Hull Trust. It found: “No.”', ['The review']],
+  [
+    'by they: a family',
+    'Hale’s family described him as “loud”. They said: “He was ours.”',
+    ['Hale’s family', 'Hale’s family', 'Hale’s family'],
+  ],
+  ['behind a capital title', 'The Executive Director of the Centre for Harbours, Dr Bob Ito, said: “No.”', ['Bob Ito']],
+  ['in a headline, at a place', '‘Not now’, says Hale at Leeds rally\n\nAda Hale spoke.', ['Ada Hale']],
+  ['by nobody in a headline’s own sentence', '‘Black hole’: Treasurer under fire over pier\n\nText.', [undefined]],
+  ['behind a headline’s semicolon', 'Man held after pier fire; “They ran,” sheriff says\n\nText.', ['sheriff']],
 ])('the speaker named %s', (_, source, expected) => {
   const text = readText(articleOf(source));
   const quotes = findQuotes(text, findEntities(text, { includeFurniture: false }));

@@ -477,6 +477,48 @@ test.each([
     ['indirect Ito: the pier was safe'],
   ],
   ['a label', 'Hale called the plan “a disaster”.', ['mixed Hale: the plan “a disaster”', 'fragment Hale: a disaster']],
+  [
+    'when, without a comma',
+    'Hale said the pier fell while the crew ate.',
+    ['indirect Hale: the pier fell while the crew ate'],
+  ],
+  [
+    'another one’s words behind “while”',
+    'Hale said the pier fell while Ito said it stood.',
+    ['indirect Hale: the pier fell', 'indirect Ito: it stood'],
+  ],
+  [
+    'another one’s words behind “while” and what he is',
+    'Hale said it fell while Bob Ito, the mayor, said it stood.',
+    ['indirect Hale: it fell', 'indirect Bob Ito: it stood'],
+  ],
+  [
+    'by a document about something',
+    'The report into the fire said the doors were shut.',
+    ['indirect The report into the fire: the doors were shut'],
+  ],
+  [
+    'by a word of time before a noun',
+    'The day nursery’s owner, who lives in Leeds, said it was shut.',
+    ['indirect The day nursery’s owner: it was shut'],
+  ],
+  [
+    'by a study before',
+    'An earlier study, led by Ito, found that it was shut.',
+    ['indirect An earlier study: it was shut'],
+  ],
+  [
+    'behind a day that is part of it',
+    'Many pointed out that Friday attendance is poor.',
+    ['indirect Many: Friday attendance is poor'],
+  ],
+  ['but a night that is pointed to', 'Ito said that night that it was shut.', ['indirect Ito: it was shut']],
+  [
+    'with “until after”',
+    'Ito called for the vote to be held over until after the audit.',
+    ['indirect Ito: the vote to be held over until after the audit'],
+  ],
+  ['by who rang to say it', 'It was Hale who rang to say she would pay.', ['indirect Hale: she would pay']],
 ])('reported %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
 test.each([
@@ -502,6 +544,8 @@ test.each([
   ['It froze federal pay rates that year.'],
   ['I trained with a woman called Big Dee in Hull.'],
   ['A message from a stranger that simply read as rude was shown.'],
+  ['Hale disclosed this to reporters on Monday.'],
+  ['No one said it was late.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
 
 test.each([
@@ -751,6 +795,46 @@ test.each([
     'a phrase that is promised',
     'Hale promised them “the best pier in Wales”.',
     ['fragment Hale: the best pier in Wales'],
+  ],
+  ['what the speaker did next', 'Hale shouted “shame on you” and was led away.', ['fragment Hale: shame on you']],
+  ['a name of a thing', 'There is a box on the desk called “daft ideas”.', ['scare -: daft ideas']],
+  [
+    'what somebody calls so',
+    'A spokesman called “rotten” what Hale had built.',
+    ['mixed A spokesman: “rotten” what Hale had built', 'fragment A spokesman: rotten'],
+  ],
+  [
+    'all that is considered',
+    'Hale said they are considering “all options”.',
+    ['mixed Hale: they are considering “all options”', 'fragment Hale: all options'],
+  ],
+  [
+    'marks behind a lone dash',
+    'Hale said they were failed twice – first by the firm and then by “the watchmen”.',
+    [
+      'mixed Hale: they were failed twice – first by the firm and then by “the watchmen”',
+      'fragment Hale: the watchmen',
+    ],
+  ],
+  [
+    'a phrase that the agency passes on',
+    'Hale said he would go “after May”, Coast News adds.',
+    [
+      'mixed Coast News: Hale said he would go “after May”',
+      'mixed Hale: he would go “after May”',
+      'fragment Hale: after May',
+    ],
+  ],
+  ['the number of a house', 'No 10 said it was “wrong”.', ['mixed No 10: it was “wrong”', 'fragment No 10: wrong']],
+  [
+    'what the main clause’s speaker goes on to say',
+    'Hale noted that the union had written twice, stressing that “we are tired”.',
+    ['indirect Hale: the union had written twice', 'direct Hale: we are tired'],
+  ],
+  [
+    'a text from somebody',
+    'Ito said he got a text from her that read “hide now”',
+    ['mixed Ito: he got a text from her that read “hide now”', 'fragment a text from her: hide now'],
   ],
 ])('a report with %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
