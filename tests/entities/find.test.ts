@@ -97,6 +97,9 @@ test.each([
 ])('roles in %s', (source, expected) => expect(mentionsOf(source, 'role')).toEqual(expected));
 
 test.each([
+  // Who holds an office is no body, and what is called after it is.
+  ['Lawyers said the death of Justice Skalvia left four seats.', 'Skalvia', 'person'],
+  ['The death of the Justice Department came late.', 'Justice Department', 'organisation'],
   // A place by its last word, but for what the gazetteer knows better.
   ['The Federal Reserve met.', 'Federal Reserve', 'organisation'],
   ['The Tarn Reserve is cold.', 'Tarn Reserve', 'place'],

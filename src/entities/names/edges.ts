@@ -7,7 +7,7 @@ import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
+import { Known, Word, anyHonorific, classMask, givenName, senseShift } from '../word-classes.ts';
 import { addressesPerson, honorificBefore } from './after-honorifics.ts';
 import { beginsOther, isTold, listedEnd, listedType } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
@@ -62,6 +62,10 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   while (last - first > 1 && changing.has(hash[first])) first++;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
+  if (type === organisation && last - first === 2 && isHolder(text, first)) {
+    first++;
+    type = person;
+  }
   if (type === person) {
     first = behindOffice(text, first, last);
   } else if (hash[first] === state && first > 0 && hash[first - 1] === of && last - first > 1) {
@@ -147,6 +151,16 @@ function rules(text: Text, first: number, last: number): boolean {
   if (!ruler.has(text.hash[first])) return false;
   for (let i = first + 1; i < last; i++) if (text.kind[i] !== Kind.word || (words[i] & other) !== 0) return false;
   return vocabulary().phrases.longestAt(text, first, last) >> 8 !== last - first;
+}
+
+/** “Justice Quist”: the word of an office and a surname, or what is no word otherwise, which the gazetteer does not have as one name. */
+function isHolder(text: Text, first: number): boolean {
+  const words = wordsOf();
+  const surname = words[first + 1];
+  if ((words[first] & Word.officeHead) === 0 || (words[first] & Word.rank) !== 0) return false;
+  if (surname >>> senseShift !== 0 || ((surname & classMask) !== 0 && (surname & Word.surname) === 0)) return false;
+  if ((surname & (Word.organisationTail | Word.placeTail | office)) !== 0) return false;
+  return vocabulary().phrases.longestAt(text, first, first + 2) >> 8 !== 2;
 }
 
 /** Most initials before one name, for the same reason as the most honorifics. */
