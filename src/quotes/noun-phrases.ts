@@ -37,6 +37,8 @@ const closedClasses =
   Word.negation |
   Word.adverb;
 
+const notNoun = closedClasses | Word.subject | Word.object | Word.determiner | Word.possessive | Word.time;
+
 /** The noun phrase that ends right before token `end`, not reaching over `floor`; null when there is none. */
 export function nounPhraseBefore(reading: Reading, end: number, floor: number): NounPhrase | null {
   const { classes, text } = reading;
@@ -77,6 +79,12 @@ const joining = WordTable.of([
   'under',
   'over',
   'inside',
+  'across',
+  'among',
+  'around',
+  'outside',
+  'throughout',
+  'within',
 ]);
 
 /** Prepositions that tie a phrase to the noun before it; "after" and "as" begin something new. */
@@ -187,6 +195,12 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       first = i;
       continue;
     }
+    // executives there | say: behind a noun it is an adverb, and no subject anywhere
+    if (isWord(reading, i, hashOf.there)) {
+      if (i < end - 1 || i === lowest || kind[i - 1] !== Kind.word || (classes[i - 1] & notNoun) !== 0) return first;
+      first = i;
+      continue;
+    }
     if ((bits & (Word.subject | Word.contraction)) !== 0) return i === end - 1 ? i : first;
     if ((bits & Word.possessive) !== 0) {
       // a text from her
@@ -217,8 +231,8 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
         return first;
     } else if ((bits & closedClasses) !== 0 || isManner(reading, i)) {
       // An adverb before an adjective stays inside: the newly elected mayor, an earlier study.
-      const inside = isManner(reading, i) || attributive.has(text.hash[i]);
-      if (!(inside && first < end && i > lowest && (classes[i - 1] & Word.determiner) !== 0)) return first;
+      const manner = i > lowest && isManner(reading, i) && (classes[i - 1] & Word.determiner) !== 0;
+      if (first === end || !(manner || isAttributive(reading, i, lowest))) return first;
     } else if ((bits & Word.object) !== 0) {
       // most of them, a source close to him
       if (i === end - 1 && i > lowest && joinsPhrases(reading, i - 1)) return i;
@@ -236,8 +250,17 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
   return first;
 }
 
-/** Adverbs that stand before a noun as well: an earlier study, the then mayor. */
-const attributive = WordTable.of(['earlier', 'later', 'now', 'once', 'then']);
+/** Adverbs that stand before a noun as well: an earlier study, the then mayor, the former first lady. */
+const attributive = WordTable.of(['earlier', 'first', 'later', 'now', 'once', 'then']);
+
+/** Does such an adverb stand behind a determiner, or behind an adjective that does? */
+function isAttributive({ classes, text: { hash, kind } }: Reading, i: number, lowest: number): boolean {
+  if (!attributive.has(hash[i]) || i <= lowest) return false;
+  const determiner = Word.determiner | Word.possessive;
+  if ((classes[i - 1] & determiner) !== 0) return true;
+  const adjective = kind[i - 1] === Kind.word && (classes[i - 1] & (closedClasses | Word.subject | Word.object)) === 0;
+  return adjective && i - 1 > lowest && (classes[i - 2] & determiner) !== 0;
+}
 
 /** The | day care’s owner, a | night manager: behind its article a word of time describes the noun, which is no plural (the day officials said). */
 function isTimeOfDay(reading: Reading, i: number, first: number, lowest: number): boolean {
@@ -425,6 +448,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       noun = true;
       continue;
     }
+    if (isAttributive(reading, i, from)) continue;
     // the month’s figures; the BBC’s Today programme
     const owns =
       (bits & Word.time) !== 0 &&
@@ -549,6 +573,7 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
       (form === Form.past && i === first) ||
       isWord(reading, i, hashOf.to);
     if (!introduces) {
+      if (isWord(reading, i, hashOf.there)) i = behindExpletive(reading, i, limit);
       const phrase = nounPhraseAfter(reading, i, limit);
       if (phrase && !isTimeRange(reading, phrase.first, phrase.last))
         return apposedName(reading, phrase, limit) ?? phrase;
@@ -560,6 +585,13 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
     while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
   }
   return null;
+}
+
+/** There were also | emails, there is | evidence: what is there stands behind the verb. */
+function behindExpletive({ classes }: Reading, there: number, limit: number): number {
+  let i = there + 1;
+  while (i < limit && (classes[i] & (Word.auxiliary | Word.adverb | Word.negation)) !== 0) i++;
+  return i;
 }
 
 /** Shortly | after the storm; Lately, */

@@ -160,15 +160,35 @@ function beyondMarkedRelative(reading: Reading, close: number, floor: number): N
   return null;
 }
 
-/** Before the time that ends the words before `end`: voters going to the polls | on Tuesday, this week. */
-function withoutTime({ classes }: Reading, end: number, floor: number): number {
+/** Before the time that ends the words before `end`: voters going to the polls | on Tuesday, the council | more than two years ago. */
+function withoutTime(reading: Reading, end: number, floor: number): number {
+  const { classes } = reading;
   let i = end;
+  // three days | later
+  if (i - 2 > floor && (classes[i - 2] & Word.timePlural) !== 0 && behindTimes.has(reading.text.hash[i - 1])) i--;
   while (i - 1 > floor && (classes[i - 1] & (Word.time | Word.timePlural)) !== 0) {
     i--;
     while (i - 1 > floor && (classes[i - 1] & Word.timeModifier) !== 0) i--;
+    if (i < end) i = beforeAmount(reading, i, floor);
     if (i - 1 > floor && (classes[i - 1] & Word.preposition) !== 0) i--;
   }
   return i;
+}
+
+const behindTimes = WordTable.of(['before', 'earlier', 'later']);
+const bounds = WordTable.of(['fewer', 'less', 'more']);
+const approximations = WordTable.of(['about', 'almost', 'around', 'barely', 'just', 'nearly', 'only', 'over', 'some']);
+
+/** Before the number of the times that follow: only three | days later, less than two | weeks ago. */
+function beforeAmount(reading: Reading, times: number, floor: number): number {
+  const { classes, text } = reading;
+  let i = times;
+  const counts = (k: number) =>
+    text.kind[k] === Kind.number || (classes[k] & Word.quantifier) !== 0 || isWord(reading, k, hashOf.a);
+  while (i - 1 > floor && counts(i - 1)) i--;
+  if (i === times) return times;
+  if (i - 2 > floor && isWord(reading, i - 1, hashOf.than) && bounds.has(text.hash[i - 2])) return i - 2;
+  return i - 1 > floor && approximations.has(text.hash[i - 1]) ? i - 1 : i;
 }
 
 /** "an official who asked to remain unnamed said": the phrase before the relative clause whose object stands before the verb. */
@@ -596,6 +616,9 @@ export function invertedSubject(
   // “…,” he said pleasantly.
   if (phrase && phrase.last - phrase.first === 1 && isManner(reading, phrase.first)) return null;
   if (!phrase) return null;
+  // said the days when there was one paper | were over
+  const head = phrase.headLast - 1;
+  if ((classes[head] & (Word.time | Word.timePlural)) !== 0 && !isCapital(reading, head)) return null;
   const bits = classes[phrase.first];
   if ((bits & (Word.contraction | Word.timeModifier | Word.relative)) !== 0) return null;
   if ((bits & (Word.object | Word.subordinator)) !== 0 && (bits & (Word.subject | Word.possessive)) === 0) return null;

@@ -518,6 +518,36 @@ test.each([
     'Ito called for the vote to be held over until after the audit.',
     ['indirect Ito: the vote to be held over until after the audit'],
   ],
+  [
+    'by the first lady',
+    'The former first lady said that the house was cold.',
+    ['indirect The former first lady: the house was cold'],
+  ],
+  [
+    'by executives there',
+    'Executives there indicate that the paper will close.',
+    ['indirect Executives there: the paper will close'],
+  ],
+  [
+    'by what there is',
+    'There were also letters that night showing that managers knew of the leak.',
+    ['indirect letters: managers knew of the leak'],
+  ],
+  [
+    'with the time before the verb',
+    'The council less than two weeks ago said the pier was safe. The agency only three days later said it was not.',
+    ['indirect The council: the pier was safe', 'indirect The agency: it was not'],
+  ],
+  [
+    'by pages across the country',
+    'Pages across the country, including the Courier, warned that the pier would fall.',
+    ['indirect Pages across the country: the pier would fall'],
+  ],
+  [
+    'of the days when it was so',
+    'Hale, the author of a book about piers, said the days when they paid were over.',
+    ['indirect Hale: the days when they paid were over'],
+  ],
   ['by who rang to say it', 'It was Hale who rang to say she would pay.', ['indirect Hale: she would pay']],
 ])('reported %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
