@@ -204,6 +204,8 @@ export class LineWriter {
     put(ofLine.blocks);
     for (let index = 0; index < blocks.length; index += 1) {
       const { kind, start, end, first, last } = blocks[index];
+      // No string in a block asks for it.
+      room(0);
       putByte(index > 0 ? comma : openList);
       putChoice(ofBlock.kind, kind);
       putNatural(ofBlock.start, start);

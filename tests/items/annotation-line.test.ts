@@ -38,6 +38,23 @@ test('slices of a text too long to be encoded whole are the same', () => {
   expect(Buffer.from(new LineWriter().write(annotation, text)).toString('utf8')).toBe(json);
 });
 
+test('a line of many blocks finds room wherever it begins', () => {
+  const text = 'Ho. '.repeat(64);
+  const blocks = Array.from({ length: 64 }, (_, i) => ({
+    kind: 'paragraph' as const,
+    start: i * 4,
+    end: i * 4 + 3,
+    first: i * 2,
+    last: i * 2 + 2,
+  }));
+  const annotation = { ...failedAnnotation(articleOf({ id: 'a', text }), 'none'), blocks };
+  const json = JSON.stringify(annotationToLine(annotation, text));
+  const writer = new LineWriter();
+  // As many lines as fill a sheet of memory, and some more.
+  for (let line = 0; line * json.length < 3 << 19; line += 1)
+    expect(Buffer.from(writer.write(annotation, text)).toString('utf8')).toBe(json);
+});
+
 test('every text of a line is what its offsets point at', () => {
   fc.assert(
     fc.property(arbitraryAnnotation, ({ article, annotation }) => {
