@@ -22,14 +22,14 @@ export function articleFacts({ kind, source, start, count, hash }: Text): Articl
   let sterling = false;
   let dollars = false;
   let euros = false;
+  let metres = false;
   for (let i = 0; i < count; i++) {
+    if (kind[i] === Kind.number && i + 1 < count && metreWords.has(hash[i + 1])) metres = true;
     if (kind[i] !== Kind.currency) continue;
     const unit = source.charCodeAt(start[i]);
     if (unit === pound) sterling = true;
     else if (unit === euro) euros = true;
     else if (unit === 0x24) dollars = true;
   }
-  let metres = false;
-  for (let i = 1; i < count && !metres; i++) metres = kind[i - 1] === Kind.number && metreWords.has(hash[i]);
   return { sterling, dollars, cents: euros && !dollars ? 'EUR' : 'USD', metres };
 }

@@ -442,8 +442,8 @@ function isMargin(text: Text, draft: Draft): boolean {
   if (first > 0 && plusOrMinus.has(text.hash[first - 1])) return true;
   if (first > 2 && text.hash[first - 1] === minus && text.hash[first - 2] === or && text.hash[first - 3] === plus)
     return true;
-  for (let i = Math.max(startOfSentence(text, first), first - 6); i < first; i++)
-    if (marginWords.has(text.hash[i]) && text.hash[i - 1] === of) return true;
+  for (let i = Math.max(startOfSentence(text, first), first - 6, 1); i < first; i++)
+    if (text.hash[i - 1] === of && marginWords.has(text.hash[i])) return true;
   return false;
 }
 

@@ -12,12 +12,17 @@ const according = hashWord('according');
 const to = hashWord('to');
 const the = hashWord('the');
 const makers = wordSet(['by', 'from', 'of']);
-const putting = wordSet(['put', 'puts']);
 const places = wordSet(['at', 'closer', 'nearer']);
 const putReach = 14;
 const source = 1;
 const finding = 2;
-const cues = wordBits([source, words.sources], [finding, words.finding], [source, ['according']]);
+const putting = 4;
+const cues = wordBits(
+  [source, words.sources],
+  [finding, words.finding],
+  [source, ['according']],
+  [putting, ['put', 'puts']],
+);
 
 /**
  * Who gives each figure: the speaker of the innermost quotation or report it stands in, else who puts it there, else the source that its
@@ -44,17 +49,20 @@ export function readClaimants(
       if (sentence !== text.sentenceOf[draft.first]) {
         sentence = text.sentenceOf[draft.first];
         const [first, limit] = [text.sentences[sentence], text.sentences[sentence + 1]];
-        told = sourceOf(text, first, limit, entities);
-        puts = hasPut(text, first, limit);
+        const found = cuesIn(text, first, limit);
+        told = (found & source) !== 0 ? sourceOf(text, first, limit, (found & finding) !== 0, entities) : null;
+        puts = (found & putting) !== 0;
       }
       draft.claimant = (puts ? putBy(text, draft, entities) : null) ?? told ?? speaker;
     }
   }
 }
 
-function hasPut({ hash }: Text, first: number, limit: number): boolean {
-  for (let i = first; i < limit; i++) if (putting.has(hash[i])) return true;
-  return false;
+/** Bits of the cues among the words of a sentence: most have none that gives a source. */
+function cuesIn({ hash }: Text, first: number, limit: number): number {
+  let found = 0;
+  for (let i = first; i < limit; i++) found |= cues.get(hash[i]);
+  return found;
 }
 
 /** "Ashby puts the cost at £3m", "the agency put the figure nearer £5m": who estimates it. */
@@ -63,22 +71,14 @@ function putBy(text: Text, { first: at }: Draft, entities: EntityFindings): Who 
   const floor = Math.max(text.sentences[text.sentenceOf[at]], k - putReach);
   if (k < floor || !places.has(text.hash[k])) return null;
   for (k--; k > floor && text.kind[k] !== Kind.comma; k--)
-    if (putting.has(text.hash[k])) return nameBefore(text, k, floor, entities);
+    if ((cues.get(text.hash[k]) & putting) !== 0) return nameBefore(text, k, floor, entities);
   return null;
 }
 
 /** "according to X", "a poll by X", "X's figures show", "a YouGov survey found". */
-function sourceOf(text: Text, first: number, limit: number, entities: EntityFindings): Who | null {
+function sourceOf(text: Text, first: number, limit: number, finds: boolean, entities: EntityFindings): Who | null {
   const { hash } = text;
-  let begin = limit;
-  let finds = false;
   for (let i = first; i < limit; i++) {
-    const cue = cues.get(hash[i]);
-    if (cue === 0) continue;
-    if ((cue & finding) !== 0) finds = true;
-    if ((cue & source) !== 0 && begin === limit) begin = i;
-  }
-  for (let i = begin; i < limit; i++) {
     if ((cues.get(hash[i]) & source) === 0) continue;
     if (hash[i] === according) {
       if (hash[i + 1] === to) return nameAt(text, i + 2, limit, entities);

@@ -187,8 +187,11 @@ export function crownsOfCountry(text: Text, money: Money): Money {
 }
 
 const ofMoney = wordSet(['cent', 'cents', 'dollar', 'dollars']);
-const dollarWords = new Lookup(Object.entries(dollarCountries));
 const dollarCodes = [...new Set(Object.values(dollarCountries))];
+const american = dollarCodes.indexOf('USD');
+const dollarWords = new Lookup(
+  Object.entries(dollarCountries).map(([word, code]) => [word, dollarCodes.indexOf(code)] as const),
+);
 /** Times that a country must be named, so that its dollars are meant where no sign tells. */
 const leastNamed = 2;
 let dollarText: Text | null = null;
@@ -209,19 +212,22 @@ export function dollarsOfCountry(text: Text, money: Money): Money {
 function countryOfDollars(text: Text): string | null {
   const { kind, hash, count, flags } = text;
   const times = dollarCodes.map(() => 0);
+  let most = 0;
+  let named = american;
   for (let i = 0; i < count; i++) {
     if ((flags[i] & (Flag.capital | Flag.allCapitals)) === 0) continue;
     const code = kind[i] === Kind.word || kind[i] === Kind.dotted ? dollarWords.get(hash[i]) : undefined;
     // "US$20" and "US cents" tell whose the others are not.
-    if (code === 'USD' && (kind[i + 1] === Kind.currency || ofMoney.has(hash[i + 1]))) continue;
-    if (code !== undefined) times[dollarCodes.indexOf(code)]++;
+    if (code === american && (kind[i + 1] === Kind.currency || ofMoney.has(hash[i + 1]))) continue;
+    if (code !== undefined) times[code]++;
   }
-  const american = dollarCodes.indexOf('USD');
-  const others = times.map((named, index) => (index === american ? 0 : named));
-  const most = Math.max(...others);
+  for (let code = 0; code < times.length; code++)
+    if (code !== american && times[code] > most) {
+      most = times[code];
+      named = code;
+    }
   if (most < leastNamed || most <= 2 * times[american]) return null;
-  const code = dollarCodes[others.indexOf(most)];
-  return hasOwnSign(text, code) ? null : code;
+  return hasOwnSign(text, dollarCodes[named]) ? null : dollarCodes[named];
 }
 
 /** "A$", "C$": who writes it means America by a bare sign. In "a $5 fine" the letter is an article. */

@@ -9,6 +9,8 @@ const target = 2;
 const past = 4;
 const times = wordBits([current, currentWords], [target, targetWords], [past, pastWords]);
 const reach = 10;
+/** How far behind a figure the word of a target may stand. */
+const near = 4;
 
 /** Sets whether a figure is planned or demanded, is so now, or was so: by words of its clause. */
 export function readTime(text: Text, draft: Draft): void {
@@ -19,10 +21,12 @@ export function readTime(text: Text, draft: Draft): void {
 function timeAround(text: Text, { first, last }: Draft): Draft['time'] {
   const { kind, hash } = text;
   const end = Math.min(endOfSentence(text, last - 1), last + reach);
+  let targeted = false;
   for (let i = last; i < end; i++) {
     const time = kind[i] === Kind.word ? times.get(hash[i]) : 0;
     if ((time & current) !== 0) return 'current';
     if ((time & past) !== 0) return 'past';
+    if ((time & target) !== 0 && i < last + near) targeted = true;
   }
   const floor = Math.max(startOfSentence(text, first), first - reach);
   for (let i = first - 1; i >= floor; i--) {
@@ -31,7 +35,5 @@ function timeAround(text: Text, { first, last }: Draft): Draft['time'] {
     if ((time & target) !== 0) return 'target';
     if ((time & past) !== 0) return 'past';
   }
-  const near = Math.min(end, last + 4);
-  for (let i = last; i < near; i++) if (kind[i] === Kind.word && (times.get(hash[i]) & target) !== 0) return 'target';
-  return null;
+  return targeted ? 'target' : null;
 }

@@ -217,7 +217,7 @@ function addStormsAndShips(text: Text, covered: Uint8Array, found: NameSpan[]): 
   const words = wordsOf();
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (!beginsOther(text, i) || covered[i] === 1) continue;
+    if (covered[i] === 1 || !beginsOther(text, i)) continue;
     let last = i + 1;
     while (last < count && covered[last] === 0 && continues(text, last)) last++;
     if (last > i + 1 && (words[last - 1] & (Word.officeHead | Word.organisationTail)) === 0)

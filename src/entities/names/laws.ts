@@ -1,10 +1,10 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable, hashWord } from '../../text/index.ts';
+import { hashWord } from '../../text/index.ts';
 import { bits, isNameWord } from '../recognise/segments.ts';
 import { withCovering } from './covering.ts';
 import { other, person, place, type Name } from './name.ts';
 
-const laws = WordTable.of(['act', 'bill']);
+const act = hashWord('act');
 const bill = hashWord('bill');
 const the = hashWord('the');
 const and = hashWord('and');
@@ -23,8 +23,8 @@ export function withLaws(text: Text, names: readonly Name[]): readonly Name[] {
   let n = 0;
   for (let c = 0; c < bits.capitalCount; c++) {
     const word = bits.capitals[c];
-    const small = word + 1 < count && (flags[word + 1] & Flag.capital) === 0 && laws.has(hash[word + 1]);
-    if (!small && !laws.has(hash[word])) continue;
+    const small = word + 1 < count && (flags[word + 1] & Flag.capital) === 0 && isLawWord(hash[word + 1]);
+    if (!small && !isLawWord(hash[word])) continue;
     const at = small ? word + 1 : word;
     while (n < names.length && names[n].last <= at - longest) n++;
     const first = beginningOf(text, at, behindOthers(text, names, n, at, floor));
@@ -34,6 +34,8 @@ export function withLaws(text: Text, names: readonly Name[]): readonly Name[] {
   }
   return withCovering(names, found);
 }
+
+const isLawWord = (word: number): boolean => word === act || word === bill;
 
 /** Do the words before token `at`, an act or bill, make it a law? `small`: it is written without a capital. */
 function isLaw(text: Text, names: readonly Name[], index: number, first: number, at: number, small: boolean): boolean {
