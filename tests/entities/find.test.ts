@@ -57,6 +57,13 @@ test.each([
   '⟦Callum St John⟧ and ⟦Luca di Torvik⟧ met. ⟦Di Torvik⟧ left.',
   'They met at ⟦Bexley Castle⟧, ⟦Co Down⟧, and in ⟦Co Antrim⟧.',
   'It is told per kilowatt hour (kWh). The ⟦Fares Act 2002⟧ is law.',
+  // Forms of address of other Englishes, in one word or two; nothing but digits behind letters of money.
+  'Tan Sri ⟦Azlan Harun⟧ met Datuk Seri ⟦Idris Salleh⟧, Datuk Dr ⟦Farid Yusof⟧, Smt. ⟦Leela Nair⟧ and Alhaji ⟦Musa Bello⟧.',
+  'They sell rice at N45,000 and seats at Sh1.5 million. ⟦Tan Wei⟧ met ⟦Ada Quist⟧.',
+  // A second half of a given name behind a hyphen, and the name of a father, belong to a name; what a hyphen makes an adjective doesn’t.
+  'The president, ⟦Seo Jae-min⟧, met Prince ⟦Salem bin Rashid⟧ and a ⟦Tom Hale⟧-led group.',
+  // A place that an office is of; a bridge is called so.
+  'The Duke of ⟦Edinburgh⟧ opened the ⟦Prince of Wales Bridge⟧.',
   'Write to ada.quist@example.org or see www.example.org for more.',
 ])('names in %s', (source) => {
   const { text, spans } = marked(source);
@@ -148,6 +155,8 @@ test.each([
   ['Neha Bapat of the consultancy Griha Insights said so.', 'Griha Insights', 'organisation'],
   ['Shannon airport has cancelled 38 flights.', 'Shannon', 'place'],
   ['For his club Smith scored twice.', 'Smith', 'person'],
+  ['Veltrax boss Ada Quist resigned.', 'Veltrax', 'organisation'],
+  ['Brent crude fell to $67 on Monday.', 'Brent', 'other'],
   ['Luc Perrin runs the chipmaker Perrin. Perrin said so.', 'Perrin', 'person'],
   ['The Department for Culture, Media and Sport disagreed.', 'Department for Culture, Media and Sport', 'organisation'],
 ])('the type of a name in %s', (source, name, type) => {
@@ -251,6 +260,15 @@ test.each([
   ['Acme Holdings fell. Acme said nothing.', ['Acme Holdings=Acme Holdings', 'Acme=Acme Holdings']],
   // A firm’s trade is left out, a body of a place is not called by it.
   ['Kestrel Foods fell. Analysts said Kestrel was late.', ['Kestrel Foods=Kestrel Foods', 'Kestrel=Kestrel Foods']],
+  // “the Bank” is short for the name that begins with it.
+  [
+    'The Bank of Torvia held rates. So did the European Central Bank. The Bank was late.',
+    ['Bank of Torvia=Bank of Torvia', 'European Central Bank=European Central Bank', 'Bank=Bank of Torvia'],
+  ],
+  [
+    'The European Central Bank held rates. The Bank was late.',
+    ['European Central Bank=European Central Bank', 'Bank=European Central Bank'],
+  ],
   ['Harwich Police came to Harwich.', ['Harwich Police=Harwich Police', 'Harwich=Harwich']],
   ['Dravian troops left Dravia.', ['Dravia=Dravia']],
   ['The UK agreed. Britain will pay.', ['UK=United Kingdom', 'Britain=United Kingdom']],

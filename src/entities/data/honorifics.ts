@@ -1,9 +1,12 @@
 /** Words of address that stand before a man’s name and are no part of it. */
 export const maleHonorifics: readonly string[] = [
+  'alhaji',
   'archduke',
   'baron',
   'brother',
   'count',
+  'dato',
+  'datuk',
   'earl',
   'father',
   'fr',
@@ -13,7 +16,9 @@ export const maleHonorifics: readonly string[] = [
   'mister',
   'monsieur',
   'mr',
+  'sardar',
   'senor',
+  'shri',
   'signor',
   'sir',
   'viscount',
@@ -21,10 +26,14 @@ export const maleHonorifics: readonly string[] = [
 
 /** The same before a woman’s name. */
 export const femaleHonorifics: readonly string[] = [
+  'alhaja',
   'baroness',
   'countess',
   'dame',
+  'datin',
   'frau',
+  'hajiya',
+  'kumari',
   'lady',
   'madame',
   'mademoiselle',
@@ -34,8 +43,11 @@ export const femaleHonorifics: readonly string[] = [
   'mrs',
   'ms',
   'senora',
+  'sheikha',
+  'shrimati',
   'signora',
   'sister',
+  'smt',
   'viscountess',
 ];
 
@@ -44,8 +56,10 @@ export const honorifics: readonly string[] = [
   'amb',
   'ayatollah',
   'cllr',
+  'comrade',
   'doctor',
   'dr',
+  'engr',
   'gov',
   'hon',
   'honourable',
@@ -53,6 +67,7 @@ export const honorifics: readonly string[] = [
   'maulana',
   'mullah',
   'mx',
+  'pastor',
   'prof',
   'professor',
   'rabbi',
@@ -63,9 +78,11 @@ export const honorifics: readonly string[] = [
   'right',
   'rt',
   'sen',
+  'seri',
   'sheik',
   'sheikh',
   'st',
+  'tengku',
 ];
 
 /** Ranks of armed forces, police and church before a name, short and long; they count as honorifics. */

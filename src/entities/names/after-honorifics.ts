@@ -1,6 +1,7 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
+import { hashWord } from '../../text/index.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
@@ -25,14 +26,16 @@ export function namesAfterHonorifics(text: Text, covered: Uint8Array): NameSpan[
     const first = kind[i + 1] === Kind.stop ? i + 2 : i + 1;
     let last = first;
     while (last < count && isNameWord(last) && covered[last] === 0 && (flags[last] & Flag.sentenceStart) === 0) last++;
-    if (last > first && last - first <= longest && (words[first] & Word.officeHead) === 0)
+    // “Datuk Seri Azlan”: a further form of address is no name.
+    if (last > first && last - first <= longest && (words[first] & (Word.officeHead | anyHonorific)) === 0)
       found.push({ first, last, type: person });
   }
   return found;
 }
 
 /** The honorifics right before a name: “Sir” before Keir, “Gen Sir” before Adrian, “Lt. Col.” before Vance. */
-export function honorificBefore({ kind, flags, sentenceOf }: Text, first: number): TokenSpan | null {
+export function honorificBefore(text: Text, first: number): TokenSpan | null {
+  const { kind, flags, sentenceOf } = text;
   const words = wordsOf();
   let from = first;
   for (let count = 0; count < mostHonorifics; count++) {
@@ -40,8 +43,13 @@ export function honorificBefore({ kind, flags, sentenceOf }: Text, first: number
     if (at < 0 || sentenceOf[at] !== sentenceOf[first]) break;
     // “Secretary-General Marsh” is no general.
     if (at > 0 && kind[at - 1] === Kind.hyphen) break;
-    if (kind[at] !== Kind.word || (words[at] & anyHonorific) === 0 || (flags[at] & Flag.capital) === 0) break;
-    from = at;
+    if (
+      kind[at] !== Kind.word ||
+      ((words[at] & anyHonorific) === 0 && !(at > 0 && isTanSri(text, at - 1))) ||
+      (flags[at] & Flag.capital) === 0
+    )
+      break;
+    from = at > 0 && isTanSri(text, at - 1) ? at - 1 : at;
   }
   return from < first ? { first: from, last: first } : null;
 }
@@ -68,6 +76,12 @@ export function titleInside(text: Text, { first, last }: NameSpan): number {
   }
   return -1;
 }
+
+const tan = hashWord('tan');
+const sri = hashWord('sri');
+
+/** “Tan Sri Azlan”: a Malaysian title of two words, of which the first is a surname elsewhere. */
+export const isTanSri = ({ hash }: Text, at: number): boolean => hash[at] === tan && hash[at + 1] === sri;
 
 /** Does an honorific of these words say that a person follows? A rank or “Doctor” may stand in a name of something else. */
 export function addressesPerson({ first, last }: TokenSpan): boolean {

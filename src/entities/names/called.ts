@@ -50,6 +50,9 @@ const endsHead = WordTable.of([
 ]);
 const chief = hashWord('chief');
 const start = hashWord('start');
+const which = hashWord('which');
+const crude = hashWord('crude');
+const owning = WordTable.of(called.owning);
 const up = hashWord('up');
 
 /** Names that a surname is looked for in; an article of thousands would take their square. */
@@ -205,6 +208,11 @@ function calledType(text: Text, name: Name): number {
   if (apposed >= 0) return apposed;
   if (given) return -1;
   const bearable = (words[last - 1] & (Word.surname | givenName)) !== 0;
+  // “Zarnex, which owns”: nobody is “which”.
+  if (!bearable && kind[last] === Kind.comma && hash[last + 1] === which && owning.has(hash[last + 2]))
+    return organisation;
+  // Brent crude
+  if (!full && hash[last] === crude) return other;
   if (first > 0 && text.sentenceOf[first - 1] === text.sentenceOf[first]) {
     // "for his club Smith scored": a surname may begin a clause there.
     if (namedThings.has(hash[first - 1])) return other;

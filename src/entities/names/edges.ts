@@ -8,7 +8,7 @@ import { wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, classMask, givenName, senseShift } from '../word-classes.ts';
-import { addressesPerson, honorificBefore } from './after-honorifics.ts';
+import { addressesPerson, honorificBefore, isTanSri } from './after-honorifics.ts';
 import { beginsOther, isTold, listedEnd, listedType } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
@@ -73,7 +73,10 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     first++;
     type = person;
   }
-  if (type !== person) last = beforeTitle(text, first, last);
+  if (type !== person) {
+    last = beforeTitle(text, first, last);
+    first = behindOfficeOf(text, first, last);
+  }
   // “US Defence” before Secretary is a country and what the office is for.
   const titled = last < count && (words[last] & Word.officeHead) !== 0 && (flags[last] & Flag.capital) !== 0;
   if (titled && (type === organisation || type === other))
@@ -99,17 +102,27 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   return type !== person && isTold(text, first) ? organisation : type;
 }
 
+/** “Duke of Torvik”, “Recorder of Hull”, taken for a place: the place behind an office that one person holds. No bridge or team that is called so. */
+function behindOfficeOf({ hash, flags }: Text, first: number, last: number): number {
+  const words = wordsOf();
+  if (last - first !== 3 || (words[first] & Word.heldByOne) === 0 || hash[first + 1] !== of) return first;
+  const tail = Word.organisationTail | Word.placeTail;
+  return (flags[first + 2] & Flag.capital) !== 0 && (words[last - 1] & tail) === 0 ? first + 2 : first;
+}
+
 /** What somebody’s name begins with of titles, forms of address and the words of an office doesn’t belong to it. */
-function behindOffice({ kind, hash }: Text, from: number, last: number): number {
+function behindOffice(text: Text, from: number, last: number): number {
+  const { kind, hash } = text;
   const words = wordsOf();
   let first = from;
   while (last - first > 1 && ruler.has(hash[first])) first++;
-  while (
-    last - first > 1 &&
-    (words[first] & anyHonorific) !== 0 &&
-    (certain.has(hash[first]) || (words[first] & givenName) === 0)
-  )
-    first++;
+  while (last - first > 1) {
+    const isTitle = last - first > 2 && isTanSri(text, first);
+    const isAddress =
+      (words[first] & anyHonorific) !== 0 && (certain.has(hash[first]) || (words[first] & givenName) === 0);
+    if (!isTitle && !isAddress) break;
+    first += isTitle ? 2 : 1;
+  }
   while (last - first > 1 && kind[first] === Kind.stop) first++;
   while (last - first > 1 && (words[first] & office) !== 0 && (words[first] & (givenName | Word.surname)) === 0)
     first++;
@@ -198,8 +211,19 @@ function isNoName(text: Text, first: number, last: number, type: number): boolea
     if ((words[i] & anyHonorific) === 0) address = false;
   }
   if ((common && !isListedBody(text, first, last)) || title || address) return true;
-  if (last - first === 1 && unitSigns.has(text.hash[first])) return true;
+  if (last - first === 1 && (unitSigns.has(text.hash[first]) || isPartOfNumber(text, last))) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people) return true;
   return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;
+}
+
+/** “N45,000”, “Sh1.5 billion”: digits go on behind what was taken for a name. */
+function isPartOfNumber({ kind, flags, count }: Text, last: number): boolean {
+  return (
+    last + 1 < count &&
+    kind[last - 1] === Kind.alphanumeric &&
+    (kind[last] === Kind.comma || kind[last] === Kind.stop) &&
+    kind[last + 1] === Kind.number &&
+    ((flags[last] | flags[last + 1]) & Flag.spaceBefore) === 0
+  );
 }

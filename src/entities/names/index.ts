@@ -10,6 +10,7 @@ import { knownNames } from './known.ts';
 import { organisation, person, type Name } from './name.ts';
 import { joinedFields } from './joined-fields.ts';
 import { joinedFirms } from './joined-firms.ts';
+import { joinedPatronymics } from './joined-patronymics.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
@@ -39,7 +40,7 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   for (const span of echoes(text, recognised, covered)) added.push(span);
   cover(added);
   for (const span of speakers(text, covered)) added.push(span);
-  const names = speakersAsPersons(text, apart(text, inOrder(recognised, added)));
+  const names = speakersAsPersons(text, joinedPatronymics(text, apart(text, inOrder(recognised, added))));
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, names)));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
   const called = asCalled(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));

@@ -155,6 +155,7 @@ function addToldOutlets(text: Text, covered: Uint8Array, found: NameSpan[]): voi
 const forWords = WordTable.of(['against', 'for']);
 const articles = WordTable.of(['a', 'an', 'the']);
 const bodyNouns = WordTable.of(calledWords.bodyNouns);
+const behindBodies = WordTable.of(calledWords.behindBodies);
 
 /** “the website Fare Guru”, “the magazine the Drover”: what stands with capitals behind what it is called, and the model left out. */
 function addCalledBodies(text: Text, covered: Uint8Array, found: NameSpan[]): void {
@@ -177,13 +178,15 @@ function addCalledBodies(text: Text, covered: Uint8Array, found: NameSpan[]): vo
 
 const endsInLy = ({ source, end }: Text, i: number): boolean => source.startsWith('ly', end[i] - 2);
 
-/** “Zarnex, which owns three ferries,”: a word that is nothing else, though it begins a sentence. */
+/** “Zarnex, which owns three ferries,”, “Zarnex boss Ada Quist”: a word that is nothing else, though it begins a sentence. */
 function addOwners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
   const { hash, kind, count } = text;
   const words = wordsOf();
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (i + 2 >= count || kind[i + 1] !== Kind.comma || hash[i + 2] !== which) continue;
+    if (i + 2 >= count) continue;
+    const owns = kind[i + 1] === Kind.comma && hash[i + 2] === which;
+    if (!owns && !(isNameWord(i + 2) && behindBodies.has(hash[i + 1]))) continue;
     if (covered[i] === 1 || words[i] !== 0 || !isNameWord(i) || (i > 0 && isNameWord(i - 1))) continue;
     // “Skating, which took hold”
     if (text.source.startsWith('ing', text.end[i] - 3)) continue;

@@ -1,5 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
+import { givenSyllables } from '../data/given-syllables.ts';
 import { epithets } from '../data/honorifics.ts';
 import { rulers } from '../data/offices.ts';
 import { isAbbreviation, isNameWord, wordsOf } from '../recognise/segments.ts';
@@ -12,10 +13,11 @@ const first = hashWord('i');
 const epithet = WordTable.of(epithets);
 const junior = WordTable.of(['jr', 'sr']);
 const ruler = WordTable.of(rulers);
+const syllables = WordTable.of(givenSyllables);
 
 /**
  * Names of persons with what stands behind the words of a name and belongs to it: a ruler’s number (“Osric III”, “King Osric I”), a byname (“Ansel
- * the Elder”), Jr behind a comma. What was found there as a name by itself is left out.
+ * the Elder”), Jr behind a comma, the second half of a given name (“Park Sun-ho”). What was found there as a name by itself is left out.
  */
 export function withSuffixes(text: Text, names: readonly Name[]): Name[] {
   const whole: Name[] = [];
@@ -34,6 +36,7 @@ function suffixEnd(text: Text, name: Name): number {
   const end = Math.min(sentences[sentenceOf[name.first] + 1], count);
   const words = wordsOf();
   if (last >= end) return last;
+  if (kind[last] === Kind.hyphen) return last - name.first > 1 ? syllableEnd(text, last, end) : last;
   if (kind[last] === Kind.comma)
     return last + 1 < end && junior.has(hash[last + 1]) && (flags[last + 1] & Flag.capital) !== 0
       ? withStop(text, last + 2, end)
@@ -44,6 +47,14 @@ function suffixEnd(text: Text, name: Name): number {
   const byname =
     hash[last] === the && last + 1 < end && epithet.has(hash[last + 1]) && (flags[last + 1] & Flag.capital) !== 0;
   return byname && !(last + 2 < end && isNameWord(last + 2)) ? last + 2 : last;
+}
+
+/** “Park Sun-ho”: the end of a given name whose second half stands behind the hyphen at `hyphen`, in small letters. */
+function syllableEnd({ kind, hash, flags }: Text, hyphen: number, end: number): number {
+  const at = hyphen + 1;
+  if (at >= end || kind[at] !== Kind.word || !syllables.has(hash[at])) return hyphen;
+  const glued = ((flags[hyphen] | flags[at]) & Flag.spaceBefore) === 0;
+  return glued && (flags[at] & Flag.capital) === 0 && kind[at + 1] !== Kind.hyphen ? at + 1 : hyphen;
 }
 
 /** “Acme Jr.”: the stop of what is shortened belongs to it. */

@@ -73,6 +73,8 @@ class Sieve {
   readonly #byInitials = new HashLists();
   readonly #byLastWord = new HashLists();
   readonly #byFirstWord = new HashLists();
+  /** Things whose first word tells their kind and stands before “of”. */
+  readonly #byHead = new HashLists();
 
   open(text: Text, names: readonly Name[]): void {
     this.#text = text;
@@ -86,6 +88,7 @@ class Sieve {
     this.#byInitials.clear();
     this.#byLastWord.clear();
     this.#byFirstWord.clear();
+    this.#byHead.clear();
   }
 
   close(): { clusters: Cluster[]; clusterOf: Int32Array } {
@@ -133,7 +136,7 @@ class Sieve {
 
   /** A place, organisation or work. False for what may be short for another, which comes later. */
   addThing(group: Group): boolean {
-    const { known, hash, initials, firstWord, lastWord, tailed } = group.written.thing;
+    const { known, hash, initials, firstWord, lastWord, tailed, headed } = group.written.thing;
     const mate = this.#things.first(hash);
     if (mate < 0 && known === null && initials.length === 0) return false;
     if (mate < 0) {
@@ -143,6 +146,7 @@ class Sieve {
       for (const letters of initials) this.#byInitials.add(letters, index);
       this.#byLastWord.add(lastWord, index);
       if (tailed) this.#byFirstWord.add(firstWord, index);
+      if (headed) this.#byHead.add(firstWord, index);
       return true;
     }
     const index = this.#things.valueAt(mate);
@@ -160,7 +164,10 @@ class Sieve {
     const initials = isAcronym(form) ? this.#listed(this.#byInitials, hash) : none;
     const longer = this.#standsAlone(group) ? none : this.#listed(this.#byFirstWord, hash);
     // “the Army” of “British Army”.
-    const headed = isTail(key) ? this.#listed(this.#byLastWord, hash) : none;
+    const ended = isTail(key) ? this.#listed(this.#byLastWord, hash) : none;
+    // “the Bank” is the Bank of Torvia rather than the Central Bank of another.
+    const head = isTail(key) ? this.#listed(this.#byHead, hash) : none;
+    const headed = head.length === 1 ? head : ended;
     const told = isAcronym(form) ? this.#toldInBrackets(group) : -1;
     if (initials.length > 0 && initials.every((index) => index === initials[0]))
       this.#join(initials[0], group, 'acronym');

@@ -2,7 +2,7 @@ import type { Gender, Text } from '../../model/index.ts';
 import { readKey, knownCanonical, slugOfKey } from '../canonical.ts';
 import { isParticle, readName, soundOfInitial, type PersonName } from '../person-names/index.ts';
 import { types } from '../recognise/labels.ts';
-import { initialsOf, isLeftOut, thingKey } from '../things.ts';
+import { initialsOf, isLeftOut, isTail, thingKey } from '../things.ts';
 import { genderOfGiven } from './gender.ts';
 
 /** A name of a person taken apart, with hashes of what others are found by. */
@@ -32,6 +32,8 @@ export interface ThingForm {
   readonly lastWord: number;
   /** May the first word stand for it, as all others only tell what kind it is (“Acme Holdings plc”)? */
   readonly tailed: boolean;
+  /** May it, as it tells the kind and “of” follows (“Bank of Torvia”)? */
+  readonly headed: boolean;
 }
 
 export interface Identity {
@@ -112,6 +114,7 @@ function readThing(whole: string): ThingForm {
     firstWord: hashOf(words[0]),
     lastWord: hashOf(words[words.length - 1]),
     tailed: words.length > 1 && words.every((word, index) => index === 0 || isLeftOut(word)),
+    headed: words.length > 2 && words[1] === 'of' && isTail(words[0]),
   };
 }
 
