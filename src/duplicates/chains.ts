@@ -11,21 +11,38 @@ let used = new Uint8Array(256);
 
 /** Chains of a lower score are left out: a few words in a row that every other article has. */
 const leastScore = 6;
+/** Words in no common run that tell of copying if they stand in one run … */
+const clearRun = 8;
+/** … and in a chain. */
+export const manyTelling = 16;
+
+/** Words of the best chain that ends with a run which stand in no common run. */
+let told = new Int32Array(256);
 
 /**
  * Puts runs into chains that rise on both sides, best first (sparse dynamic programming over the runs): a chain's score is its words less
- * a price for the gaps. Each run is in one chain. Returns the runs of each chain, first to last.
+ * a price for the gaps. Each run is in one chain. Returns the runs of each chain, first to last; none for strangers, whose chains tell too little.
+ * `telling[i]` is the number of the left article's words before `i` that stand in no common run.
  */
-export function chainRuns(runs: SharedRuns): number[][] {
+export function chainRuns(runs: SharedRuns, telling: Int32Array): number[][] {
+  if (runs.count > score.length) reserve(runs.count * 2);
+  return scoreRuns(runs, telling) ? bestChains(runs.count) : [];
+}
+
+function reserve(count: number): void {
+  score = new Float64Array(count);
+  before = new Int32Array(count);
+  used = new Uint8Array(count);
+  told = new Int32Array(count);
+}
+
+/** Scores the best chain that ends with each run. Does any of them tell more than strangers have in common who write of the same things? */
+function scoreRuns(runs: SharedRuns, telling: Int32Array): boolean {
   const { count, left, right, length } = runs;
-  if (score.length < count) {
-    score = new Float64Array(count * 2);
-    before = new Int32Array(count * 2);
-    used = new Uint8Array(count * 2);
-  }
   let longest = 0;
   for (let run = 0; run < count; run++) longest = Math.max(longest, length[run]);
   const furthestStep = longestGap + longest;
+  let isClear = false;
   for (let run = 0; run < count; run++) {
     const own = length[run];
     let best: number = own;
@@ -53,7 +70,14 @@ export function chainRuns(runs: SharedRuns): number[][] {
     }
     score[run] = best;
     before[run] = follows;
+    const ownTelling = telling[left[run] + own] - telling[left[run]];
+    told[run] = follows < 0 ? ownTelling : told[follows] + ownTelling;
+    if (ownTelling >= clearRun || told[run] >= manyTelling) isClear = true;
   }
+  return isClear;
+}
+
+function bestChains(count: number): number[][] {
   const order: number[] = [];
   for (let run = 0; run < count; run++) if (score[run] >= leastScore) order.push(run);
   order.sort((a, b) => score[b] - score[a] || a - b);

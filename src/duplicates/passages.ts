@@ -1,6 +1,6 @@
 import { matchRange } from '../align/index.ts';
 import { Begins, type ArticleWords } from './article-words.ts';
-import { chainRuns } from './chains.ts';
+import { chainRuns, manyTelling } from './chains.ts';
 import type { SharedRuns } from './shared-runs.ts';
 
 /** A passage of two articles in words: `[left, leftEnd)` stands against `[right, rightEnd)`. */
@@ -19,10 +19,6 @@ export interface WordPassage {
 const fewestWords = 10;
 /** Fewest words in the runs of a chain that stand in no common run. */
 const leastTelling = 5;
-/** Chains with fewer of them must be of equal words for the most part. */
-const manyTelling = 16;
-/** Telling words of one run that need no others beside them. */
-const clearRun = 8;
 /** Equal words less the price of differing ones that a passage needs to stand for itself … */
 const leastScore = 8;
 const differencePrice = 0.8;
@@ -56,8 +52,8 @@ export function passagesOf(
   telling: Int32Array,
 ): WordPassage[] {
   const found: WordPassage[] = [];
-  const chains = chainRuns(runs);
-  if (!chains.some((chain) => isClear(runs, chain, telling))) return found;
+  const chains = chainRuns(runs, telling);
+  if (chains.length === 0) return found;
   reserve(left.count, right.count);
   for (const chain of chains) {
     if (!isPromising(runs, chain, telling)) continue;
@@ -68,7 +64,7 @@ export function passagesOf(
   return believable(found, left.count, right.count).sort((a, b) => a.left - b.left || a.right - b.right);
 }
 
-/** Are the runs of a chain enough, or close enough together, for a passage? */
+/** Are the runs of a chain enough for a passage: `manyTelling` words, or fewer that make up most of it? */
 function isPromising({ left, right, length }: SharedRuns, chain: readonly number[], telling: Int32Array): boolean {
   let words = 0;
   let equal = 0;
@@ -80,17 +76,6 @@ function isPromising({ left, right, length }: SharedRuns, chain: readonly number
   const last = chain[chain.length - 1];
   const span = Math.max(left[last] - left[first], right[last] - right[first]) + length[last];
   return words >= leastTelling && (words >= manyTelling || equal * 2 >= span);
-}
-
-/** Is the chain more than strangers who write of the same things have in common? Two in three of the pairs that are aligned share nothing else. */
-function isClear({ left, length }: SharedRuns, chain: readonly number[], telling: Int32Array): boolean {
-  let words = 0;
-  for (const run of chain) {
-    const own = telling[left[run] + length[run]] - telling[left[run]];
-    words += own;
-    if (own >= clearRun || words >= manyTelling) return true;
-  }
-  return false;
 }
 
 /**
