@@ -60,7 +60,10 @@ export class CommonRuns {
   }
 
   has(hash: number): boolean {
-    if (((this.#seen[(hash >>> 5) & seenMask] >>> (hash & 31)) & 1) === 0) return false;
+    return ((this.#seen[(hash >>> 5) & seenMask] >>> (hash & 31)) & 1) !== 0 && this.#isIn(hash);
+  }
+
+  #isIn(hash: number): boolean {
     let slot = hash & this.#mask;
     while (this.#slots[slot] !== 0 && this.#slots[slot] !== hash) slot = (slot + 1) & this.#mask;
     return this.#slots[slot] !== 0;

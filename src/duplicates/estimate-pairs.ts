@@ -39,11 +39,11 @@ export class PairEstimator {
       shared.turnTo(left);
     }
     right.read(this.#sketches, this.#added[b]);
-    if (!shared.find(right)) return null;
-    if (!left.isMarked) left.mark(this.#isMass(a) ? null : this.#common);
+    const common = this.#isMass(a) ? null : this.#common;
+    if (!shared.find(right, common)) return null;
+    if (!left.isMarked) left.mark(common);
     right.mark(this.#isMass(b) ? null : this.#common);
     const words = shared.cover(right);
-    if (words === 0) return null;
     const containmentA = left.share();
     const containmentB = right.share();
     return {

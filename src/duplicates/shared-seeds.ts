@@ -1,3 +1,4 @@
+import type { CommonRuns } from './common-runs.ts';
 import { seedWords } from './seeds.ts';
 import type { SketchSide } from './sketch-side.ts';
 
@@ -38,6 +39,8 @@ export class SharedSeeds {
   #length = new Int32Array(0);
   /** 1 for a match that another one follows. */
   #followed = new Uint8Array(0);
+  /** 1 for the last match of a chain that tells of copying. */
+  #told = new Uint8Array(0);
 
   /** Has other articles compared with this one. */
   turnTo(left: SketchSide): void {
@@ -60,8 +63,11 @@ export class SharedSeeds {
     }
   }
 
-  /** Finds what another article shares with this one; false where that is too little to go on. */
-  find(right: SketchSide): boolean {
+  /**
+   * Finds what another article shares with this one; false where that is too little to go on, or all of it stands in common runs of this one
+   * (null where none are to count as such).
+   */
+  find(right: SketchSide, common: CommonRuns | null): boolean {
     const left = this.#left!;
     const { count, hashes } = right.sketch;
     if (this.#here.length < count) this.#reserve(count * 2);
@@ -91,8 +97,7 @@ export class SharedSeeds {
       last = i;
       this.#add(i, j, left.place, right.place);
     }
-    for (let match = 0; match < this.#count; match++) if (this.#tells(match)) return true;
-    return false;
+    return this.#markTold(common);
   }
 
   #reserve(count: number): void {
@@ -102,6 +107,7 @@ export class SharedSeeds {
     this.#first = new Int32Array(count);
     this.#length = new Int32Array(count);
     this.#followed = new Uint8Array(count);
+    this.#told = new Uint8Array(count);
   }
 
   /** Puts a match behind the nearest one before it that it can follow. */
@@ -141,6 +147,25 @@ export class SharedSeeds {
     return words + seedWords >= fewestWords && words <= mostWords * (length - 1) ** 2;
   }
 
+  /** Marks the last match of each chain that tells of copying and has a seed that is not common. Is there one? */
+  #markTold(common: CommonRuns | null): boolean {
+    let isAny = false;
+    for (let last = 0; last < this.#count; last++) {
+      const isTold = this.#tells(last) && (common === null || this.#isOwn(last, common));
+      this.#told[last] = isTold ? 1 : 0;
+      if (isTold) isAny = true;
+    }
+    return isAny;
+  }
+
+  /** Has the chain a seed that is not common? */
+  #isOwn(last: number, common: CommonRuns): boolean {
+    const { count, hashes } = this.#left!.sketch;
+    let match = last;
+    while (match >= 0 && common.has(hashes[count + this.#here[match]])) match = this.#before[match];
+    return match >= 0;
+  }
+
   /** Words from the first seed of the chain that ends with a match to this one. */
   #span(match: number): number {
     const { place } = this.#left!;
@@ -154,15 +179,8 @@ export class SharedSeeds {
     right.covered.fill(0, 0, right.sketch.count);
     let words = 0;
     for (let last = 0; last < this.#count; last++)
-      if (this.#tells(last) && this.#isTold(last, left)) words += this.#coverChain(last, left, right);
+      if (this.#told[last] !== 0) words += this.#coverChain(last, left, right);
     return words;
-  }
-
-  /** Has the chain a seed that is not common? */
-  #isTold(last: number, { common }: SketchSide): boolean {
-    let match = last;
-    while (match >= 0 && common[this.#here[match]] !== 0) match = this.#before[match];
-    return match >= 0;
   }
 
   #coverChain(last: number, left: SketchSide, right: SketchSide): number {

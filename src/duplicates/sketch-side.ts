@@ -9,9 +9,7 @@ export class SketchSide {
   place = new Int32Array(256);
   /** Words that count for each. */
   words = new Uint8Array(256);
-  /** 1 for seeds that tell nothing, as their fingerprints are common … */
-  common = new Uint8Array(256);
-  /** … 1 for those of them that make up boilerplate, which counts neither as shared nor as length. */
+  /** 1 for seeds with common fingerprints that make up boilerplate, which counts neither as shared nor as length. */
   readonly #boilerplate = { marks: new Uint8Array(256), words: 0 };
   /** 1 for seeds in what the other article has too. */
   covered = new Uint8Array(256);
@@ -37,18 +35,16 @@ export class SketchSide {
   #reserve(count: number): void {
     this.place = new Int32Array(count);
     this.words = new Uint8Array(count);
-    this.common = new Uint8Array(count);
     this.covered = new Uint8Array(count);
     this.#boilerplate.marks = new Uint8Array(count);
   }
 
-  /** Looks up which seeds are common: null where none are to count as such. */
+  /** Looks up which seeds are boilerplate: `runs` are common, null where none are to count as such. */
   mark(runs: CommonRuns | null): void {
     this.isMarked = true;
-    const { sketch, place, common, words } = this;
+    const { sketch, place, words } = this;
     const { count, hashes } = sketch;
     const { marks } = this.#boilerplate;
-    common.fill(0, 0, count);
     marks.fill(0, 0, count);
     this.#boilerplate.words = 0;
     if (runs === null) return;
@@ -58,7 +54,6 @@ export class SketchSide {
         from = i + 1;
         continue;
       }
-      common[i] = 1;
       if (place[i] - place[from] + runWords < boilerplateFrom) continue;
       for (let k = i; k >= from && marks[k] === 0; k--) {
         marks[k] = 1;
