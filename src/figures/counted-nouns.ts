@@ -1,4 +1,5 @@
 import { Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
 import { wordSet } from './lexicon.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
 import {
@@ -10,6 +11,7 @@ import {
   pluralsWithoutS,
 } from './words/nouns.ts';
 import { timeNouns } from './words/measures.ts';
+import { scales, smallNumbers, vaguePlurals } from './words/numbers.ts';
 
 const ends = wordSet(phraseEnds);
 const verbs = wordSet(phraseEndingVerbs);
@@ -18,11 +20,15 @@ const singularsInS = wordSet(notPlural);
 const empty = wordSet(emptyModifiers);
 const modifying = wordSet(pluralModifiers);
 const times = wordSet(timeNouns);
+const numberWords = wordSet(Object.keys(smallNumbers), Object.keys(scales), Object.keys(vaguePlurals));
 const connectors = wordSet(['in', 'to']);
+const inside = wordSet(['at', 'by', 'in', 'of', 'on', 'to']);
 const articles = wordSet(['a', 'an', 'the']);
 const looseSuffixes = wordSet(['odd', 'plus']);
 const maxModifiers = 5;
+const letterN = 0x6e;
 const letterS = 0x73;
+const and = hashWord('and');
 
 /** Ends a noun phrase: a function word, a verb, a number, punctuation. */
 export function endsPhrase(text: Text, at: number): boolean {
@@ -33,6 +39,9 @@ export function endsPhrase(text: Text, at: number): boolean {
 export function isPlural(text: Text, at: number): boolean {
   if (!isWord(text, at)) return false;
   if (plurals.has(text.hash[at])) return true;
+  // businessmen, gentlewomen
+  if (lastUnit(text, at) === letterN && lengthOf(text, at) > 5 && text.source.startsWith('men', text.end[at] - 3))
+    return !singularsInS.has(text.hash[at]);
   if (lastUnit(text, at) !== letterS || lengthOf(text, at) < 3 || singularsInS.has(text.hash[at])) return false;
   const before = text.source.charCodeAt(text.end[at] - 2) | 0x20;
   // -ss, -us and -is are no plurals: glass, virus, basis.
@@ -63,35 +72,67 @@ export function countedNoun(
   const single = Math.abs(value) === 1;
   let reach = Math.min(limit, from + maxModifiers);
   let hyphens = 0;
-  while (end < reach && (!endsPhrase(text, end) || isDottedName(text, end))) {
+  while (end < reach) {
+    const last = endOfCompound(text, end, limit);
+    const compound = last > end + 1;
+    // nineteen | twelve-year-olds
+    if (
+      compound
+        ? !isWord(text, end) || numberWords.has(text.hash[end])
+        : endsPhrase(text, end) && !isDottedName(text, end)
+    ) {
+      if (single || head >= 0 || !joinsModifiers(text, end, first, reach)) break;
+      end++;
+      continue;
+    }
     // "the first time Ms Quist had spoken": behind a noun of time a clause follows, and its subject.
     if (single && end > first && times.has(text.hash[end - 1]) && isCapitalised(text, end)) break;
-    if (isPlural(text, end)) {
+    // brothers-in-law
+    const plural = compound && inside.has(text.hash[end + 2]) ? end : last - 1;
+    if (isPlural(text, plural)) {
       // "one diplomat puts it": behind a singular noun a word in -s is its verb.
       if (single && end > first) break;
       // "adults smokes", "14 countries suggests": behind a plural a word in -s is a verb, but for "sports teams".
       if (head >= 0 && !modifying.has(text.hash[head]) && !isCapitalised(text, head) && lastUnit(text, end) === letterS)
         break;
-      head = end;
+      head = last - 1;
     } else if (head >= 0) break;
-    end++;
-    // ill-fitting shoes, 16-page pamphlets
-    while (
-      end + 1 < limit &&
-      isInnerHyphen(text, end) &&
-      (isWord(text, end + 1) || text.kind[end + 1] === Kind.number || text.kind[end + 1] === Kind.alphanumeric)
-    ) {
-      end += 2;
-      // F-35A
-      if (text.kind[end - 1] === Kind.number && end < limit && isWord(text, end) && isGlued(text, end)) end++;
-      hyphens++;
-      reach = Math.min(limit, reach + 2);
-    }
+    hyphens += (last - end - 1) >> 1;
+    reach = Math.min(limit, from + maxModifiers + 2 * hyphens);
+    end = last;
   }
   if (head >= 0) return { first, last: head + 1 };
   if (single && end > first && !isCapitalised(text, first))
     return { first, last: Math.min(end, first + 3 + 2 * hyphens) };
   return null;
+}
+
+/** Behind a word and what hyphens join to it: ill-fitting, by-elections, 16-page, F-35A. */
+function endOfCompound(text: Text, at: number, limit: number): number {
+  let end = at + 1;
+  while (
+    end + 1 < limit &&
+    text.kind[end] === Kind.hyphen &&
+    isInnerHyphen(text, end) &&
+    (isWord(text, end + 1) || text.kind[end + 1] === Kind.number || text.kind[end + 1] === Kind.alphanumeric)
+  ) {
+    end += 2;
+    if (text.kind[end - 1] === Kind.number && end < limit && isWord(text, end) && isGlued(text, end)) end++;
+  }
+  return end;
+}
+
+/** "three state and federal agencies": "and" between two words that are no plurals; "21 injured and survivors fled". */
+function joinsModifiers(text: Text, at: number, first: number, reach: number): boolean {
+  return (
+    text.hash[at] === and &&
+    at > first &&
+    at + 2 < reach &&
+    !text.source.startsWith('ed', text.end[at - 1] - 2) &&
+    !endsPhrase(text, at + 1) &&
+    !isPlural(text, at + 1) &&
+    !numberWords.has(text.hash[at + 1])
+  );
 }
 
 /** U.S. before a noun: "600 U.S. soldiers". */

@@ -238,6 +238,20 @@ test.each([
   expect(figures(source).at(-1)).toMatchObject({ kind: 'ordinal', of }),
 );
 
+test.each([
+  ['The two front-runners met.', 'front-runners'],
+  ['Two other used-car lots closed.', 'used-car lots'],
+  ['He has two brothers-in-law.', 'brothers-in-law'],
+  ['Five by-elections were held.', 'by-elections'],
+  ['Two wealthy businessmen left.', 'wealthy businessmen'],
+  ['Three state and federal agencies agreed.', 'state and federal agencies'],
+  ['It left 21 injured and survivors fled.', null],
+  ['It has two specimen.', null],
+  ['He made only two mistakes—they were large.', 'mistakes'],
+])('counts what stands behind a number: %s', (source, of) =>
+  expect(figures(source).at(-1)).toMatchObject({ kind: 'count', of }),
+);
+
 test('a set phrase behind "for" is nothing measured', () => {
   expect(figures('It should be 3.5% for starters.')).toMatchObject([{ measure: null }]);
   expect(figures('It should be 3.5% for tenants.')).toMatchObject([{ measure: 'tenants' }]);

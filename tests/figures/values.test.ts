@@ -416,7 +416,7 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['They rang Ada ⟦3 times⟧ and ⟦two hours⟧ of work.', '3', '2 hour'],
   ['Rents are ⟦a third⟧ lower, and it made a ⟦third⟧ higher bid.', '0.3333333333333333 ratio', '3 ordinal'],
   [
-    'Of the ⟦882,509⟧ A-levels, for the first ⟦12 months⟧ and the ⟦first⟧ ⟦two books⟧.',
+    'Of the ⟦882,509 A-levels⟧, for the first ⟦12 months⟧ and the ⟦first⟧ ⟦two books⟧.',
     '882509',
     '12 month',
     '1 ordinal',

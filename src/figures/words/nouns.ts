@@ -406,14 +406,17 @@ export const pluralsWithoutS: readonly string[] = [
   'youth',
 ];
 
-/** Words in -s that are no plural noun. */
+/** Words in -s and -men that are no plural noun. */
 export const notPlural: readonly string[] = [
+  'abdomen',
   'across',
+  'acumen',
   'afterwards',
   'always',
   'as',
   'athletics',
   'besides',
+  'bitumen',
   'business',
   'campus',
   'census',
@@ -457,13 +460,17 @@ export const notPlural: readonly string[] = [
   'process',
   'progress',
   'rabies',
+  'regimen',
   'sometimes',
+  'specimen',
+  'stamen',
   'status',
   'success',
   'theirs',
   'this',
   'thus',
   'towards',
+  'turkmen',
   'unless',
   'us',
   'versus',
