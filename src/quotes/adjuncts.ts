@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb, pairedDash } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { behindStretch, endsInS, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
@@ -51,7 +52,14 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       (bits & (Word.determiner | Word.question | Word.quantifier | Word.preposition)) === 0
     ) {
       // "insisted there was no plan": here the adverb is a subject.
-      if ((bits & Word.subject) !== 0 && i + 1 < last && (classes[i + 1] & Word.auxiliary) !== 0) return i;
+      if (
+        (bits & Word.subject) !== 0 &&
+        i + 1 < last &&
+        ((classes[i + 1] & Word.auxiliary) !== 0 || kind[i + 1] === Kind.possessive)
+      )
+        return i;
+      // said only fools would go, says long lines kept them away: the adverb stands before a noun of what is said
+      if (focusing.has(text.hash[i]) && beginsSubject(reading, i + 1, last)) return i;
       i++;
       continue;
     }
@@ -79,6 +87,17 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
     return i;
   }
   return i;
+}
+
+const focusing = WordTable.of(['even', 'just', 'long', 'only']);
+
+/** A noun, number or name, and neither "that" nor marks nor another adverb. */
+function beginsSubject(reading: Reading, i: number, last: number): boolean {
+  if (i >= last || reading.opens[i] > 0) return false;
+  const kind = reading.text.kind[i];
+  const none =
+    Word.preposition | Word.adverb | Word.subordinator | Word.time | Word.timeModifier | Word.subject | Word.determiner;
+  return kind === Kind.number || (kind === Kind.word && (reading.classes[i] & none) === 0 && !isManner(reading, i));
 }
 
 /** The verb behind "to": go, or an unknown word before an object (veto the law). */

@@ -23,6 +23,7 @@ import {
   matrixOf,
   relativeSubject,
   agentAfter,
+  behindInterrupted,
   invertedSubject,
 } from './subjects.ts';
 import { maySpeak } from './pronouns.ts';
@@ -277,7 +278,14 @@ export function readVerb(
     backward,
     embedded: embeddingOf(reading, group.first, attributionFirst, first, form),
     resumes: backward
-      ? resumption(reading, attributionFirst, inverted ? attributionLast : content.skipped, last, inverted)
+      ? resumption(
+          reading,
+          attributionFirst,
+          inverted ? attributionLast : content.skipped,
+          last,
+          inverted,
+          inverted ? behindInterrupted(reading, first, attributionFirst - 1, cueLast, last) : -1,
+        )
       : -1,
     sentence,
     sentenceFirst: first,
@@ -394,7 +402,7 @@ function readSubject(
   if (shared && source === null)
     source =
       earlierSource(reading, found, before, form === Form.ing || group.infinitive) ??
-      subjectOf(reading, first, group.first === first ? last : i);
+      subjectOf(reading, first, group.first === first || isBehindOpener(reading, group.first, first) ? last : i);
   if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
   if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
   // "The pier fell, as Hale said": the conjunction belongs to the attribution.
@@ -405,6 +413,11 @@ function readSubject(
   // but No 10 said
   if (source && negatives.has(text.hash[source.first]) && text.kind[source.last - 1] !== Kind.number) unsaid = true;
   return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
+}
+
+/** After saying that it was late, Hale left: a participle behind the preposition that begins the sentence. */
+function isBehindOpener({ classes }: Reading, group: number, first: number): boolean {
+  return group === first + 1 && (classes[first] & (Word.preposition | Word.subordinator)) !== 0;
 }
 
 /** What is reported behind the verb. */
@@ -679,8 +692,16 @@ function isBackward(
  * Where the second half of an interrupted report begins, or -1: the plan, Hale said, | is dead. Behind a quotation only marks go on, and
  * behind a subject turned round (said Hale, a doctor, …) only marks or a verb: anything else is an apposition.
  */
-function resumption(reading: Reading, first: number, from: number, last: number, inverted: boolean): number {
+function resumption(
+  reading: Reading,
+  first: number,
+  from: number,
+  last: number,
+  inverted: boolean,
+  interrupted: number,
+): number {
   const { text, opens, closes, verbs, classes } = reading;
+  if (interrupted > 0) return interrupted;
   if (from >= last || text.kind[from] !== Kind.comma || from + 1 >= last) return -1;
   const next = from + 1;
   if (opens[next] > 0) return next;

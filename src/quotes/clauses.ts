@@ -42,12 +42,12 @@ function hasSubject(reading: Reading, verb: number): boolean {
 
 /** An unknown word in -s between a noun and what a verb takes: Ito poses a danger. */
 function isThirdPerson(reading: Reading, i: number, last: number): boolean {
-  const { classes, text, opens } = reading;
+  const { classes, text } = reading;
   if (!endsInS(reading, i) || text.kind[i - 1] !== Kind.word || i + 1 >= last) return false;
   const before = classes[i - 1];
   if ((before & (Word.determiner | Word.possessive | Word.preposition | Word.quantifier | Word.coordinator)) !== 0)
     return false;
-  return opens[i + 1] > 0 || (classes[i + 1] & (Word.determiner | Word.possessive | Word.object | Word.negation)) !== 0;
+  return takesObject(reading, i + 1);
 }
 
 /** ’s as a verb: behind a pronoun or before a participle, article or adverb (it’s, he’s gone, that’s a). */
@@ -379,11 +379,21 @@ const pastAuxiliaries = new Set(
 const presentAuxiliaries = new Set("is are has have does do isn't aren't hasn't haven't doesn't don't".split(' '));
 
 /** Does the relative clause end at a comma, with the report going on behind it? */
-function closesLater({ text: { kind }, verbs, classes }: Reading, from: number, limit: number): boolean {
+function closesLater(reading: Reading, from: number, limit: number): boolean {
+  const { classes, verbs, text } = reading;
   for (let i = from; i < limit && i < from + 25; i++) {
-    if (kind[i] === Kind.comma && i + 1 < limit) return verbs[i + 1] !== 0 || (classes[i + 1] & Word.auxiliary) !== 0;
+    if (text.kind[i] !== Kind.comma || i + 1 >= limit) continue;
+    const next = i + 1;
+    if (verbs[next] !== 0 || (classes[next] & Word.auxiliary) !== 0 || endsInEd(reading, next)) return true;
+    // , illustrates the
+    return classes[next] === 0 && endsInS(reading, next) && next + 1 < limit && takesObject(reading, next + 1);
   }
   return false;
+}
+
+/** What a verb takes and a noun doesn’t: the, his, it, not. */
+function takesObject({ classes, opens }: Reading, i: number): boolean {
+  return opens[i] > 0 || (classes[i] & (Word.determiner | Word.possessive | Word.object | Word.negation)) !== 0;
 }
 
 /** A subject of at most five words and a verb of speech: ", Hale said", ", and the ministry announced". */

@@ -11,6 +11,7 @@ import {
   isCapital,
   isManner,
   isPast,
+  isPlural,
   isWord,
   mentionOn,
   type Reading,
@@ -272,15 +273,23 @@ function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
     let noun = i - 1;
     while (noun > first && ((classes[noun] & Word.adverb) !== 0 || isManner(reading, noun))) noun--;
     if (
-      verbs[i] !== 0 &&
-      formOf(verbs[i]) === Form.base &&
+      (verbs[i] !== 0
+        ? formOf(verbs[i]) === Form.base && endsInS(reading, noun)
+        : isUnknownBase(reading, i, noun, last)) &&
       text.kind[noun] === Kind.word &&
-      endsInS(reading, noun) &&
       (classes[noun] & (Word.possessive | Word.determiner | Word.auxiliary | Word.preposition)) === 0
     )
       return true;
   }
   return false;
+}
+
+/** people | misread | the sign: between a plural and an object stands a verb, be it in no list. */
+function isUnknownBase(reading: Reading, i: number, noun: number, last: number): boolean {
+  const { classes, text } = reading;
+  if (classes[i] !== 0 || text.kind[i] !== Kind.word || isCapital(reading, i) || !isPlural(reading, noun)) return false;
+  if (i + 1 >= last || endsInS(reading, i) || isCapital(reading, noun)) return false;
+  return (classes[i + 1] & (Word.determiner | Word.possessive | Word.object)) !== 0 || isCapital(reading, i + 1);
 }
 
 /** A finite verb in the words ahead, or a subject whose verb stands in marks: said he “cannot go”. */
@@ -405,7 +414,9 @@ function beginsClause(reading: Reading, i: number): boolean {
     text.kind[i] !== Kind.currency
   )
     return false;
-  if ((bits & (Word.auxiliary | Word.coordinator)) !== 0 && (text.flags[i] & Flag.capital) === 0) return false;
+  // but: having a pier helps
+  const verb = (bits & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i);
+  if ((verb || (bits & Word.coordinator) !== 0) && (text.flags[i] & Flag.capital) === 0) return false;
   return !noClause.has(text.hash[i]);
 }
 

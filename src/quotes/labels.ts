@@ -87,7 +87,8 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
   const whole = nounPhraseBefore(reading, colon, first);
   if (whole && whole.first === first) {
     if (isTopic(reading, whole)) return null;
-    const speaker = beforeSubject(reading, whole) ?? apposedName(reading, whole, colon) ?? whole;
+    const speaker =
+      ownerOfWord(reading, whole) ?? beforeSubject(reading, whole) ?? apposedName(reading, whole, colon) ?? whole;
     return labelOf(reading, speaker, colon, open);
   }
   for (let i = first; i < colon; i++) {
@@ -110,8 +111,18 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
     // The timing is no surprise to Ada Hale: “…”
     if (subject && whole && !maySpeak(reading, subject) && mentionOn(reading, colon - 1)?.type === 'person')
       return labelOf(reading, whole, colon, open);
-    return subject && labelOf(reading, apposedName(reading, subject, colon) ?? subject, colon, open);
+    if (!subject) return null;
+    const speaker = ownerOfWord(reading, subject) ?? apposedName(reading, subject, colon) ?? subject;
+    return labelOf(reading, speaker, colon, open);
   }
+  return null;
+}
+
+/** Hale’s | answer was one word, her | verdict: whose word it is speaks. */
+function ownerOfWord({ classes, text: { kind } }: Reading, { first, last, headLast }: NounPhrase): NounPhrase | null {
+  if (last !== headLast || (classes[last - 1] & (Word.report | Word.stance)) === 0) return null;
+  if ((classes[first] & Word.possessive) !== 0) return { first, last: first + 1, headLast: first + 1 };
+  for (let i = last - 2; i > first; i--) if (kind[i] === Kind.possessive) return { first, last: i, headLast: i };
   return null;
 }
 

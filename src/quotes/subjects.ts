@@ -1,6 +1,6 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { hasFiniteVerb } from './clauses.ts';
+import { hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
 import { isWordlike } from './contents.ts';
 import { endsOpenStretch } from './open-stretches.ts';
 import { apposedName, beforeBracket, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
@@ -80,7 +80,14 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     return antecedent(reading, behind - 1, floor);
   const phrase = nounPhraseBefore(reading, behind, floor);
   if (!phrase) {
-    if (reading.closes[left] > 0) return beyondMarkedRelative(reading, left, floor);
+    if (reading.closes[left] > 0) {
+      const outer = beyondMarkedRelative(reading, left, floor);
+      if (outer) return outer;
+      // Hale, citing “the tide,” said: an American comma ends the remark on who speaks.
+      const open = beforeStretch(reading, left);
+      const remark = open > floor + 1 && kind[open - 1] === Kind.word && kind[left - 1] === Kind.comma;
+      return remark && endsInIng(reading, open - 1) ? subjectBeforeApposition(reading, end, floor) : null;
+    }
     // A report released | on Monday said
     return behind < end && isReduced(reading, behind - 1, floor) ? nounPhraseBefore(reading, behind - 1, floor) : null;
   }
@@ -609,7 +616,13 @@ export function invertedSubject(
       kind[left] === Kind.exclamation);
   const as = left >= first && isWord(reading, left, hashOf.as);
   if (!marked && !sign && !as) return null;
-  if (!marked && sign && !hasClauseBefore(reading, first, left)) return null;
+  if (
+    !marked &&
+    sign &&
+    !hasClauseBefore(reading, first, left) &&
+    behindInterrupted(reading, first, left, from, last) < 0
+  )
+    return null;
   // Hale, a banker, pleaded guilty
   if (isWord(reading, from, hashOf.guilty) || isWord(reading, from, hashOf.not)) return null;
   const phrase = nounPhraseAfter(reading, from, last);
@@ -635,6 +648,36 @@ export function invertedSubject(
   }
   if (next > phrase.last) return phrase;
   return apposedName(reading, phrase, last) ?? withSecond(reading, phrase, next, last);
+}
+
+/**
+ * The plan, said Hale, | would fail: where the verb stands whose subject a turned attribution is set behind, be its speaker described (said Hale,
+ * who runs it, would fail), or -1. `comma` stands before the verb of speech, `from` behind it.
+ */
+export function behindInterrupted(reading: Reading, first: number, comma: number, from: number, last: number): number {
+  const { classes, closes, verbs, text } = reading;
+  const { kind } = text;
+  if (kind[comma] !== Kind.comma || comma <= first) return -1;
+  const opener = Word.preposition | Word.subordinator | Word.time | Word.relative;
+  if ((classes[first] & opener) !== 0 || verbs[first] !== 0 || endsInIng(reading, first)) return -1;
+  // Hale, a doctor, said Ito, who was late, would go: an apposition of who speaks
+  for (let i = first; i < comma; i++) if (kind[i] === Kind.comma || kind[i] === Kind.dash || closes[i] > 0) return -1;
+  if (hasFiniteVerb(reading, first, comma)) return -1;
+  const phrase = nounPhraseAfter(reading, from, last);
+  if (!phrase) return -1;
+  let end = phrase.last;
+  if (isWord(reading, end, hashOf.and)) end = nounPhraseAfter(reading, end + 1, last)?.last ?? end;
+  for (let i = end; i + 1 < last && i < end + 20; i++) {
+    if (kind[i] !== Kind.comma) {
+      if (i === end || kind[i] === Kind.semicolon || kind[i] === Kind.colon) return -1;
+      continue;
+    }
+    const next = i + 1;
+    if ((classes[next] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, next)) return next;
+    const form = verbs[next] !== 0 ? formOf(verbs[next]) : endsInEd(reading, next) ? Form.past : 0;
+    if (form === Form.past || form === Form.third) return next;
+  }
+  return -1;
 }
 
 /** “…,” said Hale and Ito: both; null where the second begins another clause. `next` is the token behind the first. */

@@ -1,7 +1,17 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { beginsContent } from './contents.ts';
-import { endsInIng, endsInS, isCapital, isPlural, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
+import {
+  endsInEd,
+  endsInIng,
+  endsInS,
+  isCapital,
+  isPlural,
+  isLowerCase,
+  isManner,
+  isWord,
+  type Reading,
+} from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -101,11 +111,14 @@ export function isVerb(
     case Form.base: {
       if (group.perfect || group.infinitive) return group.infinitive || group.modal || isDo(reading, group.first, i);
       if (left < first || isWord(reading, i, hashOf.state)) return false;
-      if (kind[left] === Kind.comma) return beginsContent(reading, i + 1, last);
+      if (kind[left] === Kind.comma || kind[left] === Kind.dash)
+        return isPlainVerb(reading, i) || beginsContent(reading, i + 1, last);
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
       return (
         isPluralSubject(reading, left) ||
-        (!isNoun(reading, i) && isSubjectEnd(reading, left) && beginsContent(reading, i + 1, last))
+        (!isNoun(reading, i) &&
+          isSubjectEnd(reading, left) &&
+          ((isPlainVerb(reading, i) && endsRelative(reading, left)) || beginsContent(reading, i + 1, last)))
       );
     }
     case Form.third:
@@ -125,6 +138,7 @@ export function isVerb(
         (leftBits & (Word.subject | Word.relative)) === 0
       )
         return (
+          isPlainVerb(reading, i) ||
           next === Kind.mark ||
           (next === Kind.comma && !isNoun(reading, i)) ||
           next === Kind.colon ||
@@ -143,6 +157,22 @@ export function isVerb(
       return group.perfect;
   }
 }
+
+/** Those asked | say, groups that backed him | say: behind a participle or object no noun stands (the final say). */
+function endsRelative(reading: Reading, left: number): boolean {
+  return endsInEd(reading, left) || (reading.classes[left] & (Word.object | Word.possessive)) === Word.object;
+}
+
+/** Says, argue: a verb whose forms are no nouns, whatever follows. */
+function isPlainVerb({ verbs }: Reading, i: number): boolean {
+  return plainVerbs.has(verbOfValue(verbs[i]).lemma);
+}
+
+const plainVerbs = new Set(
+  'acknowledge admit allege argue assert claim concede conclude confirm contend declare deny explain insist maintain predict recommend say suggest tell'.split(
+    ' ',
+  ),
+);
 
 /** "the union warns of", "critics point to": the preposition that the verb reports behind. */
 function takesNext({ verbs, text: { hash } }: Reading, i: number, last: number): boolean {

@@ -328,6 +328,8 @@ test.each([
   ['in a headline, at a place', '‘Not now’, says Hale at Leeds rally\n\nAda Hale spoke.', ['Ada Hale']],
   ['by nobody in a headline’s own sentence', '‘Black hole’: Treasurer under fire over pier\n\nText.', [undefined]],
   ['behind a headline’s semicolon', 'Man held after pier fire; “They ran,” sheriff says\n\nText.', ['sheriff']],
+  ['whose answer it is', 'Mr Hale’s answer was one word: “No.”', ['Hale']],
+  ['whose plan it is not', 'Hale’s plan was one word: “No.”', ['Hale’s plan']],
 ])('the speaker named %s', (_, source, expected) => {
   const text = readText(articleOf(source));
   const quotes = findQuotes(text, findEntities(text, { includeFurniture: false }));

@@ -549,6 +549,60 @@ test.each([
     ['indirect Hale: the days when they paid were over'],
   ],
   ['by who rang to say it', 'It was Hale who rang to say she would pay.', ['indirect Hale: she would pay']],
+  [
+    'that interrupts a subject and its verb',
+    'The plan, said Hale, would cost too much.',
+    ['indirect Hale: The plan | would cost too much'],
+  ],
+  [
+    'the same with who she is',
+    'The pier, said Ada Hale, who owns it, is safe.',
+    ['indirect Ada Hale: The pier | is safe'],
+  ],
+  [
+    'not of an apposition',
+    'Ada Hale, a nurse, said Bob Ito, who was late, would go.',
+    ['indirect Ada Hale: Bob Ito, who was late, would go'],
+  ],
+  [
+    'behind a remark that marks end',
+    'Hale, citing “the tide,” said the pier could fall.',
+    ['fragment Hale: the tide,', 'indirect Hale: the pier could fall'],
+  ],
+  ['with “there’s”', 'He said there’s no pier.', ['indirect He: there’s no pier']],
+  ['with a verb in no list', 'Hale said people misjudge the sea.', ['indirect Hale: people misjudge the sea']],
+  [
+    'with an adverb of its subject',
+    'Hale says long queues kept them out.',
+    ['indirect Hale: long queues kept them out'],
+  ],
+  ['an adverb of the saying', 'Hale said again the pier was shut.', ['indirect Hale: the pier was shut']],
+  [
+    'without an article, behind a plain noun',
+    'One harbour watchdog says crews ignore rules.',
+    ['indirect One harbour watchdog: crews ignore rules'],
+  ],
+  [
+    'by those asked',
+    'Those surveyed say stricter rules would help.',
+    ['indirect Those surveyed: stricter rules would help'],
+  ],
+  [
+    'that begins with a participle',
+    'Ito said having a pier helps the town.',
+    ['indirect Ito: having a pier helps the town'],
+  ],
+  [
+    'with a remark inside',
+    'Ito said the ruling, which closed the pier, illustrates the danger.',
+    ['indirect Ito: the ruling, which closed the pier, illustrates the danger'],
+  ],
+  ['between dashes', 'Owners – and some crews – say that it is shut.', ['indirect Owners: it is shut']],
+  [
+    'behind a preposition, of who comes behind',
+    'After suggesting that it was shut, Hale left.',
+    ['indirect Hale: it was shut'],
+  ],
 ])('reported %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
 test.each([
@@ -576,6 +630,7 @@ test.each([
   ['A message from a stranger that simply read as rude was shown.'],
   ['Hale disclosed this to reporters on Monday.'],
   ['No one said it was late.'],
+  ['Ito has the final say on the pier.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
 
 test.each([
