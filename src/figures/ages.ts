@@ -24,13 +24,16 @@ const heOrShe = wordSet(['he', 'she']);
 const am = hashWord('am');
 const speaker = hashWord('i');
 const behindAge = wordSet(['and', 'at', 'but', 'in', 'next', 'now', 'on', 'this', 'today', 'when', 'yesterday']);
+const and = hashWord('and');
 const of = hashWord('of');
 const at = hashWord('at');
 const school = wordSet(['home', 'school']);
 const lives = wordSet(lifeVerbs);
 const peoples = wordSet(peopleOfAges);
 const bounds = wordSet(['above', 'below', 'over', 'under']);
-const adverbs = wordSet(['just', 'now', 'only']);
+const adverbs = wordSet(['already', 'barely', 'just', 'now', 'only', 'still', 'then']);
+const joiners = wordSet(['and', 'or']);
+const upwards = wordSet(['above', 'below', 'older', 'over', 'under', 'up', 'younger']);
 const clauseBehind = wordSet([
   'after',
   'because',
@@ -89,6 +92,7 @@ export function readAges(text: Text, draft: Draft, before?: Draft): void {
     !isAged(text, draft) &&
     !isOfLife(text, draft) &&
     !isApposed(text, draft) &&
+    !isBoundOfAge(text, draft) &&
     !isPredicate(text, draft) &&
     !(before && isListed(text, before, draft))
   )
@@ -125,6 +129,19 @@ function isOpening(text: Text, first: number, last: number): boolean {
   if (text.hash[first - 1] !== at || last + 1 >= text.count || text.kind[last] !== Kind.comma) return false;
   const opens = (text.flags[first - 1] & Flag.sentenceStart) !== 0 || text.kind[first - 2] === Kind.comma;
   return opens && (heOrShe.has(text.hash[last + 1]) || isCapitalised(text, last + 1));
+}
+
+/** "voters 45 and older", "children 12 and under": behind persons, with an open end. */
+function isBoundOfAge(text: Text, { first, form, vague }: Draft): boolean {
+  if (first === 0 || vague || form !== 'digits' || !peoples.has(text.hash[first - 1])) return false;
+  // A bound is read into the figure before ages are: "65 and over" is at least 65.
+  const behind = upwardsBehind(text, first + 1);
+  return behind > 0 && (behind >= text.count || !isPhraseLike(text, behind) || !isCapitalised(text, behind));
+}
+
+/** Behind "and older", "or under" at a token, or -1. */
+function upwardsBehind(text: Text, at: number): number {
+  return at + 1 < text.count && joiners.has(text.hash[at]) && upwards.has(text.hash[at + 1]) ? at + 2 : -1;
 }
 
 /** "He is 78.", "she was 23 when", "Hale turned 40": what a person is, with no noun behind it. */
@@ -176,12 +193,15 @@ function isListed(text: Text, before: Draft, { first }: Draft): boolean {
 /** A name or a word for a person, a comma, the number, a comma: a person's age. Cities and months stand before other numbers. */
 function isApposed(text: Text, { first, last, form, vague }: Draft): boolean {
   if (first < 2 || form !== 'digits' || vague) return false;
-  const before = text.kind[first - 1];
-  const name = first - 2;
-  if (!isWord(text, name) || isMonth(text, name)) return false;
+  // Hale, now 81, said
+  const comma = first > 2 && adverbs.has(text.hash[first - 1]) ? first - 2 : first - 1;
+  const before = text.kind[comma];
+  const name = comma - 1;
+  if (!isWord(text, name) || (isMonth(text, name) && !(name > 0 && isCapitalised(text, name - 1)))) return false;
   if (!isCapitalised(text, name) && !persons.has(text.hash[name])) return false;
   const behind = last < text.count ? text.kind[last] : Kind.stop;
   if (before === Kind.open) return behind === Kind.close && isGlued(text, last) && !reportsCricket(text);
+  if (comma < first - 1 && before === Kind.comma && last < text.count && text.hash[last] === and) return true;
   return (
     before === Kind.comma &&
     (behind === Kind.comma || behind === Kind.stop || behind === Kind.close || behind === Kind.semicolon)

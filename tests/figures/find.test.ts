@@ -252,6 +252,22 @@ test.each([
   expect(figures(source).at(-1)).toMatchObject({ kind: 'count', of }),
 );
 
+test.each([
+  ['Voters 45 and older chose Hale.', 'at least'],
+  ['Children 12 and under go free.', 'at most'],
+  ['People 65 or over pay less.', 'at least'],
+  ['Hale, now 81, agreed.', null],
+  ['Hale, then 15 and unknown, won.', null],
+  ['She was already 18.', null],
+])('reads an age in %s', (source, approximation) =>
+  expect(figures(source)).toMatchObject([{ kind: 'duration', unit: 'year', measure: 'age', approximation }]),
+);
+
+test.each(['Boats 45 and older ships sank.', 'Hale won, then 15 left.', 'Sales of boats, now 81 and rising, doubled.'])(
+  'reads no age in %s',
+  (source) => expect(figures(source).filter(({ measure }) => measure === 'age')).toEqual([]),
+);
+
 test('a set phrase behind "for" is nothing measured', () => {
   expect(figures('It should be 3.5% for starters.')).toMatchObject([{ measure: null }]);
   expect(figures('It should be 3.5% for tenants.')).toMatchObject([{ measure: 'tenants' }]);

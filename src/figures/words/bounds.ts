@@ -146,7 +146,10 @@ export const boundsAfter: Readonly<Record<string, Approximation>> = {
   '- plus': 'at least',
   'and above': 'at least',
   'and more': 'at least',
+  'and older': 'at least',
   'and over': 'at least',
+  'and under': 'at most',
+  'and younger': 'at most',
   'at least': 'at least',
   'at most': 'at most',
   'at the most': 'at most',
@@ -164,10 +167,12 @@ export const boundsAfter: Readonly<Record<string, Approximation>> = {
   'or lower': 'at most',
   'or more': 'at least',
   'or more than': 'at least',
+  'or older': 'at least',
   'or over': 'at least',
   'or so': 'about',
   'or thereabouts': 'about',
   'or under': 'at most',
+  'or younger': 'at most',
   plus: 'at least',
 };
 
