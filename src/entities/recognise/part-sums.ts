@@ -10,7 +10,7 @@ const usedAt = sumsAt + sumLength;
  * Entries kept for each part. All of them are more than the processor’s second cache holds, but a sum that has to be made anew asks the model,
  * which is as far away, for each of its features.
  */
-const entryBits = 13;
+const entryBits = 14;
 
 /**
  * Sums of weights by part of a token’s features, for the parts met last: one place for each key, where a later one takes the earlier one’s.
