@@ -62,6 +62,9 @@ test.each([
   'They sell rice at N45,000 and seats at Sh1.5 million. ⟦Tan Wei⟧ met ⟦Ada Quist⟧.',
   // A second half of a given name behind a hyphen, and the name of a father, belong to a name; what a hyphen makes an adjective doesn’t.
   'The president, ⟦Seo Jae-min⟧, met Prince ⟦Salem bin Rashid⟧ and a ⟦Tom Hale⟧-led group.',
+  // A body of common words goes on behind “and”; two bodies are two.
+  'The ⟦Wessex Fire and Rescue Service⟧ met the ⟦Community and Public Sector Union⟧.',
+  'The ⟦Senate⟧ and ⟦Supreme Court⟧ met ⟦Congress⟧ and the ⟦Home Office⟧.',
   // A place that an office is of; a bridge is called so.
   'The Duke of ⟦Edinburgh⟧ opened the ⟦Prince of Wales Bridge⟧.',
   'Write to ada.quist@example.org or see www.example.org for more.',
@@ -269,6 +272,9 @@ test.each([
     'The European Central Bank held rates. The Bank was late.',
     ['European Central Bank=European Central Bank', 'Bank=European Central Bank'],
   ],
+  // A known body of two words may be called by its last.
+  ['They joined Aston Villa. The fee pleased Villa.', ['Aston Villa=Aston Villa', 'Villa=Aston Villa']],
+  ['They joined Aston Villa. Pancho Villa left.', ['Aston Villa=Aston Villa', 'Pancho Villa=Pancho Villa']],
   ['Harwich Police came to Harwich.', ['Harwich Police=Harwich Police', 'Harwich=Harwich']],
   ['Dravian troops left Dravia.', ['Dravia=Dravia']],
   ['The UK agreed. Britain will pay.', ['UK=United Kingdom', 'Britain=United Kingdom']],

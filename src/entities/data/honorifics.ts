@@ -33,6 +33,7 @@ export const femaleHonorifics: readonly string[] = [
   'datin',
   'frau',
   'hajiya',
+  'kum',
   'kumari',
   'lady',
   'madame',

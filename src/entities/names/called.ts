@@ -4,7 +4,7 @@ import * as called from '../data/called-words.ts';
 import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
-import { isFirmTail, tellsBody } from './known.ts';
+import { isFirmTail, shortByLast, tellsBody } from './known.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 
 const bodyNouns = WordTable.of(called.bodyNouns);
@@ -72,6 +72,8 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
     const name = names[i];
     const short = name.type === organisation ? withoutTail(text, name, names) : null;
     if (short !== null) types.set(keyOf(text, short), organisation);
+    const end = name.type === organisation ? shortByLast(text, name.first, name.last) : -1;
+    if (end >= 0) types.set(text.hash[end], organisation);
     const type = typeCalled(text, name, names);
     if (type >= 0) types.set(keyOf(text, name), type);
   }

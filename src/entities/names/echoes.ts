@@ -4,14 +4,14 @@ import { Cue } from '../recognise/document-cues.ts';
 import { documentCues, type NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
-import { tellsBody } from './known.ts';
-import { person } from './name.ts';
+import { shortByLast, tellsBody } from './known.ts';
+import { organisation, person } from './name.ts';
 
 const uk = hashWord('uk');
 
 /**
  * Words that stand for somebody or something the article names elsewhere and that the model left out: the same word, the surname of a person
- * named in full, the body’s name without its tail (“Acme” of “Acme Holdings”). Only where it stands alone, and the article never writes it small.
+ * named in full, the body’s name without its tail (“Acme” of “Acme Holdings”), the end of a known body’s (“Villa” of “Aston Villa”). Only where it stands alone, and the article never writes it small.
  */
 export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Array): NameSpan[] {
   const words = wordsOf();
@@ -24,6 +24,7 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
     else if (type === person && text.kind[last - 1] === Kind.word && (words[last - 1] & Word.generation) === 0)
       word = last - 1;
     else if (last - first === 2 && (tellsBody(text, last - 1) || hash[last - 1] === uk)) word = first;
+    else if (type === organisation) word = shortByLast(text, first, last);
     const slot = word < 0 ? -1 : cues.slotOf(hash[word]);
     if (slot >= 0) standsFor[slot] = type + 1;
   }

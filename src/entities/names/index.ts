@@ -10,6 +10,7 @@ import { knownNames } from './known.ts';
 import { organisation, person, type Name } from './name.ts';
 import { joinedFields } from './joined-fields.ts';
 import { joinedFirms } from './joined-firms.ts';
+import { joinedHalves } from './joined-halves.ts';
 import { joinedPatronymics } from './joined-patronymics.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { nicknamed } from './nicknamed.ts';
@@ -41,7 +42,7 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   cover(added);
   for (const span of speakers(text, covered)) added.push(span);
   const names = speakersAsPersons(text, joinedPatronymics(text, apart(text, inOrder(recognised, added))));
-  const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, names)));
+  const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, joinedHalves(text, names))));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
   const called = asCalled(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   return withSmallTails(text, asSides(text, called));

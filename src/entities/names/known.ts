@@ -80,6 +80,15 @@ export const isFirmTail = ({ hash }: Text, i: number): boolean => firmTails.has(
 /** The same, or a word that other bodies end with. */
 export const tellsBody = (text: Text, i: number): boolean => isFirmTail(text, i) || isTailToken(text, i);
 
+/** “Villa” of “Aston Villa”: the last word of a listed body of two, that tells no kind and is no first name; else -1. */
+export function shortByLast(text: Text, first: number, last: number): number {
+  const i = last - 1;
+  if (last - first !== 2 || text.kind[i] !== Kind.word || !mayBeginPhrase(text, first) || tellsBody(text, i)) return -1;
+  const not = givenName | Word.demonym | Word.officeHead | Word.functionWord;
+  if ((wordsOf()[i] & not) !== 0) return -1;
+  return vocabulary().listed.longestAt(text, first, last) >> 8 === 2 ? i : -1;
+}
+
 /** A word that only tells what kind of body a name is. */
 export function isTailToken({ kind }: Text, i: number): boolean {
   return kind[i] === Kind.word && (wordsOf()[i] & Word.organisationTail) !== 0;

@@ -1,6 +1,6 @@
 import { Kind, type Gender, type Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
-import { person, place, wordsOf, type Name } from '../names/index.ts';
+import { organisation, person, place, wordsOf, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
 import { isTail } from '../things.ts';
 import { isKnownPlace } from '../known-places.ts';
@@ -174,7 +174,20 @@ class Sieve {
     else if (told >= 0) this.#join(told, group, 'acronym');
     else if (longer.length === 1) this.#join(longer[0], group, 'short form');
     else if (headed.length === 1) this.#join(headed[0], group, 'short form');
-    else this.#start(group, group.written);
+    else {
+      const body = this.#endingWith(group);
+      if (body >= 0) this.#join(body, group, 'short form');
+      else this.#start(group, group.written);
+    }
+  }
+
+  /** “Villa” for “Aston Villa”: the only body of two words that ends with the word, or -1. */
+  #endingWith({ type, written }: Group): number {
+    if (type !== organisation) return -1;
+    const ended = this.#listed(this.#byLastWord, written.hash);
+    if (ended.length !== 1) return -1;
+    const cluster = this.#clusters[ended[0]];
+    return cluster.type === organisation && cluster.written.words === 2 ? ended[0] : -1;
   }
 
   /** “Kent” is not short for “Kent River” or “Kent Senate”, nor “the West” for “West Bank”; “Leeds” that plays is Leeds United. */
