@@ -457,7 +457,9 @@ function contentOf(
   // "since measurements began: 1.8 metres": only who can speak adds or begins so.
   if (content.form === 'text' && (verb.takes & Takes.weak) !== 0 && !(source && maySpeak(reading, source)))
     content = { form: 'none', from: 0, skipped: content.skipped };
-  if (content.form === 'none' && isAsClause(reading, attributionFirst, first)) {
+  // but not: as it begins in May, the pier is shut
+  const reports = (verb.takes & (Takes.clause | Takes.that | Takes.particle | Takes.label)) !== 0;
+  if (content.form === 'none' && reports && isAsClause(reading, attributionFirst, first)) {
     const comma = commaBehind(reading, content.skipped, last);
     if (comma > 0)
       content = { form: reading.opens[comma + 1] > 0 ? 'marked' : 'text', from: comma + 1, skipped: comma };
@@ -682,7 +684,12 @@ function isBackward(
   const adjunct =
     content.skipped < last && (reading.classes[content.skipped] & (Word.preposition | Word.subordinator)) !== 0;
   const ends =
-    adjunct || (after !== Kind.word && after !== Kind.number && after !== Kind.open && after !== Kind.currency);
+    adjunct ||
+    (after !== Kind.word &&
+      after !== Kind.dotted &&
+      after !== Kind.number &&
+      after !== Kind.open &&
+      after !== Kind.currency);
   if (content.form === 'none' && !ends) return false;
   const kind = text.kind[left];
   return kind === Kind.comma || kind === Kind.dash || kind === Kind.question || kind === Kind.exclamation;

@@ -603,6 +603,7 @@ test.each([
     'After suggesting that it was shut, Hale left.',
     ['indirect Hale: it was shut'],
   ],
+  ['behind “as”', 'As Hale observed, the pier was shut.', ['indirect Hale: the pier was shut']],
 ])('reported %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
 
 test.each([
@@ -631,6 +632,8 @@ test.each([
   ['Hale disclosed this to reporters on Monday.'],
   ['No one said it was late.'],
   ['Ito has the final say on the pier.'],
+  ['As the crowd cheered, the pier was opened again.'],
+  ['As the race begins in 2030, the town will be full.'],
 ])('%s reports nothing', (source) => expect(spoken(source)).toEqual([]));
 
 test.each([
