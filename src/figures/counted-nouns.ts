@@ -65,7 +65,7 @@ export function countedNoun(
   // "twenty-odd guests", "300-plus shops": the word behind the hyphen is a bound of the number.
   if (from > at && looseSuffixes.has(text.hash[from])) from++;
   else if (from > at) return hyphenated(text, from, limit);
-  while (from < limit && isWord(text, from) && empty.has(text.hash[from])) from++;
+  while (from < limit && isWord(text, from) && empty.has(text.hash[from]) && !beginsName(text, from)) from++;
   first = from;
   let end = from;
   let head = -1;
@@ -102,9 +102,17 @@ export function countedNoun(
     end = last;
   }
   if (head >= 0) return { first, last: head + 1 };
-  if (single && end > first && !isCapitalised(text, first))
-    return { first, last: Math.min(end, first + 3 + 2 * hyphens) };
-  return null;
+  let last = Math.min(end, first + 3 + 2 * hyphens);
+  if (!single || last === first) return null;
+  // her 70th birthday | Friday
+  while (last - 1 > first && isCapitalised(text, last - 1) && times.has(text.hash[last - 1])) last--;
+  // The third Obama term counts terms; the first Tuesday is a day.
+  return isCapitalised(text, first) && isCapitalised(text, last - 1) ? null : { first, last };
+}
+
+/** The New of New York. */
+function beginsName(text: Text, at: number): boolean {
+  return isCapitalised(text, at) && at + 1 < text.count && isWord(text, at + 1) && isCapitalised(text, at + 1);
 }
 
 /** Behind a word and what hyphens join to it: ill-fitting, by-elections, 16-page, F-35A. */

@@ -233,6 +233,10 @@ test('a number of known things counts them', () => {
 test.each([
   ['It was the first time Ms Harlow had spoken.', 'time'],
   ['It is the second week Kestrel Rail has missed.', 'week'],
+  ['It would be a third Hale term.', 'Hale term'],
+  ['It was on the first Tuesday in May.', null],
+  ['It was her 70th birthday Friday.', 'birthday'],
+  ['It was the first New Tarn council.', 'New Tarn council'],
   ['It was the first Kestrel train in the third coastal station.', 'coastal station'],
 ])('ends what a rank counts where a clause begins: %s', (source, of) =>
   expect(figures(source).at(-1)).toMatchObject({ kind: 'ordinal', of }),
