@@ -136,20 +136,35 @@ function wordColumns(text: Tokens, blocks: readonly Block[], characters: number,
     end[count++] = tokenEnd[last];
     while (turn < turnCount && turns[turn] <= token) turn++;
     if (turn === turnCount || kind[token] >= Kind.dotted) continue;
-    // To words between words nothing is glued, and no sentence begins with them.
-    const lone = Math.min(turns[turn], blockEnd) - 1;
-    while (token + 1 < lone && kind[token + 1] === Kind.word && countsByItself(tokenHash[token + 1])) {
-      token++;
-      const from = tokenStart[token];
-      const to = tokenEnd[token];
-      hash[count] = tokenHash[token];
-      begins[count] = 0;
-      start[count] = from;
-      letters[count] = to - from < 255 ? to - from : 255;
-      end[count++] = to;
-    }
+    const lone = loneWords(text, token + 1, Math.min(turns[turn], blockEnd) - 1, count);
+    token += lone;
+    count += lone;
   }
   return exactly(count, characters, spare);
+}
+
+/**
+ * Puts words among words from a token on behind the first `count`, up to one that may count by another hash; returns their number. To them nothing is
+ * glued, and no sentence begins with them.
+ */
+function loneWords(
+  { kind, hash: tokenHash, start: tokenStart, end: tokenEnd }: Tokens,
+  first: number,
+  last: number,
+  count: number,
+): number {
+  const { hash, start, end, letters, begins } = columns;
+  let token = first;
+  for (let at = count; token < last && kind[token] === Kind.word && countsByItself(tokenHash[token]); token++, at++) {
+    const from = tokenStart[token];
+    const to = tokenEnd[token];
+    hash[at] = tokenHash[token];
+    begins[at] = 0;
+    start[at] = from;
+    letters[at] = to - from < 255 ? to - from : 255;
+    end[at] = to;
+  }
+  return token - first;
 }
 
 /** A copy of the first `count` words of the columns, in one buffer. */

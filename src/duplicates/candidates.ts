@@ -112,7 +112,7 @@ function joinPart({ count, keys, values, part }: SortedRecords, rankOf: Uint32Ar
     if (to - from > 1) {
       const articles = distinctRanks(keys, values, from, to, rankOf);
       if (articles < commonFrom) pairUp(articles, proposals.pairs);
-      else joinFirst(articles, ((part << hashBits) | hash) >>> 0, proposals);
+      else joinFirst(articles, part, hash, proposals);
     }
     from = to;
   }
@@ -185,9 +185,9 @@ function dropRepeats(count: number): number {
   return kept;
 }
 
-/** Pairs each article that has a common fingerprint with the first of them. */
-function joinFirst(count: number, hash: number, { common, massPairs, commonOf }: Proposals): void {
-  common.add(hash);
+/** Pairs each article that has a common fingerprint (`hash`, without the bits that its part tells) with the first of them. */
+function joinFirst(count: number, part: number, hash: number, { common, massPairs, commonOf }: Proposals): void {
+  common.add(((part << hashBits) | hash) >>> 0);
   for (let i = 0; i < count; i++) {
     commonOf[members[i]]++;
     if (i > 0) massPairs.add(members[0], (articleMask + 1 + members[i]) >>> 0);

@@ -334,27 +334,31 @@ function snap(
     same,
     telling,
   };
-  const leftStart = sentenceStart(left.begins, passage.left);
-  const rightStart = sentenceStart(right.begins, passage.right);
-  if (
-    mostlyPaired(pairLeft, from, to, leftStart, sentenceEnd(left.begins, left.count, passage.left)) &&
-    mostlyPaired(pairRight, from, to, rightStart, sentenceEnd(right.begins, right.count, passage.right))
-  ) {
+  const leftStart = snappedStart(left, pairLeft, from, to);
+  const rightStart = snappedStart(right, pairRight, from, to);
+  if (leftStart >= 0 && rightStart >= 0) {
     passage.left = leftStart;
     passage.right = rightStart;
   }
-  const leftLast = passage.leftEnd - 1;
-  const rightLast = passage.rightEnd - 1;
-  const leftEnd = sentenceEnd(left.begins, left.count, leftLast);
-  const rightEnd = sentenceEnd(right.begins, right.count, rightLast);
-  if (
-    mostlyPaired(pairLeft, from, to, sentenceStart(left.begins, leftLast), leftEnd) &&
-    mostlyPaired(pairRight, from, to, sentenceStart(right.begins, rightLast), rightEnd)
-  ) {
+  const leftEnd = snappedEnd(left, pairLeft, from, to);
+  const rightEnd = snappedEnd(right, pairRight, from, to);
+  if (leftEnd >= 0 && rightEnd >= 0) {
     passage.leftEnd = leftEnd;
     passage.rightEnd = rightEnd;
   }
   return passage;
+}
+
+/** Where the sentence of the first pair begins, if most of it is matched; else -1. */
+function snappedStart({ begins, count }: ArticleWords, paired: Int32Array, from: number, to: number): number {
+  const start = sentenceStart(begins, paired[from]);
+  return mostlyPaired(paired, from, to, start, sentenceEnd(begins, count, paired[from])) ? start : -1;
+}
+
+/** Where the sentence of the last pair ends, if most of it is matched; else -1. */
+function snappedEnd({ begins, count }: ArticleWords, paired: Int32Array, from: number, to: number): number {
+  const end = sentenceEnd(begins, count, paired[to]);
+  return mostlyPaired(paired, from, to, sentenceStart(begins, paired[to]), end) ? end : -1;
 }
 
 /** Is at least `snapShare` of the words `[start, end)`, in which the first or the last of the pairs lies, among the pairs `[from, to]`? */
