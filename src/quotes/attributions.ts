@@ -284,7 +284,10 @@ export function readVerb(
           inverted ? attributionLast : content.skipped,
           last,
           inverted,
-          inverted ? behindInterrupted(reading, first, attributionFirst - 1, cueLast, last) : -1,
+          // A stop or marks: nothing goes on.
+          inverted && attributionLast < last && text.kind[attributionFirst - 1] === Kind.comma
+            ? behindInterrupted(reading, first, attributionFirst - 1, cueLast, last)
+            : -1,
         )
       : -1,
     sentence,
