@@ -1,7 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
@@ -91,4 +90,4 @@ export function addressesPerson({ first, last }: TokenSpan): boolean {
 }
 
 /** Of a word’s classes: does it address a man or a woman? */
-export const isAddress = (word: number): boolean => (word & (Word.maleHonorific | Word.femaleHonorific)) !== 0;
+const isAddress = (word: number): boolean => (word & (Word.maleHonorific | Word.femaleHonorific)) !== 0;
