@@ -2,6 +2,7 @@ import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attributions.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
+import { isWordOfName } from './known-names.ts';
 import type { Marked } from './marked.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { maySpeak } from './pronouns.ts';
@@ -128,13 +129,11 @@ function ownerOfWord({ classes, text: { kind } }: Reading, { first, last, headLa
 
 /** Heatwave: ‘Stay indoors’: what a headline is about, a word that names nobody in the text and stands for nobody who speaks. */
 function isTopic(reading: Reading, { first, last }: NounPhrase): boolean {
-  const { text, entities } = reading;
+  const { text } = reading;
   if (last - first > 1 || text.blocks[text.blockOf[first]].kind !== 'headline') return false;
   const word = text.source.slice(text.start[first], text.end[first]);
   if (word === word.toUpperCase() || maySpeak(reading, { first, last, headLast: last })) return false;
-  return !entities.entities.some(
-    ({ name }) => name === word || name.endsWith(` ${word}`) || name.startsWith(`${word} `),
-  );
+  return !isWordOfName(reading, word);
 }
 
 const behindSpeakers = WordTable.of(['about', 'after', 'amid', 'on', 'over']);

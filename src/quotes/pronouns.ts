@@ -1,6 +1,7 @@
 import { Flag, Kind, type LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
+import { firstNameOf, isTitle } from './known-names.ts';
 import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
 import { nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import {
@@ -159,8 +160,7 @@ export function holderOf(reading: Reading, attribution: Attribution, earlier: re
   if (!source || !isBareOffice(reading, source)) return null;
   const office = wordOf(reading, source.headLast - 1);
   const { entities } = reading.entities;
-  const titled = (entity: LocalEntity) => entity.titles.some((title) => title.toLowerCase().includes(office));
-  if (entities.some((entity) => entity.type === 'person' && titled(entity))) return null;
+  if (isTitle(reading, office)) return null;
   const holder = lookBack(reading, attribution, earlier, 'office');
   if (holder && holder.entity >= 0 && isOtherwiseKnown(reading, holder.entity, source.headLast - 1)) return null;
   const gender = holder && holder.entity >= 0 ? entities[holder.entity].gender : null;
@@ -169,14 +169,11 @@ export function holderOf(reading: Reading, attribution: Attribution, earlier: re
 
 /** Its director, | Ada Hale; union leader | Ada Hale; Ada Hale, | a lawyer: who is brought in as something holds no other office. */
 function isOtherwiseKnown(reading: Reading, entity: number, office: number): boolean {
-  const { entities, mentionAt, classes, text } = reading;
-  const index = entities.mentions.findIndex((mention) => mention.entity === entity && mention.kind === 'name');
-  if (index < 0) return false;
-  let first = 0;
-  while (first < text.count && mentionAt[first] !== index + 1) first++;
-  if (first >= text.count) return false;
+  const { mentionAt, classes, text } = reading;
+  const first = firstNameOf(reading, entity);
+  if (first < 0) return false;
   let behind = first;
-  while (behind < text.count && mentionAt[behind] === index + 1) behind++;
+  while (behind < text.count && mentionAt[behind] === mentionAt[first]) behind++;
   // Detective Superintendent Ada Hale: the detective
   for (let i = Math.max(0, first - 6); i < first; i++) if (text.hash[i] === text.hash[office]) return false;
   if (first > 0 && text.kind[first - 1] === Kind.word && isCalling(reading, first - 1)) return true;

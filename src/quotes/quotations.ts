@@ -62,8 +62,9 @@ export function quotesOf(
   nameSpeakers(reading, inner);
   for (const { attribution, outer } of nested) nameFirstPerson(reading, attribution!, outer!);
   const quotes: Quote[] = [];
+  const places = nested.length > 0 ? placesOf(drafts) : null;
   for (let index = 0; index < drafts.length; index++)
-    quotes.push(quoteOf(reading, drafts[index], withinOf(drafts, index)));
+    quotes.push(quoteOf(reading, drafts[index], withinOf(drafts, index, places)));
   return quotes;
 }
 
@@ -87,9 +88,19 @@ function nameFirstPerson(reading: Reading, attribution: Attribution, { attributi
 
 const firstPersons = WordTable.of(['i', 'i’d', 'i’ll', 'i’ve', 'we', 'we’d', 'we’ll', 'we’ve']);
 
-function withinOf(drafts: readonly Draft[], index: number): number {
+/** Where each quotation in marks stands among the drafts. */
+function placesOf(drafts: readonly Draft[]): Map<Marked, number> {
+  const places = new Map<Marked, number>();
+  for (let index = 0; index < drafts.length; index++) {
+    const { marked } = drafts[index];
+    if (marked) places.set(marked, index);
+  }
+  return places;
+}
+
+function withinOf(drafts: readonly Draft[], index: number, places: ReadonlyMap<Marked, number> | null): number {
   const { kind, report, marked } = drafts[index];
-  if (marked?.outer) return drafts.findLastIndex((draft) => draft.marked === marked.outer);
+  if (marked?.outer) return places?.get(marked.outer) ?? -1;
   if (!report || (kind !== 'fragment' && kind !== 'direct')) return -1;
   for (let i = index - 1; i >= 0 && i > index - 50; i--)
     if (drafts[i].report === report && drafts[i].kind === 'mixed') return i;

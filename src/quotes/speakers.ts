@@ -1,6 +1,7 @@
-import { Flag, Kind, type LocalEntity, type Mention, type Span, type Speaker, type Who } from '../model/index.ts';
+import { Flag, Kind, type Mention, type Span, type Speaker, type Who } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
+import { personCalled } from './known-names.ts';
 import { sentenceOf } from './labels.ts';
 import { beforeBracket, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { holderOf, isUnnamedPerson, referentOf, type Earlier, type Referent } from './pronouns.ts';
@@ -17,6 +18,8 @@ export interface Named {
 /** Names the speakers of all attributions, in the order of the text, so that a pronoun can look back at who spoke before. */
 export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): void {
   const earlier: Earlier[] = [];
+  // Those who last spoke together under a name, by that name.
+  const together = new Map<string, Speaker>();
   for (const attribution of attributions) {
     if (!attribution.source) continue;
     const plain = nameSpeaker(reading, attribution.source);
@@ -26,18 +29,20 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
       referentOf(reading, attribution, earlier) ??
       (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
     if (referent) {
-      const speaker = speakerOf(referent, earlier);
+      const speaker = speakerOf(referent, together);
       attribution.named = { speaker, source: plain.source };
     } else attribution.named = plain;
-    const { name, entity } = attribution.named.speaker;
+    const { speaker } = attribution.named;
+    const { name, entity } = speaker;
+    if (speaker.speakers) together.set(name, speaker);
+    else if (together.size > 0) together.delete(name);
     earlier.push({ attribution, name, entity });
   }
 }
 
 /** Who is referred back to; of two who spoke together, both. */
-function speakerOf({ name, entity }: Referent, earlier: readonly Earlier[]): Speaker {
-  const together = entity < 0 ? earlier.findLast((one) => one.name === name)?.attribution.named?.speaker : undefined;
-  return together?.speakers ? together : { name, entity };
+function speakerOf({ name, entity }: Referent, together: ReadonlyMap<string, Speaker>): Speaker {
+  return (entity < 0 ? together.get(name) : undefined) ?? { name, entity };
 }
 
 /** Who the source is: the entity that its head names or the pronoun stands for, or the description it gives. */
@@ -75,15 +80,14 @@ function isOneOf(reading: Reading, { first }: NounPhrase, { start, type }: Menti
 }
 
 /** The person that a headline, in which no mentions are looked for, names in full or by the surname; -1 for none or several. */
-function entityCalled({ text, entities }: Reading, source: NounPhrase): number {
+function entityCalled(reading: Reading, source: NounPhrase): number {
+  const { text } = reading;
   if ((text.flags[source.first] & Flag.furniture) === 0) return -1;
   // says Hale | at Leeds rally
   for (const end of [source.last, source.headLast]) {
     const words = text.source.slice(text.start[source.first], text.end[end - 1]);
-    const isCalled = ({ name, type }: LocalEntity) =>
-      type === 'person' && (name === words || name.endsWith(` ${words}`));
-    const called = entities.entities.findIndex(isCalled);
-    if (called >= 0 && called === entities.entities.findLastIndex(isCalled)) return called;
+    const called = personCalled(reading, words);
+    if (called >= 0) return called;
   }
   return -1;
 }

@@ -1,0 +1,95 @@
+import type { EntityFindings } from '../model/index.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * What is asked of an article’s names for each of many speakers, worked out when first asked for: an article may name thousands, and each
+ * speaker would look through all of them.
+ */
+
+const several = -2;
+
+/** The person called so in full or by the last words of the name; -1 for none or several. */
+export function personCalled({ entities }: Reading, words: string): number {
+  let called = persons.get(entities);
+  if (!called) persons.set(entities, (called = readPersons(entities)));
+  const entity = called.get(words);
+  return entity === undefined || entity === several ? -1 : entity;
+}
+
+const persons = new WeakMap<EntityFindings, Map<string, number>>();
+
+function readPersons({ entities }: EntityFindings): Map<string, number> {
+  const called = new Map<string, number>();
+  for (let entity = 0; entity < entities.length; entity++) {
+    const { name, type } = entities[entity];
+    if (type !== 'person') continue;
+    for (let from = 0; from >= 0; from = behindSpace(name, from)) {
+      const words = name.slice(from);
+      called.set(words, called.has(words) ? several : entity);
+    }
+  }
+  return called;
+}
+
+/** Where the next word begins; -1 behind the last one. */
+function behindSpace(name: string, from: number): number {
+  const space = name.indexOf(' ', from);
+  return space < 0 ? -1 : space + 1;
+}
+
+/** Is the word a name of the article, or its first or last word? */
+export function isWordOfName({ entities }: Reading, word: string): boolean {
+  let words = outerWords.get(entities);
+  if (!words) {
+    words = new Set();
+    for (const { name } of entities.entities)
+      words
+        .add(name)
+        .add(name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1))
+        .add(name.slice(name.lastIndexOf(' ') + 1));
+    outerWords.set(entities, words);
+  }
+  return words.has(word);
+}
+
+const outerWords = new WeakMap<EntityFindings, Set<string>>();
+
+/** Does some person’s title hold the word, given in small letters? */
+export function isTitle({ entities }: Reading, word: string): boolean {
+  let answers = titles.get(entities);
+  if (!answers) titles.set(entities, (answers = new Map()));
+  let answer = answers.get(word);
+  if (answer === undefined) {
+    answer = entities.entities.some(
+      ({ type, titles: own }) => type === 'person' && own.some((title) => title.toLowerCase().includes(word)),
+    );
+    answers.set(word, answer);
+  }
+  return answer;
+}
+
+const titles = new WeakMap<EntityFindings, Map<string, boolean>>();
+
+/** The first token of the name that the entity is first called by, with no other name around it; -1 for none. */
+export function firstNameOf({ text: { count }, entities, mentionAt }: Reading, entity: number): number {
+  let tokens = firstNames.get(entities);
+  if (!tokens) {
+    tokens = new Int32Array(entities.entities.length).fill(-1);
+    const first = new Int32Array(entities.entities.length).fill(-1);
+    const { mentions } = entities;
+    for (let m = 0; m < mentions.length; m++) {
+      const { entity: called, kind } = mentions[m];
+      if (kind === 'name' && called >= 0 && first[called] < 0) first[called] = m;
+    }
+    for (let i = 0; i < count; i++) {
+      const m = mentionAt[i] - 1;
+      if (m < 0) continue;
+      const called = mentions[m].entity;
+      if (called >= 0 && tokens[called] < 0 && first[called] === m) tokens[called] = i;
+    }
+    firstNames.set(entities, tokens);
+  }
+  return tokens[entity];
+}
+
+const firstNames = new WeakMap<EntityFindings, Int32Array>();
