@@ -69,6 +69,13 @@ export function roleFits(role: Office, title: Office): boolean {
   return role.of === null || title.of === null || role.of === title.of;
 }
 
+/** Are they one office, whatever country or body it is held in? */
+export function sameKind(a: Office, b: Office): boolean {
+  return a.head === b.head && sameSet(a.changes, b.changes) && sameSet(a.field, b.field);
+}
+
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((item) => b.has(item));
+  if (a.size !== b.size) return false;
+  for (const item of a) if (!b.has(item)) return false;
+  return true;
 }

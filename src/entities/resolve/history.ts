@@ -24,6 +24,8 @@ export class History {
   #lastSentence = new Int32Array(0);
   #lastAsSubject = new Uint8Array(0);
   #lastMention = new Int32Array(0);
+  /** The person of every mention, in order. */
+  #mentioned = new Int32Array(64);
   #mentions = 0;
   /** The sentence of the mention before. */
   sentence = -1;
@@ -62,7 +64,8 @@ export class History {
       this.#lastAsSubject[person] = subject ? 1 : 0;
       this.#lastMention[person] = this.#mentions;
     }
-    this.#mentions++;
+    if (this.#mentions === this.#mentioned.length) this.#mentioned = doubled(this.#mentioned);
+    this.#mentioned[this.#mentions++] = person;
     this.sentence = sentence;
   }
 
@@ -93,6 +96,15 @@ export class History {
   /** The number of the mention, of all in order, that makes the person last mentioned. */
   lastMentionOf(person: number): number {
     return this.#lastMention[person];
+  }
+
+  /** Mentions of persons so far, those in quotations and those of a person whom the sentence has already among them. */
+  get mentionCount(): number {
+    return this.#mentions;
+  }
+
+  mentioned(index: number): number {
+    return this.#mentioned[index];
   }
 
   /** Mentions listed so far. */
