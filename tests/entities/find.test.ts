@@ -161,6 +161,11 @@ test.each([
   ['Veltrax boss Ada Quist resigned.', 'Veltrax', 'organisation'],
   ['Brent crude fell to $67 on Monday.', 'Brent', 'other'],
   ['Luc Perrin runs the chipmaker Perrin. Perrin said so.', 'Perrin', 'person'],
+  // Who founds a charity, has a chief of staff or followers called after them stays a person; a state is known by its own foreign minister.
+  ['Ada Quist left the Ada Quist Foundation. Then Ada Quist wept.', 'Ada Quist', 'person'],
+  ['Zurvane’s chief strategist left. Zurvane wept.', 'Zurvane', 'person'],
+  ['President Zurvane spoke. Zurvane’s foreign policies and Zurvane’s residents differ.', 'Zurvane', 'person'],
+  ['Ada Torvik won. The Torvikian view is that Torvik won. Torvik left.', 'Torvik', 'person'],
   ['The Department for Culture, Media and Sport disagreed.', 'Department for Culture, Media and Sport', 'organisation'],
 ])('the type of a name in %s', (source, name, type) => {
   const { mentions } = findEntities(readText(articleOf(source)));

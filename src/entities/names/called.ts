@@ -49,6 +49,18 @@ const endsHead = WordTable.of([
   'with',
 ]);
 const chief = hashWord('chief');
+const chiefs = WordTable.of([
+  'accountant',
+  'creative',
+  'economist',
+  'executive',
+  'financial',
+  'operating',
+  'technology',
+]);
+const foreign = hashWord('foreign');
+const prime = hashWord('prime');
+const ministers = WordTable.of(['minister', 'ministers', 'ministry', 'secretary']);
 const start = hashWord('start');
 const which = hashWord('which');
 const crude = hashWord('crude');
@@ -159,6 +171,8 @@ function withoutTail(text: Text, name: Name, names: readonly Name[]): Name | nul
     return isSurname(text, short, names) ? null : short;
   }
   if (!tellsBody(text, last - 1)) return null;
+  // Ada Quist of the “Ada Quist Foundation”
+  if (last - first > 2 && (wordsOf()[first] & givenName) !== 0) return null;
   return isOnMap(text, first, last - 1) ? null : nameLike(name, { last: last - 1 });
 }
 
@@ -170,6 +184,9 @@ function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean
   const words = wordsOf();
   if (last - first > 1 && (words[first] & givenName) !== 0) return true;
   if (first > 0 && (words[first - 1] & anyHonorific) !== 0) return true;
+  // “President Quist”
+  if (first > 0 && (words[first - 1] & Word.heldByOne) !== 0 && (text.flags[first - 1] & Flag.capital) !== 0)
+    return true;
   const next = kind[last] === Kind.comma ? last + 1 : last;
   return who.has(hash[next]) || (next > last && kind[next] === Kind.number);
 }
@@ -224,13 +241,18 @@ function calledType(text: Text, name: Name): number {
     if (!full && !bearable && hash[first - 1] === of && first > 1 && ofPlaces.has(hash[first - 2])) return place;
   }
   if (kind[last] === Kind.possessive) {
-    const owned = last + 1;
-    if (placeBelongings.has(hash[owned])) return place;
-    if (bodyBelongings.has(hash[owned])) return organisation;
-    return hash[owned] === chief ? organisation : -1;
+    return ownerType(text, last + 1);
   }
   if (behindPlaces.has(hash[last]) && !full && (text.flags[last] & Flag.capital) === 0) return place;
   return behindBodies.has(hash[last]) && !bearable ? organisation : -1;
+}
+
+/** The type of the owner of what is told at `owned`: “Orsenia’s government”, “Fairlow’s shareholders”; who has a chief of staff may be anybody. */
+function ownerType({ hash }: Text, owned: number): number {
+  if (hash[owned] === chief) return chiefs.has(hash[owned + 1]) ? organisation : -1;
+  if (hash[owned] === foreign || hash[owned] === prime) return ministers.has(hash[owned + 1]) ? place : -1;
+  if (placeBelongings.has(hash[owned])) return place;
+  return bodyBelongings.has(hash[owned]) ? organisation : -1;
 }
 
 /** The same for a place that is on no map: what its own words say, or a noun beside it. */

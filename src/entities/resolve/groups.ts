@@ -3,7 +3,7 @@ import { continueHash } from '../../text/index.ts';
 import { isArticleWord, isNameWord, person, place, wordsOf, type Name } from '../names/index.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Word } from '../word-classes.ts';
+import { Known, Word } from '../word-classes.ts';
 import { formOf, type Form } from './forms.ts';
 import { genderOfHonorific, isKnighted } from './gender.ts';
 import { HashLists } from './hash-lists.ts';
@@ -50,9 +50,11 @@ export function groupByWords(text: Text, names: readonly Name[]): Group[] {
   for (let i = 0; i < gathered.length; i++) {
     const indices = gathered[i];
     const { first, last } = names[bestWritten(text, names, indices)];
-    const type = isPlaceName(text, first, last)
-      ? place
-      : typeOf(names, indices, last - first === 1 ? text.hash[first] : 0, isSurname);
+    const word = last - first === 1 ? text.hash[first] : 0;
+    const type =
+      isPlaceName(text, first, last) && !(word !== 0 && isSomebodys(names, indices) && isSurname(word))
+        ? place
+        : typeOf(text, names, indices, word, isSurname);
     groups.push(groupOf(text, names, indices, formOf(text, first, last, hashes[i]), type));
   }
   return longestFirst(groups);
@@ -108,6 +110,9 @@ function isPlaceName(text: Text, first: number, last: number): boolean {
   return false;
 }
 
+/** Was each of the names taken for somebody’s? “Halian” tells of Hale’s followers as “Dravian” does of the people of Dravia. */
+const isSomebodys = (names: readonly Name[], indices: readonly number[]): boolean => haveType(names, indices, person);
+
 /** Federal Reserve, Islamic State: the gazetteer has the whole name, and not as a place. */
 function isListedOtherwise(text: Text, first: number, last: number): boolean {
   const known = vocabulary().phrases.longestAt(text, first, last);
@@ -134,17 +139,32 @@ function surnamesIn({ hash }: Text, names: readonly Name[]): Set<number> {
  * hash of a name in one word, else 0.
  */
 function typeOf(
+  text: Text,
   names: readonly Name[],
   indices: readonly number[],
   word: number,
   isSurname: (hash: number) => boolean,
 ): number {
   const { type: only } = names[indices[0]];
-  if (haveType(names, indices, only)) return only;
+  if (haveType(names, indices, only))
+    return only !== person && word !== 0 && isSurname(word) && isUnknown(text, names, indices) ? person : only;
   const votes = [0, 0, 0, 0];
   for (const index of indices) votes[names[index].type] += names[index].honorific === null ? 1 : 3;
   if (votes[person] > 0 && word !== 0 && isSurname(word)) votes[person] += 2;
   return votes.indexOf(Math.max(...votes));
+}
+
+/** Are the names, of one word, no known place’s or body’s, and none behind “in”? */
+function isUnknown(text: Text, names: readonly Name[], indices: readonly number[]): boolean {
+  const { first, last } = names[indices[0]];
+  const known = vocabulary().phrases.longestAt(text, first, last) & 255;
+  if (isKnownPlace(text, first, last) || known === Known.organisation || known === Known.other) return false;
+  const words = wordsOf();
+  for (const index of indices) {
+    const before = names[index].first - 1;
+    if (before >= 0 && (words[before] & Word.placePreposition) !== 0) return false;
+  }
+  return true;
 }
 
 function haveType(names: readonly Name[], indices: readonly number[], type: number): boolean {
