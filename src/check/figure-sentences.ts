@@ -55,6 +55,11 @@ interface Sentence {
   readonly places: ReadonlySet<string>;
 }
 
+/** The measure, unless it names a whole alone: 74% of the voters may like one thing and 25% of the voters know another. */
+function measured({ measure }: Figure): string {
+  return measure === null || measure.startsWith('share of ') ? '' : measure;
+}
+
 const sentences = new WeakMap<Figure, Sentence>();
 
 function sentenceOf(context: RuleContext, { article, figure }: Told): Sentence {
@@ -71,7 +76,7 @@ function sentenceOf(context: RuleContext, { article, figure }: Told): Sentence {
   const told = [...words].filter(
     (word) => !/\d/u.test(word) && !counted.has(word) && !(ofAnyFigure.has(word) && !pollWords.includes(word)),
   );
-  const read = { words: new Set(told), measure: contentWords(figure.measure ?? ''), places: new Set(places) };
+  const read = { words: new Set(told), measure: contentWords(measured(figure)), places: new Set(places) };
   sentences.set(figure, read);
   return read;
 }

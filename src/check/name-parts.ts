@@ -1,12 +1,13 @@
 import { editDistance } from '../packages/natural-distance.ts';
 
-/** The words of a name, without full stops, in small letters and without accents. */
+/** The words of a name, without full stops and quotation marks, in small letters and without accents; whatever apostrophes a house sets. */
 export function nameParts(name: string): string[] {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’']s$/u, '')
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/'s$|["“”]/gu, '')
     .split(/[\s\u00a0-]+|[.,]/u)
     .filter(Boolean);
 }

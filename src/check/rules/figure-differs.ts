@@ -20,6 +20,10 @@ export default defineRule({
         'The bridge at Tarnwick carried 9,000 vehicles a day.',
         'The bridge of Marsham was built in 1931 and carries 4,000 vehicles a day.',
       ),
+      corpusOf(
+        'Some 74% of registered council tenants like the new mayor.',
+        'Only 25% of registered council tenants know the way to the harbour office.',
+      ),
       corpusOf('The aid will be paid until 2030.', 'The aid will be paid after 2030.'),
       corpusOf(
         'The storm drove 7.6 million people from their homes.',

@@ -19,7 +19,7 @@ export default defineRule({
         'Breathe, bathe and loathe the theatregoers: thereupon the thesaurus of theology fell from the lathe on a thermostat..',
       ),
       corpusOf(
-        'Visit example.com or Node.js. The lawmaker, a smartphone user, livestreamed it. It was hereinafter read.',
+        'Visit example.com or Node.js. The lawmaker, a smartphone user, livestreamed it. It was hereinafter read. The lights were afterthoughts.',
       ),
     ],
     fail: [
@@ -84,7 +84,13 @@ function mayBeGlued(text: Text, token: number): boolean {
 }
 
 function isWhole(word: string): boolean {
-  return isListedWord(word) || closedCompounds.has(word) || word.includes("'") || word.includes('’');
+  return (
+    isKnown(word) || (word.endsWith('s') && isKnown(word.slice(0, -1))) || word.includes("'") || word.includes('’')
+  );
+}
+
+function isKnown(word: string): boolean {
+  return isListedWord(word) || closedCompounds.has(word);
 }
 
 /** Where the word falls apart, or 0. */

@@ -7,9 +7,12 @@ export default defineRule({
   category: 'names',
   summary: 'A name is spelt in one way',
   severity: 'warning',
-  why: 'One person or organisation under two spellings (“Sergei”, “Sergey”) is found and counted as two by every reader and search. Told are names that were recognised as one and of which one word differs by a letter or two. Initials, short forms of given names, capitals and accents are left alone.',
+  why: 'One person or organisation under two spellings (“Sergei”, “Sergey”) is found and counted as two by every reader and search. Told are names that were recognised as one and of which one word differs by a letter or two. Initials, short forms of given names, capitals, accents and apostrophes are left alone.',
   examples: {
-    pass: [corpusOf('Anna Reed met Paul Marlow on Monday. Later A. Reed and Marlow left for the harbour.')],
+    pass: [
+      corpusOf('Anna Reed met Paul Marlow on Monday. Later A. Reed and Marlow left for the harbour.'),
+      corpusOf('Ada O’Reardon spoke first. Paul Marlow followed.', "Ada O'Reardon spoke for an hour on Monday."),
+    ],
     fail: [
       corpusOf(
         'Foreign minister ⟦Sergei Antonov⟧ arrived on Monday. Antonov spoke for an hour.',
