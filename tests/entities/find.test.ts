@@ -53,6 +53,15 @@ test.each([
   'From ⟦Bexley upon Ouse⟧ they drove to ⟦Stratford-upon-Avon⟧ and depended upon ⟦York⟧.',
   // In a list of prices common words with capitals are firms.
   '⟦Bexley Group⟧ fell 4.3%, ⟦Juniper⟧ 3.9% and ⟦Lark⟧ 12p. On Friday 3% left.',
+  // Neither a share, nor what somebody counts, nor who has the majority of a chamber belongs to a name; “and” joins two bodies.
+  'The ⟦Nasdaq Composite⟧ 0.1% up, ⟦Harry Tarrant⟧ 317 off 322, the Democratic ⟦Senate⟧ and the ⟦Quist⟧ ⟦White House⟧ in ⟦Leeds⟧.',
+  'It was led by ⟦Index Ventures⟧ and ⟦Corbin Holdings⟧. Emails of ⟦State Department⟧ staff were read.',
+  // Offices, money and what is counted by letters are no names; who sits for no party has none.
+  'The Police Public Relations Officer met the Commissioner of Police, Mr ⟦Dalijan⟧, and the Minister of State for Defence.',
+  'Independent senator ⟦Frances Black⟧ gave 30 NGOs and the PVCs USD 30.',
+  // What sits in a town and there is one of; both halves of a double name, and two names with a hyphen between.
+  'At ⟦Wexcombe district council⟧, ⟦Hull crown court⟧ and ⟦Leeds magistrates’ court⟧ nobody paid ⟦Leeds⟧ city council tax.',
+  '⟦Ada Quist-Park⟧ met Mr ⟦Okafor⟧ before the ⟦Lena Marsh⟧-⟦Tom Hale⟧ race.',
   // What stands before a surname and belongs to it.
   '⟦Callum St John⟧ and ⟦Luca di Torvik⟧ met. ⟦Di Torvik⟧ left.',
   'They met at ⟦Bexley Castle⟧, ⟦Co Down⟧, and in ⟦Co Antrim⟧.',
@@ -165,6 +174,9 @@ test.each([
   ['Ada Quist left the Ada Quist Foundation. Then Ada Quist wept.', 'Ada Quist', 'person'],
   ['Zurvane’s chief strategist left. Zurvane wept.', 'Zurvane', 'person'],
   ['President Zurvane spoke. Zurvane’s foreign policies and Zurvane’s residents differ.', 'Zurvane', 'person'],
+  ['Ada Torvik met her sister. The Torviks have a shop.', 'Torviks', 'person'],
+  ['Vantis, a Harwich-based maker of heat pumps, grew. Vantis sold.', 'Vantis', 'organisation'],
+  ['The Elizabeth line was shut.', 'Elizabeth', 'place'],
   ['Ada Torvik won. The Torvikian view is that Torvik won. Torvik left.', 'Torvik', 'person'],
   ['The Department for Culture, Media and Sport disagreed.', 'Department for Culture, Media and Sport', 'organisation'],
 ])('the type of a name in %s', (source, name, type) => {

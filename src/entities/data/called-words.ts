@@ -562,8 +562,78 @@ export const pacts: readonly string[] = [
   'treaty',
 ];
 
-/** Signs of units written like acronyms, which name nothing. */
-export const unitSigns: readonly string[] = ['gbps', 'gw', 'gwh', 'kwh', 'mbps', 'mw', 'mwh', 'twh'];
+/** Signs of units and monies written like acronyms, which name nothing. */
+export const unitSigns: readonly string[] = [
+  'aed',
+  'aud',
+  'cad',
+  'chf',
+  'cny',
+  'eur',
+  'gbp',
+  'gbps',
+  'gw',
+  'gwh',
+  'inr',
+  'jpy',
+  'kes',
+  'kwh',
+  'mbps',
+  'mw',
+  'mwh',
+  'ngn',
+  'nzd',
+  'sgd',
+  'twh',
+  'usd',
+  'zar',
+];
+
+/** Offices by their last or first word: Police Public Relations Officer, Commissioner of Police. */
+export const officers: readonly string[] = [
+  'adviser',
+  'advisor',
+  'ambassador',
+  'chairman',
+  'chairperson',
+  'chairwoman',
+  'commissioner',
+  'coroner',
+  'director',
+  'inspector',
+  'minister',
+  'officer',
+  'ombudsman',
+  'prosecutor',
+  'registrar',
+  'secretary',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'superintendent',
+  'undersecretary',
+];
+
+/** Who sits or stands for no party: Independent senator Ada Quist. */
+export const standing: readonly string[] = [
+  'alderman',
+  'candidate',
+  'candidates',
+  'cllr',
+  'councillor',
+  'councillors',
+  'mayor',
+  'member',
+  'mep',
+  'mp',
+  'mps',
+  'sen',
+  'senator',
+  'senators',
+  'td',
+  'tds',
+  'voters',
+];
 
 /** Words inside the names of schools, behind which their town stands: Queen’s College Harwich. */
 export const schools: readonly string[] = ['academy', 'college', 'school', 'university'];
@@ -630,3 +700,20 @@ export const owning: readonly string[] = [
   'supplies',
   'trades',
 ];
+
+/** Who is called Lady as part of her name, on a stage, in a play or a book. */
+export const ladiesInFull: readonly string[] = [
+  'bird',
+  'bracknell',
+  'chatterley',
+  'gaga',
+  'godiva',
+  'justice',
+  'leshurr',
+  'liberty',
+  'luck',
+  'macbeth',
+];
+
+/** Parties before the chamber that they have the majority of: the Democratic Senate. */
+export const partyWords: readonly string[] = ['conservative', 'democratic', 'gop', 'labour', 'republican', 'tory'];

@@ -284,7 +284,9 @@ function apposedType(text: Text, { first, last }: Name): number {
   if (kind[last] === Kind.comma && articles.has(hash[last + 1])) {
     let head = -1;
     for (let i = last + 2; i < last + 2 + reach && i < text.count; i++) {
-      if ((kind[i] !== Kind.word && kind[i] !== Kind.hyphen && kind[i] !== Kind.dotted) || endsHead.has(hash[i])) {
+      // “a Harwich-based maker” goes on, “a maker based in Harwich” doesn’t.
+      const ends = endsHead.has(hash[i]) && kind[i - 1] !== Kind.hyphen;
+      if ((kind[i] !== Kind.word && kind[i] !== Kind.hyphen && kind[i] !== Kind.dotted) || ends) {
         // “Ada Quist, the agency’s head”
         if (kind[i] === Kind.possessive) head = -1;
         break;

@@ -7,24 +7,38 @@ import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, anyHonorific, classMask, givenName, senseShift } from '../word-classes.ts';
+import { Word, anyHonorific, classMask, givenName, senseShift } from '../word-classes.ts';
 import { addressesPerson, honorificBefore, isTanSri } from './after-honorifics.ts';
-import { beginsOther, isTold, listedEnd, listedType } from './known.ts';
+import { beginsOther, isTold, listedEnd, listedType, tellsBody } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
+import { isNoName } from './no-names.ts';
 import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
 
 const the = hashWord('the');
 const of = hashWord('of');
+const lady = hashWord('lady');
 const state = hashWord('state');
 const certain = WordTable.of(certainHonorifics);
+const peers = WordTable.of(['baroness', 'lady', 'lord', 'viscount']);
 const ruler = WordTable.of(rulers);
 const trading = WordTable.of(called.trading);
-const unitSigns = WordTable.of(called.unitSigns);
 const changing = WordTable.of(changingModifiers);
 const continents = WordTable.of(['europe', 'asia', 'africa', 'america']);
+const ladies = WordTable.of(called.ladiesInFull);
 const compass = WordTable.of(['eastern', 'western', 'northern', 'southern', 'central']);
 
 const office = Word.officeHead | Word.officeModifier;
+
+/** “Nasdaq Composite | 0.1%”, “Ada Quist | 317 runs”: a share or what somebody counts is no part of a name. “Apollo 11” keeps its number. */
+function beforeNumber({ kind, source, start, end }: Text, first: number, last: number): number {
+  const number = last - 1;
+  if (number <= first) return last;
+  const share = kind[last] === Kind.percent || source.slice(start[number], end[number]).includes('.');
+  if (share) return number;
+  const words = wordsOf();
+  const full = number - first === 2 && (words[first] & givenName) !== 0 && (words[number - 1] & Word.surname) !== 0;
+  return full && words[number - 1] >>> senseShift === 0 ? number : last;
+}
 
 const partyLetters = WordTable.of(['d', 'i', 'r']);
 
@@ -45,6 +59,7 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   const isWord = (i: number) => kind[i] <= Kind.dotted;
   while (first < last && kind[first] !== Kind.number && (!isWord(first) || hash[first] === the)) first++;
   while (last > first && !isWord(last - 1) && kind[last - 1] !== Kind.stop) last--;
+  if (kind[last - 1] === Kind.number) last = beforeNumber(text, first, last);
   if (type !== person) first = behindParty(text, first, last);
   last = listedEnd(text, first, last);
   last = beforePostNominals(text, first, last);
@@ -62,13 +77,13 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   while (last - first > 1 && changing.has(hash[first])) first++;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
-  if (type === organisation && last - first === 2 && isHolder(text, first)) {
+  if (type === organisation && last - first === 2 && (isHolder(text, first) || isPeer(text, first))) {
     first++;
     type = person;
   }
   if (type === person) {
     first = behindOffice(text, first, last);
-  } else if (hash[first] === state && first > 0 && hash[first - 1] === of && last - first > 1) {
+  } else if (hash[first] === state && last - first > 1 && isOfOffice(text, first)) {
     // “Secretary of State Lena Marsh”, taken in one.
     first++;
     type = person;
@@ -102,13 +117,24 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   return type !== person && isTold(text, first) ? organisation : type;
 }
 
+/** “Secretary of | State Lena Marsh”, but “emails of | State Department staff” */
+const isOfOffice = ({ hash }: Text, first: number): boolean =>
+  first > 1 && hash[first - 1] === of && (wordsOf()[first - 2] & Word.officeHead) !== 0;
+
 /** “Duke of Torvik”, “Recorder of Hull”, taken for a place: the place behind an office that one person holds. No bridge or team that is called so. */
-function behindOfficeOf({ hash, flags }: Text, first: number, last: number): number {
+function behindOfficeOf(text: Text, first: number, last: number): number {
+  const { hash, flags } = text;
   const words = wordsOf();
-  if (last - first !== 3 || (words[first] & Word.heldByOne) === 0 || hash[first + 1] !== of) return first;
+  if (last - first < 3 || (words[first] & Word.heldByOne) === 0 || hash[first + 1] !== of) return first;
+  // “Governor of Torvik State”; the “Prince of Wales Bridge” is one place.
+  if (last - first > 3) return !ruler.has(hash[first]) && isPlaceByName(text, first + 2, last) ? first + 2 : first;
   const tail = Word.organisationTail | Word.placeTail;
   return (flags[first + 2] & Flag.capital) !== 0 && (words[last - 1] & tail) === 0 ? first + 2 : first;
 }
+
+const isPlaceByName = (text: Text, first: number, last: number): boolean =>
+  isKnownPlace(text, first, last) ||
+  (wordsOf()[last - 1] & (Word.placeTail | Word.organisationTail)) === Word.placeTail;
 
 /** What somebody’s name begins with of titles, forms of address and the words of an office doesn’t belong to it. */
 function behindOffice(text: Text, from: number, last: number): number {
@@ -124,6 +150,7 @@ function behindOffice(text: Text, from: number, last: number): number {
     first += isTitle ? 2 : 1;
   }
   while (last - first > 1 && kind[first] === Kind.stop) first++;
+  if (last - first === 2 && hash[first] === lady && !ladies.has(hash[first + 1])) first++;
   while (last - first > 1 && (words[first] & office) !== 0 && (words[first] & (givenName | Word.surname)) === 0)
     first++;
   // “Substitute Ada Quist”
@@ -176,6 +203,10 @@ function isHolder(text: Text, first: number): boolean {
   return vocabulary().phrases.longestAt(text, first, first + 2) >> 8 !== 2;
 }
 
+/** “Lord Quist”, taken for a body’s name. */
+const isPeer = (text: Text, first: number): boolean =>
+  peers.has(text.hash[first]) && !tellsBody(text, first + 1) && listedType(text, first, first + 2, organisation) < 0;
+
 /** Most initials before one name, for the same reason as the most honorifics. */
 const mostInitials = 6;
 
@@ -191,39 +222,4 @@ function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: nu
     from = at;
   }
   return from;
-}
-
-/** “Liberal Democrats”: words of peoples and parties that are listed as a name together. */
-function isListedBody(text: Text, first: number, last: number): boolean {
-  return last - first > 1 && vocabulary().listed.longestAt(text, first, last) >> 8 === last - first;
-}
-
-/** Only demonyms and weekdays, a people or creed (“Yoruba”), an abbreviation that names nobody, the words of an office (“National Security Adviser”) or of address (“Lt Gen”). */
-function isNoName(text: Text, first: number, last: number, type: number): boolean {
-  const words = wordsOf();
-  let common = true;
-  let title = type !== person && (words[last - 1] & Word.officeHead) !== 0 && last - first > 1;
-  let address = last - first > 1;
-  for (let i = first; i < last; i++) {
-    if (text.kind[i] > Kind.dotted) continue;
-    if ((words[i] & (Word.demonym | Word.calendar)) === 0) common = false;
-    if ((words[i] & (office | Word.demonym | Word.connector)) === 0) title = false;
-    if ((words[i] & anyHonorific) === 0) address = false;
-  }
-  if ((common && !isListedBody(text, first, last)) || title || address) return true;
-  if (last - first === 1 && (unitSigns.has(text.hash[first]) || isPartOfNumber(text, last))) return true;
-  const known = vocabulary().phrases.longestAt(text, first, last);
-  if (type !== person && known >> 8 === last - first && (known & 255) === Known.people) return true;
-  return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;
-}
-
-/** “N45,000”, “Sh1.5 billion”: digits go on behind what was taken for a name. */
-function isPartOfNumber({ kind, flags, count }: Text, last: number): boolean {
-  return (
-    last + 1 < count &&
-    kind[last - 1] === Kind.alphanumeric &&
-    (kind[last] === Kind.comma || kind[last] === Kind.stop) &&
-    kind[last + 1] === Kind.number &&
-    ((flags[last] | flags[last + 1]) & Flag.spaceBefore) === 0
-  );
 }

@@ -2,12 +2,12 @@ import type { Text } from '../../model/index.ts';
 import { documentCues, recogniseNames, type NameSpan } from '../recognise/index.ts';
 import { shippedModel, type Model } from '../recognise/model.ts';
 import { asCalled } from './called.ts';
-import { namesAfterHonorifics, titleInside } from './after-honorifics.ts';
+import { namesAfterHonorifics } from './after-honorifics.ts';
 import { datelinePlaces } from './datelines.ts';
 import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
-import { organisation, person, type Name } from './name.ts';
+import type { Name } from './name.ts';
 import { joinedFields } from './joined-fields.ts';
 import { joinedFirms } from './joined-firms.ts';
 import { joinedHalves } from './joined-halves.ts';
@@ -18,6 +18,7 @@ import { speakers, speakersAsPersons } from './speakers.ts';
 import { withLeftParts } from './left-parts.ts';
 import { asSides } from './sides.ts';
 import { withLaws } from './laws.ts';
+import { partsOf } from './parts-of-spans.ts';
 import { withQuotedShares } from './quoted-shares.ts';
 import { withSmallTails } from './small-tails.ts';
 import { withSuffixes } from './suffixes.ts';
@@ -80,12 +81,9 @@ function apart(text: Text, spans: readonly NameSpan[]): Name[] {
     end = name.last;
   };
   for (const span of spans) {
-    const title = titleInside(text, span);
-    if (title < 0) take(span);
-    else {
-      take({ first: span.first, last: title, type: organisation });
-      take({ first: title, last: span.last, type: person });
-    }
+    const parts = partsOf(text, span);
+    if (parts === null) take(span);
+    else for (const part of parts) take(part);
   }
   return names;
 }

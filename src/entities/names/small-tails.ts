@@ -11,6 +11,14 @@ const houses = WordTable.of(called.housesInSmall);
 const policed = WordTable.of(called.policedAreas);
 const indices = WordTable.of(called.shareIndices);
 const royal = WordTable.of(rulers);
+const councils = WordTable.of(['borough', 'city', 'county', 'district', 'parish', 'town']);
+const courts = WordTable.of(['county', 'crown', 'magistrates', 'sheriff', 'youth']);
+/** A council house is a house. */
+const besideCouncils = WordTable.of(['estate', 'flat', 'house', 'tax']);
+const council = hashWord('council');
+const court = hashWord('court');
+const line = hashWord('line');
+const the = hashWord('the');
 const party = hashWord('party');
 const police = hashWord('police');
 const manchester = hashWord('manchester');
@@ -18,7 +26,7 @@ const saint = WordTable.of(['saint', 'st']);
 
 /**
  * Names with what belongs to them though it is in small letters or digits: “Borland National party”, “Queen Marta hospital”, “West Mercia police”,
- * “Nikkei 225”. A town before such a noun stays a town: “Leeds hospital” is one of its hospitals.
+ * “Nikkei 225”, “Wexcombe district council”. A town before such a noun stays a town: “Leeds hospital” is one of its hospitals.
  */
 export function withSmallTails(text: Text, names: readonly Name[]): readonly Name[] {
   const { hash, kind, flags } = text;
@@ -59,7 +67,11 @@ function withTail(text: Text, name: Name, tail: number): Name | null {
     return type !== person && policed.has(hash[last - 1]) && (hash[last - 1] !== manchester || last - first > 1)
       ? nameLike(name, { last: last + 1, type: organisation })
       : null;
-  if (type === place || !houses.has(tail) || honorific !== null) return null;
+  if (honorific !== null) return null;
+  const end = seatEnd(text, last);
+  if (end > last) return nameLike(name, { last: end, type: organisation });
+  if (tail === line && isOnRails(text, name)) return nameLike(name, { type: place });
+  if (type === place || !houses.has(tail)) return null;
   if (type === organisation) return last - first > 1 ? nameLike(name, { last: last + 1 }) : null;
   // Somebody’s own “school” would have a possessive.
   if (type !== person) return null;
@@ -69,3 +81,16 @@ function withTail(text: Text, name: Name, tail: number): Name | null {
     ? nameLike(name, { first: titled ? first - 1 : first, last: last + 1, type: organisation })
     : null;
 }
+
+/** “Wexcombe district council”, “Hull crown court”: the end of what sits in a town and there is one of, else `last`. */
+function seatEnd({ hash, kind, flags, count }: Text, last: number): number {
+  // magistrates’ court
+  const noun = kind[last + 1] === Kind.possessive || kind[last + 1] === Kind.mark ? last + 2 : last + 1;
+  if (noun >= count || (flags[noun] & (Flag.capital | Flag.sentenceStart)) !== 0) return last;
+  const seat = (hash[noun] === council && councils.has(hash[last])) || (hash[noun] === court && courts.has(hash[last]));
+  return seat && !besideCouncils.has(hash[noun + 1]) ? noun + 1 : last;
+}
+
+/** “the Elizabeth line” */
+const isOnRails = ({ hash }: Text, { first, last, type }: Name): boolean =>
+  type === person && last - first === 1 && first > 0 && hash[first - 1] === the;

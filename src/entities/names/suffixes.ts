@@ -36,7 +36,7 @@ function suffixEnd(text: Text, name: Name): number {
   const end = Math.min(sentences[sentenceOf[name.first] + 1], count);
   const words = wordsOf();
   if (last >= end) return last;
-  if (kind[last] === Kind.hyphen) return last - name.first > 1 ? syllableEnd(text, last, end) : last;
+  if (kind[last] === Kind.hyphen) return last - name.first > 1 ? behindHyphen(text, last, end) : last;
   if (kind[last] === Kind.comma)
     return last + 1 < end && junior.has(hash[last + 1]) && (flags[last + 1] & Flag.capital) !== 0
       ? withStop(text, last + 2, end)
@@ -49,12 +49,16 @@ function suffixEnd(text: Text, name: Name): number {
   return byname && !(last + 2 < end && isNameWord(last + 2)) ? last + 2 : last;
 }
 
-/** “Park Sun-ho”: the end of a given name whose second half stands behind the hyphen at `hyphen`, in small letters. */
-function syllableEnd({ kind, hash, flags }: Text, hyphen: number, end: number): number {
+/**
+ * The end of a name whose last half stands behind the hyphen at `hyphen`: “Park Sun-ho”, in small letters, or “Ada Quist-Park”; “Ada Quist-Tom
+ * Hale race” has two.
+ */
+function behindHyphen({ kind, hash, flags }: Text, hyphen: number, end: number): number {
   const at = hyphen + 1;
-  if (at >= end || kind[at] !== Kind.word || !syllables.has(hash[at])) return hyphen;
-  const glued = ((flags[hyphen] | flags[at]) & Flag.spaceBefore) === 0;
-  return glued && (flags[at] & Flag.capital) === 0 && kind[at + 1] !== Kind.hyphen ? at + 1 : hyphen;
+  const glued = at < end && kind[at] === Kind.word && ((flags[hyphen] | flags[at]) & Flag.spaceBefore) === 0;
+  if (!glued || kind[at + 1] === Kind.hyphen) return hyphen;
+  if ((flags[at] & Flag.capital) === 0) return syllables.has(hash[at]) ? at + 1 : hyphen;
+  return isNameWord(at) && !(at + 1 < end && isNameWord(at + 1)) ? at + 1 : hyphen;
 }
 
 /** “Acme Jr.”: the stop of what is shortened belongs to it. */

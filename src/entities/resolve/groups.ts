@@ -3,7 +3,7 @@ import { continueHash } from '../../text/index.ts';
 import { isArticleWord, isNameWord, person, place, wordsOf, type Name } from '../names/index.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word } from '../word-classes.ts';
+import { Known, Word, senseShift } from '../word-classes.ts';
 import { formOf, type Form } from './forms.ts';
 import { genderOfHonorific, isKnighted } from './gender.ts';
 import { HashLists } from './hash-lists.ts';
@@ -127,11 +127,24 @@ function wordsHash({ hash, kind }: Text, { first, last }: Name): number {
   return words;
 }
 
-/** Last words of persons named in full. */
+/** Last words of persons named in full, and the plurals of those that are no common words: “the Quists”, but the Browns are a team. */
 function surnamesIn({ hash }: Text, names: readonly Name[]): Set<number> {
   const surnames = new Set<number>();
-  for (const { type, first, last } of names) if (type === person && last - first > 1) surnames.add(hash[last - 1]);
+  const words = wordsOf();
+  for (const { type, first, last } of names) {
+    if (type !== person || last - first === 1) continue;
+    surnames.add(hash[last - 1]);
+    if (isNoCommonWord(words[last - 1])) surnames.add(continueHash(hash[last - 1], 's'));
+  }
   return surnames;
+}
+
+/** WordNet’s number for nouns that mean persons, as `senseShift` says; the surnames of the well known are among them. */
+const personSense = 19;
+
+function isNoCommonWord(word: number): boolean {
+  const sense = word >>> senseShift;
+  return sense === 0 || (sense === personSense && (word & Word.officeHead) === 0);
 }
 
 /**

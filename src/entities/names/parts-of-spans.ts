@@ -1,0 +1,75 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
+import type { NameSpan } from '../recognise/index.ts';
+import { isNameWord } from '../recognise/segments.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Known } from '../word-classes.ts';
+import { isFirmTail } from './known.ts';
+import { organisation, person } from './name.ts';
+import { titleInside } from './after-honorifics.ts';
+
+const and = hashWord('and');
+const parties = WordTable.of(called.partyWords);
+const chambers = WordTable.of(['assembly', 'congress', 'house', 'senate']);
+/** What deals with several fields: the Department of Ports and Harbours. */
+const fields = WordTable.of(['bureau', 'committee', 'department', 'ministry', 'office']);
+const white = hashWord('white');
+const house = hashWord('house');
+
+/** Cuts a span at what begins another name: the parts, or null for one name. */
+export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null {
+  const { first, last } = span;
+  if (last - first === 1) return null;
+  const title = titleInside(text, span);
+  if (title >= 0)
+    return [
+      { first, last: title, type: organisation },
+      { first: title, last, type: person },
+    ];
+  if (isChamber(text, span))
+    return [
+      { first, last: first + 1, type: organisation },
+      { first: first + 1, last, type: organisation },
+    ];
+  if (isHousehold(text, span))
+    return [
+      { first, last: first + 1, type: person },
+      { first: first + 1, last, type: organisation },
+    ];
+  const join = span.type === organisation && last - first > 3 ? joinOfTwo(text, first, last) : -1;
+  return join < 0
+    ? null
+    : [
+        { first, last: join, type: organisation },
+        { first: join + 1, last, type: organisation },
+      ];
+}
+
+/** “Democratic | Senate”: a chamber, and who has its majority. */
+const isChamber = ({ hash }: Text, { first, last }: NameSpan): boolean =>
+  last - first === 2 && parties.has(hash[first]) && chambers.has(hash[first + 1]);
+
+/** “Quist | White House”: whose it is, or was. */
+const isHousehold = ({ hash, flags }: Text, { first, last }: NameSpan): boolean =>
+  last - first === 3 && hash[first + 1] === white && hash[first + 2] === house && (flags[first] & Flag.capital) !== 0;
+
+/** “Tarn Ventures | and Hale & Shaw”: the “and” behind a body that is whole by itself, or -1. */
+function joinOfTwo(text: Text, first: number, last: number): number {
+  const { hash, kind } = text;
+  const { listed } = vocabulary();
+  for (let i = first + 2; i < last - 1; i++) {
+    if (hash[i] !== and || !isNameWord(i + 1) || fields.has(hash[first])) continue;
+    const known = listed.longestAt(text, first, i);
+    const whole = (known >> 8 === i - first && (known & 255) === Known.organisation) || isFirm(text, first, i);
+    if (whole && kind[i - 1] === Kind.word && listed.longestAt(text, first, last) >> 8 !== last - first) return i;
+  }
+  return -1;
+}
+
+/** “Tarn Ventures”, but no “Institute of Ports and Shipping”. */
+function isFirm(text: Text, first: number, last: number): boolean {
+  if (!isFirmTail(text, last - 1)) return false;
+  for (let i = first; i < last; i++) if (!isNameWord(i)) return false;
+  return true;
+}
