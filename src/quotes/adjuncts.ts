@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb, pairedDash } from './clauses.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, endsInS, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
@@ -76,7 +76,7 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       }
       // "before leaving the hall"
       const doing = i + 1 < last && reading.verbs[i + 1] !== 0 && formOf(reading.verbs[i + 1]) === Form.ing ? 1 : 0;
-      const phrase = nounPhraseAfter(reading, i + 1 + doing, last);
+      const phrase = nounPhraseAfter(reading, i + 1 + doing, last) ?? boundedPhrase(reading, i + 1, last);
       if (!phrase) {
         // "in 2014", "by telephone": or nothing that can be skipped.
         return i;
@@ -88,6 +88,15 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
   }
   return i;
 }
+
+/** on | at least two occasions: the phrase behind its bound. */
+function boundedPhrase(reading: Reading, i: number, last: number): NounPhrase | null {
+  return i + 2 < last && isWord(reading, i, hashOf.at) && superlatives.has(reading.text.hash[i + 1])
+    ? nounPhraseAfter(reading, i + 2, last)
+    : null;
+}
+
+const superlatives = WordTable.of(['least', 'most']);
 
 const focusing = WordTable.of(['even', 'just', 'long', 'only']);
 

@@ -1,4 +1,4 @@
-import { skipAdjuncts } from './adjuncts.ts';
+import { farThat, skipAdjuncts } from './adjuncts.ts';
 import { readHeadline } from './labels.ts';
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
@@ -438,6 +438,11 @@ function contentOf(
   let content = inverted
     ? contentBehindInverted(reading, attributionLast, last)
     : contentAfter(reading, cueLast, last, verb, { passive, first: Math.min(attributionFirst, group.first) });
+  // Hale put it to Ito that
+  if (verb.lemma === 'put' && cueLast < last && isWord(reading, cueLast, hashOf.to)) {
+    const that = farThat(reading, cueLast, last);
+    if (that > 0) content = { form: 'clause', from: that, skipped: that };
+  }
   // "was described by Ito as “a wish”": the label stands behind who gives it.
   if (agentLast >= 0 && (verb.takes & Takes.label) !== 0 && agentLast < last && isWord(reading, agentLast, hashOf.as))
     content = { form: 'label', from: agentLast, skipped: agentLast };
@@ -479,6 +484,9 @@ function contentOf(
     const resumed = resumedMarks(reading, attributionFirst, Math.max(attributionLast, content.skipped), first, last);
     if (resumed > 0) content = { form: 'marked', from: resumed, skipped: resumed - 1 };
   }
+  // “No!” as Hale announces a new pier: what she announces stands behind.
+  if (content.form === 'none' && isOwnReport(reading, attributionFirst, cueLast, verb, last))
+    return contentAfter(reading, cueLast, last, verb, { passive, first: attributionFirst });
   // "It is no surprise, Hale said, that": the report goes on behind.
   const left = attributionFirst - 1;
   if (
@@ -489,6 +497,17 @@ function contentOf(
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
   return content;
+}
+
+/** A clause with "as" right behind marks that end in no comma, whose verb has an object of its own. */
+function isOwnReport(reading: Reading, as: number, from: number, { takes }: Verb, last: number): boolean {
+  const { closes, classes, text } = reading;
+  if ((takes & Takes.noun) === 0 || as < 2 || closes[as - 1] === 0 || !isWord(reading, as, hashOf.as)) return false;
+  return (
+    text.kind[as - 2] !== Kind.comma &&
+    from < last &&
+    (classes[from] & (Word.determiner | Word.possessive | Word.quantifier)) !== 0
+  );
 }
 
 /** Marked words and the verb that they are the subject of: found “the plan” had failed, but found “two knives” hidden in it. */
@@ -597,6 +616,7 @@ function embeddingOf(reading: Reading, group: number, subject: number, first: nu
     text: { kind },
   } = reading;
   if (isRelative(reading, group - 1, first) || isRelative(reading, subject - 1, first)) return 'relative';
+  if (isWord(reading, subject, hashOf.whose) && subject > first && kind[subject - 1] === Kind.comma) return 'relative';
   if (group === first && (form === Form.ing || isWord(reading, group, hashOf.having))) return 'introduction';
   // The clause that the verb is in, back to a comma: does it begin with when, while, though?
   let start = group;

@@ -161,7 +161,10 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
     )
       break;
     if (here === Kind.word && i > first) {
-      if ((classes[i] & Word.coordinator) !== 0 && (beginsReport(reading, i + 1, limit) || refuses(reading, i, limit)))
+      if (
+        (classes[i] & Word.coordinator) !== 0 &&
+        ((beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i)) || refuses(reading, i, limit))
+      )
         break;
       if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) break;
     }
@@ -258,6 +261,21 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
   );
 }
 
+/** crews had come twice | and found “no leak”: behind a participle what was found is told as well. */
+function goesOnPerfect(reading: Reading, first: number, and: number): boolean {
+  const { classes, verbs, text } = reading;
+  const value = verbs[and + 1];
+  const finds = Takes.evidence | Takes.weak;
+  if (value === 0 || (verbOfValue(value).takes & finds) !== finds || !isWord(reading, and, hashOf.and)) return false;
+  for (let i = and - 1; i > first && and - i < 20; i--) {
+    if (text.kind[i] === Kind.comma || (classes[i] & Word.subject) !== 0) return false;
+    if ((classes[i] & Word.auxiliary) !== 0) return perfects.has(text.hash[i]);
+  }
+  return false;
+}
+
+const perfects = WordTable.of(['had', 'has', 'have']);
+
 /** confirmed the letter was hers | but declined to: the speaker again. */
 export function refuses(reading: Reading, but: number, limit: number): boolean {
   if (but + 3 >= limit || !isWord(reading, but, hashOf.but)) return false;
@@ -304,8 +322,31 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
     const shift = verbs[next] !== 0 && isPast(reading, next) ? null : firstTense(reading, next, limit);
     return shift === 'present' && !holdsMarks(reading, next, limit) && firstTense(reading, first, comma) === 'past';
   }
-  return namesSpeaker(reading, next, limit);
+  return namesSpeaker(reading, next, limit) || namesHearing(reading, next, limit);
 }
+
+/** ", the jury heard", ", Leeds crown court heard on Monday": what went before was told there. */
+function namesHearing(reading: Reading, from: number, limit: number): boolean {
+  const { classes, text } = reading;
+  for (let i = from + 1; i < limit && i < from + 7; i++) {
+    if (isWord(reading, i, hashOf.heard)) return hearers.has(text.hash[i - 1]);
+    if (text.kind[i] !== Kind.word || (classes[i] & (Word.auxiliary | Word.relative | Word.subject)) !== 0)
+      return false;
+  }
+  return false;
+}
+
+const hearers = WordTable.of([
+  'committee',
+  'court',
+  'hearing',
+  'inquest',
+  'inquiry',
+  'jurors',
+  'jury',
+  'panel',
+  'tribunal',
+]);
 
 /** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */
 function isApposition(reading: Reading, from: number, limit: number): boolean {
@@ -412,6 +453,8 @@ export function namesSpeaker(reading: Reading, from: number, limit: number): boo
       continue;
     }
     const form = formOf(value);
+    // ", a figure she called “low”": the noun
+    if (form === Form.base && i === from + 1 && (classes[from] & Word.determiner) !== 0) continue;
     const { takes } = verbOfValue(value);
     if ((form !== Form.past && form !== Form.third) || (takes & Takes.mental) !== 0) return false;
     const asks = (takes & Takes.question) !== 0 && i + 1 < limit && (classes[i + 1] & Word.question) !== 0;

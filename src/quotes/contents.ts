@@ -153,7 +153,11 @@ function contentInWords(
       !isGap(reading, first)
     )
       return { form: 'clause', from: i, skipped };
-    if (next < last && kind[next] === Kind.comma) next++;
+    if (next < last && kind[next] === Kind.comma) {
+      // what she said to that, Ito replied
+      if (i > from && isWord(reading, i - 1, hashOf.to)) return { form: 'none', from: 0, skipped };
+      next++;
+    }
     if (next < last && kind[next] === Kind.colon) next++;
     // wrote that “the pier is safe”: the clause may stand in marks.
     const marked = next < last && opens[next] > 0;
@@ -373,8 +377,10 @@ function continuesClause(reading: Reading, i: number, last: number): boolean {
     ((classes[i + 1] & Word.auxiliary) !== 0 || isPast(reading, i + 1))
   )
     return false;
-  if (hasFiniteVerb(reading, i - 1, Math.min(last, i + 3))) return true;
   const inside = text.kind[i - 2];
+  // shouted “shame!” as Hale left
+  if (isWord(reading, i, hashOf.as) && (inside === Kind.question || inside === Kind.exclamation)) return false;
+  if (hasFiniteVerb(reading, i - 1, Math.min(last, i + 3))) return true;
   if (inside === Kind.comma || inside === Kind.stop || inside === Kind.question || inside === Kind.exclamation)
     return false;
   if ((classes[i] & Word.relative) !== 0) return true;

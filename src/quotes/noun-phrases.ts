@@ -551,7 +551,7 @@ const nameParticles = WordTable.of([
 export function subjectOf(reading: Reading, first: number, limit: number): NounPhrase | null {
   const { classes, verbs, opens, mentionAt, text } = reading;
   const { kind } = text;
-  let i = first;
+  let i = behindDateline(reading, first, limit);
   for (let hops = 0; hops < 4 && i < limit; hops++) {
     while (i < limit && (opens[i] > 0 || kind[i] === Kind.comma || kind[i] === Kind.dash))
       i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
@@ -585,6 +585,18 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
     while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
   }
   return null;
+}
+
+/** Wellington — | The crew, Mumbai: | The court: behind the town that a report comes from, where its first sentence begins. */
+export function behindDateline({ mentionAt, entities, opens, text }: Reading, first: number, limit: number): number {
+  const { kind, flags } = text;
+  const mention = mentionAt[first];
+  if (mention === 0 || (flags[first] & Flag.lineBefore) === 0 || entities.mentions[mention - 1].type !== 'place')
+    return first;
+  let sign = first + 1;
+  while (sign < limit && mentionAt[sign] === mention) sign++;
+  const ends = kind[sign] === Kind.dash || kind[sign] === Kind.colon;
+  return ends && sign + 1 < limit && opens[sign + 1] === 0 && (flags[sign + 1] & Flag.capital) !== 0 ? sign + 1 : first;
 }
 
 /** There were also | emails, there is | evidence: what is there stands behind the verb. */

@@ -3,40 +3,49 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 export const womenNouns = words(
-  'actress alderwoman anchorwoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess girl girlfriend grandmother heroine ' +
-    'lady mother noblewoman nun policewoman princess queen saleswoman schoolgirl servicewoman sister spokeswoman stateswoman stepmother ' +
-    'waitress widow wife woman',
+  'actress alderwoman anchorwoman aunt barmaid baroness businesswoman chairwoman congresswoman councilwoman countess daughter ' +
+    'duchess fiancée girl girlfriend goddaughter gran granddaughter grandma grandmother granny headmistress heiress heroine lady ' +
+    'landlady lass mam matriarch midwife mom mother mum mummy nan nana niece noblewoman nun policewoman princess queen saleswoman ' +
+    'schoolgirl schoolmistress servicewoman sister spokeswoman stateswoman stepdaughter stepmother waitress widow wife woman',
 );
 
 export const menNouns = words(
-  'actor alderman anchorman baron boy boyfriend brother businessman chairman congressman councilman duke earl father fireman fisherman grandfather ' +
-    'gentleman husband king man monk nobleman policeman prince salesman schoolboy serviceman son spokesman statesman stepfather uncle ' +
-    'waiter widower',
+  'actor alderman anchorman baron bloke boy boyfriend brother businessman chairman choirboy congressman councilman cowboy dad ' +
+    'daddy duke earl father fiancé fireman fisherman gentleman godson grandad granddad grandfather grandpa grandson headmaster ' +
+    'husband king lad man monk nephew nobleman patriarch policeman prince salesman schoolboy serviceman son spokesman statesman ' +
+    'stepdad stepfather stepson uncle waiter widower',
 );
 
 export const peopleNouns = words(
-  'academic accountant activist administrator adult adviser advisor advocate agent aide ally ambassador analyst applicant ' +
-    'archbishop artist assistant attendee attorney auditor author backbencher baker banker barber bartender beekeeper biologist ' +
-    'bishop blogger boss broadcaster broker builder butcher buyer caller campaigner candidate captain carer chair chairperson ' +
-    'chancellor chaplain chef chemist chief child citizen cleaner cleric clerk climber coach colleague columnist comedian commander ' +
-    'commentator commissioner commuter complainant constable consultant contractor cook coroner councillor councilmember counsel ' +
-    'courier critic customer cyclist dancer dealer defendant delegate democrat dentist deputy designer detective developer diplomat ' +
-    'director doctor driver drummer ecologist economist editor electrician employee employer engineer envoy epidemiologist evacuee ' +
-    'executive expert farmer fighter firefighter fisher founder friend gardener geologist governor grower guard guest guide ' +
-    'hairdresser head headteacher historian host hunter imam immigrant informant insider inspector insurer intern interpreter ' +
-    'interviewee inventor investigator investor journalist judge juror justice labourer landlord lawmaker lawyer leader lecturer ' +
-    'librarian lifeguard lobbyist locksmith machinist manager mayor mechanic medic member meteorologist midwife migrant miner ' +
-    'minister motorist musician negotiator neighbor neighbour nominee novelist nurse nutritionist observer officer official ' +
-    'onlooker operator opponent organiser organizer owner paramedic parent participant partner passenger pastor pathologist patient ' +
-    'patron peer pensioner performer pharmacist photographer physician physicist physiotherapist pilot plaintiff player plumber ' +
-    'poet politician pollster pope porter postmaster preacher president priest principal prisoner producer professor programmer ' +
-    'promoter prosecutor protester provost psychiatrist psychologist pupil rabbi ranger reader receptionist refugee reporter ' +
-    'representative republican rescuer researcher resident respondent retiree rival runner sailor scholar scientist sculptor ' +
-    'secretary seller senator sergeant sheriff shopkeeper shopper singer sociologist soldier solicitor source speaker specialist ' +
-    'spokesperson sponsor squatter staffer statistician strategist student superintendent supporter surgeon survivor suspect ' +
-    'swimmer taxpayer teacher technician teenager tenant therapist toddler tourist trader trainer translator traveller treasurer ' +
-    'trooper trustee tutor undertaker user vendor vet veteran victim villager virologist visitor volunteer voter warden witness ' +
-    'woodworker worker writer youngster',
+  'academic accountant activist actuary adjudicator administrator adult adviser advisor advocate agent aide ally ambassador ' +
+    'analyst appellant applicant apprentice archbishop artist assistant astronaut astronomer astrophysicist attendee attorney ' +
+    'auditor author backbencher backer baker banker barber barrister bartender beekeeper beneficiary biologist bishop blogger boss ' +
+    'botanist broadcaster broker builder butcher buyer caller campaigner candidate captain cardiologist carer chair chairperson ' +
+    'chancellor chaplain chef chemist chief child citizen claimant cleaner cleric clerk climatologist climber coach colleague ' +
+    'collector columnist comedian commander commentator commissioner commuter complainant constable consultant contractor cook ' +
+    'coroner corporal cosmologist councillor councilmember counsel courier criminologist critic curator customer cyclist dancer ' +
+    'dealer dean defendant delegate democrat dentist deputy dermatologist designer detective developer diplomat director doctor don ' +
+    'driver drummer ecologist economist editor electrician employee employer endocrinologist engineer entomologist envoy ' +
+    'epidemiologist evacuee executive expert farmer fellow fighter firefighter fisher former founder friend gardener geneticist ' +
+    'geologist glaciologist governor graduate grower guard guest guide gynaecologist hairdresser head headteacher historian host ' +
+    'hunter hydrologist imam immigrant immunologist informant insider inspector insurer intern interpreter interviewee inventor ' +
+    'investigator investor journalist judge juror justice kc keeper labourer landlord lawmaker lawyer leader lecturer librarian ' +
+    'lieutenant lifeguard linguist lobbyist locksmith machinist magistrate manager mathematician mayor mechanic medic ' +
+    'member meteorologist microbiologist midwife migrant miner minister motorist musician negotiator neighbor neighbour nephrologist ' +
+    'neurologist neuroscientist nominee novelist nurse nutritionist observer oceanographer officer official oncologist onlooker ' +
+    'operator opponent organiser organizer ornithologist owner paediatrician palaeontologist paleontologist paramedic parent ' +
+    'participant partner passenger pastor pathologist patient patron pc pediatrician peer pensioner performer petitioner pharmacist ' +
+    'pharmacologist philosopher photographer physician physicist physiotherapist pilot plaintiff player plumber poet politician ' +
+    'pollster pope porter postgraduate postmaster preacher president priest primatologist principal prisoner producer professor ' +
+    'programmer promoter prosecutor protester provost psychiatrist psychologist psychotherapist publican punter pupil qc rabbi ' +
+    'radiologist ranger reader receptionist recorder rector refugee registrar reporter representative republican rescuer researcher ' +
+    'resident respondent retiree rival roofer rower runner sailor sarpanch scholar scientist sculptor secretary seismologist seller ' +
+    'senator sergeant sheriff shopkeeper shopper singer skier skipper sociologist soldier solicitor source speaker specialist ' +
+    'spokesperson sponsor squatter staffer stallholder statistician strategist student subpostmaster superintendent supporter surfer ' +
+    'surgeon survivor suspect swimmer taxpayer teacher teammate technician teenager tehsildar tenant therapist toddler tourist ' +
+    'toxicologist trader tradesperson trainee trainer translator traveller treasurer trooper trustee tutor twin undergraduate ' +
+    'undertaker urologist user vendor vet veteran veterinarian vicar victim viewer villager virologist visitor volcanologist ' +
+    'volunteer voter walker warden welder winner witness woodworker worker writer youngster zookeeper zoologist',
 );
 
 /** What sport and entertainment pages call somebody they have just named: “…,” said the striker. */

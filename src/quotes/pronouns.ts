@@ -1,5 +1,6 @@
 import { Flag, Kind, type LocalEntity } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
+import { endOfClause } from './clauses.ts';
 import { headMention } from './heads.ts';
 import { firstNameOf, isTitle } from './known-names.ts';
 import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
@@ -17,7 +18,7 @@ import {
 } from './reading.ts';
 import { WordTable } from '../text/index.ts';
 import { stateNames } from './state-names.ts';
-import { Form, formOf, Word } from './words.ts';
+import { Form, formOf, Takes, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
 /** What a pronoun can stand for. */
@@ -205,24 +206,21 @@ function lookBack(
     if (skipped[first] === 1) continue;
     looked++;
     while (from >= 0 && earlier[from].attribution.first >= last) from--;
-    for (let at = from; at >= 0 && earlier[at].attribution.first >= first; at--) {
-      const speaker = earlier[at];
-      if (other && isSame(reading, other, speaker)) continue;
-      const fitting =
-        speaker.entity >= 0
-          ? fits(entities.entities[speaker.entity], wanted) || isTitled(reading, speaker, wanted)
-          : wanted !== 'office' &&
-            (isDescribedSpeaker(reading, speaker, wanted) || (wanted === 'many' && isJoint(speaker)));
-      if (fitting) return speaker;
-    }
+    const spoke = speakerIn(reading, earlier, from, first, other, wanted, before);
+    const aside = spoke >= 0 && isAside(reading, earlier, spoke, first);
+    if (spoke >= 0 && !aside) return earlier[spoke];
     const subject = subjectOf(reading, first, last);
     const entity = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
-    if (entity >= 0 && entity === others) continue;
+    if (entity >= 0 && entity === others) {
+      if (aside) return earlier[spoke];
+      continue;
+    }
     if (entity >= 0 && canAct(entities.entities[entity], wanted)) {
       // Hale and Ito both scored: “…,” said the striker.
       if (wanted === 'person' && subject && isWord(reading, subject.last, hashOf.and)) return null;
       return named(reading, entity);
     }
+    if (aside) return earlier[spoke];
     if (wanted === 'office') continue;
     if (
       subject &&
@@ -243,6 +241,50 @@ function lookBack(
     if (only === ambiguous) return null;
   }
   return null;
+}
+
+/**
+ * The number of who speaks in the sentence from token `first` on, the last of them numbered `from`, that the pronoun can stand for; -1 for
+ * none. The last one, but one whose words are told aside only where no other fits.
+ */
+function speakerIn(
+  reading: Reading,
+  earlier: readonly Earlier[],
+  from: number,
+  first: number,
+  other: NounPhrase | null,
+  wanted: Number | 'office',
+  pronoun: number,
+): number {
+  let aside = -1;
+  for (let at = from; at >= 0 && earlier[at].attribution.first >= first; at--) {
+    const speaker = earlier[at];
+    if (other && isSame(reading, other, speaker)) continue;
+    if (!canSpeak(reading, speaker, wanted) && !isSomeone(reading, speaker, wanted, pronoun)) continue;
+    if (!isAside(reading, earlier, at, first)) return at;
+    if (aside < 0) aside = at;
+  }
+  return aside;
+}
+
+function canSpeak(reading: Reading, speaker: Earlier, wanted: Number | 'office'): boolean {
+  return speaker.entity >= 0
+    ? fits(reading.entities.entities[speaker.entity], wanted) || isTitled(reading, speaker, wanted)
+    : wanted !== 'office' && (isDescribedSpeaker(reading, speaker, wanted) || (wanted === 'many' && isJoint(speaker)));
+}
+
+/** Is the speech told by another one in the same sentence (Hale said that Ito had told her), or quoted aside (in the words of Ito)? */
+function isAside(reading: Reading, earlier: readonly Earlier[], inner: number, sentenceFirst: number): boolean {
+  const { first, cue } = earlier[inner].attribution;
+  // in the words of Ito
+  if (isWord(reading, cue.first, hashOf.in)) return true;
+  for (let at = inner - 1; at >= 0 && inner - at < 5; at--) {
+    const { first: outer, content, contentForm, embedded, sentenceLast, source } = earlier[at].attribution;
+    if (outer < sentenceFirst) return false;
+    if (!source || content < 0 || content > first || contentForm !== 'clause') continue;
+    if (endOfClause(reading, content, sentenceLast, embedded) > first) return true;
+  }
+  return false;
 }
 
 /** Whom the speaker tells or speaks of, who is somebody else: she told Hale, she says of the mayor. */
@@ -348,8 +390,43 @@ function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }:
     pronounNumber(reading, source.first) === number
   )
     return !pronounName.test(name);
-  return source !== null && !pronounName.test(name) && fitsDescription(reading, source, number);
+  if (source === null || pronounName.test(name)) return false;
+  return fitsDescription(reading, source, number);
 }
+
+/**
+ * One sixth former, a cashier: what has spoken in the pronoun’s paragraph and is neither a body, a document nor several is a person, whatever
+ * the noun.
+ */
+function isSomeone(
+  reading: Reading,
+  { attribution, name }: Earlier,
+  wanted: Number | 'office',
+  pronoun: number,
+): boolean {
+  const { source, first: spoken, cue, takes, contentForm, shared, passive } = attribution;
+  if (!source || shared || passive || (wanted !== 'male' && wanted !== 'female') || pronounName.test(name))
+    return false;
+  if (source.first > 0 && (reading.classes[source.first - 1] & Word.preposition) !== 0) return false;
+  // “…,” asked one reader. “…,” he said: another one answers.
+  if (reading.text.blockOf[spoken] !== reading.text.blockOf[pronoun] || isWord(reading, cue.first, hashOf.asked))
+    return false;
+  if ((takes & (Takes.speech | Takes.evidence | Takes.weak)) !== Takes.speech) return false;
+  if (contentForm !== 'clause' && contentForm !== 'marked') return false;
+  const { first, headLast } = source;
+  const head = headLast - 1;
+  const { classes, text } = reading;
+  if (head <= first || mentionOn(reading, head) || text.kind[head] !== Kind.word || endsInS(reading, head))
+    return false;
+  if (!counting.has(text.hash[first]) || (classes[head] & (Word.document | Word.report | Word.time)) !== 0)
+    return false;
+  const word = wordOf(reading, head);
+  return (
+    !bodies.has(word) && !women.has(word) && !men.has(word) && !/(?:ion|ment|ity|ness|ance|ence|ship|ology)$/.test(word)
+  );
+}
+
+const counting = WordTable.of(['a', 'an', 'another', 'one']);
 
 /** A sentence’s subject that names nobody: "the mayor" is somebody named elsewhere; "a woman" and "the researchers" are not. */
 function isNewcomer(reading: Reading, subject: NounPhrase, number: Number): boolean {

@@ -326,7 +326,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   relate: 'speech that weak',
   relay: 'speech that weak',
   remark: 'speech clause on',
-  remember: 'speech weak',
+  remember: 'speech label weak',
   remind: 'speech clause addressee order',
   repeat: 'speech that weak',
   reply: 'speech that',

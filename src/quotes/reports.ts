@@ -12,18 +12,10 @@ import {
   withoutFinalSigns,
 } from './clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
+import { behindDateline } from './noun-phrases.ts';
 import type { Marked } from './marked.ts';
 import { isNaming } from './naming.ts';
-import {
-  behindStretch,
-  isCapital,
-  isLowerCase,
-  isManner,
-  isWord,
-  mentionOn,
-  type Range,
-  type Reading,
-} from './reading.ts';
+import { behindStretch, isCapital, isLowerCase, isManner, isWord, type Range, type Reading } from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -261,14 +253,17 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
   const { opens } = reading;
   const parts: Range[] = [];
   if (attribution.backward) {
-    const relative = attribution.resumes >= 0 && interruptsRelative(reading, attribution, sentenceFirst);
+    const owner = interruptedOwner(reading, attribution, sentenceFirst);
+    const relative = owner > 0 || (attribution.resumes >= 0 && interruptsRelative(reading, attribution, sentenceFirst));
     // He sold it because, Hale said, | it leaked: the clause behind the conjunction alone.
     if (attribution.resumes >= 0 && !relative && interruptsClause(reading, attribution, sentenceFirst)) {
       const end = endOfClause(reading, attribution.resumes, sentenceLast);
       return end > attribution.resumes ? [{ first: attribution.resumes, last: end }] : parts;
     }
     const first = relative
-      ? attribution.first - 2
+      ? owner > 0
+        ? owner
+        : attribution.first - 2
       : contentStart(reading, interruptedFrom(reading, attribution, sentenceFirst), attribution.first);
     const last = withoutFinalSigns(reading, first, attribution.first);
     if (leadsInQuotation(reading, first, attribution.first)) return parts;
@@ -311,6 +306,17 @@ function interruptsRelative(
   return (
     (classes[pronoun] & only) === Word.relative || (hash[pronoun] === hashOf.where && kind[pronoun - 1] === Kind.comma)
   );
+}
+
+/** A welder, | whose hands, neighbours say, | shook: where the pronoun stands that owns the words before the attribution, or -1. */
+function interruptedOwner(reading: Reading, { first, resumes }: Attribution, floor: number): number {
+  const { kind } = reading.text;
+  if (resumes < 0 || kind[first - 1] !== Kind.comma) return -1;
+  for (let i = first - 3; i > floor && first - i < 8; i--) {
+    if (kind[i] !== Kind.word) return -1;
+    if (isWord(reading, i, hashOf.whose)) return kind[i - 1] === Kind.comma ? i : -1;
+  }
+  return -1;
 }
 
 /** when, according to Ito, | it fell; because, she says, | it is old. The conjunction stands inside the sentence. */
@@ -419,15 +425,9 @@ function clauseLimit(reading: Reading, { embedded, content }: Attribution, limit
 function contentStart(reading: Reading, first: number, limit: number): number {
   const {
     classes,
-    mentionAt,
-    text: { kind, flags },
+    text: { kind },
   } = reading;
-  let i = first;
-  if (mentionOn(reading, first)?.type === 'place' && (flags[first] & Flag.lineBefore) !== 0) {
-    let dash = first + 1;
-    while (dash < limit && mentionAt[dash] === mentionAt[first]) dash++;
-    if (dash + 1 < limit && kind[dash] === Kind.dash && isCapital(reading, dash + 1)) i = dash + 1;
-  }
+  let i = behindDateline(reading, first, limit);
   if (i < limit && (classes[i] & Word.coordinator) !== 0) {
     i++;
     if (i < limit && kind[i] === Kind.comma) i++;

@@ -118,6 +118,7 @@ function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | n
       const end = mentionOn(reading, named - 1)?.type === 'person' ? named : whole;
       const mention = mentionOn(reading, end - 1);
       if (!mention || mention.entity < 0 || mention.end !== text.end[end - 1]) return null;
+      if (found.length > 0 && isRestOfBody(reading, from)) return null;
       if (found.some(({ entity }) => entity === mention.entity)) return null;
       found.push({ name: entities.entities[mention.entity].name, entity: mention.entity });
     }
@@ -126,9 +127,23 @@ function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | n
   return found.length > 1 ? found : null;
 }
 
+/** Tarn Fire and | Rescue acting chief Ada Hale: the second half of a body’s name, which tells what the person is. */
+function isRestOfBody({ text: { flags, kind }, mentionAt, classes }: Reading, first: number): boolean {
+  const whole = Word.honorific | Word.determiner | Word.possessive;
+  return (
+    mentionAt[first] === 0 &&
+    (flags[first] & Flag.capital) !== 0 &&
+    (classes[first] & whole) === 0 &&
+    kind[first + 1] === Kind.word &&
+    mentionAt[first + 1] === 0 &&
+    (flags[first + 1] & Flag.capital) === 0
+  );
+}
+
 /** The source’s words; "her office" becomes “Ada Hale’s office” where it is known whose. */
 function describe(reading: Reading, source: NounPhrase, { start, end }: Span): string {
   const { text, classes, pronounAt, entities } = reading;
+  if (isWord(reading, source.first, hashOf.whose)) return describeRelative(reading, source, end);
   const owner = pronounAt[source.first] > 0 ? entities.mentions[pronounAt[source.first] - 1].entity : -1;
   if (owner < 0 || source.last - source.first < 2 || (classes[source.first] & Word.possessive) === 0)
     return text.source.slice(start, end);
@@ -136,4 +151,15 @@ function describe(reading: Reading, source: NounPhrase, { start, end }: Span): s
   const subject = subjectOf(reading, reading.sentences[sentenceOf(reading, source.first)], source.first);
   if (subject && isUnnamedPerson(reading, subject)) return text.source.slice(start, end);
   return `${entities.entities[owner].name}’s ${text.source.slice(text.start[source.first + 1], end)}`;
+}
+
+/** Hale, whose office said: “Ada Hale’s office”, or the office alone where nobody known stands before the pronoun. */
+function describeRelative({ text, entities, mentionAt }: Reading, { first, last }: NounPhrase, end: number): string {
+  if (last - first < 2) return text.source.slice(text.start[first], end);
+  const comma = first - 1;
+  const before = comma > 0 && text.kind[comma] === Kind.comma ? comma - 1 : comma;
+  const index = before >= 0 ? mentionAt[before] : 0;
+  const owner = index > 0 ? entities.mentions[index - 1].entity : -1;
+  const thing = text.source.slice(text.start[first + 1], end);
+  return owner >= 0 ? `${entities.entities[owner].name}’s ${thing}` : thing;
 }

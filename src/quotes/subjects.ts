@@ -55,7 +55,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   const left = end - 1;
   if (left < floor) return null;
   const { kind } = text;
-  if (kind[left] === Kind.comma) return subjectBeforeApposition(reading, left, floor);
+  if (kind[left] === Kind.comma)
+    return beyondInterruptedRelative(reading, left, floor) ?? subjectBeforeApposition(reading, left, floor);
   if (kind[left] === Kind.dash) return subjectBeforeDashes(reading, left, floor);
   if (
     kind[left] !== Kind.word &&
@@ -91,7 +92,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     // A report released | on Monday said
     return behind < end && isReduced(reading, behind - 1, floor) ? nounPhraseBefore(reading, behind - 1, floor) : null;
   }
-  const relative = beyondRelative(reading, phrase, floor);
+  const relative = beyondRelative(reading, phrase, floor) ?? beyondPronoun(reading, phrase, floor);
   if (relative) return relative;
   return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, withNamesakes(reading, phrase, floor), floor);
 }
@@ -110,7 +111,11 @@ function beyondParticiple(reading: Reading, phrase: NounPhrase, floor: number): 
   // a panel comprising Hale | and Ito
   if (participle > floor && isWord(reading, participle, hashOf.and))
     participle = (nounPhraseBefore(reading, participle, floor)?.first ?? participle) - 1;
-  const place = participle > floor && (classes[participle] & Word.preposition) !== 0 && !times.has(hash[participle]);
+  // a man known | as Shorty
+  const called =
+    participle - 1 > floor && isWord(reading, participle, hashOf.as) && isWord(reading, participle - 1, hashOf.known);
+  const place =
+    called || (participle > floor && (classes[participle] & Word.preposition) !== 0 && !times.has(hash[participle]));
   // a letter signed | last week | by Ito
   if (place)
     participle = (isWord(reading, participle, hashOf.by) ? withoutTime(reading, participle, floor) : participle) - 1;
@@ -217,6 +222,25 @@ function beyondRelative(reading: Reading, phrase: NounPhrase, floor: number): No
   return null;
 }
 
+/** Hale, who, | in 2014, | said: a time or place between commas behind the pronoun. */
+function beyondInterruptedRelative(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  const { classes, text } = reading;
+  let i = comma - 1;
+  while (i > floor && comma - i < 12 && text.kind[i] !== Kind.comma && reading.closes[i] === 0) i--;
+  if (i - 1 <= floor || text.kind[i] !== Kind.comma || (classes[i - 1] & Word.relative) === 0) return null;
+  return isWord(reading, i - 1, hashOf.who) || isWord(reading, i - 1, hashOf.which)
+    ? antecedent(reading, i - 1, floor)
+    : null;
+}
+
+/** Hale, who | in 2014 | said: the pronoun read as one phrase with the time behind it. */
+function beyondPronoun(reading: Reading, { first, last, headLast }: NounPhrase, floor: number): NounPhrase | null {
+  if (headLast - first !== 1 || last === headLast) return null;
+  return isWord(reading, first, hashOf.who) || isWord(reading, first, hashOf.which)
+    ? antecedent(reading, first, floor)
+    : null;
+}
+
 /** "Ada Hale, who": the phrase before the relative pronoun, or the pronoun itself. */
 function antecedent(reading: Reading, pronoun: number, floor: number): NounPhrase {
   const { kind } = reading.text;
@@ -229,7 +253,18 @@ function antecedent(reading: Reading, pronoun: number, floor: number): NounPhras
     isWord(reading, phrase.headLast - 1, hashOf.one) || isWord(reading, phrase.headLast - 1, hashOf.another);
   if (counted && isWord(reading, phrase.headLast, hashOf.from) && mentionOn(reading, phrase.last - 1))
     return { first: phrase.headLast + 1, last: phrase.last, headLast: phrase.last };
-  return namedBefore(reading, phrase, floor) ?? phrase;
+  return namedBefore(reading, phrase, floor) ?? namedWithin(reading, phrase, pronoun) ?? phrase;
+}
+
+/** A quarrel with Ada Hale, who said: a person, and what the phrase tells of is none. */
+function namedWithin(reading: Reading, phrase: NounPhrase, pronoun: number): NounPhrase | null {
+  if (phrase.last === phrase.headLast || !isWord(reading, pronoun, hashOf.who) || maySpeak(reading, phrase))
+    return null;
+  const mention = mentionOn(reading, phrase.last - 1);
+  if (mention?.type !== 'person' || mention.kind !== 'name') return null;
+  let first = phrase.last - 1;
+  while (first > phrase.headLast && mentionOn(reading, first - 1) === mention) first--;
+  return { first, last: phrase.last, headLast: phrase.last };
 }
 
 /** "Ada Hale, the mayor, who": the name that the description before "who" stands beside. */

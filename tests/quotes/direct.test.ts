@@ -304,6 +304,38 @@ test.each([
     ['Brown & Hale'],
   ],
   [
+    'to whom another one’s words lie in theirs',
+    'Ravi Shah said the fridge had been shown by the cook to be broken, and that the cook had told her mother so. “It hummed,” he said.',
+    ['Ravi Shah', 'Ravi Shah'],
+  ],
+  [
+    'of an obituary, not by whose words are quoted aside',
+    'Ada Hale was, in the words of the critic Una Ito, “a gale in a hat”. She left school at 14 because, she said, “it left me”.',
+    ['Una Ito', 'Ada Hale'],
+  ],
+  ['with a reflexive', 'Bob Hale came late. “I forgot,” said Hale himself.', ['Bob Hale']],
+  [
+    'by any noun, in the paragraph',
+    'Una Ito left.\n\nOne sixth former said the bell had cracked. “It was loud,” she added.',
+    ['One sixth former', 'One sixth former'],
+  ],
+  ['before a time', 'It was Bob Hale who, in 2014, called the pier “a plank with a view”.', ['Bob Hale', 'Bob Hale']],
+  [
+    'of whom the phrase tells',
+    'It began with a row with Bob Hale, who called the pier “a plank”.',
+    ['Bob Hale', 'Bob Hale'],
+  ],
+  [
+    'whose office it is',
+    'She rang the maker, Tarn Pumps, whose helpline called it “a known fault”.',
+    ['Tarn Pumps’s helpline', 'Tarn Pumps’s helpline'],
+  ],
+  [
+    'behind a dateline',
+    'Mumbai: The Konkan High Court lost patience on Monday, observing that tar was “no luxury”.',
+    ['Konkan High Court', 'Konkan High Court'],
+  ],
+  [
     'behind what is told of another',
     'Ada Hale was told by a teacher that she might cook. “I see her face,” she says of the teacher.',
     ['a teacher', 'Ada Hale'],

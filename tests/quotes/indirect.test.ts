@@ -27,6 +27,46 @@ test.each([
     ['indirect the mayor of Leeds: The firm, which makes ferries, is closing'],
   ],
   [
+    'what was found behind a participle',
+    'A spokesman said officers had called twice and found “no sign of a leak”, but warned that rain was due.',
+    [
+      'mixed A spokesman: officers had called twice and found “no sign of a leak”',
+      'fragment A spokesman: no sign of a leak',
+      'indirect A spokesman: rain was due',
+    ],
+  ],
+  [
+    'before what a court heard',
+    'A baker told Ito she was “no cook”, Tarn crown court heard on Tuesday.',
+    ['mixed A baker: she was “no cook”', 'fragment A baker: no cook'],
+  ],
+  [
+    'put to somebody',
+    'Hale put it to her that she had “an old score”.',
+    ['mixed Hale: she had “an old score”', 'fragment Hale: an old score'],
+  ],
+  [
+    'behind at least so many times',
+    'Hale was warned by Ito on at least three occasions that the fridge was broken.',
+    ['indirect Ito: the fridge was broken'],
+  ],
+  [
+    'a figure that she gives a name to',
+    'Hale said the firm had sold half of it, a figure she called “low”.',
+    ['indirect Hale: the firm had sold half of it', 'fragment she: low'],
+  ],
+  [
+    'behind a relative pronoun that owns',
+    'The town relies on nurses, whose shifts, Hale says, “make no sense”.',
+    ['mixed Hale: whose shifts | “make no sense”', 'fragment Hale: make no sense'],
+  ],
+  [
+    'with “as” behind marks',
+    'Crews shout “shame!” as Hale announces a new levy on ice.',
+    ['direct Crews: shame!', 'indirect Hale: a new levy on ice'],
+  ],
+  ['no answer to what was said', 'Asked what Ito had said to that, Hale replied: “No.”', ['direct Hale: No.']],
+  [
     'another one’s words behind “and”',
     'Hale said the pier was lost and Ito said it was not.',
     ['indirect Hale: the pier was lost', 'indirect Ito: it was not'],
