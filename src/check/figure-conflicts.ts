@@ -8,7 +8,9 @@ import { disagree, isOfOneTopic, oughtToAgree, rangeOf, textOf, type Told } from
 
 /** Do two figures of one topic tell one thing at one time with values that cannot both be right? */
 export function conflict(context: RuleContext, a: Told, b: Told): boolean {
-  return cannotBothBe(a, b) && oughtToAgree(context, a, b) && onOneThing(context, a, b);
+  const [one, other] = [rangeOfMeasure(a), rangeOfMeasure(b)];
+  if (one === null || other === null || !(one.high < other.low || other.high < one.low)) return false;
+  return !canBothBe(a, b) && oughtToAgree(context, a, b) && onOneThing(context, a, b);
 }
 
 /** Do the rules that compare the figures of a topic tell of these? */
@@ -40,11 +42,14 @@ export function inOneUtterance({ links }: RuleContext, a: Told, b: Told): boolea
 /** Durations and ratios are told too loosely, ordinals and dates are no measures. */
 const compared: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'quantity']);
 
-function cannotBothBe(a: Told, b: Told): boolean {
-  const [one, other] = [measureOf(a), measureOf(b)];
-  if (one.range === null || other.range === null) return false;
-  const areApart = one.range.high < other.range.low || other.range.high < one.range.low;
-  return areApart && !isScaleSlip(a.figure, b.figure) && countTheSame(a.figure, one.counted, other.counted);
+/** Values that a measure may stand for, or null where the figure is no measure. */
+export function rangeOfMeasure(told: Told): Measure['range'] {
+  return measureOf(told).range;
+}
+
+/** May two measures whose ranges are apart be right? They count two things, or one is a slip of size, of which another rule tells. */
+export function canBothBe(a: Told, b: Told): boolean {
+  return isScaleSlip(a.figure, b.figure) || !countTheSame(a.figure, measureOf(a).counted, measureOf(b).counted);
 }
 
 /** What a figure is compared by, read once: a topic may have thousands. */

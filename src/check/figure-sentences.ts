@@ -42,6 +42,11 @@ export function isPoll(words: ReadonlySet<string>): boolean {
   return pollWords.some((word) => words.has(word));
 }
 
+/** Does the figure stand in a sentence on a poll? */
+export function tellsOfPoll(context: RuleContext, told: Told): boolean {
+  return isPoll(sentenceOf(context, told).words);
+}
+
 /** What tells the sentence of a figure from others. */
 export function sentenceWords(context: RuleContext, told: Told): string {
   return [...sentenceOf(context, told).words].join(' ');

@@ -29,41 +29,44 @@ export function placeOfFigure({ article, figure }: Told): RulePlace {
 
 /** Are two figures of one topic of one time and one source, so that they ought to agree? */
 export function oughtToAgree(context: RuleContext, a: Told, b: Told): boolean {
-  return (
-    sameMeasure(a.figure, b.figure) && a.figure.time === b.figure.time && sameClaimant(context, a, b) && sameWeek(a, b)
-  );
+  return measureKey(a.figure) === measureKey(b.figure) && sameClaimant(context, a, b) && sameWeek(a, b);
 }
 
-function sameMeasure(a: Figure, b: Figure): boolean {
-  return (
-    a.kind === b.kind &&
-    a.unit === b.unit &&
-    a.currency === b.currency &&
-    a.per === b.per &&
-    roleOf(a) === roleOf(b) &&
-    a.change === b.change
-  );
-}
-
-/** “2.3% of GDP” and “2.3%” are one level, whichever names the whole. */
-function roleOf({ kind, role }: Figure): Figure['role'] {
-  return kind === 'percent' && role === 'share' ? 'level' : role;
+/** What is the same in two figures that measure in one way, and at one time. */
+export function measureKey({ kind, unit, currency, per, role, change, time }: Figure): string {
+  // “2.3% of GDP” and “2.3%” are one level, whichever names the whole.
+  const told = kind === 'percent' && role === 'share' ? 'level' : role;
+  return [kind, unit, currency, per, told, change, time].join('\n');
 }
 
 /** What the police count and what the organisers count may differ; what is said by nobody or by one may not. */
 function sameClaimant(context: RuleContext, a: Told, b: Told): boolean {
-  const [one, other] = [a.figure.claimant, b.figure.claimant];
-  if (!one || !other) return true;
-  const linked = [a, b].map(({ article, figure }) => linkedEntity(context, article.index, figure.claimant!.entity));
-  return linked[0] ? linked[0] === linked[1] : one.name === other.name;
+  const [one, other] = [claimantKey(context, a), claimantKey(context, b)];
+  return one === '' || other === '' || one === other;
 }
 
-/** Figures of articles that are weeks apart may both be true. */
+/** Who says so: the entity of the corpus, else the name; empty for what an article says itself. */
+export function claimantKey(context: RuleContext, { article, figure: { claimant } }: Told): string {
+  if (!claimant) return '';
+  const linked = linkedEntity(context, article.index, claimant.entity);
+  return linked ? `entity ${linked.id}` : `name ${claimant.name}`;
+}
+
+/** Figures of articles that are further apart, in days, may both be true. */
+export const daysApart = 8;
+
+/** Is either undated, or are both of some days? */
 export function sameWeek(a: Told, b: Told): boolean {
-  const [one, other] = [a.article.date, b.article.date].map((date) =>
-    date === null ? Number.NaN : Date.parse(date.slice(0, 10)),
-  );
-  return Number.isNaN(one) || Number.isNaN(other) || Math.abs(one! - other!) <= 8 * 86_400_000;
+  const [one, other] = [dayOf(a), dayOf(b)];
+  return one === undated || other === undated || Math.abs(one - other) <= daysApart;
+}
+
+export const undated = Infinity;
+
+/** The day of an article, counted from 1970, or `undated`. */
+export function dayOf({ article: { date } }: Told): number {
+  const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10));
+  return Number.isNaN(time) ? undated : time / 86_400_000;
 }
 
 /** Values from `low` to `high` that a figure may stand for, with its hedge and its rounding. */

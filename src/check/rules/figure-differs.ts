@@ -1,4 +1,4 @@
-import { conflict } from '../figure-conflicts.ts';
+import { conflictingFigures } from '../conflicting-figures.ts';
 import { sentenceWords } from '../figure-sentences.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
@@ -40,9 +40,13 @@ export default defineRule({
   *check(context) {
     for (const told of topics(context)) {
       const tellings = alike(told, context);
-      const conflicting = tellings
-        .filter(([one]) => tellings.some(([other]) => other !== one && conflict(context, one, other)))
-        .flat();
+      const differing = new Set(
+        conflictingFigures(
+          context,
+          tellings.map(([one]) => one),
+        ),
+      );
+      const conflicting = tellings.filter(([one]) => differing.has(one)).flat();
       if (conflicting.length === 0) continue;
       const values = [...new Set(conflicting.map(textOf))];
       yield {

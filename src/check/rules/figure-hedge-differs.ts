@@ -1,4 +1,4 @@
-import type { Approximation } from '../../model/index.ts';
+import type { Approximation, Figure } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
@@ -33,24 +33,42 @@ export default defineRule({
   },
 });
 
+/** The first figure that conflicts with a later one of the same value, and the first that it conflicts with. */
 function firstConflict(told: readonly Told[]): [Told, Told] | undefined {
-  for (const [at, one] of told.entries())
-    for (const other of told.slice(at + 1)) {
-      if (
-        one.figure.value === null ||
-        one.figure.value !== other.figure.value ||
-        one.figure.kind !== other.figure.kind ||
-        one.figure.time !== other.figure.time
-      )
-        continue;
-      const [a, b] = [side(one.figure.approximation), side(other.figure.approximation)];
-      if (
-        a * b < 0 ||
-        (a !== b && exact.has(one.figure.kind) && bare(one.figure.approximation) && bare(other.figure.approximation))
-      )
-        return [one, other];
-    }
+  const conflicts = ofOneValue(told).flatMap((alike) => conflictIn(alike) ?? []);
+  const first = Math.min(...conflicts.map(([one]) => told.indexOf(one)));
+  return conflicts.find(([one]) => one === told[first]);
+}
+
+function conflictIn(alike: readonly Told[]): [[Told, Told]] | undefined {
+  // Figures of one hedge conflict with the same others: the first of each stands for all.
+  const firsts = new Map<Approximation | null, Told>();
+  for (const one of alike) if (!firsts.has(one.figure.approximation)) firsts.set(one.figure.approximation, one);
+  const hedges = [...firsts.values()];
+  for (const [at, one] of hedges.entries()) {
+    const other = hedges.slice(at + 1).find((later) => areHedgedApart(one.figure, later.figure));
+    if (other) return [[one, other]];
+  }
   return undefined;
+}
+
+/** The figures of one kind, value and time together, in order of the first. */
+function ofOneValue(told: readonly Told[]): Told[][] {
+  const groups = new Map<string, Told[]>();
+  for (const one of told) {
+    const { kind, value, time } = one.figure;
+    if (value === null) continue;
+    const key = `${kind} ${value} ${time}`;
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+function areHedgedApart(one: Figure, other: Figure): boolean {
+  const [a, b] = [side(one.approximation), side(other.approximation)];
+  return a * b < 0 || (a !== b && exact.has(one.kind) && bare(one.approximation) && bare(other.approximation));
 }
 
 const exact: ReadonlySet<string> = new Set(['percent', 'money']);

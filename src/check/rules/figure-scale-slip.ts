@@ -20,12 +20,17 @@ export default defineRule({
   },
   *check(context) {
     for (const told of topics(context)) {
-      const whole = told.filter(isWhole);
-      const slips = whole.filter((one) => whole.some((other) => isScaleSlip(one.figure, other.figure)));
-      const areOne = slips.some((one) =>
-        slips.some((other) => isScaleSlip(one.figure, other.figure) && onOneThing(context, one, other)),
+      const groups = ofSameDigits(told.filter(isWhole)).map((alike) =>
+        alike.filter((one) => alike.some((other) => isScaleSlip(one.figure, other.figure))),
+      );
+      const areOne = groups.some((alike) =>
+        alike.some((one) =>
+          alike.some((other) => isScaleSlip(one.figure, other.figure) && onOneThing(context, one, other)),
+        ),
       );
       if (!areOne) continue;
+      const all = new Set(groups.flat());
+      const slips = told.filter((one) => all.has(one));
       const values = [...new Set(slips.map(textOf))];
       yield {
         message: `${values
@@ -38,6 +43,24 @@ export default defineRule({
     }
   },
 });
+
+/** The figures whose values differ by nothing but a power of a thousand. */
+function ofSameDigits(told: readonly Told[]): Told[][] {
+  const groups = new Map<string, Told[]>();
+  for (const one of told) {
+    const key = digitsOf(one.figure.value ?? 0);
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** 3,200 and 3.2 million are 3.2. */
+function digitsOf(value: number): string {
+  const thousands = value > 0 ? Math.floor(Math.log10(value) / 3 + 1e-12) : 0;
+  return (value / 1000 ** thousands).toPrecision(9);
+}
 
 /** Nothing of it is cut off: “32m” read as 32 would be no slip of the article’s, and nobody writes “two” for “2,000”. */
 function isWhole({ article, figure }: Told): boolean {

@@ -1,5 +1,6 @@
-import type { DuplicatePair, Passage } from '../../model/index.ts';
+import type { Passage } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
+import { passagesOf } from '../shared-passages.ts';
 
 const harbour =
   'The old harbour wall will be rebuilt by the end of next year, the town council decided on Monday night after a long debate. The work is to cost more than was planned, and part of the money will come from a fund for coastal towns. Fishermen had asked for a wider gate, but the council kept to the first design.';
@@ -22,7 +23,7 @@ export default defineRule({
   *check({ links, articles }) {
     for (const pair of links.duplicates.pairs) {
       if (pair.relation === 'shared-passages') continue;
-      const passages = passagesOf(pair, links.duplicates.passages).slice(0, 2);
+      const passages = longestFirst(passagesOf(links.duplicates, pair)).slice(0, 2);
       const ids = [articles[pair.a]!.id, articles[pair.b]!.id];
       yield {
         message: `${ids[0]} and ${ids[1]} are ${words[pair.relation]} (${Math.round(pair.similarity * 100)}% shared)`,
@@ -36,8 +37,6 @@ export default defineRule({
 
 const words = { identical: 'identical', 'near-duplicate': 'near-duplicates', contains: 'one inside the other' };
 
-function passagesOf({ a, b }: DuplicatePair, passages: readonly Passage[]): Passage[] {
-  return passages
-    .filter((passage) => passage.a.article === a && passage.b.article === b)
-    .sort((p, q) => q.a.end - q.a.start - (p.a.end - p.a.start));
+function longestFirst(passages: readonly Passage[]): Passage[] {
+  return passages.toSorted((p, q) => q.a.end - q.a.start - (p.a.end - p.a.start));
 }

@@ -1,4 +1,5 @@
 import { corpusOf, defineRule } from '../rule.ts';
+import { passagesOf } from '../shared-passages.ts';
 
 const paragraph =
   'The work is to cost more than was planned, and part of the money will come from a fund for coastal towns. Fishermen had asked for a wider gate, but the council kept to the first design.';
@@ -28,7 +29,7 @@ export default defineRule({
     for (const pair of links.duplicates.pairs) {
       if (pair.relation !== 'shared-passages' || pair.words < options.words) continue;
       if (credits(pair.a, pair.b) || credits(pair.b, pair.a)) continue;
-      const passages = links.duplicates.passages.filter(({ a, b }) => a.article === pair.a && b.article === pair.b);
+      const passages = passagesOf(links.duplicates, pair);
       const ids = [articles[pair.a]!.id, articles[pair.b]!.id];
       yield {
         message: `${ids[0]} and ${ids[1]} share ${pair.words} words`,

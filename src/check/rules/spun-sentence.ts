@@ -2,6 +2,7 @@ import { comparedWords, diffWords } from '../../align/index.ts';
 import { isContentWord } from '../content-words.ts';
 import { sentenceTokens, spanOf, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
+import { passagesOf } from '../shared-passages.ts';
 import { tokenAt } from '../../text/index.ts';
 
 const plain =
@@ -25,10 +26,11 @@ export default defineRule({
   },
   *check(context) {
     const { links, options, articles } = context;
-    for (const { a, b } of links.duplicates.pairs) {
+    for (const pair of links.duplicates.pairs) {
+      const { a, b } = pair;
       const spunPlaces: RulePlace[] = [];
-      for (const passage of links.duplicates.passages) {
-        if (passage.a.article !== a || passage.b.article !== b || passage.kind !== 'edited') continue;
+      for (const passage of passagesOf(links.duplicates, pair)) {
+        if (passage.kind !== 'edited') continue;
         spunPlaces.push(...spunSentences(context.article(a), passage.a, context.article(b), passage.b, options.words));
       }
       if (spunPlaces.length < 2 * options.sentences) continue;
