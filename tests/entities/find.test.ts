@@ -55,6 +55,7 @@ test.each([
   '⟦Bexley Group⟧ fell 4.3%, ⟦Juniper⟧ 3.9% and ⟦Lark⟧ 12p. On Friday 3% left.',
   // Neither a share, nor what somebody counts, nor who has the majority of a chamber belongs to a name; “and” joins two bodies.
   'The ⟦Nasdaq Composite⟧ 0.1% up, ⟦Harry Tarrant⟧ 317 off 322, the Democratic ⟦Senate⟧ and the ⟦Quist⟧ ⟦White House⟧ in ⟦Leeds⟧.',
+  'The ⟦Securities and Exchange Commission⟧ met the ⟦Alabama⟧ Securities Commissioner.',
   'It was led by ⟦Index Ventures⟧ and ⟦Corbin Holdings⟧. Emails of ⟦State Department⟧ staff were read.',
   // Offices, money and what is counted by letters are no names; who sits for no party has none.
   'The Police Public Relations Officer met the Commissioner of Police, Mr ⟦Dalijan⟧, and the Minister of State for Defence.',
@@ -177,6 +178,13 @@ test.each([
   ['Ada Torvik met her sister. The Torviks have a shop.', 'Torviks', 'person'],
   ['Vantis, a Harwich-based maker of heat pumps, grew. Vantis sold.', 'Vantis', 'organisation'],
   ['The Elizabeth line was shut.', 'Elizabeth', 'place'],
+  // Towns that have verbs of many, players or a match to play are clubs; countries and what lies in a town are not.
+  ['Elsewhere, Burnley have sold a keeper.', 'Burnley', 'organisation'],
+  ['People in Burnley have a keeper.', 'Burnley', 'place'],
+  ['He met the Porto winger Tom Hale.', 'Porto', 'organisation'],
+  ['He met the Norway winger Tom Hale.', 'Norway', 'place'],
+  ['They signed South Africa forward Sipho Mbeki.', 'Sipho Mbeki', 'person'],
+  ['The winger scored two goals in the league before half-time. He left Santos.', 'Santos', 'organisation'],
   ['Ada Torvik won. The Torvikian view is that Torvik won. Torvik left.', 'Torvik', 'person'],
   ['The Department for Culture, Media and Sport disagreed.', 'Department for Culture, Media and Sport', 'organisation'],
 ])('the type of a name in %s', (source, name, type) => {

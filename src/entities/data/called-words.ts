@@ -717,3 +717,51 @@ export const ladiesInFull: readonly string[] = [
 
 /** Parties before the chamber that they have the majority of: the Democratic Senate. */
 export const partyWords: readonly string[] = ['conservative', 'democratic', 'gop', 'labour', 'republican', 'tory'];
+
+/** What a clause begins behind. */
+export const beforeClauses: readonly string[] = [
+  'after',
+  'although',
+  'as',
+  'because',
+  'but',
+  'if',
+  'since',
+  'that',
+  'though',
+  'when',
+  'where',
+  'while',
+];
+
+/** What persons and bodies are to one another, or papers are as well: the sponsor Corbin Hale, the daily Corbin Hale. */
+export const sidesOfDeals: readonly string[] = [
+  'advertiser',
+  'ally',
+  'backer',
+  'bidder',
+  'buyer',
+  'carrier',
+  'client',
+  'competitor',
+  'creditor',
+  'customer',
+  'daily',
+  'donor',
+  'employer',
+  'investor',
+  'lender',
+  'manufacturer',
+  'member',
+  'neighbour',
+  'opponent',
+  'partner',
+  'provider',
+  'publisher',
+  'retailer',
+  'seller',
+  'shareholder',
+  'sponsor',
+  'tenant',
+  'vendor',
+];

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/index.ts';
 import { documentCues, recogniseNames, type NameSpan } from '../recognise/index.ts';
 import { shippedModel, type Model } from '../recognise/model.ts';
+import { personsBehindNouns } from './behind-nouns.ts';
 import { asCalled } from './called.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { datelinePlaces } from './datelines.ts';
@@ -45,7 +46,8 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   const names = speakersAsPersons(text, joinedPatronymics(text, apart(text, inOrder(recognised, added))));
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, joinedHalves(text, names))));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
-  const called = asCalled(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
+  const parted = withQuotedShares(text, withLaws(text, withLeftParts(text, whole)));
+  const called = asCalled(text, personsBehindNouns(text, parted));
   return withSmallTails(text, asSides(text, called));
 }
 

@@ -8,7 +8,8 @@ import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { organisation, other, person, place } from './name.ts';
 
-const typeOf: Readonly<Record<number, number>> = {
+/** The type of name that a value of `Known` tells. */
+export const typeOf: Readonly<Record<number, number>> = {
   [Known.country]: place,
   [Known.place]: place,
   [Known.organisation]: organisation,

@@ -5,11 +5,12 @@ import type { NameSpan } from '../recognise/index.ts';
 import { isNameWord } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known } from '../word-classes.ts';
-import { isFirmTail } from './known.ts';
+import { isFirmTail, isTailToken, typeOf } from './known.ts';
 import { organisation, person } from './name.ts';
 import { titleInside } from './after-honorifics.ts';
 
 const and = hashWord('and');
+const officers = WordTable.of(called.officers);
 const parties = WordTable.of(called.partyWords);
 const chambers = WordTable.of(['assembly', 'congress', 'house', 'senate']);
 /** What deals with several fields: the Department of Ports and Harbours. */
@@ -37,6 +38,8 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: first + 1, type: person },
       { first: first + 1, last, type: organisation },
     ];
+  const body = span.type === organisation ? beforeOfficer(text, first, last) : null;
+  if (body !== null) return [body];
   const join = span.type === organisation && last - first > 3 ? joinOfTwo(text, first, last) : -1;
   return join < 0
     ? null
@@ -54,6 +57,16 @@ const isChamber = ({ hash }: Text, { first, last }: NameSpan): boolean =>
 const isHousehold = ({ hash, flags }: Text, { first, last }: NameSpan): boolean =>
   last - first === 3 && hash[first + 1] === white && hash[first + 2] === house && (flags[first] & Flag.capital) !== 0;
 
+/** “U.N. | High Commissioner”, “Alabama | Securities Commissioner”: the known body or place before the words of an office, or null. */
+function beforeOfficer(text: Text, first: number, last: number): NameSpan | null {
+  if (!officers.has(text.hash[last - 1])) return null;
+  const known = vocabulary().phrases.longestAt(text, first, last);
+  const type = typeOf[known & 255];
+  return known === 0 || known >> 8 === last - first || type === undefined
+    ? null
+    : { first, last: first + (known >> 8), type };
+}
+
 /** “Tarn Ventures | and Hale & Shaw”: the “and” behind a body that is whole by itself, or -1. */
 function joinOfTwo(text: Text, first: number, last: number): number {
   const { hash, kind } = text;
@@ -61,7 +74,9 @@ function joinOfTwo(text: Text, first: number, last: number): number {
   for (let i = first + 2; i < last - 1; i++) {
     if (hash[i] !== and || !isNameWord(i + 1) || fields.has(hash[first])) continue;
     const known = listed.longestAt(text, first, i);
-    const whole = (known >> 8 === i - first && (known & 255) === Known.organisation) || isFirm(text, first, i);
+    const whole =
+      (known >> 8 === i - first && (known & 255) === Known.organisation) ||
+      (isFirm(text, first, i) && !(isTailToken(text, last - 1) && !isFirmTail(text, last - 1)));
     if (whole && kind[i - 1] === Kind.word && listed.longestAt(text, first, last) >> 8 !== last - first) return i;
   }
   return -1;

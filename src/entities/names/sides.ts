@@ -1,40 +1,103 @@
 import { Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
+import { clubTowns, oftenSport, positions, sportWords } from '../data/clubs.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known } from '../word-classes.ts';
-import { nameLike, organisation, place, type Name } from './name.ts';
+import { nameLike, organisation, person, place, type Name } from './name.ts';
 
 const beating = WordTable.of(called.sidesBeat);
+const clubs = WordTable.of(clubTowns.map((club) => club.toLowerCase()));
+const ofSport = WordTable.of(sportWords);
+const maybeOfSport = WordTable.of(oftenSport);
+const position = WordTable.of(positions);
+/** What different words of sport make an article one of sport: the sure ones count twice. */
+const enough = 4;
 /** How far behind the verb the score may stand, in tokens. */
 const reach = 8;
+const have = hashWord('have');
+const inside = WordTable.of(['around', 'in', 'near', 'outside']);
+const clauses = WordTable.of(called.beforeClauses);
 
-/** “Hull beat Leeds 2-0”: towns that play are clubs, here and in the rest of the article; countries stay what they are. */
+/**
+ * Towns that play, here and in the rest of the article, are clubs: “Hull beat Leeds 2-0”, “Hull winger Tom Hale”, “as Hull have shown”, and where an
+ * article is on sport the towns that have clubs. Countries stay what they are.
+ */
 export function asSides(text: Text, names: readonly Name[]): readonly Name[] {
   let sides: Set<number> | null = null;
+  let sport = -1;
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
-    if (name.type !== place || !beating.has(text.hash[name.last]) || !isScored(text, name.last + 1)) continue;
-    sides ??= new Set();
-    addTown(text, name, sides);
-    if (n + 1 < names.length && names[n + 1].first === name.last + 1) addTown(text, names[n + 1], sides);
+    if (!mayBeSide(name)) continue;
+    const beats = name.type === place && beating.has(text.hash[name.last]) && isScored(text, name.last + 1);
+    if (beats || isOfPlayer(text, names, n) || isMany(text, names, n)) {
+      sides ??= new Set();
+      addTown(text, name, sides);
+      if (beats && n + 1 < names.length && names[n + 1].first === name.last + 1) addTown(text, names[n + 1], sides);
+    } else if (clubs.has(text.hash[name.first])) {
+      if (sport < 0) sport = isOnSport(text) ? 1 : 0;
+      if (sport === 0) continue;
+      sides ??= new Set();
+      addTown(text, name, sides);
+    }
   }
-  if (sides === null) return names;
-  const known = sides;
+  return sides === null ? names : retyped(text, names, sides);
+}
+
+function retyped(text: Text, names: readonly Name[], sides: Set<number>): readonly Name[] {
+  for (const { type, first, last } of names) if (type === person && last - first > 1) sides.delete(text.hash[last - 1]);
   return names.map((name) =>
-    name.type === place && isOneWord(name) && known.has(text.hash[name.first])
+    mayBeSide(name) && sides.has(text.hash[name.first]) && !isInTown(text, name)
       ? nameLike(name, { type: organisation })
       : name,
   );
 }
 
-const isOneWord = ({ first, last }: Name): boolean => last - first === 1;
+/** One word that the model took for a town or somebody. */
+const mayBeSide = ({ first, last, type, honorific }: Name): boolean =>
+  last - first === 1 && (type === place || type === person) && honorific === null;
 
 function addTown(text: Text, name: Name, sides: Set<number>): void {
-  if (!isOneWord(name) || name.type !== place) return;
+  if (!mayBeSide(name)) return;
   const found = vocabulary().phrases.longestAt(text, name.first, name.last);
   if ((found & 255) !== Known.country || found >> 8 !== 1) sides.add(text.hash[name.first]);
 }
+
+const isInTown = ({ hash }: Text, { first }: Name): boolean => first > 0 && inside.has(hash[first - 1]);
+
+/** “Hull winger Tom Hale” */
+function isOfPlayer({ hash, kind }: Text, names: readonly Name[], n: number): boolean {
+  const { last } = names[n];
+  if (n + 1 >= names.length || names[n + 1].first !== last + 1 || kind[last] !== Kind.word) return false;
+  return position.has(hash[last]) && names[n + 1].last - names[n + 1].first > 1;
+}
+
+/** “, Hull have sold him”: one name with the verb of many, and none before that it is joined with. */
+function isMany({ hash, sentences, sentenceOf, kind }: Text, names: readonly Name[], n: number): boolean {
+  const { first, last } = names[n];
+  if (hash[last] !== have || sentenceOf[first] !== sentenceOf[last]) return false;
+  const before = first - 1;
+  if (first === sentences[sentenceOf[first]] || clauses.has(hash[before])) return true;
+  // “Elsewhere, Hull have”, but “Leeds, Hull have”
+  return kind[before] === Kind.comma && (n === 0 || names[n - 1].last !== before);
+}
+
+/** Has the article some of the words of sport, and a sure one among them? */
+function isOnSport({ hash, kind, count }: Text): boolean {
+  seen.clear();
+  let sure = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.word || seen.has(hash[i])) continue;
+    const isSure = ofSport.has(hash[i]);
+    if (!isSure && !maybeOfSport.has(hash[i])) continue;
+    if (isSure) sure++;
+    seen.add(hash[i]);
+    if (sure > 0 && seen.size + sure >= enough) return true;
+  }
+  return false;
+}
+
+const seen = new Set<number>();
 
 /** Two numbers with a hyphen between, in the same sentence. */
 function isScored({ kind, sentenceOf, count }: Text, from: number): boolean {

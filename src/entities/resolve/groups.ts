@@ -1,6 +1,6 @@
 import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
 import { continueHash } from '../../text/index.ts';
-import { isArticleWord, isNameWord, person, place, wordsOf, type Name } from '../names/index.ts';
+import { isArticleWord, isNameWord, organisation, person, place, wordsOf, type Name } from '../names/index.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, senseShift } from '../word-classes.ts';
@@ -132,7 +132,7 @@ function surnamesIn({ hash }: Text, names: readonly Name[]): Set<number> {
   const surnames = new Set<number>();
   const words = wordsOf();
   for (const { type, first, last } of names) {
-    if (type !== person || last - first === 1) continue;
+    if (type !== person || last - first === 1 || (words[last - 1] & Word.generation) !== 0) continue;
     surnames.add(hash[last - 1]);
     if (isNoCommonWord(words[last - 1])) surnames.add(continueHash(hash[last - 1], 's'));
   }
@@ -160,7 +160,9 @@ function typeOf(
 ): number {
   const { type: only } = names[indices[0]];
   if (haveType(names, indices, only))
-    return only !== person && word !== 0 && isSurname(word) && isUnknown(text, names, indices) ? person : only;
+    return (only === organisation || only === place) && word !== 0 && isSurname(word) && isUnknown(text, names, indices)
+      ? person
+      : only;
   const votes = [0, 0, 0, 0];
   for (const index of indices) votes[names[index].type] += names[index].honorific === null ? 1 : 3;
   if (votes[person] > 0 && word !== 0 && isSurname(word)) votes[person] += 2;

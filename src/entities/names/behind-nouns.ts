@@ -1,0 +1,67 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
+import { positions } from '../data/clubs.ts';
+import { isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { Word, givenName, senseShift } from '../word-classes.ts';
+import { nameLike, person, type Name } from './name.ts';
+
+/** WordNet’s number for nouns that mean persons, as `senseShift` says. */
+const personSense = 19;
+const position = WordTable.of(positions);
+/** Nouns of persons that bodies are called by as well. */
+const bodies = WordTable.of([
+  ...new Set([
+    ...called.bodyNouns,
+    ...called.bodiesOfOthers,
+    ...called.ownersAndMakers,
+    ...called.trading,
+    ...called.sidesOfDeals,
+  ]),
+]);
+
+/** “the forward Sipho Torvik”: two or three words that are nothing else, behind the noun of a person, are somebody’s whatever the model made of them. */
+export function personsBehindNouns(text: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n];
+    if (name.type === person || name.first === 0 || !isBehindPerson(text, name) || !isNothingElse(text, name)) continue;
+    all ??= names.slice();
+    all[n] = nameLike(name, { type: person });
+  }
+  return all ?? names;
+}
+
+function isBehindPerson({ hash, kind, flags, sentenceOf }: Text, { first, last }: Name): boolean {
+  const noun = first - 1;
+  if (last - first < 2 || last - first > 3 || kind[noun] !== Kind.word || (flags[noun] & Flag.capital) !== 0)
+    return false;
+  if (sentenceOf[noun] !== sentenceOf[first] || bodies.has(hash[noun])) return false;
+  if (position.has(hash[noun])) return true;
+  const word = wordsOf()[noun];
+  return (word & Word.officeHead) !== 0 || word >>> senseShift === personSense;
+}
+
+/** Is none of the words a common one, a body’s or a place’s, and do they begin no name that is known? */
+function isNothingElse(text: Text, { first, last }: Name): boolean {
+  const words = wordsOf();
+  for (let i = first; i < last; i++) {
+    const word = words[i];
+    if (text.kind[i] !== Kind.word || !isNameWord(i) || (text.flags[i] & Flag.allCapitals) !== 0) return false;
+    if ((word & (Word.surname | givenName)) === 0 && word >>> senseShift !== 0) return false;
+    if ((word & others) !== 0) return false;
+  }
+  return !mayBeginPhrase(text, first) || vocabulary().phrases.longestAt(text, first, last) >> 8 < 2;
+}
+
+const others =
+  Word.functionWord |
+  Word.demonym |
+  Word.calendar |
+  Word.commonCapital |
+  Word.officeModifier |
+  Word.organisationTail |
+  Word.organisationHead |
+  Word.placeTail |
+  Word.placeHead;
