@@ -3,7 +3,7 @@ import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb, pairedDash } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { behindStretch, endsInS, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
-import { Form, formOf, Word } from './words.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
 /** Behind times, places and occasions: on Monday, in a statement to the court, last night, again. */
@@ -182,9 +182,19 @@ export function farThat(reading: Reading, from: number, last: number): number {
       return !endsObject(reading, i, from) && (opens[next] > 0 || hasFiniteVerb(reading, next, last)) ? next : -1;
     }
     if ((classes[i] & (Word.coordinator | Word.subordinator)) !== 0 && (classes[i] & Word.preposition) === 0) return -1;
-    if (i > from && hasFiniteVerb(reading, i - 1, i + 1)) return -1;
+    if (i > from && (hasFiniteVerb(reading, i - 1, i + 1) || leadsToThat(reading, i, from, last))) return -1;
   }
   return -1;
+}
+
+/** Writing in a journal, the team | argue that: another verb’s "that". */
+function leadsToThat(reading: Reading, i: number, from: number, last: number): boolean {
+  const value = reading.verbs[i];
+  if (value === 0 || formOf(value) !== Form.base || i + 1 >= last || !isWord(reading, i + 1, hashOf.that)) return false;
+  if ((reading.classes[i] & (Word.report | Word.document)) !== 0 || (verbOfValue(value).takes & Takes.clause) === 0)
+    return false;
+  for (let k = i - 1; k > from; k--) if (reading.text.kind[k] === Kind.comma) return true;
+  return false;
 }
 
 /** "shares with Ito a plan that": a noun phrase that no preposition leads is the verb’s object, and "that" is about it. */

@@ -248,6 +248,7 @@ export function readVerb(
   if (bare && i > first && (verb.takes & Takes.label) === 0 && describesNoun(reading, i, cueLast, last)) return null;
   if (verb.lemma === 'call' && bare && i > first && (isNamed(reading, i, last) || isNaming(reading, i, first)))
     return null;
+  if (isOfTheNoun(reading, cueLast, verb, bare, group, last)) return null;
   // are considering “all options”: nothing is called so
   if (verb.lemma === 'consider' && form === Form.ing && group.perfect) return null;
   // A court holds that; all else that is held is no speech.
@@ -374,6 +375,7 @@ function readSubject(
     shared = true;
   } else if (form === Form.ing && !group.perfect) {
     source = quotedAs(reading, group.first, first) ?? participleSubject(reading, group.first, first);
+    if (isShortOf(reading, group.first, first)) unsaid = true;
     shared = source === null;
   } else {
     const behind = invertedSubject(reading, group.first, i, cueLast, first, last, verb);
@@ -596,6 +598,20 @@ function hasAgent(reading: Reading, from: number, last: number): boolean {
   return by + 1 < last && isWord(reading, by, hashOf.by) && !endsInIng(reading, by + 1);
 }
 
+/** "the man accused | of theft", "was referred | to a clinic by Ito": it was done to the noun, and nothing was said. */
+function isOfTheNoun(
+  reading: Reading,
+  from: number,
+  { lemma }: Verb,
+  bare: boolean,
+  { first, passive }: VerbGroup,
+  last: number,
+): boolean {
+  if (from >= last) return false;
+  if (lemma === 'accuse') return bare && isWord(reading, from, hashOf.of) && reading.text.kind[first - 1] === Kind.word;
+  return lemma === 'refer' && passive && isWord(reading, from, hashOf.to) && !isWord(reading, from + 1, hashOf.as);
+}
+
 /** "a claim disputed by the union": a participle of the noun before it; who disputes stands behind. */
 function describesNoun(reading: Reading, participle: number, behind: number, last: number): boolean {
   const { classes, mentionAt, text } = reading;
@@ -760,6 +776,15 @@ function continuesReport(reading: Reading, i: number): boolean {
 
 /** Nobody said that, neither owner has said that: it is not said. */
 const negatives = WordTable.of(['neither', 'nobody', 'none', 'no']);
+
+/** stopped short of | promising */
+function isShortOf(reading: Reading, participle: number, floor: number): boolean {
+  return (
+    participle - 2 > floor &&
+    isWord(reading, participle - 1, hashOf.of) &&
+    isWord(reading, participle - 2, hashOf.short)
+  );
+}
 
 const quoting = new Set(['quote', 'cite']);
 

@@ -210,6 +210,14 @@ function isWhile(reading: Reading, i: number): boolean {
   return isLowerCase(reading, i) && isWord(reading, i, hashOf.while);
 }
 
+/** ", though she has stopped short of naming it": the writer on what is not said. */
+function stopsShort({ classes, text: { hash } }: Reading, subject: number, limit: number): boolean {
+  if ((classes[subject] & Word.subject) === 0) return false;
+  let i = subject + 1;
+  while (i < limit && (classes[i] & (Word.auxiliary | Word.adverb)) !== 0) i++;
+  return i < limit && refusing.has(hash[i]);
+}
+
 /** Ito said, Ada Hale, the mayor, denied: an apposition may stand between the subject and its verb. */
 function isOthersWord(reading: Reading, from: number, limit: number): boolean {
   if (namesSpeaker(reading, from, limit)) return true;
@@ -301,13 +309,14 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   if (next >= limit) return true;
   if (opens[next] > 0) return false;
   if ((classes[next] & (Word.relative | Word.subordinator)) !== 0) {
+    if (isWord(reading, next, hashOf.while) && isOthersWord(reading, next + 1, limit)) return true;
     if (endingWords.has(text.hash[next]))
       return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
     // ", where, Hale says,"
     if (isWord(reading, next, hashOf.where) && next + 1 < limit && text.kind[next + 1] === Kind.comma) return true;
     // ", although they questioned whether"
     const though = isWord(reading, next, hashOf.although) || isWord(reading, next, hashOf.though);
-    if (though && namesSpeaker(reading, next + 1, limit)) return true;
+    if (though && (namesSpeaker(reading, next + 1, limit) || stopsShort(reading, next + 1, limit))) return true;
   }
   if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
@@ -445,7 +454,8 @@ export function namesSpeaker(reading: Reading, from: number, limit: number): boo
     text: { kind },
   } = reading;
   for (let i = from + 1; i < limit && i <= from + 5; i++) {
-    if (kind[i] !== Kind.word && kind[i] !== Kind.stop && kind[i] !== Kind.dotted) return false;
+    if (kind[i] !== Kind.word && kind[i] !== Kind.stop && kind[i] !== Kind.dotted && kind[i] !== Kind.possessive)
+      return false;
     const value = verbs[i];
     if (value === 0) {
       // "but it can be called": no one is named who calls it so.

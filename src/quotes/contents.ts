@@ -496,6 +496,19 @@ function behindBody(reading: Reading, from: number, end: number, last: number): 
   return i < end && reading.text.kind[i] === Kind.word ? i : -1;
 }
 
+/** "told the court | Mr Hale had left": the name that a verb follows is the clause’s subject, not that of the one spoken to. */
+function beforeNamed(reading: Reading, from: number, end: number, last: number): number {
+  const { classes, text } = reading;
+  if (end >= last || (classes[from] & Word.determiner) === 0 || isCapital(reading, from + 1)) return -1;
+  const verb = (classes[end] & Word.auxiliary) !== 0 ? isFiniteAuxiliary(reading, end) : isPast(reading, end);
+  if (!verb || !isCapital(reading, end - 1)) return -1;
+  let first = end - 1;
+  while (first > from && isCapital(reading, first - 1)) first--;
+  const person = (classes[first] & Word.honorific) !== 0 || mentionOn(reading, end - 1)?.type === 'person';
+  if (!person) return -1;
+  return first - from > 1 && text.kind[first - 1] === Kind.word && !isCapital(reading, first - 1) ? first : -1;
+}
+
 /** Behind the one spoken to: told reporters, told him, told the BBC. */
 function skipAddressee(reading: Reading, from: number, last: number): number {
   const { classes, text, opens } = reading;
@@ -517,6 +530,8 @@ function skipAddressee(reading: Reading, from: number, last: number): number {
       if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;
   const body = behindBody(reading, from, phrase.last, last);
   if (body > 0) return body;
+  const named = beforeNamed(reading, from, phrase.last, last);
+  if (named > 0) return named;
   // told Coast FM’s “Late Harbour”
   if (phrase.last + 1 < last && text.kind[phrase.last] === Kind.possessive && opens[phrase.last + 1] > 0)
     return behindStretch(reading, phrase.last + 1, last);

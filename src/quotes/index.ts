@@ -1,7 +1,7 @@
 import type { EntityFindings, Quote, Text } from '../model/index.ts';
 import { findAttributions } from './attributions.ts';
 import { tieFloating } from './floating.ts';
-import { tieLabels } from './labels.ts';
+import { tieLabels, tieSecondAgents } from './labels.ts';
 import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } from './marked.ts';
 import { findNested } from './nested.ts';
 import { tieCries, tieFirstPersons, tieOccasions } from './occasions.ts';
@@ -29,6 +29,7 @@ export function findQuotes(
   tieLists(reading, marked);
   const joined = joinInterrupted(reading, marked);
   const reports = findReports(reading, attributions, joined);
+  tieSecondAgents(reading, joined);
   tieFloating(reading, joined, reports);
   tieOccasions(reading, joined);
   tieCries(reading, joined);

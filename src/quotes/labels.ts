@@ -6,8 +6,9 @@ import { isWordOfName } from './known-names.ts';
 import type { Marked } from './marked.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { maySpeak } from './pronouns.ts';
-import { endsInEd, isManner, mentionOn, type Reading } from './reading.ts';
+import { endsInEd, isManner, isWord, mentionOn, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
 
 /**
  * Ties quotations that no reporting verb stands beside: a name before a colon (Hale: “…”) or behind a dash (“…” – Ada Hale), and a
@@ -202,10 +203,10 @@ function colonBehind(reading: Reading, { open, behind }: Marked): Attribution | 
 /** Behind the speaker of a headline: nothing, or what it is about (‘Not our fault’: minister on pier fire). */
 function endsHeadline({ verbs, text: { hash, kind } }: Reading, i: number, last: number): boolean {
   if (i >= last) return true;
-  if (last - i >= 8 || kind[last - 1] === Kind.stop) return false;
+  if (last - i >= 16 || kind[last - 1] === Kind.stop) return false;
   // ‘I felt it go’: women tell of pier fall
   const tells = verbs[i] !== 0 && (verbOfValue(verbs[i]).takes & Takes.speech) !== 0 && formOf(verbs[i]) !== Form.ing;
-  return tells || behindLabels.has(hash[i]);
+  return tells || (last - i < 8 && behindLabels.has(hash[i]));
 }
 
 /** No "under" or "for": minister under fire is a headline’s sentence of its own. */
@@ -225,6 +226,27 @@ const behindLabels = WordTable.of([
   'over',
   'to',
 ]);
+
+/** Ties the second of two names that one verb gives, each of somebody’s: called “a gem” by Hale and “a dump” by Ito. */
+export function tieSecondAgents(reading: Reading, quotations: readonly Marked[]): void {
+  for (let q = 1; q < quotations.length; q++) {
+    if (quotations[q].attribution || !isWord(reading, quotations[q].behind, hashOf.by)) continue;
+    const attribution = agentBehind(reading, quotations[q], quotations[q - 1]);
+    if (!attribution) continue;
+    quotations[q].attribution = attribution;
+    quotations[q].tie = 'label';
+  }
+}
+
+function agentBehind(reading: Reading, { open, behind }: Marked, before: Marked): Attribution | null {
+  const { text, sentences } = reading;
+  const first = before.attribution;
+  if (!first?.source || first.sentenceLast <= open) return null;
+  if (text.kind[open - 1] !== Kind.comma && (reading.classes[open - 1] & Word.coordinator) === 0) return null;
+  if (first.source.first <= before.behind || !isWord(reading, before.behind, hashOf.by)) return null;
+  const source = nounPhraseAfter(reading, behind + 1, sentences[sentenceOf(reading, open) + 1]);
+  return source && labelOf(reading, source, first.cue.first, open, { contentForm: 'label' });
+}
 
 /** “…,” the nominee riffed: a quotation whose sentence goes on with a subject and a verb in the past. */
 function anyVerbBehind(reading: Reading, { open, behind }: Marked): Attribution | null {

@@ -1,4 +1,4 @@
-import { Flag, Kind, type LocalEntity } from '../model/index.ts';
+import { Flag, Kind, type EntityFindings, type Gender } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { endOfClause } from './clauses.ts';
 import { headMention } from './heads.ts';
@@ -73,22 +73,57 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   if (number === null) return null;
   const subject = subjectOf(reading, sentenceFirst, source.first);
   const own = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
-  if (own >= 0 && canAct(reading.entities.entities[own], number)) return named(reading, own);
+  if (own >= 0 && canAct(reading, own, number)) return named(reading, own);
   if (subject && own < 0 && (isBody(reading, subject, number) || isGroup(reading, subject, number)))
     return described(reading, subject);
   const newcomer =
     number === 'male' || number === 'female' ? newcomerBefore(reading, attribution, source, number) : null;
   if (newcomer) return described(reading, newcomer);
+  const beside = subject ? besideOther(reading, subject, own, sentenceFirst, source.first, number) : -1;
+  if (beside >= 0) return named(reading, beside);
   const before = lookBack(reading, attribution, earlier, number);
   if (before) return before;
   if (number !== 'thing') {
     const known = (headMention(reading, source)?.entity ?? -1) >= 0;
-    return known ? null : spokenJust(reading, attribution, earlier, number);
+    return known ? null : (spokenJust(reading, attribution, earlier, number) ?? onlySpeaker(reading, earlier, number));
   }
   // Shares in Brown & Hale fell after it said: what is no person is meant behind a preposition too.
   const only = onlyFitting(reading, sentenceFirst, source.first, number);
   return only >= 0 ? named(reading, only) : null;
 }
+
+/** She took issue with Bob Hale, claiming he had said: the only one of his sex in the sentence, whose subject is of the other; -1 for none. */
+function besideOther(
+  reading: Reading,
+  subject: NounPhrase,
+  own: number,
+  first: number,
+  pronoun: number,
+  number: Number,
+): number {
+  if (number !== 'male' && number !== 'female') return -1;
+  const single = subject.last - subject.first === 1 ? pronounNumber(reading, subject.first) : null;
+  const sex = own >= 0 ? sexOf(reading, own) : single;
+  if (sex === number || (sex !== 'male' && sex !== 'female')) return -1;
+  const only = onlyFitting(reading, first, pronoun, number);
+  return only >= 0 && sexOf(reading, only) === number ? only : -1;
+}
+
+/** The only person of the pronoun’s sex among those who last spoke. */
+function onlySpeaker(reading: Reading, earlier: readonly Earlier[], number: Number): Referent | null {
+  if (number !== 'male' && number !== 'female') return null;
+  let found: Earlier | null = null;
+  for (let at = earlier.length - 1; at >= 0 && earlier.length - at <= recent; at--) {
+    const speaker = earlier[at];
+    if (speaker.entity < 0 || !fits(reading, speaker.entity, number)) continue;
+    if (sexOf(reading, speaker.entity) !== number || (found && found.entity !== speaker.entity)) return null;
+    found = speaker;
+  }
+  return found;
+}
+
+/** Attributions that such a speaker is looked for in. */
+const recent = 12;
 
 /**
  * Where nobody fits: the one person who spoke earlier in the paragraph. Given names tell a sex in one country and the other one in the next;
@@ -215,7 +250,7 @@ function lookBack(
       if (aside) return earlier[spoke];
       continue;
     }
-    if (entity >= 0 && canAct(entities.entities[entity], wanted)) {
+    if (entity >= 0 && canAct(reading, entity, wanted)) {
       // Hale and Ito both scored: “…,” said the striker.
       if (wanted === 'person' && subject && isWord(reading, subject.last, hashOf.and)) return null;
       return named(reading, entity);
@@ -269,15 +304,15 @@ function speakerIn(
 
 function canSpeak(reading: Reading, speaker: Earlier, wanted: Number | 'office'): boolean {
   return speaker.entity >= 0
-    ? fits(reading.entities.entities[speaker.entity], wanted) || isTitled(reading, speaker, wanted)
+    ? fits(reading, speaker.entity, wanted) || isTitled(reading, speaker, wanted)
     : wanted !== 'office' && (isDescribedSpeaker(reading, speaker, wanted) || (wanted === 'many' && isJoint(speaker)));
 }
 
 /** Is the speech told by another one in the same sentence (Hale said that Ito had told her), or quoted aside (in the words of Ito)? */
 function isAside(reading: Reading, earlier: readonly Earlier[], inner: number, sentenceFirst: number): boolean {
-  const { first, cue } = earlier[inner].attribution;
-  // in the words of Ito
-  if (isWord(reading, cue.first, hashOf.in)) return true;
+  const { first, cue, embedded: place } = earlier[inner].attribution;
+  // in the words of Ito; a letter in which Ito promised
+  if (isWord(reading, cue.first, hashOf.in) || place === 'relative') return true;
   for (let at = inner - 1; at >= 0 && inner - at < 5; at--) {
     const { first: outer, content, contentForm, embedded, sentenceLast, source } = earlier[at].attribution;
     if (outer < sentenceFirst) return false;
@@ -446,16 +481,56 @@ function named({ entities }: Reading, entity: number): Referent {
   return { entity, name: entities.entities[entity].name };
 }
 
-function fits({ type, gender, titles }: LocalEntity, number: Number | 'office'): boolean {
+function fits(reading: Reading, entity: number, number: Number | 'office'): boolean {
+  const { type, titles } = reading.entities.entities[entity];
   if (number === 'office') return type === 'person' && titles.length === 0;
   if (number === 'person') return type === 'person';
-  if (number === 'male' || number === 'female') return type === 'person' && (gender === null || gender === number);
+  if (number === 'male' || number === 'female') {
+    if (type !== 'person') return false;
+    const gender = sexOf(reading, entity);
+    return gender === null || gender === number;
+  }
   return type === 'organisation' || (number === 'thing' && type === 'place');
 }
 
 /** The same for who has not spoken yet: of places only states do. */
-function canAct(entity: LocalEntity, number: Number | 'office'): boolean {
-  return (entity.type !== 'place' || states.has(entity.name)) && fits(entity, number);
+function canAct(reading: Reading, entity: number, number: Number | 'office'): boolean {
+  const { type, name } = reading.entities.entities[entity];
+  return (type !== 'place' || states.has(name)) && fits(reading, entity, number);
+}
+
+/** A person’s sex by what the first sentence that names them calls them (her husband, Robin; the widow Jean Hale), else by the name. */
+function sexOf(reading: Reading, entity: number): Gender {
+  let known = sexes.get(reading.entities);
+  if (!known) sexes.set(reading.entities, (known = new Map()));
+  let sex = known.get(entity);
+  if (sex === undefined) {
+    const first = firstNameOf(reading, entity);
+    sex = (first < 0 ? null : sexByNouns(reading, first)) ?? reading.entities.entities[entity].gender;
+    known.set(entity, sex);
+  }
+  return sex;
+}
+
+const sexes = new WeakMap<EntityFindings, Map<number, Gender>>();
+
+function sexByNouns(reading: Reading, first: number): Gender {
+  const { mentionAt, classes, text } = reading;
+  const { count, kind } = text;
+  if (first > 0 && kind[first - 1] === Kind.word) return sexOfNoun(reading, first - 1);
+  let behind = first;
+  while (behind < count && mentionAt[behind] === mentionAt[first]) behind++;
+  const closed = behind < count && (kind[behind] === Kind.comma || kind[behind] === Kind.stop);
+  if (!closed || first < 3 || kind[first - 1] !== Kind.comma || kind[first - 2] !== Kind.word) return null;
+  // her husband, Robin, but not: he hit the man, Robin, a guard, said
+  for (let i = first - 3; i >= 0 && first - i < 7 && kind[i] === Kind.word; i--)
+    if ((classes[i] & Word.possessive) !== 0) return sexOfNoun(reading, first - 2);
+  return null;
+}
+
+function sexOfNoun(reading: Reading, noun: number): Gender {
+  const word = wordOf(reading, noun);
+  return women.has(word) ? 'female' : men.has(word) ? 'male' : null;
 }
 
 const states = new Set(stateNames);
@@ -528,9 +603,13 @@ function wordOf({ text: { source, start, end } }: Reading, token: number): strin
   return source.slice(start[token], end[token]).toLowerCase();
 }
 
+const formerly = WordTable.of(['former', 'then']);
+
 /** "the prime minister", "the French president", "the PM": a definite phrase whose head names no one. */
 function isBareOffice(reading: Reading, source: NounPhrase): boolean {
   const { classes } = reading;
+  // the then mayor: somebody else than today’s
+  if (source.last - source.first > 2 && formerly.has(reading.text.hash[source.first + 1])) return false;
   if (!isWord(reading, source.first, hashOf.the) || source.last - source.first > 5 || source.headLast !== source.last)
     return false;
   const mention = mentionOn(reading, source.last - 1);
@@ -556,7 +635,7 @@ const ambiguous = -2;
 
 /** The only entity of the sentence that fits; `ambiguous` where there are two, -1 where there is none. */
 function onlyFitting(reading: Reading, first: number, last: number, number: Number): number {
-  const { entities, opens } = reading;
+  const { opens } = reading;
   let found = -1;
   for (let i = first; i < last; i++) {
     if (opens[i] > 0) {
@@ -565,7 +644,7 @@ function onlyFitting(reading: Reading, first: number, last: number, number: Numb
     }
     const mention = mentionOn(reading, i);
     if (!mention || mention.entity < 0 || mention.attributive || mention.nested) continue;
-    if (!canAct(entities.entities[mention.entity], number) || mention.entity === found) continue;
+    if (!canAct(reading, mention.entity, number) || mention.entity === found) continue;
     if (found >= 0) return ambiguous;
     found = mention.entity;
   }

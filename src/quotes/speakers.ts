@@ -145,6 +145,9 @@ function describe(reading: Reading, source: NounPhrase, { start, end }: Span): s
   const { text, classes, pronounAt, entities } = reading;
   if (isWord(reading, source.first, hashOf.whose)) return describeRelative(reading, source, end);
   const owner = pronounAt[source.first] > 0 ? entities.mentions[pronounAt[source.first] - 1].entity : -1;
+  // he and his colleagues: “Bob Hale and his colleagues”
+  if (owner >= 0 && source.last - source.first > 2 && isWord(reading, source.first + 1, hashOf.and))
+    return `${entities.entities[owner].name} ${text.source.slice(text.start[source.first + 1], end)}`;
   if (owner < 0 || source.last - source.first < 2 || (classes[source.first] & Word.possessive) === 0)
     return text.source.slice(start, end);
   // The boy was described by his teacher as …: whose teacher is told, and it is nobody named.

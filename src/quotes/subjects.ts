@@ -217,9 +217,17 @@ function beyondRelative(reading: Reading, phrase: NounPhrase, floor: number): No
   if (!object) return null;
   for (let k = before - 1; k > floor && k > before - 24; k--) {
     if (text.kind[k] !== Kind.word && text.kind[k] !== Kind.number && text.kind[k] !== Kind.hyphen) return null;
-    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) return nounPhraseBefore(reading, k, floor);
+    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) return beyondAgent(reading, k, floor);
   }
   return null;
+}
+
+/** The family of a man hit by a driver | who fled: beyond the driver to the family. */
+function beyondAgent(reading: Reading, pronoun: number, floor: number): NounPhrase | null {
+  const phrase = nounPhraseBefore(reading, pronoun, floor);
+  return phrase && phrase.first > floor && isWord(reading, phrase.first - 1, hashOf.by)
+    ? (beyondParticiple(reading, phrase, floor) ?? phrase)
+    : phrase;
 }
 
 /** Hale, who, | in 2014, | said: a time or place between commas behind the pronoun. */

@@ -57,6 +57,7 @@ export const hashOf = {
   rather: hashWord('rather'),
   s: hashWord('s'),
   she: hashWord('she'),
+  short: hashWord('short'),
   so: hashWord('so'),
   something: hashWord('something'),
   state: hashWord('state'),

@@ -304,6 +304,41 @@ test.each([
     ['Brown & Hale'],
   ],
   [
+    'of a family, beyond who did it',
+    'The family of a girl hit by a driver who was filming himself have described the term as “an insult”.',
+    ['The family of a girl hit by a driver', 'The family of a girl hit by a driver'],
+  ],
+  [
+    'in a headline, with what follows',
+    '‘It’s just daft’: villagers fume as council paints yellow lines around a parked car\n\nText.',
+    ['villagers'],
+  ],
+  [
+    'outside the letter another one wrote',
+    'Priya Nair said the gun was lent. She showed a letter in which the then mayor promised to return it. “He never did,” she said.',
+    ['Priya Nair', 'the then mayor', 'Priya Nair'],
+  ],
+  [
+    'of two who each give it a name',
+    'The book was called “a gem” by the Tarn Review and “too long” by her aunt.',
+    ['Tarn Review', 'her aunt'],
+  ],
+  [
+    'in her sentence, of the other sex',
+    'Sarah Lind took issue with the referee Paul Dunne, claiming he had told her to “stop moaning”.',
+    ['Sarah Lind', 'Paul Dunne'],
+  ],
+  [
+    'by no husband, whatever his name',
+    'Jean Hallam kept it. Her husband, Robin, was in the yard. “He laughed,” she recalled.',
+    ['Jean Hallam'],
+  ],
+  [
+    'with colleagues',
+    'Paul Munir treated her. In a journal, he and his colleagues described the case as “a reminder”.',
+    ['Paul Munir and his colleagues', 'Paul Munir and his colleagues'],
+  ],
+  [
     'to whom another one’s words lie in theirs',
     'Ravi Shah said the fridge had been shown by the cook to be broken, and that the cook had told her mother so. “It hummed,” he said.',
     ['Ravi Shah', 'Ravi Shah'],

@@ -65,6 +65,31 @@ test.each([
     'Crews shout “shame!” as Hale announces a new levy on ice.',
     ['direct Crews: shame!', 'indirect Hale: a new levy on ice'],
   ],
+  [
+    'to a court, before a name',
+    'Ng told the court Mr Hale had reversed a truck through a fence.',
+    ['indirect Ng: Mr Hale had reversed a truck through a fence'],
+  ],
+  [
+    'before what another says meanwhile',
+    'The trust warned that it would cost more, while Labour’s Bob Ito said it was “a bribe”.',
+    [
+      'indirect The trust: it would cost more',
+      'mixed Labour’s Bob Ito: it was “a bribe”',
+      'fragment Labour’s Bob Ito: a bribe',
+    ],
+  ],
+  [
+    'before what she has not said',
+    'Hale said the tax was “a bad one”, though she has stopped short of promising to end it.',
+    ['mixed Hale: the tax was “a bad one”', 'fragment Hale: a bad one'],
+  ],
+  [
+    'by a team that writes',
+    'Writing in a journal, the team argue that practice helps.',
+    ['indirect the team: practice helps'],
+  ],
+  ['of nobody accused or referred', 'The man accused of theft was referred to a clinic by Ito.', []],
   ['no answer to what was said', 'Asked what Ito had said to that, Hale replied: “No.”', ['direct Hale: No.']],
   [
     'another one’s words behind “and”',
