@@ -57,6 +57,8 @@ test.each([
   'The ⟦Nasdaq Composite⟧ 0.1% up, ⟦Harry Tarrant⟧ 317 off 322, the Democratic ⟦Senate⟧ and the ⟦Quist⟧ ⟦White House⟧ in ⟦Leeds⟧.',
   'The ⟦Securities and Exchange Commission⟧ met the ⟦Alabama⟧ Securities Commissioner.',
   'It was led by ⟦Index Ventures⟧ and ⟦Corbin Holdings⟧. Emails of ⟦State Department⟧ staff were read.',
+  // Forms of address and letters behind names of more countries.
+  'Coun ⟦Ada Quist⟧ met ASP ⟦Yazid Torvik⟧, ⟦Fiona Marsh⟧ BL and ⟦Florida⟧ Sens. ⟦Tom Hale⟧ and ⟦Lena Okafor⟧.',
   // Offices, money and what is counted by letters are no names; who sits for no party has none.
   'The Police Public Relations Officer met the Commissioner of Police, Mr ⟦Dalijan⟧, and the Minister of State for Defence.',
   'Independent senator ⟦Frances Black⟧ gave 30 NGOs and the PVCs USD 30.',

@@ -179,6 +179,7 @@ export const officeHeads: readonly string[] = [
   'sultan',
   'superintendent',
   'supervisor',
+  'taoiseach',
   'teacher',
   'trainer',
   'treasurer',
@@ -186,6 +187,7 @@ export const officeHeads: readonly string[] = [
   'trustee',
   'tsar',
   'tycoon',
+  'tánaiste',
   'undersecretary',
   'vicar',
   'virologist',
@@ -407,6 +409,7 @@ export const heldByOne: readonly string[] = [
   'sultan',
   'taoiseach',
   'tsar',
+  'tánaiste',
 ];
 
 /** Of the nouns above, those that tell kinship or connection, not an office. */

@@ -71,6 +71,7 @@ export const organisationTails: readonly string[] = [
   'house',
   'inc',
   'industries',
+  'infirmary',
   'inspectorate',
   'institute',
   'institution',
