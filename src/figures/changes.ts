@@ -39,7 +39,11 @@ const setBeside = wordSet(['against', 'versus', 'vs']);
 const points = wordSet(['point', 'points']);
 const fillers = wordSet(words.fillers);
 const surveyWords = wordSet(words.surveyWords);
+/** "tickets cost from £75" tells the least of prices. */
+const pricing = wordSet(words.pricingWords);
 const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
+const finding = wordSet(['recover', 'recovered', 'recovering', 'recovers']);
+const contract = hashWord('contract');
 const indices = wordSet(numberedIndices);
 const averages = wordSet(['dow', 'index', 'nasdaq', 'nikkei', 'sensex']);
 const indexWord = hashWord('index');
@@ -54,7 +58,20 @@ const longestGapped = 5;
 /** Drones are shot down; prices may be shot up. */
 const downing = wordSet(['brought', 'gunned', 'shoot', 'shooting', 'shot']);
 const phrasal = wordSet(words.phrasalVerbs);
-const extremes = wordSet(['average', 'high', 'low', 'maximum', 'mean', 'median', 'minimum', 'peak', 'record', 'total']);
+const extremes = wordSet([
+  'average',
+  'band',
+  'high',
+  'low',
+  'maximum',
+  'mean',
+  'median',
+  'minimum',
+  'peak',
+  'range',
+  'record',
+  'total',
+]);
 const timeNoun = wordSet(timeNouns);
 const ranging = wordSet(words.rangingVerbs);
 const superlatives = wordSet(words.superlatives);
@@ -113,79 +130,124 @@ interface Told {
 
 function readChange(text: Text, draft: Draft, before: Draft | undefined, told: Told | null): Governor | null {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return null;
-  readPoints(text, draft);
+  if (draft.kind === 'count' && draft.of !== null) readPoints(text, draft);
   // What a join told to be a change has its role; the verb still gives the direction.
   if (draft.role === 'delta' && draft.change !== null) return null;
   if (isMargin(text, draft)) {
-    draft.role = 'margin';
-    // "plus or minus two points"
-    if (draft.of !== null && points.has(text.hash[draft.of.last - 1])) asPoints(draft);
+    readMargin(text, draft);
     return null;
   }
   let edge = behindExtreme(text, behindBound(text, draft.first));
   const preposition = prepositionAt(text, edge);
   if (preposition !== 0) edge = behindBound(text, edge);
-  // "rose 2.4 points to 51%", "up 3% at £2bn": the level takes the verb of the change before it.
-  const settles =
-    preposition === to || (preposition === at && told?.draft.role === 'delta' && draft.kind !== 'percent');
-  if (told && settles && told.draft.role !== 'level') {
-    const behind = text.kind[told.last] === Kind.comma ? told.last + 1 : told.last;
-    // from £3 on Monday to £5
-    const next = timeWords.has(text.hash[behind]) && isTime(text, behind + 1) ? behind + 2 : behind;
-    if (next === edge + 1) {
-      draft.role = 'after';
-      draft.change = told.draft.change ?? (told.draft.role === 'before' ? (told.governor?.direction ?? null) : null);
-      told.draft.linked ??= draft;
-      draft.linked ??= told.draft;
-      if (draft.currency !== null && draft.currency === told.draft.currency) draft.per ??= told.draft.per;
+  if (told !== null && told.draft.role !== 'level') {
+    if (settles(draft, told, preposition) && isNextTo(text, told, edge)) return settle(draft, told);
+    if (draft.kind === 'percent' && isToldAgain(text, draft, told)) {
+      draft.role = 'delta';
+      draft.change = told.draft.change ?? told.governor?.direction ?? null;
       return told.governor;
     }
   }
-  if (told && isToldAgain(text, draft, told)) {
-    draft.role = 'delta';
-    draft.change = told.draft.change ?? told.governor?.direction ?? null;
-    return told.governor;
-  }
   const governor = governorBefore(text, draft, edge, preposition);
-  if (governor) {
-    draft.change ??= preposition === from && draft.role !== 'before' && !draft.linked ? null : governor.direction;
-    // "rising at 4mm a year" is how fast.
-    const settled = preposition === to || (preposition === at && !isPerTime(draft));
-    if (draft.role === 'level') draft.role = settled ? 'after' : preposition === from ? 'before' : 'delta';
-    if (draft.role === 'before') {
-      draft.change = null;
-      linkLevels(text, draft, before);
-    }
+  if (governor !== null) {
+    govern(text, draft, before, governor, preposition);
     return governor;
   }
-  const gapped = told && gappedGovernor(text, draft, told);
-  if (gapped) {
-    draft.role = told.draft.role;
-    draft.change = told.draft.change;
-    return gapped;
+  if (told !== null && told.governor !== null) {
+    const gapped = gappedGovernor(text, draft, told);
+    if (gapped !== null) {
+      draft.role = told.draft.role;
+      draft.change = told.draft.change;
+      return gapped;
+    }
   }
   const behind = changeBehind(text, draft);
-  if (behind) {
+  if (behind !== null) {
     draft.change = behind;
     draft.role = 'delta';
     return null;
   }
+  if (preposition === from || (told !== null && !isBare(draft)))
+    readStart(text, draft, before, told, edge, preposition);
+  if (draft.role === 'level') readShare(text, draft);
+  return null;
+}
+
+function readMargin(text: Text, draft: Draft): void {
+  draft.role = 'margin';
+  // "plus or minus two points"
+  if (draft.of !== null && points.has(text.hash[draft.of.last - 1])) asPoints(draft);
+}
+
+/** "rose 2.4 points to 51%", "up 3% at £2bn": the level takes the verb of the change before it. */
+function settles({ kind }: Draft, told: Told, preposition: number): boolean {
+  return preposition === to || (preposition === at && told.draft.role === 'delta' && kind !== 'percent');
+}
+
+/** Does nothing but a comma or a time stand between the figure told before and the words that end at `edge`? */
+function isNextTo(text: Text, { last }: Told, edge: number): boolean {
+  const behind = text.kind[last] === Kind.comma ? last + 1 : last;
+  // from £3 on Monday to £5
+  const next = timeWords.has(text.hash[behind]) && isTime(text, behind + 1) ? behind + 2 : behind;
+  return next === edge + 1;
+}
+
+function settle(draft: Draft, { draft: before, governor }: Told): Governor | null {
+  draft.role = 'after';
+  draft.change = before.change ?? (before.role === 'before' ? (governor?.direction ?? null) : null);
+  before.linked ??= draft;
+  draft.linked ??= before;
+  if (draft.currency !== null && draft.currency === before.currency) draft.per ??= before.per;
+  return governor;
+}
+
+/** The role and direction that its governor gives a figure. */
+function govern(
+  text: Text,
+  draft: Draft,
+  before: Draft | undefined,
+  { direction }: Governor,
+  preposition: number,
+): void {
+  draft.change ??= preposition === from && draft.role !== 'before' && !draft.linked ? null : direction;
+  // "rising at 4mm a year" is how fast.
+  const settled = preposition === to || (preposition === at && !isPerTime(draft));
+  if (draft.role === 'level') draft.role = settled ? 'after' : preposition === from ? 'before' : 'delta';
+  if (draft.role !== 'before') return;
+  draft.change = null;
+  linkLevels(text, draft, before);
+}
+
+/** "from £3m", "compared with £3m": what something was; no least price, as in "tickets cost from £75". */
+function readStart(
+  text: Text,
+  draft: Draft,
+  before: Draft | undefined,
+  told: Told | null,
+  edge: number,
+  preposition: number,
+): void {
+  if (preposition === from && draft.currency !== null && pricing.has(text.hash[edge])) {
+    draft.approximation ??= 'at least';
+    return;
+  }
   // A vote of 241 against 198 compares nothing.
   const compared =
-    told &&
+    told !== null &&
     !isBare(draft) &&
     isCompared(text, edge, preposition) &&
     isSameUnit(told.draft, draft) &&
     told.draft.kind === draft.kind;
   const left = preposition === from && !ranging.has(text.hash[edge]) && !isSpanned(text, draft);
-  if (compared || (left && !isSource(text, draft, before, edge))) {
-    draft.role = 'before';
-    linkLevels(text, draft, before);
-  }
-  if (draft.role === 'level' && isSample(text, draft)) draft.role = 'sample';
-  if (draft.role === 'level' && draft.of && (draft.unit === percentUnit || draft.kind === 'ratio'))
-    draft.role = 'share';
-  return null;
+  if (!compared && (!left || isSource(text, draft, before, edge))) return;
+  draft.role = 'before';
+  linkLevels(text, draft, before);
+}
+
+/** A number of people asked, or a share of what is counted. */
+function readShare(text: Text, draft: Draft): void {
+  if (isSample(text, draft)) draft.role = 'sample';
+  else if (draft.of !== null && (draft.unit === percentUnit || draft.kind === 'ratio')) draft.role = 'share';
 }
 
 function isTime(text: Text, at_: number): boolean {
@@ -313,8 +375,7 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     const hash = text.hash[k];
     const verb = verbs.get(hash);
     // "up to 5" is a bound; "up 5", "up by 5", "up from 5" and "up at 5" are changes.
-    // "raised £5m" collects it; "raised by £5m" is a change.
-    if (collecting.has(hash) && draft.kind === 'money' && preposition === 0) return null;
+    if (preposition === 0 && isOtherwiseMeant(hash, draft)) return null;
     // "turned down a £95,000 deal", "made up 40 per cent"
     if (belongsToVerb(text, k, floor)) return null;
     // "puts the chance of a June cut at 62%"
@@ -350,6 +411,12 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     if (text.hash[i] === to || text.hash[i] === from) return null;
   }
   return null;
+}
+
+/** "raised £5m" collects it, "recovered 17 rolls" finds them, "a contract worth £5m" is signed: no change without a preposition. */
+function isOtherwiseMeant(hash: number, { kind, of: noun }: Draft): boolean {
+  if (hash === contract) return true;
+  return (kind === 'money' && collecting.has(hash)) || (kind === 'count' && noun !== null && finding.has(hash));
 }
 
 /** Is the word at `k` the "up" or "down" of a verb that tells no change: set up, turned down? */

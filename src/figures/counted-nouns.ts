@@ -29,11 +29,19 @@ const maxModifiers = 5;
 const letterN = 0x6e;
 const letterS = 0x73;
 const and = hashWord('and');
+const net = hashWord('net');
+const worth = hashWord('worth');
 
 /** Ends a noun phrase: a function word, a verb, a number, punctuation. */
 export function endsPhrase(text: Text, at: number): boolean {
-  return !isWord(text, at) || ends.has(text.hash[at]) || verbs.has(text.hash[at]);
+  return !isWord(text, at) || ends.has(text.hash[at]) || (verbs.has(text.hash[at]) && !isNetWorth(text, at));
 }
+
+/** "his net worth", but "cloth worth £5m" */
+const isNetWorth = ({ hash }: Text, at: number): boolean => hash[at] === worth && at > 0 && hash[at - 1] === net;
+
+/** Ends a noun phrase where it is a verb; the same word may be a noun. */
+export const endsAsVerb = (text: Text, at: number): boolean => verbs.has(text.hash[at]) && !ends.has(text.hash[at]);
 
 /** A plural, as far as its form tells. */
 export function isPlural(text: Text, at: number): boolean {

@@ -114,7 +114,14 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
       if (simple) return simple;
       const mixed = text.kind[last] === Kind.number && last + 2 < limit ? readMixed(text, last, number, limit) : null;
       if (mixed) return mixed;
+      if (last + 3 < limit && text.kind[last] === Kind.hyphen && text.hash[last + 2] === slash) {
+        const hyphened = readEighths(text, last + 1, number, 1, limit);
+        if (hyphened) return hyphened;
+      }
     }
+  } else if (places === 2 && last + 2 < limit && (text.hash[last + 1] === slash || text.hash[last + 2] === slash)) {
+    const cents = readEighths(text, text.kind[last] === Kind.hyphen ? last + 1 : last, number, 100, limit);
+    if (cents) return cents;
   }
   return (
     readExponent(text, last, number, limit) ?? {
@@ -215,6 +222,22 @@ function readMixed(text: Text, at: number, whole: number, limit: number): Digits
   return { ...fraction, value: whole + fraction.value, fraction: false };
 }
 
+/**
+ * 6-1/4, and $4.27 1/4 or $5.71-3/4 as grain is priced, where the fraction is one of a cent: eighths and their like behind a whole number or
+ * two decimals. `parts` of that fraction’s whole make one.
+ */
+function readEighths(text: Text, at: number, whole: number, parts: number, limit: number): Digits | null {
+  if (text.kind[at] !== Kind.number || (text.kind[at - 1] === Kind.hyphen) !== isGlued(text, at)) return null;
+  const glued = text.kind[at - 1] !== Kind.hyphen || isGlued(text, at - 1);
+  if (!glued || !readToken(text, at) || decimals > 0 || value === 0) return null;
+  const top = value;
+  const fraction = readSlash(text, at + 1, top, limit);
+  if (!fraction || fraction.value >= 1 || !eighths.has(Math.round(top / fraction.value))) return null;
+  const number = (Math.round(whole * parts) + fraction.value) / parts;
+  return { last: fraction.last, value: number, decimals: 0, whole: false, fraction: false, grouped: false };
+}
+
+const eighths = new Set([2, 4, 8, 16, 32]);
 const timesTen = hashWord('x10');
 const times = hashWord('×');
 const caret = hashWord('^');

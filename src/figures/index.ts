@@ -7,6 +7,7 @@ import { readClaimants } from './claimants.ts';
 import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
 import { joinBounds, joinDrafts, shareCompared, shareInLists } from './joins.ts';
+import { leaveOutPersons } from './measured-persons.ts';
 import { readMeasure } from './measures.ts';
 import { isBaseOfRate, readRate } from './rates.ts';
 import { readRespectively } from './respectively.ts';
@@ -46,6 +47,7 @@ export function findFigures(
     readMeasure(text, draft, governors[index], undated);
     if (draft.kind !== 'date') undated = draft;
   });
+  leaveOutPersons(text, drafts, entities.mentions);
   readRespectively(text, drafts);
   for (const draft of drafts) readTime(text, draft);
   readClaimants(text, drafts, quotes, entities);

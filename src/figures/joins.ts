@@ -339,7 +339,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   // "10 or 15p" compares what is written.
   const upper = isSubunit(b) ? b.plain : b.value;
   if (connector === 'or' && !(isBare(a) && upper > a.value && upper <= a.value + Math.max(2, a.value))) return null;
-  if (connector === 'to') {
+  if (connector === 'to' && !isRangeOf(text, a)) {
     if (isDash(text, b.first - 1) && a.value > b.value && a.form === b.form) return score(a, b);
     const changed = changeWordBefore(text, opened === from ? a.first - 1 : a.first);
     // What is told from a larger amount to a smaller one fell, whatever the verb.
@@ -387,11 +387,16 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   });
 }
 
+/** "to a range of 3.75% to 4%" */
+const isRangeOf = ({ hash }: Text, { first }: Draft): boolean =>
+  first > 1 && hash[first - 1] === of && rangeNouns.has(hash[first - 2]);
+
 /** "halved to 120": a verb that multiplies is no end of a range. */
 function isMultiple({ kind, role }: Draft): boolean {
   return kind === 'ratio' && role === 'delta';
 }
 
+const rangeNouns = wordSet(['band', 'bracket', 'corridor', 'range']);
 const ranging = wordSet(['range', 'ranged', 'ranges', 'ranging', 'varied', 'varies', 'vary', 'varying']);
 /** Where the word stands that `openerBefore` found last. */
 let openerAt = 0;

@@ -2,7 +2,7 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
 import { belongsToVerb, type Governor } from './changes.ts';
-import { endsPhrase, isPlural } from './counted-nouns.ts';
+import { endsAsVerb, endsPhrase, isPlural } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
@@ -87,7 +87,7 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
     const { first, last } = governor.object;
     measure.head = trimmed(text, text.hash[first] === inWord ? first + 1 : first, last);
   } else if (governor && !governor.noun)
-    measure.head = isAgent(text, governor.verb, draft) ? null : subjectBefore(text, governor.verb);
+    measure.head = isAgent(text, governor.verb, draft) ? headOfOutcome(draft) : subjectBefore(text, governor.verb);
   else if (isDoubling(text, draft)) measure.head = subjectBefore(text, edge + 1);
   else if (isOutcome(draft)) measure.head = draft.linked!.measure.head;
   else readVerb(text, draft, edge, before);
@@ -111,6 +111,10 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
 function isOutcome({ role, linked }: Draft): boolean {
   return role === 'after' && linked !== null && linked.role === 'delta';
 }
+
+/** "The index lost 0.7% to 8,312": who loses a share is what is measured. */
+const headOfOutcome = (draft: Draft): Span | null =>
+  isOutcome(draft) && draft.linked!.kind === 'percent' ? draft.linked!.measure.head : null;
 
 /** Does a noun of change stand behind the comma that ends another figure’s clause, with nothing but an article before it? */
 function isApposed(text: Text, noun: number, before: Draft): boolean {
@@ -219,6 +223,8 @@ function subjectBefore(text: Text, verb: number): Span | null {
   last = withoutRelative(text, last);
   floor = Math.max(startOfSentence(text, verb), last - subjectReach);
   last = withoutTimes(text, last, floor);
+  // voters | under 25
+  if (last - 2 > floor && text.kind[last - 1] === Kind.number && groups.has(text.hash[last - 2])) last -= 2;
   const infinitive = text.hash[verb - 1] === to || text.hash[verb - 2] === to;
   let first = last;
   for (; first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1)); first--) {
@@ -241,11 +247,21 @@ function subjectBefore(text: Text, verb: number): Span | null {
       !determiners.has(hash)
     )
       break;
-    if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) break;
+    if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) {
+      // the plan
+      if (first - 2 >= floor && determiners.has(text.hash[first - 2]) && endsAsVerb(text, first - 1)) continue;
+      if (isNounAtStart(text, first - 1, floor)) first--;
+      break;
+    }
   }
   while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
   // to worry about | is no subject
   return first < last && joining.has(text.hash[last - 1]) ? null : trimmed(text, first, last);
+}
+
+/** "Support for the plan fell": a verb’s form at the head of a sentence, and a preposition behind it. */
+function isNounAtStart(text: Text, at_: number, floor: number): boolean {
+  return at_ === floor && isCapitalised(text, at_) && endsAsVerb(text, at_) && joining.has(text.hash[at_ + 1]);
 }
 
 /** "inflation, which was 4% in May, is": the end of the subject before a relative clause that ends at token `end`, else `end`. */
@@ -309,6 +325,8 @@ function phraseBefore(text: Text, end: number): Span {
   let first = end;
   while (first > floor && isPhraseToken(text, first - 1) && !(isWord(text, first - 1) && endsPhrase(text, first - 1)))
     first--;
+  // will test | doses of 5mg
+  if (first > floor && end - first > 1 && modals.has(text.hash[first - 1])) first++;
   // Behind a number it is what that counts: "from 3 tonnes to", "4.5p higher at".
   if (first > 0 && text.kind[first - 1] === Kind.number) first = end;
   return { first, last: end };
@@ -321,6 +339,8 @@ function withComplement(text: Text, phrase: Span): Span {
   while (k > 0 && determiners.has(text.hash[k])) k--;
   if (first === last || k <= 0 || (text.hash[k] !== to && text.hash[k] !== forWord && text.hash[k] !== inWord))
     return phrase;
+  // "The firm slumped to a loss of"
+  if (moving.has(text.hash[k - 1]) || isPast(text, k - 1)) return phrase;
   // "cost" is a verb where nothing tells: behind an article it is a noun.
   const head = determiners.has(text.hash[k - 2]) ? k - 1 : phraseBefore(text, k).first;
   return head < k && determiners.has(text.hash[head - 1]) ? { first: head, last } : phrase;
@@ -334,6 +354,10 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   const here = k >= floor ? text.hash[k] : 0;
   const preposition = here === to || here === at || here === by || here === from || here === of;
   if (preposition || (here === between && draft.low !== null)) k--;
+  if (draft.kind === 'money' && (here === worth || text.hash[edge + 1] === worth)) {
+    readWorth(text, measure, here === worth ? edge : edge + 1);
+    return;
+  }
   for (let steps = 0; k >= floor && steps < 3 && isWord(text, k); steps++, k--) {
     const hash = text.hash[k];
     if (spending.has(hash)) {
@@ -357,7 +381,25 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     if (clauseWords.has(text.hash[i])) break;
   }
   if (here === from) return;
-  const { first, last } = here === of ? withComplement(text, phraseBefore(text, edge)) : phraseBefore(text, edge);
+  const phrase = here === of ? withComplement(text, phraseBefore(text, edge)) : phraseBefore(text, edge);
+  readPhraseBefore(text, draft, phrase, floor, here);
+}
+
+/** "a contract worth £5m": the noun before, though it be a verb elsewhere; somebody’s net worth is measured otherwise. */
+function readWorth(text: Text, measure: Draft['measure'], at_: number): void {
+  if (text.hash[at_ - 1] !== net) measure.head = trimmedPhrase(text, phraseBefore(text, at_));
+}
+
+/** The words before the preposition of a figure: "a budget of £3bn", "unchanged at £3". */
+function readPhraseBefore(
+  text: Text,
+  { measure }: Draft,
+  { first, last }: Span,
+  floor: number,
+  preposition: number,
+): void {
+  // "a cow near Thirsk at 75mph"
+  if (preposition === at && first > floor && ofPlaces.has(text.hash[first - 1])) return;
   // "closed 1% lower in Zurich at 48 francs": what closed.
   if (first > floor && first < last && text.hash[first - 1] === inWord && isCapitalised(text, first)) {
     measure.head = subjectOfClause(text, first, floor);
@@ -365,8 +407,13 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   }
   // "has secured investments of": the verb stands before what it is about.
   const secured = first > floor && last - first > 1 && having.has(text.hash[first - 1]) && isPast(text, first);
-  // "was little changed at $5": what was.
-  if (first > floor && last > first && isPast(text, last - 1) && auxiliaries.has(text.hash[first - 1]))
+  // "was little changed at $5", "was flat at $5": what was.
+  if (
+    first > floor &&
+    last > first &&
+    (isPast(text, last - 1) || still.has(text.hash[last - 1])) &&
+    auxiliaries.has(text.hash[first - 1])
+  )
     measure.head = subjectBefore(text, first);
   // ", beating forecasts of 0.1%"
   else if (first + 1 < last && text.kind[first - 1] === Kind.comma && isParticiple(text, first))
@@ -416,7 +463,8 @@ function readBehind(text: Text, draft: Draft): void {
       last > first &&
       !isCapitalised(text, first) &&
       !timeNouns.has(text.hash[last - 1]) &&
-      !ways.has(text.hash[first])
+      !ways.has(text.hash[first]) &&
+      !(last - first === 1 && isPast(text, first))
     ) {
       measure.head ??= trimmed(text, first, last);
       k = last;
@@ -456,6 +504,13 @@ const modifiers = wordSet(pluralModifiers);
 const ways = wordSet(['down', 'up']);
 /** Verbs of dealing before them: the index closed down 3%. */
 const closing = wordSet(words.closingVerbs);
+/** was flat at 5% */
+const still = wordSet(['flat', 'level', 'stable', 'static', 'steady', 'unchanged']);
+const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would']);
+const worth = hashWord('worth');
+const net = hashWord('net');
+const ofPlaces = wordSet(['along', 'near', 'outside', 'past', 'through']);
+const groups = wordSet(['aged', 'over', 'under']);
 
 /** A plural ends a phrase unless another noun in the plural follows: half of patients | wait. */
 function uptoPlural(text: Text, phrase: Span): Span {

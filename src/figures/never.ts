@@ -100,6 +100,10 @@ const percent = hashWord('percent');
 const pollReach = 6;
 const downing = hashWord('downing');
 const zero = 0x30;
+/** What numbers of a law stand behind, whatever the article. */
+const lawParts = wordSet(['article', 'clause', 'section']);
+/** Signs of what statistics tell: 95% CI 1.3 to 2.4, HR 0.76. */
+const statistics = wordSet(['ci', 'hr', 'iqr', 'rr', 'sd']);
 const names = new Set(['9/11', '24/7', '7/7', '11/9', '50/50', '20/20', '4x4']);
 
 /** Is this number a name, reference, code or pronoun and no figure: "Article 50", "Boeing 737", "the one", "24/7"? */
@@ -371,9 +375,14 @@ function isNumberedThing(text: Text, draft: Draft): boolean {
   if (indices.has(hash)) return capital;
   if (boundBefore(text, first)) return false;
   if (things.has(hash))
-    return capital || !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a));
+    // A section 106 agreement, but "a page 40 years old"
+    return (
+      (lawParts.has(hash) && draft.unit === null) ||
+      capital ||
+      !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a))
+    );
   if (!capital) return draft.decimals === 0 && isLabelled(text, before) && isSmall(text, numberFirst);
-  if (functionWords.has(hash) || isScore(text, numberFirst)) return false;
+  if (functionWords.has(hash) || statistics.has(hash) || isScore(text, numberFirst)) return false;
   const starts = (text.flags[before] & Flag.sentenceStart) !== 0 || text.kind[before - 1] === Kind.mark;
   return !starts || (text.flags[before] & (Flag.allCapitals | Flag.mixedCase)) !== 0 || endsThere(text, numberLast);
 }

@@ -322,7 +322,9 @@ function complete(
 function divide(amount: Amount, worth: number): void {
   // 12.3 / 100 is 0.12300000000000001, 123 / 1000 is 0.123.
   const power = 10 ** amount.decimals;
-  amount.value = Math.round(amount.value * power) / (power * worth);
+  const whole = Math.round(amount.value * power);
+  // 2½ cents have a fraction and no decimals.
+  amount.value = Math.abs(whole - amount.value * power) < 1e-6 ? whole / (power * worth) : amount.value / worth;
   amount.low /= worth;
   amount.high /= worth;
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marked } from '../marked.ts';
+import { findEntities } from '../../src/entities/index.ts';
+import { findFigures } from '../../src/figures/index.ts';
+import { readText } from '../../src/text/index.ts';
+import { articleOf, marked } from '../marked.ts';
 import { figuresOf as figures } from './figures-of.ts';
 
 test.each<[string, (number | null)[]]>([
@@ -191,6 +194,18 @@ test.each([
   ['It has private loans of £40m.', 'private loans'],
   ['It cut the risk of fire, flood or theft by 20%.', 'risk of fire, flood or theft'],
   ['The bank cut its growth forecast to 1.2%.', 'growth forecast'],
+  ['Support for the plan fell to 31%.', 'Support for the plan'],
+  ['Turnout among voters under 25 rose to 38%.', 'Turnout among voters'],
+  ['The FTSE 250 lost 0.7% to 20,611.38.', 'FTSE 250'],
+  ['The firm slumped to a pre-tax loss of £17.4m.', 'pre-tax loss'],
+  ['Sterling was flat at $1.27.', 'Sterling'],
+  ['The trial will test doses of 5mg.', 'doses'],
+  ['He has a new contract worth about £5m.', 'new contract'],
+  ['They found 3.4kg of pearls worth $410,000.', 'pearls'],
+  ['They put his net worth at $3bn.', 'net worth'],
+  ['It offered 3.4% backdated to April.', null],
+  ['A train hit a cow near Thirsk at 75mph.', null],
+  ['Tickets cost from £75.', 'Tickets'],
 ])('measures what the clause is about: %s', (source, measure) =>
   expect(figures(source).at(-1)).toMatchObject({ measure }),
 );
@@ -208,6 +223,10 @@ test.each([
   ['made up 40 cases', ['level'], [null]],
   ['shot down 52 drones', ['level'], [null]],
   ['shot up 5%', ['delta'], ['up']],
+  ['recovered 17 rolls of cloth', ['level'], [null]],
+  ['has a contract worth £5m', ['level'], [null]],
+  ['cost from £75', ['level'], [null]],
+  ['lowered it to a range of 3.75% to 4%', ['after'], ['down']],
   ['will go up to £5', ['after'], ['up']],
   ['went up a third', ['delta'], ['up']],
   ['trimmed its growth forecast to 1.2%', ['after'], ['down']],
@@ -332,4 +351,15 @@ test('spans lie in order inside the text, whatever the text', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['Her camp raised $3m, compared with $28m for Ada Hale.', null],
+  ['She is the elder of the two daughters of Tom Hale.', null],
+  ['Ada Hale’s debts rose to £3m.', 'Ada Hale’s debts'],
+  ['Support for Ada Hale rose to 31%.', 'Support for Ada Hale'],
+])('nobody is what an amount measures: %s', (source, measure) => {
+  const text = readText(articleOf(source));
+  const found = findFigures(text, { entities: findEntities(text), quotes: [] });
+  expect(found.at(-1)).toMatchObject({ measure });
 });

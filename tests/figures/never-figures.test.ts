@@ -9,6 +9,7 @@ test.each([
   'An F-16, a 737 Max and a 5G mast.',
   'They flew on a Boeing 737 to the FTSE 100 dinner.',
   'Under Article 50 and Section 21, said Channel 4 and Radio 4.',
+  'They signed a section 106 agreement.',
   'Formula 1 and the under-21s.',
   'He has type 2 diabetes in a Grade II house.',
   'It is a Catch-22 for the Big Four and the Group of Seven.',

@@ -11,6 +11,11 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['The rate edged up to ⟦4.4 per cent⟧, from ⟦4.2⟧.', '4.4 percent', '4.2 percent'],
   ['The lead narrowed by ⟦three percentage points⟧.', '3 percentage point'],
   ['The bank moved by ⟦25 basis points⟧.', '25 basis point'],
+  ['It cut its target to a range of ⟦3.75% to 4%⟧, from ⟦5%⟧.', '3.75–4 percent', '5 percent'],
+  ['Risk was ⟦1.8 times⟧ higher (⟦95%⟧ CI ⟦1.3 to 2.4⟧).', '1.8 ratio', '95 percent', '1.3–2.4'],
+  // Grain is priced in eighths of a cent.
+  ['Wheat gained ⟦6-1/4 cents⟧ to ⟦$5.71-3/4⟧.', '0.0625 USD', '5.7175 USD'],
+  ['Corn was up ⟦2 1/2 cents⟧ at ⟦$4.27 1/4⟧.', '0.025 USD', '4.2725 USD'],
   [
     'After ⟦a quarter-point⟧ cut it made ⟦one half-point⟧ move; it has a half-point lead in chess.',
     '0.25 percentage point',

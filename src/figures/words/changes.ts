@@ -97,3 +97,21 @@ export const rangingVerbs: readonly string[] = [
 
 /** Adjectives between an article and the level that something came to: "rose to a record £5bn". */
 export const superlatives: readonly string[] = ['historic', 'paltry', 'record', 'whopping'];
+
+/** Behind these "from" tells the least of prices: tickets cost from £75. */
+export const pricingWords: readonly string[] = [
+  'available',
+  'begin',
+  'cost',
+  'costing',
+  'costs',
+  'fares',
+  'price',
+  'priced',
+  'prices',
+  'rooms',
+  'start',
+  'starting',
+  'starts',
+  'tickets',
+];

@@ -192,6 +192,7 @@ export const phraseEndingVerbs: readonly string[] = [
   'arrived',
   'asked',
   'attended',
+  'backdated',
   'backed',
   'became',
   'become',
@@ -265,6 +266,8 @@ export const phraseEndingVerbs: readonly string[] = [
   'opened',
   'oppose',
   'opposed',
+  'overturned',
+  'owed',
   'own',
   'paid',
   'plan',
@@ -288,6 +291,7 @@ export const phraseEndingVerbs: readonly string[] = [
   'seem',
   'seemed',
   'seen',
+  'seized',
   'sent',
   'served',
   'show',
@@ -326,6 +330,7 @@ export const phraseEndingVerbs: readonly string[] = [
   'won',
   'work',
   'worked',
+  'worth',
   'wrote',
 ];
 
