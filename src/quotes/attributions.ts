@@ -13,8 +13,15 @@ import {
 } from './contents.ts';
 import { isNaming } from './naming.ts';
 import { readReportNoun } from './report-nouns.ts';
-import { apposedName, nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { behindStretch, endsInIng, isCapital, isPast, isWord, type Range, type Reading } from './reading.ts';
+import {
+  apposedName,
+  behindDateline,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  subjectOf,
+  type NounPhrase,
+} from './noun-phrases.ts';
+import { behindStretch, endsInIng, isCapital, isManner, isPast, isWord, type Range, type Reading } from './reading.ts';
 import {
   coordinatedSubject,
   isCoordinated,
@@ -75,13 +82,14 @@ export function findAttributions(reading: Reading): Attribution[] {
   const { flags } = text;
   let cue = 0;
   for (let s = 0; s < sentenceCount; s++) {
-    const first = sentences[s];
+    let first = sentences[s];
     if (skipped[first] === 1) continue;
     const last = sentences[s + 1];
     const before = found.length;
     if ((flags[first] & Flag.lineBefore) !== 0) {
       const headline = readHeadline(reading, first, last);
       if (headline) found.push(headline);
+      first = behindDateline(reading, first, last);
     }
     while (cue < cueCount && cues[cue] < first) cue++;
     if (cue < cueCount && cues[cue] < last) readCues(reading, cue, s, first, last, found, before);
@@ -598,6 +606,10 @@ function hasAgent(reading: Reading, from: number, last: number): boolean {
   return by + 1 < last && isWord(reading, by, hashOf.by) && !endsInIng(reading, by + 1);
 }
 
+function isAdverb(reading: Reading, i: number): boolean {
+  return (reading.classes[i] & Word.adverb) !== 0 || isManner(reading, i);
+}
+
 /** "the man accused | of theft", "was referred | to a clinic by Ito": it was done to the noun, and nothing was said. */
 function isOfTheNoun(
   reading: Reading,
@@ -609,7 +621,9 @@ function isOfTheNoun(
 ): boolean {
   if (from >= last) return false;
   if (lemma === 'accuse') return bare && isWord(reading, from, hashOf.of) && reading.text.kind[first - 1] === Kind.word;
-  return lemma === 'refer' && passive && isWord(reading, from, hashOf.to) && !isWord(reading, from + 1, hashOf.as);
+  if (lemma !== 'refer') return false;
+  if (!passive) return !isWord(reading, from, hashOf.to) && !isAdverb(reading, from);
+  return isWord(reading, from, hashOf.to) && !isWord(reading, from + 1, hashOf.as);
 }
 
 /** "a claim disputed by the union": a participle of the noun before it; who disputes stands behind. */

@@ -221,21 +221,32 @@ function stopsShort({ classes, text: { hash } }: Reading, subject: number, limit
 /** Ito said, Ada Hale, the mayor, denied: an apposition may stand between the subject and its verb. */
 function isOthersWord(reading: Reading, from: number, limit: number): boolean {
   if (namesSpeaker(reading, from, limit)) return true;
-  const {
-    classes,
-    verbs,
-    text: { kind },
-  } = reading;
+  const { classes, verbs, text } = reading;
+  const { kind } = text;
   const others = Word.auxiliary | Word.relative | Word.contraction | Word.subordinator;
   let commas = 0;
   for (let i = from + 1; i < limit && i < from + 20; i++) {
     if (kind[i] === Kind.comma) commas++;
+    else if ((text.flags[i] & Flag.capital) !== 0) continue;
+    else if (verbs[i] !== 0 && commas === 0 && mentionOn(reading, i - 1)?.kind === 'name')
+      return speaksOf(reading, i, limit);
     else if (verbs[i] !== 0) {
       const form = formOf(verbs[i]);
       const speaks = (verbOfValue(verbs[i]).takes & (Takes.speech | Takes.clause)) === (Takes.speech | Takes.clause);
       return commas === 2 && kind[i - 1] === Kind.comma && speaks && (form === Form.past || form === Form.third);
     } else if ((classes[i] & others) !== 0) return false;
   }
+  return false;
+}
+
+/** A finite verb of speech, or one that gives a name to something. */
+function speaksOf({ verbs, opens }: Reading, i: number, limit: number): boolean {
+  const form = formOf(verbs[i]);
+  if (form !== Form.past && form !== Form.third) return false;
+  const { takes } = verbOfValue(verbs[i]);
+  if ((takes & (Takes.speech | Takes.clause)) === (Takes.speech | Takes.clause)) return true;
+  if ((takes & Takes.label) === 0) return false;
+  for (let k = i + 1; k < limit && k < i + 8; k++) if (opens[k] > 0) return true;
   return false;
 }
 
@@ -457,6 +468,8 @@ export function namesSpeaker(reading: Reading, from: number, limit: number): boo
     if (kind[i] !== Kind.word && kind[i] !== Kind.stop && kind[i] !== Kind.dotted && kind[i] !== Kind.possessive)
       return false;
     const value = verbs[i];
+    // Late Talk radio reported: a word of the name
+    if (value !== 0 && !isLowerCase(reading, i) && isLowerCase(reading, i + 1)) continue;
     if (value === 0) {
       // "but it can be called": no one is named who calls it so.
       if ((classes[i] & (Word.preposition | Word.be)) !== 0) return false;

@@ -122,11 +122,20 @@ function contentBehindSign(reading: Reading, skipped: number, last: number, take
       return { form: 'clause', from: i + 2, skipped };
     return { form: 'none', from: 0, skipped };
   }
+  if (isProgramme(reading, i, last)) return { form: 'none', from: 0, skipped };
   const behind = behindStretch(reading, i, last);
   // He said “the plan” was dead: the marked words begin the clause.
   if ((takes & (Takes.clause | Takes.that)) !== 0 && behind < last && continuesClause(reading, behind, last))
     return { form: 'clause', from: i, skipped };
   return { form: (takes & Takes.label) !== 0 && (takes & Takes.speech) === 0 ? 'label' : 'marked', from: i, skipped };
+}
+
+/** Speaking on Coast FM’s “Late Harbour”: a title, be its owner’s apostrophe a plural’s (CBS’). */
+function isProgramme(reading: Reading, open: number, last: number): boolean {
+  const { closes, text } = reading;
+  const before = text.kind[open - 1];
+  if (open < 2 || (before !== Kind.possessive && (before !== Kind.mark || closes[open - 1] > 0))) return false;
+  return isCapital(reading, open + 1) && !hasFiniteVerb(reading, open + 1, behindStretch(reading, open, last) - 1);
 }
 
 /** What words outside marks report that stand behind the verb at `from`, or behind its adjuncts at `skipped`. */

@@ -1,8 +1,9 @@
-import type { Mention } from '../model/index.ts';
+import { Flag, Kind, type Mention } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { postNominals } from './person-nouns.ts';
 import { mentionOn, type Reading } from './reading.ts';
+import { Word } from './words.ts';
 
 const honours = WordTable.of(postNominals);
 
@@ -15,6 +16,23 @@ function beforeReflexive(reading: Reading, { first, headLast }: NounPhrase): Men
 }
 
 const reflexives = WordTable.of(['herself', 'himself', 'itself', 'themselves']);
+
+/** Minister for Housing | Ada Hale: an office in capitals, with no article, and right behind it who holds it. */
+function isOfficeBefore({ classes, text }: Reading, { first, last, headLast }: NounPhrase, holder: Mention): boolean {
+  const { start, end, flags, kind } = text;
+  if (holder.kind !== 'name' || holder.type !== 'person' || holder.end !== end[last - 1]) return false;
+  if (headLast === last || headLast - first > 3 || (flags[first] & Flag.capital) === 0) return false;
+  if ((classes[headLast - 1] & Word.honorific) === 0 || (flags[headLast - 1] & Flag.capital) === 0) return false;
+  let name = last - 1;
+  while (name > headLast && start[name - 1] >= holder.start) name--;
+  const before = name - 1;
+  return (
+    before > headLast &&
+    kind[before] === Kind.word &&
+    (flags[before] & Flag.capital) !== 0 &&
+    (classes[before] & (Word.preposition | Word.honorific)) === 0
+  );
+}
 
 /** The mention that is the head of the phrase: the last words of its first part, or a name behind its own long title. */
 export function headMention(reading: Reading, source: NounPhrase): Mention | undefined {
@@ -29,6 +47,7 @@ export function headMention(reading: Reading, source: NounPhrase): Mention | und
   if (before) return before;
   // Former head of the coastguard Ada Hale: the title holds the head.
   const final = mentionOn(reading, last - 1);
+  if (final && isOfficeBefore(reading, source, final)) return final;
   const titled = final?.title && final.end === text.end[last - 1] && final.title.start <= text.start[headLast - 1];
   return titled ? final : undefined;
 }

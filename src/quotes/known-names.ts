@@ -93,3 +93,33 @@ export function firstNameOf({ text: { count }, entities, mentionAt }: Reading, e
 }
 
 const firstNames = new WeakMap<EntityFindings, Int32Array>();
+
+/**
+ * The body that "the court" or "the university" goes back to: the only one whose name ends in the word or begins "University of", named
+ * before token `before`; -1 for none or several. `word` is in small letters.
+ */
+export function bodyCalled(reading: Reading, word: string, before: number): number {
+  const { entities } = reading;
+  let called = bodies.get(entities);
+  if (!called) bodies.set(entities, (called = readBodies(entities)));
+  const entity = called.get(word);
+  if (entity === undefined || entity === several) return -1;
+  const first = firstNameOf(reading, entity);
+  return first >= 0 && first < before ? entity : -1;
+}
+
+const bodies = new WeakMap<EntityFindings, Map<string, number>>();
+
+function readBodies({ entities }: EntityFindings): Map<string, number> {
+  const called = new Map<string, number>();
+  for (let entity = 0; entity < entities.length; entity++) {
+    const { name, type } = entities[entity];
+    if (type !== 'organisation') continue;
+    const of = name.indexOf(' of ');
+    const word = of > 0 && name.indexOf(' ') === of ? name.slice(0, of) : name.slice(name.lastIndexOf(' ') + 1);
+    if (word === name) continue;
+    const key = word.toLowerCase();
+    called.set(key, called.has(key) ? several : entity);
+  }
+  return called;
+}

@@ -5,7 +5,7 @@ import { hasFiniteVerb, introduces } from './clauses.ts';
 import { isWordOfName } from './known-names.ts';
 import type { Marked } from './marked.ts';
 import { apposedName, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
-import { maySpeak } from './pronouns.ts';
+import { isCalling, maySpeak } from './pronouns.ts';
 import { endsInEd, isManner, isWord, mentionOn, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
@@ -164,10 +164,12 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
   const source = nounPhraseAfter(reading, first, reach);
   if (!source || source.last + 2 >= last || text.kind[source.last] !== Kind.colon) return null;
   const content = source.last + 1;
-  if (opens[content] > 0 || opens[source.last] > 0 || mentionOn(reading, source.last - 1)?.type !== 'person')
-    return null;
+  if (opens[content] > 0 || opens[source.last] > 0) return null;
   let marks = false;
   for (let i = content; i < last && !marks; i++) marks = opens[i] > 0;
+  // Tarn Pumps boss: leaks “a thing of the past”
+  if (mentionOn(reading, source.last - 1)?.type !== 'person' && !(marks && isCalling(reading, source.last - 1)))
+    return null;
   // With a stop at its end the line is a headline only where it is all there is and marks say that somebody speaks.
   if (text.kind[last - 1] === Kind.stop && !(marks && block.last === last)) return null;
   if (!marks && !hasFiniteVerb(reading, content, last)) return null;

@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../model/index.ts';
+import { Flag, Kind, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import {
   beforeStretch,
@@ -595,8 +595,31 @@ export function behindDateline({ mentionAt, entities, opens, text }: Reading, fi
     return first;
   let sign = first + 1;
   while (sign < limit && mentionAt[sign] === mention) sign++;
-  const ends = kind[sign] === Kind.dash || kind[sign] === Kind.colon;
+  const colon = kind[sign] === Kind.colon;
+  if (!colon) sign = behindDate(text, sign, limit);
+  const ends = colon || kind[sign] === Kind.dash;
   return ends && sign + 1 < limit && opens[sign + 1] === 0 && (flags[sign + 1] & Flag.capital) !== 0 ? sign + 1 : first;
+}
+
+/** Leeds, | 3 May (Agency) | – The: behind the date and agency of a dateline. */
+function behindDate({ kind, flags }: Text, from: number, limit: number): number {
+  let i = from;
+  let bracket = false;
+  for (; i < limit && i < from + 12 && kind[i] !== Kind.dash; i++) {
+    if (kind[i] === Kind.open) bracket = true;
+    else if (kind[i] === Kind.close) bracket = false;
+    else if (kind[i] === Kind.word && !bracket && (flags[i] & Flag.capital) === 0) break;
+    else if (
+      kind[i] !== Kind.word &&
+      kind[i] !== Kind.comma &&
+      kind[i] !== Kind.number &&
+      kind[i] !== Kind.dotted &&
+      kind[i] !== Kind.slash &&
+      kind[i] !== Kind.stop
+    )
+      break;
+  }
+  return i;
 }
 
 /** There were also | emails, there is | evidence: what is there stands behind the verb. */

@@ -603,7 +603,7 @@ function wordOf({ text: { source, start, end } }: Reading, token: number): strin
   return source.slice(start[token], end[token]).toLowerCase();
 }
 
-const formerly = WordTable.of(['former', 'then']);
+const formerly = WordTable.of(['then']);
 
 /** "the prime minister", "the French president", "the PM": a definite phrase whose head names no one. */
 function isBareOffice(reading: Reading, source: NounPhrase): boolean {

@@ -271,7 +271,7 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
     if (
       last > first &&
       !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
-      !isAsked(reading, first) &&
+      !isAsked(reading, first, attribution) &&
       (hasFiniteVerb(reading, first, last) ||
         runsIntoMarks(reading, first, last) ||
         ((attribution.takes & Takes.evidence) !== 0 && last - first > 5 && !introduces(reading, first)))
@@ -281,7 +281,7 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
       // "The pier, Hale said, will last"; "On Monday, Hale said, the pier will last": but the time of a quotation is not in it.
       const quoted = opens[attribution.resumes] > 0;
       if (!quoted || !(introduces(reading, first) || isAdverbial(reading, first, last))) parts.push({ first, last });
-    } else if (isAsked(reading, first)) return parts;
+    } else if (isAsked(reading, first, attribution)) return parts;
     else if (last <= first || !isMarkedOnly(reading, first, last)) {
       if (attribution.resumes < 0) return forward(reading, attribution, limit);
     }
@@ -366,10 +366,15 @@ function opensWithQuotation(reading: Reading, first: number, last: number): bool
   return sign === Kind.comma || sign === Kind.question || sign === Kind.exclamation;
 }
 
-/** "Asked what it would take, she laughed": what was asked is the interviewer’s. */
-function isAsked({ verbs, text: { flags } }: Reading, first: number): boolean {
-  if (verbs[first] === 0 || (flags[first] & Flag.sentenceStart) === 0 || formOf(verbs[first]) !== Form.past)
-    return false;
+/** "Asked what it would take, she laughed": what was asked is the interviewer’s; "When she heard, he sighed": that is the writer’s. */
+function isAsked(reading: Reading, first: number, { takes, first: attribution }: Attribution): boolean {
+  const { classes, verbs, text } = reading;
+  if ((text.flags[first] & Flag.sentenceStart) === 0) return false;
+  if ((takes & (Takes.weak | Takes.evidence)) === Takes.weak && (classes[first] & Word.subordinator) !== 0) {
+    for (let i = first; i < attribution - 1; i++) if (text.kind[i] === Kind.comma || reading.opens[i] > 0) return false;
+    return true;
+  }
+  if (verbs[first] === 0 || formOf(verbs[first]) !== Form.past) return false;
   return (verbOfValue(verbs[first]).takes & Takes.question) !== 0;
 }
 

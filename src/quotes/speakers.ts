@@ -1,7 +1,8 @@
 import { Flag, Kind, type Mention, type Span, type Speaker, type Who } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
-import { personCalled } from './known-names.ts';
+import { WordTable } from '../text/index.ts';
+import { bodyCalled, personCalled } from './known-names.ts';
 import { sentenceOf } from './labels.ts';
 import { beforeBracket, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { holderOf, isUnnamedPerson, referentOf, type Earlier, type Referent } from './pronouns.ts';
@@ -69,6 +70,8 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
   const called = entityCalled(reading, source);
   if (called >= 0)
     return { speaker: { name: entities.entities[called].name, entity: called }, source: spanOf(text, source) };
+  const body = isBareBody(reading, source) ? bodyCalled(reading, wordAt(reading, source.last - 1), source.first) : -1;
+  if (body >= 0) return { speaker: { name: entities.entities[body].name, entity: body }, source: spanOf(text, source) };
   const span = withoutVerb(reading, source);
   return { speaker: { name: describe(reading, source, span), entity: -1 }, source: span };
 }
@@ -90,6 +93,46 @@ function entityCalled(reading: Reading, source: NounPhrase): number {
     if (called >= 0) return called;
   }
   return -1;
+}
+
+/** the court, the university: a body by its noun alone. */
+function isBareBody(reading: Reading, { first, last }: NounPhrase): boolean {
+  if (last - first !== 2 || !isWord(reading, first, hashOf.the) || mentionOn(reading, last - 1)) return false;
+  return shortenedBodies.has(reading.text.hash[last - 1]);
+}
+
+/** Nouns that a body’s full name ends in and that stand for it later; "the union" is too many things. */
+const shortenedBodies = WordTable.of([
+  'academy',
+  'agency',
+  'association',
+  'authority',
+  'bank',
+  'board',
+  'bureau',
+  'charity',
+  'club',
+  'college',
+  'commission',
+  'committee',
+  'council',
+  'court',
+  'department',
+  'federation',
+  'foundation',
+  'hospital',
+  'institute',
+  'ministry',
+  'museum',
+  'school',
+  'society',
+  'tribunal',
+  'trust',
+  'university',
+]);
+
+function wordAt({ text: { source, start, end } }: Reading, token: number): string {
+  return source.slice(start[token], end[token]).toLowerCase();
 }
 
 /** she | ’d say: the pronoun that has grown together with its verb. */

@@ -254,7 +254,8 @@ function antecedent(reading: Reading, pronoun: number, floor: number): NounPhras
   const { kind } = reading.text;
   let end = pronoun;
   if (end > floor && kind[end - 1] === Kind.comma) end--;
-  const phrase = end > floor ? nounPhraseBefore(reading, end, floor) : null;
+  const nearest = end > floor ? nounPhraseBefore(reading, end, floor) : null;
+  const phrase = nearest && (beyondPlace(reading, nearest, pronoun, floor) ?? nearest);
   if (!phrase) return { first: pronoun, last: pronoun + 1, headLast: pronoun + 1 };
   // one from the Treasury, | which says
   const counted =
@@ -262,6 +263,13 @@ function antecedent(reading: Reading, pronoun: number, floor: number): NounPhras
   if (counted && isWord(reading, phrase.headLast, hashOf.from) && mentionOn(reading, phrase.last - 1))
     return { first: phrase.headLast + 1, last: phrase.last, headLast: phrase.last };
   return namedBefore(reading, phrase, floor) ?? namedWithin(reading, phrase, pronoun) ?? phrase;
+}
+
+/** A nurse in Lawrence, | Ohio, | who said: no state is a "who". */
+function beyondPlace(reading: Reading, place: NounPhrase, pronoun: number, floor: number): NounPhrase | null {
+  const comma = place.first - 1;
+  if (comma <= floor || reading.text.kind[comma] !== Kind.comma || !isWord(reading, pronoun, hashOf.who)) return null;
+  return isPlaceAlone(reading, place.first, place.last) ? nounPhraseBefore(reading, comma, floor) : null;
 }
 
 /** A quarrel with Ada Hale, who said: a person, and what the phrase tells of is none. */
@@ -278,6 +286,16 @@ function namedWithin(reading: Reading, phrase: NounPhrase, pronoun: number): Nou
 /** "Ada Hale, the mayor, who": the name that the description before "who" stands beside. */
 function namedBefore(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { text } = reading;
+  // Ada Hale, a nurse and | steward, who
+  const and = phrase.first - 1;
+  const other = and > floor && isWord(reading, and, hashOf.and) ? nounPhraseBefore(reading, and, floor) : null;
+  if (
+    other &&
+    other.first > floor &&
+    text.kind[other.first - 1] === Kind.comma &&
+    !mentionOn(reading, phrase.headLast - 1)
+  )
+    return namedBefore(reading, other, floor);
   // Ada Hale, then the mayor, who
   const adverb = phrase.first - 1 > floor && (reading.classes[phrase.first - 1] & Word.adverb) !== 0;
   const comma = adverb ? phrase.first - 2 : phrase.first - 1;

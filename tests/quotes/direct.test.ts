@@ -339,6 +339,41 @@ test.each([
     ['Paul Munir and his colleagues', 'Paul Munir and his colleagues'],
   ],
   [
+    'behind a dateline, of an opening participle',
+    'Leeds: Calling the charge “a fable”, the mayor Arun Rathore said that no vote was lost.',
+    ['Arun Rathore', 'Arun Rathore', 'Arun Rathore'],
+  ],
+  [
+    'by an office of something, and who holds it',
+    'Minister for Housing Dara Leavy was firm. “We need homes,” Minister for Housing Dara Leavy told the hall.',
+    ['Dara Leavy'],
+  ],
+  [
+    'by the last word of a body named before',
+    'The Tarn High Court sat on Monday. “Water is no weapon,” the court said.',
+    ['Tarn High Court'],
+  ],
+  [
+    'with two descriptions',
+    'Ask Lena Moko, a track inspector and shop steward, who says she was “chased twice”.',
+    ['Lena Moko', 'Lena Moko'],
+  ],
+  [
+    'from a town in a state',
+    'There is Denise Watts, a baker in Omaha, Nebraska, who said she had “two jobs”.',
+    ['Denise Watts', 'Denise Watts'],
+  ],
+  [
+    'no title of a programme',
+    'Speaking on RBS’s “Face The Coast,” Bob Hale said it was over.',
+    [undefined, 'Bob Hale'],
+  ],
+  [
+    'in a headline, by who it is',
+    'Tarn Pumps boss: leaks “a thing of the past”\n\nText.',
+    ['Tarn Pumps boss', 'Tarn Pumps boss'],
+  ],
+  [
     'to whom another one’s words lie in theirs',
     'Ravi Shah said the fridge had been shown by the cook to be broken, and that the cook had told her mother so. “It hummed,” he said.',
     ['Ravi Shah', 'Ravi Shah'],

@@ -90,6 +90,16 @@ test.each([
     ['indirect the team: practice helps'],
   ],
   ['of nobody accused or referred', 'The man accused of theft was referred to a clinic by Ito.', []],
+  [
+    'before what a station reported',
+    'Themba said that three had been dismissed, Coast Talk radio reported.',
+    [
+      'indirect Coast Talk radio: Themba said that three had been dismissed',
+      'indirect Themba: three had been dismissed',
+    ],
+  ],
+  ['by no sigh behind a clause', 'When they put this to Ito, she sighed.', []],
+  ['of nobody sent elsewhere', 'A spokesman referred questions to the budget office.', []],
   ['no answer to what was said', 'Asked what Ito had said to that, Hale replied: “No.”', ['direct Hale: No.']],
   [
     'another one’s words behind “and”',
