@@ -15,6 +15,7 @@ export {
 } from './finder.ts';
 export { HashedWords } from './hashed-words.ts';
 export { linkDuplicates } from './link.ts';
+export { passagesIn, type PassageColumns, type PassageNumbers } from './passage-columns.ts';
 export type { PartitionShare, RecordsPart, Scratch } from './records.ts';
 export { WholeFinder, type WholeFound } from './whole-finder.ts';
 export { WordWeights } from './word-weights.ts';

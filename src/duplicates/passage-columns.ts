@@ -43,15 +43,45 @@ export class PassageColumns implements Iterable<Passage> {
   *[Symbol.iterator](): Generator<Passage> {
     for (let i = 0; i < this.count; i++) {
       const passage = this.#order ? this.#order[i] : i;
-      const places = this.#places[Math.floor(passage / chunkPassages)];
-      const similarity = this.#similarity[Math.floor(passage / chunkPassages)][passage % chunkPassages];
-      const at = (passage % chunkPassages) * offsets;
-      yield {
-        a: { article: places[at], start: places[at + 1], end: places[at + 2] },
-        b: { article: places[at + 3], start: places[at + 4], end: places[at + 5] },
-        similarity,
-        kind: similarity === 1 ? 'verbatim' : 'edited',
-      };
+      const chunk = Math.floor(passage / chunkPassages);
+      yield passageAt(this.#places[chunk], this.#similarity[chunk], passage % chunkPassages);
     }
   }
+
+  /** The first `limit` of them, for other threads. */
+  numbers(limit: number): PassageNumbers {
+    const count = Math.min(limit, this.count);
+    const places = new Int32Array(new SharedArrayBuffer(count * offsets * 4));
+    const similarity = new Float64Array(new SharedArrayBuffer(count * 8));
+    for (let i = 0; i < count; i++) {
+      const passage = this.#order ? this.#order[i] : i;
+      const chunk = Math.floor(passage / chunkPassages);
+      const at = (passage % chunkPassages) * offsets;
+      for (let field = 0; field < offsets; field++) places[i * offsets + field] = this.#places[chunk][at + field];
+      similarity[i] = this.#similarity[chunk][passage % chunkPassages];
+    }
+    return { places, similarity };
+  }
+}
+
+/** Passages as threads share them: both places of each, six numbers, and how much of them is the same. */
+export interface PassageNumbers {
+  readonly places: Int32Array<SharedArrayBuffer>;
+  readonly similarity: Float64Array<SharedArrayBuffer>;
+}
+
+/** The passages of `[from, to)`, as far as there are so many. */
+export function* passagesIn({ places, similarity }: PassageNumbers, from: number, to: number): Generator<Passage> {
+  for (let i = from; i < to && i < similarity.length; i++) yield passageAt(places, similarity, i);
+}
+
+function passageAt(places: Int32Array, similarities: Float64Array, passage: number): Passage {
+  const at = passage * offsets;
+  const similarity = similarities[passage];
+  return {
+    a: { article: places[at], start: places[at + 1], end: places[at + 2] },
+    b: { article: places[at + 3], start: places[at + 4], end: places[at + 5] },
+    similarity,
+    kind: similarity === 1 ? 'verbatim' : 'edited',
+  };
 }

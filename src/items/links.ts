@@ -35,10 +35,13 @@ import { first } from './first.ts';
 /** Links that may be read piece by piece; `DuplicateLinks` is one. */
 export type DuplicateStreams = {
   readonly [List in 'pairs' | 'clusters' | 'passages' | 'boilerplate']: Iterable<DuplicateLinks[List][number]>;
+} & {
+  /** `PassageItems.lines`, for who has others write them; null where they don't. */
+  passageLines?(limit: number): Iterable<Uint8Array> | null;
 };
 
 export type DuplicateItemStreams = {
-  readonly [List in keyof DuplicateStreams]: Iterable<DuplicatesItem[List][number]>;
+  readonly [List in keyof DuplicatesItem]: Iterable<DuplicatesItem[List][number]>;
 } & { readonly passages: PassageItems };
 
 export interface PassageItems extends Iterable<PassageItem> {
@@ -213,7 +216,7 @@ export function duplicateItems(store: Store, links: DuplicateStreams): Duplicate
     clusters: again(() => clusterItems(store, links.clusters)),
     passages: {
       [Symbol.iterator]: () => passageItems(store, links.passages),
-      lines: (limit) => new PassageLines(store).of(first(links.passages, limit)),
+      lines: (limit) => links.passageLines?.(limit) ?? new PassageLines(store).of(first(links.passages, limit)),
     },
     boilerplate: again(() => boilerplateItems(store, links.boilerplate)),
   };

@@ -1,4 +1,4 @@
-import type { Passage, Place, Store } from '../model/index.ts';
+import type { ArticleMeta, Passage, Place, Store } from '../model/index.ts';
 import { JsonSource } from './json-source.ts';
 
 /** Texts that stay in memory: passages come article by article, those of the other side from anywhere. */
@@ -7,6 +7,11 @@ const rememberedSources = 256;
 const chunkBytes = 1 << 18;
 /** Bytes of a line beside its texts and ids. */
 const restBytes = 512;
+
+/** Texts by number of their articles, as `Store` tells them. */
+export interface PassageTexts extends Pick<Store, 'textOf' | 'jsonOf'> {
+  article(index: number): Pick<ArticleMeta, 'id' | 'characters'>;
+}
 
 /** A text of which passages are cut, under its article's id. */
 class Source {
@@ -22,12 +27,12 @@ class Source {
  * shows of one is a copy of the bytes that it was read from.
  */
 export class PassageLines {
-  readonly #store: Store;
+  readonly #store: PassageTexts;
   readonly #sources = new Map<number, Source>();
   #chunk: Buffer = Buffer.alloc(0);
   #end = 0;
 
-  constructor(store: Store) {
+  constructor(store: PassageTexts) {
     this.#store = store;
   }
 

@@ -11,16 +11,19 @@ export function* ndjson(report: Report): Generator<string | Uint8Array> {
 
 function* duplicateRecords(items: DuplicateItemStreams, { view, limit }: Report): Generator<string | Uint8Array> {
   let left = limit;
+  const { passages } = items;
+  // Other threads may write these while the other records are made; how many are wanted is known before only of all.
+  const all = limit === Infinity ? passages.lines?.(limit) : undefined;
   const lists = [['pair', items.pairs] as const, ['cluster', items.clusters] as const];
   // Readers of the default know three kinds of record; a fourth comes only to those who ask for it.
-  const all = view === 'boilerplate' ? [['boilerplate', items.boilerplate] as const, ...lists] : lists;
-  for (const [record, list] of all) {
+  const kinds = view === 'boilerplate' ? [['boilerplate', items.boilerplate] as const, ...lists] : lists;
+  for (const [record, list] of kinds) {
     for (const item of first<object>(list, left)) {
       yield `${JSON.stringify({ record, ...item })}\n`;
       left -= 1;
     }
   }
-  const { passages } = items;
-  if (passages.lines) yield* passages.lines(left);
+  if (all) yield* all;
+  else if (passages.lines) yield* passages.lines(left);
   else for (const item of first(passages, left)) yield `${JSON.stringify({ record: 'passage', ...item })}\n`;
 }

@@ -28,9 +28,7 @@ export async function linkTogether(
   fingerprints: readonly SharedFingerprints[],
 ): Promise<Found> {
   const proposals = await proposedTogether(finder, finder.seal(ranks), hands, fingerprints);
-  const added = new Uint32Array(ranks.length);
-  for (let article = 0; article < ranks.length; article++) added[ranks[article]] = article;
-  const characters = Uint32Array.from(added, (_, rank) => store.article(rank).characters);
+  const { added, characters } = store.numbers();
   let aligner: PairAligner | null = null;
   const begin = (basis: AlignmentBasis): PairAligner => {
     const { common, weights } = basis;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { PartitionShare } from '../duplicates/index.ts';
 import type { TextUnits } from '../model/index.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
   SharedFingerprints,
   ToDuplicatesWorker,
 } from './duplicate-threads.ts';
+import type { PassagesToWrite } from './passage-batches.ts';
 import { queueMemory, TextGiver } from './text-queue.ts';
 
 const ownWorker = new URL('./duplicates-worker.js', import.meta.url);
@@ -29,7 +30,7 @@ interface Hand {
   readonly failed: Promise<never>;
 }
 
-/** Further threads that read texts and align pairs. They don't keep the program alive while nobody waits for them. */
+/** Further threads that read texts, align pairs and write lines. They don't keep the program alive while nobody waits for them. */
 export class DuplicateHands {
   readonly #hands: readonly Hand[];
 
@@ -81,6 +82,15 @@ export class DuplicateHands {
     for (const { worker } of this.#hands) worker.postMessage(toAlign satisfies ToDuplicatesWorker);
     const first = own();
     return [...first, ...(await answers).flat()];
+  }
+
+  /** Has the workers write lines; returns where these come from. */
+  write(toWrite: PassagesToWrite): readonly MessagePort[] {
+    return this.#hands.map(({ worker }) => {
+      const { port1, port2 } = new MessageChannel();
+      worker.postMessage({ toWrite, port: port2 } satisfies ToDuplicatesWorker, [port2]);
+      return port1;
+    });
   }
 
   async #answers<Answer>(): Promise<readonly Answer[]> {

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import {
   AlignedNumbers,
   type CommonRunsColumns,
@@ -8,6 +9,7 @@ import {
   type RecordsPart,
 } from '../duplicates/index.ts';
 import type { SharedWords, WordsPart } from './kept-words.ts';
+import type { PassagesToWrite } from './passage-batches.ts';
 import type { SharedScratch } from './scratch.ts';
 import type { QueueMemory } from './text-queue.ts';
 
@@ -69,8 +71,17 @@ export interface PairsToAlign {
 /** What became of batches of pairs: those that are no strangers, as `AlignedNumbers`. */
 export type AlignedBatches = readonly (readonly [batch: number, numbers: Float64Array<ArrayBuffer>])[];
 
-/** First fingerprints to join, answered with what is joined; then what all have read; then pairs, each time answered with batches. */
-export type ToDuplicatesWorker = ToJoin | SharedBasis | PairsToAlign;
+/** Lines to write, and where to. */
+export interface LinesToWrite {
+  readonly toWrite: PassagesToWrite;
+  readonly port: MessagePort;
+}
+
+/**
+ * First fingerprints to join, answered with what is joined; then what all have read; then pairs, each time answered with batches; at last
+ * passages, answered through their port.
+ */
+export type ToDuplicatesWorker = ToJoin | SharedBasis | PairsToAlign | LinesToWrite;
 
 const pairsInBatch = 256;
 

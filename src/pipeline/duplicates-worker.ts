@@ -13,13 +13,16 @@ import {
   type AlignedBatches,
   type DuplicatesWorkerData,
   type Joined,
+  type LinesToWrite,
   type ReadPart,
   type SharedBasis,
   type ToDuplicatesWorker,
   type ToJoin,
 } from './duplicate-threads.ts';
 import { KeptWords } from './kept-words.ts';
+import { writeBatches } from './passage-batches.ts';
 import { ScratchFile } from './scratch.ts';
+import { SpooledTexts } from './spooled-texts.ts';
 import { takeTexts } from './text-queue.ts';
 
 const { queue, recordsInMemory, wordsInMemory } = workerData as DuplicatesWorkerData;
@@ -31,6 +34,7 @@ let aligner: PairAligner | null = null;
 readTexts();
 parentPort!.on('message', (message: ToDuplicatesWorker) => {
   if ('others' in message) parentPort!.postMessage(joined(message));
+  else if ('toWrite' in message) void writeLines(message);
   else if ('pairs' in message) answer(alignBatches(message, aligner!));
   else aligner = alignerFor(message);
 });
@@ -67,4 +71,18 @@ function answer(batches: AlignedBatches): void {
     batches,
     batches.map(([, { buffer }]) => buffer),
   );
+}
+
+async function writeLines({ toWrite, port }: LinesToWrite): Promise<void> {
+  const { ids, characters, added } = toWrite;
+  const texts = SpooledTexts.of(toWrite.texts);
+  const { PassageLines } = await import('../items/passage-lines.ts');
+  const article = (index: number) => ({ id: ids[index], characters: characters[index] });
+  const lines = new PassageLines({
+    article,
+    jsonOf: (index, memory) => texts.jsonOf(added[index], memory),
+    // Where it throws, the thread that has all metadata tries again and says what is wrong.
+    textOf: (index) => texts.textOf(added[index], { path: '', ...article(index) }),
+  });
+  writeBatches(toWrite, lines, port);
 }

@@ -13,6 +13,7 @@ import { linkTogether } from './align-together.ts';
 import { DuplicateHands } from './duplicate-hands.ts';
 import { growHeapSlowly } from './heap-growth.ts';
 import { compileFewFunctions } from './patient-compiler.ts';
+import { writtenTogether } from './write-together.ts';
 import { recordsInMemory, ScratchFile, textsInMemory } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
 
@@ -46,7 +47,9 @@ export interface CorpusDuplicates extends Found {
   /** In order of id. */
   readonly articles: readonly ArticleItem[];
   readonly boilerplate: readonly BoilerplateRun[];
-  /** Gives up the temporary files. */
+  /** The lines of the first passages, written by all threads; null where one thread does better. */
+  passageLines(limit: number): Iterable<Uint8Array> | null;
+  /** Gives up the temporary files, and the threads. */
   close(): void;
 }
 
@@ -88,17 +91,23 @@ export async function findDuplicates(
       : finder.link(ranks, store, linking);
     const repeated = boilerplate ? findBoilerplate(store.count, store, found.clusters, limits) : [];
     records.close();
+    const { hands: writers } = reading;
+    reading.hands = null;
     return {
       ...found,
       boilerplate: repeated,
       store,
+      passageLines: (limit) => writtenTogether(found.passages, limit, store, writers),
       get articles() {
         return store.items();
       },
-      close: () => store.close(),
+      close: () => {
+        void writers?.close();
+        store.close();
+      },
     };
   } finally {
-    // Their files end with them, and nobody asks for words any more.
+    // Their files end with them; who has an answer asks for no words any more.
     await reading.hands?.close();
   }
 }

@@ -9,6 +9,18 @@ export class SourceFiles {
   readonly #numbers = new Map<string, number>();
   readonly #files: number[] = [];
 
+  /** Files that another thread opened, and closes. */
+  static of(files: readonly number[]): SourceFiles {
+    const sources = new SourceFiles();
+    sources.#files.push(...files);
+    return sources;
+  }
+
+  /** As the process numbers them. */
+  get files(): readonly number[] {
+    return this.#files;
+  }
+
   /** The number of a file from which bytes can be read again; -1 where they must be kept: a pipe, one file too many. */
   open(path: string): number {
     const known = this.#numbers.get(path);
@@ -35,7 +47,12 @@ export class SourceFiles {
    *
    * @throws UserError where something else stands there now.
    */
-  read(number: number, offset: number, bytes: Buffer, { id, path, characters }: ArticleMeta): string {
+  read(
+    number: number,
+    offset: number,
+    bytes: Buffer,
+    { id, path, characters }: Pick<ArticleMeta, 'id' | 'path' | 'characters'>,
+  ): string {
     const text = parsed(bytes, this.readBytes(number, offset, bytes));
     if (text?.length !== characters)
       throw new UserError(`${path} was written to while it was read; ${id} is not there`);

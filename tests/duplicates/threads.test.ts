@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/model/index.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPassing } from '../../src/corpus/index.ts';
+import { duplicateItems } from '../../src/items/index.ts';
+import { TextUnits, type Article, type PassingArticle } from '../../src/model/index.ts';
 import { findDuplicates, type FindDuplicatesOptions } from '../../src/pipeline/duplicates.ts';
+import { folderWith, stream } from '../corpus/temporary.ts';
 import { articleOf } from '../marked.ts';
 
 const workerFile = new URL('../../dist/pipeline/duplicates-worker.js', import.meta.url);
@@ -63,4 +68,53 @@ test('a thread that fails ends the search with its reason', async () => {
   await expect(findDuplicates(corpus(), { jobs: 2, threadsFrom: 0, workerFile: broken })).rejects.toThrow(
     'out of ideas',
   );
+});
+
+/** Stories of which each has six near copies, so many that their passages are worth several threads. */
+function copies(): Article[] {
+  return Array.from({ length: 40 }, (_, seed) => story(12, seed)).flatMap((told, seed) =>
+    Array.from({ length: 7 }, (_, copy) => {
+      const text = told.map((sentence, i) => (i === copy ? sentence.replace(/w\d+/, '“é”') : sentence)).join('\n');
+      return articleOf(text, { id: `c${seed * 7 + copy}` });
+    }),
+  );
+}
+
+async function* read(cwd: string, path: string, stdin = stream()): AsyncGenerator<Article | PassingArticle> {
+  for await (const { article } of readPassing([path], { cwd, stdin }, new TextUnits())) if (article) yield article;
+}
+
+describe('several threads write the lines that one writes', () => {
+  const lines = copies().map(({ id, text }) => JSON.stringify({ id, text }));
+  const other = lines.map((line, i) =>
+    i % 9 === 4 ? line.replace('“é”', '\\u201cé”').replace('é”', '\\ud83dé”') : line,
+  );
+  const linesOf = async (articles: Parameters<typeof findDuplicates>[0], options: FindDuplicatesOptions) => {
+    const duplicates = await findDuplicates(articles, options);
+    const chunks = [...duplicateItems(duplicates.store, duplicates).passages.lines!(Infinity)];
+    const areShared = duplicates.passageLines(Infinity) !== null;
+    duplicates.close();
+    return { written: Buffer.concat(chunks).toString(), areShared };
+  };
+  test.each<[name: string, articles: () => Parameters<typeof findDuplicates>[0]]>([
+    ['texts of a file', () => read(folderWith({ 'c.jsonl': lines.join('\n') }), 'c.jsonl')],
+    ['texts of standard input', () => read(folderWith({}), '-', stream(lines.join('\n')))],
+    ['texts that JSON.stringify would write otherwise', () => read(folderWith({}), '-', stream(other.join('\n')))],
+    ['texts that were never lines', copies],
+  ])('%s', async (_, articles) => {
+    const alone = await linesOf(articles(), {});
+    expect(alone.written.split('\n').length).toBeGreaterThan(600);
+    expect(alone.areShared).toBe(false);
+    const together = await linesOf(articles(), { jobs: 3, threadsFrom: 0, workerFile });
+    expect(together.areShared).toBe(true);
+    expect(together.written).toBe(alone.written);
+  });
+
+  test('and tell that a file was written to meanwhile', async () => {
+    const cwd = folderWith({ 'c.jsonl': lines.join('\n') });
+    const duplicates = await findDuplicates(read(cwd, 'c.jsonl'), { jobs: 2, threadsFrom: 0, workerFile });
+    writeFileSync(join(cwd, 'c.jsonl'), lines.join('\n').slice(1));
+    expect(() => [...duplicates.passageLines(Infinity)!]).toThrow('c.jsonl was written to while it was read');
+    duplicates.close();
+  });
 });
