@@ -17,15 +17,16 @@ const sampleBytes = 64 * 1024;
 /**
  * Bytes of a whole file → text, the byte order mark dropped and nothing else changed.
  *
- * The order is that of certainty: byte order mark, UTF-8 without a flaw, UTF-16 by its zero bytes, UTF-8 with few flaws, and only then a guess.
+ * The order is that of certainty: byte order mark, UTF-8 without a flaw, UTF-16 by its zero bytes, UTF-8 with few flaws, the encoding that
+ * the file `declared` (pages lie less about old ones than about UTF-8), and only then a guess.
  */
-export async function decode(bytes: Buffer): Promise<Decoded> {
+export async function decode(bytes: Buffer, declared: string | null = null): Promise<Decoded> {
   return (
     decodeMarked(bytes) ??
     decodeUtf8(bytes) ??
     decodeUnmarkedUtf16(bytes) ??
     refusal(bytes) ??
-    (await decodeLegacy(bytes))
+    (await decodeLegacy(bytes, declared))
   );
 }
 
@@ -111,9 +112,10 @@ function refusal(bytes: Buffer): Decoded | null {
   return { text: null, reason: 'it is binary (it is full of control bytes), not a text; give its text as .txt or .md' };
 }
 
-async function decodeLegacy(bytes: Buffer): Promise<Decoded> {
+async function decodeLegacy(bytes: Buffer, declared: string | null): Promise<Decoded> {
   const flaws = countFlaws(bytes);
   if (isDamagedUtf8(flaws)) return flawedUtf8(bytes, flaws);
+  if (declared !== null) return { text: decodeAs(declared, bytes), warning: null };
   const label = await guessEncoding(bytes);
   return {
     text: decodeAs(label, bytes),

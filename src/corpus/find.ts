@@ -106,7 +106,8 @@ class Search {
     if (this.#seenFolders.has(real)) return [];
     this.#seenFolders.add(real);
     const links: Link[] = [];
-    for (const entry of this.#entriesOf(folder)) {
+    const entries = this.#entriesOf(folder);
+    for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.name.startsWith('.')) continue;
       let isFolder = entry.isDirectory();
@@ -119,7 +120,7 @@ class Search {
         }
         isFolder = stats.isDirectory();
       }
-      if (isFolder ? skippedFolders.has(entry.name) : !isArticleName(entry.name)) continue;
+      if (isFolder ? isSkipped(entry.name, entries) : !isArticleName(entry.name)) continue;
       if (isIgnored(scope, path, isFolder)) continue;
       if (!isFolder) found.push(path);
       else if (entry.isSymbolicLink()) links.push({ path, real: realpathSync(path), scope: innerScope(scope, path) });
@@ -210,6 +211,14 @@ class Search {
 
 function isArticleName(name: string): boolean {
   return formatOf(name) !== null && !notArticles.test(name);
+}
+
+/** `Bridge_files` beside `Bridge.html` is what a browser saved of the page besides its text: pictures, frames, advertisements. */
+function isSkipped(folder: string, siblings: readonly { readonly name: string }[]): boolean {
+  if (skippedFolders.has(folder)) return true;
+  if (!folder.endsWith('_files')) return false;
+  const page = folder.slice(0, -'_files'.length);
+  return siblings.some(({ name }) => name === `${page}.html` || name === `${page}.htm`);
 }
 
 function linkReason(error: Error): string {

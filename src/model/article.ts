@@ -12,7 +12,7 @@ export interface ArticleMeta {
   readonly url: string | null;
   /** BCP 47, null when not told. */
   readonly language: string | null;
-  /** Line of a JSON Lines record in its file, 1-based; null for a file of its own. */
+  /** Line of the file on which a record stands or the text of a web page begins, 1-based; null for a file that is the text. */
   readonly sourceLine: number | null;
   /** Length of the text in UTF-16 code units. */
   readonly characters: number;

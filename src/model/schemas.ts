@@ -41,7 +41,10 @@ const meta = {
   url: v.nullable(text),
   language: told(v.nullable(text), 'BCP 47; null when not told'),
 };
-const sourceLine = told(v.nullable(ordinal), 'line of a JSON Lines record in its file');
+const sourceLine = told(
+  v.nullable(ordinal),
+  'line of its file where a JSON Lines record stands, or where the text of a web page begins',
+);
 const path = told(text, 'relative to the working folder, with /');
 
 export const article = v.object({

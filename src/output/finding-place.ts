@@ -6,7 +6,7 @@ export interface FilePlace {
   readonly path: string;
   readonly line: number;
   readonly endLine: number;
-  /** Null in JSON Lines, where a line holds an article and columns of its text mean nothing. */
+  /** Null in JSON Lines and web pages, where lines and columns of an article's text mean nothing to who opens the file. */
   readonly columns: { readonly start: number; readonly end: number } | null;
 }
 

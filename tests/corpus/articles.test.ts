@@ -167,7 +167,7 @@ test('a file that cannot be decoded stands in its place, and the rest goes on', 
   expect(linesOf(items)).toEqual([expect.stringMatching(/^b.txt error: it is a PNG image/)]);
 });
 
-test.each(['<!DOCTYPE html>\n<p>Hi', '\n<html lang="en">'])('%j is a web page, not an article', async (source) => {
-  const folder = folderWith({ 'a.html': source });
-  expect(await problemsOf(folder, ['a.html'])).toEqual([expect.stringMatching(/^a.html error: it is a web page/)]);
+test.each(['<!DOCTYPE html>\n<p>Hi', '\n<html lang="en">'])('%j is a web page, not a text', async (source) => {
+  const folder = folderWith({ 'a.txt': source });
+  expect(await problemsOf(folder, ['a.txt'])).toEqual([expect.stringMatching(/^a.txt error: it is a web page/)]);
 });

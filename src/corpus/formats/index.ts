@@ -1,12 +1,13 @@
 import { csv } from './csv.ts';
 import type { Format } from './format.ts';
+import { html } from './html.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 
 export type { Format, FormatInput } from './format.ts';
 
-const formats: readonly Format[] = [text, markdown, jsonLines, csv];
+const formats: readonly Format[] = [text, markdown, html, jsonLines, csv];
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

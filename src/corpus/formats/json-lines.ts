@@ -122,7 +122,8 @@ export function readRecord(line: string, origin: Origin, warning: string | null 
   const { text } = record as { text?: unknown };
   if (typeof text === 'string') return articleItem(origin, told, text, warnings);
   const reason = text === undefined ? `it has no "text"${instead(record)}` : 'its "text" is not a string';
-  return failedItem(origin, `${reason}; write {"id": …, "text": …}`, told.id ?? origin.id);
+  const next = 'html' in record ? '; save each page as a file that ends in .html, or' : ';';
+  return failedItem(origin, `${reason}${next} write {"id": …, "text": …}`, told.id ?? origin.id);
 }
 
 /** Longest list of fields in a message. */
