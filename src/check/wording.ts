@@ -67,8 +67,7 @@ export interface Comparison {
 }
 
 export function compareWordings(a: readonly Word[], b: readonly Word[]): Comparison {
-  const hashes = (words: readonly Word[]) => Int32Array.from(words, ({ hash }) => hash);
-  const edits = diffWords(hashes(a), hashes(b));
+  const edits = diffWords(hashesOf(a), hashesOf(b));
   const from = edits.findIndex(({ kind }) => kind === 'same');
   const to = edits.findLastIndex(({ kind }) => kind === 'same');
   const none = { first: 0, last: 0 };
@@ -86,6 +85,42 @@ export function compareWordings(a: readonly Word[], b: readonly Word[]): Compari
     a: { first: first.left, last: last.leftEnd },
     b: { first: first.right, last: last.rightEnd },
   };
+}
+
+function hashesOf(words: readonly Word[]): Int32Array {
+  const hashes = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) hashes[at] = words[at]!.hash;
+  return hashes;
+}
+
+const sortedHashes = new WeakMap<readonly Word[], Int32Array>();
+
+/**
+ * How many words two wordings have in common, in any order: what `matched` of their comparison can be at most. An utterance may have thousands of
+ * wordings, and a comparison takes fifty times as long.
+ */
+export function commonWords(a: readonly Word[], b: readonly Word[]): number {
+  const [one, other] = [sortedHashesOf(a), sortedHashesOf(b)];
+  let common = 0;
+  let at = 0;
+  let across = 0;
+  while (at < one.length && across < other.length) {
+    if (one[at] === other[across]) {
+      common++;
+      at++;
+      across++;
+    } else if (one[at] < other[across]) at++;
+    else across++;
+  }
+  return common;
+}
+
+function sortedHashesOf(words: readonly Word[]): Int32Array {
+  const known = sortedHashes.get(words);
+  if (known) return known;
+  const sorted = hashesOf(words).sort();
+  sortedHashes.set(words, sorted);
+  return sorted;
 }
 
 /** Do two stretches say the same in other forms of the same words? Contraction, tense and number make no difference. */

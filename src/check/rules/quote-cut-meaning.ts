@@ -1,10 +1,11 @@
 import { isContentWord } from '../content-words.ts';
 import { sentenceAround, wordsOf } from '../reading.ts';
 import { relatedArticles } from '../related-articles.ts';
-import { corpusOf, defineRule, type RuleContext, type RuleFinding } from '../rule.ts';
+import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
 import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
 import {
+  commonWords,
   compareWordings,
   readWords,
   stretchOf,
@@ -87,8 +88,13 @@ interface Wording {
 
 function* pairs(context: RuleContext): Generator<readonly [Wording, Wording]> {
   for (const tellings of utterances(context)) {
-    const wordings = tellings.filter(({ quote }) => isMarked(quote)).map(wordingOf);
-    for (const long of wordings) for (const short of wordings) yield [long, short];
+    const wordings = differentWordings(tellings.filter(({ quote }) => isMarked(quote)).map(wordingOf));
+    for (const long of wordings) {
+      if (!long.isWeighty) continue;
+      for (const short of wordings)
+        if (mayBeCutOf(long.words, short.words))
+          for (const one of long.told) for (const other of short.told) yield [one, other];
+    }
   }
   yield* shortOnes(context);
   yield* deniedOnes(context);
@@ -96,6 +102,42 @@ function* pairs(context: RuleContext): Generator<readonly [Wording, Wording]> {
 
 function wordingOf(telling: Telling): Wording {
   return { telling, words: readWords(telling.article, telling.quote.parts) };
+}
+
+/** A wording and the sentences that it stands in: a copy of a sentence says nothing new. */
+interface ToldWording {
+  readonly words: readonly Word[];
+  readonly told: readonly Wording[];
+  /** It has a word that makes a cut one of the meaning. */
+  readonly isWeighty: boolean;
+}
+
+function differentWordings(wordings: readonly Wording[]): ToldWording[] {
+  const bySentence = new Map<string, Wording>();
+  for (const wording of wordings) {
+    const key = `${wordingKey(wording.words)}\n${sentencesAround(wording)}`;
+    if (!bySentence.has(key)) bySentence.set(key, wording);
+  }
+  const byWords = new Map<string, Wording[]>();
+  for (const wording of bySentence.values()) {
+    const key = wordingKey(wording.words);
+    const known = byWords.get(key);
+    if (known) known.push(wording);
+    else byWords.set(key, [wording]);
+  }
+  return [...byWords.values()].map((told) => ({
+    words: told[0]!.words,
+    told,
+    isWeighty: told[0]!.words.some(isWeighty),
+  }));
+}
+
+/** From the sentence in which the quotation begins to that in which it ends. */
+function sentencesAround({ telling: { article, quote } }: Wording): string {
+  const { start, end } = extent(quote);
+  const first = sentenceAround(article.text, tokenAt(article.text, start));
+  const last = sentenceAround(article.text, tokenAt(article.text, end));
+  return article.source.slice(Math.min(start, first.start), Math.max(end, last.end));
 }
 
 /** Letters of a quotation that may be too short to be linked with its longer telling. */
@@ -162,8 +204,17 @@ function* deniedOnes(context: RuleContext): Generator<readonly [Wording, Wording
 
 type Spoken = Wording & { readonly speaker: string };
 
-function spokenWordings(context: RuleContext, index: number): Spoken[] {
+/** Of articles that are still held: many are related to one. */
+const spokenIn = new WeakMap<RuleArticle, readonly Spoken[]>();
+
+function spokenWordings(context: RuleContext, index: number): readonly Spoken[] {
   const article = context.article(index);
+  const known = spokenIn.get(article) ?? readSpoken(context, article);
+  spokenIn.set(article, known);
+  return known;
+}
+
+function readSpoken(context: RuleContext, article: RuleArticle): Spoken[] {
   return article.annotation.quotes.flatMap((quote) => {
     const speaker = isMarked(quote) && speakerOf(context, { article, quote });
     return speaker ? [{ ...wordingOf({ article, quote }), speaker: speaker.id }] : [];
@@ -200,10 +251,21 @@ const longestDenied = 12;
 const fewest = 4;
 const longestCut = 12;
 
+/** Can the shorter one be what is left of the longer? By the words of both in any order, which is quick to tell. */
+function mayBeCutOf(long: readonly Word[], short: readonly Word[]): boolean {
+  if (short.length < fewest || long.length <= short.length) return false;
+  return commonWords(long, short) >= fewestMatched(short);
+}
+
+/** Nearly all words of the shorter one stand in the longer. */
+function fewestMatched(short: readonly Word[]): number {
+  return Math.max(fewest, 0.8 * short.length);
+}
+
 function cutOf(long: Wording, short: Wording): RuleFinding | undefined {
-  if (short.words.length < fewest || long.words.length <= short.words.length) return undefined;
+  if (!mayBeCutOf(long.words, short.words)) return undefined;
   const comparison = compareWordings(long.words, short.words);
-  if (comparison.matched < fewest || comparison.matched < 0.8 * short.words.length) return undefined;
+  if (comparison.matched < fewestMatched(short.words)) return undefined;
   const cut =
     cutInside(long, short, comparison) ?? cutBehind(long, short, comparison) ?? cutBefore(long, short, comparison);
   return cut && findingOf(long, short, cut);

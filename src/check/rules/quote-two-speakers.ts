@@ -1,7 +1,7 @@
 import type { Gender, Span, Text } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
-import { compareWordings, readWords, wordingKey, type Word } from '../wording.ts';
+import { commonWords, compareWordings, readWords, wordingKey, type Word } from '../wording.ts';
 
 export default defineRule({
   id: 'quote-two-speakers',
@@ -91,8 +91,8 @@ function innerMarks(text: Text): readonly Span[] {
 
 /** Nearly all words of the shorter one, which is not a small part of the longer: two utterances may be taken for one there. */
 function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
-  const { matched } = compareWordings(a, b);
-  return matched >= 0.8 * Math.min(a.length, b.length) && matched >= 0.4 * Math.max(a.length, b.length);
+  const fewest = Math.max(0.8 * Math.min(a.length, b.length), 0.4 * Math.max(a.length, b.length));
+  return commonWords(a, b) >= fewest && compareWordings(a, b).matched >= fewest;
 }
 
 /**
