@@ -76,6 +76,13 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       }
       // "before leaving the hall"
       const doing = i + 1 < last && reading.verbs[i + 1] !== 0 && formOf(reading.verbs[i + 1]) === Form.ing ? 1 : 0;
+      // after calling them “thieves”: what they are called is that verb’s
+      if (
+        doing > 0 &&
+        !isWord(reading, i, hashOf.by) &&
+        (verbOfValue(reading.verbs[i + 1]).takes & (Takes.label | Takes.speech)) !== 0
+      )
+        return i;
       const phrase = nounPhraseAfter(reading, i + 1 + doing, last) ?? boundedPhrase(reading, i + 1, last);
       if (!phrase) {
         // "in 2014", "by telephone": or nothing that can be skipped.

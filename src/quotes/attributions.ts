@@ -28,6 +28,7 @@ import {
   subjectBefore,
   participleSubject,
   matrixOf,
+  callerBefore,
   relativeSubject,
   agentAfter,
   behindInterrupted,
@@ -203,6 +204,8 @@ function readAccordingTo(
 function goesOn(reading: Reading, comma: number, resumes: number, last: number): boolean {
   const { classes, verbs, text } = reading;
   if (resumes + 1 < last && (classes[resumes] & Word.coordinator) !== 0 && verbs[resumes + 1] !== 0) return false;
+  // according to Ito, | though crews said
+  if (contrasts.has(text.hash[resumes])) return false;
   // A verb or preposition before the comma waits for more.
   const waits = Word.auxiliary | Word.preposition | Word.determiner;
   if (comma > 0 && text.kind[comma] === Kind.comma && (classes[comma - 1] & waits) !== 0) return true;
@@ -211,6 +214,8 @@ function goesOn(reading: Reading, comma: number, resumes: number, last: number):
   while (end < last && text.kind[end] !== Kind.comma) end++;
   return (classes[resumes] & Word.relative) === 0 && hasFiniteVerb(reading, resumes, end);
 }
+
+const contrasts = WordTable.of(['although', 'though', 'whereas', 'while']);
 
 /** The attribution whose verb stands at token `i` of the sentence `[first, last)`, or null. */
 export function readVerb(
@@ -377,7 +382,7 @@ function readSubject(
   } else if (group.infinitive) {
     const matrix = matrixOf(reading, group.first, first);
     if (matrix === 'unsaid') unsaid = true;
-    else source = relativeSubject(reading, group.first, first);
+    else source = relativeSubject(reading, group.first, first) ?? callerBefore(reading, group.first, first);
     shared = true;
   } else if (isWord(reading, group.first, hashOf.having)) {
     shared = true;
@@ -397,10 +402,11 @@ function readSubject(
         source = coordinatedSubject(reading, left, first, form);
         // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
         let at = found.length - 1;
-        while (at >= before && found[at].embedded === 'relative') at--;
+        while (at >= before && (found[at].embedded === 'relative' || !speaksIn(reading, found[at]))) at--;
         const earlier = at >= before ? found[at] : null;
-        const speaks = earlier?.source && earlier.form === form && maySpeak(reading, earlier.source);
-        if (source && speaks && !(maySpeak(reading, source) && isSomebody(reading, source))) source = null;
+        const speaks = earlier?.form === form;
+        if (source && speaks && (resumesSpeech(reading, left, verb, earlier) || !isSpeaker(reading, source)))
+          source = null;
         shared = true;
       } else {
         source = subjectBefore(reading, group.first, first);
@@ -532,9 +538,30 @@ function isHeadlineList({ text }: Reading, verb: number, left: number, first: nu
   return text.blocks[text.blockOf[first]].kind === 'headline' && left === verb - 1;
 }
 
-/** No "it" or "there", which somebody is told about. */
-function isSomebody(reading: Reading, { first, last }: NounPhrase): boolean {
-  return last - first > 1 || !(isWord(reading, first, hashOf.it) || isWord(reading, first, hashOf.there));
+/** Hale said Ito was fit, | and confirmed that: behind a comma the one who spoke goes on. */
+function resumesSpeech(reading: Reading, and: number, { takes }: Verb, earlier: Attribution | null): boolean {
+  const speech = Takes.speech | Takes.clause;
+  return (
+    reading.text.kind[and - 1] === Kind.comma &&
+    (takes & speech) === speech &&
+    earlier !== null &&
+    earlier.contentForm === 'clause' &&
+    (earlier.takes & speech) === speech
+  );
+}
+
+/** The figures showed that he was right, and called: documents do not go on. */
+function speaksIn(reading: Reading, { source }: Attribution): boolean {
+  if (source === null) return false;
+  const head = source.headLast - 1;
+  return (isCapital(reading, head) && (reading.classes[head] & Word.determiner) === 0) || maySpeak(reading, source);
+}
+
+/** Who may speak: no "it" or "there", which somebody is told about. */
+function isSpeaker(reading: Reading, source: NounPhrase): boolean {
+  const { first, last } = source;
+  const told = last - first === 1 && (isWord(reading, first, hashOf.it) || isWord(reading, first, hashOf.there));
+  return !told && maySpeak(reading, source);
 }
 
 /** Who speaks in the attribution before, one of those from `before` on; in that of a relative clause where `relative` is true. */
@@ -549,6 +576,8 @@ function earlierSource(
     const { source, passive, takes, embedded, unsaid } = found[f];
     if (!source || passive || (takes & Takes.mental) !== 0 || (embedded === 'relative' && !relative)) continue;
     if (f > before && isTold(reading, found, before, f)) continue;
+    // was charged by Ito for calling: the one it was done to
+    if (source.first > found[f].cue.first && isWord(reading, source.first - 1, hashOf.by)) continue;
     if (!unsaid) return source;
     silent ??= source;
   }

@@ -275,6 +275,7 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
   if ((form !== Form.past && form !== Form.third) || takes === 0 || (takes & Takes.mental) !== 0) return false;
   return (
     (takes & Takes.weak) === 0 ||
+    callsOn(reading, i, limit) ||
     leadsOn(reading, i + 1, limit) ||
     ((takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8)))
   );
@@ -294,6 +295,18 @@ function goesOnPerfect(reading: Reading, first: number, and: number): boolean {
 }
 
 const perfects = WordTable.of(['had', 'has', 'have']);
+
+/** and called on | ministers, and called for | calm */
+function callsOn(reading: Reading, i: number, limit: number): boolean {
+  const {
+    verbs,
+    text: { hash },
+  } = reading;
+  const { lemma, phrases } = verbOfValue(verbs[i]);
+  // but not: she hadn’t yet called for it
+  if (!isWord(reading, i - 1, hashOf.and) && !isWord(reading, i - 1, hashOf.but)) return false;
+  return lemma === 'call' && i + 1 < limit && phrases !== null && phrases.has(hash[i + 1]);
+}
 
 /** confirmed the letter was hers | but declined to: the speaker again. */
 export function refuses(reading: Reading, but: number, limit: number): boolean {

@@ -35,6 +35,9 @@ export function mainVerbBehind(reading: Reading, first: number, limit: number): 
       if (open > 0) {
         open--;
         reduced = isReduced(reading, i, limit);
+      } else if ((classes[i - 1] & Word.subject) !== 0) {
+        // so she | could: it has a subject of its own
+        reduced = false;
       } else if (reduced && (classes[i] & Word.auxiliary) !== 0 && isFollowed(reading, end, limit, first)) {
         // that piers built here could hurt people | was ignored
         reduced = false;

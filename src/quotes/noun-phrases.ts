@@ -329,7 +329,8 @@ function actsAsVerb(reading: Reading, i: number, end: number, lowest: number): b
   if (form === Form.base) return (before & (Word.subject | Word.modal)) !== 0 || isTo(reading, i - 1);
   if (form === Form.ing)
     return kind === Kind.comma || (before & (Word.preposition | Word.auxiliary)) !== 0 || kind !== Kind.word;
-  return false;
+  // has written
+  return form === Form.participle && (before & Word.auxiliary) !== 0;
 }
 
 function isTo({ text: { source, start, end } }: Reading, i: number): boolean {
@@ -646,11 +647,14 @@ export function apposedName(reading: Reading, { headLast, last }: NounPhrase, li
     text.kind[last] !== Kind.comma
   )
     return null;
-  const index = mentionAt[last + 1];
-  const name = mentionOn(reading, last + 1);
+  // her coach, the late Ada Hale
+  const late = isWord(reading, last + 1, hashOf.the) && isWord(reading, last + 2, hashOf.late);
+  const first = late ? last + 3 : last + 1;
+  const index = mentionAt[first];
+  const name = mentionOn(reading, first);
   if (!name || name.type !== 'person' || name.kind !== 'name') return null;
-  let end = last + 1;
+  let end = first;
   while (end < limit && mentionAt[end] === index) end++;
   const closed = end >= limit || text.kind[end] === Kind.comma || text.kind[end] === Kind.stop;
-  return closed && text.end[end - 1] === name.end ? { first: last + 1, last: end, headLast: end } : null;
+  return closed && text.end[end - 1] === name.end ? { first, last: end, headLast: end } : null;
 }

@@ -15,7 +15,16 @@ import { mainVerbBehind } from './main-verbs.ts';
 import { behindDateline } from './noun-phrases.ts';
 import type { Marked } from './marked.ts';
 import { isNaming } from './naming.ts';
-import { behindStretch, isCapital, isLowerCase, isManner, isWord, type Range, type Reading } from './reading.ts';
+import {
+  endsInIng,
+  behindStretch,
+  isCapital,
+  isLowerCase,
+  isManner,
+  isWord,
+  type Range,
+  type Reading,
+} from './reading.ts';
 import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -422,8 +431,19 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
 }
 
 /** Before the main verb, where the report is part of the subject (her warning that the pier could fall | went unheard). */
-function clauseLimit(reading: Reading, { embedded, content }: Attribution, limit: number): number {
-  return embedded === 'subject' ? mainVerbBehind(reading, content, limit) : limit;
+function clauseLimit(reading: Reading, attribution: Attribution, limit: number): number {
+  const { embedded, content } = attribution;
+  return embedded === 'subject' || (embedded === 'relative' && isOfSubject(reading, attribution, limit))
+    ? mainVerbBehind(reading, content, limit)
+    : limit;
+}
+
+/** A woman who said he was lost | was held: a relative clause without commas on the sentence’s subject. */
+function isOfSubject({ text: { kind } }: Reading, attribution: Attribution, limit: number): boolean {
+  const { source, first, sentenceFirst, content } = attribution;
+  if (!source || source.first !== sentenceFirst) return false;
+  for (let i = Math.min(first, source.last); i < limit; i++) if (kind[i] === Kind.comma) return i > content;
+  return true;
 }
 
 /** Behind "But" or "And" at the sentence’s start, and behind the town that a report comes from (Wellington — The crew …). */
@@ -475,6 +495,7 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
       if (
         (classes[i] & Word.subordinator) !== 0 &&
         endsNoun.has(text.hash[i]) &&
+        !isTimeOfDeed(reading, first, i, limit) &&
         (!isWord(reading, i, hashOf.as) || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0)) &&
         !isWord(reading, i - 1, hashOf.until) &&
         !holdsMarks(reading, i, limit)
@@ -492,6 +513,20 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
   const end = withoutFinalSigns(reading, first, i);
   // called it “a joke” | and, for once, meant it
   return end - first > 1 && (classes[end - 1] & Word.coordinator) !== 0 ? end - 1 : end;
+}
+
+/** accused them of leaving | before the bell, urged them to go | before dark: when it was done, where no clause follows. */
+function isTimeOfDeed(reading: Reading, first: number, i: number, limit: number): boolean {
+  const { verbs, text } = reading;
+  if (!isWord(reading, i, hashOf.before) && !isWord(reading, i, hashOf.after)) return false;
+  let end = i + 1;
+  while (end < limit && text.kind[end] !== Kind.comma && text.kind[end] !== Kind.dash) end++;
+  if (hasFiniteVerb(reading, i, end)) return false;
+  for (let k = i - 1; k > first; k--) {
+    if (verbs[k] === 0 ? endsInIng(reading, k) : formOf(verbs[k]) === Form.ing) return true;
+    if (isWord(reading, k, hashOf.to) && k + 1 < i) return verbs[k + 1] === 0 || formOf(verbs[k + 1]) === Form.base;
+  }
+  return false;
 }
 
 /** "the remarks Hale had made": a name right behind the noun is the subject of a clause about it. */

@@ -425,6 +425,7 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   if (open <= floor || text.kind[open] !== Kind.comma) return null;
   const described = nounPhraseBefore(reading, open, floor);
   if (!described) return null;
+  if (isOfAnother(reading, described)) return described;
   const head = mentionOn(reading, described.headLast - 1);
   // The Director of the Centre for Piers: an office, which one mention may hold whole
   const office =
@@ -435,6 +436,14 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   if (isCapital(reading, described.headLast - 1) && !counted && !office && !isOf(reading, described, floor))
     return null;
   return { first, last, headLast: last };
+}
+
+/** A friend of the mayor, | Ada Hale, | said: the name is the mayor’s, as who speaks is one of several and goes without. */
+function isOfAnother(reading: Reading, { first, last, headLast }: NounPhrase): boolean {
+  if (last === headLast || mentionOn(reading, headLast - 1)?.kind === 'name') return false;
+  const any = isWord(reading, first, hashOf.a) || isWord(reading, first, hashOf.an) || isPlural(reading, headLast - 1);
+  const inner = mentionOn(reading, last - 1);
+  return any && (inner ? inner.kind === 'role' : isCalling(reading, last - 1)) && last - headLast > 2;
 }
 
 /** Before the place that a person is of: Ada Hale | of Leeds. */
@@ -542,6 +551,14 @@ export function relativeSubject(reading: Reading, to: number, floor: number): No
   return null;
 }
 
+/** An official | rang to ask: who does what "to" follows, where that is a way of speaking. */
+export function callerBefore(reading: Reading, to: number, floor: number): NounPhrase | null {
+  const verb = to - 1;
+  return verb > floor && callings.has(reading.text.hash[verb]) ? subjectBefore(reading, verb, floor) : null;
+}
+
+const callings = WordTable.of(['emailed', 'interrupted', 'phoned', 'rang', 'texted', 'tweeted', 'wrote']);
+
 const saidMatrices = WordTable.of([
   'on', // went on to say
   'continued',
@@ -593,7 +610,13 @@ export function agentAfter(reading: Reading, from: number, last: number): NounPh
       i = behindStretch(reading, i, last) - 1;
       continue;
     }
-    if (text.kind[i] === Kind.comma || text.kind[i] === Kind.semicolon || text.kind[i] === Kind.stop) return null;
+    if (
+      text.kind[i] === Kind.comma ||
+      text.kind[i] === Kind.semicolon ||
+      text.kind[i] === Kind.stop ||
+      text.kind[i] === Kind.dash
+    )
+      return null;
     if (isWord(reading, i, hashOf.by)) return nounPhraseAfter(reading, i + 1, last);
   }
   return null;

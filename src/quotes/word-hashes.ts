@@ -39,6 +39,7 @@ export const hashOf = {
   into: hashWord('into'),
   it: hashWord('it'),
   known: hashWord('known'),
+  late: hashWord('late'),
   let: hashWord('let'),
   lets: hashWord("let's"),
   made: hashWord('made'),

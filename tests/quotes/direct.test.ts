@@ -374,6 +374,26 @@ test.each([
     ['Tarn Pumps boss', 'Tarn Pumps boss'],
   ],
   [
+    'of one of several, not by whose friend it is',
+    'A source close to the health secretary, Joan Pike, said it was “news to us”, adding: “Both of us.”',
+    [
+      'A source close to the health secretary',
+      'A source close to the health secretary',
+      'A source close to the health secretary',
+    ],
+  ],
+  ['late', 'Her coach, the late Ivo Rees, used to say that she had “an engine”.', ['Ivo Rees', 'Ivo Rees']],
+  [
+    'written to',
+    'Hale has written to the leader of the council, who replied that it was “noted”.',
+    ['the leader of the council', 'the leader of the council'],
+  ],
+  [
+    'to whom it was done, not by whom',
+    'Huw Parry was charged by the Tarn League after calling an official “a lamp-post”.',
+    ['Huw Parry', 'Huw Parry'],
+  ],
+  [
     'to whom another one’s words lie in theirs',
     'Ravi Shah said the fridge had been shown by the cook to be broken, and that the cook had told her mother so. “It hummed,” he said.',
     ['Ravi Shah', 'Ravi Shah'],

@@ -100,6 +100,32 @@ test.each([
   ],
   ['by no sigh behind a clause', 'When they put this to Ito, she sighed.', []],
   ['of nobody sent elsewhere', 'A spokesman referred questions to the budget office.', []],
+  [
+    'before the main verb, in a relative clause of the subject',
+    'A woman who claimed her husband was lost so she could sell his boat was caught on Monday.',
+    ['indirect A woman: her husband was lost so she could sell his boat'],
+  ],
+  [
+    'with when it was done',
+    'Ito accused the crew of leaving the pier before the bell. Hale urged them to go before dark.',
+    ['indirect Ito: the crew of leaving the pier before the bell', 'indirect Hale: them to go before dark'],
+  ],
+  [
+    'behind a comma, of the same one',
+    'Hale said the striker Bob Ito was fit, and confirmed that a bid had been turned down.',
+    ['indirect Hale: the striker Bob Ito was fit', 'indirect Hale: a bid had been turned down'],
+  ],
+  ['of who rang', 'An official rang to ask if they were brothers.', ['indirect An official: they were brothers']],
+  [
+    'before another call',
+    'Hale said the plan was working and called on ministers to pay for it.',
+    ['indirect Hale: the plan was working', 'indirect Hale: ministers to pay for it'],
+  ],
+  [
+    'before what others say of it',
+    'The count has fallen, according to the town, though charities said it was a guess.',
+    ['indirect the town: The count has fallen', 'indirect charities: it was a guess'],
+  ],
   ['no answer to what was said', 'Asked what Ito had said to that, Hale replied: “No.”', ['direct Hale: No.']],
   [
     'another one’s words behind “and”',
