@@ -36,14 +36,13 @@ export default defineRule({
           telling,
           speaker: speakerOf(context, telling),
           words: readWords(telling.article, ownParts(telling)),
+          pronoun: pronounOf(telling),
+          gender: genderOf(telling),
         }))
         .filter(({ speaker, words }) => speaker?.type === 'person' && words.length >= context.options.words);
       const rivals = spoken.filter((one) =>
         spoken.some(
-          (other) =>
-            other.speaker !== one.speaker &&
-            certainlyOthers(one.telling, other.telling) &&
-            sameWords(one.words, other.words),
+          (other) => other.speaker !== one.speaker && certainlyOthers(one, other) && sameWords(one.words, other.words),
         ),
       );
       const speakers = [...new Set(rivals.map(({ speaker }) => speaker!.name))];
@@ -56,6 +55,12 @@ export default defineRule({
     }
   },
 });
+
+/** How a telling names who speaks, read once: an utterance may be told thousands of times. */
+interface Named {
+  readonly pronoun: Gender | undefined;
+  readonly gender: Gender;
+}
 
 /** The stretches of a quotation without what stands in marks inside it: what it quotes of somebody else, whether or not that is said. */
 function ownParts({ article: { text }, quote }: Telling): readonly Span[] {
@@ -91,18 +96,19 @@ function innerMarks(text: Text): readonly Span[] {
 
 /** Nearly all words of the shorter one, which is not a small part of the longer: two utterances may be taken for one there. */
 function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
-  const fewest = Math.max(0.8 * Math.min(a.length, b.length), 0.4 * Math.max(a.length, b.length));
-  return commonWords(a, b) >= fewest && compareWordings(a, b).matched >= fewest;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  const fewest = Math.max(0.8 * shorter, 0.4 * longer);
+  return shorter >= fewest && commonWords(a, b) >= fewest && compareWordings(a, b).matched >= fewest;
 }
 
 /**
  * Who “she” is was inferred; two inferences that part are no contradiction of the articles. Two names are, and so are “he” and “she”, or “she” and
  * a man.
  */
-function certainlyOthers(a: Telling, b: Telling): boolean {
-  const [one, other] = [pronounOf(a), pronounOf(b)];
-  if (one === undefined && other === undefined) return true;
-  const [left, right] = [one ?? genderOf(a), other ?? genderOf(b)];
+function certainlyOthers(a: Named, b: Named): boolean {
+  if (a.pronoun === undefined && b.pronoun === undefined) return true;
+  const left = a.pronoun ?? a.gender;
+  const right = b.pronoun ?? b.gender;
   return left !== null && right !== null && left !== right;
 }
 
