@@ -1,5 +1,6 @@
 import type { DuplicatePair } from '../model/index.ts';
-import type { ArticleWords } from './article-words.ts';
+import type { ArticleWords, HashedArticle } from './article-words.ts';
+import { chainRuns } from './chains.ts';
 import { Common } from './common-runs.ts';
 import type { AlignmentBasis } from './finder.ts';
 import { quoted, quotedWords } from './quoted-words.ts';
@@ -11,6 +12,8 @@ import type { WordWeights } from './word-weights.ts';
 
 /** Words and text of an article by its number. Words may be overwritten after a hundred later calls for other articles. */
 export interface Sources {
+  /** Its words as far as most comparisons go. */
+  readonly hashesOf: (article: number) => HashedArticle;
   readonly wordsOf: (article: number) => ArticleWords;
   readonly textOf: (article: number) => string;
 }
@@ -38,6 +41,7 @@ export interface AlignedPair {
 export class PairAligner {
   readonly #common: AlignmentBasis['common'];
   readonly #isMass: AlignmentBasis['isMass'];
+  readonly #hashesOf: Sources['hashesOf'];
   readonly #wordsOf: Sources['wordsOf'];
   readonly #textOf: Sources['textOf'] | null;
   readonly #weights: WordWeights;
@@ -56,22 +60,30 @@ export class PairAligner {
    */
   constructor(
     { common, isMass, weights }: AlignmentBasis,
-    { wordsOf, textOf = null }: Pick<Sources, 'wordsOf'> & { readonly textOf?: Sources['textOf'] | null },
+    {
+      hashesOf,
+      wordsOf,
+      textOf = null,
+    }: Pick<Sources, 'hashesOf' | 'wordsOf'> & { readonly textOf?: Sources['textOf'] | null },
   ) {
     this.#textOf = textOf;
     this.#weights = weights;
     this.#common = common;
     this.#isMass = isMass;
+    this.#hashesOf = hashesOf;
     this.#wordsOf = wordsOf;
   }
 
   align(a: number, b: number): AlignedPair | null {
+    const here = this.#hashesOf(a);
+    if (a !== this.#leftArticle) this.#turnTo(a, here);
+    this.#table.runsIn(this.#hashesOf(b), this.#runs);
+    const chains = chainRuns(this.#runs, this.#telling);
+    if (chains.length === 0) return null;
     const left = this.#wordsOf(a);
-    if (a !== this.#leftArticle) this.#turnTo(a, left);
-    this.#left = left;
     const right = this.#wordsOf(b);
-    this.#table.runsIn(right, this.#runs);
-    const passages = passagesOf(left, right, this.#runs, this.#telling);
+    this.#left = left;
+    const passages = passagesOf(left, right, this.#runs, chains, this.#telling);
     if (passages.length === 0) return null;
     if (this.#rightCommon.length < right.count) this.#rightCommon = new Uint8Array(right.count * 2);
     this.#mark(b, right, this.#rightCommon);
@@ -124,23 +136,23 @@ export class PairAligner {
 
   /** Passages that stand twice in one article. */
   alignWithin(article: number): { readonly words: ArticleWords; readonly passages: readonly WordPassage[] } {
-    this.#turnTo(article, this.#wordsOf(article));
-    const words = this.#left!;
+    const words = this.#wordsOf(article);
+    this.#turnTo(article, words);
     this.#table.runsWithin(this.#runs);
-    const passages = passagesOf(words, words, this.#runs, this.#telling).filter(
+    const chains = chainRuns(this.#runs, this.#telling);
+    const passages = passagesOf(words, words, this.#runs, chains, this.#telling).filter(
       ({ leftEnd, right }) => leftEnd <= right,
     );
     return { words, passages };
   }
 
-  #mark(article: number, { hash, count }: ArticleWords, marks: Uint8Array): void {
+  #mark(article: number, { hash, count }: HashedArticle, marks: Uint8Array): void {
     if (this.#isMass(article)) marks.fill(Common.no, 0, count);
     else this.#common.mark(hash, count, marks);
   }
 
-  #turnTo(article: number, words: ArticleWords): void {
+  #turnTo(article: number, words: HashedArticle): void {
     this.#leftArticle = article;
-    this.#left = words;
     this.#table.fill(words);
     if (this.#leftCommon.length < words.count) {
       this.#leftCommon = new Uint8Array(words.count * 2);

@@ -5,42 +5,22 @@ import { skimText, type Tokens } from '../text/index.ts';
 /** Bits of `ArticleWords.begins`. */
 export const Begins = { sentence: 1, line: 2 } as const;
 
-/** The words of an article outside furniture, as duplicates compare them. */
-export interface ArticleWords {
+/** The words of an article outside furniture by their hashes. Columns may be longer than `count`. */
+export interface HashedArticle {
   readonly count: number;
   /** Hash of the word as compared (`align/compared-words.ts`). */
   readonly hash: Int32Array;
+}
+
+/** The same words, as duplicates compare them. */
+export interface ArticleWords extends HashedArticle {
   /** Offsets into the article's text of the word with the marks and brackets, stops and commas glued to it. */
-  readonly start: Int32Array | Uint16Array;
-  readonly end: Int32Array | Uint16Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** Letters and digits of the word; 255 for more. */
   readonly letters: Uint8Array;
   /** What begins with the word: `Begins`. */
   readonly begins: Uint8Array;
-}
-
-/** A text's length from which the offsets into it take four bytes. */
-const wideFrom = 1 << 16;
-
-/** Bytes of the words of a text of so many code units laid out in one buffer; see `viewWords`. */
-export function wordBytes(count: number, characters: number): number {
-  return count * (characters < wideFrom ? 10 : 14);
-}
-
-/** The columns of `count` words in a buffer of `wordBytes(count, characters)`. */
-export function viewWords(buffer: ArrayBuffer, count: number, characters: number): ArticleWords {
-  const isWide = characters >= wideFrom;
-  const Offsets = isWide ? Int32Array : Uint16Array;
-  const ends = count * (isWide ? 8 : 6);
-  const letters = count * (isWide ? 12 : 8);
-  return {
-    count,
-    hash: new Int32Array(buffer, 0, count),
-    start: new Offsets(buffer, count * 4, count),
-    end: new Offsets(buffer, ends, count),
-    letters: new Uint8Array(buffer, letters, count),
-    begins: new Uint8Array(buffer, letters + count, count),
-  };
 }
 
 /** Kinds of the marks, brackets and signs that are glued before a word … */
@@ -53,13 +33,34 @@ const closes = kindTable(
 let columns = roomFor(4096);
 
 function roomFor(count: number): ArticleWords {
-  return viewWords(new ArrayBuffer(wordBytes(count, wideFrom)), count, wideFrom);
+  return {
+    count,
+    hash: new Int32Array(count),
+    start: new Int32Array(count),
+    end: new Int32Array(count),
+    letters: new Uint8Array(count),
+    begins: new Uint8Array(count),
+  };
 }
 
-/** The words of an article's text, in the buffer `spare` where that is large enough. */
-export function readWords(text: TextUnits, spare?: ArrayBuffer): ArticleWords {
+/** The words of an article's text, in columns that the next call uses again. */
+export function readWords(text: TextUnits): ArticleWords {
   const { tokens, blocks } = skimText(text);
-  return wordColumns(tokens, blocks, text.length, spare);
+  const count = wordColumns(tokens, blocks);
+  const { hash, start, end, letters, begins } = columns;
+  return { count, hash, start, end, letters, begins };
+}
+
+/** Words to keep. */
+export function copiedWords({ count, hash, start, end, letters, begins }: ArticleWords): ArticleWords {
+  return {
+    count,
+    hash: hash.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    letters: letters.slice(0, count),
+    begins: begins.slice(0, count),
+  };
 }
 
 /**
@@ -91,8 +92,8 @@ export function readWordHashes(text: Text, hash: Int32Array): number {
   return count;
 }
 
-/** The tokens tell which of them are words among words, and save making a string of the text for the few numbers in it. */
-function wordColumns(text: Tokens, blocks: readonly Block[], characters: number, spare?: ArrayBuffer): ArticleWords {
+/** Writes the words into the columns and returns their number. The tokens tell which of them are words among words, and save making a string of the text for the few numbers in it. */
+function wordColumns(text: Tokens, blocks: readonly Block[]): number {
   if (columns.count < text.count) columns = roomFor(text.count * 2);
   const { hash, start, end, letters, begins } = columns;
   const { kind, flags, hash: tokenHash, start: tokenStart, end: tokenEnd } = text;
@@ -140,7 +141,7 @@ function wordColumns(text: Tokens, blocks: readonly Block[], characters: number,
     token += lone;
     count += lone;
   }
-  return exactly(count, characters, spare);
+  return count;
 }
 
 /**
@@ -165,17 +166,4 @@ function loneWords(
     end[at] = to;
   }
   return token - first;
-}
-
-/** A copy of the first `count` words of the columns, in one buffer. */
-function exactly(count: number, characters: number, spare?: ArrayBuffer): ArticleWords {
-  const bytes = wordBytes(count, characters);
-  const buffer = spare && spare.byteLength >= bytes ? spare : new ArrayBuffer(bytes);
-  const words = viewWords(buffer, count, characters);
-  words.hash.set(columns.hash.subarray(0, count));
-  words.start.set(columns.start.subarray(0, count));
-  words.end.set(columns.end.subarray(0, count));
-  words.letters.set(columns.letters.subarray(0, count));
-  words.begins.set(columns.begins.subarray(0, count));
-  return words;
 }

@@ -1,6 +1,6 @@
 import type { DuplicateCluster } from '../model/index.ts';
 import { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
-import type { ArticleWords } from './article-words.ts';
+import type { HashedArticle } from './article-words.ts';
 import { pairsThat, type ArticlePair, type ArticlePairs } from './article-pairs.ts';
 import {
   bitsFor,
@@ -72,7 +72,7 @@ export class DuplicateFinder {
   }
 
   /** An article by its number in order of reading. */
-  add({ hash, count }: Pick<ArticleWords, 'hash' | 'count'>, article: number): void {
+  add({ hash, count }: HashedArticle, article: number): void {
     if (hashes.length < count) {
       hashes = new Uint32Array(count * 2);
       positions = new Uint32Array(count * 2);

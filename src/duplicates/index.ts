@@ -1,5 +1,5 @@
 export { findBoilerplate } from './boilerplate.ts';
-export { readWordHashes, readWords, viewWords, wordBytes, type ArticleWords } from './article-words.ts';
+export { readWordHashes, readWords, type ArticleWords, type HashedArticle } from './article-words.ts';
 export { findFingerprints } from './fingerprints.ts';
 export { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
 export { AlignedNumbers, alignedPairs } from './aligned-numbers.ts';
@@ -15,6 +15,7 @@ export {
 } from './finder.ts';
 export { HashedWords } from './hashed-words.ts';
 export { linkDuplicates } from './link.ts';
+export { packWords, UnpackedWords } from './packed-words.ts';
 export { passagesIn, type PassageColumns, type PassageNumbers } from './passage-columns.ts';
 export type { PartitionShare, RecordsPart, Scratch } from './records.ts';
 export { WholeFinder, type WholeFound } from './whole-finder.ts';

@@ -1,6 +1,6 @@
 import { TextUnits, type DuplicateLinks, type Store } from '../model/index.ts';
 import type { Sources } from './align-pairs.ts';
-import { readWords, type ArticleWords } from './article-words.ts';
+import { copiedWords, readWords, type ArticleWords } from './article-words.ts';
 import { DuplicateFinder, type LinkDuplicatesOptions } from './finder.ts';
 
 /** Shared passages, pairs and clusters of a corpus that is in memory. */
@@ -9,7 +9,8 @@ export function linkDuplicates(store: Store, options: LinkDuplicatesOptions = {}
   const wordsOf = rememberedWords(store);
   for (let article = 0; article < store.count; article++) finder.add(wordsOf(article), article);
   const inOrder = Uint32Array.from({ length: store.count }, (_, article) => article);
-  const { passages, ...links } = finder.link(inOrder, { wordsOf, textOf: (article) => store.textOf(article) }, options);
+  const sources = { hashesOf: wordsOf, wordsOf, textOf: (article: number) => store.textOf(article) };
+  const { passages, ...links } = finder.link(inOrder, sources, options);
   return { ...links, passages: [...passages], boilerplate: [] };
 }
 
@@ -21,7 +22,7 @@ function rememberedWords(store: Store): Sources['wordsOf'] {
     let words = known.get(article);
     if (!words) {
       units.readString(store.textOf(article));
-      words = readWords(units);
+      words = copiedWords(readWords(units));
       known.set(article, words);
     }
     return words;

@@ -1,6 +1,6 @@
 import { matchRange } from '../align/index.ts';
 import { Begins, type ArticleWords } from './article-words.ts';
-import { chainRuns, manyTelling } from './chains.ts';
+import { manyTelling } from './chains.ts';
 import type { SharedRuns } from './shared-runs.ts';
 
 /** A passage of two articles in words: `[left, leftEnd)` stands against `[right, rightEnd)`. */
@@ -42,17 +42,17 @@ let pairLeft = new Int32Array(4096);
 let pairRight = new Int32Array(4096);
 
 /**
- * The passages that two articles share, from the runs that they share; sorted by `left`. `telling[i]` is the number of the left article's
+ * The passages that two articles share, from the runs that they share and the chains of these; sorted by `left`. `telling[i]` is the number of the left article's
  * words before `i` that stand in no common run.
  */
 export function passagesOf(
   left: ArticleWords,
   right: ArticleWords,
   runs: SharedRuns,
+  chains: readonly (readonly number[])[],
   telling: Int32Array,
 ): WordPassage[] {
   const found: WordPassage[] = [];
-  const chains = chainRuns(runs, telling);
   if (chains.length === 0) return found;
   reserve(left.count, right.count);
   for (const chain of chains) {

@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts';
+import type { HashedArticle } from './article-words.ts';
 import { doubled } from '../model/index.ts';
 
 /** Words in a row that make two articles' words stand against each other. Shorter than a fingerprint, as here only two articles meet. */
@@ -18,10 +18,10 @@ export class SeedTable {
   /** A bit for each seed modulo their number: most seeds of another article are not in this one, and end here. */
   #filter = new Int32Array(0);
   #filterMask = 0;
-  words: ArticleWords | null = null;
+  words: HashedArticle | null = null;
 
   /** Replaces what the table held. */
-  fill(words: ArticleWords): void {
+  fill(words: HashedArticle): void {
     const { hash, count } = words;
     this.words = words;
     let size = 1024;
@@ -68,7 +68,7 @@ export class SeedTable {
   }
 
   /** Exact runs of `seedWords` words or more that `other` shares with the table's article, sorted by where they begin in `other`. */
-  runsIn(other: ArticleWords, runs: SharedRuns): void {
+  runsIn(other: HashedArticle, runs: SharedRuns): void {
     const { hash, count } = this.words!;
     const across = other.hash;
     const end = other.count;

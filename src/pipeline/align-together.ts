@@ -28,13 +28,13 @@ export async function linkTogether(
   fingerprints: readonly SharedFingerprints[],
 ): Promise<Found> {
   const proposals = await proposedTogether(finder, finder.seal(ranks), hands, fingerprints);
-  const { added, characters } = store.numbers();
+  const { added } = store.numbers();
   let aligner: PairAligner | null = null;
   const begin = (basis: AlignmentBasis): PairAligner => {
     const { common, weights } = basis;
     const isMass = Uint8Array.from(added, (_, rank) => (basis.isMass(rank) ? 1 : 0));
     const words = { wordCounts: weights.counts, wordTotal: weights.total, words: store.words.share() };
-    hands.tell({ common: common.columns(), isMass, ...words, added, characters });
+    hands.tell({ common: common.columns(), isMass, ...words, added });
     aligner = new PairAligner(basis, store);
     return aligner;
   };

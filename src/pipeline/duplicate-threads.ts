@@ -56,9 +56,8 @@ export interface SharedBasis {
   readonly wordCounts: Uint32Array<ArrayBuffer>;
   readonly wordTotal: number;
   readonly words: SharedWords;
-  /** Number in order of reading, and code units, of each article. */
+  /** Number in order of reading of each article. */
   readonly added: Uint32Array;
-  readonly characters: Uint32Array;
 }
 
 export interface PairsToAlign {

@@ -40,12 +40,10 @@ parentPort!.on('message', (message: ToDuplicatesWorker) => {
 });
 
 function readTexts(): void {
-  let spare = new ArrayBuffer(0);
   for (const { units, number } of takeTexts(queue, new TextUnits())) {
-    const read = readWords(units, spare);
-    words.append(read, units.length, number);
+    const read = readWords(units);
+    words.append(read, number);
     finder.add(read, number);
-    spare = read.hash.buffer as ArrayBuffer;
   }
   const part: ReadPart = { finder: finder.part(), records: records.share(), words: words.part() };
   parentPort!.postMessage(part, [part.finder.wordCounts.buffer]);
@@ -56,14 +54,17 @@ function joined({ others, firstOf, share }: ToJoin): Joined {
   return { proposals: proposalsPart(finder.propose(firstOf, share)), records: records.share() };
 }
 
-function alignerFor({ common, isMass, wordCounts, wordTotal, words, added, characters }: SharedBasis): PairAligner {
+function alignerFor({ common, isMass, wordCounts, wordTotal, words, added }: SharedBasis): PairAligner {
   const kept = KeptWords.of(words);
   const basis = {
     common: CommonRuns.of(common),
     isMass: (article: number) => isMass[article] !== 0,
     weights: new WordWeights(wordCounts, wordTotal),
   };
-  return new PairAligner(basis, { wordsOf: (article) => kept.read(added[article], characters[article]) });
+  return new PairAligner(basis, {
+    hashesOf: (article) => kept.readHashes(added[article]),
+    wordsOf: (article) => kept.read(added[article]),
+  });
 }
 
 function answer(batches: AlignedBatches): void {

@@ -135,7 +135,6 @@ class Reading {
 
   async readAll(articles: AsyncIterable<Article | PassingArticle> | Iterable<Article | PassingArticle>): Promise<void> {
     const ownUnits = new TextUnits();
-    let spare = new ArrayBuffer(0);
     for await (const article of articles) {
       const units = 'units' in article ? article.units : ownUnits;
       if (!('units' in article)) units.readString(article.text);
@@ -144,10 +143,9 @@ class Reading {
         this.#store.append(article, null);
         continue;
       }
-      const words = readWords(units, spare);
+      const words = readWords(units);
       this.#store.append(article, words);
       this.#finder.add(words, number);
-      spare = words.hash.buffer as ArrayBuffer;
     }
   }
 

@@ -1,11 +1,11 @@
-import { viewWords, wordBytes, type ArticleWords } from '../duplicates/index.ts';
+import { packWords, UnpackedWords, type ArticleWords, type HashedArticle } from '../duplicates/index.ts';
 import { Placements, type PlacementsColumns, type PlacementsPart } from './placements.ts';
 import { ScratchFile, type SharedScratch } from './scratch.ts';
 
 /** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
 const rememberedArticles = 128;
-/** Room that fits the words of most articles. */
-const usualBytes = wordBytes(1200, 0);
+/** Room that fits the packed words of most articles. */
+const usualBytes = 6 << 10;
 
 /** Where one thread has put the words of the articles that it read, for the others. */
 export interface WordsPart {
@@ -25,7 +25,7 @@ export class KeptWords {
   #places = new Placements();
   /** The files of the threads; the form of a placement is a number of one of them, that of this thread the first. */
   #files: ScratchFile[];
-  readonly #remembered = new Map<number, ArticleWords>();
+  readonly #remembered = new Map<number, UnpackedWords>();
 
   constructor(file: ScratchFile) {
     this.#own = file;
@@ -46,9 +46,9 @@ export class KeptWords {
     return { files: this.#files.map((file) => file.share()), places: this.#places.columns() };
   }
 
-  append(words: ArticleWords, characters: number, article: number): void {
-    const bytes = new Uint8Array(words.hash.buffer, 0, wordBytes(words.count, characters));
-    this.#places.put(article, this.#own.append(bytes), words.count, 0);
+  append(words: ArticleWords, article: number): void {
+    const bytes = packWords(words);
+    this.#places.put(article, this.#own.append(bytes), bytes.length, 0);
   }
 
   part(): WordsPart {
@@ -61,32 +61,39 @@ export class KeptWords {
     this.#files.push(ScratchFile.of(scratch));
   }
 
-  /** Words of an article. Good until `rememberedArticles` others were asked for since it last was: then its memory is used again. */
-  read(article: number, characters: number): ArticleWords {
+  /** Words of an article. Good until `rememberedArticles` others were asked for since it last was: then their memory is used again. */
+  read(article: number): ArticleWords {
+    return this.#remember(article).place();
+  }
+
+  /** Their hashes alone, good as long. */
+  readHashes(article: number): HashedArticle {
+    return this.#remember(article);
+  }
+
+  #remember(article: number): UnpackedWords {
     const remembered = this.#remembered;
     let words = remembered.get(article);
     if (words) remembered.delete(article);
     else {
-      const spare = remembered.size < rememberedArticles ? null : this.#forgetOldest();
-      words = this.#readWords(article, characters, spare);
+      words = remembered.size < rememberedArticles ? new UnpackedWords() : this.#forgetOldest();
+      this.#readInto(article, words);
     }
     remembered.set(article, words);
     return words;
   }
 
-  /** Takes the buffer of the words not asked for longest, as buffers of the engine are given back late. */
-  #forgetOldest(): ArrayBuffer {
-    const [article, { hash }] = this.#remembered.entries().next().value!;
+  /** Takes the memory of the words not asked for longest, as memory is given back late by the engine. */
+  #forgetOldest(): UnpackedWords {
+    const [article, words] = this.#remembered.entries().next().value!;
     this.#remembered.delete(article);
-    return hash.buffer as ArrayBuffer;
+    return words;
   }
 
-  #readWords(article: number, characters: number, spare: ArrayBuffer | null): ArticleWords {
-    const count = this.#places.size(article);
-    const bytes = wordBytes(count, characters);
-    const buffer = spare !== null && spare.byteLength >= bytes ? spare : new ArrayBuffer(Math.max(bytes, usualBytes));
+  #readInto(article: number, words: UnpackedWords): void {
+    const size = this.#places.size(article);
     const file = this.#files[this.#places.form(article)];
-    file.read(this.#places.offset(article), new Uint8Array(buffer, 0, bytes));
-    return viewWords(buffer, count, characters);
+    file.read(this.#places.offset(article), words.reserve(Math.max(size, usualBytes)), size);
+    words.begin();
   }
 }

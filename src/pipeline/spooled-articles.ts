@@ -1,4 +1,4 @@
-import type { ArticleWords } from '../duplicates/index.ts';
+import type { ArticleWords, HashedArticle } from '../duplicates/index.ts';
 import type { Annotation, Article, ArticleItem, ArticleMeta, PassingArticle, Store } from '../model/index.ts';
 import { KeptWords } from './kept-words.ts';
 import { KnownArticles } from './known-articles.ts';
@@ -34,8 +34,7 @@ export class SpooledArticles implements Store {
       const { text: _, ...meta } = article;
       this.#known.add(meta);
     }
-    const { characters } = 'meta' in article ? article.meta : article;
-    if (words !== null) this.words.append(words, characters, number);
+    if (words !== null) this.words.append(words, number);
   }
 
   /** Numbers the articles by id, in code-unit order. Returns the new number of each article by its old one. */
@@ -68,7 +67,11 @@ export class SpooledArticles implements Store {
 
   /** See `KeptWords.read`. */
   wordsOf = (index: number): ArticleWords => {
-    return this.words.read(this.#known.addedAs(index), this.#known.article(index).characters);
+    return this.words.read(this.#known.addedAs(index));
+  };
+
+  hashesOf = (index: number): HashedArticle => {
+    return this.words.readHashes(this.#known.addedAs(index));
   };
 
   read(): Annotation {
