@@ -93,5 +93,8 @@ function shapeOf(value: OptionValue): string {
 export function refuseUnknownRules(names: Iterable<string>, rules: readonly Rule[], where: string): void {
   const known = rules.map(({ id }) => id);
   for (const name of names)
-    if (!known.includes(name)) throw new UserError(`${where}: there is no rule "${name}"${didYouMean(name, known)}`);
+    if (!known.includes(name)) {
+      const next = didYouMean(name, known) || '; crosswire explain lists them';
+      throw new UserError(`${where}: there is no rule "${name}"${next}`);
+    }
 }

@@ -3,6 +3,7 @@ import { readBaseline, writeBaseline, type Baseline } from '../check/index.ts';
 import { UserError, type Finding } from '../model/index.ts';
 import type { CheckCommandOptions } from './options/check.ts';
 import type { Gathered } from './session.ts';
+import { removeWritten, unwritable, writtenFile } from './written-file.ts';
 
 /** The baseline named, or null; a file that is not there yet is an error unless it is about to be written. */
 export function loadBaseline({ baseline: path, updateBaseline = false }: CheckCommandOptions): Baseline | null {
@@ -17,14 +18,13 @@ export function loadBaseline({ baseline: path, updateBaseline = false }: CheckCo
 
 /** Writes the baseline whole or not at all. */
 export function keepBaseline(path: string, findings: readonly Finding[], { articles }: Gathered): void {
-  const partial = `${path}.${process.pid}.tmp`;
+  const file = writtenFile(path);
+  const baseline = writeBaseline(findings, (article) => articles[article]!.id);
   try {
-    writeFileSync(
-      partial,
-      writeBaseline(findings, (article) => articles[article]!.id),
-    );
-    renameSync(partial, path);
+    writeFileSync(file.beside ?? file.path, baseline);
+    if (file.beside !== null) renameSync(file.beside, file.path);
   } catch (cause) {
-    throw new UserError(`${path} cannot be written; does its folder exist?`, { cause });
+    removeWritten(file);
+    throw unwritable(path, cause);
   }
 }

@@ -12,9 +12,12 @@ import { fileSink, streamSink, type Sink } from './sink.ts';
 export async function execute(
   load: () => Promise<CommandModule>,
   paths: readonly string[],
-  options: SharedOptions,
+  given: SharedOptions,
   host: Host,
 ): Promise<number> {
+  const { output, ...others } = given;
+  // As everywhere, - is standard output, and not a file of that name.
+  const options: SharedOptions = output === '-' ? others : given;
   const session = new Session(host, paths, options);
   const sink = options.output === undefined ? streamSink(host.stdout) : fileSink(options.output, host);
   try {

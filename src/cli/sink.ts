@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { createWriteStream, renameSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { UserError } from '../model/index.ts';
 import type { Host } from './host.ts';
+import { removeWritten, unwritable, writtenFile } from './written-file.ts';
 
 /** The reader of stdout went away, as `head` does: nothing is wrong, and there is nothing left to do. */
 export class ReaderGone extends Error {
@@ -34,15 +33,17 @@ const lineFeed = Buffer.from('\n');
 
 class StreamSink implements Sink {
   readonly #stream: Writable;
+  readonly #failureOf: (error: NodeJS.ErrnoException) => Error;
   #pending: Buffer = Buffer.allocUnsafe(pieceBytes);
   #filled = 0;
   #error: Error | null = null;
   #idle: NodeJS.Immediate | null = null;
 
-  constructor(stream: Writable) {
+  constructor(stream: Writable, name: string) {
     this.#stream = stream;
+    this.#failureOf = (error) => (error.code === 'EPIPE' ? new ReaderGone() : unwritable(name, error));
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      this.#error = error.code === 'EPIPE' ? new ReaderGone() : error;
+      this.#error ??= this.#failureOf(error);
     });
   }
 
@@ -105,58 +106,51 @@ class StreamSink implements Sink {
 
   async finish(): Promise<void> {
     await this.#flush(nothing);
-    // An empty write's callback comes after all earlier writes have arrived, or failed.
-    await new Promise<void>((resolve) => this.#stream.write('', () => resolve()));
+    // An empty write's callback comes after all earlier writes have arrived, or failed; a failure is told to it first.
+    const failure = await new Promise<Error | null | undefined>((resolve) => this.#stream.write('', resolve));
+    if (failure) this.#error ??= this.#failureOf(failure);
     if (this.#error) throw this.#error;
   }
 
   abandon(): void {}
 }
 
-export function streamSink(stream: Writable): Sink {
-  return new StreamSink(stream);
+/** `name` is what the stream is called where writing to it fails. */
+export function streamSink(stream: Writable, name = 'standard output'): Sink {
+  return new StreamSink(stream, name);
 }
 
 /** Writes a file whole or not at all: beside it first, then renamed. */
 export function fileSink(path: string, host: Host): Sink {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const stream = createWriteStream(beside, { flags: 'wx', highWaterMark: 1 << 20 });
-  const sink = streamSink(stream);
-  const remove = () => rmSync(beside, { force: true });
-  const forget = host.onInterrupt(remove);
-  const failed = (cause: unknown): UserError =>
-    new UserError(`${path} cannot be written (${reason(cause)}); check the folder and its permissions`, { cause });
+  const file = writtenFile(path);
+  const stream = createWriteStream(file.beside ?? file.path, {
+    flags: file.beside === null ? 'w' : 'wx',
+    highWaterMark: 1 << 20,
+  });
+  const sink = streamSink(stream, path);
+  const forget = host.onInterrupt(() => removeWritten(file));
   return {
-    write: (piece) => sink.write(piece)?.catch((cause: unknown) => Promise.reject(failed(cause))),
-    writeBytes: (bytes) => sink.writeBytes(bytes)?.catch((cause: unknown) => Promise.reject(failed(cause))),
-    writeLine: (pieces) => sink.writeLine(pieces)?.catch((cause: unknown) => Promise.reject(failed(cause))),
+    write: (piece) => sink.write(piece),
+    writeBytes: (bytes) => sink.writeBytes(bytes),
+    writeLine: (pieces) => sink.writeLine(pieces),
     async finish() {
+      await sink.finish();
       try {
-        await sink.finish();
-        await new Promise<void>((resolve) => stream.end(resolve));
-        renameSync(beside, path);
+        await closed(stream);
+        if (file.beside !== null) renameSync(file.beside, file.path);
       } catch (cause) {
-        throw failed(cause);
+        throw unwritable(path, cause);
       }
       forget();
     },
     abandon() {
       stream.destroy();
-      remove();
+      removeWritten(file);
       forget();
     },
   };
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOENT: 'its folder does not exist',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-};
-
-function reason(cause: unknown): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  return reasons[code ?? ''] ?? code ?? message;
+function closed(stream: Writable): Promise<void> {
+  return new Promise((resolve, reject) => stream.end((error?: Error | null) => (error ? reject(error) : resolve())));
 }

@@ -62,6 +62,7 @@ class Search {
 
   async follow(argument: string): Promise<void> {
     if (argument === '-') return this.#addInput();
+    if (argument === '') return this.#failEmpty();
     const path = resolve(this.#cwd, argument);
     const stats = this.#stat(path);
     if (stats instanceof Error) {
@@ -202,6 +203,12 @@ class Search {
 
   #fail(path: string, message: string): void {
     this.problems.push({ path: this.#shown(path), line: null, severity: 'error', message });
+  }
+
+  /** What a shell makes of a variable that is not set; resolved, it would be the working folder. */
+  #failEmpty(): void {
+    const message = 'the path is empty; name a file or folder, or . for this one';
+    this.problems.push({ path: '', line: null, severity: 'error', message });
   }
 
   #shown(path: string): string {

@@ -1,5 +1,5 @@
 import { arePercent, countedHash, countsByItself, percentHash } from '../align/index.ts';
-import { beginningUnits, type TextSink } from '../model/index.ts';
+import { beginningUnits, jsonEscapes, type TextSink } from '../model/index.ts';
 import { Class, classOf, foldOf } from '../text/characters.ts';
 import { hashPrime, hashSeed } from '../text/fold.ts';
 
@@ -11,12 +11,6 @@ const stop = 0x2e;
 const backslash = 0x5c;
 /** Where the decoding of an escape or sequence says that JSON has none such. */
 const wrong = -1;
-
-/** Units that a backslash and one letter stand for. */
-const escapes = new Uint8Array(256);
-for (const [letter, unit] of Object.entries({
-  '"': 0x22, '\\': 0x5c, '/': 0x2f, b: 8, f: 12, n: 10, r: 13, t: 9,
-})) escapes[letter.charCodeAt(0)] = unit; // prettier-ignore
 
 /** 1 for the bytes behind letters of ASCII that may go on with their word: digits, apostrophes, full stops, escapes, what is not ASCII. */
 const mayGoOn = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -180,7 +174,7 @@ export class HashedWords implements TextSink {
 
   #decodeEscape(at: number): boolean {
     const letter = this.#bytes[at + 1];
-    this.#unit = escapes[letter];
+    this.#unit = jsonEscapes[letter];
     this.#size = 2;
     if (this.#unit !== 0) return true;
     if (letter !== 0x75) return false;

@@ -6,6 +6,7 @@ export * from './errors.ts';
 export * from './figure-keys.ts';
 export * from './finding.ts';
 export * from './ids.ts';
+export { jsonEscapes } from './json-escapes.ts';
 export * from './links.ts';
 export * from './nearest.ts';
 export * from './scale-slips.ts';

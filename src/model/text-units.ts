@@ -1,3 +1,5 @@
+import { jsonEscapes } from './json-escapes.ts';
+
 /** Takes a text as it stands in a line of JSON, one after another. */
 export interface TextSink {
   /** UTF-16 code units of the text taken last. */
@@ -27,12 +29,6 @@ const backslash = 0x5c;
 export const isPlainByte = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x20 && byte < 0x80 && byte !== quotationMark && byte !== backslash ? 1 : 0,
 );
-
-/** Units that a backslash and one letter stand for. */
-const escapes = new Uint16Array(256);
-for (const [letter, unit] of Object.entries({
-  '"': 0x22, '\\': 0x5c, '/': 0x2f, b: 8, f: 12, n: 10, r: 13, t: 9,
-})) escapes[letter.charCodeAt(0)] = unit; // prettier-ignore
 
 /**
  * A text as UTF-16 code units in an array, with zeros behind them. A string is read unit by unit at twice the cost of an array, as each
@@ -118,8 +114,8 @@ export class TextUnits implements TextSink {
         }
       } else if (byte === backslash && at + 1 < end) {
         const letter = bytes[at + 1];
-        if (escapes[letter] !== 0) {
-          units[count++] = escapes[letter];
+        if (jsonEscapes[letter] !== 0) {
+          units[count++] = jsonEscapes[letter];
           at += 2;
         } else {
           const unit = letter === 0x75 && at + 6 <= end ? hexadecimal(bytes, at + 2) : -1;

@@ -1,8 +1,19 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkfifoSync, symlinkTo } from '../corpus/special-files.ts';
 import { crosswire, program } from './command-line.ts';
 
 let folder = '';
@@ -96,6 +107,68 @@ test('--output of a command that fails leaves the old file as it was', async () 
   expect(code).toBe(2);
   expect(readdirSync(home)).toEqual(['out.json']);
   expect(readFileSync(join(home, 'out.json'), 'utf8')).toBe('old');
+});
+
+test.each<[output: string, stderr: RegExp]>([
+  ['.', /^crosswire: \. cannot be written \(it is a folder\)/],
+  ['article.txt/out.json', /^crosswire: article.txt\/out.json cannot be written \(a part of its path is a file\)/],
+  ['nowhere/out.json', /^crosswire: nowhere\/out.json cannot be written \(its folder does not exist\)/],
+  ['x'.repeat(300), /^crosswire: x+ cannot be written \(its name is too long\)/],
+  ['', /^crosswire: option '--output <file>' argument '' is invalid/],
+])('--output %j is refused with the reason, and leaves nothing behind', async (output, stderr) => {
+  const home = mkdtempSync(join(folder, 'refused-'));
+  writeFileSync(join(home, 'article.txt'), 'Nothing yet.');
+  const { code, ...told } = await crosswire(['text', 'article.txt', '--output', output], { cwd: home });
+  expect([code, told]).toEqual([2, { stdout: '', stderr: expect.stringMatching(stderr) }]);
+  expect(told.stderr.trimEnd()).not.toContain('\n');
+  expect(readdirSync(home)).toEqual(['article.txt']);
+});
+
+test('--output - is standard output', async () => {
+  const home = mkdtempSync(join(folder, 'dash-'));
+  writeFileSync(join(home, 'article.txt'), 'Nothing yet.');
+  const { stdout } = await crosswire(['text', 'article.txt', '--output', '-'], { cwd: home });
+  expect(stdout).toContain('Nothing yet.');
+  expect(readdirSync(home)).toEqual(['article.txt']);
+});
+
+test('--output and --update-baseline write through a link and into a pipe, and replace neither', async () => {
+  const home = mkdtempSync(join(folder, 'special-'));
+  writeFileSync(join(home, 'article.txt'), 'Nothing yet.');
+  writeFileSync(join(home, 'real'), 'old');
+  symlinkTo('real', join(home, 'link'));
+  mkfifoSync(join(home, 'pipe'));
+  for (const command of [
+    ['text', '--output'],
+    ['check', '--update-baseline', '--baseline'],
+  ]) {
+    const into = (name: string) => crosswire([command[0]!, 'article.txt', ...command.slice(1), name], { cwd: home });
+    expect((await into('link')).code).toBe(0);
+    expect(lstatSync(join(home, 'link')).isSymbolicLink()).toBe(true);
+    const reader = spawn('cat', [join(home, 'pipe')]);
+    let read = '';
+    reader.stdout.on('data', (bytes: Buffer) => (read += bytes.toString()));
+    const ended = new Promise((done) => reader.on('close', done));
+    expect((await into('pipe')).code).toBe(0);
+    await ended;
+    expect(read).toBe(readFileSync(join(home, 'real'), 'utf8'));
+    expect(lstatSync(join(home, 'pipe')).isFIFO()).toBe(true);
+  }
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk is told, and no result is taken for whole', async () => {
+  const full = /cannot be written \(the disk is full\)/;
+  expect(await crosswire(['annotate', corpus, '--output', '/dev/full'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(full),
+  });
+  const child = spawn(process.execPath, [program, 'text', corpus], {
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+  });
+  let stderr = '';
+  child.stderr!.on('data', (bytes: Buffer) => (stderr += bytes.toString()));
+  expect(await new Promise((done) => child.on('close', done))).toBe(2);
+  expect(stderr).toMatch(/^crosswire: standard output cannot be written \(the disk is full\)/);
 });
 
 test('SIGINT ends it with 130 and leaves no half file', async () => {

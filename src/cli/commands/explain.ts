@@ -29,12 +29,8 @@ function rulesText(names: readonly string[], { format }: ExplainOptions): string
 function ruleCalled(name: string): Rule {
   const rule = builtin.find(({ id }) => id === name);
   if (rule) return rule;
-  throw new UserError(
-    `there is no rule "${name}"${didYouMean(
-      name,
-      builtin.map(({ id }) => id),
-    )} crosswire explain lists them`,
-  );
+  const known = builtin.map(({ id }) => id);
+  throw new UserError(`there is no rule "${name}"${didYouMean(name, known) || '; crosswire explain lists them'}`);
 }
 
 function described({ id, category, summary, severity, why, options = {} }: Rule) {

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import type { Report } from '../../output/report.ts';
 import type { Session } from '../session.ts';
 import type { Sink } from '../sink.ts';
-import { count, date, positive } from './values.ts';
+import { count, date, output, positive } from './values.ts';
 
 /** Options that every command reading a corpus has. */
 export interface SharedOptions {
@@ -59,7 +59,7 @@ export function corpusCommand(
     .optionsGroup('Output:')
     .addOption(new Option('--format <format>', 'how to print').choices(own).default(format))
     .addOption(new Option('--json', 'short for --format json').implies({ format: 'json' }))
-    .option('--output <file>', 'write a file, whole or not at all')
+    .option('--output <file>', 'write a file, whole or not at all', output)
     .option('--limit <n>', 'at most n items (tables: 20; 0 for all)', count)
     .option('--no-color', 'no colour, as NO_COLOR does')
     .option('--quiet', 'no notes and warnings on stderr');

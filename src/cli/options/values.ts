@@ -23,6 +23,12 @@ export function share(value: string): number {
   return number;
 }
 
+/** A file to write, or `-`. */
+export function output(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must be a file, or - for standard output.');
+  return value;
+}
+
 /** Bytes: 512M, 2G, or a number of bytes. */
 export function size(value: string): number {
   const told = /^(\d{1,6})([KMG])?B?$/i.exec(value) ?? /^(\d{1,15})$/.exec(value);
