@@ -20,6 +20,8 @@ const over = hashWord('over');
 const timed = wordSet(countedTimes);
 const lengthBefore = wordSet(lengthPrecedes);
 const plus = hashWord('plus');
+/** "£980,000 plus a bonus" */
+const addedTo = wordSet(['a', 'an', 'any', 'her', 'his', 'its', 'the', 'their']);
 const worth = hashWord('worth');
 const up = hashWord('up');
 const moving = wordSet(movesUp);
@@ -84,7 +86,9 @@ function isCause(text: Text, { currency, first, last }: Draft, bound: number): b
 
 /** "£1,250 plus £85": what is added is no bound. */
 function isAdded(text: Text, at: number): boolean {
-  return text.hash[at] === plus && (text.kind[at + 1] === Kind.currency || text.kind[at + 1] === Kind.number);
+  if (text.hash[at] !== plus) return false;
+  const kind = text.kind[at + 1];
+  return kind === Kind.currency || kind === Kind.number || addedTo.has(text.hash[at + 1]);
 }
 
 function isPre(text: Text, first: number): boolean {

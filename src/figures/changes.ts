@@ -45,6 +45,7 @@ const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
 const finding = wordSet(['recover', 'recovered', 'recovering', 'recovers']);
 const contract = hashWord('contract');
 const indices = wordSet(numberedIndices);
+const tables = wordSet(['championship', 'league', 'premiership', 'relegation', 'standings']);
 const averages = wordSet(['dow', 'index', 'nasdaq', 'nikkei', 'sensex']);
 const indexWord = hashWord('index');
 const priceWords = wordSet(['cost', 'costs', 'price', 'prices']);
@@ -471,7 +472,7 @@ function readPoints(text: Text, draft: Draft): void {
   if (draft.kind !== 'count' || draft.of === null || !points.has(text.hash[draft.of.last - 1])) return;
   const floor = Math.max(startOfSentence(text, draft.first), draft.first - 30);
   const end = Math.min(text.sentences[text.sentenceOf[draft.first] + 1], draft.last + 30);
-  if (speaksOfIndex(text, floor, draft.first)) return;
+  if (speaksOfIndex(text, floor, draft.first) || speaksOfTable(text, floor, end)) return;
   // Decimals of points are told beside percentages, if need be in the sentence before.
   const reaching = draft.decimals > 0 && floor > 0 ? startOfSentence(text, floor - 1) : floor;
   for (let i = reaching; i < end; i++)
@@ -479,6 +480,12 @@ function readPoints(text: Text, draft: Draft): void {
       asPoints(draft);
       return;
     }
+}
+
+/** "lead the league by six points" */
+function speaksOfTable({ hash }: Text, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tables.has(hash[i])) return true;
+  return false;
 }
 
 /** A count of points becomes one of percentage points, and so does the bare level that it is linked with: from 13 points to seven. */

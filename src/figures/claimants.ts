@@ -42,7 +42,7 @@ export function readClaimants(
     const quote = said.around(text.start[draft.first], text.end[draft.last - 1]);
     // A year inside a report names something known ("its 2014 borders"): the speaker doesn't vouch for it.
     if (draft.kind === 'date' && quote?.kind === 'indirect') continue;
-    const speaker = quote && { name: quote.speaker!.name, entity: quote.speaker!.entity };
+    const speaker = quote && isNumber(quote.speaker!.name) ? null : speakerOf(quote);
     // "A Harbour Trust poll found …" is a report whose speaker is the poll: who made it gives the figure.
     if (speaker && speaker.entity >= 0) draft.claimant = speaker;
     else {
@@ -57,6 +57,12 @@ export function readClaimants(
     }
   }
 }
+
+/** "31 said so" names nobody. */
+const isNumber = (name: string): boolean => /^[\d.,]+$/.test(name);
+
+const speakerOf = (quote: Quote | null | undefined): Who | null =>
+  quote ? { name: quote.speaker!.name, entity: quote.speaker!.entity } : null;
 
 /** Bits of the cues among the words of a sentence: most have none that gives a source. */
 function cuesIn({ hash }: Text, first: number, limit: number): number {

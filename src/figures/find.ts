@@ -72,6 +72,22 @@ const and = hashWord('and');
 const of = hashWord('of');
 const magnitude = hashWord('magnitude');
 const magnitudeUnit = unitByNoun.get('magnitude')!;
+const slash = hashWord('/');
+const mostWickets = 10;
+const cricketReach = 60;
+const cricket = wordSet([
+  'balls',
+  'batting',
+  'bowled',
+  'bowler',
+  'bowling',
+  'innings',
+  'over',
+  'overs',
+  'runs',
+  'wicket',
+  'wickets',
+]);
 const point = hashWord('point');
 const pointLeads = wordSet(['about', 'by', 'from', 'is', 'just', 'nearly', 'only', 'than', 'to', 'was']);
 const zero = 0x30;
@@ -108,9 +124,34 @@ function readAt(text: Text, at: number, floor: number, facts: ArticleFacts): Rea
   readCounted(text, draft, limit);
   readTimes(text, draft, limit);
   readMagnitude(text, draft, floor);
+  if (isSlashed(text, draft)) readInnings(text, draft);
   if (isNeverFigure(text, draft, floor)) return { draft: null, last: draft.numberLast };
   readUnitBefore(text, draft, floor);
   return { draft, last: draft.last };
+}
+
+/** Two numbers with a stroke between and nothing behind that they count. */
+function isSlashed(text: Text, { first, numberFirst, numberLast, last, unit, currency, of: noun }: Draft): boolean {
+  if (numberLast - numberFirst !== 3 || first !== numberFirst || last !== numberLast) return false;
+  return text.hash[numberFirst + 1] === slash && unit === null && currency === null && noun === null;
+}
+
+/** "156/5", "3/22" of a bowler: runs and wickets are no fraction. */
+function readInnings(text: Text, draft: Draft): void {
+  const top = Number(sliceTokens(text, draft.numberFirst, draft.numberFirst + 1));
+  const bottom = Number(sliceTokens(text, draft.numberLast - 1, draft.numberLast));
+  const runs = Math.max(top, bottom);
+  if (runs <= mostWickets || Math.min(top, bottom) > mostWickets || !speaksOfCricket(text, draft.first)) return;
+  draft.kind = 'other';
+  draft.value = null;
+  draft.low = Math.min(top, bottom);
+  draft.high = runs;
+}
+
+function speaksOfCricket({ hash, count }: Text, at: number): boolean {
+  for (let i = Math.max(0, at - cricketReach); i < Math.min(count, at + cricketReach); i++)
+    if (cricket.has(hash[i])) return true;
+  return false;
 }
 
 /** "an hour and a half", "a minute and 30 seconds", "a pound and 20 pence": what stands before "and" with an article belongs to the figure. */

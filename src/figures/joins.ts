@@ -522,7 +522,8 @@ function linkChange(text: Text, a: Draft, b: Draft, opened: boolean): void {
   a.role = opened ? 'before' : 'delta';
   b.role = 'after';
   if (opened && isBare(a) && a.unit === null) share(a, b);
-  a.per ??= b.per;
+  // "1.4% to 15.8 per dollar": the share has no rate.
+  if (a.kind !== 'percent' || b.kind === 'percent') a.per ??= b.per;
   a.linked = b;
   b.linked = a;
 }

@@ -387,7 +387,8 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
 
 /** "a contract worth £5m": the noun before, though it be a verb elsewhere; somebody’s net worth is measured otherwise. */
 function readWorth(text: Text, measure: Draft['measure'], at_: number): void {
-  if (text.hash[at_ - 1] !== net) measure.head = trimmedPhrase(text, phraseBefore(text, at_));
+  if (text.hash[at_ - 1] !== net && !isAdverbial(text, at_ - 1))
+    measure.head = trimmedPhrase(text, phraseBefore(text, at_));
 }
 
 /** The words before the preposition of a figure: "a budget of £3bn", "unchanged at £3". */

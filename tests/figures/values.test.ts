@@ -13,6 +13,12 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['The bank moved by ⟦25 basis points⟧.', '25 basis point'],
   ['It cut its target to a range of ⟦3.75% to 4%⟧, from ⟦5%⟧.', '3.75–4 percent', '5 percent'],
   ['Risk was ⟦1.8 times⟧ higher (⟦95%⟧ CI ⟦1.3 to 2.4⟧).', '1.8 ratio', '95 percent', '1.3–2.4'],
+  // A speed limit is no rate, runs and wickets no fraction, points of a league none of a hundred.
+  ['He did ⟦87mph⟧ in a ⟦40mph⟧ zone.', '87 mile per hour', '40 mile per hour'],
+  ['They made ⟦156/5⟧, and Hale took ⟦3/22⟧ in ⟦ten overs⟧.', '5–156 other', '3–22 other', '10'],
+  ['Leeds lead the league by ⟦six points⟧.', '6'],
+  ['The cedi rose ⟦1.4%⟧ to ⟦15.82⟧ per dollar.', '1.4 percent', '15.82 per dollar'],
+  ['It is told of ⟦1.2 deaths⟧ for every 1,000 births.', '1.2 per 1,000 births'],
   // Grain is priced in eighths of a cent.
   ['Wheat gained ⟦6-1/4 cents⟧ to ⟦$5.71-3/4⟧.', '0.0625 USD', '5.7175 USD'],
   ['Corn was up ⟦2 1/2 cents⟧ at ⟦$4.27 1/4⟧.', '0.025 USD', '4.2725 USD'],
