@@ -59,6 +59,13 @@ test.each([
   'It was led by ⟦Index Ventures⟧ and ⟦Corbin Holdings⟧. Emails of ⟦State Department⟧ staff were read.',
   // Forms of address and letters behind names of more countries.
   'Coun ⟦Ada Quist⟧ met ASP ⟦Yazid Torvik⟧, ⟦Fiona Marsh⟧ BL and ⟦Florida⟧ Sens. ⟦Tom Hale⟧ and ⟦Lena Okafor⟧.',
+  // What is called after a saint, has a purpose, or begins a sentence though its name is a common word.
+  'At ⟦St Oswald’s Hospice⟧ and ⟦St Mark’s church⟧ they met the head of ⟦St Oswald’s⟧.',
+  'She led the ⟦Torvik Center for Ports Research⟧ in ⟦Leeds⟧, and the centre for Mr ⟦Okafor⟧.',
+  '⟦Shell⟧ has sold its yard. Shell of a crab was found.',
+  'The ⟦House⟧ and ⟦Senate⟧ met ⟦Senate⟧ Majority Leader ⟦John Hale⟧ and Leader of the Opposition ⟦V D Torvik⟧.',
+  // A party by its members, unless some of them are told of.
+  'The ⟦Conservatives⟧ and the ⟦Greens⟧ met ⟦Democrats⟧ in ⟦Leeds⟧; two Republicans, Tory voters and Conservative MPs left.',
   // Offices, money and what is counted by letters are no names; who sits for no party has none.
   'The Police Public Relations Officer met the Commissioner of Police, Mr ⟦Dalijan⟧, and the Minister of State for Defence.',
   'Independent senator ⟦Frances Black⟧ gave 30 NGOs and the PVCs USD 30.',
@@ -180,6 +187,8 @@ test.each([
   ['Ada Torvik met her sister. The Torviks have a shop.', 'Torviks', 'person'],
   ['Vantis, a Harwich-based maker of heat pumps, grew. Vantis sold.', 'Vantis', 'organisation'],
   ['The Elizabeth line was shut.', 'Elizabeth', 'place'],
+  ['She fell to Nonkululeko Torvane in Leeds. Torvane smiled.', 'Nonkululeko Torvane', 'person'],
+  ['The Orlando Pirates drew.', 'Orlando Pirates', 'organisation'],
   // Towns that have verbs of many, players or a match to play are clubs; countries and what lies in a town are not.
   ['Elsewhere, Burnley have sold a keeper.', 'Burnley', 'organisation'],
   ['People in Burnley have a keeper.', 'Burnley', 'place'],

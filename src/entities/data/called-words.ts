@@ -765,3 +765,148 @@ export const sidesOfDeals: readonly string[] = [
   'tenant',
   'vendor',
 ];
+
+/** Last words of bodies whose purpose stands behind “for”: the Torvik Center for Ports. */
+export const purposeful: readonly string[] = [
+  'agency',
+  'alliance',
+  'association',
+  'campaign',
+  'center',
+  'centre',
+  'coalition',
+  'commission',
+  'committee',
+  'council',
+  'department',
+  'foundation',
+  'fund',
+  'institute',
+  'network',
+  'office',
+  'program',
+  'programme',
+  'school',
+  'society',
+];
+
+/** Last words of teams, when another name stands before them. */
+export const teamTails: readonly string[] = [
+  'bears',
+  'broncos',
+  'brumbies',
+  'bulls',
+  'chargers',
+  'chiefs',
+  'cowboys',
+  'crusaders',
+  'dolphins',
+  'eagles',
+  'eels',
+  'giants',
+  'hawks',
+  'highlanders',
+  'hurricanes',
+  'knights',
+  'lions',
+  'panthers',
+  'pirates',
+  'raiders',
+  'rams',
+  'ravens',
+  'sharks',
+  'stormers',
+  'sundowns',
+  'tigers',
+  'titans',
+  'vikings',
+  'waratahs',
+  'warriors',
+];
+
+/** Bodies called after saints: St Oswald’s hospice. */
+export const saintlyBodies: readonly string[] = [
+  'academy',
+  'college',
+  'hospice',
+  'hospital',
+  'infirmary',
+  'school',
+  'university',
+];
+
+/** Buildings and places called after saints: St Mark’s church. */
+export const saintlyBuildings: readonly string[] = [
+  'abbey',
+  'cathedral',
+  'chapel',
+  'church',
+  'churchyard',
+  'park',
+  'square',
+];
+
+/** What a body does or has done, behind its name at the head of a sentence: Shell has sold its ships. */
+export const bodiesDo: readonly string[] = [
+  'announced',
+  'bought',
+  'declined',
+  'had',
+  'has',
+  'hopes',
+  'operates',
+  'owns',
+  'plans',
+  'reported',
+  'said',
+  'says',
+  'sells',
+  'sold',
+  'wants',
+  'will',
+];
+
+/** Words for the members of a party that stand for the party: the Conservatives. */
+export const partyPlurals: readonly string[] = [
+  'conservatives',
+  'democrats',
+  'greens',
+  'liberals',
+  'republicans',
+  'socialists',
+  'tories',
+];
+
+/** Words that tell that some of them are meant. */
+export const someOfThem: readonly string[] = [
+  'all',
+  'any',
+  'both',
+  'dozen',
+  'eight',
+  'eleven',
+  'every',
+  'fellow',
+  'few',
+  'five',
+  'former',
+  'four',
+  'many',
+  'more',
+  'most',
+  'nine',
+  'no',
+  'other',
+  'our',
+  'seven',
+  'several',
+  'six',
+  'some',
+  'such',
+  'ten',
+  'these',
+  'those',
+  'three',
+  'twelve',
+  'two',
+];

@@ -67,6 +67,7 @@ export const organisationTails: readonly string[] = [
   'guardian',
   'herald',
   'holdings',
+  'hospice',
   'hospital',
   'house',
   'inc',

@@ -10,6 +10,8 @@ import { nameLike, person, type Name } from './name.ts';
 /** WordNet’s number for nouns that mean persons, as `senseShift` says. */
 const personSense = 19;
 const position = WordTable.of(positions);
+/** Names that a surname is looked for in; an article of thousands would take their square. */
+const mostAsked = 200;
 /** Nouns of persons that bodies are called by as well. */
 const bodies = WordTable.of([
   ...new Set([
@@ -21,22 +23,35 @@ const bodies = WordTable.of([
   ]),
 ]);
 
-/** “the forward Sipho Torvik”: two or three words that are nothing else, behind the noun of a person, are somebody’s whatever the model made of them. */
+/**
+ * “the forward Sipho Torvik”: two or three words that are nothing else, behind the noun of a person or with a last one that stands for somebody
+ * elsewhere, are somebody’s whatever the model made of them.
+ */
 export function personsBehindNouns(text: Text, names: readonly Name[]): readonly Name[] {
   let all: Name[] | null = null;
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
-    if (name.type === person || name.first === 0 || !isBehindPerson(text, name) || !isNothingElse(text, name)) continue;
+    if (name.type === person || name.first === 0 || name.last - name.first < 2 || name.last - name.first > 3) continue;
+    if (!isNothingElse(text, name) || !(isBehindPerson(text, name) || isKnownBySurname(text, name, names))) continue;
     all ??= names.slice();
     all[n] = nameLike(name, { type: person });
   }
   return all ?? names;
 }
 
-function isBehindPerson({ hash, kind, flags, sentenceOf }: Text, { first, last }: Name): boolean {
+/** Does the last of the words stand alone for somebody in the article? */
+function isKnownBySurname({ hash }: Text, { last }: Name, names: readonly Name[]): boolean {
+  const asked = Math.min(names.length, mostAsked);
+  for (let n = 0; n < asked; n++) {
+    const { type, first, last: end } = names[n];
+    if (type === person && end - first === 1 && hash[first] === hash[last - 1]) return true;
+  }
+  return false;
+}
+
+function isBehindPerson({ hash, kind, flags, sentenceOf }: Text, { first }: Name): boolean {
   const noun = first - 1;
-  if (last - first < 2 || last - first > 3 || kind[noun] !== Kind.word || (flags[noun] & Flag.capital) !== 0)
-    return false;
+  if (kind[noun] !== Kind.word || (flags[noun] & Flag.capital) !== 0) return false;
   if (sentenceOf[noun] !== sentenceOf[first] || bodies.has(hash[noun])) return false;
   if (position.has(hash[noun])) return true;
   const word = wordsOf()[noun];

@@ -8,6 +8,7 @@ import { isFirmTail, shortByLast, tellsBody } from './known.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 
 const bodyNouns = WordTable.of(called.bodyNouns);
+const teams = WordTable.of(called.teamTails);
 const firmPlurals = WordTable.of(called.firmPlurals);
 const bodyBelongings = WordTable.of(called.bodyBelongings);
 const behindBodies = WordTable.of(called.behindBodies);
@@ -213,7 +214,7 @@ function isPriced({ hash, kind, count }: Text, { last }: Name): boolean {
 }
 
 function endsAsFirm(text: Text, { first, last }: Name): boolean {
-  return last - first > 1 && isFirmTail(text, last - 1);
+  return last - first > 1 && (isFirmTail(text, last - 1) || teams.has(text.hash[last - 1]));
 }
 
 /** The type that the words around a name give it, or -1. */

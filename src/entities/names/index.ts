@@ -14,6 +14,7 @@ import { joinedFirms } from './joined-firms.ts';
 import { joinedHalves } from './joined-halves.ts';
 import { joinedPatronymics } from './joined-patronymics.ts';
 import { joinedPlaces } from './joined-places.ts';
+import { joinedPurposes } from './joined-purposes.ts';
 import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
 import { withLeftParts } from './left-parts.ts';
@@ -21,6 +22,7 @@ import { asSides } from './sides.ts';
 import { withLaws } from './laws.ts';
 import { partsOf } from './parts-of-spans.ts';
 import { withQuotedShares } from './quoted-shares.ts';
+import { withSaints } from './saints.ts';
 import { withSmallTails } from './small-tails.ts';
 import { withSuffixes } from './suffixes.ts';
 
@@ -44,9 +46,10 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   cover(added);
   for (const span of speakers(text, covered)) added.push(span);
   const names = speakersAsPersons(text, joinedPatronymics(text, apart(text, inOrder(recognised, added))));
-  const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, joinedHalves(text, names))));
+  const bodies = joinedPurposes(text, joinedHalves(text, names));
+  const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, bodies)));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
-  const parted = withQuotedShares(text, withLaws(text, withLeftParts(text, whole)));
+  const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   const called = asCalled(text, personsBehindNouns(text, parted));
   return withSmallTails(text, asSides(text, called));
 }

@@ -7,6 +7,7 @@ import { otherHeads } from '../data/other-words.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { organisation, other, person, place } from './name.ts';
+import { addParties } from './parties.ts';
 
 /** The type of name that a value of `Known` tells. */
 export const typeOf: Readonly<Record<number, number>> = {
@@ -43,6 +44,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   }
   addNetworkX(text, covered, found);
   addToldOutlets(text, covered, found);
+  addParties(text, covered, found);
   addCalledBodies(text, covered, found);
   addOwners(text, covered, found);
   addStormsAndShips(text, covered, found);
@@ -73,6 +75,7 @@ export function listedEnd(text: Text, first: number, last: number): number {
   return end > last && isCapitalised(text, end - 1) ? end : last;
 }
 
+const bodiesDo = WordTable.of(calledWords.bodiesDo);
 const firmTails = WordTable.of(calledWords.firmTails);
 
 /** Rovers, Partners: the last word of a firm or club, and no surname. */
@@ -108,9 +111,10 @@ function isNumbered({ kind, flags }: Text, i: number): boolean {
   return (flags[i] & Flag.capital) !== 0 && kind[i + 1] === Kind.number;
 }
 
-/** A word of `data/`’s names, with a capital inside a sentence: hardly the common word. */
+/** A word of `data/`’s names, with a capital inside a sentence, or where something does what bodies do: hardly the common word. */
 function isListedName(text: Text, i: number): boolean {
-  return (text.flags[i] & Flag.sentenceStart) === 0 && vocabulary().listed.longestAt(text, i, i + 1) !== 0;
+  const acts = (text.flags[i] & Flag.sentenceStart) === 0 || bodiesDo.has(text.hash[i + 1]);
+  return acts && vocabulary().listed.longestAt(text, i, i + 1) !== 0;
 }
 
 /** Does token `i`, beside a name of one word, belong to a longer name? */

@@ -5,6 +5,7 @@ import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific } from '../word-classes.ts';
 import { person } from './name.ts';
+import { isParty } from './parties.ts';
 
 /** Heads of offices that hardly end the name of anything else. */
 const officers = WordTable.of(called.officers);
@@ -34,13 +35,15 @@ export function isNoName(text: Text, first: number, last: number, type: number):
     if ((words[i] & (office | Word.demonym | Word.connector)) === 0) title = false;
     if ((words[i] & anyHonorific) === 0) address = false;
   }
-  if (((common || title) && !isListedBody(text, first, last)) || address) return true;
+  if (((common || title) && !isListedBody(text, first, last)) || address)
+    return last - first > 1 || !isParty(text, first);
   if (last - first === 1) {
     if (unitSigns.has(text.hash[first]) || isPartOfNumber(text, last)) return true;
     if (type !== person && (isPluralOfLetters(text, first) || standsAlone(text, first))) return true;
   } else if (type !== person && isOffice(text, first, last)) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
-  if (type !== person && known >> 8 === last - first && (known & 255) === Known.people) return true;
+  if (type !== person && known >> 8 === last - first && (known & 255) === Known.people)
+    return last - first > 1 || !isParty(text, first);
   return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;
 }
 

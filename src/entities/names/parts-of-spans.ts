@@ -2,15 +2,17 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
-import { isNameWord } from '../recognise/segments.ts';
+import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known } from '../word-classes.ts';
+import { Known, Word } from '../word-classes.ts';
 import { isFirmTail, isTailToken, typeOf } from './known.ts';
 import { organisation, person } from './name.ts';
 import { titleInside } from './after-honorifics.ts';
 
 const and = hashWord('and');
 const officers = WordTable.of(called.officers);
+const leader = hashWord('leader');
+const parliamentary = WordTable.of(['majority', 'minority', 'opposition']);
 const parties = WordTable.of(called.partyWords);
 const chambers = WordTable.of(['assembly', 'congress', 'house', 'senate']);
 /** What deals with several fields: the Department of Ports and Harbours. */
@@ -40,6 +42,13 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
     ];
   const body = span.type === organisation ? beforeOfficer(text, first, last) : null;
   if (body !== null) return [body];
+  const initials = span.type !== person && last - first > 3 ? initialsIn(text, first, last) : -1;
+  if (initials >= 0) return [{ first: initials, last, type: person }];
+  if (areChambers(text, span))
+    return [
+      { first, last: first + 1, type: organisation },
+      { first: first + 2, last, type: organisation },
+    ];
   const join = span.type === organisation && last - first > 3 ? joinOfTwo(text, first, last) : -1;
   return join < 0
     ? null
@@ -57,14 +66,24 @@ const isChamber = ({ hash }: Text, { first, last }: NameSpan): boolean =>
 const isHousehold = ({ hash, flags }: Text, { first, last }: NameSpan): boolean =>
   last - first === 3 && hash[first + 1] === white && hash[first + 2] === house && (flags[first] & Flag.capital) !== 0;
 
-/** “U.N. | High Commissioner”, “Alabama | Securities Commissioner”: the known body or place before the words of an office, or null. */
+/** “U.N. | High Commissioner”, “Senate | Majority Leader”: the known body or place before the words of an office, or null. */
 function beforeOfficer(text: Text, first: number, last: number): NameSpan | null {
-  if (!officers.has(text.hash[last - 1])) return null;
+  const sure = officers.has(text.hash[last - 1]);
+  if (!sure && !endsAsOffice(text, last - 1)) return null;
   const known = vocabulary().phrases.longestAt(text, first, last);
   const type = typeOf[known & 255];
-  return known === 0 || known >> 8 === last - first || type === undefined
-    ? null
-    : { first, last: first + (known >> 8), type };
+  if (known === 0 || known >> 8 === last - first || type === undefined) return null;
+  const end = first + (known >> 8);
+  if (!sure) for (let i = end; i < last; i++) if ((wordsOf()[i] & office) === 0) return null;
+  return { first, last: end, type };
+}
+
+const office = Word.officeHead | Word.officeModifier;
+
+/** Leader may be a paper’s last word as well. */
+function endsAsOffice({ hash }: Text, i: number): boolean {
+  if (hash[i] === leader) return parliamentary.has(hash[i - 1]);
+  return (wordsOf()[i] & (Word.officeHead | Word.organisationTail | Word.officeModifier)) === Word.officeHead;
 }
 
 /** “Tarn Ventures | and Hale & Shaw”: the “and” behind a body that is whole by itself, or -1. */
@@ -87,4 +106,15 @@ function isFirm(text: Text, first: number, last: number): boolean {
   if (!isFirmTail(text, last - 1)) return false;
   for (let i = first; i < last; i++) if (!isNameWord(i)) return false;
   return true;
+}
+
+/** “House and Senate” */
+const areChambers = ({ hash }: Text, { first, last }: NameSpan): boolean =>
+  last - first === 3 && hash[first + 1] === and && chambers.has(hash[first]) && chambers.has(hash[first + 2]);
+
+/** “Opposition | V D Torvik”: where two initials before a last name begin, or -1. */
+function initialsIn({ start, end, kind }: Text, first: number, last: number): number {
+  const at = last - 3;
+  const isInitial = (i: number) => kind[i] === Kind.word && end[i] - start[i] === 1;
+  return at > first && isInitial(at) && isInitial(at + 1) && end[last - 1] - start[last - 1] > 2 ? at : -1;
 }

@@ -1,0 +1,45 @@
+import { Kind, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
+import { isNameWord, wordsOf } from '../recognise/segments.ts';
+import { Word, givenName } from '../word-classes.ts';
+import { nameLike, organisation, other, person, place, type Name } from './name.ts';
+
+const purposeful = WordTable.of(called.purposeful);
+const forWord = hashWord('for');
+/** Longest purpose that no name covers, in tokens. */
+const longest = 5;
+
+/** “Torvik Center | for Ports and Harbours Research”: a body with what it is for, whether or not that was taken for a name by itself. */
+export function joinedPurposes(text: Text, names: readonly Name[]): readonly Name[] {
+  let joined: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n];
+    const end = purposeEnd(text, name, n + 1 < names.length ? names[n + 1] : undefined);
+    if (end === name.last) {
+      joined?.push(name);
+      continue;
+    }
+    joined ??= names.slice(0, n);
+    joined.push(nameLike(name, { last: end, type: organisation }));
+    while (n + 1 < names.length && names[n + 1].first < end) n++;
+  }
+  return joined ?? names;
+}
+
+function purposeEnd(text: Text, { first, last, type }: Name, next: Name | undefined): number {
+  const { hash, count, sentenceOf } = text;
+  const at = last + 1;
+  if (hash[last] !== forWord || at >= count || last - first < 2 || (type !== organisation && type !== place))
+    return last;
+  if (!purposeful.has(hash[last - 1]) || sentenceOf[at] !== sentenceOf[first] || !isNameWord(at)) return last;
+  if ((wordsOf()[at] & (Word.calendar | Word.demonym | givenName | Word.surname)) !== 0) return last;
+  if (next !== undefined && next.first === at) {
+    const field = next.type === organisation || next.type === other;
+    return field && next.honorific === null ? next.last : last;
+  }
+  if (next !== undefined && next.type === person && next.first < at + longest) return last;
+  let end = at + 1;
+  while (end < count && end < at + longest && isNameWord(end) && text.kind[end] === Kind.word) end++;
+  return next !== undefined && next.first < end ? last : end;
+}
