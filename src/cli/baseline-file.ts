@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { readBaseline, writeBaseline, type Baseline } from '../check/index.ts';
 import { UserError, type Finding } from '../model/index.ts';
 import type { CheckCommandOptions } from './options/check.ts';
@@ -13,6 +13,7 @@ export function loadBaseline({ baseline: path, updateBaseline = false }: CheckCo
   }
   if (updateBaseline) return null;
   if (!existsSync(path)) throw new UserError(`${path}: no such file; --update-baseline writes it`);
+  if (statSync(path).isDirectory()) throw new UserError(`${path}: it is a folder; name a file`);
   return readBaseline(readFileSync(path, 'utf8'), path);
 }
 

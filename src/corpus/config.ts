@@ -122,7 +122,7 @@ async function absolute(paths: readonly string[], folder: string): Promise<strin
 async function readYaml<Value>(path: string, schema: GenericSchema<unknown, unknown>, cwd: string): Promise<Value> {
   const [{ parseYaml }, { safeParse }] = await Promise.all([import('./yaml.ts'), import('valibot')]);
   const shown = relative(cwd, path) || path;
-  const parsed = parseYaml(readSource(path, shown));
+  const parsed = parseYaml(await readSource(path, shown));
   if (parsed.error) throw new UserError(`${shown}:${parsed.error.line}: ${parsed.error.message}; mend the YAML`);
   // An empty file, or one with comments alone, sets nothing.
   const value = parsed.value ?? {};
@@ -133,12 +133,18 @@ async function readYaml<Value>(path: string, schema: GenericSchema<unknown, unkn
   throw new UserError(`${shown}:${parsed.lineOf(keys)}: ${message}`);
 }
 
-function readSource(path: string, shown: string): string {
+/** Decoded as articles are: Windows writes UTF-16 where a command's output is put into a file. */
+async function readSource(path: string, shown: string): Promise<string> {
   try {
-    const { size } = statSync(path);
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw new UserError(`${shown || '.'}: it is a folder; name a file`);
+    const { size } = stats;
     if (size > largestBytes)
       throw new UserError(`${shown}: it has more than 1 MB, too much for a configuration; name another file`);
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const { decode } = await import('./decode.ts');
+    const decoded = await decode(readFileSync(path));
+    if (decoded.text === null) throw new UserError(`${shown}: ${decoded.reason.replace(/;.*/, '; write it as UTF-8')}`);
+    return decoded.text;
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${shown}: ${reasonOf(error)}`, { cause: error });

@@ -36,7 +36,11 @@ export function metadataOf(record: Readonly<Record<string, unknown>>, warn: (mes
 
 /** Archives number their articles; a number is as good a name as a string. */
 function idOf(value: unknown, warn: (message: string) => void): string | null {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+      warn('its "id" is a number with more digits than are read exactly; write it in quotation marks');
+    return String(value);
+  }
   if (typeof value === 'string' && value !== '') return value;
   if (value !== undefined && value !== null) warn('its "id" is not a string; it gets one from its place instead');
   return null;

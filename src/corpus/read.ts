@@ -65,17 +65,34 @@ async function* unreadFile(
   { stdin }: ReadOptions,
 ): AsyncGenerator<readonly UnreadItem[]> {
   const { path, shown, format } = file;
+  let isEmpty = true;
   try {
     if (path === '-') {
-      if (stdin) yield* unreadRecords(stdin, { shown: '-', id: '-' });
+      for await (const records of stdin ? unreadRecords(stdin, { shown: '-', id: '-' }) : []) {
+        isEmpty = false;
+        yield records;
+      }
     } else if (format.readLater) {
-      yield* format.readLater({ path, shown, id });
+      for await (const records of format.readLater({ path, shown, id })) {
+        isEmpty = false;
+        yield records;
+      }
     } else {
-      for await (const items of format.read({ path, shown, id })) yield items.map((item) => alreadyRead(item, shown));
+      for await (const items of format.read({ path, shown, id })) {
+        if (items.length > 0) isEmpty = false;
+        yield items.map((item) => alreadyRead(item, shown));
+      }
     }
+    if (isEmpty) yield [nothingIn(shown)];
   } catch (error) {
     yield [alreadyRead(failedItem({ path: shown, line: null, id }, reasonOf(error)), shown)];
   }
+}
+
+/** What made the records may have failed before it wrote any: a check over nothing passes too easily. */
+function nothingIn(path: string): UnreadItem {
+  const message = path === '-' ? 'nothing came on standard input' : 'there are no articles in it';
+  return alreadyRead({ id: null, article: null, problems: [{ path, line: null, severity: 'warning', message }] }, path);
 }
 
 function alreadyRead(item: CorpusItem, path: string): UnreadItem {

@@ -50,6 +50,7 @@ test.each([
   ['check news/absent.txt --fail-on never', 2],
   ['check news --update-baseline', 2],
   ['check news --baseline absent.json', 2],
+  ['check news --baseline news', 2],
   ['check news --files-from absent.txt', 2],
   ['check news --since nothing', 2],
   ['explain no-such-rule', 2],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDate } from '../../src/corpus/dates.ts';
 import { findFrontMatter } from '../../src/corpus/front-matter.ts';
 import { isForeign } from '../../src/corpus/language.ts';
-import { folderWith, linesOf, problemsOf, read } from './temporary.ts';
+import { folderWith, linesOf, problemsOf, read, stream } from './temporary.ts';
 
 test('front matter tells metadata and stays in the text', async () => {
   const source = `---
@@ -170,4 +170,17 @@ test('a file that cannot be decoded stands in its place, and the rest goes on', 
 test.each(['<!DOCTYPE html>\n<p>Hi', '\n<html lang="en">'])('%j is a web page, not a text', async (source) => {
   const folder = folderWith({ 'a.txt': source });
   expect(await problemsOf(folder, ['a.txt'])).toEqual([expect.stringMatching(/^a.txt error: it is a web page/)]);
+});
+
+test('a list in JSON is not a text', async () => {
+  const folder = folderWith({ 'a.json': '[{"id": "a", "text": "The mayor said no."}]' });
+  expect(await problemsOf(folder, ['a.json'])).toEqual([expect.stringMatching(/^a.json error: it is JSON.* jq -c /)]);
+});
+
+test.each<[files: Record<string, string>, args: string[], problem: string]>([
+  [{ 'a.jsonl': '' }, ['a.jsonl'], 'a.jsonl warning: there are no articles in it'],
+  [{ 'a.csv': 'id,text\n' }, ['.'], 'a.csv warning: there are no articles in it'],
+  [{}, ['-'], '- warning: nothing came on standard input'],
+])('where there are no records, that is told: %j', async (files, args, problem) => {
+  expect(await problemsOf(folderWith(files), args, { stdin: stream() })).toEqual([problem]);
 });

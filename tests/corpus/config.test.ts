@@ -101,3 +101,17 @@ test('aliases cannot grow into gigabytes', async () => {
   const folder = folderWith({ [name]: bomb.join('\n') });
   await expect(loadConfig({ cwd: folder })).rejects.toThrow(`${name}:1: its aliases stand for too many nodes`);
 });
+
+test('it may be in UTF-16, as Windows writes it; what is no text or no file is refused with the reason', async () => {
+  const folder = folderWith({
+    'a.yaml': Buffer.from('\ufeffcorpus: [news]\r\n', 'utf16le'),
+    'b.yaml': Buffer.from([0x61, 0, 0x62]),
+    'c/d.yaml': '',
+  });
+  const load = (file: string) => loadConfig({ cwd: folder, file });
+  expect((await load('a.yaml'))!.corpus).toEqual([join(folder, 'news')]);
+  await expect(load('b.yaml')).rejects.toThrow(
+    /^b.yaml: it is binary \(it has zero bytes\), not a text; write it as UTF-8$/,
+  );
+  await expect(load('c')).rejects.toThrow(/^c: it is a folder; name a file$/);
+});

@@ -48,7 +48,9 @@ test('fields become metadata, and what is missing is null', async () => {
 test.each<[line: string, id: string, problem: RegExp]>([
   ['{"text": "a",}', '-#1', /^-:1 error: it is not valid JSON \(.*\); mend this line/],
   ['{"text": "a"', '-#1', /not valid JSON/],
-  ['[1]', '-#1', /it is not a JSON object/],
+  ['[1]', '-#1', /it is not a JSON object but a list; make lines of it/],
+  ['The mayor said no.', '-#1', /it is not JSON Lines, .*; give texts as \.txt files/],
+  ['<!doctype html>', '-#1', /web pages as \.html/],
   ['"a"', '-#1', /it is not a JSON object/],
   ['null', '-#1', /it is not a JSON object/],
   ['{"id": "k"}', 'k', /it has no "text" but id;/],
@@ -64,8 +66,17 @@ test.each<[line: string, id: string, problem: RegExp]>([
   expect(good.article).toMatchObject({ id: '-#2', text: 'ok' });
 });
 
+test('only the first line is told that these are no JSON Lines', async () => {
+  const problems = linesOf(await recordsOf('The mayor\n', 'said no.\n'));
+  expect(problems).toEqual([
+    expect.stringMatching(/:1 error: it is not JSON Lines/),
+    expect.stringMatching(/:2 .*mend this/),
+  ]);
+});
+
 test.each<[fields: object, told: object, problem: RegExp]>([
   [{ id: { a: 1 } }, { id: '-#1' }, /its "id" is not a string/],
+  [{ id: 2 ** 60 }, { id: '1152921504606847000' }, /its "id" is a number with more digits than are read exactly/],
   [{ title: 5 }, { title: null }, /its "title" is not a string/],
   [{ date: '17 February' }, { date: null }, /its date "17 February" is not ISO 8601/],
   [{ date: {} }, { date: null }, /is not ISO 8601/],

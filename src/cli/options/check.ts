@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Severity } from '../../model/index.ts';
 import { corpusCommand, formats, type Define, type SharedOptions } from './shared.ts';
-import { count, names } from './values.ts';
+import { count, names, file } from './values.ts';
 
 export interface CheckCommandOptions extends SharedOptions {
   readonly rule?: readonly string[];
@@ -38,10 +38,10 @@ export const defineCheck: Define = (program, act) => {
         .default('error'),
     )
     .addOption(new Option('--max-findings <n>', 'more than n new ones give exit code 1').argParser(count))
-    .option('--baseline <file>', 'mark the findings that the file knows')
+    .option('--baseline <file>', 'mark the findings that the file knows', file)
     .option('--update-baseline', 'write the findings of now to that file')
     .option('--since <ref>', 'only what touches articles changed since then')
-    .option('--files-from <file>', 'only what touches these, a path a line')
+    .option('--files-from <file>', 'only what touches these, a path a line', file)
     .action(act(() => import('../commands/check.ts')));
 };
 

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import type { Report } from '../../output/report.ts';
 import type { Session } from '../session.ts';
 import type { Sink } from '../sink.ts';
-import { count, date, output, positive } from './values.ts';
+import { count, date, file, output, positive } from './values.ts';
 
 /** Options that every command reading a corpus has. */
 export interface SharedOptions {
@@ -65,7 +65,7 @@ export function corpusCommand(
     .option('--quiet', 'no notes and warnings on stderr');
   command
     .optionsGroup('Input:')
-    .option('--config <file>', 'instead of the nearest crosswire.config.yaml')
+    .option('--config <file>', 'instead of the nearest crosswire.config.yaml', file)
     .option('--no-config', 'look for no configuration')
     .option('--include-furniture', 'read captions, credits and other furniture too')
     .addOption(

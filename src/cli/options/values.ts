@@ -23,6 +23,12 @@ export function share(value: string): number {
   return number;
 }
 
+/** A file to read. What is empty may come of a variable that is not set. */
+export function file(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must be a file.');
+  return value;
+}
+
 /** A file to write, or `-`. */
 export function output(value: string): string {
   if (value === '') throw new InvalidArgumentError('It must be a file, or - for standard output.');

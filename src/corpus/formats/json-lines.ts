@@ -112,9 +112,13 @@ export function readRecord(line: string, origin: Origin, warning: string | null 
     record = JSON.parse(line);
   } catch (error) {
     if (line.trim() === '') return null;
+    if (origin.line === 1 && !beginsJson.test(line)) return failedItem(origin, noJson);
     return failedItem(origin, `it is not valid JSON (${syntaxReason(error)}); mend this line or take it out`);
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+  if (Array.isArray(record)) {
+    return failedItem(origin, `it is not a JSON object but a list; make lines of it, as jq -c '.[]' does`);
+  }
+  if (typeof record !== 'object' || record === null) {
     return failedItem(origin, 'it is not a JSON object; write {"id": …, "text": …} on one line');
   }
   const warnings = warning === null ? [] : [warning];
@@ -125,6 +129,10 @@ export function readRecord(line: string, origin: Origin, warning: string | null 
   const next = 'html' in record ? '; save each page as a file that ends in .html, or' : ';';
   return failedItem(origin, `${reason}${next} write {"id": …, "text": …}`, told.id ?? origin.id);
 }
+
+const beginsJson = /^\s*[{["\d-]/;
+/** Of a first line: somebody gives a text or a page where records are read. */
+const noJson = 'it is not JSON Lines, one {"id": …, "text": …} a line; give texts as .txt files, web pages as .html';
 
 /** Longest list of fields in a message. */
 const longestList = 120;

@@ -8,6 +8,7 @@ import { readWhole } from './whole-file.ts';
 export const text: Format = { name: 'text', extensions: ['.txt', '.text'], read: readArticle };
 
 const webPage = /^\s*(?:<!doctype html|<html[\s>])/i;
+const json = /\.json$/i;
 const namedAsText = /\.(?:txt|text|md|markdown)$/i;
 
 export async function* readArticle({ path, shown, id }: FormatInput): AsyncGenerator<readonly CorpusItem[]> {
@@ -15,6 +16,12 @@ export async function* readArticle({ path, shown, id }: FormatInput): AsyncGener
   const decoded = await readWhole(path);
   if (decoded.text === null) {
     yield [failedItem(origin, decoded.reason)];
+    return;
+  }
+  if (json.test(path)) {
+    yield [
+      failedItem(origin, `it is JSON, and JSON Lines are read: jq -c '.[]' makes lines of a list; name them .jsonl`),
+    ];
     return;
   }
   if (webPage.test(decoded.text.slice(0, 1024))) {
