@@ -252,7 +252,7 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
     )
       at++;
     // of the club's 32 members
-    while (at + 1 < b.first && isWord(text, at) && isOwner(text, at, b.first)) at++;
+    if (at + 1 < b.first && isOwner(text, at, b.first)) at = b.first - 1;
     if (text.kind[at] === Kind.possessive) at++;
     if (at !== b.first || b.value < a.value || b.of === null || a.approximation) return null;
     b.linked = a;

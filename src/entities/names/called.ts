@@ -4,10 +4,10 @@ import * as called from '../data/called-words.ts';
 import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
-import { isFirmTail, shortByLast, tellsBody } from './known.ts';
+import { articles, bodyNouns, isFirmTail, shortByLast, tellsBody } from './known.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
+import { isShareOrPence } from './words-inside.ts';
 
-const bodyNouns = WordTable.of(called.bodyNouns);
 const teams = WordTable.of(called.teamTails);
 const firmPlurals = WordTable.of(called.firmPlurals);
 const bodyBelongings = WordTable.of(called.bodyBelongings);
@@ -29,9 +29,7 @@ const according = hashWord('according');
 const to = hashWord('to');
 const of = hashWord('of');
 const at = hashWord('at');
-const pence = hashWord('p');
 const tying = WordTable.of(['at', 'in', 'of', 'with']);
-const articles = WordTable.of(['a', 'an', 'the']);
 const who = WordTable.of(['who', 'whom', 'whose']);
 const single = WordTable.of(['has', 'is', 'was']);
 const endsHead = WordTable.of([
@@ -206,11 +204,12 @@ function isBehindBody({ hash, kind, sentenceOf }: Text, { first, last }: Name): 
 }
 
 /** "Fairlow Tarn slid 4%", "fell by 12p": what happens to a price, told in a share of it or in pence. */
-function isPriced({ hash, kind, count }: Text, { last }: Name): boolean {
+function isPriced(text: Text, { last }: Name): boolean {
+  const { hash, kind, count } = text;
   if (!pricedVerbs.has(hash[last])) return false;
   let k = last + 1;
   while (k < count && k < last + 3 && kind[k] === Kind.word) k++;
-  return k + 1 < count && kind[k] === Kind.number && (kind[k + 1] === Kind.percent || hash[k + 1] === pence);
+  return k + 1 < count && kind[k] === Kind.number && isShareOrPence(text, k + 1);
 }
 
 function endsAsFirm(text: Text, { first, last }: Name): boolean {

@@ -167,8 +167,9 @@ function addToldOutlets(text: Text, covered: Uint8Array, found: NameSpan[]): voi
 }
 
 const forWords = WordTable.of(['against', 'for']);
-const articles = WordTable.of(['a', 'an', 'the']);
-const bodyNouns = WordTable.of(calledWords.bodyNouns);
+export const articles = WordTable.of(['a', 'an', 'the']);
+/** Nouns that bodies are called by. */
+export const bodyNouns = WordTable.of(calledWords.bodyNouns);
 const behindBodies = WordTable.of(calledWords.behindBodies);
 
 /** “the website Fare Guru”, “the magazine the Drover”: what stands with capitals behind what it is called, and the model left out. */

@@ -3,6 +3,7 @@ import { hashWord } from '../../text/index.ts';
 import { bits, isNameWord } from '../recognise/segments.ts';
 import { withCovering } from './covering.ts';
 import { other, person, place, type Name } from './name.ts';
+import { hasAnd } from './words-inside.ts';
 
 const act = hashWord('act');
 const bill = hashWord('bill');
@@ -77,11 +78,6 @@ function beginningOf(text: Text, at: number, from: number): number {
     else if ((hash[k] !== and && hash[k] !== of) || k + 1 !== first || (flags[k] & Flag.capital) !== 0) break;
   }
   return first;
-}
-
-function hasAnd({ hash }: Text, first: number, last: number): boolean {
-  for (let k = first + 1; k < last - 1; k++) if (hash[k] === and) return true;
-  return false;
 }
 
 /** The apostrophe of “Tenants’”. */

@@ -5,9 +5,9 @@ import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
 import { withCovering } from './covering.ts';
 import { organisation, person, type Name } from './name.ts';
+import { isShareOrPence } from './words-inside.ts';
 
 const and = hashWord('and');
-const pence = hashWord('p');
 const notFirms = Word.demonym | Word.calendar | Word.commonCapital | Word.functionWord;
 const longest = 3;
 const pricedVerbs = WordTable.of(called.pricedVerbs);
@@ -24,7 +24,7 @@ export function withQuotedShares(text: Text, names: readonly Name[]): readonly N
   for (let c = 0; c < bits.capitalCount; c++) {
     const last = bits.capitals[c] + 1;
     if (last + 1 >= count || kind[last] !== Kind.number) continue;
-    if (kind[last + 1] !== Kind.percent && hash[last + 1] !== pence) continue;
+    if (!isShareOrPence(text, last + 1)) continue;
     let first = last;
     while (first > 0 && last - first < longest && isNameWord(first - 1)) first--;
     const before = first - 1;

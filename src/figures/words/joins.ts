@@ -42,13 +42,13 @@ export const contestWords: readonly string[] = [
 
 /** Between a figure and the bare number that it is set against. */
 export const setAgainst: readonly string[] = [
-  ', not',
   ', compared to',
   ', compared with',
+  ', down from',
   ', instead of',
+  ', not',
   ', rather than',
   ', up from',
-  ', down from',
   'and not',
   'compared to',
   'compared with',
