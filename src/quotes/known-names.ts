@@ -1,4 +1,5 @@
 import type { EntityFindings } from '../model/index.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -71,25 +72,24 @@ export function isTitle({ entities }: Reading, word: string): boolean {
 const titles = new WeakMap<EntityFindings, Map<string, boolean>>();
 
 /** The first token of the name that the entity is first called by, with no other name around it; -1 for none. */
-export function firstNameOf({ text: { count }, entities, mentionAt }: Reading, entity: number): number {
-  let tokens = firstNames.get(entities);
-  if (!tokens) {
-    tokens = new Int32Array(entities.entities.length).fill(-1);
-    const first = new Int32Array(entities.entities.length).fill(-1);
-    const { mentions } = entities;
-    for (let m = 0; m < mentions.length; m++) {
-      const { entity: called, kind } = mentions[m];
-      if (kind === 'name' && called >= 0 && first[called] < 0) first[called] = m;
-    }
-    for (let i = 0; i < count; i++) {
-      const m = mentionAt[i] - 1;
-      if (m < 0) continue;
-      const called = mentions[m].entity;
-      if (called >= 0 && tokens[called] < 0 && first[called] === m) tokens[called] = i;
-    }
-    firstNames.set(entities, tokens);
+export function firstNameOf({ text: { count, end }, entities, mentionAt }: Reading, entity: number): number {
+  let names = firstNames.get(entities);
+  if (!names) firstNames.set(entities, (names = readFirstNames(entities)));
+  const m = names[entity];
+  if (m < 0) return -1;
+  // The first token that ends behind where the name begins.
+  const token = lowerBound(end, count, entities.mentions[m].start + 1);
+  return token < count && mentionAt[token] === m + 1 ? token : -1;
+}
+
+/** The mention that first names each entity, -1 for none. */
+function readFirstNames({ entities, mentions }: EntityFindings): Int32Array {
+  const first = new Int32Array(entities.length).fill(-1);
+  for (let m = mentions.length - 1; m >= 0; m--) {
+    const { entity, kind } = mentions[m];
+    if (kind === 'name' && entity >= 0) first[entity] = m;
   }
-  return tokens[entity];
+  return first;
 }
 
 const firstNames = new WeakMap<EntityFindings, Int32Array>();

@@ -499,14 +499,19 @@ function canAct(reading: Reading, entity: number, number: Number | 'office'): bo
   return (type !== 'place' || states.has(name)) && fits(reading, entity, number);
 }
 
-/** A person’s sex by what the first sentence that names them calls them (her husband, Robin; the widow Jean Hale), else by the name. */
+/** A person’s sex by the name or, where it tells none, by what they are called as they are first named (her husband, Robin; the widow Jean Hale). */
 function sexOf(reading: Reading, entity: number): Gender {
+  const { gender } = reading.entities.entities[entity];
+  return gender ?? toldSex(reading, entity);
+}
+
+function toldSex(reading: Reading, entity: number): Gender {
   let known = sexes.get(reading.entities);
   if (!known) sexes.set(reading.entities, (known = new Map()));
   let sex = known.get(entity);
   if (sex === undefined) {
     const first = firstNameOf(reading, entity);
-    sex = (first < 0 ? null : sexByNouns(reading, first)) ?? reading.entities.entities[entity].gender;
+    sex = first < 0 ? null : sexByNouns(reading, first);
     known.set(entity, sex);
   }
   return sex;
