@@ -31,8 +31,8 @@ export function buildProgram(act: Act): Command {
     )
     .usage('COMMAND [PATH...] [options]')
     .version(version(), '--version', 'print the version')
-    .helpOption('--help', 'print help for a command')
-    .helpCommand(false)
+    .helpOption('-h, --help', 'print help for a command')
+    .helpCommand('help [command]', 'the same')
     .configureHelp({ subcommandTerm: (command) => command.name(), sortOptions: false })
     .showSuggestionAfterError();
   for (const define of definitions) define(program, act);

@@ -171,6 +171,28 @@ test.runIf(existsSync('/dev/full'))('a full disk is told, and no result is taken
   expect(stderr).toMatch(/^crosswire: standard output cannot be written \(the disk is full\)/);
 });
 
+test.each([
+  [['--help'], 0],
+  [['text', '--help'], 0],
+  [['text', corpus], 0],
+])('a reader that goes away before %j is printed is no error', async (argv, code) => {
+  const child = spawn(process.execPath, [program, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (bytes: Buffer) => (stderr += bytes.toString()));
+  expect(await new Promise((done) => child.on('close', done))).toBe(code);
+  expect(stderr).toBe('');
+});
+
+test('a reader of problems that goes away changes no result', async () => {
+  const child = spawn(process.execPath, [program, 'text', 'nowhere', corpus], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stderr.destroy();
+  let stdout = '';
+  child.stdout.on('data', (bytes: Buffer) => (stdout += bytes.toString()));
+  expect(await new Promise((done) => child.on('close', done))).toBe(2);
+  expect(stdout).toBe((await crosswire(['text', 'nowhere', corpus])).stdout);
+});
+
 test('SIGINT ends it with 130 and leaves no half file', async () => {
   const home = join(folder, 'interrupted');
   mkdirSync(home);

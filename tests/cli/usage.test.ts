@@ -32,3 +32,11 @@ test.each(['', 'summary', 'entities', 'quotes', 'figures', 'duplicates', 'check'
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
   },
 );
+
+test('-h and help are --help', async () => {
+  const { stdout } = await commandLine(['quotes', '--help']);
+  expect(await commandLine(['quotes', '-h'])).toEqual({ code: 0, stdout, stderr: '' });
+  expect(await commandLine(['help', 'quotes'])).toEqual({ code: 0, stdout, stderr: '' });
+  const { stdout: all } = await commandLine(['--help']);
+  expect(await commandLine(['help'])).toEqual({ code: 0, stdout: all, stderr: '' });
+});
