@@ -1,5 +1,6 @@
 import { canBothBe, rangeOfMeasure } from './figure-conflicts.ts';
 import { onOneThing, tellsOfPoll } from './figure-sentences.ts';
+import { groupBy } from './group-by.ts';
 import type { RuleContext } from './rule.ts';
 import { claimantKey, daysApart, dayOf, measureKey, undated, type Told } from './topics.ts';
 
@@ -35,15 +36,10 @@ export function conflictingFigures(context: RuleContext, told: readonly Told[]):
 
 /** The figures that can be compared at all, those of one measure and one time together, by day. Each poll measures anew. */
 function ofOneMeasure(context: RuleContext, told: readonly Told[]): Told[][] {
-  const groups = new Map<string, Told[]>();
-  for (const one of told) {
-    if (rangeOfMeasure(one) === null || tellsOfPoll(context, one)) continue;
-    const key = measureKey(one.figure);
-    const known = groups.get(key);
-    if (known) known.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()].map((group) => group.toSorted((a, b) => compare(dayOf(a), dayOf(b))));
+  const measures = told.filter((one) => rangeOfMeasure(one) !== null && !tellsOfPoll(context, one));
+  return [...groupBy(measures, ({ figure }) => measureKey(figure)).values()].map((group) =>
+    group.toSorted((a, b) => compare(dayOf(a), dayOf(b))),
+  );
 }
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

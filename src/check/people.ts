@@ -1,4 +1,5 @@
 import type { Mention, Place, Span } from '../model/index.ts';
+import { groupBy } from './group-by.ts';
 import { linkedEntity } from './utterances.ts';
 import type { RuleArticle, RuleContext } from './rule.ts';
 
@@ -58,11 +59,5 @@ export function wholeMention({ article, mention }: PersonMention): Place {
 }
 
 export function byPerson(mentions: Iterable<PersonMention>): Map<string, PersonMention[]> {
-  const people = new Map<string, PersonMention[]>();
-  for (const mention of mentions) {
-    const known = people.get(mention.person);
-    if (known) known.push(mention);
-    else people.set(mention.person, [mention]);
-  }
-  return people;
+  return groupBy(mentions, ({ person }) => person);
 }

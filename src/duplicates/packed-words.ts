@@ -1,4 +1,4 @@
-import type { ArticleWords, HashedArticle } from './article-words.ts';
+import type { ArticleWords } from './article-words.ts';
 
 /**
  * Words as they are put away: their number, their hashes, and two bytes or ten for the rest of each. Its letters; then its code: what begins with it in two
@@ -65,7 +65,7 @@ function numberAt(bytes: Uint8Array, at: number): number {
 }
 
 /** Packed words of one article after another. Of strangers, most pairs that are compared, nobody asks for more than hashes. */
-export class UnpackedWords implements ArticleWords, HashedArticle {
+export class UnpackedWords implements ArticleWords {
   count = 0;
   hash = new Int32Array(0);
   start = new Int32Array(0);

@@ -1,5 +1,5 @@
-import type { EntityFindings } from '../model/index.ts';
 import { lowerBound } from './lower-bound.ts';
+import { perArticle } from './per-article.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -11,15 +11,11 @@ const several = -2;
 
 /** The person called so in full or by the last words of the name; -1 for none or several. */
 export function personCalled({ entities }: Reading, words: string): number {
-  let called = persons.get(entities);
-  if (!called) persons.set(entities, (called = readPersons(entities)));
-  const entity = called.get(words);
+  const entity = personsOf(entities).get(words);
   return entity === undefined || entity === several ? -1 : entity;
 }
 
-const persons = new WeakMap<EntityFindings, Map<string, number>>();
-
-function readPersons({ entities }: EntityFindings): Map<string, number> {
+const personsOf = perArticle(({ entities }) => {
   const called = new Map<string, number>();
   for (let entity = 0; entity < entities.length; entity++) {
     const { name, type } = entities[entity];
@@ -30,7 +26,7 @@ function readPersons({ entities }: EntityFindings): Map<string, number> {
     }
   }
   return called;
-}
+});
 
 /** Where the next word begins; -1 behind the last one. */
 function behindSpace(name: string, from: number): number {
@@ -40,25 +36,22 @@ function behindSpace(name: string, from: number): number {
 
 /** Is the word a name of the article, or its first or last word? */
 export function isWordOfName({ entities }: Reading, word: string): boolean {
-  let words = outerWords.get(entities);
-  if (!words) {
-    words = new Set();
-    for (const { name } of entities.entities)
-      words
-        .add(name)
-        .add(name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1))
-        .add(name.slice(name.lastIndexOf(' ') + 1));
-    outerWords.set(entities, words);
-  }
-  return words.has(word);
+  return outerWordsOf(entities).has(word);
 }
 
-const outerWords = new WeakMap<EntityFindings, Set<string>>();
+const outerWordsOf = perArticle(({ entities }) => {
+  const words = new Set<string>();
+  for (const { name } of entities)
+    words
+      .add(name)
+      .add(name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1))
+      .add(name.slice(name.lastIndexOf(' ') + 1));
+  return words;
+});
 
 /** Does some person’s title hold the word, given in small letters? */
 export function isTitle({ entities }: Reading, word: string): boolean {
-  let answers = titles.get(entities);
-  if (!answers) titles.set(entities, (answers = new Map()));
+  const answers = titleAnswersOf(entities);
   let answer = answers.get(word);
   if (answer === undefined) {
     answer = entities.entities.some(
@@ -69,13 +62,11 @@ export function isTitle({ entities }: Reading, word: string): boolean {
   return answer;
 }
 
-const titles = new WeakMap<EntityFindings, Map<string, boolean>>();
+const titleAnswersOf = perArticle(() => new Map<string, boolean>());
 
 /** The first token of the name that the entity is first called by, with no other name around it; -1 for none. */
 export function firstNameOf({ text: { count, end }, entities, mentionAt }: Reading, entity: number): number {
-  let names = firstNames.get(entities);
-  if (!names) firstNames.set(entities, (names = readFirstNames(entities)));
-  const m = names[entity];
+  const m = firstNamesOf(entities)[entity];
   if (m < 0) return -1;
   // The first token that ends behind where the name begins.
   const token = lowerBound(end, count, entities.mentions[m].start + 1);
@@ -83,16 +74,14 @@ export function firstNameOf({ text: { count, end }, entities, mentionAt }: Readi
 }
 
 /** The mention that first names each entity, -1 for none. */
-function readFirstNames({ entities, mentions }: EntityFindings): Int32Array {
+const firstNamesOf = perArticle(({ entities, mentions }) => {
   const first = new Int32Array(entities.length).fill(-1);
   for (let m = mentions.length - 1; m >= 0; m--) {
     const { entity, kind } = mentions[m];
     if (kind === 'name' && entity >= 0) first[entity] = m;
   }
   return first;
-}
-
-const firstNames = new WeakMap<EntityFindings, Int32Array>();
+});
 
 /**
  * The body that "the court" or "the university" goes back to: the only one whose name ends in the word or begins "University of", named
@@ -100,17 +89,13 @@ const firstNames = new WeakMap<EntityFindings, Int32Array>();
  */
 export function bodyCalled(reading: Reading, word: string, before: number): number {
   const { entities } = reading;
-  let called = bodies.get(entities);
-  if (!called) bodies.set(entities, (called = readBodies(entities)));
-  const entity = called.get(word);
+  const entity = bodiesOf(entities).get(word);
   if (entity === undefined || entity === several) return -1;
   const first = firstNameOf(reading, entity);
   return first >= 0 && first < before ? entity : -1;
 }
 
-const bodies = new WeakMap<EntityFindings, Map<string, number>>();
-
-function readBodies({ entities }: EntityFindings): Map<string, number> {
+const bodiesOf = perArticle(({ entities }) => {
   const called = new Map<string, number>();
   for (let entity = 0; entity < entities.length; entity++) {
     const { name, type } = entities[entity];
@@ -122,4 +107,4 @@ function readBodies({ entities }: EntityFindings): Map<string, number> {
     called.set(key, called.has(key) ? several : entity);
   }
   return called;
-}
+});

@@ -1,10 +1,11 @@
-import { Flag, Kind, type EntityFindings, type Gender } from '../model/index.ts';
+import { Flag, Kind, type Gender } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { endOfClause } from './clauses.ts';
 import { headMention } from './heads.ts';
 import { firstNameOf, isTitle } from './known-names.ts';
 import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
 import { nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { perArticle } from './per-article.ts';
 import {
   beforeStretch,
   behindStretch,
@@ -425,8 +426,7 @@ function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }:
     pronounNumber(reading, source.first) === number
   )
     return !pronounName.test(name);
-  if (source === null || pronounName.test(name)) return false;
-  return fitsDescription(reading, source, number);
+  return source !== null && !pronounName.test(name) && fitsDescription(reading, source, number);
 }
 
 /**
@@ -506,8 +506,7 @@ function sexOf(reading: Reading, entity: number): Gender {
 }
 
 function toldSex(reading: Reading, entity: number): Gender {
-  let known = sexes.get(reading.entities);
-  if (!known) sexes.set(reading.entities, (known = new Map()));
+  const known = toldSexesOf(reading.entities);
   let sex = known.get(entity);
   if (sex === undefined) {
     const first = firstNameOf(reading, entity);
@@ -517,7 +516,7 @@ function toldSex(reading: Reading, entity: number): Gender {
   return sex;
 }
 
-const sexes = new WeakMap<EntityFindings, Map<number, Gender>>();
+const toldSexesOf = perArticle(() => new Map<number, Gender>());
 
 function sexByNouns(reading: Reading, first: number): Gender {
   const { mentionAt, classes, text } = reading;

@@ -269,10 +269,9 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
       const end = endOfClause(reading, attribution.resumes, sentenceLast);
       return end > attribution.resumes ? [{ first: attribution.resumes, last: end }] : parts;
     }
+    const relativeFrom = owner > 0 ? owner : attribution.first - 2;
     const first = relative
-      ? owner > 0
-        ? owner
-        : attribution.first - 2
+      ? relativeFrom
       : contentStart(reading, interruptedFrom(reading, attribution, sentenceFirst), attribution.first);
     const last = withoutFinalSigns(reading, first, attribution.first);
     if (leadsInQuotation(reading, first, attribution.first)) return parts;

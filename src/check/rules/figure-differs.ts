@@ -1,5 +1,6 @@
 import { conflictingFigures } from '../conflicting-figures.ts';
 import { sentenceWords } from '../figure-sentences.ts';
+import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
@@ -70,14 +71,9 @@ export default defineRule({
 
 /** The figures of a topic, those together that stand in the same sentence on the same day: thousands of copies tell one thing. */
 function alike(told: readonly Told[], context: RuleContext): [Told, ...Told[]][] {
-  const byTelling = new Map<string, [Told, ...Told[]]>();
-  for (const one of told) {
-    const key = [one.article.date?.slice(0, 10), textOf(one), sentenceWords(context, one)].join('\n');
-    const known = byTelling.get(key);
-    if (known) known.push(one);
-    else byTelling.set(key, [one]);
-  }
-  return [...byTelling.values()];
+  const telling = (one: Told): string =>
+    [one.article.date?.slice(0, 10), textOf(one), sentenceWords(context, one)].join('\n');
+  return [...groupBy(told, telling).values()];
 }
 
 function measureOf(told: readonly Told[]): string {

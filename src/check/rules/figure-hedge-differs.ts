@@ -1,4 +1,5 @@
 import type { Approximation, Figure } from '../../model/index.ts';
+import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
@@ -34,36 +35,26 @@ export default defineRule({
 });
 
 /** The first figure that conflicts with a later one of the same value, and the first that it conflicts with. */
-function firstConflict(told: readonly Told[]): [Told, Told] | undefined {
-  const conflicts = ofOneValue(told).flatMap((alike) => conflictIn(alike) ?? []);
-  const first = Math.min(...conflicts.map(([one]) => told.indexOf(one)));
-  return conflicts.find(([one]) => one === told[first]);
+function firstConflict(told: readonly Told[]): readonly [Told, Told] | undefined {
+  const valued = told.filter(({ figure }) => figure.value !== null);
+  const groups = groupBy(valued, ({ figure: { kind, value, time } }) => `${kind} ${value} ${time}`);
+  const conflicts = new Map<Told, Told>();
+  for (const alike of groups.values()) {
+    const conflict = conflictIn(alike);
+    if (conflict) conflicts.set(...conflict);
+  }
+  const first = told.find((one) => conflicts.has(one));
+  return first && [first, conflicts.get(first)!];
 }
 
-function conflictIn(alike: readonly Told[]): [[Told, Told]] | undefined {
+function conflictIn(alike: readonly Told[]): [Told, Told] | undefined {
   // Figures of one hedge conflict with the same others: the first of each stands for all.
-  const firsts = new Map<Approximation | null, Told>();
-  for (const one of alike) if (!firsts.has(one.figure.approximation)) firsts.set(one.figure.approximation, one);
-  const hedges = [...firsts.values()];
+  const hedges = [...groupBy(alike, ({ figure }) => figure.approximation).values()].map(([first]) => first);
   for (const [at, one] of hedges.entries()) {
     const other = hedges.slice(at + 1).find((later) => areHedgedApart(one.figure, later.figure));
-    if (other) return [[one, other]];
+    if (other) return [one, other];
   }
   return undefined;
-}
-
-/** The figures of one kind, value and time together, in order of the first. */
-function ofOneValue(told: readonly Told[]): Told[][] {
-  const groups = new Map<string, Told[]>();
-  for (const one of told) {
-    const { kind, value, time } = one.figure;
-    if (value === null) continue;
-    const key = `${kind} ${value} ${time}`;
-    const known = groups.get(key);
-    if (known) known.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()];
 }
 
 function areHedgedApart(one: Figure, other: Figure): boolean {

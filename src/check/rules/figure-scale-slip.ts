@@ -1,5 +1,6 @@
 import { isScaleSlip } from '../../model/index.ts';
 import { onOneThing } from '../figure-sentences.ts';
+import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
 
@@ -20,7 +21,7 @@ export default defineRule({
   },
   *check(context) {
     for (const told of topics(context)) {
-      const groups = ofSameDigits(told.filter(isWhole)).map((alike) =>
+      const groups = [...groupBy(told.filter(isWhole), digitsOf).values()].map((alike) =>
         alike.filter((one) => alike.some((other) => isScaleSlip(one.figure, other.figure))),
       );
       const areOne = groups.some((alike) =>
@@ -44,20 +45,9 @@ export default defineRule({
   },
 });
 
-/** The figures whose values differ by nothing but a power of a thousand. */
-function ofSameDigits(told: readonly Told[]): Told[][] {
-  const groups = new Map<string, Told[]>();
-  for (const one of told) {
-    const key = digitsOf(one.figure.value ?? 0);
-    const known = groups.get(key);
-    if (known) known.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()];
-}
-
-/** 3,200 and 3.2 million are 3.2. */
-function digitsOf(value: number): string {
+/** The digits of a value, whatever power of a thousand it is: those of 3,200 and of 3.2 million are 3.2. */
+function digitsOf({ figure }: Told): string {
+  const value = figure.value ?? 0;
   const thousands = value > 0 ? Math.floor(Math.log10(value) / 3 + 1e-12) : 0;
   return (value / 1000 ** thousands).toPrecision(9);
 }

@@ -1,4 +1,5 @@
 import { isContentWord } from '../content-words.ts';
+import { groupBy } from '../group-by.ts';
 import { sentenceAround, wordsOf } from '../reading.ts';
 import { relatedArticles } from '../related-articles.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
@@ -113,22 +114,10 @@ interface ToldWording {
 }
 
 function differentWordings(wordings: readonly Wording[]): ToldWording[] {
-  const bySentence = new Map<string, Wording>();
-  for (const wording of wordings) {
-    const key = `${wordingKey(wording.words)}\n${sentencesAround(wording)}`;
-    if (!bySentence.has(key)) bySentence.set(key, wording);
-  }
-  const byWords = new Map<string, Wording[]>();
-  for (const wording of bySentence.values()) {
-    const key = wordingKey(wording.words);
-    const known = byWords.get(key);
-    if (known) known.push(wording);
-    else byWords.set(key, [wording]);
-  }
-  return [...byWords.values()].map((told) => ({
-    words: told[0]!.words,
-    told,
-    isWeighty: told[0]!.words.some(isWeighty),
+  return [...groupBy(wordings, ({ words }) => wordingKey(words)).values()].map((alike) => ({
+    words: alike[0].words,
+    told: [...groupBy(alike, sentencesAround).values()].map(([first]) => first),
+    isWeighty: alike[0].words.some(isWeighty),
   }));
 }
 
