@@ -12,10 +12,12 @@ export class ReaderGone extends Error {
 /** Takes results piece by piece. A promise only where the reader is slower than we are. */
 export interface Sink {
   write(piece: string): Promise<void> | undefined;
-  /** Bytes, which must not change afterwards. */
+  /** Bytes, which must not change while `holds`. */
   writeBytes(bytes: Uint8Array): Promise<void> | undefined;
-  /** Bytes in pieces, and a line feed. They must not change afterwards, as long ones are passed on without a copy. */
+  /** Bytes in pieces, and a line feed. They must not change while `holds`, as long ones are passed on without a copy. */
   writeLine(pieces: readonly Uint8Array[]): Promise<void> | undefined;
+  /** Something that was given is not written yet, nor copied. */
+  readonly holds: boolean;
   /** Everything is written and has arrived. */
   finish(): Promise<void>;
   /** Leaves nothing half written behind. */
@@ -79,6 +81,10 @@ class StreamSink implements Sink {
     return undefined;
   }
 
+  get holds(): boolean {
+    return this.#stream.writableLength > 0;
+  }
+
   #taken(): Buffer {
     const taken = this.#pending.subarray(0, this.#filled);
     // The stream may hold what it was given; behind it there is mostly room for more.
@@ -133,6 +139,9 @@ export function fileSink(path: string, host: Host): Sink {
     write: (piece) => sink.write(piece),
     writeBytes: (bytes) => sink.writeBytes(bytes),
     writeLine: (pieces) => sink.writeLine(pieces),
+    get holds() {
+      return sink.holds;
+    },
     async finish() {
       await sink.finish();
       try {

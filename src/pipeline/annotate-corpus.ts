@@ -5,7 +5,7 @@ import type { AnnotateOptions } from './annotate.ts';
 import { AdaptiveAnnotator } from './adaptive-annotator.ts';
 import type { Annotated, Annotator } from './annotator.ts';
 import { failedAnnotation, unreadArticle } from './failed-annotation.ts';
-import { AnnotationCache, type Kept } from './cache/index.ts';
+import { AnnotationCache, type Found } from './cache/index.ts';
 import { bodyOf, lineOf, readLine, renamedLine } from './line-bytes.ts';
 import { allParts } from './parts.ts';
 
@@ -25,6 +25,8 @@ export interface Result {
   readonly content: string | null;
   /** The stack of a bug that this article brought to light. */
   readonly stack: string | null;
+  /** To be told, if at all, when no line that was asked for is looked at any more: its memory may then be used again. */
+  release(): void;
 }
 
 export interface AnnotateCorpusOptions extends AnnotateOptions {
@@ -84,7 +86,7 @@ interface Waiting {
   readonly content: Buffer | null;
   /** The annotation is kept under its content, unless neighbours changed its id. */
   readonly keeps: boolean;
-  readonly kept: Kept | null;
+  readonly kept: Found | null;
 }
 
 const batchCharacters = 128 * 1024;
@@ -148,7 +150,7 @@ class Reader {
     return { item: own, origin, content: key, keeps: own.id === article.id, kept: found };
   }
 
-  #known(kept: Kept, origin: UnreadItem['origin']): Waiting {
+  #known(kept: Found, origin: UnreadItem['origin']): Waiting {
     const { path, line: sourceLine } = origin;
     const id = this.#ids.take(kept.id);
     const problems = kept.warnings.map((message): Problem => ({
@@ -161,7 +163,7 @@ class Reader {
     return { item: { id, article: null, problems }, origin, content: null, keeps: false, kept };
   }
 
-  #usable(kept: Kept | null, idOfPlace: string): Kept | null {
+  #usable(kept: Found | null, idOfPlace: string): Found | null {
     const { parts, linesOnly } = this.#options;
     if (!kept || (kept.idOfPlace && kept.id !== idOfPlace)) return null;
     const has = (part: Part) => kept.parts.includes(part);
@@ -186,7 +188,7 @@ async function annotateBatch(batch: readonly Waiting[], options: Workings): Prom
   });
 }
 
-function knownResult({ item, origin, content }: Waiting, { id, body }: Kept): Result {
+function knownResult({ item, origin, content }: Waiting, { id, body, release }: Found): Result {
   const place = { path: origin.path, sourceLine: origin.line };
   const line = () => (item.id === id ? lineOf(body, place) : [renamedLine(lineOf(body, place), item.id!)]);
   return {
@@ -196,6 +198,7 @@ function knownResult({ item, origin, content }: Waiting, { id, body }: Kept): Re
     annotation: () => readLine(line()),
     content: hex(content),
     stack: null,
+    release,
   };
 }
 
@@ -205,7 +208,7 @@ function unreadResult({ item, origin }: Waiting): Result {
     id === null
       ? null
       : [lineFor(failedAnnotation(unreadArticle(id, origin.path, origin.line), problems[0]?.message ?? ''), '')];
-  return { problems, article: null, line, annotation: () => null, content: null, stack: null };
+  return { problems, article: null, line, annotation: () => null, content: null, stack: null, release: holdsNothing };
 }
 
 function newResult(
@@ -227,6 +230,7 @@ function newResult(
       annotation: () => failed,
       content: null,
       stack,
+      release: holdsNothing,
     };
   }
   if (cache && content && keeps) {
@@ -241,8 +245,11 @@ function newResult(
     annotation: () => annotation ?? readLine([line]),
     content: hex(content),
     stack: null,
+    release: holdsNothing,
   };
 }
+
+function holdsNothing(): void {}
 
 function hex(content: Buffer | null): string | null {
   return content && content.toString('hex');

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLater } from '../../src/corpus/index.ts';
 import { annotateCorpus } from '../../src/pipeline/annotate-corpus.ts';
+import { Block, blockBytes } from '../../src/pipeline/cache/block.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'crosswire-cache-test-'))));
@@ -27,6 +28,7 @@ async function annotated(source: string, cacheFolder: string | null, linesOnly =
       if (line) lines += `${Buffer.concat(line).toString()}\n`;
       for (const problem of result.problems) problems += `${JSON.stringify(problem)}\n`;
       if (result.article) read += 1;
+      result.release();
     }
   }
   return { lines, problems, read };
@@ -111,6 +113,45 @@ function change(path: string, at: number): void {
   bytes[at]! ^= 0xff;
   writeFileSync(path, bytes);
 }
+
+test('a line that was not released stays as it is while others are read', async () => {
+  const articles = Array.from({ length: 300 }, (_, index) =>
+    JSON.stringify({ id: `a${index}`, text: sentences.join(`Article ${index}. `).repeat(8) }),
+  );
+  const source = articles.join('\n');
+  const { lines: cold } = await annotated(source, folder);
+  expect(cold.length).toBeGreaterThan(3 * blockBytes);
+  const unread = readLater(['-'], { cwd: folder, stdin: Readable.from([Buffer.from(source)]) });
+  const lines: Buffer[] = [];
+  const held: [line: readonly Uint8Array[], copy: Buffer][] = [];
+  for await (const results of annotateCorpus(unread, { linesOnly: true, jobs: 1, cacheFolder: folder })) {
+    for (const { line, release } of results) {
+      const pieces = line()!;
+      lines.push(Buffer.concat(pieces));
+      // Each block but the first few keeps a line that is never released.
+      if (lines.length < 150) release();
+      else held.push([pieces, lines.at(-1)!]);
+    }
+  }
+  expect(lines.join('\n')).toBe(cold.trimEnd());
+  for (const [pieces, copy] of held) expect(Buffer.concat(pieces).equals(copy)).toBe(true);
+  const { lines: again } = await annotated(source, folder);
+  expect(again).toBe(cold);
+});
+
+test('a block waits to be used again when nobody holds it', () => {
+  const [first, second] = [new Block(1), new Block(1)];
+  first.hold();
+  first.release();
+  expect(new Block(1).bytes).not.toBe(first.bytes);
+  first.release();
+  expect(new Block(1).bytes).toBe(first.bytes);
+  const large = new Block(blockBytes + 1);
+  large.release();
+  expect(new Block(1).bytes).not.toBe(large.bytes);
+  expect(new Block(blockBytes + 1).bytes).not.toBe(large.bytes);
+  expect(second.bytes.length).toBe(blockBytes);
+});
 
 test('many small runs end in few segments', async () => {
   for (let run = 0; run < 60; run += 1) await annotated(`{"id":"run${run}","text":"Run ${run}."}`, folder);

@@ -20,11 +20,12 @@ export async function run(session: Session, options: AnnotateCommandOptions, sin
 /** Each line as soon as it is there, so that memory doesn't grow with the corpus. */
 async function printLines(session: Session, parts: readonly Part[], limit: number, sink: Sink): Promise<void> {
   let left = limit;
-  for await (const { line } of session.annotate(parts, { linesOnly: true })) {
+  for await (const { line, release } of session.annotate(parts, { linesOnly: true })) {
     const pieces = line();
     if (!pieces) continue;
     const slower = sink.writeLine(pieces);
     if (slower) await slower;
+    if (!sink.holds) release();
     left -= 1;
     if (left === 0) return;
   }

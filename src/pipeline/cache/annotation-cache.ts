@@ -6,8 +6,8 @@ import { boundSize, largestCache, prepareFolder, removeLeftovers, segmentFiles }
 import { KeyTable } from './key-table.ts';
 import { keyBytes } from './segment-layout.ts';
 import { SegmentWriter } from './segment-writer.ts';
-import { Segment } from './segment.ts';
-import { cryptography } from './cryptography.ts';
+import { Segment, type Value } from './segment.ts';
+import { hashOf } from './cryptography.ts';
 
 /** What is kept of an article: its line without the place it was read from, and what was odd about reading it. */
 export interface Kept {
@@ -17,6 +17,12 @@ export interface Kept {
   readonly parts: readonly Part[];
   readonly warnings: readonly string[];
   readonly body: Uint8Array;
+}
+
+/** What was found in the cache. */
+export interface Found extends Kept {
+  /** The body is not looked at any more: its memory may be used again. */
+  release(): void;
 }
 
 /** Number of an entry that this run has put anew: the older one must not come back. */
@@ -31,9 +37,8 @@ const manySegments = 24;
  */
 export class AnnotationCache {
   readonly #root: string;
-  /** One for each build of the program, as another's annotations are of no use. */
+  /** One for each build of the program and what it was asked for, as other annotations are of no use. */
   readonly #folder: string;
-  readonly #prefix: Buffer;
   readonly #segments: Segment[] = [];
   readonly #firstOf: number[] = [];
   readonly #table = new KeyTable();
@@ -44,8 +49,12 @@ export class AnnotationCache {
   /** `options` are those that change an annotation. */
   constructor(root: string, options: object) {
     this.#root = root;
-    this.#folder = join(root, cryptography().createHash('sha256').update(buildId()).digest('hex').slice(0, 16));
-    this.#prefix = Buffer.from(`${JSON.stringify(options)}\n`);
+    this.#folder = join(
+      root,
+      hashOf(`${buildId()}\n${JSON.stringify(options)}`)
+        .toString('hex')
+        .slice(0, 16),
+    );
     this.#writer = new SegmentWriter(this.#folder);
     if (prepareFolder(root) && prepareFolder(this.#folder)) this.#open();
     else this.#usable = false;
@@ -64,19 +73,17 @@ export class AnnotationCache {
   }
 
   /** The key of an article by the bytes it is made from. */
-  key(...content: readonly (string | Uint8Array)[]): Buffer {
-    const hash = cryptography().createHash('sha256').update(this.#prefix);
-    for (const part of content) hash.update(part);
-    return hash.digest().subarray(0, keyBytes);
+  key(content: string | Uint8Array): Buffer {
+    return hashOf(content).subarray(0, keyBytes);
   }
 
-  get(key: Buffer): Kept | null {
+  get(key: Buffer): Found | null {
     const number = this.#table.get(key);
     if (number < 0 || number === superseded) return null;
     let at = this.#firstOf.length - 1;
     while (this.#firstOf[at]! > number) at -= 1;
     const value = this.#segments[at]!.value(number - this.#firstOf[at]!);
-    return value && readValue(value);
+    return value && foundIn(value);
   }
 
   put(key: Buffer, { body, ...head }: Kept): void {
@@ -110,7 +117,8 @@ export class AnnotationCache {
       for (let entry = 0; entry < segment.count; entry += 1) {
         const key = segment.key(entry);
         const value = this.#table.get(key) === first + entry ? segment.value(entry) : null;
-        if (value) this.#writer.add(key, value);
+        if (value) this.#writer.add(key, value.bytes);
+        value?.block.release();
       }
     }
     this.#writer.finish();
@@ -132,8 +140,8 @@ export class AnnotationCache {
   }
 }
 
-function readValue(value: Buffer): Kept | null {
-  const length = value.readUInt32LE(0);
-  const head = JSON.parse(value.toString('utf8', 4, 4 + length)) as Omit<Kept, 'body'>;
-  return { ...head, body: value.subarray(4 + length) };
+function foundIn({ bytes, block }: Value): Found {
+  const bodyStart = 4 + bytes.readUInt32LE(0);
+  const { id, idOfPlace, parts, warnings } = JSON.parse(bytes.toString('utf8', 4, bodyStart)) as Omit<Kept, 'body'>;
+  return { id, idOfPlace, parts, warnings, body: bytes.subarray(bodyStart), release: () => block.release() };
 }

@@ -4,7 +4,7 @@ import { buildId } from './build-id.ts';
 import { checksum } from './checksum.ts';
 import { boundSize, largestCache, prepareFolder } from './folder.ts';
 import { resultExtension } from './segment-layout.ts';
-import { cryptography } from './cryptography.ts';
+import { cryptography, hashOf } from './cryptography.ts';
 
 /**
  * Results that rest on a whole corpus, such as the findings of `check`, by everything they depend on: a run over the same articles with
@@ -16,12 +16,12 @@ export class KeptResults {
 
   constructor(root: string) {
     this.#root = root;
-    this.#folder = join(root, cryptography().createHash('sha256').update(buildId()).digest('hex').slice(0, 16));
+    this.#folder = join(root, hashOf(buildId()).toString('hex').slice(0, 16));
   }
 
   /** The value kept for this, or the one computed now. It must come through JSON unchanged. */
   async get<Value>(dependsOn: readonly unknown[], compute: () => Promise<Value>): Promise<Value> {
-    const name = cryptography().createHash('sha256').update(JSON.stringify(dependsOn)).digest('hex').slice(0, 32);
+    const name = hashOf(JSON.stringify(dependsOn)).toString('hex').slice(0, 32);
     const path = join(this.#folder, name + resultExtension);
     const known = readResult(path);
     if (known !== null) return known as Value;

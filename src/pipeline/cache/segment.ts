@@ -1,6 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { Block, blockBytes } from './block.ts';
 import { checksum } from './checksum.ts';
 import { entryBytes, footBytes, keyBytes, magic } from './segment-layout.ts';
+
+/** The bytes of an entry, until they are released. */
+export interface Value {
+  readonly bytes: Buffer;
+  readonly block: Block;
+}
 
 /** A file of entries, opened. It stays open, as another process may delete it. */
 export class Segment {
@@ -10,8 +17,9 @@ export class Segment {
   readonly #file: number;
   readonly #entries: Buffer;
   /** Entries are mostly asked for in the order they were written in: one read of the file serves many. */
-  #ahead: Buffer = Buffer.alloc(0);
+  #ahead: Block | null = null;
   #aheadAt = 0;
+  #aheadEnd = 0;
 
   private constructor(path: string, file: number, bytes: number, entries: Buffer) {
     this.path = path;
@@ -40,32 +48,35 @@ export class Segment {
     return this.#entries.subarray(entry * entryBytes, entry * entryBytes + keyBytes);
   }
 
-  /** The value of an entry; null where its bytes are not what was written. */
-  value(entry: number): Buffer | null {
+  /** The value of an entry, to be released; null where its bytes are not what was written. */
+  value(entry: number): Value | null {
     const at = entry * entryBytes + keyBytes;
-    const value = this.#read(this.#entries.readUInt32LE(at), this.#entries.readUInt32LE(at + 4));
-    return value && checksum(value) === this.#entries.readUInt32LE(at + 8) ? value : null;
+    const offset = this.#entries.readUInt32LE(at);
+    const length = this.#entries.readUInt32LE(at + 4);
+    const block = this.#blockWith(offset, length);
+    if (!block) return null;
+    const start = offset - this.#aheadAt;
+    const bytes = block.bytes.subarray(start, start + length);
+    if (checksum(bytes) !== this.#entries.readUInt32LE(at + 8)) return null;
+    block.hold();
+    return { bytes, block };
   }
 
-  #read(offset: number, length: number): Buffer | null {
-    const end = this.#aheadAt + this.#ahead.length;
-    if (offset < this.#aheadAt || offset + length > end) {
-      const wanted = Math.min(Math.max(length, readAhead), this.bytes - offset);
-      const ahead = wanted < length ? null : readAt(this.#file, offset, wanted);
-      if (!ahead) return null;
-      this.#ahead = ahead;
-      this.#aheadAt = offset;
-    }
-    const start = offset - this.#aheadAt;
-    return this.#ahead.subarray(start, start + length);
+  #blockWith(offset: number, length: number): Block | null {
+    if (this.#ahead && offset >= this.#aheadAt && offset + length <= this.#aheadEnd) return this.#ahead;
+    const wanted = Math.min(Math.max(length, blockBytes), this.bytes - offset);
+    if (wanted < length) return null;
+    this.#ahead?.release();
+    this.#ahead = new Block(wanted);
+    this.#aheadAt = offset;
+    this.#aheadEnd = offset + readInto(this.#ahead.bytes, this.#file, offset, wanted);
+    return this.#aheadEnd >= offset + length ? this.#ahead : null;
   }
 
   close(): void {
     closeSync(this.#file);
   }
 }
-
-const readAhead = 1 << 20;
 
 function readEntries(file: number, bytes: number): Buffer | null {
   if (bytes < magic.length + footBytes || !readAt(file, 0, magic.length)?.equals(magic)) return null;
@@ -79,11 +90,16 @@ function readEntries(file: number, bytes: number): Buffer | null {
 
 function readAt(file: number, position: number, length: number): Buffer | null {
   const buffer = Buffer.allocUnsafe(length);
+  return readInto(buffer, file, position, length) === length ? buffer : null;
+}
+
+/** How many bytes were read: fewer than asked for where the file ends. */
+function readInto(buffer: Buffer, file: number, position: number, length: number): number {
   let filled = 0;
   while (filled < length) {
     const read = readSync(file, buffer, filled, length - filled, position + filled);
-    if (read === 0) return null;
+    if (read === 0) break;
     filled += read;
   }
-  return buffer;
+  return filled;
 }
