@@ -1,6 +1,6 @@
 import { Flag, type Article, type Block, type Text, type TextUnits } from '../model/index.ts';
 import { findBlocks } from './blocks.ts';
-import { pairMarks } from './quotation-marks.ts';
+import { pairMarks } from './marks/index.ts';
 import { findSentences, numberSentences, partAtBlocks } from './sentences.ts';
 import { tokenise, tokeniseInPlace, type Tokens } from './tokens.ts';
 
