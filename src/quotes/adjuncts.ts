@@ -190,6 +190,7 @@ export function farThat(reading: Reading, from: number, last: number): number {
     }
     if ((classes[i] & (Word.coordinator | Word.subordinator)) !== 0 && (classes[i] & Word.preposition) === 0) return -1;
     if (i > from && (hasFiniteVerb(reading, i - 1, i + 1) || leadsToThat(reading, i, from, last))) return -1;
+    if (goesOnSaying(reading, i, last)) return -1;
   }
   return -1;
 }
@@ -202,6 +203,13 @@ function leadsToThat(reading: Reading, i: number, from: number, last: number): b
     return false;
   for (let k = i - 1; k > from; k--) if (reading.text.kind[k] === Kind.comma) return true;
   return false;
+}
+
+/** agreed, | noting that: a participle of speech behind a comma has its own "that". */
+function goesOnSaying({ verbs, text: { kind } }: Reading, i: number, last: number): boolean {
+  const value = verbs[i];
+  if (value === 0 || formOf(value) !== Form.ing || kind[i - 1] !== Kind.comma || i + 1 >= last) return false;
+  return (verbOfValue(value).takes & Takes.clause) !== 0;
 }
 
 /** "shares with Ito a plan that": a noun phrase that no preposition leads is the verb’s object, and "that" is about it. */

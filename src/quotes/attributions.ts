@@ -11,6 +11,7 @@ import {
   type ContentForm,
   type Content,
 } from './contents.ts';
+import { readHearing } from './hearings.ts';
 import { isNaming } from './naming.ts';
 import { readReportNoun } from './report-nouns.ts';
 import {
@@ -125,7 +126,9 @@ function readCues(
     } else if ((classes[i] & (Word.report | Word.stance)) !== 0) {
       const attribution =
         readReportNoun(reading, i, sentence, first, last) ?? readStance(reading, i, sentence, first, last);
-      if (attribution) found.push(attribution);
+      // said in her report that: the verb’s clause
+      const told = found.length > before ? found[found.length - 1].content : -1;
+      if (attribution && attribution.content !== told) found.push(attribution);
     } else if (verb) {
       continue;
     } else if (text.kind[i] === Kind.word) {
@@ -232,6 +235,10 @@ export function readVerb(
   const form = formOf(verbs[i]) as Form;
   const group = verbGroup(reading, i, first);
   if (!isVerb(reading, i, form, group, first, last)) return null;
+  if (verb.lemma === 'hear')
+    return form === Form.ing
+      ? null
+      : readHearing(reading, i, verb, group, sentence, first, last, isReported(reading, first, found, before));
   let cueLast = i + 1;
   // "a forecast of 3%", "the claims rose": the noun; a verb of that spelling takes no "of" and no verb in the past.
   if (
@@ -310,6 +317,16 @@ export function readVerb(
     used: false,
     named: null,
   };
+}
+
+/** Has the sentence’s main clause said who speaks, and no clause that depends on it (he laughed when Ito told him)? */
+function isReported({ classes }: Reading, first: number, found: readonly Attribution[], before: number): boolean {
+  let f = before;
+  while (f < found.length && (!found[f].source || found[f].content < 0)) f++;
+  if (f === found.length) return false;
+  for (let i = first; i < found[f].first; i++)
+    if ((classes[i] & (Word.relative | Word.subordinator)) !== 0) return false;
+  return true;
 }
 
 /** A past form or participle with no auxiliary. */
@@ -411,7 +428,8 @@ function readSubject(
       } else {
         source = subjectBefore(reading, group.first, first);
         if (source) attributionFirst = source.first;
-        else if (left > first && isHeadlineList(reading, i, left, first)) shared = true;
+        else if (left > first && (isHeadlineList(reading, i, left, first) || isListed(reading, i, form, found, before)))
+          shared = true;
         else if ((verb.takes & Takes.weak) === 0 && form === Form.past && left < first) source = null;
         else return null;
       }
@@ -536,6 +554,19 @@ function isFollowedByVerb({ classes, marks, opens }: Reading, open: number, last
 function isHeadlineList({ text }: Reading, verb: number, left: number, first: number): boolean {
   if (text.kind[left] !== Kind.comma && text.kind[left] !== Kind.semicolon) return false;
   return text.blocks[text.blockOf[first]].kind === 'headline' && left === verb - 1;
+}
+
+/** says it was late, | blames the crew and insists: the third person behind a comma has the subject of the report before. */
+function isListed(
+  { text: { kind } }: Reading,
+  verb: number,
+  form: Form,
+  found: readonly Attribution[],
+  before: number,
+): boolean {
+  if (form !== Form.third || kind[verb - 1] !== Kind.comma || found.length === before) return false;
+  const { form: earlier, contentForm, embedded, source } = found[found.length - 1];
+  return earlier === form && contentForm === 'clause' && embedded === 'none' && source !== null;
 }
 
 /** Hale said Ito was fit, | and confirmed that: behind a comma the one who spoke goes on. */
@@ -836,6 +867,7 @@ function quotedAs(reading: Reading, participle: number, floor: number): NounPhra
   const { classes, verbs } = reading;
   const as = participle - 1;
   if (as <= floor || !isWord(reading, as, hashOf.as)) return null;
+  if (quotes.has(reading.text.hash[as - 1])) return whoIsQuoted(reading, as - 1, floor);
   const quoted = subjectBefore(reading, as, floor);
   if (!quoted) return null;
   for (let i = quoted.first - 1; i > floor && i > quoted.first - 8; i--) {
@@ -846,13 +878,24 @@ function quotedAs(reading: Reading, participle: number, floor: number): NounPhra
   return null;
 }
 
+/** In the minutes she | is quoted as saying: the subject of the passive. */
+function whoIsQuoted(reading: Reading, participle: number, floor: number): NounPhrase | null {
+  const group = verbGroup(reading, participle, floor);
+  return group.passive ? subjectBefore(reading, group.first, floor) : null;
+}
+
+const quotes = WordTable.of(['cited', 'quoted']);
+
 /** Does "as saying" stand behind who is quoted? Then the words are reported by that verb. */
 function quotesSpeech(reading: Reading, from: number, last: number): boolean {
   const { verbs, opens, text } = reading;
-  for (let i = from + 1; i + 1 < last && i < from + 16; i++) {
+  for (let i = from; i + 1 < last && i < from + 16; i++) {
     if (opens[i] > 0 || text.kind[i] === Kind.semicolon) return false;
     if (!isWord(reading, i, hashOf.as)) continue;
     const value = verbs[i + 1];
+    // “…,” Hale was quoted as saying by the agency: the words stand before.
+    if (i === from && (i + 2 >= last || text.kind[i + 2] !== Kind.word || isWord(reading, i + 2, hashOf.by)))
+      return opens[i + 2] > 0 || text.kind[i + 2] === Kind.colon;
     return value !== 0 && formOf(value) === Form.ing && (verbOfValue(value).takes & Takes.speech) !== 0;
   }
   return false;

@@ -12,6 +12,7 @@ import {
   mentionOn,
   type Reading,
 } from './reading.ts';
+import { hearers } from './hearers.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -43,7 +44,8 @@ function hasSubject(reading: Reading, verb: number): boolean {
 /** An unknown word in -s between a noun and what a verb takes: Ito poses a danger. */
 function isThirdPerson(reading: Reading, i: number, last: number): boolean {
   const { classes, text } = reading;
-  if (!endsInS(reading, i) || text.kind[i - 1] !== Kind.word || i + 1 >= last) return false;
+  // but not: across the bay, as a rule
+  if (classes[i] !== 0 || !endsInS(reading, i) || text.kind[i - 1] !== Kind.word || i + 1 >= last) return false;
   const before = classes[i - 1];
   if ((before & (Word.determiner | Word.possessive | Word.preposition | Word.quantifier | Word.coordinator)) !== 0)
     return false;
@@ -342,7 +344,9 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
     const though = isWord(reading, next, hashOf.although) || isWord(reading, next, hashOf.though);
     if (though && (namesSpeaker(reading, next + 1, limit) || stopsShort(reading, next + 1, limit))) return true;
   }
-  if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next)) return true;
+  if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next) || endsNoun(reading, next, first, comma))
+    return true;
+  if (listsReports(reading, next, first, comma)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
   if (isApposition(reading, next, limit) || isOthersView(reading, next, limit)) return true;
@@ -358,28 +362,39 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   return namesSpeaker(reading, next, limit) || namesHearing(reading, next, limit);
 }
 
-/** ", the jury heard", ", Leeds crown court heard on Monday": what went before was told there. */
+/** after admitting the breach, | has since closed: what stands before the first comma has no verb, so that the sentence’s own one follows. */
+function endsNoun(reading: Reading, next: number, first: number, comma: number): boolean {
+  if ((reading.classes[next] & Word.auxiliary) === 0 || !isFiniteAuxiliary(reading, next)) return false;
+  // should he fail; but Ada Hale, was late
+  if ((reading.classes[next + 1] & Word.subject) !== 0 || !isLowerCase(reading, comma - 1)) return false;
+  if ((reading.classes[first] & Word.coordinator) !== 0 || reading.verbs[first] !== 0) return false;
+  for (let i = first; i < comma; i++) {
+    if (reading.text.kind[i] === Kind.comma || reading.opens[i] > 0) return false;
+    if ((reading.classes[i] & (Word.relative | Word.subordinator)) !== 0) return false;
+  }
+  return !hasFiniteVerb(reading, first, comma);
+}
+
+/** says it was late, | blames the crew and insists that: in the present the speaker’s next verb, not that of what is told in the past. */
+function listsReports(reading: Reading, verb: number, first: number, comma: number): boolean {
+  const value = reading.verbs[verb];
+  if (value === 0 || formOf(value) !== Form.third || !isLowerCase(reading, verb)) return false;
+  const { takes } = verbOfValue(value);
+  return takes !== 0 && (takes & (Takes.mental | Takes.weak)) === 0 && firstTense(reading, first, comma) === 'past';
+}
+
+/** ", a jury has heard", ", Leeds crown court heard on Monday": what went before was told there. */
 function namesHearing(reading: Reading, from: number, limit: number): boolean {
   const { classes, text } = reading;
   for (let i = from + 1; i < limit && i < from + 7; i++) {
     if (isWord(reading, i, hashOf.heard)) return hearers.has(text.hash[i - 1]);
+    if (hearers.has(text.hash[i]) && (classes[i + 1] & Word.auxiliary) !== 0)
+      return isWord(reading, i + 2, hashOf.heard);
     if (text.kind[i] !== Kind.word || (classes[i] & (Word.auxiliary | Word.relative | Word.subject)) !== 0)
       return false;
   }
   return false;
 }
-
-const hearers = WordTable.of([
-  'committee',
-  'court',
-  'hearing',
-  'inquest',
-  'inquiry',
-  'jurors',
-  'jury',
-  'panel',
-  'tribunal',
-]);
 
 /** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */
 function isApposition(reading: Reading, from: number, limit: number): boolean {
@@ -477,6 +492,8 @@ export function namesSpeaker(reading: Reading, from: number, limit: number): boo
     classes,
     text: { kind },
   } = reading;
+  // the owner, Ada Hale, | had complained: no subject
+  if ((classes[from] & Word.auxiliary) !== 0) return false;
   for (let i = from + 1; i < limit && i <= from + 5; i++) {
     if (kind[i] !== Kind.word && kind[i] !== Kind.stop && kind[i] !== Kind.dotted && kind[i] !== Kind.possessive)
       return false;

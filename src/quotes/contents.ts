@@ -16,7 +16,7 @@ import {
   mentionOn,
   type Reading,
 } from './reading.ts';
-import { Form, formOf, Takes, Word, type Verb } from './words.ts';
+import { Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
 /** What the words behind a cue report. */
@@ -61,7 +61,7 @@ export function contentAfter(
   const { text, opens } = reading;
   const { kind } = text;
   if ((takes & Takes.phrase) !== 0 && !passive) {
-    const behind = skipAdverbs(reading, from, last);
+    const behind = behindPhrases(reading, from, last, verb);
     if (behind < last && phrases!.has(text.hash[behind])) {
       if (isWord(reading, behind, hashOf.on) && verb.lemma === 'call') {
         return behind + 1 < last
@@ -101,6 +101,34 @@ export function contentAfter(
   return kind[i] === Kind.colon || kind[i] === Kind.comma || opens[i] > 0
     ? contentBehindSign(reading, i, last, takes)
     : contentInWords(reading, from, i, last, takes, passive, first);
+}
+
+/**
+ * Behind what may stand between the verb and its preposition: warned again of, complained last week about, called on Monday for, warned crews
+ * against. `from` where no preposition of the verb follows.
+ */
+function behindPhrases(reading: Reading, from: number, last: number, { lemma, takes, phrases }: Verb): number {
+  const { hash } = reading.text;
+  const adverbs = skipAdverbs(reading, from, last);
+  // made comments on Monday about: the noun
+  let i = (takes & Takes.weak) === 0 || lemma === 'call' ? behindTime(reading, adverbs, last) : adverbs;
+  if (i === adverbs && adverbs < last && phrases!.has(hash[adverbs])) return adverbs;
+  if (i === from && (takes & (Takes.addressee | Takes.question)) === Takes.addressee) {
+    const warned = nounPhraseAfter(reading, from, last);
+    if (warned) i = behindTime(reading, warned.last, last);
+  }
+  return i < last && phrases!.has(hash[i]) ? i : adverbs;
+}
+
+/** Behind a day or hour: on Monday, last week, yesterday. */
+function behindTime(reading: Reading, from: number, last: number): number {
+  const { classes } = reading;
+  let i = from;
+  if (i + 1 < last && isWord(reading, i, hashOf.on) && (classes[i + 1] & Word.time) !== 0) i++;
+  while (i < last && (classes[i] & Word.timeModifier) !== 0 && !isWord(reading, i, hashOf.that)) i++;
+  let end = i;
+  while (end < last && (classes[end] & (Word.time | Word.timePlural)) !== 0) end++;
+  return end > i ? end : from;
 }
 
 /** What a colon, a comma or marks at token `skipped` lead to. */
@@ -168,6 +196,7 @@ function contentInWords(
       next++;
     }
     if (next < last && kind[next] === Kind.colon) next++;
+    if ((takes & Takes.noun) !== 0 && isPointedTo(reading, next, last)) return { form: 'none', from: 0, skipped };
     // wrote that “the pier is safe”: the clause may stand in marks.
     const marked = next < last && opens[next] > 0;
     if (
@@ -189,8 +218,8 @@ function contentInWords(
     if (ordered && (isToInfinitive(reading, ordered.last, last) || isToInfinitive(reading, i, last)))
       return { form: 'order', from, skipped };
   }
-  if (isWord(reading, i, hashOf.to) && !passive) {
-    if ((takes & Takes.infinitive) !== 0) return { form: 'infinitive', from: i, skipped };
+  if (isWord(reading, i, hashOf.to) && (!passive || leadsToSpeech(reading, i, last))) {
+    if ((takes & Takes.infinitive) !== 0 && !passive) return { form: 'infinitive', from: i, skipped };
     return { form: 'none', from: 0, skipped };
   }
   if ((takes & Takes.clause) !== 0 && !passive) {
@@ -251,6 +280,28 @@ function contentInWords(
       return { form: 'noun', from, skipped };
   }
   return { form: 'none', from: 0, skipped };
+}
+
+/** is alleged | to have told friends: what is alleged is that somebody spoke. */
+function leadsToSpeech({ verbs, classes }: Reading, to: number, last: number): boolean {
+  if (to + 2 >= last || (classes[to + 1] & Word.auxiliary) === 0 || verbs[to + 2] === 0) return false;
+  return (verbOfValue(verbs[to + 2]).takes & Takes.speech) !== 0;
+}
+
+/** disputed that | figure, denied that charge on Friday: a noun that "that" points to, and no verb up to the end of the clause. */
+function isPointedTo(reading: Reading, noun: number, last: number): boolean {
+  const { opens, text } = reading;
+  const starts = Word.determiner | Word.subject | Word.possessive | Word.quantifier;
+  if (noun >= last || text.kind[noun] !== Kind.word || (reading.classes[noun] & starts) !== 0) return false;
+  const end = endOfClause(reading, noun, last);
+  for (let i = noun; i < end; i++)
+    if (opens[i] > 0 || text.kind[i] === Kind.comma || isPlural(reading, i) || isNameLike(reading, i)) return false;
+  return end - noun < 8 && !hasFiniteVerb(reading, noun, end);
+}
+
+/** A capital, but not that of a day. */
+function isNameLike(reading: Reading, i: number): boolean {
+  return isCapital(reading, i) && (reading.classes[i] & Word.time) === 0;
 }
 
 function isTimeAlone({ classes }: Reading, first: number, last: number): boolean {

@@ -30,7 +30,7 @@ export const objectPronouns = words('him her them us me it you himself herself t
 export const prepositions = words(
   'of in on at by for with from to about into onto over under after before between among amongst against during through throughout ' +
     'towards toward upon within without inside outside near behind beyond below beneath beside besides above across along alongside ' +
-    'around via per despite since until till like unlike than as amid off out up down concerning regarding versus past',
+    'aboard around via per despite since until till like unlike than as amid off out up down concerning regarding versus past',
 );
 
 export const beForms = words("is are was were be been being am isn't aren't wasn't weren't");

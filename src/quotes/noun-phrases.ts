@@ -649,7 +649,7 @@ export function apposedName(reading: Reading, { headLast, last }: NounPhrase, li
     return null;
   // her coach, the late Ada Hale
   const late = isWord(reading, last + 1, hashOf.the) && isWord(reading, last + 2, hashOf.late);
-  const first = late ? last + 3 : last + 1;
+  const first = late ? last + 3 : behindHonorifics(reading, last + 1, limit);
   const index = mentionAt[first];
   const name = mentionOn(reading, first);
   if (!name || name.type !== 'person' || name.kind !== 'name') return null;
@@ -657,4 +657,13 @@ export function apposedName(reading: Reading, { headLast, last }: NounPhrase, li
   while (end < limit && mentionAt[end] === index) end++;
   const closed = end >= limit || text.kind[end] === Kind.comma || text.kind[end] === Kind.stop;
   return closed && text.end[end - 1] === name.end ? { first, last: end, headLast: end } : null;
+}
+
+/** Dr, Prof. Sir: where the name behind forms of address begins. */
+function behindHonorifics(reading: Reading, from: number, limit: number): number {
+  const { classes, text } = reading;
+  let i = from;
+  while (i + 1 < limit && (classes[i] & Word.honorific) !== 0 && isCapital(reading, i) && reading.mentionAt[i] === 0)
+    i += text.kind[i + 1] === Kind.stop ? 2 : 1;
+  return i;
 }

@@ -82,6 +82,8 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   if (newcomer) return described(reading, newcomer);
   const beside = subject ? besideOther(reading, subject, own, sentenceFirst, source.first, number) : -1;
   if (beside >= 0) return named(reading, beside);
+  const single = number === 'many' ? singularThey(reading, attribution, earlier) : null;
+  if (single) return single;
   const before = lookBack(reading, attribution, earlier, number);
   if (before) return before;
   if (number !== 'thing') {
@@ -459,6 +461,33 @@ function isSomeone(
   return (
     !bodies.has(word) && !women.has(word) && !men.has(word) && !/(?:ion|ment|ity|ness|ance|ence|ship|ology)$/.test(word)
   );
+}
+
+/** One MP said it was late. “…,” they added; A senior minister was furious. “…,” they said: somebody unnamed, whose sex is kept back. */
+function singularThey(
+  reading: Reading,
+  { first: pronoun, sentence }: Attribution,
+  earlier: readonly Earlier[],
+): Referent | null {
+  const { text, sentences } = reading;
+  const last = earlier.at(-1);
+  const floor =
+    sentence > 0 && (text.flags[sentences[sentence]] & Flag.lineBefore) === 0 ? sentences[sentence - 1] : -1;
+  if (!last || last.attribution.first < floor) {
+    const subject = floor >= 0 ? subjectOf(reading, floor, sentences[sentence]) : null;
+    return subject && isCounted(reading, subject) && isUnnamedPerson(reading, subject)
+      ? described(reading, subject)
+      : null;
+  }
+  const { source } = last.attribution;
+  if (last.entity >= 0 || !source || text.blockOf[source.first] !== text.blockOf[pronoun]) return null;
+  if (isSomeone(reading, last, 'male', pronoun)) return last;
+  return isCounted(reading, source) && isUnnamedPerson(reading, source) ? last : null;
+}
+
+/** A nurse, one aide, another MP. */
+function isCounted({ text: { hash } }: Reading, { first }: NounPhrase): boolean {
+  return counting.has(hash[first]);
 }
 
 const counting = WordTable.of(['a', 'an', 'another', 'one']);

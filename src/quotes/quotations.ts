@@ -3,6 +3,7 @@ import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import type { Attribution } from './attributions.ts';
 import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
+import { mainVerbBehind } from './main-verbs.ts';
 import type { Marked } from './marked.ts';
 import { signBefore, spanOf, type Range, type Reading } from './reading.ts';
 import type { Report } from './reports.ts';
@@ -174,12 +175,22 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     text.kind[open - 1] === Kind.comma;
   // Fell cited “a marked slowdown since May”: a phrase, be it long. Behind its article no verb stands.
   const inside = (reading.classes[first] & Word.determiner) !== 0 ? first + 2 : first;
-  const isPhrase = !whole && (text.flags[first] & Flag.capital) === 0 && !hasFiniteVerb(reading, inside, last);
+  const isPhrase = !whole && (text.flags[first] & Flag.capital) === 0 && !hasMainVerb(reading, inside, last);
   // Rail firm: ‘no trains west of Hull’
   if (isPhrase && tie === 'colon') return 'fragment';
   if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
   if (isPhrase && attribution) return 'fragment';
   return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
+}
+
+/** A finite verb before the first clause that depends on something: a plan that works has none, the plan that works is ours has. */
+function hasMainVerb(reading: Reading, first: number, last: number): boolean {
+  if (!hasFiniteVerb(reading, first, last)) return false;
+  for (let i = first; i < last; i++) {
+    if ((reading.classes[i] & (Word.relative | Word.question)) === 0) continue;
+    return hasFiniteVerb(reading, first, i) || mainVerbBehind(reading, i, last) < last;
+  }
+  return true;
 }
 
 /** Do marked words that nobody is tied to make a sentence of their own, not a title or term inside another one? */

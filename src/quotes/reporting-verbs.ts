@@ -184,6 +184,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   gush: 'speech clause about',
   hail: 'label noun weak',
   hammer: 'noun weak',
+  hear: 'that weak',
   herald: 'label weak',
   highlight: 'noun weak',
   hint: 'speech clause at',

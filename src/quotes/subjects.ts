@@ -592,6 +592,14 @@ const saidMatrices = WordTable.of([
   'tiktok',
   'x',
   'paused',
+  'alleged', // is alleged to have said
+  'believed',
+  'claimed',
+  'reported',
+  'rumoured',
+  'said',
+  'understood',
+  'quoted',
   'heard', // was heard to shout
   'overheard',
   'quick',

@@ -68,7 +68,7 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
       if ((bits & Word.negation) !== 0) group.negated = true;
     } else if ((bits & Word.negation) !== 0) group.negated = true;
     else if (isWord(reading, k, hashOf.to)) {
-      group.infinitive = form === Form.base;
+      group.infinitive = form === Form.base || isPerfectInfinitive(reading, k, i, form);
       if (!group.infinitive) break;
       group.first = k;
       break;
@@ -82,6 +82,11 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
   }
   // "been" under another auxiliary makes the passive: has been told.
   return group;
+}
+
+/** is alleged | to have said: "have" behind "to", and nothing done to the speaker. */
+function isPerfectInfinitive(reading: Reading, to: number, verb: number, form: number): boolean {
+  return form === Form.past && verb - to === 2 && isWord(reading, to + 1, hashOf.have);
 }
 
 /** Is the word a verb here, where it may be a noun or an adjective too? */

@@ -29,6 +29,7 @@ export const hashOf = {
   from: hashWord('from'),
   goes: hashWord('goes'),
   guilty: hashWord('guilty'),
+  have: hashWord('have'),
   having: hashWord('having'),
   he: hashWord('he'),
   heard: hashWord('heard'),

@@ -451,9 +451,17 @@ test.each([
   ['by nobody in a headline’s own sentence', '‘Black hole’: Treasurer under fire over pier\n\nText.', [undefined]],
   ['behind a headline’s semicolon', 'Man held after pier fire; “They ran,” sheriff says\n\nText.', ['sheriff']],
   ['whose answer it is', 'Mr Hale’s answer was one word: “No.”', ['Hale']],
+  ['behind what they are and a form of address', '“It sank,” said the lead author, Dr Ada Hale.', ['Ada Hale']],
+  ['behind two of them', '“It sank,” said the pier’s chair, Prof. Sir Tom Reed, of Leeds.', ['Tom Reed']],
   ['whose plan it is not', 'Hale’s plan was one word: “No.”', ['Hale’s plan']],
 ])('the speaker named %s', (_, source, expected) => {
   const text = readText(articleOf(source));
   const quotes = findQuotes(text, findEntities(text, { includeFurniture: false }));
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(expected);
 });
+
+test.each([
+  ['a phrase with a clause in it', 'Hale promised “a pier that stands up”.', ['fragment Hale: a pier that stands up']],
+  ['a participle’s phrase', 'Hale warned against “painting it as a treat”.', ['fragment Hale: painting it as a treat']],
+  ['a clause', 'Hale said: “the pier that stands is ours”.', ['direct Hale: the pier that stands is ours']],
+])('marks hold %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));

@@ -1043,3 +1043,68 @@ test('a given name is no auxiliary', () => {
   const [line] = spoken(source, findEntities(readText(articleOf(source))));
   expect(line).toMatch(/Rogers: Ito’s visit on Friday would help$/);
 });
+
+test.each([
+  ['behind the clause', 'The tide was out, a jury has heard.', ['indirect -: The tide was out']],
+  ['before it', 'Jurors heard that Ito had moved the buoy.', ['indirect -: Ito had moved the buoy']],
+  ['without that', 'The inquest heard he had been alone.', ['indirect -: he had been alone']],
+  ['and a case is no speech', 'The court heard the case in May. A witness heard that the tide was out.', []],
+  ['and so is a day’s hearing', 'The tide was out at the committee hearing he called in May.', []],
+])('what a court heard: %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  [
+    'is alleged to have replied',
+    'Hale is alleged to have replied: “Leave the buoy.”',
+    ['direct Hale: Leave the buoy.'],
+  ],
+  ['is said to have told', 'Ito is said to have told crews that it sank.', ['indirect Ito: it sank']],
+  ['is quoted as saying', 'In the minutes she is quoted as saying that it sank.', ['indirect she: it sank']],
+])('the subject of a passive speaks: %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  ['a day', 'Hale warned on Tuesday against painting the pier.', ['indirect Hale: painting the pier']],
+  ['who is warned', 'Hale warned crews against “painting by night”.', ['fragment Hale: painting by night']],
+  ['a week', 'Hale complained last week of “a want of paint”.', ['fragment Hale: a want of paint']],
+  [
+    'but no time behind a noun',
+    'Hale made comments on Monday about the “Late Harbour” show.',
+    ['scare -: Late Harbour'],
+  ],
+])('between a verb and its preposition stands %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  ['a noun that is pointed to', 'Hale denied that charge on Friday.', []],
+  ['a subject', 'Hale denied that a sailor misspoke.', ['indirect Hale: a sailor misspoke']],
+  ['another verb’s clause', 'Hale agreed, noting that it sank.', ['indirect Hale: it sank']],
+  ['a verb’s clause, not its noun’s', 'Hale said in her report that it sank.', ['indirect Hale: it sank']],
+  ['where people stand', 'Hale told reporters aboard the royal barge that it sank.', ['indirect Hale: it sank']],
+])('behind that: %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  [
+    'the next verb in the present',
+    'Hale concedes the plan was “brave”, blames the price of paint and says the crew knew.',
+    [
+      'mixed Hale: the plan was “brave”',
+      'fragment Hale: brave',
+      'indirect Hale: the price of paint',
+      'indirect Hale: the crew knew',
+    ],
+  ],
+  [
+    'but not the next noun',
+    'Hale said the crew had built piers, shows and rides.',
+    ['indirect Hale: the crew had built piers, shows and rides'],
+  ],
+  [
+    'the verb of the sentence',
+    'The club, which closed after denying grave breaches of the law, has since reopened.',
+    ['indirect The club: grave breaches of the law'],
+  ],
+  [
+    'but not an inversion',
+    'Hale vowed to paint the pier in May, should he win.',
+    ['indirect Hale: to paint the pier in May, should he win'],
+  ],
+])('a report ends before %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));

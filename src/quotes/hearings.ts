@@ -1,0 +1,71 @@
+import type { Attribution } from './attributions.ts';
+import { contentAfter, isClause } from './contents.ts';
+import { endOfClause } from './clauses.ts';
+import { hearers } from './hearers.ts';
+import { Kind } from '../model/index.ts';
+import { isCapital, isWord, type Reading } from './reading.ts';
+import { subjectBefore } from './subjects.ts';
+import { Form, Takes, Word, type Verb } from './words.ts';
+import { hashOf } from './word-hashes.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/**
+ * The jury heard that he left early; He left early, a court has heard. Reported, and nobody is named who says so. What somebody told them
+ * (`reported`) is not reported once more by the court that heard it.
+ */
+export function readHearing(
+  reading: Reading,
+  i: number,
+  verb: Verb,
+  group: VerbGroup,
+  sentence: number,
+  first: number,
+  last: number,
+  reported: boolean,
+): Attribution | null {
+  const { text } = reading;
+  if (group.passive || group.negated || group.modal || group.infinitive || group.subject >= 0) return null;
+  const source = subjectBefore(reading, group.first, first);
+  if (!source || !hearers.has(text.hash[source.headLast - 1])) return null;
+  const next = i + 1;
+  const content = contentAfter(reading, next, last, verb, { passive: false, first: source.first });
+  let from = content.form === 'clause' ? content.from : -1;
+  if (
+    from < 0 &&
+    next < last &&
+    beginsSubject(reading, next) &&
+    isClause(reading, next, endOfClause(reading, next, last))
+  )
+    from = next;
+  const ends = content.skipped >= last || text.kind[content.skipped] === Kind.stop;
+  const backward =
+    from < 0 && !reported && ends && source.first - 1 > first && text.kind[source.first - 1] === Kind.comma;
+  if (from < 0 && !backward) return null;
+  return {
+    first: source.first,
+    last: from < 0 ? next : from,
+    cue: { first: i, last: next },
+    takes: Takes.clause,
+    form: Form.past,
+    source: null,
+    entity: -1,
+    shared: false,
+    unsaid: false,
+    passive: true,
+    content: from,
+    contentForm: from < 0 ? 'none' : 'clause',
+    backward,
+    embedded: 'none',
+    resumes: -1,
+    sentence,
+    sentenceFirst: first,
+    sentenceLast: last,
+    used: false,
+    named: null,
+  };
+}
+
+/** She, Mr Hale, there: no evidence, no the case. */
+function beginsSubject(reading: Reading, i: number): boolean {
+  return (reading.classes[i] & Word.subject) !== 0 || isWord(reading, i, hashOf.there) || isCapital(reading, i);
+}
