@@ -79,18 +79,19 @@ export class Session {
   }
 
   /**
-   * The articles of the corpus, and of further paths, one by one, not annotated. Where no string need be made of a text it stands in `units`
-   * until the next article is asked for.
+   * Reads the articles of the corpus, and of further paths, and tells of one after another. Where no string need be made of a text it stands in `units`
+   * until `take` returns.
    */
-  async *read<Taken extends TextSink>(
+  async read<Taken extends TextSink>(
     units: Taken,
-    further: readonly string[] = [],
-  ): AsyncGenerator<Article | PassingArticle<Taken>> {
+    further: readonly string[],
+    take: (article: Article | PassingArticle<Taken>) => void,
+  ): Promise<void> {
     const [paths, options] = await this.#source();
-    for await (const { article, problems } of readPassing([...paths, ...further], options, units)) {
+    await readPassing([...paths, ...further], options, units, ({ article, problems }) => {
       for (const problem of problems) this.report(problem);
-      if (article) yield article;
-    }
+      if (article) take(article);
+    });
   }
 
   /** The corpus, annotated; what is wrong with it is reported on the way. */

@@ -63,7 +63,7 @@ export async function* asUtf8(
     }
     // A pipe may give its first bytes one by one.
     const bytes: Uint8Array = head.length > 0 ? Buffer.concat([head, chunk]) : chunk;
-    head = bytes.length < headBytes ? bytes : null;
+    head = bytes.length < headBytes ? Buffer.from(bytes) : null;
     if (head === null) yield begin(bytes);
   }
   if (head !== null) yield begin(head);

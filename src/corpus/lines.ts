@@ -34,6 +34,32 @@ export function chunksOf(path: string, range?: Pick<LineRange, 'start' | 'end'>)
   });
 }
 
+/**
+ * Bytes of a file for who has done with a chunk when the next one is asked for. Two stretches of memory take turns: asking for a megabyte each time is
+ * to have it cleared, and the engine, which sees it grow, look through all it holds each hundredth.
+ */
+export async function* passingChunksOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  const read = (into: Buffer) => file.read(into, 0, chunkBytes, null);
+  let next = Buffer.allocUnsafeSlow(chunkBytes);
+  let other = Buffer.allocUnsafeSlow(chunkBytes);
+  let reading = read(next);
+  try {
+    for (;;) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return;
+      const chunk = next;
+      [next, other] = [other, chunk];
+      reading = read(next);
+      yield chunk.subarray(0, bytesRead);
+    }
+  } finally {
+    // What was read ahead for nobody may have failed, which is no matter any more.
+    await reading.catch(() => {});
+    await file.close();
+  }
+}
+
 async function* noChunks(): AsyncGenerator<Buffer> {}
 
 /** Lines of a stream of bytes, in the batches that the chunks make: one promise a chunk is cheap, one a line is not. */
@@ -69,7 +95,8 @@ export async function* splitLines(
     if (start < chunk.length) {
       pendingBytes += chunk.length - start;
       if (pendingBytes > longest) pending = [];
-      else pending.push(chunk.subarray(start));
+      // A copy, as the chunk may be written over.
+      else pending.push(Buffer.from(chunk.subarray(start)));
     }
     if (lines.length > 0) yield lines;
   }

@@ -27,34 +27,42 @@ export async function* readCorpus(args: readonly string[], options: ReadOptions)
 }
 
 /**
- * The same for who reads each article once and keeps none. Of most texts no string is made: an article whose text stands in `units` is
- * good until the next one is asked for.
+ * The same for who reads each article once and keeps none: `take` is told of one after another, and waiting for each would cost as much as reading its
+ * metadata. Of most texts no string is made: an article whose text stands in `units` is good until `take` returns.
  */
-export async function* readPassing<Taken extends TextSink>(
+export async function readPassing<Taken extends TextSink>(
   args: readonly string[],
   options: ReadOptions,
   units: Taken,
-): AsyncGenerator<CorpusItem | PassingItem<Taken>> {
+  take: (item: CorpusItem | PassingItem<Taken>) => void,
+): Promise<void> {
   const ids = new IdRegister();
-  for await (const unread of readLater(args, options)) {
+  for await (const unread of readLater(args, options, true)) {
     for (const one of unread) {
       const passing = one.readInto?.(units);
-      if (passing) yield passingWithOwnId(passing, ids);
+      if (passing) take(passingWithOwnId(passing, ids));
       else {
         const item = await one.read();
-        if (item) yield withOwnId(item, ids);
+        if (item) take(withOwnId(item, ids));
       }
     }
   }
 }
 
-/** What `readCorpus` reads, in the same order, not read yet and not held against ids that are taken: `withOwnId` does that. */
-export async function* readLater(args: readonly string[], options: ReadOptions): AsyncGenerator<readonly UnreadItem[]> {
+/**
+ * What `readCorpus` reads, in the same order, not read yet and not held against ids that are taken: `withOwnId` does that. `isPassing`: for who has done
+ * with a batch when asking for the next one.
+ */
+export async function* readLater(
+  args: readonly string[],
+  options: ReadOptions,
+  isPassing = false,
+): AsyncGenerator<readonly UnreadItem[]> {
   const { files, problems } = await findFiles(args, options);
   yield problems.map((problem) => alreadyRead({ id: null, article: null, problems: [problem] }, problem.path));
   const bases = idBases(files);
   for (const [index, file] of files.entries()) {
-    yield* unreadFile(file, bases[index], options);
+    yield* unreadFile(file, bases[index], options, isPassing);
   }
 }
 
@@ -63,6 +71,7 @@ async function* unreadFile(
   file: SourceFile,
   id: string,
   { stdin }: ReadOptions,
+  isPassing: boolean,
 ): AsyncGenerator<readonly UnreadItem[]> {
   const { path, shown, format } = file;
   let isEmpty = true;
@@ -73,7 +82,7 @@ async function* unreadFile(
         yield records;
       }
     } else if (format.readLater) {
-      for await (const records of format.readLater({ path, shown, id })) {
+      for await (const records of format.readLater({ path, shown, id, isPassing })) {
         isEmpty = false;
         yield records;
       }

@@ -1,5 +1,6 @@
 import type { CommonRuns } from './common-runs.ts';
 import { seedWords } from './seeds.ts';
+import { fingerprintOf, seedHash } from './sketch.ts';
 import type { SketchSide } from './sketch-side.ts';
 
 /** Words between two shared seeds of one chain, on either side … */
@@ -45,7 +46,7 @@ export class SharedSeeds {
   /** Has other articles compared with this one. */
   turnTo(left: SketchSide): void {
     this.#left = left;
-    const { count, hashes } = left.sketch;
+    const { count, number } = left.sketch;
     let size = 256;
     while (size < count * 2) size *= 2;
     if (this.#head.length < size) {
@@ -57,7 +58,7 @@ export class SharedSeeds {
     const next = this.#next;
     head.fill(-1, 0, size);
     for (let i = count - 1; i >= 0; i--) {
-      const slot = hashes[i] & mask;
+      const slot = seedHash(number[i]) & mask;
       next[i] = head[slot];
       head[slot] = i;
     }
@@ -69,22 +70,22 @@ export class SharedSeeds {
    */
   find(right: SketchSide, common: CommonRuns | null): boolean {
     const left = this.#left!;
-    const { count, hashes } = right.sketch;
+    const { count, number } = right.sketch;
     if (this.#here.length < count) this.#reserve(count * 2);
-    const own = left.sketch.hashes;
+    const own = left.sketch.number;
     const head = this.#head;
     const next = this.#next;
     const mask = this.#mask;
     this.#count = 0;
     let last = -1;
     for (let j = 0; j < count; j++) {
-      const hash = hashes[j];
+      const hash = seedHash(number[j]);
       // The next place behind the last match, else the first one.
       let first = -1;
       let places = 0;
       let i = head[hash & mask];
       for (; i >= 0; i = next[i]) {
-        if (own[i] !== hash) continue;
+        if (seedHash(own[i]) !== hash) continue;
         if (i > last) break;
         if (first < 0) first = i;
         if (++places === placesPerSeed) {
@@ -160,10 +161,11 @@ export class SharedSeeds {
 
   /** Has the chain a seed that is not common? */
   #isOwn(last: number, common: CommonRuns): boolean {
-    const { count, hashes } = this.#left!.sketch;
-    let match = last;
-    while (match >= 0 && common.has(hashes[count + this.#here[match]])) match = this.#before[match];
-    return match >= 0;
+    const { count, number, high } = this.#left!.sketch;
+    const here = this.#here;
+    for (let match = last; match >= 0; match = this.#before[match])
+      if (!common.has(fingerprintOf(number[here[match]], high[count * 2 + here[match]]))) return true;
+    return false;
   }
 
   /** Words from the first seed of the chain that ends with a match to this one. */

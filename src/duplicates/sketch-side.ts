@@ -1,6 +1,7 @@
 import { boilerplateFrom, type CommonRuns } from './common-runs.ts';
 import { runWords } from './fingerprints.ts';
-import { Sketch, type Sketches } from './sketches.ts';
+import { fingerprintOf, Sketch, wordsOfSeed } from './sketch.ts';
+import type { Sketches } from './sketches.ts';
 
 /** One of two articles that are compared by their seeds. */
 export class SketchSide {
@@ -19,14 +20,14 @@ export class SketchSide {
   read(sketches: Sketches, article: number): void {
     const { sketch } = this;
     sketches.read(article, sketch);
-    const { count, bytes } = sketch;
+    const { count, number } = sketch;
     this.isMarked = false;
     if (this.place.length < count) this.#reserve(count * 2);
     const { place, words } = this;
     let at = 0;
-    for (let i = 0, from = count * 8; i < count; i++) {
+    for (let i = 0; i < count; i++) {
       place[i] = at;
-      words[i] = bytes[from + i];
+      words[i] = wordsOfSeed(number[i]);
       at += words[i];
     }
     this.#length = at;
@@ -43,14 +44,14 @@ export class SketchSide {
   mark(runs: CommonRuns | null): void {
     this.isMarked = true;
     const { sketch, place, words } = this;
-    const { count, hashes } = sketch;
+    const { count, number, high } = sketch;
     const { marks } = this.#boilerplate;
     marks.fill(0, 0, count);
     this.#boilerplate.words = 0;
     if (runs === null) return;
     let from = 0;
     for (let i = 0; i < count; i++) {
-      if (!runs.has(hashes[count + i])) {
+      if (!runs.has(fingerprintOf(number[i], high[count * 2 + i]))) {
         from = i + 1;
         continue;
       }

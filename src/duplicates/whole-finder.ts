@@ -46,7 +46,7 @@ export class WholeFinder {
     while (fingerprints > 0 && fingerprint[fingerprints - 1] === 0) fingerprints--;
     contextsAt(hash, count, position, fingerprints, runWords, article, value, tag);
     this.#fingerprints.addTagged(fingerprint, tag, value, fingerprints);
-    this.#sketches.add(seeds, count);
+    this.#sketches.add(seeds.sketch);
     this.#copies.add(article, hash, count, null);
   }
 

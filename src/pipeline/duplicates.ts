@@ -16,6 +16,7 @@ import { compileFewFunctions } from './patient-compiler.ts';
 import { writtenTogether } from './write-together.ts';
 import { recordsInMemory, ScratchFile, textsInMemory } from './scratch.ts';
 import { SpooledArticles } from './spooled-articles.ts';
+import { eachTold, type ToldArticles } from './told-articles.ts';
 
 export interface FindDuplicatesOptions {
   /** Also passages that stand twice in one article. */
@@ -55,7 +56,7 @@ export interface CorpusDuplicates extends Found {
 
 /** Finds the duplicates of articles that come one by one; neither texts nor annotations are kept in memory. */
 export async function findDuplicates(
-  articles: AsyncIterable<Article | PassingArticle> | Iterable<Article | PassingArticle>,
+  articles: ToldArticles,
   options: FindDuplicatesOptions = {},
 ): Promise<CorpusDuplicates> {
   const { within = false, whole = false, boilerplate = false, isOld, memory = Infinity } = options;
@@ -133,20 +134,22 @@ class Reading {
     this.#hire = hire;
   }
 
-  async readAll(articles: AsyncIterable<Article | PassingArticle> | Iterable<Article | PassingArticle>): Promise<void> {
+  async readAll(articles: ToldArticles): Promise<void> {
     const ownUnits = new TextUnits();
-    for await (const article of articles) {
-      const units = 'units' in article ? article.units : ownUnits;
-      if (!('units' in article)) units.readString(article.text);
-      const number = this.#store.count;
-      if (this.#isGiven(article, units, number)) {
-        this.#store.append(article, null);
-        continue;
-      }
-      const words = readWords(units);
-      this.#store.append(article, words);
-      this.#finder.add(words, number);
+    await eachTold(articles, (article) => this.#take(article, ownUnits));
+  }
+
+  #take(article: Article | PassingArticle, ownUnits: TextUnits): void {
+    const units = 'units' in article ? article.units : ownUnits;
+    if (!('units' in article)) units.readString(article.text);
+    const number = this.#store.count;
+    if (this.#isGiven(article, units, number)) {
+      this.#store.append(article, null);
+      return;
     }
+    const words = readWords(units);
+    this.#store.append(article, words);
+    this.#finder.add(words, number);
   }
 
   #isGiven(article: Article | PassingArticle, units: TextUnits, number: number): boolean {

@@ -9,6 +9,9 @@ import type { Scratch } from '../duplicates/index.ts';
  */
 export const textsInMemory = 64 << 20;
 
+/** Bytes of sketches that are kept in memory: those of a hundred thousand articles. They are small, and read in no order. */
+export const sketchesInMemory = 96 << 20;
+
 /** Bytes of fingerprints, and of pairs, that are kept in memory. Further ones cost little in a file: they are written and read in order. */
 export const recordsInMemory = 32 << 20;
 

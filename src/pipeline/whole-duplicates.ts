@@ -1,10 +1,11 @@
 import { HashedWords, WholeFinder, type WholeFound } from '../duplicates/index.ts';
-import type { Article, ArticleItem, ArticleMeta, Passage, PassingArticle, Store } from '../model/index.ts';
+import type { ArticleItem, ArticleMeta, Passage, Store } from '../model/index.ts';
 import type { FindDuplicatesOptions } from './duplicates.ts';
 import { growHeapSlowly } from './heap-growth.ts';
 import { KnownArticles } from './known-articles.ts';
 import { compileFewFunctions } from './patient-compiler.ts';
-import { recordsInMemory, ScratchFile, textsInMemory } from './scratch.ts';
+import { recordsInMemory, ScratchFile, sketchesInMemory } from './scratch.ts';
+import { eachTold, type ToldArticles } from './told-articles.ts';
 
 export { HashedWords };
 
@@ -19,17 +20,17 @@ export interface WholeDuplicates extends WholeFound {
 
 /** Estimates what articles that come one by one are to each other. Texts are read past: nobody asks for them afterwards. */
 export async function findWholeDuplicates(
-  articles: AsyncIterable<Article | PassingArticle<HashedWords>>,
+  articles: ToldArticles<HashedWords>,
   words: HashedWords,
   { isOld, memory = Infinity }: Pick<FindDuplicatesOptions, 'isOld' | 'memory'>,
 ): Promise<WholeDuplicates> {
   compileFewFunctions();
   if (memory < Infinity) growHeapSlowly();
   const records = new ScratchFile();
-  const sketches = new ScratchFile({ inMemory: Math.min(textsInMemory, memory / 4) });
+  const sketches = new ScratchFile({ inMemory: Math.min(sketchesInMemory, memory / 8) });
   const finder = new WholeFinder({ memory: Math.min(recordsInMemory, memory / 32), scratch: records }, sketches);
   const known = new KnownArticles();
-  for await (const article of articles) {
+  await eachTold(articles, (article) => {
     if ('json' in article) known.add(article.meta);
     else {
       const { text, ...meta } = article;
@@ -37,7 +38,7 @@ export async function findWholeDuplicates(
       known.add(meta);
     }
     finder.add(words);
-  }
+  });
   const ranks = known.seal();
   const sides = isOld && Uint8Array.from(ranks, (_, article) => (isOld(known.article(article)) ? 1 : 0));
   const found = finder.link(ranks, sides ? { pairable: (a, b) => sides[a] !== sides[b] } : {});

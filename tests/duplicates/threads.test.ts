@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPassing } from '../../src/corpus/index.ts';
 import { duplicateItems } from '../../src/items/index.ts';
-import { TextUnits, type Article, type PassingArticle } from '../../src/model/index.ts';
+import { TextUnits, type Article } from '../../src/model/index.ts';
 import { findDuplicates, type FindDuplicatesOptions } from '../../src/pipeline/duplicates.ts';
+import type { ToldArticles } from '../../src/pipeline/told-articles.ts';
 import { folderWith, stream } from '../corpus/temporary.ts';
 import { articleOf } from '../marked.ts';
 
@@ -80,9 +81,12 @@ function copies(): Article[] {
   );
 }
 
-async function* read(cwd: string, path: string, stdin = stream()): AsyncGenerator<Article | PassingArticle> {
-  for await (const { article } of readPassing([path], { cwd, stdin }, new TextUnits())) if (article) yield article;
-}
+const read =
+  (cwd: string, path: string, stdin = stream()): ToldArticles =>
+  (take) =>
+    readPassing([path], { cwd, stdin }, new TextUnits(), ({ article }) => {
+      if (article) take(article);
+    });
 
 describe('several threads write the lines that one writes', () => {
   const lines = copies().map(({ id, text }) => JSON.stringify({ id, text }));

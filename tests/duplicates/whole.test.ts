@@ -24,10 +24,7 @@ const spun = (text: string, every: number, seed: number) =>
     .join(' ');
 
 async function whole(articles: readonly Article[], options = {}) {
-  async function* read() {
-    yield* articles;
-  }
-  const { pairs, clusters, notes } = await findWholeDuplicates(read(), new HashedWords(), options);
+  const { pairs, clusters, notes } = await findWholeDuplicates(articles, new HashedWords(), options);
   return { pairs, clusters, notes };
 }
 

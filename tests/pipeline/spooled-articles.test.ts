@@ -15,11 +15,11 @@ const lines = texts.map((text, index) => JSON.stringify({ id: `m${index}`, text,
 async function spooled(cwd: string, path: string, stdin = stream()) {
   const articles = new SpooledArticles(new ScratchFile());
   const units = new TextUnits();
-  for await (const { article } of readPassing([path], { cwd, stdin }, units)) {
-    if (!article) continue;
+  await readPassing([path], { cwd, stdin }, units, ({ article }) => {
+    if (!article) return;
     if (!('units' in article)) units.readString(article.text);
     articles.append(article, readWords(units));
-  }
+  });
   articles.seal();
   return articles;
 }
@@ -35,6 +35,16 @@ test.each<[name: string, bytes: Buffer]>([
   const articles = await spooled(cwd, 'm.jsonl');
   expect(textsOf(articles)).toEqual(texts);
   articles.close();
+});
+
+test('texts of lines longer than what is read at once are read whole', async () => {
+  const long = [600_000, 2_500_000, 3, 1_100_000].map((length, seed) => `${seed} mill `.repeat(length / 7).trim());
+  const cwd = folderWith({ 'm.jsonl': Buffer.from(long.map((text) => JSON.stringify({ text })).join('\n')) });
+  const taken: string[] = [];
+  await readPassing(['m.jsonl'], { cwd, stdin: stream() }, new TextUnits(), ({ article }) => {
+    if (article && 'units' in article) taken.push(article.units.text());
+  });
+  expect(taken).toEqual(long);
 });
 
 test('texts of standard input are kept', async () => {

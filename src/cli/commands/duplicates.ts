@@ -31,7 +31,7 @@ async function findAligned(
   options: FindDuplicatesOptions,
 ): Promise<CorpusDuplicates> {
   const { findDuplicates } = await import('../../pipeline/duplicates.ts');
-  return findDuplicates(session.read(new TextUnits(), further), options);
+  return findDuplicates((take) => session.read(new TextUnits(), further, take), options);
 }
 
 /** Scores alone, for which texts are only read past. */
@@ -42,7 +42,7 @@ async function findWhole(
 ): Promise<WholeDuplicates> {
   const { findWholeDuplicates, HashedWords } = await import('../../pipeline/whole-duplicates.ts');
   const words = new HashedWords();
-  return findWholeDuplicates(session.read(words, further), words, limits);
+  return findWholeDuplicates((take) => session.read(words, further, take), words, limits);
 }
 
 /** Tells the articles that a path led to. */

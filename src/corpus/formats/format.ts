@@ -8,6 +8,8 @@ export interface FormatInput {
   readonly shown: string;
   /** Id of its article, or base of the ids of its records. */
   readonly id: string;
+  /** Whoever asks for further records has done with the ones before. */
+  readonly isPassing?: boolean;
 }
 
 /** A kind of file and how its articles are read. */

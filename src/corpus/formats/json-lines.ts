@@ -10,7 +10,7 @@ import {
   type UnreadItem,
 } from '../item.ts';
 import { asUtf8, LineDecoder, type Origins } from '../line-decoder.ts';
-import { chunksOf, splitLines, type LineRange, type RawLine } from '../lines.ts';
+import { chunksOf, passingChunksOf, splitLines, type LineRange, type RawLine } from '../lines.ts';
 import { metadataOf } from '../metadata.ts';
 import type { Format, FormatInput } from './format.ts';
 import { scanRecord } from './scan-record.ts';
@@ -20,7 +20,7 @@ export const jsonLines: Format = {
   name: 'json-lines',
   extensions: ['.jsonl', '.ndjson'],
   read: (input) => readRecords(chunksOf(input.path), input),
-  readLater: (input) => unreadRecords(chunksOf(input.path), input),
+  readLater: (input) => unreadRecords(input.isPassing ? passingChunksOf(input.path) : chunksOf(input.path), input),
 };
 
 /** Articles of a line-aligned range of a JSON Lines file, as `lineRanges` cuts it. */
