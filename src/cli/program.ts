@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { defineCache } from './options/cache.ts';
+import { defineCompletion } from './options/completion.ts';
 import { defineCheck, defineExplain, defineInit } from './options/check.ts';
 import { defineDuplicates } from './options/duplicates.ts';
 import { defineEntities } from './options/entities.ts';
@@ -21,6 +22,7 @@ const definitions: readonly Define[] = [
   defineText,
   defineInit,
   defineCache,
+  defineCompletion,
 ];
 
 /** All commands and options. Loads nothing of the analyses: help, version and usage errors answer at once. */

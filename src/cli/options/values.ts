@@ -52,9 +52,9 @@ export function date(value: string): string {
   return value;
 }
 
-/** One or more of some words: `--kind direct,mixed` or `--kind direct --kind mixed`. */
+/** One or more of some words: `--kind direct,mixed` or `--kind direct --kind mixed`. The parser has them as its `choices`. */
 export function oneOrMoreOf<Choice extends string>(choices: readonly Choice[]) {
-  return (value: string, earlier: readonly Choice[] | undefined): Choice[] => {
+  const parse = (value: string, earlier: readonly Choice[] | undefined): Choice[] => {
     const chosen = value.split(',').map((word) => word.trim());
     for (const word of chosen) {
       if (!(choices as readonly string[]).includes(word)) {
@@ -63,6 +63,7 @@ export function oneOrMoreOf<Choice extends string>(choices: readonly Choice[]) {
     }
     return [...(earlier ?? []), ...(chosen as Choice[])];
   };
+  return Object.assign(parse, { choices });
 }
 
 /** Names with commas between, or the option several times. */
