@@ -3,8 +3,9 @@ import { readText } from '../text/index.ts';
 import type { OptionValue, RuleArticle, RuleContext } from './rule.ts';
 import type { CheckInput } from './run.ts';
 
-/** Letters of articles kept read: rules that compare articles come back to them, and the tokens take five bytes a letter. */
-const lettersKept = 10_000_000;
+/** Letters of articles kept read: rules that compare articles come back to them, and the tokens take five bytes a letter. As many as a store
+ * holds in memory. */
+const lettersKept = 24_000_000;
 
 export interface Context {
   article(index: number): RuleArticle;
@@ -17,15 +18,26 @@ export function contextOf({ store, links, today }: CheckInput): Context {
   const articles = Array.from({ length: store.count }, (_, index) => store.article(index));
   const kept = new Map<number, RuleArticle>();
   let letters = 0;
+  let isFull = false;
+  let latest = -1;
   const article = (index: number): RuleArticle => {
-    let found = kept.get(index);
-    if (found) return found;
-    found = articleOf(store, index);
+    const known = kept.get(index);
+    if (known) {
+      // Not looked at for longest is the first, from when one has to go on.
+      if (isFull && index !== latest) {
+        kept.delete(index);
+        kept.set(index, known);
+      }
+      latest = index;
+      return known;
+    }
+    const found = articleOf(store, index);
     kept.set(index, found);
+    latest = index;
     letters += found.source.length;
-    // The one read first goes first: rules take the articles in their order.
     for (const [oldest, { source }] of kept) {
       if (letters <= lettersKept || oldest === index) break;
+      isFull = true;
       kept.delete(oldest);
       letters -= source.length;
     }

@@ -75,7 +75,7 @@ export interface RuleFinding {
   readonly key?: readonly string[];
 }
 
-export interface Rule<Options extends RuleOptions = RuleOptions> {
+export interface Rule<Options extends RuleOptions = RuleOptions, Note = unknown> {
   /** Lower case with hyphens; how settings and suppressions name it. */
   readonly id: string;
   readonly category: RuleCategory;
@@ -89,12 +89,19 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly examples: { readonly pass: readonly ExampleCorpus[]; readonly fail: readonly ExampleCorpus[] };
   /** Judges one article by itself; all rules look at an article before the next one is read. */
   checkArticle?(article: RuleArticle, context: RuleContext<Options>): Iterable<RuleFinding>;
-  /** Judges the corpus. */
-  check?(context: RuleContext<Options>): Iterable<RuleFinding>;
+  /**
+   * What `check` has to know of one article, as plain data; undefined where that is nothing. Texts are read for all rules at once, and an
+   * article's goes when the next one comes: who asks for it again in `check` has it read again.
+   */
+  note?(article: RuleArticle, context: RuleContext<Options>): Note | undefined;
+  /** Judges the corpus. `notes` are by number of the article, in order. */
+  check?(context: RuleContext<Options>, notes: ReadonlyMap<number, Note>): Iterable<RuleFinding>;
 }
 
 /** Gives the rule its types. A list of rules is `Rule[]`, whatever options each has. */
-export function defineRule<const Options extends RuleOptions = Record<never, never>>(rule: Rule<Options>): Rule {
+export function defineRule<const Options extends RuleOptions = Record<never, never>, Note = never>(
+  rule: Rule<Options, Note>,
+): Rule {
   return rule as unknown as Rule;
 }
 

@@ -68,13 +68,24 @@ export function runRules(input: CheckInput, rules: readonly Rule[], options: Che
   };
 
   // Article by article, so that each is read once for all rules and a corpus of any size needs the memory of one.
-  const single = running.filter(({ rule }) => rule.checkArticle);
-  if (single.length > 0)
-    for (let index = 0; index < input.store.count; index++)
-      for (const run of single)
-        for (const found of run.rule.checkArticle!(context.article(index), context.for(run.options))) keep(run, found);
-  for (const run of running)
-    if (run.rule.check) for (const found of run.rule.check(context.for(run.options))) keep(run, found);
+  const notes = new Map(running.map(({ rule }) => [rule, new Map<number, unknown>()]));
+  const single = running
+    .filter(({ rule }) => rule.checkArticle || rule.note)
+    .map((run) => ({ run, own: context.for(run.options), noted: notes.get(run.rule)! }));
+  for (let index = 0; index < input.store.count && single.length > 0; index++) {
+    const article = context.article(index);
+    for (const { run, own, noted } of single) {
+      if (run.rule.checkArticle) for (const found of run.rule.checkArticle(article, own)) keep(run, found);
+      const note = run.rule.note?.(article, own);
+      if (note !== undefined) noted.set(index, note);
+    }
+  }
+  for (const run of running) {
+    const noted = notes.get(run.rule)!;
+    if (run.rule.check) for (const found of run.rule.check(context.for(run.options), noted)) keep(run, found);
+    // Nobody else asks for them.
+    noted.clear();
+  }
 
   return { findings: findings.sort(byPlace), suppressed: suppressions.count, unused: suppressions.unused() };
 }

@@ -22,3 +22,29 @@ test('a program runs rules of its own beside the built-in ones', () => {
     { rule: 'no-slogans', places: [{ article: 'a', text: 'Forward Together', line: 1, column: 7 }] },
   ]);
 });
+
+const oneMotto = defineRule({
+  id: 'one-motto',
+  category: 'corpus',
+  summary: 'All articles have one motto',
+  severity: 'error',
+  why: 'A rule of somebody else’s that compares articles.',
+  examples: { pass: [], fail: [] },
+  note({ index, source }) {
+    const motto = /motto: (\w+)/u.exec(source);
+    return motto ? { motto: motto[1], place: { article: index, start: motto.index, end: motto.index + 6 } } : undefined;
+  },
+  *check(_, notes) {
+    const [first, ...others] = notes.values();
+    for (const { motto, place } of others)
+      if (motto !== first!.motto)
+        yield { message: `${first!.motto} of ${[...notes.keys()].join()}, then ${motto}`, places: [place] };
+  },
+});
+
+test('what a rule notes of each article comes to its check, in order, without those that gave nothing', () => {
+  const { articles } = corpusOf('Our motto: peace.', 'It rained in Harwich.', 'The motto: peace.', 'A motto: war.');
+  expect(check(articles, { rules: [oneMotto] })).toMatchObject([
+    { message: 'peace of 0,2,3, then war', places: [{ article: 'd', line: 1, column: 3 }] },
+  ]);
+});

@@ -30,10 +30,13 @@ export default defineRule({
       ),
     ],
   },
-  *check(context) {
+  note({ text }) {
+    return [...outerLines(text)];
+  },
+  *check(context, notes) {
     const lines = new Map<string, { times: number; place: RulePlace }>();
-    for (let index = 0; index < context.articles.length; index++)
-      for (const { words, ...place } of outerLines(context.article(index).text)) {
+    for (const [index, outer] of notes)
+      for (const { words, ...place } of outer) {
         const known = lines.get(words);
         if (!known) lines.set(words, { times: 1, place: { article: index, ...place } });
         else if (known.place.article !== index) known.times++;

@@ -26,32 +26,29 @@ export default defineRule({
       ),
     ],
   },
-  *check(context) {
-    for (let index = 0; index < context.articles.length; index++) {
-      const article = context.article(index);
-      const quotes = article.annotation.quotes.filter(isMarked);
-      const read = (quote: Quote): Marked => ({ quote, words: readWords(article, quote.parts) });
-      const end = endOfLead(article);
-      const phrases = quotes
-        .filter(({ speaker, parts }) => speaker && parts[0].start < end && lengthOf(parts) <= longestPhrase)
-        .map(read)
-        .filter(({ words }) => words.length >= 2 && words.length <= 5);
-      if (phrases.length === 0) continue;
-      const marked = quotes.map(read);
-      for (const phrase of phrases) {
-        const others = marked.filter(({ quote, words }) => quote !== phrase.quote && words.length >= 6);
-        if (others.some(({ words }) => holds(words, phrase.words))) continue;
-        const near = others
-          .filter(({ quote }) => !twoPeople(context, index, phrase.quote, quote))
-          .flatMap((other) => nearMisses(article, phrase, other));
-        if (near.length === 0) continue;
-        const whole = stretchOf(phrase.words, { first: 0, last: phrase.words.length });
-        yield {
-          message: `“${article.source.slice(whole.start, whole.end)}” stands in no full quotation; “${near[0]!.text}” does`,
-          places: [{ article: index, ...whole }, ...near.map(({ place }) => place)],
-          key: [article.id, wordsText(phrase.words, { first: 0, last: phrase.words.length }), near[0]!.text],
-        };
-      }
+  *checkArticle(article, context) {
+    const quotes = article.annotation.quotes.filter(isMarked);
+    const read = (quote: Quote): Marked => ({ quote, words: readWords(article, quote.parts) });
+    const end = endOfLead(article);
+    const phrases = quotes
+      .filter(({ speaker, parts }) => speaker && parts[0].start < end && lengthOf(parts) <= longestPhrase)
+      .map(read)
+      .filter(({ words }) => words.length >= 2 && words.length <= 5);
+    if (phrases.length === 0) return;
+    const marked = quotes.map(read);
+    for (const phrase of phrases) {
+      const others = marked.filter(({ quote, words }) => quote !== phrase.quote && words.length >= 6);
+      if (others.some(({ words }) => holds(words, phrase.words))) continue;
+      const near = others
+        .filter(({ quote }) => !twoPeople(context, article.index, phrase.quote, quote))
+        .flatMap((other) => nearMisses(article, phrase, other));
+      if (near.length === 0) continue;
+      const whole = stretchOf(phrase.words, { first: 0, last: phrase.words.length });
+      yield {
+        message: `“${article.source.slice(whole.start, whole.end)}” stands in no full quotation; “${near[0]!.text}” does`,
+        places: [{ article: article.index, ...whole }, ...near.map(({ place }) => place)],
+        key: [article.id, wordsText(phrase.words, { first: 0, last: phrase.words.length }), near[0]!.text],
+      };
     }
   },
 });

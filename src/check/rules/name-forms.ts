@@ -22,17 +22,23 @@ export default defineRule({
       corpusOf('Talks in ⟦Washington DC⟧ ended, and those in ⟦Washington, D.C.⟧ began.'),
     ],
   },
-  *check(context) {
+  note({ index, text }) {
+    const found = [...formsIn(text)].map(({ name, form, first, last }) => ({
+      name,
+      form,
+      place: { article: index, ...spanOf(text, first, last) },
+    }));
+    return found.length > 0 ? found : undefined;
+  },
+  *check(_, notes) {
     const places = namesWithForms.map(() => new Map<string, RulePlace[]>());
-    for (let index = 0; index < context.articles.length; index++) {
-      const { text } = context.article(index);
-      for (const { name, form, first, last } of formsIn(text)) {
+    for (const [index, found] of notes)
+      for (const { name, form, place } of found) {
         const known = places[name]!.get(form) ?? [];
         // Two of a form in one article say no more than one.
-        if (known.at(-1)?.article !== index) known.push({ article: index, ...spanOf(text, first, last) });
+        if (known.at(-1)?.article !== index) known.push(place);
         places[name]!.set(form, known);
       }
-    }
     for (const [name, forms] of places.entries()) {
       if (forms.size < 2) continue;
       yield {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
 
 export default defineRule({
@@ -10,41 +11,37 @@ export default defineRule({
     pass: [corpusOf('Reed said: “It is late.” She left.', 'Marlow said: “It is ‘rather’ late.” He left.')],
     fail: [corpusOf('Reed said: ⟦“It is late.”⟧ She left.', 'Marlow said: ⟦‘It is early.’⟧ He left.')],
   },
-  *check(context) {
-    const byStyle = new Map<string, RulePlace[]>();
-    const counts = new Map<string, number>();
-    for (let index = 0; index < context.articles.length; index++) {
-      const { text } = context.article(index);
-      const { marks, source, start, end } = text;
-      const own = new Map<string, { times: number; place: RulePlace }>();
-      for (let mark = 0; mark < marks.count; mark++) {
-        if (marks.within[mark] >= 0) continue;
-        const style = styleOf(source[start[marks.open[mark]]]!);
-        const known = own.get(style);
-        if (known) known.times++;
-        else {
-          const last = marks.close[mark] - (marks.closed[mark] ? 0 : 1);
-          own.set(style, {
-            times: 1,
-            place: {
-              article: index,
-              start: start[marks.open[mark]],
-              end: Math.min(end[last], start[marks.open[mark]] + 60),
-            },
-          });
-        }
+  note({ index, text: { marks, source, start, end } }) {
+    const own = new Map<string, { times: number; place: RulePlace }>();
+    for (let mark = 0; mark < marks.count; mark++) {
+      if (marks.within[mark] >= 0) continue;
+      const style = styleOf(source[start[marks.open[mark]]]!);
+      const known = own.get(style);
+      if (known) known.times++;
+      else {
+        const last = marks.close[mark] - (marks.closed[mark] ? 0 : 1);
+        own.set(style, {
+          times: 1,
+          place: {
+            article: index,
+            start: start[marks.open[mark]],
+            end: Math.min(end[last], start[marks.open[mark]] + 60),
+          },
+        });
       }
-      const [usual] = [...own].sort(([, a], [, b]) => b.times - a.times);
-      if (!usual) continue;
-      const [style, { place }] = usual;
-      byStyle.set(style, [...(byStyle.get(style) ?? []), place]);
-      counts.set(style, (counts.get(style) ?? 0) + 1);
     }
+    const [usual] = [...own].sort(([, a], [, b]) => b.times - a.times);
+    return usual && { style: usual[0], place: usual[1].place };
+  },
+  *check(_, notes) {
+    const byStyle = groupBy(notes.values(), ({ style }) => style);
     if (byStyle.size < 2) return;
-    const told = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([style, count]) => `${style} in ${count}`);
+    const told = [...byStyle]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([style, articles]) => `${style} in ${articles.length}`);
     yield {
       message: `Quotation marks are of ${byStyle.size} kinds: ${told.join(', ')}`,
-      places: [...byStyle.values()].flatMap((places) => places.slice(0, 3)),
+      places: [...byStyle.values()].flatMap((articles) => articles.slice(0, 3).map(({ place }) => place)),
       key: [...byStyle.keys()],
     };
   },

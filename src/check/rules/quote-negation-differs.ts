@@ -1,5 +1,6 @@
-import type { Span } from '../../model/index.ts';
+import type { Place, Span } from '../../model/index.ts';
 import { contentWords, tellTheSame } from '../content-words.ts';
+import { groupBy } from '../group-by.ts';
 import { sentenceAround, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { extent, isMarked, linkedEntity } from '../utterances.ts';
@@ -26,61 +27,73 @@ export default defineRule({
       ),
     ],
   },
-  *check(context) {
+  note(article, context) {
     const denied: Denial[] = [];
     const plain: Denial[] = [];
-    for (let index = 0; index < context.articles.length; index++) {
-      const article = context.article(index);
-      for (const quote of article.annotation.quotes) {
-        const speaker = linkedEntity(context, index, quote.speaker?.entity ?? -1)?.id;
-        if (!isMarked(quote) || !speaker) continue;
-        const words = readWords(article, quote.parts);
-        if (words.length > 6) continue;
-        const around = extent(quote);
-        for (const { word, start, end } of words) {
-          const positive = deniedBy(word);
-          const here = { article, speaker, span: { start, end }, sentence: sentence(article, around) };
-          if (positive) denied.push({ ...here, word: positive });
-          else if (word.length >= 4 && isDeniedBefore(article, around)) plain.push({ ...here, word });
-        }
+    for (const quote of article.annotation.quotes) {
+      const speaker = linkedEntity(context, article.index, quote.speaker?.entity ?? -1)?.id;
+      if (!isMarked(quote) || !speaker) continue;
+      const words = readWords(article, quote.parts);
+      if (words.length > 6) continue;
+      const around = extent(quote);
+      const isDenied = isDeniedBefore(article, around);
+      for (const { word, start, end } of words) {
+        const positive = deniedBy(word);
+        if (!positive && !(isDenied && word.length >= 4)) continue;
+        const told = {
+          speaker,
+          text: article.source.slice(start, end),
+          place: { article: article.index, start, end },
+          sentence: sentence(article, around),
+        };
+        if (positive) denied.push({ ...told, word: positive });
+        else plain.push({ ...told, word });
       }
     }
+    return denied.length + plain.length > 0 ? { denied, plain } : undefined;
+  },
+  *check(_, notes) {
+    const denied = [...notes.values()].flatMap((noted) => noted.denied);
+    const plainBySaying = groupBy(
+      [...notes.values()].flatMap(({ plain }) => plain),
+      saying,
+    );
+    const deniedBySaying = groupBy(denied, saying);
     const told = new Set<string>();
     for (const inside of denied) {
-      const key = `${inside.speaker} ${inside.word}`;
-      const outside = plain.filter((other) => sameDenial(inside, other));
-      if (outside.length === 0 || told.has(key)) continue;
+      const key = saying(inside);
+      if (told.has(key)) continue;
+      const outside = (plainBySaying.get(key) ?? []).filter((other) => sameDenial(inside, other));
+      if (outside.length === 0) continue;
       told.add(key);
-      const same = denied.filter((other) => other.word === inside.word && sameDenial(other, outside[0]!));
+      const same = deniedBySaying.get(key)!.filter((other) => sameDenial(other, outside[0]!));
       yield {
-        message: `“${textOf(inside)}” is quoted here, not “${textOf(outside[0]!)}” there`,
-        places: [...same, ...outside].map(({ article, span }) => ({ article: article.index, ...span })),
+        message: `“${inside.text}” is quoted here, not “${outside[0]!.text}” there`,
+        places: [...same, ...outside].map(({ place }) => place),
         key: [key],
       };
     }
   },
 });
 
-/** One speaker, one word, and sentences that share most of what they are about. */
+/** Who says what. */
+function saying({ speaker, word }: Denial): string {
+  return `${speaker} ${word}`;
+}
+
+/** Of one speaker and one word: in sentences that share most of what they are about. */
 function sameDenial(inside: Denial, outside: Denial): boolean {
-  return (
-    inside.speaker === outside.speaker &&
-    inside.word === outside.word &&
-    tellTheSame(inside.sentence, outside.sentence, { words: 3, share: 0.3 })
-  );
+  return tellTheSame(inside.sentence, outside.sentence, { words: 3, share: 0.3 });
 }
 
 interface Denial {
-  readonly article: RuleArticle;
   readonly speaker: string;
   /** Without the denial. */
   readonly word: string;
-  readonly span: Span;
+  /** The word as written. */
+  readonly text: string;
+  readonly place: Place;
   readonly sentence: ReadonlySet<string>;
-}
-
-function textOf({ article, span }: Denial): string {
-  return article.source.slice(span.start, span.end);
 }
 
 /** What a word with a prefix of denial denies: unlikely → likely; or undefined. */

@@ -1,4 +1,4 @@
-import { Flag, Kind, type Text } from '../../model/index.ts';
+import { Flag, Kind, type Span, type Text } from '../../model/index.ts';
 import { knownAs } from '../../packages/compromise.ts';
 import { isListedWord } from '../../packages/natural-lexicon.ts';
 import { blockAround, isWord, spanOf, startsLine, tokenText } from '../reading.ts';
@@ -27,50 +27,64 @@ export default defineRule({
       corpusOf('Ministers met to talk about a peace ⟦dea⟧\n\nThe deal was signed on Monday.'),
     ],
   },
-  *check(context) {
-    const broken: { article: RuleArticle; token: number }[] = [];
-    const cut: { article: RuleArticle; token: number; word: string; longer: number }[] = [];
-    for (let index = 0; index < context.articles.length; index++) {
-      const article = context.article(index);
-      const end = brokenOff(article.text);
-      if (end >= 0 && !needsMore(article.text, end)) broken.push({ article, token: end });
-      for (const token of lineEnds(article.text)) {
-        if (needsMore(article.text, token))
-          yield {
-            message: `The paragraph ends with “${tokenText(article.text, token)}”`,
-            places: [{ article: index, ...spanOf(article.text, token - 1, token + 1) }],
-          };
-        if (needsMore(article.text, token)) continue;
-        const word = tokenText(article.text, token);
-        const longer = longerWord(article.text, word, token);
-        if (longer >= 0) cut.push({ article, token, word, longer });
-      }
-    }
-    const inWord = (token: number, article: RuleArticle) =>
-      cut.some((each) => each.article.index === article.index && each.token === token && doubtful.has(each.word));
-    const doubtful = new Set(cut.map(({ word }) => word).filter(isNoWord));
-    for (let index = 0; index < context.articles.length && doubtful.size > 0; index++)
-      dropKnown(doubtful, context.article(index).text);
-    for (const { article, token } of broken)
-      if (!inWord(token, article))
+  *checkArticle({ index, text }) {
+    for (const token of lineEnds(text))
+      if (needsMore(text, token))
         yield {
-          message: `The article ends with “${tokenText(article.text, token)}”, in the middle of a sentence`,
-          places: [{ article: article.index, ...spanOf(article.text, token - 1, token + 1) }],
+          message: `The paragraph ends with “${tokenText(text, token)}”`,
+          places: [{ article: index, ...spanOf(text, token - 1, token + 1) }],
         };
-    for (const { article, token, word, longer } of cut) {
-      if (!doubtful.has(word)) continue;
-      yield {
-        message: `“${word}” looks like “${tokenText(article.text, longer)}” cut off`,
-        places: [
-          {
-            article: article.index,
-            ...spanOf(article.text, Math.max(token - 2, blockAround(article.text, token)?.first ?? 0), token + 1),
-          },
-        ],
-      };
+  },
+  note({ text }) {
+    const end = brokenOff(text);
+    const broken = end >= 0 && !needsMore(text, end) ? ending(text, end) : undefined;
+    const cut: CutWord[] = [];
+    for (const token of lineEnds(text)) {
+      if (needsMore(text, token)) continue;
+      const word = tokenText(text, token);
+      const longer = longerWord(text, word, token);
+      if (longer >= 0 && isNoWord(word)) cut.push(cutWord(text, token, longer));
     }
+    return broken || cut.length > 0 ? { broken, cut } : undefined;
+  },
+  *check(context, notes) {
+    const doubtful = new Set([...notes.values()].flatMap(({ cut }) => cut.map(({ word }) => word)));
+    for (let index = 0; index < context.articles.length && doubtful.size > 0; index++)
+      dropKnown(doubtful, context.article(index));
+    for (const [article, { broken, cut }] of notes)
+      if (broken && !cut.some(({ token, word }) => token === broken.token && doubtful.has(word)))
+        yield {
+          message: `The article ends with “${broken.word}”, in the middle of a sentence`,
+          places: [{ article, ...broken.place }],
+        };
+    for (const [article, { cut }] of notes)
+      for (const { word, longer, place } of cut)
+        if (doubtful.has(word))
+          yield { message: `“${word}” looks like “${longer}” cut off`, places: [{ article, ...place }] };
   },
 });
+
+/** A last word, and where it is shown. */
+interface Ending {
+  readonly token: number;
+  readonly word: string;
+  readonly place: Span;
+}
+
+/** The last word of a line and the longer word that it may be cut from. */
+interface CutWord extends Ending {
+  readonly longer: string;
+}
+
+function ending(text: Text, token: number): Ending {
+  return { token, word: tokenText(text, token), place: spanOf(text, token - 1, token + 1) };
+}
+
+function cutWord(text: Text, token: number, longer: number): CutWord {
+  const first = Math.max(token - 2, blockAround(text, token)?.first ?? 0);
+  const place = spanOf(text, first, token + 1);
+  return { token, word: tokenText(text, token), longer: tokenText(text, longer), place };
+}
 
 /** In neither word list; or in one as an acronym, which has capitals in a text. */
 function isNoWord(word: string): boolean {
@@ -161,8 +175,11 @@ function longerWord(text: Text, word: string, at: number): number {
   return -1;
 }
 
-/** Takes out the words that stand somewhere before another word. */
-function dropKnown(words: Set<string>, text: Text): void {
+/** Takes out the words that stand somewhere before another word. Most articles have none of them, and need not be read again for that. */
+function dropKnown(words: Set<string>, article: RuleArticle): void {
+  const source = article.source.toLowerCase();
+  if (![...words].some((word) => source.includes(word))) return;
+  const { text } = article;
   for (let token = 0; token < text.count && words.size > 0; token++) {
     if (text.kind[token] !== Kind.word || endsLine(text, token)) continue;
     const word = tokenText(text, token).toLowerCase();

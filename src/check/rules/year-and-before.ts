@@ -16,26 +16,29 @@ export default defineRule({
     ],
     fail: [corpusOf('They want a return to the ⟦1998 coastline⟧.', 'They want a return to the ⟦pre-1998 coastline⟧.')],
   },
-  *check(context) {
+  note({ index, text }) {
+    const uses: NamedUse[] = [];
+    for (let token = 0; token + 1 < text.count; token++) {
+      if (
+        !isYear(text, token) ||
+        text.kind[token + 1] !== Kind.word ||
+        text.sentenceOf[token] !== text.sentenceOf[token + 1]
+      )
+        continue;
+      const noun = tokenText(text, token + 1).toLowerCase();
+      if (!isContentWord(noun) || noun.length < 4) continue;
+      const bounded = boundBefore(text, token);
+      const place = { article: index, ...spanOf(text, bounded ? token - 2 : token, token + 2) };
+      uses.push({ key: `${tokenText(text, token)} ${noun}`, bounded, place });
+    }
+    return uses.length > 0 ? uses : undefined;
+  },
+  *check(_, notes) {
     const uses = new Map<string, Use>();
-    for (let index = 0; index < context.articles.length; index++) {
-      const { text } = context.article(index);
-      for (let token = 0; token + 1 < text.count; token++) {
-        if (
-          !isYear(text, token) ||
-          text.kind[token + 1] !== Kind.word ||
-          text.sentenceOf[token] !== text.sentenceOf[token + 1]
-        )
-          continue;
-        const noun = tokenText(text, token + 1).toLowerCase();
-        if (!isContentWord(noun) || noun.length < 4) continue;
-        const bounded = boundBefore(text, token);
-        const place = { article: index, ...spanOf(text, bounded ? token - 2 : token, token + 2) };
-        const key = `${tokenText(text, token)} ${noun}`;
-        const use: Use = uses.get(key) ?? {};
-        use[bounded ? 'bounded' : 'plain'] ??= place;
-        uses.set(key, use);
-      }
+    for (const { key, bounded, place } of [...notes.values()].flat()) {
+      const use: Use = uses.get(key) ?? {};
+      use[bounded ? 'bounded' : 'plain'] ??= place;
+      uses.set(key, use);
     }
     for (const [key, { plain, bounded }] of uses)
       if (plain && bounded)
@@ -47,13 +50,24 @@ export default defineRule({
   },
 });
 
+/** A year and the noun behind it. */
+interface NamedUse {
+  readonly key: string;
+  readonly bounded: boolean;
+  readonly place: RulePlace;
+}
+
 interface Use {
   plain?: RulePlace;
   bounded?: RulePlace;
 }
 
 function isYear(text: Text, token: number): boolean {
-  return text.kind[token] === Kind.number && /^(?:1[89]|20)\d\d$/u.test(tokenText(text, token));
+  return (
+    text.kind[token] === Kind.number &&
+    text.end[token] - text.start[token] === 4 &&
+    /^(?:1[89]|20)\d\d$/u.test(tokenText(text, token))
+  );
 }
 
 function boundBefore(text: Text, token: number): boolean {

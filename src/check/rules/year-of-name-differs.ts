@@ -1,5 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { spanOf, startsLine, tokenText } from '../reading.ts';
+import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
 import { made, onceOnly } from './year-of-name-differs.words.ts';
 
@@ -37,15 +38,12 @@ export default defineRule({
       ),
     ],
   },
-  *check(context) {
-    const named = new Map<string, Dated[]>();
-    for (let index = 0; index < context.articles.length; index++)
-      for (const { key, ...dated } of datedNames(index, context.article(index).text)) {
-        const known = named.get(key);
-        if (known) known.push(dated);
-        else named.set(key, [dated]);
-      }
-    for (const [name, all] of named) {
+  note({ index, text }) {
+    const named = [...datedNames(index, text)];
+    return named.length > 0 ? named : undefined;
+  },
+  *check(_, notes) {
+    for (const [name, all] of groupBy([...notes.values()].flat(), ({ key }) => key)) {
       const years = [...new Set(all.map(({ year }) => year))];
       if (years.length < 2 || knowsTwo(all)) continue;
       yield {
@@ -58,6 +56,8 @@ export default defineRule({
 });
 
 interface Dated {
+  /** In small letters and one number, with single spaces. */
+  readonly key: string;
   /** As written. */
   readonly name: string;
   readonly year: string;
@@ -76,7 +76,7 @@ function knowsTwo(all: readonly Dated[]): boolean {
 const nouns: ReadonlySet<string> = new Set(onceOnly);
 const making: ReadonlySet<string> = new Set(made);
 
-function* datedNames(article: number, text: Text): Generator<Dated & { readonly key: string }> {
+function* datedNames(article: number, text: Text): Generator<Dated> {
   for (let token = 0; token < text.count; token++) {
     if (!isYear(text, token)) continue;
     const found = nameBehind(text, token + 1) ?? nameBefore(text, token);
