@@ -51,18 +51,15 @@ const outerWordsOf = perArticle(({ entities }) => {
 
 /** Does some person’s title hold the word, given in small letters? */
 export function isTitle({ entities }: Reading, word: string): boolean {
-  const answers = titleAnswersOf(entities);
-  let answer = answers.get(word);
-  if (answer === undefined) {
-    answer = entities.entities.some(
-      ({ type, titles: own }) => type === 'person' && own.some((title) => title.toLowerCase().includes(word)),
-    );
-    answers.set(word, answer);
-  }
-  return answer;
+  return titlesOf(entities).all.includes(word);
 }
 
-const titleAnswersOf = perArticle(() => new Map<string, boolean>());
+/** The titles of all persons in small letters, in lines. */
+const titlesOf = perArticle(({ entities }) => {
+  let all = '';
+  for (const { type, titles } of entities) if (type === 'person') for (const title of titles) all += `${title}\n`;
+  return { all: all.toLowerCase() };
+});
 
 /** The first token of the name that the entity is first called by, with no other name around it; -1 for none. */
 export function firstNameOf({ text: { count, end }, entities, mentionAt }: Reading, entity: number): number {

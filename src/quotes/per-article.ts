@@ -1,13 +1,16 @@
 import type { EntityFindings } from '../model/index.ts';
 
-/** What `read` makes of an article's entities, made once for each article, when first asked for. */
+/** What `read` makes of an article’s entities, made once for each article, when first asked for. Articles are read one after the other. */
 export function perArticle<Read extends object>(
   read: (entities: EntityFindings) => Read,
 ): (entities: EntityFindings) => Read {
-  const known = new WeakMap<EntityFindings, Read>();
+  let last: EntityFindings | null = null;
+  let found: Read | null = null;
   return (entities) => {
-    let found = known.get(entities);
-    if (!found) known.set(entities, (found = read(entities)));
+    if (entities !== last || !found) {
+      found = read(entities);
+      last = entities;
+    }
     return found;
   };
 }

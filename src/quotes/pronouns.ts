@@ -3,7 +3,7 @@ import type { Attribution } from './attributions.ts';
 import { endOfClause } from './clauses.ts';
 import { headMention } from './heads.ts';
 import { firstNameOf, isTitle } from './known-names.ts';
-import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
+import { anyone, Noun, nounAt } from './nouns.ts';
 import { nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { perArticle } from './per-article.ts';
 import {
@@ -25,16 +25,16 @@ import { hashOf } from './word-hashes.ts';
 /** What a pronoun can stand for. */
 type Number = 'male' | 'female' | 'person' | 'thing' | 'many';
 
-const numbers: Readonly<Record<string, Number>> = {
-  he: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-  it: 'thing',
-  its: 'thing',
-  they: 'many',
-  their: 'many',
-};
+const ofPronouns: readonly (readonly [Number, string])[] = [
+  ['male', 'he his he’d he’ll he’s'],
+  ['female', 'she her she’d she’ll she’s'],
+  ['thing', 'it its it’d it’ll it’s'],
+  ['many', 'they their they’d they’ll they’re they’ve'],
+];
+/** Index plus one in `ofPronouns`. */
+const pronouns = new WordTable(
+  ofPronouns.flatMap(([, words], index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
 
 /** Sentences that a pronoun or a bare office looks back over. */
 const reach = 4;
@@ -51,12 +51,9 @@ export interface Earlier extends Referent {
 }
 
 /** The pronoun at the token (he, she, it, they; he’d too), or null. */
-function pronounNumber({ text: { source, start, end } }: Reading, token: number): Number | null {
-  // Most sources of one word are surnames.
-  const first = source.charCodeAt(start[token]) | 0x20;
-  if (first !== 0x68 && first !== 0x69 && first !== 0x73 && first !== 0x74) return null;
-  const word = source.slice(start[token], end[token]).toLowerCase();
-  return numbers[word] ?? numbers[word.split(/['’]/)[0]] ?? null;
+function pronounNumber({ text: { hash, kind } }: Reading, token: number): Number | null {
+  const index = kind[token] === Kind.word ? pronouns.get(hash[token]) : 0;
+  return index > 0 ? ofPronouns[index - 1][0] : null;
 }
 
 /**
@@ -203,7 +200,9 @@ export function holderOf(reading: Reading, attribution: Attribution, earlier: re
   const holder = lookBack(reading, attribution, earlier, 'office');
   if (holder && holder.entity >= 0 && isOtherwiseKnown(reading, holder.entity, source.headLast - 1)) return null;
   const gender = holder && holder.entity >= 0 ? entities[holder.entity].gender : null;
-  return (gender === 'male' && women.has(office)) || (gender === 'female' && men.has(office)) ? null : holder;
+  const noun = nounAt(reading, source.headLast - 1);
+  const other = gender === 'male' ? Noun.woman : gender === 'female' ? Noun.man : 0;
+  return (noun & other) !== 0 ? null : holder;
 }
 
 /** Its director, | Ada Hale; union leader | Ada Hale; Ada Hale, | a lawyer: who is brought in as something holds no other office. */
@@ -350,7 +349,7 @@ function isTitled(reading: Reading, { attribution: { source } }: Earlier, wanted
   while (first > 0 && text.start[first - 1] >= mention.start) first--;
   if (source.headLast - first < 2) return false;
   if ((classes[first] & Word.honorific) !== 0) return true;
-  return first > source.first && isLowerCase(reading, first - 1) && people.has(wordOf(reading, first - 1));
+  return first > source.first && isLowerCase(reading, first - 1) && (nounAt(reading, first - 1) & Noun.person) !== 0;
 }
 
 /** Hale and Ito said …: they. */
@@ -382,8 +381,7 @@ function genderOf(reading: Reading, { headLast }: NounPhrase): Number {
 /** The 27-year-old | Czech, | striker, | nurse. */
 function isDescribing(reading: Reading, i: number): boolean {
   if (isCapital(reading, i)) return mentionOn(reading, i) === undefined;
-  const word = wordOf(reading, i);
-  return epithets.has(word) || people.has(word);
+  return (nounAt(reading, i) & (Noun.epithet | Noun.person)) !== 0;
 }
 
 /**
@@ -397,11 +395,11 @@ function isEpithet(reading: Reading, { first, headLast }: NounPhrase): boolean {
   const head = reflexive ? headLast - 2 : headLast - 1;
   if (head <= first || !isWord(reading, first, hashOf.the) || text.kind[head] !== Kind.word) return false;
   if (mentionOn(reading, head)) return false;
-  const word = wordOf(reading, head);
-  if (epithets.has(word)) return !isIntroduced(reading, head);
-  if (!people.has(word) && !men.has(word) && !women.has(word)) return false;
+  const noun = nounAt(reading, head);
+  if ((noun & Noun.epithet) !== 0) return !isIntroduced(reading, head);
+  if ((noun & anyone) === 0) return false;
   if (text.kind[head - 1] === Kind.word && text.source.endsWith('born', text.end[head - 1])) return true;
-  return head - first === 2 && originNouns.has(word) && mentionOn(reading, head - 1)?.type === 'place';
+  return head - first === 2 && (noun & Noun.origin) !== 0 && mentionOn(reading, head - 1)?.type === 'place';
 }
 
 /** Was somebody brought in by this noun before: a striker was sent off, but not: Ada Hale, a striker, …? */
@@ -428,7 +426,7 @@ function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }:
     pronounNumber(reading, source.first) === number
   )
     return !pronounName.test(name);
-  return source !== null && !pronounName.test(name) && fitsDescription(reading, source, number);
+  return source !== null && fitsDescription(reading, source, number) && !pronounName.test(name);
 }
 
 /**
@@ -442,8 +440,7 @@ function isSomeone(
   pronoun: number,
 ): boolean {
   const { source, first: spoken, cue, takes, contentForm, shared, passive } = attribution;
-  if (!source || shared || passive || (wanted !== 'male' && wanted !== 'female') || pronounName.test(name))
-    return false;
+  if (!source || shared || passive || (wanted !== 'male' && wanted !== 'female')) return false;
   if (source.first > 0 && (reading.classes[source.first - 1] & Word.preposition) !== 0) return false;
   // “…,” asked one reader. “…,” he said: another one answers.
   if (reading.text.blockOf[spoken] !== reading.text.blockOf[pronoun] || isWord(reading, cue.first, hashOf.asked))
@@ -457,11 +454,11 @@ function isSomeone(
     return false;
   if (!counting.has(text.hash[first]) || (classes[head] & (Word.document | Word.report | Word.time)) !== 0)
     return false;
-  const word = wordOf(reading, head);
-  return (
-    !bodies.has(word) && !women.has(word) && !men.has(word) && !/(?:ion|ment|ity|ness|ance|ence|ship|ology)$/.test(word)
-  );
+  if ((nounAt(reading, head) & (Noun.body | Noun.woman | Noun.man)) !== 0) return false;
+  return !abstract.test(wordOf(reading, head)) && !pronounName.test(name);
 }
+
+const abstract = /(?:ion|ment|ity|ness|ance|ence|ship|ology)$/;
 
 /** One MP said it was late. “…,” they added; A senior minister was furious. “…,” they said: somebody unnamed, whose sex is kept back. */
 function singularThey(
@@ -536,16 +533,17 @@ function sexOf(reading: Reading, entity: number): Gender {
 
 function toldSex(reading: Reading, entity: number): Gender {
   const known = toldSexesOf(reading.entities);
-  let sex = known.get(entity);
-  if (sex === undefined) {
+  if (known[entity] === 0) {
     const first = firstNameOf(reading, entity);
-    sex = first < 0 ? null : sexByNouns(reading, first);
-    known.set(entity, sex);
+    known[entity] = 1 + genders.indexOf(first < 0 ? null : sexByNouns(reading, first));
   }
-  return sex;
+  return genders[known[entity] - 1];
 }
 
-const toldSexesOf = perArticle(() => new Map<number, Gender>());
+const genders: readonly Gender[] = [null, 'male', 'female'];
+
+/** Index plus one in `genders` by entity, 0 for one that has not been asked for. */
+const toldSexesOf = perArticle(({ entities }) => new Uint8Array(entities.length));
 
 function sexByNouns(reading: Reading, first: number): Gender {
   const { mentionAt, classes, text } = reading;
@@ -562,8 +560,8 @@ function sexByNouns(reading: Reading, first: number): Gender {
 }
 
 function sexOfNoun(reading: Reading, noun: number): Gender {
-  const word = wordOf(reading, noun);
-  return women.has(word) ? 'female' : men.has(word) ? 'male' : null;
+  const bits = nounAt(reading, noun);
+  return (bits & Noun.woman) !== 0 ? 'female' : (bits & Noun.man) !== 0 ? 'male' : null;
 }
 
 const states = new Set(stateNames);
@@ -592,29 +590,22 @@ function isBodyOrDocument(reading: Reading, source: NounPhrase): boolean {
   return fitsDescription(reading, source, 'thing') || (reading.classes[source.headLast - 1] & Word.document) !== 0;
 }
 
-const women = new Set(womenNouns);
-const men = new Set(menNouns);
-const people = new Set(peopleNouns);
-const bodies = new Set(bodyNouns);
-const epithets = new Set(epithetNouns);
-const originNouns = new Set(['man', 'native', 'resident', 'woman']);
-
 const pronounName = /^(?:he|she|her|his|its|it|they|we|i|you|who|which|that)\b|^one$/i;
 
 /** Can the pronoun stand for somebody unnamed: she for a spokeswoman or a diplomat, it for a ministry, they for officials? */
 function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): boolean {
-  const head = wordOf(reading, phrase.headLast - 1);
-  if (number === 'thing') return bodies.has(head);
-  if (number === 'many') return bodies.has(head) || (head.endsWith('s') && people.has(head.slice(0, -1)));
-  if (women.has(head)) return number === 'female';
-  return men.has(head) ? number === 'male' : number !== 'person' && people.has(head);
+  const head = nounAt(reading, phrase.headLast - 1);
+  if (head === 0) return false;
+  if (number === 'thing') return (head & Noun.body) !== 0;
+  if (number === 'many') return (head & (Noun.body | Noun.persons)) !== 0;
+  if ((head & Noun.woman) !== 0) return number === 'female';
+  return (head & Noun.man) !== 0 ? number === 'male' : number !== 'person' && (head & Noun.person) !== 0;
 }
 
 /** The boy, a nurse: a person by the noun, whom the phrase doesn’t name. */
 export function isUnnamedPerson(reading: Reading, phrase: NounPhrase): boolean {
   if (phrase.last - phrase.first < 2 || mentionOn(reading, phrase.headLast - 1)) return false;
-  const head = wordOf(reading, phrase.headLast - 1);
-  return women.has(head) || men.has(head) || people.has(head);
+  return isCalling(reading, phrase.headLast - 1);
 }
 
 /** A name, a pronoun, or a noun for people or a body. */
@@ -622,14 +613,12 @@ export function maySpeak(reading: Reading, phrase: NounPhrase): boolean {
   const last = phrase.headLast - 1;
   if ((reading.classes[last] & Word.document) !== 0) return false;
   if (mentionOn(reading, last) || (reading.classes[last] & Word.subject) !== 0) return true;
-  const head = wordOf(reading, last);
-  return women.has(head) || men.has(head) || people.has(head) || fitsDescription(reading, phrase, 'many');
+  return (nounAt(reading, last) & (anyone | Noun.persons | Noun.body)) !== 0;
 }
 
 /** Director, widow, mayor: a noun for somebody, whatever its first letter. */
 export function isCalling(reading: Reading, token: number): boolean {
-  const word = wordOf(reading, token);
-  return people.has(word) || women.has(word) || men.has(word);
+  return (nounAt(reading, token) & anyone) !== 0;
 }
 
 function wordOf({ text: { source, start, end } }: Reading, token: number): string {

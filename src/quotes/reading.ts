@@ -142,13 +142,15 @@ asked[Kind.alphanumeric] = -1;
 
 /** Word classes and verb forms of all tokens; returns how many may be cues. */
 function readWords(count: number, kind: Uint8Array, hash: Int32Array): number {
+  // Held here, where no write can change which arrays they are.
+  const [ofClass, ofForm, cueAt, table] = [classes, verbs, cues, lexicon];
   let cueCount = 0;
   for (let i = 0; i < count; i++) {
-    const word = wordAt(lexicon, hash[i]) & asked[kind[i]];
-    classes[i] = classesOf[word];
-    verbs[i] = formsOfWord[word];
+    const word = wordAt(table, hash[i]) & asked[kind[i]];
+    ofClass[i] = classesOf[word];
+    ofForm[i] = formsOfWord[word];
     // Written over by the next token unless this one counts.
-    cues[cueCount] = i;
+    cueAt[cueCount] = i;
     cueCount += isCue[word];
   }
   return cueCount;
