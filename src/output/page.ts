@@ -22,7 +22,7 @@ export function paragraph(text: string, { width }: Page, indent = ''): string {
 }
 
 /** 12,500. Not toLocaleString, which would print what the machine's locale does. */
-export function grouped(number: number): string {
+export function grouped(number: number | string): string {
   return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 

@@ -21,7 +21,15 @@ function rangeOf(low: number | null, high: number | null, show: (number: number)
   return `${low === null ? '' : show(low)}–${high === null ? '' : show(high)}`;
 }
 
+/** At most six decimals: a third is shown as 0.3333, and what arithmetic leaves behind (3.3000000000000003) as nothing. */
 function amount(number: number): string {
-  const [whole = '', fraction] = String(number).split('.');
-  return fraction === undefined ? grouped(Number(whole)) : `${grouped(Number(whole))}.${fraction}`;
+  const [whole = '', fraction] = String(shortened(number)).split('.');
+  // Not as numbers: the whole part of -0.4 has its sign only as text.
+  return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
+}
+
+function shortened(number: number): number {
+  const decimals = String(number).split('.')[1]?.length ?? 0;
+  if (decimals <= 6) return number;
+  return Number(Math.abs(number) < 1 ? number.toPrecision(4) : number.toFixed(4));
 }
