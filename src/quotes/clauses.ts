@@ -34,6 +34,17 @@ export function hasFiniteVerb(reading: Reading, first: number, last: number): bo
   return false;
 }
 
+/** Pier to close until spring, says council: in a headline "to" and a verb tell what will be. */
+export function isHeadlineFuture({ classes, text }: Reading, first: number, last: number): boolean {
+  const { blocks, blockOf, kind } = text;
+  if (blocks[blockOf[first]].kind !== 'headline') return false;
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (text.hash[i] !== hashOf.to || kind[i - 1] !== Kind.word || kind[i + 1] !== Kind.word) continue;
+    if ((text.flags[i + 1] & Flag.capital) === 0 && (classes[i + 1] & ~Word.report) === 0) return true;
+  }
+  return false;
+}
+
 /** A pronoun or quantifier before the verb, with adverbs between: they even expect. */
 function hasSubject(reading: Reading, verb: number): boolean {
   let i = verb - 1;

@@ -111,13 +111,33 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
     }
     const subject = nounPhraseAfter(reading, i, colon);
     // The timing is no surprise to Ada Hale: “…”
-    if (subject && whole && !maySpeak(reading, subject) && mentionOn(reading, colon - 1)?.type === 'person')
-      return labelOf(reading, whole, colon, open);
+    if (subject && whole && !maySpeak(reading, subject)) {
+      if (whole.headLast === whole.last && mentionOn(reading, colon - 1)?.type === 'person')
+        return labelOf(reading, whole, colon, open);
+      // In her memoirs, A Life Afloat (1994), | she recalled her first boat: “…”
+      if (i > first && isApposed(reading, subject, colon)) {
+        i = behindApposition(reading, subject.last, colon);
+        continue;
+      }
+    }
     if (!subject) return null;
     const speaker = ownerOfWord(reading, subject) ?? apposedName(reading, subject, colon) ?? subject;
     return labelOf(reading, speaker, colon, open);
   }
   return null;
+}
+
+/** A title between commas behind what introduces the sentence, maybe with its year. */
+function isApposed(reading: Reading, { first, last }: NounPhrase, colon: number): boolean {
+  const comma = behindApposition(reading, last, colon);
+  return comma < colon && !hasFiniteVerb(reading, first, comma);
+}
+
+/** The comma that ends it. */
+function behindApposition({ text: { kind } }: Reading, from: number, colon: number): number {
+  let i = from;
+  while (i < colon && kind[i] !== Kind.comma) i++;
+  return i;
 }
 
 /** Hale’s | answer was one word, her | verdict: whose word it is speaks. */
@@ -165,15 +185,33 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
   if (!source || source.last + 2 >= last || text.kind[source.last] !== Kind.colon) return null;
   const content = source.last + 1;
   if (opens[content] > 0 || opens[source.last] > 0) return null;
-  let marks = false;
-  for (let i = content; i < last && !marks; i++) marks = opens[i] > 0;
+  let open = content;
+  while (open < last && opens[open] === 0) open++;
+  const marks = open < last;
   // Tarn Pumps boss: leaks “a thing of the past”
-  if (mentionOn(reading, source.last - 1)?.type !== 'person' && !(marks && isCalling(reading, source.last - 1)))
+  if (
+    mentionOn(reading, source.last - 1)?.type !== 'person' &&
+    !(marks && (isCalling(reading, source.last - 1) || (isInside(reading, open) && isNamedBody(reading, source))))
+  )
     return null;
   // With a stop at its end the line is a headline only where it is all there is and marks say that somebody speaks.
   if (text.kind[last - 1] === Kind.stop && !(marks && block.last === last)) return null;
   if (!marks && !hasFiniteVerb(reading, content, last)) return null;
   return labelOf(reading, source, source.last, content, { contentForm: 'text' });
+}
+
+/** Marks inside a line, not those of the sentence that follows a line without a stop. */
+function isInside({ text: { flags } }: Reading, open: number): boolean {
+  return (flags[open] & Flag.sentenceStart) === 0;
+}
+
+/** Lib Dems: pier is ‘a disgrace’: a body or person that the text goes on to name so. */
+function isNamedBody({ text: { source, start, end }, entities }: Reading, { first, last }: NounPhrase): boolean {
+  const words = source.slice(start[first], end[last - 1]);
+  return entities.mentions.some(
+    (mention) =>
+      mention.kind === 'name' && mention.type !== 'place' && source.slice(mention.start, mention.end) === words,
+  );
 }
 
 /** “…” – Ada Hale, at the end of the paragraph or as a line of its own. */
@@ -199,8 +237,29 @@ function colonBehind(reading: Reading, { open, behind }: Marked): Attribution | 
   const block = text.blocks[text.blockOf[open]];
   if (block.first !== open || behind >= block.last || text.kind[behind] !== Kind.colon) return null;
   const source = nounPhraseAfter(reading, behind + 1, block.last);
-  return source && endsHeadline(reading, source.last, block.last) ? labelOf(reading, source, behind, -1) : null;
+  if (!source || !endsHeadline(reading, source.last, block.last)) return null;
+  return labelOf(reading, companionOf(reading, source) ?? source, behind, -1);
 }
+
+/** ‘I was always late’: lunch with | Ada Hale: who is met speaks. */
+function companionOf(reading: Reading, { headLast, last }: NounPhrase): NounPhrase | null {
+  if (!isWord(reading, headLast, hashOf.with) || !meetings.has(reading.text.hash[headLast - 1])) return null;
+  return nounPhraseAfter(reading, headLast + 1, last);
+}
+
+const meetings = WordTable.of([
+  'breakfast',
+  'coffee',
+  'conversation',
+  'dinner',
+  'drink',
+  'interview',
+  'lunch',
+  'meeting',
+  'minutes',
+  'supper',
+  'tea',
+]);
 
 /** Behind the speaker of a headline: nothing, or what it is about (‘Not our fault’: minister on pier fire). */
 function endsHeadline({ verbs, text: { hash, kind } }: Reading, i: number, last: number): boolean {

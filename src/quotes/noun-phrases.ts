@@ -329,8 +329,12 @@ function actsAsVerb(reading: Reading, i: number, end: number, lowest: number): b
   if (form === Form.base) return (before & (Word.subject | Word.modal)) !== 0 || isTo(reading, i - 1);
   if (form === Form.ing)
     return kind === Kind.comma || (before & (Word.preposition | Word.auxiliary)) !== 0 || kind !== Kind.word;
-  // has written
-  return form === Form.participle && (before & Word.auxiliary) !== 0;
+  // has written; a poll | taken in May, but no old broken windows
+  if (form !== Form.participle) return false;
+  if ((before & Word.auxiliary) !== 0) return true;
+  const place = Word.preposition | Word.time | Word.timeModifier;
+  const noun = (before & ~(Word.document | Word.report | Word.stance)) === 0 && kind === Kind.word;
+  return noun && (i + 1 === end || (classes[i + 1] & place) !== 0);
 }
 
 function isTo({ text: { source, start, end } }: Reading, i: number): boolean {

@@ -13,6 +13,7 @@ import {
   endsInS,
   isCapital,
   isLowerCase,
+  isPast,
   isWord,
   mentionOn,
   type Reading,
@@ -472,9 +473,12 @@ function singularThey(
     sentence > 0 && (text.flags[sentences[sentence]] & Flag.lineBefore) === 0 ? sentences[sentence - 1] : -1;
   if (!last || last.attribution.first < floor) {
     const subject = floor >= 0 ? subjectOf(reading, floor, sentences[sentence]) : null;
-    return subject && isCounted(reading, subject) && isUnnamedPerson(reading, subject)
-      ? described(reading, subject)
-      : null;
+    if (!subject) return null;
+    const { first } = subject;
+    // One MP said it was late. Another | blamed the rain. “…,” they said
+    if (isWord(reading, first, hashOf.another) && isPast(reading, first + 1))
+      return described(reading, { first, last: first + 1, headLast: first + 1 });
+    return isCounted(reading, subject) && isUnnamedPerson(reading, subject) ? described(reading, subject) : null;
   }
   const { source } = last.attribution;
   if (last.entity >= 0 || !source || text.blockOf[source.first] !== text.blockOf[pronoun]) return null;

@@ -282,6 +282,7 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
       !isAsked(reading, first, attribution) &&
       (hasFiniteVerb(reading, first, last) ||
         runsIntoMarks(reading, first, last) ||
+        isHeadline(reading, first, attribution) ||
         ((attribution.takes & Takes.evidence) !== 0 && last - first > 5 && !introduces(reading, first)))
     )
       parts.push({ first, last });
@@ -300,6 +301,11 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
     return parts;
   }
   return forward(reading, attribution, limit);
+}
+
+/** Two dead after storm, coastguard says: a headline may do without a verb, and ends with who says it. */
+function isHeadline({ text }: Reading, first: number, { first: subject, last, sentenceLast }: Attribution): boolean {
+  return text.blocks[text.blockOf[first]].kind === 'headline' && subject - first > 3 && last === sentenceLast;
 }
 
 /** A welder who, | neighbours say, | went back: the report is what the relative pronoun begins. */

@@ -82,7 +82,7 @@ function isOneOf(reading: Reading, { first }: NounPhrase, { start, type }: Menti
   return isWord(reading, first, hashOf.one) || isWord(reading, first, hashOf.another);
 }
 
-/** The person that a headline, in which no mentions are looked for, names in full or by the surname; -1 for none or several. */
+/** The person that a headline, in which no mentions are looked for, names in full or by the surname, or the body; -1 for none or several. */
 function entityCalled(reading: Reading, source: NounPhrase): number {
   const { text } = reading;
   if ((text.flags[source.first] & Flag.furniture) === 0) return -1;
@@ -92,7 +92,17 @@ function entityCalled(reading: Reading, source: NounPhrase): number {
     const called = personCalled(reading, words);
     if (called >= 0) return called;
   }
-  return -1;
+  return organisationCalled(reading, source);
+}
+
+/** The body that the text names with the words of the headline. */
+function organisationCalled({ text: { source, start, end }, entities }: Reading, { first, last }: NounPhrase): number {
+  const words = source.slice(start[first], end[last - 1]);
+  if (words === words.toLowerCase()) return -1;
+  const named = entities.mentions.find(
+    (mention) => mention.type === 'organisation' && source.slice(mention.start, mention.end) === words,
+  );
+  return named ? named.entity : -1;
 }
 
 /** the court, the university: a body by its noun alone. */

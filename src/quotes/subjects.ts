@@ -1,6 +1,6 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
+import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from './clauses.ts';
 import { isWordlike } from './contents.ts';
 import { endsOpenStretch } from './open-stretches.ts';
 import { apposedName, beforeBracket, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
@@ -119,6 +119,8 @@ function beyondParticiple(reading: Reading, phrase: NounPhrase, floor: number): 
   // a letter signed | last week | by Ito
   if (place)
     participle = (isWord(reading, participle, hashOf.by) ? withoutTime(reading, participle, floor) : participle) - 1;
+  // a poll carried out | for the Gazette
+  if (place && participle - 1 > floor && particles.has(hash[participle])) participle--;
   if (!isReduced(reading, participle, floor)) return null;
   // a woman found | dead in her home
   const named = Word.determiner | Word.possessive | Word.quantifier;
@@ -130,6 +132,8 @@ function beyondParticiple(reading: Reading, phrase: NounPhrase, floor: number): 
   const whole = { first: outer.first, last: phrase.last, headLast: outer.headLast };
   return beyondParticiple(reading, whole, floor) ?? whole;
 }
+
+const particles = WordTable.of(['down', 'off', 'out', 'up']);
 
 /** Prepositions that begin something new rather than tell where or by whom. */
 const times = WordTable.of(['after', 'amid', 'as', 'before', 'despite', 'during', 'since', 'than', 'until']);
@@ -175,7 +179,7 @@ function beyondMarkedRelative(reading: Reading, close: number, floor: number): N
 /** Before the time that ends the words before `end`: voters going to the polls | on Tuesday, the council | more than two years ago. */
 function withoutTime(reading: Reading, end: number, floor: number): number {
   const { classes } = reading;
-  let i = end;
+  let i = beforeDate(reading, end, floor);
   // three days | later
   if (i - 2 > floor && (classes[i - 2] & Word.timePlural) !== 0 && behindTimes.has(reading.text.hash[i - 1])) i--;
   while (i - 1 > floor && (classes[i - 1] & (Word.time | Word.timePlural)) !== 0) {
@@ -185,6 +189,17 @@ function withoutTime(reading: Reading, end: number, floor: number): number {
     if (i - 1 > floor && (classes[i - 1] & Word.preposition) !== 0) i--;
   }
   return i;
+}
+
+/** a poll conducted | Dec. 9-12, a letter sent | on May 3 */
+function beforeDate({ classes, text: { kind } }: Reading, end: number, floor: number): number {
+  if (kind[end - 1] !== Kind.number) return end;
+  let i = end - 1;
+  while (i - 1 > floor && (kind[i - 1] === Kind.number || kind[i - 1] === Kind.hyphen || kind[i - 1] === Kind.dash))
+    i--;
+  const month = kind[i - 1] === Kind.stop ? i - 2 : i - 1;
+  if (month <= floor || (classes[month] & Word.time) === 0) return end;
+  return month - 1 > floor && (classes[month - 1] & Word.preposition) !== 0 ? month - 1 : month;
 }
 
 const behindTimes = WordTable.of(['before', 'earlier', 'later']);
@@ -345,7 +360,9 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     }
     i = open - 1;
   }
-  return best && withJoint(reading, withNamesakes(reading, best, floor), floor);
+  if (!best) return null;
+  // A letter drafted for Ito, seen by the Gazette, said
+  return beyondParticiple(reading, best, floor) ?? withJoint(reading, withNamesakes(reading, best, floor), floor);
 }
 
 /** Two men called | Hale: the name is that of several, who are told by the noun before it. */
@@ -648,7 +665,7 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
     if (!relative && hasFiniteVerb(reading, start, i)) return !containsRelative(reading, start, i);
     start = i + 1;
   }
-  return false;
+  return isHeadlineFuture(reading, first, comma);
 }
 
 /** The wall “will not hold”, | says Hale: British commas stand outside the marks. An apposition, as a title in marks is, has a comma before it. */

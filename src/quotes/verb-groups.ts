@@ -121,6 +121,7 @@ export function isVerb(
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
       return (
         isPluralSubject(reading, left) ||
+        (endsReducedPlural(reading, left, first) && beginsContent(reading, i + 1, last)) ||
         (!isNoun(reading, i) &&
           isSubjectEnd(reading, left) &&
           ((isPlainVerb(reading, i) && endsRelative(reading, left)) || beginsContent(reading, i + 1, last)))
@@ -166,6 +167,17 @@ export function isVerb(
 /** Those asked | say, groups that backed him | say: behind a participle or object no noun stands (the final say). */
 function endsRelative(reading: Reading, left: number): boolean {
   return endsInEd(reading, left) || (reading.classes[left] & (Word.object | Word.possessive)) === Word.object;
+}
+
+/** Papers seen by the Gazette | show: a plural before a participle whose agent or place stands before the verb. */
+function endsReducedPlural(reading: Reading, left: number, first: number): boolean {
+  const { classes, verbs, text } = reading;
+  if (text.kind[left] !== Kind.word || !isCapital(reading, left)) return false;
+  let i = left;
+  while (i - 2 > first && left - i < 6 && text.kind[i] === Kind.word && (classes[i] & Word.preposition) === 0) i--;
+  if (i - 2 < first || (classes[i] & Word.preposition) === 0 || verbs[i - 1] === 0) return false;
+  const form = formOf(verbs[i - 1]);
+  return (form === Form.past || form === Form.participle) && isPluralSubject(reading, i - 2);
 }
 
 /** Says, argue: a verb whose forms are no nouns, whatever follows. */

@@ -450,6 +450,17 @@ test.each([
   ['in a headline, at a place', '‘Not now’, says Hale at Leeds rally\n\nAda Hale spoke.', ['Ada Hale']],
   ['by nobody in a headline’s own sentence', '‘Black hole’: Treasurer under fire over pier\n\nText.', [undefined]],
   ['behind a headline’s semicolon', 'Man held after pier fire; “They ran,” sheriff says\n\nText.', ['sheriff']],
+  [
+    'by a headline’s body',
+    'Labour: pier is ‘a disgrace’\n\nLabour and the crew met in Leeds on Friday.',
+    ['Labour Party', 'Labour Party'],
+  ],
+  ['in a headline, at lunch', '‘I was always late’: lunch with Ada Hale\n\nAda Hale spoke.', ['Ada Hale']],
+  [
+    'behind a title that introduces',
+    'In her memoir, A Pier of Mine (1994), Ada Hale recalled her first row with Tom Reed: “It sank.”',
+    ['Ada Hale'],
+  ],
   ['whose answer it is', 'Mr Hale’s answer was one word: “No.”', ['Hale']],
   ['behind what they are and a form of address', '“It sank,” said the lead author, Dr Ada Hale.', ['Ada Hale']],
   ['behind two of them', '“It sank,” said the pier’s chair, Prof. Sir Tom Reed, of Leeds.', ['Tom Reed']],

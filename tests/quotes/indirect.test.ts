@@ -1108,3 +1108,35 @@ test.each([
     ['indirect Hale: to paint the pier in May, should he win'],
   ],
 ])('a report ends before %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  ['a month', 'A poll taken in May found the pier would hold.', ['indirect A poll: the pier would hold']],
+  ['days by numbers', 'A poll held Dec. 9-12 found the pier would hold.', ['indirect A poll: the pier would hold']],
+  [
+    'whom it was for',
+    'A poll carried out for the crew found the pier would hold.',
+    ['indirect A poll carried out for the crew: the pier would hold'],
+  ],
+  [
+    'who sent it, with a date',
+    'A letter sent by Ito in May 2012 said the pier would hold.',
+    ['indirect A letter sent by Ito: the pier would hold'],
+  ],
+  [
+    'who saw them',
+    'Documents seen by the Gazette show the pier would hold.',
+    ['indirect Documents seen by the Gazette: the pier would hold'],
+  ],
+  [
+    'a purpose and a remark',
+    'A letter drafted for the crew, seen by Ito, said the pier would hold.',
+    ['indirect A letter drafted for the crew: the pier would hold'],
+  ],
+  ['but no adjective', 'The crew’s old broken boats said it all.', []],
+])('a participle of what speaks, with %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  ['what will be', 'Pier to close until May, says council\n\nText.', ['indirect council: Pier to close until May']],
+  ['no verb', 'Two hurt after pier fall, crew says\n\nText.', ['indirect crew: Two hurt after pier fall']],
+  ['an age and a verb of its own', 'Actor, 43, says goodbye\n\nText.', []],
+])('a headline with %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));

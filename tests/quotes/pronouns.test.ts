@@ -88,6 +88,7 @@ test.each([
 test.each([
   ['said', 'One aide said it was bad. “It’s the ferries,” they said.', ['One aide', 'One aide']],
   ['was the subject', 'A senior minister was furious. “It’s the ferries,” they said.', ['A senior minister']],
+  ['is another', 'One aide said it was bad. Another blamed the rain. “It fell,” they said.', ['One aide', 'Another']],
   ['but several are they', 'Two nurses said it was bad. “It’s the ferries,” they said.', ['Two nurses', 'Two nurses']],
   ['but one of several bodies', 'One of two firms said it was bad. “It was,” they said.', ['One of two firms', 'they']],
 ])('they: somebody unnamed who %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
