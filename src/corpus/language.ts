@@ -8,7 +8,24 @@ const enoughLetters = 2000;
 const leastShare = 0.05;
 
 const longestWord = 5;
-const words = new Set(englishWords.map((word) => packed(word)));
+/** The words as numbers of five bits a letter, each at the slot that it leads to or at the next free one; 0 where there is none. */
+const slots = new Int32Array(256);
+const lastSlot = slots.length - 1;
+for (const word of englishWords) {
+  let slot = slotOf(packed(word));
+  while (slots[slot] !== 0) slot = (slot + 1) & lastSlot;
+  slots[slot] = packed(word);
+}
+
+function slotOf(word: number): number {
+  return (word ^ (word >>> 8) ^ (word >>> 16)) & lastSlot;
+}
+
+function isEnglishWord(word: number): boolean {
+  let slot = slotOf(word);
+  while (slots[slot] !== 0 && slots[slot] !== word) slot = (slot + 1) & lastSlot;
+  return slots[slot] !== 0;
+}
 
 /**
  * Whether a text of 200 letters or more lacks the function words that no English text does without. A cheap test that is run on every
@@ -47,7 +64,7 @@ function judge(text: string, isWhole: boolean): boolean {
     }
     if (length > 0) {
       seen++;
-      if (length <= longestWord && words.has(word)) english++;
+      if (length <= longestWord && isEnglishWord(word)) english++;
     }
     word = 0;
     length = 0;

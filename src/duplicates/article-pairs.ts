@@ -2,7 +2,7 @@
 export type ArticlePair = readonly [a: number, b: number];
 
 /** A list of pairs of articles, 8 bytes each. */
-export class ArticlePairs implements Iterable<ArticlePair> {
+export class ArticlePairs {
   count = 0;
   first = new Uint32Array(1024);
   second = new Uint32Array(1024);
@@ -19,10 +19,6 @@ export class ArticlePairs implements Iterable<ArticlePair> {
     this.second = new Uint32Array(first.length * 2);
     this.first.set(first);
     this.second.set(second);
-  }
-
-  *[Symbol.iterator](): Generator<ArticlePair> {
-    for (let i = 0; i < this.count; i++) yield [this.first[i], this.second[i]];
   }
 }
 

@@ -70,16 +70,22 @@ export class Copies {
     const order = new Uint32Array(count);
     for (let article = 0; article < count; article++) order[rankOf[article]] = article;
     this.#first = Uint32Array.from({ length: count }, (_, rank) => rank);
-    const known = new Map<number, number>();
+    // A table of ranks, each plus one, at the slot that its hashes lead to or at the next free one.
+    let size = 1024;
+    while (size < count * 2) size *= 2;
+    const known = new Uint32Array(size);
     for (let rank = 0; rank < count; rank++) {
       const article = order[rank];
       if (this.#words.at(article) === 0) continue;
-      // 53 bits of the 64.
-      const identity = this.#low.at(article) * 0x200000 + (this.#high.at(article) & 0x1fffff);
-      const first = known.get(identity);
-      if (first === undefined) known.set(identity, rank);
-      else this.#put(first, rank);
+      let slot = this.#low.at(article) & (size - 1);
+      while (known[slot] !== 0 && !this.#areSame(order[known[slot] - 1], article)) slot = (slot + 1) & (size - 1);
+      if (known[slot] === 0) known[slot] = rank + 1;
+      else this.#put(known[slot] - 1, rank);
     }
+  }
+
+  #areSame(one: number, other: number): boolean {
+    return this.#low.at(one) === this.#low.at(other) && this.#high.at(one) === this.#high.at(other);
   }
 
   #put(first: number, rank: number): void {

@@ -1,7 +1,7 @@
 import type { DuplicateCluster } from '../model/index.ts';
 import { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
 import type { HashedArticle } from './article-words.ts';
-import { pairsThat, type ArticlePair, type ArticlePairs } from './article-pairs.ts';
+import { pairsThat, type ArticlePairs } from './article-pairs.ts';
 import {
   bitsFor,
   candidatePairs,
@@ -50,7 +50,7 @@ export interface AlignmentBasis {
 }
 
 /** Pairs to align, then what came of them in the same order; strangers are null or left out. */
-export type Alignments = Generator<Iterable<ArticlePair>, Found, Iterable<AlignedPair | null>>;
+export type Alignments = Generator<ArticlePairs, Found, Iterable<AlignedPair | null>>;
 
 let hashes = new Uint32Array(4096);
 let positions = new Uint32Array(4096);
@@ -116,8 +116,8 @@ export class DuplicateFinder {
     const proposals = this.propose(this.seal(rankOf));
     const begin = (basis: AlignmentBasis) => (aligner = new PairAligner(basis, sources));
     const linking = this.linking(rankOf, proposals, sources, options, begin);
-    function* aligned(pairs: Iterable<ArticlePair>): Generator<AlignedPair | null> {
-      for (const [a, b] of pairs) yield aligner!.align(a, b);
+    function* aligned({ first, second, count }: ArticlePairs): Generator<AlignedPair | null> {
+      for (let i = 0; i < count; i++) yield aligner!.align(first[i], second[i]);
     }
     let step = linking.next([]);
     while (!step.done) step = linking.next(aligned(step.value));

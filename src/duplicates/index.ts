@@ -3,7 +3,7 @@ export { readWordHashes, readWords, type ArticleWords, type HashedArticle } from
 export { findFingerprints } from './fingerprints.ts';
 export { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
 export { AlignedNumbers, alignedPairs } from './aligned-numbers.ts';
-export type { ArticlePair } from './article-pairs.ts';
+export type { ArticlePairs } from './article-pairs.ts';
 export { adoptProposals, proposalsPart, type Proposals, type ProposalsPart } from './candidates.ts';
 export { CommonRuns, type CommonRunsColumns } from './common-runs.ts';
 export {

@@ -23,7 +23,8 @@ export class PairListing {
     for (const a of this.#copies.listed(pair.a)) {
       for (const b of this.#copies.listed(pair.b)) {
         if (this.#pairable(a, b)) {
-          const listed = a < b ? { ...pair, a, b } : turned(pair, b, a);
+          const isOwn = a === pair.a && b === pair.b;
+          const listed = a > b ? turned(pair, b, a) : isOwn ? pair : { ...pair, a, b };
           this.pairs.push(listed);
           put?.(listed, a, b);
         }

@@ -208,8 +208,8 @@ export class SharedSeeds {
     const gapHere = left.place[iBehind] - left.place[i];
     const gapThere = right.place[jBehind] - right.place[j];
     if (Math.min(gapHere, gapThere) > widest) return;
-    if (gapHere <= gapThere + slack) left.covered.fill(1, i, iBehind);
-    if (gapThere <= gapHere + slack) right.covered.fill(1, j, jBehind);
+    if (gapHere <= gapThere + slack) coverBetween(left.covered, i, iBehind);
+    if (gapThere <= gapHere + slack) coverBetween(right.covered, j, jBehind);
   }
 
   /** A chain reaches beyond its first and last seed by about as many words as lie between two of them. */
@@ -223,4 +223,9 @@ export class SharedSeeds {
     left.coverBehind(this.#here[last], between);
     right.coverBehind(this.#there[last], between);
   }
+}
+
+/** A gap has few seeds: to call the engine's `fill` takes longer. */
+function coverBetween(covered: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) covered[i] = 1;
 }

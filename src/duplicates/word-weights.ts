@@ -1,7 +1,7 @@
 import { hashWord } from '../text/index.ts';
 import { stem } from '../packages/natural.ts';
 
-const slots = 1 << 21;
+const slots = 1 << 19;
 /** Endings, quotation marks and what else is glued to a word. */
 const notLetters = /[^\p{L}\p{N}]+/gu;
 

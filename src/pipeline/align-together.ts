@@ -4,7 +4,7 @@ import {
   PairAligner,
   type AlignedPair,
   type AlignmentBasis,
-  type ArticlePair,
+  type ArticlePairs,
   type DuplicateFinder,
   type DuplicateOptions,
   type Found,
@@ -58,7 +58,7 @@ async function proposedTogether(
 
 /** Aligns pairs in all threads; what they left open in this one. In the order of the pairs, without strangers. */
 async function alignedTogether(
-  pairs: Iterable<ArticlePair>,
+  pairs: ArticlePairs,
   aligner: PairAligner,
   hands: DuplicateHands,
 ): Promise<Iterable<AlignedPair | null>> {
@@ -77,10 +77,11 @@ function* closed(batches: readonly Float64Array[], aligner: PairAligner): Genera
       yield aligned.isOpen ? aligner.align(aligned.pair.a, aligned.pair.b) : aligned;
 }
 
-function inShared(pairs: Iterable<ArticlePair>): Uint32Array<SharedArrayBuffer> {
-  const numbers: number[] = [];
-  for (const [a, b] of pairs) numbers.push(a, b);
-  const shared = new Uint32Array(new SharedArrayBuffer(numbers.length * 4));
-  shared.set(numbers);
+function inShared({ first, second, count }: ArticlePairs): Uint32Array<SharedArrayBuffer> {
+  const shared = new Uint32Array(new SharedArrayBuffer(count * 8));
+  for (let i = 0; i < count; i++) {
+    shared[i * 2] = first[i];
+    shared[i * 2 + 1] = second[i];
+  }
   return shared;
 }

@@ -17,8 +17,9 @@ export class KnownArticles {
 
   /** Numbers the articles by id, in code-unit order. Returns the new number of each article by its old one. */
   seal(): Uint32Array {
-    const metas = this.#metas;
-    const order = metas.map((_, i) => i).sort((a, b) => (metas[a].id < metas[b].id ? -1 : 1));
+    // A column: sorting looks at each id some seventeen times.
+    const ids = this.#metas.map(({ id }) => id);
+    const order = ids.map((_, i) => i).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
     this.#added = Uint32Array.from(order);
     const ranks = new Uint32Array(order.length);
     for (let rank = 0; rank < order.length; rank++) ranks[order[rank]] = rank;
