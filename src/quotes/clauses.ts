@@ -139,7 +139,7 @@ export type Embedding = 'none' | 'relative' | 'introduction' | 'subject';
  * said"), a clause that the writer adds (", while", ", adding", ", which"), a semicolon or a lone dash.
  */
 export function endOfClause(reading: Reading, first: number, limit: number, embedded: Embedding = 'none'): number {
-  const { classes, opens, text } = reading;
+  const { classes, opens, verbs, text } = reading;
   const { kind } = text;
   let i = first;
   while (i < limit) {
@@ -147,11 +147,7 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
       const behind = behindStretch(reading, i, limit);
       i = Math.max(i + 1, behind);
       // American commas stand inside the marks: the plan was “old,” noting that.
-      if (
-        kind[i - 2] === Kind.comma &&
-        (returnsToMain(reading, i, limit, embedded) || endsAtComma(reading, i - 1, limit, first))
-      )
-        break;
+      if (kind[i - 2] === Kind.comma && endsBehindComma(reading, i - 1, first, limit, embedded)) break;
       if (isAside(reading, i, limit)) break;
       continue;
     }
@@ -167,25 +163,31 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
       i = pair < 0 ? i + 1 : pair + 1;
       continue;
     }
-    if (
-      here === Kind.comma &&
-      i > first &&
-      (returnsToMain(reading, i + 1, limit, embedded) || endsAtComma(reading, i, limit, first))
-    )
-      break;
-    if (here === Kind.word && i > first) {
-      if (
-        (classes[i] & Word.coordinator) !== 0 &&
-        ((beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i)) || refuses(reading, i, limit))
-      )
-        break;
-      if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) break;
-    }
+    if (here === Kind.comma && i > first && endsBehindComma(reading, i, first, limit, embedded)) break;
+    // Most words are none of these.
+    if (((classes[i] & joining) !== 0 || verbs[i] !== 0) && i > first && endsAtWord(reading, i, first, limit)) break;
     i++;
   }
   const last = withoutFinalSigns(reading, first, i);
   // it had nine boats | when, according to Ito, it had two
   return last < i || i >= limit || last - first < 3 || !opensClause.has(text.hash[last - 1]) ? last : last - 1;
+}
+
+/** Classes of the words that a clause may end before, beside those that are verbs. */
+const joining = Word.coordinator | Word.subordinator;
+
+function endsBehindComma(reading: Reading, comma: number, first: number, limit: number, embedded: Embedding): boolean {
+  return returnsToMain(reading, comma + 1, limit, embedded) || endsAtComma(reading, comma, limit, first);
+}
+
+/** Does the clause end before the word: and called, adding, while Ito said? */
+function endsAtWord(reading: Reading, i: number, first: number, limit: number): boolean {
+  if (reading.text.kind[i] !== Kind.word) return false;
+  if ((reading.classes[i] & Word.coordinator) !== 0) {
+    const reports = beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i);
+    if (reports || refuses(reading, i, limit)) return true;
+  }
+  return isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit));
 }
 
 const opensClause = WordTable.of(['although', 'because', 'though', 'when', 'where', 'whereas', 'while']);

@@ -28,20 +28,21 @@ export function quotesOf(
   reports: readonly Report[],
   nested: readonly Marked[],
 ): Quote[] {
-  const drafts: Draft[] = [];
+  const reported: Draft[] = [];
   for (const report of reports) {
     for (const quotation of report.marked) quotation.report = report;
     const parts: Span[] = [];
     for (const part of report.parts) parts.push(spanOf(reading.text, part));
     const kind = report.marked.length > 0 ? 'mixed' : 'indirect';
-    drafts.push(draftOf(kind, parts, report.attribution, null, report));
+    reported.push(draftOf(kind, parts, report.attribution, null, report));
   }
+  const inMarks: Draft[] = [];
   for (const quotation of quotations) {
     const kind = kindOf(reading, quotation);
     const attribution = kind === 'scare' ? null : quotation.attribution;
-    drafts.push(draftOf(kind, partsOf(reading, quotation), attribution, quotation, quotation.report));
+    inMarks.push(draftOf(kind, partsOf(reading, quotation), attribution, quotation, quotation.report));
   }
-  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const drafts = merged(inOrder(reported), inOrder(inMarks));
   const used: Attribution[] = [];
   for (const { attribution } of drafts)
     if (attribution && !attribution.used) {
@@ -54,11 +55,9 @@ export function quotesOf(
     drafts.push(draftOf(kindOf(reading, quotation), partsOf(reading, quotation), attribution, quotation, null));
     if (attribution) inner.push(attribution);
   }
-  if (nested.length > 0) drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-  nameSpeakers(
-    reading,
-    used.sort((a, b) => a.first - b.first),
-  );
+  if (nested.length > 0) drafts.sort(byStart);
+  used.sort((a, b) => a.first - b.first);
+  nameSpeakers(reading, used);
   // Apart: who speaks inside somebody’s words is nobody that a later pronoun goes back to.
   nameSpeakers(reading, inner);
   for (const { attribution, outer } of nested) nameFirstPerson(reading, attribution!, outer!);
@@ -67,6 +66,28 @@ export function quotesOf(
   for (let index = 0; index < drafts.length; index++)
     quotes.push(quoteOf(reading, drafts[index], withinOf(drafts, index, places)));
   return quotes;
+}
+
+function byStart(a: Draft, b: Draft): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Most lists are in order already, which is seen faster than sorted. */
+function inOrder(drafts: Draft[]): Draft[] {
+  for (let i = 1; i < drafts.length; i++) if (byStart(drafts[i - 1], drafts[i]) > 0) return drafts.sort(byStart);
+  return drafts;
+}
+
+/** Both lists in one, of equals those of `a` first. */
+function merged(a: readonly Draft[], b: readonly Draft[]): Draft[] {
+  const all: Draft[] = [];
+  let next = 0;
+  for (const draft of a) {
+    while (next < b.length && byStart(b[next], draft) < 0) all.push(b[next++]);
+    all.push(draft);
+  }
+  while (next < b.length) all.push(b[next++]);
+  return all;
 }
 
 function draftOf(

@@ -4,7 +4,7 @@ import { pluralNouns, wordsInLy } from './function-words.ts';
 import { wordAt } from './lexicon.ts';
 import { withoutAttributions } from './open-stretches.ts';
 import { withTurns } from './transcripts.ts';
-import { classesOf, Form, formOf, formsOfWord, isCue, lexicon } from './words.ts';
+import { Form, formOf, lexicon, meanings } from './words.ts';
 
 /** A range of tokens, half-open. */
 export interface Range {
@@ -20,7 +20,7 @@ export interface Reading {
   readonly marks: Marks;
   /** Bits of `Word` for each token. */
   readonly classes: Int32Array;
-  /** `formsOfWord` value of each token, 0 for none. */
+  /** Value of the verb form (`meanings`) of each token, 0 for none. */
   readonly verbs: Int32Array;
   /** Index plus one of the outermost marked stretch that opens at the token, else 0. */
   readonly opens: Int32Array;
@@ -143,15 +143,16 @@ asked[Kind.alphanumeric] = -1;
 /** Word classes and verb forms of all tokens; returns how many may be cues. */
 function readWords(count: number, kind: Uint8Array, hash: Int32Array): number {
   // Held here, where no write can change which arrays they are.
-  const [ofClass, ofForm, cueAt, table] = [classes, verbs, cues, lexicon];
+  const [ofClass, ofForm, cueAt, table, ofWord] = [classes, verbs, cues, lexicon, meanings];
   let cueCount = 0;
   for (let i = 0; i < count; i++) {
-    const word = wordAt(table, hash[i]) & asked[kind[i]];
-    ofClass[i] = classesOf[word];
-    ofForm[i] = formsOfWord[word];
+    const word = (wordAt(table, hash[i]) & asked[kind[i]]) * 2;
+    const form = ofWord[word + 1];
+    ofClass[i] = ofWord[word];
+    ofForm[i] = form >> 1;
     // Written over by the next token unless this one counts.
     cueAt[cueCount] = i;
-    cueCount += isCue[word];
+    cueCount += form & 1;
   }
   return cueCount;
 }

@@ -90,19 +90,23 @@ const words = [...new Set([...forms.keys(), ...classes.keys(), 'according'])];
 export const lexicon: Lexicon = lexiconOf(words);
 /** Bits of `Word`. */
 export const classesOf: Int32Array = Int32Array.from([0, ...words.map((word) => classes.get(word) ?? 0)]);
-/** Values of verb forms: index into `verbs` plus one, times 8, plus its `Form`; 0 for no verb. */
-export const formsOfWord: Int32Array = Int32Array.from([0, ...words.map((word) => forms.get(word) ?? 0)]);
 
-/** 1 for words that may be a cue: verbs that report, report nouns, and what begins "according to" and "in the words of". */
-export const isCue: Uint8Array = Uint8Array.from([
+/**
+ * Two numbers for each word, side by side as each token of a text asks for both: bits of `Word`, and twice the value of the verb form plus one
+ * for words that may be a cue. The value of a form is its verb’s index in `verbs` plus one, times 8, plus its `Form`; 0 for no verb.
+ */
+export const meanings: Int32Array = Int32Array.from([
   0,
-  ...words.map((word) => {
-    const form = forms.get(word);
-    if (((classes.get(word) ?? 0) & (Word.report | Word.stance)) !== 0) return 1;
-    if (form !== undefined) return verbs[(form >> 3) - 1].takes === 0 ? 0 : 1;
-    return word === 'according' || word === 'in' ? 1 : 0;
-  }),
+  0,
+  ...words.flatMap((word) => [classes.get(word) ?? 0, (forms.get(word) ?? 0) * 2 + (mayBeCue(word) ? 1 : 0)]),
 ]);
+
+/** Verbs that report, report nouns, and what begins "according to" and "in the words of". */
+function mayBeCue(word: string): boolean {
+  if (((classes.get(word) ?? 0) & (Word.report | Word.stance)) !== 0) return true;
+  const form = forms.get(word);
+  return form !== undefined ? verbs[(form >> 3) - 1].takes !== 0 : word === 'according' || word === 'in';
+}
 
 function listForms(): Map<string, number> {
   const forms = new Map<string, number>();
