@@ -14,6 +14,9 @@ interface Columns {
   readonly day: Float64Array;
 }
 
+/** So many others at most are compared with each, the nearest in time: a topic may have tens of thousands. */
+const mostCompared = 2000;
+
 /** The figures of a topic that disagree with another one of it, in order. */
 export function conflictingFigures(context: RuleContext, told: readonly Told[]): Told[] {
   const found = new Set<Told>();
@@ -21,7 +24,7 @@ export function conflictingFigures(context: RuleContext, told: readonly Told[]):
     const columns = columnsOf(context, group);
     const dated = columns.day.filter((day) => day !== undated).length;
     for (let one = 0; one < group.length; one++)
-      for (let other = one + 1; other < group.length; other++) {
+      for (let other = one + 1, left = mostCompared; other < group.length && left > 0; other++, left--) {
         if (other < dated && columns.day[other] - columns.day[one] > daysApart) other = dated;
         if (other === group.length) break;
         if (!mayConflict(columns, one, other)) continue;

@@ -1,4 +1,4 @@
-import { isScaleSlip, type Figure } from '../model/index.ts';
+import { isScaleSlip, type Figure, type Links } from '../model/index.ts';
 import { exchangedFigures } from './copied-figures.ts';
 import { contentWords, shared } from './content-words.ts';
 import { onOneThing } from './figure-sentences.ts';
@@ -21,10 +21,34 @@ export function isToldByTopic(context: RuleContext, a: Told, b: Told): boolean {
   );
 }
 
+/** A figure by the numbers of its article and in it: what is held for a whole corpus. */
+interface FigureNumber {
+  readonly article: number;
+  readonly figure: number;
+}
+
+const copied = new WeakMap<Links, readonly (readonly [FigureNumber, FigureNumber])[]>();
+
 /** Figures that cannot both be right at the same place of two passages that are otherwise alike. */
 export function* copyConflicts(context: RuleContext): Generator<[Told, Told]> {
-  for (const pair of exchangedFigures(context))
-    if (disagree(...pair) && !isToldByTopic(context, ...pair) && !inOneUtterance(context, ...pair)) yield pair;
+  const known = copied.get(context.links) ?? [...conflictsInCopies(context)];
+  copied.set(context.links, known);
+  for (const [a, b] of known) yield [toldAt(context, a), toldAt(context, b)];
+}
+
+function* conflictsInCopies(context: RuleContext): Generator<[FigureNumber, FigureNumber]> {
+  for (const [a, b] of exchangedFigures(context))
+    if (disagree(a, b) && !isToldByTopic(context, a, b) && !inOneUtterance(context, a, b))
+      yield [numberOf(a), numberOf(b)];
+}
+
+function numberOf({ article, figure }: Told): FigureNumber {
+  return { article: article.index, figure: article.annotation.figures.indexOf(figure) };
+}
+
+function toldAt(context: RuleContext, { article: index, figure }: FigureNumber): Told {
+  const article = context.article(index);
+  return { article, figure: article.annotation.figures[figure]! };
 }
 
 /** Are both words of one utterance? Then the rules that compare quotations tell of them. */

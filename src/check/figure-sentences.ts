@@ -21,10 +21,16 @@ const likeness = { related: { words: 3, share: 0.3 }, others: { words: 3, share:
 /** Sentences that share much of what they are about beside the noun counted, and no two polls: each of these measures anew. */
 export function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
   const [one, other] = [sentenceOf(context, a), sentenceOf(context, b)];
-  if (isPoll(one.words) || isPoll(other.words) || elsewhere(one.places, other.places)) return false;
-  if (shared(one.measure, other.measure) >= tellingMeasure) return true;
-  const related = areRelated(context, a.article.index, b.article.index);
-  return tellTheSame(one.words, other.words, related ? likeness.related : likeness.others);
+  if (one.isOnPoll || other.isOnPoll) return false;
+  const isOneMeasure = shared(one.measure, other.measure) >= tellingMeasure;
+  // What nothing else can make good first: most pairs of a large topic share too little.
+  if (!isOneMeasure && !tellTheSame(one.words, other.words, likeness.related)) return false;
+  if (elsewhere(one.places, other.places)) return false;
+  return (
+    isOneMeasure ||
+    tellTheSame(one.words, other.words, likeness.others) ||
+    areRelated(context, a.article.index, b.article.index)
+  );
 }
 
 /** Both name something, and none of it is the same. */
@@ -44,7 +50,7 @@ export function isPoll(words: ReadonlySet<string>): boolean {
 
 /** Does the figure stand in a sentence on a poll? */
 export function tellsOfPoll(context: RuleContext, told: Told): boolean {
-  return isPoll(sentenceOf(context, told).words);
+  return sentenceOf(context, told).isOnPoll;
 }
 
 /** What tells the sentence of a figure from others. */
@@ -54,6 +60,7 @@ export function sentenceWords(context: RuleContext, told: Told): string {
 
 interface Sentence {
   readonly words: ReadonlySet<string>;
+  readonly isOnPoll: boolean;
   /** Words of the figure’s measure. */
   readonly measure: ReadonlySet<string>;
   /** Ids of the places it names. */
@@ -81,7 +88,12 @@ function sentenceOf(context: RuleContext, { article, figure }: Told): Sentence {
   const told = [...words].filter(
     (word) => !/\d/u.test(word) && !counted.has(word) && !(ofAnyFigure.has(word) && !pollWords.includes(word)),
   );
-  const read = { words: new Set(told), measure: contentWords(measured(figure)), places: new Set(places) };
+  const read = {
+    words: new Set(told),
+    isOnPoll: isPoll(new Set(told)),
+    measure: contentWords(measured(figure)),
+    places: new Set(places),
+  };
   sentences.set(figure, read);
   return read;
 }

@@ -11,7 +11,7 @@ export const tellingDigits = 4;
 export function slipBetween(a: Told, b: Told): Slip | null {
   const [one, other] = [a.figure, b.figure];
   if (one.kind !== other.kind || one.value === null || other.value === null) return null;
-  const isOneThing = countOneThing(one, other) || digitsOf(textOf(a)).length >= tellingDigits;
+  const isOneThing = countOneThing(one, other) || writtenDigits(a).digits.length >= tellingDigits;
   if (!isOneThing) return null;
   if (isScaleSlip(one, other)) return 'size';
   const isOneUnit = one.unit === other.unit && one.currency === other.currency;
@@ -20,12 +20,39 @@ export function slipBetween(a: Told, b: Told): Slip | null {
     return (one.kind === 'duration' || one.kind === 'quantity') && one.unit !== other.unit ? 'unit' : null;
   }
   const isNear = Math.max(one.value, other.value) < 10 * Math.min(one.value, other.value);
-  return isOneUnit && isNear && one.per === other.per && areSwapped(textOf(a), textOf(b)) ? 'digits' : null;
+  return isOneUnit && isNear && one.per === other.per && areSwapped(writtenDigits(a), writtenDigits(b))
+    ? 'digits'
+    : null;
 }
 
 /** “$26,500” and “£26,500”. One country’s dollars may be told as any. */
 function isOtherCurrency(a: Figure, b: Figure): boolean {
   return a.currency !== null && b.currency !== null && a.currency !== b.currency && a.unit !== b.unit;
+}
+
+/** What a slip of the pen leaves as it is, read once: a figure is put beside those of many articles. */
+interface Digits {
+  /** See `digitsOf`. */
+  readonly digits: string;
+  readonly sorted: string;
+  /** The number as written without commas, a nought for each digit. */
+  readonly shape: string;
+}
+
+const known = new WeakMap<Figure, Digits>();
+
+function writtenDigits(told: Told): Digits {
+  const found = known.get(told.figure);
+  if (found) return found;
+  const written = textOf(told);
+  const digits = digitsOf(written);
+  const read = {
+    digits,
+    sorted: [...digits].toSorted().join(''),
+    shape: (/\d[\d,.]*/u.exec(written)?.[0] ?? '').replaceAll(',', '').replace(/\d/gu, '0'),
+  };
+  known.set(told.figure, read);
+  return read;
 }
 
 /** The digits of a number as written, without the noughts at its end that tell its size alone. */
@@ -34,12 +61,6 @@ export function digitsOf(written: string): string {
 }
 
 /** 46,000 and 64,000; 1,736 and 1,376; and what stands around the number is the same: no £38m and £8.3m. */
-function areSwapped(a: string, b: string): boolean {
-  const [one, other] = [digitsOf(a), digitsOf(b)];
-  if (one.length < 2 || one.length !== other.length || one === other) return false;
-  if ([...one].toSorted().join('') !== [...other].toSorted().join('')) return false;
-  const [left, right] = [a, b].map((written) =>
-    /\d[\d,.]*/u.exec(written)![0].replaceAll(',', '').replace(/\d/gu, '0'),
-  );
-  return left === right;
+function areSwapped(a: Digits, b: Digits): boolean {
+  return a.digits.length >= 2 && a.digits !== b.digits && a.sorted === b.sorted && a.shape === b.shape;
 }

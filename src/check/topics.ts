@@ -117,8 +117,22 @@ export function disagree(a: Told, b: Told): boolean {
   if (one.vague || other.vague || !isOfOneKind(one, other)) return false;
   if (one.kind === 'date') return areOtherDates(one, other);
   if (isScaleSlip(one, other)) return true;
-  const [range, theirs] = [rangeOf(one, textOf(a)), rangeOf(other, textOf(b))];
-  return range !== undefined && theirs !== undefined && (range.high < theirs.low || theirs.high < range.low);
+  const [range, theirs] = [rangeOfTold(a), rangeOfTold(b)];
+  return range !== null && theirs !== null && (range.high < theirs.low || theirs.high < range.low);
+}
+
+type ValueRange = ReturnType<typeof rangeOf>;
+
+const ranges = new WeakMap<Figure, NonNullable<ValueRange> | null>();
+
+/** `rangeOf`, read once: a figure is put beside those of many articles. */
+function rangeOfTold(told: Told): NonNullable<ValueRange> | null {
+  let range = ranges.get(told.figure);
+  if (range === undefined) {
+    range = rangeOf(told.figure, textOf(told)) ?? null;
+    ranges.set(told.figure, range);
+  }
+  return range;
 }
 
 /** Days of a year are compared without it: it may be told by the article’s own date alone. */

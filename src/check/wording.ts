@@ -24,9 +24,7 @@ export function readWords({ text }: RuleArticle, stretches: readonly Span[]): Wo
     for (let index = 0; index < compared.count; index++) {
       const token = compared.token[index];
       words.push({
-        word: tokenText(text, token)
-          .toLowerCase()
-          .replace(/[’‘]/gu, "'"),
+        word: foldedWord(tokenText(text, token)),
         hash: compared.hash[index],
         start: text.start[token],
         end: text.end[token],
@@ -37,6 +35,11 @@ export function readWords({ text }: RuleArticle, stretches: readonly Span[]): Wo
     }
   }
   return words;
+}
+
+/** In small letters, with straight apostrophes. */
+export function foldedWord(written: string): string {
+  return written.toLowerCase().replace(/[’‘]/gu, "'");
 }
 
 function cutBetween(kind: Uint8Array, from: number, to: number): boolean {
@@ -93,39 +96,56 @@ function hashesOf(words: readonly Word[]): Int32Array {
   return hashes;
 }
 
-const sortedHashes = new WeakMap<readonly Word[], Int32Array>();
-
-/**
- * How many words two wordings have in common, in any order: what `matched` of their comparison can be at most. An utterance may have thousands of
- * wordings, and a comparison takes fifty times as long.
- */
-export function commonWords(a: readonly Word[], b: readonly Word[]): number {
-  const [one, other] = [sortedHashesOf(a), sortedHashesOf(b)];
-  let common = 0;
-  let at = 0;
-  let across = 0;
-  while (at < one.length && across < other.length) {
-    if (one[at] === other[across]) {
-      common++;
-      at++;
-      across++;
-    } else if (one[at] < other[across]) at++;
-    else across++;
-  }
-  return common;
+/** The hashes of a wording, sorted: what `haveInCommon` takes. */
+export function sortedHashes(words: readonly Word[]): Int32Array {
+  return hashesOf(words).sort();
 }
 
-function sortedHashesOf(words: readonly Word[]): Int32Array {
-  const known = sortedHashes.get(words);
-  if (known) return known;
-  const sorted = hashesOf(words).sort();
-  sortedHashes.set(words, sorted);
-  return sorted;
+/**
+ * Have two wordings so many words in common, in any order? Then `matched` of their comparison can be as much. An utterance may have thousands of
+ * wordings, and a comparison takes a hundred times as long as to see that it is in vain.
+ */
+export function haveInCommon(one: Int32Array, other: Int32Array, fewest: number): boolean {
+  // So many on each side may be without a match.
+  let spare = one.length - fewest;
+  let spareAcross = other.length - fewest;
+  let at = 0;
+  let across = 0;
+  while (spare >= 0 && spareAcross >= 0) {
+    if (at === one.length || across === other.length) return true;
+    const left = one[at];
+    const right = other[across];
+    if (left <= right) at++;
+    if (right <= left) across++;
+    if (left < right) spare--;
+    else if (right < left) spareAcross--;
+  }
+  return false;
 }
 
 /** Do two stretches say the same in other forms of the same words? Contraction, tense and number make no difference. */
 export function sameRoots(a: string, b: string): boolean {
-  return rootsOf(a).join(' ') === rootsOf(b).join(' ');
+  return a === b || (!haveOtherRoots(a, b) && rootsOf(a).join(' ') === rootsOf(b).join(' '));
+}
+
+/** Words that begin unlike their dictionary form, or stand for two: all such of the 100,000 that compromise and natural list. */
+const irregular: ReadonlySet<string> = new Set(
+  (
+    'alot am are arent ate bad be been being best better brb cannot cant coulda couldnt dont dun dunno eat gimme go gonna good gotta gtg hasnt ' +
+    'howd im imma imo irl is isnt ive musta outta rn shoulda shouldnt tbh tis tryna twas wanna was wasnt went were whatd whend whered wont ' +
+    'worse worst woulda wouldnt'
+  ).split(' '),
+);
+
+/** Plain words alone: no mark, no capital, no digit. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/u;
+
+/** Can it be told by the number of words and their first letters? So it is for most stretches, and dictionary forms take a long time. */
+function haveOtherRoots(a: string, b: string): boolean {
+  if (!plainWords.test(a) || !plainWords.test(b)) return false;
+  const [one, other] = [a.split(' '), b.split(' ')];
+  if ([...one, ...other].some((word) => irregular.has(word))) return false;
+  return one.length !== other.length || one.some((word, at) => word[0] !== other[at]![0]);
 }
 
 /** The stretch of the words of a range, with `around` words of its neighbours on both sides. */

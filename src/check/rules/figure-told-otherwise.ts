@@ -67,16 +67,19 @@ export default defineRule({
   },
   *check(context) {
     const copied = new Set([...copyConflicts(context)].map((pair) => pairKey(...pair)));
-    const read = new Map<number, readonly Sentence[]>();
+    // Of articles that are still held: many are related to one.
+    const read = new WeakMap<RuleArticle, readonly Sentence[]>();
     const sentencesIn = (index: number): readonly Sentence[] => {
-      const known = read.get(index) ?? [...figureSentences(context.article(index), context)];
-      read.set(index, known);
+      const article = context.article(index);
+      const known = read.get(article) ?? [...figureSentences(article, context)];
+      read.set(article, known);
       return known;
     };
     const told = new Set<string>();
     for (const [a, b] of relatedArticles(context)) {
       for (const one of sentencesIn(a)) {
         for (const other of sentencesIn(b)) {
+          if ((one.kinds & other.kinds) === 0) continue;
           const isElsewhere = elsewhere(one.names, other.names);
           for (const [left, right] of rivals(one, other)) {
             if (isElsewhere && slipBetween(left, right) !== 'digits') continue;
@@ -96,7 +99,7 @@ export default defineRule({
 });
 
 /** Shares and orders are told too loosely. */
-const compared: ReadonlySet<string> = new Set(['count', 'date', 'duration', 'money', 'percent', 'quantity']);
+const kindsCompared: readonly string[] = ['count', 'date', 'duration', 'money', 'percent', 'quantity'];
 
 /** What sentences with the same digits in another size must share, counted and as a share of the shorter one’s words … */
 const likeSlips = { words: 2, share: 0.4 };
@@ -114,6 +117,8 @@ const ofAnyEvent = ['day', 'man', 'men', 'need', 'people', 'time', 'want', 'way'
 /** A sentence with figures in it. */
 interface Sentence {
   readonly told: readonly Told[];
+  /** A bit for each kind of figure that it has. */
+  readonly kinds: number;
   /** What it is about, without its figures. */
   readonly words: ReadonlySet<string>;
   /** Its figures: one that both sentences have says that they tell the same as much as a word does. */
@@ -125,7 +130,7 @@ interface Sentence {
 function* figureSentences(article: RuleArticle, context: RuleContext): Generator<Sentence> {
   const bySentence = new Map<number, Figure[]>();
   for (const figure of article.annotation.figures) {
-    if (figure.vague || figure.measure === 'age' || !compared.has(figure.kind)) continue;
+    if (figure.vague || figure.measure === 'age' || !kindsCompared.includes(figure.kind)) continue;
     const sentence = article.text.sentenceOf[tokenAt(article.text, figure.start)];
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
   }
@@ -153,6 +158,7 @@ function* figureSentences(article: RuleArticle, context: RuleContext): Generator
     );
     yield {
       told: figures.map((figure) => ({ article, figure })),
+      kinds: figures.reduce((bits, { kind }) => bits | (1 << kindsCompared.indexOf(kind)), 0),
       words,
       values: new Set(values),
       names: new Set(names),
@@ -167,31 +173,59 @@ function isTold(context: RuleContext, a: Told, b: Told): boolean {
 
 /** Figures of two sentences that cannot both be right if these tell the same. */
 function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told]> {
-  const figures = shared(one.values, other.values);
-  const words = shared(one.words, other.words) + figures;
-  const share = words / (Math.min(one.words.size, other.words.size) + figures);
-  const areNearlyAlike = words >= likeSlips.words && (figures >= figuresOfSlips || share >= likeSlips.share);
-  const areAlikeWith = (more: number): boolean =>
-    words + more >= likeness.words &&
-    (words + more) / (Math.min(one.words.size, other.words.size) + figures + more) >= likeness.share;
+  let likenessRead: Likeness | undefined;
+  const alike = (): Likeness => (likenessRead ??= likenessOf(one, other));
   for (const left of one.told) {
     for (const right of other.told) {
+      if (left.figure.kind !== right.figure.kind) continue;
       const slip = slipBetween(left, right);
       if (slip === 'digits' || slip === 'currency') {
-        const areClose = left.figure.kind === 'count' ? areAlikeWith(0) : areNearlyAlike;
+        const areClose = left.figure.kind === 'count' ? areAlike(alike(), 0) : areNearlyAlike(alike());
         if ((areClose || isTelling(left, right)) && isNew(left, right) && isNew(right, left)) yield [left, right];
         continue;
       }
-      if (slip === null && !(disagree(left, right) && isNear(left.figure, right.figure))) continue;
-      const isRival =
-        areAlikeWith(wordsCounted(left.figure, right.figure)) &&
-        isOneMeasure(left.figure, right.figure) &&
-        isLevel(left.figure) === isLevel(right.figure) &&
-        isAlone(left, one) &&
-        isAlone(right, other);
-      if (slip === null ? isRival : areNearlyAlike) yield [left, right];
+      if (slip === null ? isRival(left, right, one, other, alike()) : areNearlyAlike(alike())) yield [left, right];
     }
   }
+}
+
+/** What two sentences share. */
+interface Likeness {
+  readonly figures: number;
+  /** With the figures, each of which counts as a word. */
+  readonly words: number;
+  /** Words of the shorter one, without its figures. */
+  readonly fewest: number;
+}
+
+function likenessOf(one: Sentence, other: Sentence): Likeness {
+  const figures = shared(one.values, other.values);
+  return {
+    figures,
+    words: shared(one.words, other.words) + figures,
+    fewest: Math.min(one.words.size, other.words.size),
+  };
+}
+
+function areNearlyAlike({ figures, words, fewest }: Likeness): boolean {
+  return words >= likeSlips.words && (figures >= figuresOfSlips || words / (fewest + figures) >= likeSlips.share);
+}
+
+function areAlike({ figures, words, fewest }: Likeness, more: number): boolean {
+  return words + more >= likeness.words && (words + more) / (fewest + figures + more) >= likeness.share;
+}
+
+/** Do they disagree where the sentences tell the same? What most pairs fail by, and costs least, comes first. */
+function isRival(left: Told, right: Told, one: Sentence, other: Sentence, alike: Likeness): boolean {
+  return (
+    areAlike(alike, wordsCounted(left.figure, right.figure)) &&
+    isNear(left.figure, right.figure) &&
+    isOneMeasure(left.figure, right.figure) &&
+    isLevel(left.figure) === isLevel(right.figure) &&
+    isAlone(left, one) &&
+    isAlone(right, other) &&
+    disagree(left, right)
+  );
 }
 
 /** Words of a noun that both count, where it has several: “six severe flood warnings”. One is no sign that it is the same. */

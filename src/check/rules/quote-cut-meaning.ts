@@ -6,9 +6,11 @@ import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFind
 import { tokenAt } from '../../text/index.ts';
 import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
 import {
-  commonWords,
   compareWordings,
+  foldedWord,
+  haveInCommon,
   readWords,
+  sortedHashes,
   stretchOf,
   wordingKey,
   wordsText,
@@ -70,10 +72,14 @@ export default defineRule({
       ),
     ],
   },
-  *check(context) {
+  note(article, context) {
+    const spoken = spokenQuotes(article, context);
+    return spoken.length > 0 ? spoken : undefined;
+  },
+  *check(context, notes) {
     const told = new Set<string>();
-    for (const [long, short] of pairs(context)) {
-      const finding = cutOf(long, short);
+    for (const { long, short, comparison } of pairs(context, [...notes.values()].flat())) {
+      const finding = cutOf(long, short, comparison);
       const key = finding?.key?.join('\n');
       if (!finding || told.has(key!)) continue;
       told.add(key!);
@@ -87,18 +93,33 @@ interface Wording {
   readonly words: readonly Word[];
 }
 
-function* pairs(context: RuleContext): Generator<readonly [Wording, Wording]> {
-  for (const tellings of utterances(context)) {
-    const wordings = differentWordings(tellings.filter(({ quote }) => isMarked(quote)).map(wordingOf));
-    for (const long of wordings) {
-      if (!long.isWeighty) continue;
-      for (const short of wordings)
-        if (mayBeCutOf(long.words, short.words))
-          for (const one of long.told) for (const other of short.told) yield [one, other];
+/** Two wordings of which the shorter one may be cut from the longer. */
+interface Pair {
+  readonly long: Wording;
+  readonly short: Wording;
+  readonly comparison: Comparison;
+}
+
+function* pairs(context: RuleContext, spoken: readonly SpokenQuote[]): Generator<Pair> {
+  for (const tellings of utterances(context)) yield* cutsAmong(tellings);
+  for (const found of [shortOnes(context, spoken), deniedOnes(context)])
+    for (const [long, short] of found) {
+      const comparison = compareAsCut(long.words, short.words);
+      if (comparison) yield { long, short, comparison };
     }
-  }
-  yield* shortOnes(context);
-  yield* deniedOnes(context);
+}
+
+/** Weighty wordings of one utterance that others are compared with, the first told ones: it may have tens of thousands. */
+const mostLongs = 1000;
+
+function* cutsAmong(tellings: readonly Telling[]): Generator<Pair> {
+  const wordings = differentWordings(tellings.filter(({ quote }) => isMarked(quote)).map(wordingOf));
+  for (const one of wordings.filter(({ isWeighty }) => isWeighty).slice(0, mostLongs))
+    for (const other of wordings) {
+      if (!mayBeCutOf(one, other)) continue;
+      const comparison = compareAsCut(one.words, other.words);
+      if (comparison) for (const long of one.told) for (const short of other.told) yield { long, short, comparison };
+    }
 }
 
 function wordingOf(telling: Telling): Wording {
@@ -108,6 +129,7 @@ function wordingOf(telling: Telling): Wording {
 /** A wording and the sentences that it stands in: a copy of a sentence says nothing new. */
 interface ToldWording {
   readonly words: readonly Word[];
+  readonly sorted: Int32Array;
   readonly told: readonly Wording[];
   /** It has a word that makes a cut one of the meaning. */
   readonly isWeighty: boolean;
@@ -116,6 +138,7 @@ interface ToldWording {
 function differentWordings(wordings: readonly Wording[]): ToldWording[] {
   return [...groupBy(wordings, ({ words }) => wordingKey(words)).values()].map((alike) => ({
     words: alike[0].words,
+    sorted: sortedHashes(alike[0].words),
     told: [...groupBy(alike, sentencesAround).values()].map(([first]) => first),
     isWeighty: alike[0].words.some(isWeighty),
   }));
@@ -132,51 +155,65 @@ function sentencesAround({ telling: { article, quote } }: Wording): string {
 /** Letters of a quotation that may be too short to be linked with its longer telling. */
 const shortLetters = 60;
 
+/** A quotation of a person who is known. Numbers and words, no article: it is held for the whole corpus. */
+interface SpokenQuote {
+  readonly article: number;
+  readonly quote: number;
+  readonly speaker: string;
+  /** Its words, where it is short and says something. */
+  readonly short: readonly string[] | null;
+}
+
+function spokenQuotes(article: RuleArticle, context: RuleContext): SpokenQuote[] {
+  return article.annotation.quotes.flatMap((quote, number) => {
+    const speaker = isMarked(quote) && speakerOf(context, { article, quote });
+    if (!speaker || speaker.type !== 'person') return [];
+    const { start, end } = extent(quote);
+    const words = end - start > shortLetters ? [] : readWords(article, quote.parts).map(({ word }) => word);
+    const isShort = words.length >= fewest && words.filter(isContentWord).length >= 2;
+    return { article: article.index, quote: number, speaker: speaker.id, short: isShort ? words : null };
+  });
+}
+
 /**
  * Short quotations that stand word for word in a longer one of the same speaker: half a sentence and its condition share too little of
  * their words to be linked as one utterance.
  */
-function* shortOnes(context: RuleContext): Generator<readonly [Wording, Wording]> {
-  // Numbers, not articles: what is held here is held for the whole corpus.
-  const bySpeaker = new Map<string, (readonly [index: number, quote: number])[]>();
-  for (let index = 0; index < context.articles.length; index++) {
+function* shortOnes(context: RuleContext, spoken: readonly SpokenQuote[]): Generator<readonly [Wording, Wording]> {
+  const wordingAt = ({ article: index, quote }: SpokenQuote): Wording => {
     const article = context.article(index);
-    for (const [number, quote] of article.annotation.quotes.entries()) {
-      const speaker = isMarked(quote) && speakerOf(context, { article, quote });
-      if (!speaker || speaker.type !== 'person') continue;
-      const told = bySpeaker.get(speaker.id);
-      if (told) told.push([index, number]);
-      else bySpeaker.set(speaker.id, [[index, number]]);
-    }
-  }
-  for (const told of bySpeaker.values()) {
-    if (told.length < 2) continue;
-    const tellings = told.map(([index, number]) => {
-      const article = context.article(index);
-      return { article, quote: article.annotation.quotes[number]! };
-    });
-    const shorts = new Map<string, Wording[]>();
-    for (const telling of tellings) {
-      const { start, end } = extent(telling.quote);
-      if (end - start > shortLetters) continue;
-      const short = wordingOf(telling);
-      if (short.words.length < fewest || short.words.filter(({ word }) => isContentWord(word)).length < 2) continue;
-      const opening = wordsText(short.words, { first: 0, last: fewest });
-      const same = shorts.get(opening);
-      if (same) same.push(short);
-      else shorts.set(opening, [short]);
-    }
-    if (shorts.size === 0) continue;
-    for (const telling of tellings) {
-      const long = wordingOf(telling);
+    return wordingOf({ article, quote: article.annotation.quotes[quote]! });
+  };
+  for (const told of groupBy(spoken, ({ speaker }) => speaker).values()) {
+    const shorts = groupBy(
+      told.filter(({ short }) => short !== null),
+      ({ short }) => short!.slice(0, fewest).join(' '),
+    );
+    if (told.length < 2 || shorts.size === 0) continue;
+    const tellingWords = new Set([...shorts.keys()].map(longestWord));
+    for (const telling of told) {
+      // Most need not be read: they have none of the longer words.
+      const written = writtenQuote(context, telling);
+      if (![...tellingWords].some((word) => written.includes(word))) continue;
+      const long = wordingAt(telling);
       for (let first = 0; first + fewest <= long.words.length; first++)
-        for (const short of shorts.get(wordsText(long.words, { first, last: first + fewest })) ?? []) {
-          const range = { first, last: first + short.words.length };
-          if (wordsText(long.words, range) === wordsText(short.words, { first: 0, last: short.words.length }))
-            yield [long, short];
+        for (const one of shorts.get(wordsText(long.words, { first, last: first + fewest })) ?? []) {
+          const range = { first, last: first + one.short!.length };
+          if (wordsText(long.words, range) === one.short!.join(' ')) yield [long, wordingAt(one)];
         }
     }
   }
+}
+
+function longestWord(words: string): string {
+  return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** As `Word.word` has it. */
+function writtenQuote(context: RuleContext, { article: index, quote }: SpokenQuote): string {
+  const { source, annotation } = context.article(index);
+  const { start, end } = extent(annotation.quotes[quote]!);
+  return foldedWord(source.slice(start, end));
 }
 
 /**
@@ -185,55 +222,83 @@ function* shortOnes(context: RuleContext): Generator<readonly [Wording, Wording]
  */
 function* deniedOnes(context: RuleContext): Generator<readonly [Wording, Wording]> {
   for (const [a, b] of relatedArticles(context)) {
-    const [here, there] = [a, b].map((index) => spokenWordings(context, index));
-    yield* deniedIn(here!, there!);
-    yield* deniedIn(there!, here!);
+    const here = spokenWordings(context, a);
+    const there = spokenWordings(context, b);
+    yield* deniedIn(here.denying, there.shorts);
+    yield* deniedIn(there.denying, here.shorts);
   }
 }
 
-type Spoken = Wording & { readonly speaker: string };
-
-/** Of articles that are still held: many are related to one. */
-const spokenIn = new WeakMap<RuleArticle, readonly Spoken[]>();
-
-function spokenWordings(context: RuleContext, index: number): readonly Spoken[] {
-  const article = context.article(index);
-  const known = spokenIn.get(article) ?? readSpoken(context, article);
-  spokenIn.set(article, known);
-  return known;
+/** What an article quotes of speakers that are known. */
+interface Spoken {
+  readonly wording: Wording;
+  readonly speaker: string;
 }
 
-function readSpoken(context: RuleContext, article: RuleArticle): Spoken[] {
-  return article.annotation.quotes.flatMap((quote) => {
+/** Those of an article that deny something, and those that another article may have with a denial more. */
+interface SpokenIn {
+  readonly denying: readonly Spoken[];
+  readonly shorts: Shorts;
+}
+
+/** By speaker: the short wordings by all their words, and what tells most stretches to be none of them. */
+type Shorts = ReadonlyMap<string, { readonly bySaying: Map<string, Wording[]>; readonly openings: Set<string> }>;
+
+/** Of articles that are still held: many are related to one. */
+const spokenIn = new WeakMap<RuleArticle, SpokenIn>();
+
+function spokenWordings(context: RuleContext, index: number): SpokenIn {
+  const article = context.article(index);
+  const known = spokenIn.get(article);
+  if (known) return known;
+  const spoken = article.annotation.quotes.flatMap((quote): Spoken[] => {
     const speaker = isMarked(quote) && speakerOf(context, { article, quote });
-    return speaker ? [{ ...wordingOf({ article, quote }), speaker: speaker.id }] : [];
+    return speaker ? [{ wording: wordingOf({ article, quote }), speaker: speaker.id }] : [];
   });
+  const read = {
+    denying: spoken.filter(({ wording: { words } }) => words.some(({ word }) => negations.includes(word))),
+    shorts: shortsOf(spoken),
+  };
+  spokenIn.set(article, read);
+  return read;
+}
+
+function shortsOf(spoken: readonly Spoken[]): Shorts {
+  const isShort = ({ wording: { words } }: Spoken) => words.length >= fewest && words.length <= longestDenied;
+  const bySpeaker = groupBy(spoken.filter(isShort), ({ speaker }) => speaker);
+  return new Map(
+    [...bySpeaker].map(([speaker, own]) => {
+      const wordings = own.map(({ wording }) => wording);
+      return [
+        speaker,
+        {
+          bySaying: groupBy(wordings, ({ words }) => saying(words)),
+          openings: new Set(wordings.map(({ words }) => words[0].word)),
+        },
+      ];
+    }),
+  );
 }
 
 /** Stretches of the longer ones that say all that a shorter one says, and one word of denial more. */
-function* deniedIn(longs: readonly Spoken[], shorts: readonly Spoken[]): Generator<readonly [Wording, Wording]> {
-  const bySaying = new Map<string, Spoken[]>();
-  for (const short of shorts) {
-    if (short.words.length < fewest || short.words.length > longestDenied) continue;
-    const key = saying(short.speaker, short.words);
-    const same = bySaying.get(key);
-    if (same) same.push(short);
-    else bySaying.set(key, [short]);
-  }
-  if (bySaying.size === 0) return;
-  for (const long of longs)
+function* deniedIn(longs: readonly Spoken[], shorts: Shorts): Generator<readonly [Wording, Wording]> {
+  for (const { wording: long, speaker } of longs) {
+    const own = shorts.get(speaker);
+    if (!own) continue;
     for (const [at, { word }] of long.words.entries()) {
       if (!negations.includes(word)) continue;
       for (let length = fewest; length <= longestDenied; length++)
         for (let first = Math.max(0, at - length); first <= at && first + length < long.words.length; first++) {
+          if (!own.openings.has(long.words[first === at ? at + 1 : first].word)) continue;
           const rest = [...long.words.slice(first, at), ...long.words.slice(at + 1, first + length + 1)];
-          for (const short of bySaying.get(saying(long.speaker, rest)) ?? []) yield [long, short];
+          for (const short of own.bySaying.get(saying(rest)) ?? []) yield [long, short];
         }
     }
+  }
 }
 
-function saying(speaker: string, words: readonly Word[]): string {
-  return [speaker, ...words.map(({ word }) => word)].join(' ');
+function saying(words: readonly Word[]): string {
+  return words.map(({ word }) => word).join(' ');
 }
 
 const longestDenied = 12;
@@ -241,9 +306,12 @@ const fewest = 4;
 const longestCut = 12;
 
 /** Can the shorter one be what is left of the longer? By the words of both in any order, which is quick to tell. */
-function mayBeCutOf(long: readonly Word[], short: readonly Word[]): boolean {
-  if (short.length < fewest || long.length <= short.length) return false;
-  return commonWords(long, short) >= fewestMatched(short);
+function mayBeCutOf(long: ToldWording, short: ToldWording): boolean {
+  return (
+    short.words.length >= fewest &&
+    long.words.length > short.words.length &&
+    haveInCommon(long.sorted, short.sorted, fewestMatched(short.words))
+  );
 }
 
 /** Nearly all words of the shorter one stand in the longer. */
@@ -251,10 +319,14 @@ function fewestMatched(short: readonly Word[]): number {
   return Math.max(fewest, 0.8 * short.length);
 }
 
-function cutOf(long: Wording, short: Wording): RuleFinding | undefined {
-  if (!mayBeCutOf(long.words, short.words)) return undefined;
-  const comparison = compareWordings(long.words, short.words);
-  if (comparison.matched < fewestMatched(short.words)) return undefined;
+/** How the shorter one may have been cut from the longer, or undefined. */
+function compareAsCut(long: readonly Word[], short: readonly Word[]): Comparison | undefined {
+  if (short.length < fewest || long.length <= short.length) return undefined;
+  const comparison = compareWordings(long, short);
+  return comparison.matched < fewestMatched(short) ? undefined : comparison;
+}
+
+function cutOf(long: Wording, short: Wording, comparison: Comparison): RuleFinding | undefined {
   const cut =
     cutInside(long, short, comparison) ?? cutBehind(long, short, comparison) ?? cutBefore(long, short, comparison);
   return cut && findingOf(long, short, cut);

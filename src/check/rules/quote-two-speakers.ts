@@ -1,7 +1,8 @@
-import type { Gender, Span, Text } from '../../model/index.ts';
-import { corpusOf, defineRule } from '../rule.ts';
+import type { Gender, LinkedEntity, Span, Text } from '../../model/index.ts';
+import { groupBy } from '../group-by.ts';
+import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
-import { commonWords, compareWordings, readWords, wordingKey, type Word } from '../wording.ts';
+import { compareWordings, haveInCommon, readWords, sortedHashes, wordingKey, type Word } from '../wording.ts';
 
 export default defineRule({
   id: 'quote-two-speakers',
@@ -32,19 +33,17 @@ export default defineRule({
     for (const tellings of utterances(context)) {
       const spoken = tellings
         .filter(({ quote }) => isMarked(quote))
-        .map((telling) => ({
-          telling,
-          speaker: speakerOf(context, telling),
-          words: readWords(telling.article, ownParts(telling)),
-          pronoun: pronounOf(telling),
-          gender: genderOf(telling),
-        }))
+        .map((telling) => spokenOf(context, telling))
         .filter(({ speaker, words }) => speaker?.type === 'person' && words.length >= context.options.words);
-      const rivals = spoken.filter((one) =>
-        spoken.some(
-          (other) => other.speaker !== one.speaker && certainlyOthers(one, other) && sameWords(one.words, other.words),
+      if (spoken.every(({ speaker }) => speaker === spoken[0].speaker)) continue;
+      const alike = [...groupBy(spoken, tellingKey).values()];
+      const isRival = alike.map(([one], at) =>
+        nearest(alike, at).some(
+          ([other]) => other.speaker !== one.speaker && certainlyOthers(one, other) && sameWords(one, other),
         ),
       );
+      const contested = new Set(alike.flatMap((same, at) => (isRival[at] ? same : [])));
+      const rivals = spoken.filter((one) => contested.has(one));
       const speakers = [...new Set(rivals.map(({ speaker }) => speaker!.name))];
       if (speakers.length < 2) continue;
       yield {
@@ -55,6 +54,38 @@ export default defineRule({
     }
   },
 });
+
+/** So many others before and behind each are compared with it: an utterance may be told in tens of thousands of ways. */
+const mostCompared = 2000;
+
+function nearest<Item>(items: readonly Item[], at: number): readonly Item[] {
+  return items.length <= mostCompared ? items : items.slice(Math.max(0, at - mostCompared), at + mostCompared + 1);
+}
+
+/** A telling by a person, with what it is compared by. */
+interface Spoken extends Named {
+  readonly telling: Telling;
+  readonly speaker: LinkedEntity | undefined;
+  readonly words: readonly Word[];
+  readonly sorted: Int32Array;
+}
+
+function spokenOf(context: RuleContext, telling: Telling): Spoken {
+  const words = readWords(telling.article, ownParts(telling));
+  return {
+    telling,
+    speaker: speakerOf(context, telling),
+    words,
+    sorted: sortedHashes(words),
+    pronoun: pronounOf(telling),
+    gender: genderOf(telling),
+  };
+}
+
+/** What is the same in tellings that can be compared as one. */
+function tellingKey({ speaker, pronoun, gender, words }: Spoken): string {
+  return [speaker?.id, pronoun === undefined ? 'named' : pronoun, gender, wordingKey(words)].join('\n');
+}
 
 /** How a telling names who speaks, read once: an utterance may be told thousands of times. */
 interface Named {
@@ -95,10 +126,12 @@ function innerMarks(text: Text): readonly Span[] {
 }
 
 /** Nearly all words of the shorter one, which is not a small part of the longer: two utterances may be taken for one there. */
-function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
-  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+function sameWords(a: Spoken, b: Spoken): boolean {
+  const [shorter, longer] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
   const fewest = Math.max(0.8 * shorter, 0.4 * longer);
-  return shorter >= fewest && commonWords(a, b) >= fewest && compareWordings(a, b).matched >= fewest;
+  return (
+    shorter >= fewest && haveInCommon(a.sorted, b.sorted, fewest) && compareWordings(a.words, b.words).matched >= fewest
+  );
 }
 
 /**
