@@ -10,7 +10,7 @@ import { organisationHeads, organisationTails } from './data/organisation-words.
 import { placeHeads, placeTails } from './data/place-words.ts';
 import { unpackGazetteer } from './gazetteer.ts';
 import { HashTable } from './hash-table.ts';
-import { laidOutVocabulary, readLaidOut, readModelFile } from './package-file.ts';
+import { laidOutVocabulary, readLaidOut, readModelFile } from '../packages/package-file.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { Known, Word } from './word-classes.ts';
 

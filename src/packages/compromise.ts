@@ -9,13 +9,20 @@ function nlp(): typeof nlpOf {
   return (loaded ??= require('compromise') as typeof nlpOf);
 }
 
-let lexicon: Readonly<Record<string, unknown>> | undefined;
+let lexicon: ReadonlyMap<string, 'word' | 'acronym'> | undefined;
 
-/** What compromise's lexicon of common words and their forms holds this lower-case word for: a word, an acronym such as “dea”, or nothing. */
-export function knownAs(word: string): 'word' | 'acronym' | null {
-  lexicon ??= (nlp().model() as { one: { lexicon: Record<string, unknown> } }).one.lexicon;
-  if (!Object.hasOwn(lexicon, word)) return null;
-  return lexicon[word] === 'Organization' && word.length <= 5 ? 'acronym' : 'word';
+/** The words and phrases of compromise's lexicon, lower case, and whether it has them as words or as acronyms such as “dea”. */
+export function lexiconWords(): ReadonlyMap<string, 'word' | 'acronym'> {
+  if (lexicon === undefined) {
+    const tags = (nlp().model() as { one: { lexicon: Record<string, unknown> } }).one.lexicon;
+    lexicon = new Map(
+      Object.entries(tags).map(([word, tag]) => [
+        word,
+        tag === 'Organization' && word.length <= 5 ? 'acronym' : 'word',
+      ]),
+    );
+  }
+  return lexicon;
 }
 
 const roots = new Map<string, readonly string[]>();

@@ -3,13 +3,10 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 let words: ReadonlySet<string> | undefined;
 
-/**
- * Is this lower-case word one of the 90,000 that natural's part-of-speech lexicon lists? The list comes from old newspapers, with their slips:
- * what it lacks may be new, what it has may be rare. Read when first asked for (40 ms).
- */
-export function isListedWord(word: string): boolean {
+/** The words of natural's part-of-speech lexicon, as it spells them. Read when first asked for, which takes 200 ms. */
+export function listedWords(): ReadonlySet<string> {
   words ??= new Set(
     Object.keys(require('natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json') as object),
   );
-  return words.has(word);
+  return words;
 }

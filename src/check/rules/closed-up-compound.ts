@@ -1,6 +1,5 @@
 import { Flag, Kind } from '../../model/index.ts';
-import { knownAs } from '../../packages/compromise.ts';
-import { isListedWord } from '../../packages/natural-lexicon.ts';
+import { isListedWord, knownAs } from '../../packages/word-lists.ts';
 import { tokenText } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { isListedWord } from '../../packages/natural-lexicon.ts';
+import { isListedWord } from '../../packages/word-lists.ts';
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { tokenText, touchesBefore } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';

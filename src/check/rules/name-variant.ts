@@ -1,6 +1,5 @@
-import { knownAs } from '../../packages/compromise.ts';
 import { editDistance } from '../../packages/natural-distance.ts';
-import { isListedWord } from '../../packages/natural-lexicon.ts';
+import { isListedWord, knownAs } from '../../packages/word-lists.ts';
 import { nameParts, onePartApart } from '../name-parts.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 

@@ -1,6 +1,5 @@
 import { Flag, Kind, type Span, type Text } from '../../model/index.ts';
-import { knownAs } from '../../packages/compromise.ts';
-import { isListedWord } from '../../packages/natural-lexicon.ts';
+import { isListedWord, knownAs } from '../../packages/word-lists.ts';
 import { blockAround, isWord, spanOf, startsLine, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 

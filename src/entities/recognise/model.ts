@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { laidOutModel, readLaidOut, readModelFile } from '../package-file.ts';
+import { laidOutModel, readLaidOut, readModelFile } from '../../packages/package-file.ts';
 import { labelCount, rowLength } from './labels.ts';
 
 /**

@@ -12,6 +12,7 @@ export function readModelFile(name: string): Uint8Array {
 /** Files that the build writes beside the bundle, as they lie in memory (tools/lay-out-models.js). */
 export const laidOutModel = 'model.memory';
 export const laidOutVocabulary = 'vocabulary.memory';
+export const laidOutWords = 'words.memory';
 
 /**
  * What the build laid out: unpacking and hashing it anew takes longer than finding the figures of five articles. Null where this code runs
