@@ -28,6 +28,8 @@ const runs = [
   ...['entities', 'quotes', 'figures', 'duplicates', 'summary', 'check'].map((name) => [name, '--no-config', 'corpus']),
   ['figures', '--no-config', '--format', 'json', 'corpus'],
   ['annotate', '--no-config', 'corpus'],
+  ['duplicates', '--no-config', '--format', 'ndjson', 'corpus'],
+  ['duplicates', '--no-config', '--whole', '--format', 'ndjson', 'corpus'],
 ];
 
 if (process.argv[2] === 'runs') recordRuns();

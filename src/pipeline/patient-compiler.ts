@@ -9,7 +9,8 @@ import { setFlagsFromString } from 'node:v8';
 const isImpatient = process.versions.v8.startsWith('11.');
 export const patience = isImpatient
   ? // Beside it what V8 begins with: code is compiled ahead under these flags, whatever was run for it.
-    '--interrupt-budget=1000000 --ticks-before-optimization=3 --bytecode-size-allowance-per-tick=150 --max-inlined-bytecode-size=460'
+    '--interrupt-budget=1000000 --ticks-before-optimization=3 --bytecode-size-allowance-per-tick=150 --max-inlined-bytecode-size=460 ' +
+    '--max-inlined-bytecode-size-cumulative=920 --turbo-loop-peeling'
   : '';
 
 /**
@@ -26,9 +27,12 @@ const muchToRead = isImpatient
 /**
  * Duplicates are found by a few dozen functions that all articles go through, so patience costs more than it saves; what is optimised
  * again and again are functions with all that they call inside them. Without the larger of these 10,000 articles take a seventh less time
- * (2.85 s against 3.30 s; with this budget alone 3.22 s).
+ * (2.85 s against 3.30 s; with this budget alone 3.22 s). With less taken in all told and no round repeated it is 2.3 s for 2.4, and with --whole 0.98 s
+ * for 1.02 (medians of 11 and 13 alternating runs); 100,000 take as long as before.
  */
-const fewFunctions = isImpatient ? '--interrupt-budget=135168 --max-inlined-bytecode-size=120' : '';
+const fewFunctions = isImpatient
+  ? '--interrupt-budget=135168 --max-inlined-bytecode-size=120 --max-inlined-bytecode-size-cumulative=300 --no-turbo-loop-peeling'
+  : '';
 
 /** In UTF-16 code units; the five articles of a quick look have a tenth. */
 const much = 300_000;
