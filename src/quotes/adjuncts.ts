@@ -33,6 +33,8 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       }
       return i;
     }
+    // say may yet be lost: no month
+    if ((bits & Word.modal) !== 0 && isLowerCase(reading, i)) return i;
     if ((bits & Word.time) !== 0 && (!inverted || (text.flags[i] & Flag.capital) !== 0 || steps > 0)) {
       if (i + 1 < last && kind[i + 1] === Kind.possessive) return i;
       i++;

@@ -11,6 +11,7 @@ import {
   type ContentForm,
   type Content,
 } from './contents.ts';
+import { hearers } from './hearers.ts';
 import { readHearing } from './hearings.ts';
 import { isNaming } from './naming.ts';
 import { readReportNoun } from './report-nouns.ts';
@@ -279,6 +280,8 @@ export function readVerb(
   const { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast } = subject;
 
   if (source && (verb.takes & Takes.evidence) !== 0 && isAbstract(reading, source)) return null;
+  // Pier ‘was lost’, inquiry told
+  const hears = verb.lemma === 'tell' && source !== null && isHearer(reading, i, source);
   if (quoting.has(verb.lemma) && !passive && quotesSpeech(reading, cueLast, last)) return null;
 
   const content = contentOf(reading, cueLast, verb, form, group, subject, first, last);
@@ -289,11 +292,11 @@ export function readVerb(
     cue: { first: i, last: cueLast },
     takes: verb.takes,
     form,
-    source,
+    source: hears ? null : source,
     entity: -1,
     shared,
     unsaid,
-    passive,
+    passive: passive || hears,
     content: content.form === 'none' ? -1 : content.from,
     contentForm: content.form,
     backward,
@@ -327,6 +330,11 @@ function isReported({ classes }: Reading, first: number, found: readonly Attribu
   for (let i = first; i < found[f].first; i++)
     if ((classes[i] & (Word.relative | Word.subordinator)) !== 0) return false;
   return true;
+}
+
+/** In a headline the body before "told" is who was told. */
+function isHearer({ text }: Reading, verb: number, { headLast }: NounPhrase): boolean {
+  return text.blocks[text.blockOf[verb]].kind === 'headline' && hearers.has(text.hash[headLast - 1]);
 }
 
 /** A past form or participle with no auxiliary. */
@@ -496,6 +504,9 @@ function contentOf(
     !hasFiniteVerb(reading, content.from + 1, behindStretch(reading, content.from, last))
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
+  // delivery could begin “within weeks”
+  if (content.form === 'marked' && beginning.has(verb.lemma) && text.kind[content.from - 1] === Kind.word)
+    if (!source || !maySpeak(reading, source)) content = { form: 'none', from: 0, skipped: content.skipped };
   // "since measurements began: 1.8 metres": only who can speak adds or begins so.
   if (content.form === 'text' && (verb.takes & Takes.weak) !== 0 && !(source && maySpeak(reading, source)))
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -532,6 +543,8 @@ function contentOf(
     content = { form: 'none', from: 0, skipped: content.skipped };
   return content;
 }
+
+const beginning = new Set(['begin', 'continue', 'start']);
 
 /** A clause with "as" right behind marks that end in no comma, whose verb has an object of its own. */
 function isOwnReport(reading: Reading, as: number, from: number, { takes }: Verb, last: number): boolean {

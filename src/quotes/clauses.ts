@@ -148,7 +148,7 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
       i = Math.max(i + 1, behind);
       // American commas stand inside the marks: the plan was “old,” noting that.
       if (kind[i - 2] === Kind.comma && endsBehindComma(reading, i - 1, first, limit, embedded)) break;
-      if (isAside(reading, i, limit)) break;
+      if (isAside(reading, i, limit) || (kind[i] === Kind.comma && isWritersAs(reading, i + 1, limit))) break;
       continue;
     }
     const here = kind[i];
@@ -199,6 +199,12 @@ function isAside(reading: Reading, i: number, limit: number): boolean {
   if (isWord(reading, i, hashOf.as)) return (classes[i + 1] & Word.subject) !== 0;
   if (!isWord(reading, i, hashOf.before) && !isWord(reading, i, hashOf.after)) return false;
   return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.ing;
+}
+
+/** “…”, as members pledged aid: behind marks and a comma the writer tells what happened meanwhile; but “…”, as did the crew. */
+function isWritersAs(reading: Reading, as: number, limit: number): boolean {
+  if (!isWord(reading, as, hashOf.as) || as + 2 >= limit) return false;
+  return (reading.classes[as + 1] & Word.auxiliary) === 0 && hasFiniteVerb(reading, as + 1, limit);
 }
 
 /** Behind the comma that ends a relative or introducing clause: the main clause’s verb or subject. */
@@ -266,11 +272,12 @@ function speaksOf({ verbs, opens }: Reading, i: number, limit: number): boolean 
 }
 
 /** "adding", ", calling it": a participle of speech or naming goes on with the same speaker. */
-function isAddedReport({ verbs, text: { kind } }: Reading, i: number): boolean {
+function isAddedReport({ classes, verbs, text: { kind } }: Reading, i: number): boolean {
   const value = verbs[i];
   if (value === 0 || formOf(value) !== Form.ing || kind[i - 1] === Kind.hyphen) return false;
   const { takes, lemma } = verbOfValue(value);
-  if (kind[i - 1] !== Kind.comma) return lemma === 'add';
+  // but not: by adding shops
+  if (kind[i - 1] !== Kind.comma) return lemma === 'add' && (classes[i - 1] & Word.preposition) === 0;
   const speech = Takes.clause | Takes.speech;
   return (
     (takes & speech) === speech ||

@@ -72,7 +72,10 @@ export function contentAfter(
         return { form: opens[behind + 1] > 0 ? 'marked' : 'noun', from: behind + 1, skipped: behind + 1 };
     }
   }
-  if ((takes & Takes.mental) !== 0) return thoughtAfter(reading, from, last);
+  if ((takes & Takes.mental) !== 0)
+    return passive && isWord(reading, from, hashOf.to) && leadsToSpeech(reading, from, last)
+      ? { form: 'none', from: 0, skipped: from }
+      : thoughtAfter(reading, from, last);
   let i = from;
   if ((takes & Takes.addressee) !== 0 && !passive) i = skipAddressee(reading, i, last);
   const behindAddressee = i;
@@ -585,7 +588,8 @@ function skipAddressee(reading: Reading, from: number, last: number): number {
   // "told reporters Hale would go": the addressee ends where a capital follows a plain noun.
   // but not: told winger Luca Hale he could go
   const begun = phrase.last < last && (classes[phrase.last] & (Word.subject | Word.contraction)) !== 0;
-  if ((text.flags[from] & Flag.capital) === 0 && !begun)
+  const that = phrase.last < last && isWord(reading, phrase.last, hashOf.that);
+  if ((text.flags[from] & Flag.capital) === 0 && !begun && !that)
     for (let i = from + 1; i < phrase.last; i++)
       if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;
   const body = behindBody(reading, from, phrase.last, last);

@@ -17,12 +17,16 @@ function beforeReflexive(reading: Reading, { first, headLast }: NounPhrase): Men
 
 const reflexives = WordTable.of(['herself', 'himself', 'itself', 'themselves']);
 
+/** Leader of the Opposition, Director of the Board */
+const heads = WordTable.of(['chair', 'commissioner', 'director', 'head', 'leader', 'speaker']);
+
 /** Minister for Housing | Ada Hale: an office in capitals, with no article, and right behind it who holds it. */
 function isOfficeBefore({ classes, text }: Reading, { first, last, headLast }: NounPhrase, holder: Mention): boolean {
   const { start, end, flags, kind } = text;
   if (holder.kind !== 'name' || holder.type !== 'person' || holder.end !== end[last - 1]) return false;
   if (headLast === last || headLast - first > 3 || (flags[first] & Flag.capital) === 0) return false;
-  if ((classes[headLast - 1] & Word.honorific) === 0 || (flags[headLast - 1] & Flag.capital) === 0) return false;
+  const office = (classes[headLast - 1] & Word.honorific) !== 0 || heads.has(text.hash[headLast - 1]);
+  if (!office || (flags[headLast - 1] & Flag.capital) === 0) return false;
   let name = last - 1;
   while (name > headLast && start[name - 1] >= holder.start) name--;
   const before = name - 1;

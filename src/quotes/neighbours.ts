@@ -2,8 +2,9 @@ import { Flag, Kind } from '../model/index.ts';
 import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
 import type { Marked } from './marked.ts';
-import { subjectOf } from './noun-phrases.ts';
-import { signBefore, type Reading } from './reading.ts';
+import { subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { isWord, signBefore, type Reading } from './reading.ts';
+import { hashOf } from './word-hashes.ts';
 
 /**
  * Ties quotations that nothing is said about to who acts in the sentence beside them: “It is a disgrace.” Kemp shook his head. Kemp was
@@ -31,6 +32,26 @@ export function tieSentenceBefore(reading: Reading, quotation: Marked, spoken: n
     return false;
   if (text.blockOf[quotation.open] - text.blockOf[sentences[sentence]] > 1) return false;
   return tie(reading, quotation, sentences[sentence], 'sentence-before');
+}
+
+/** Ito calls her rude. Hale herself is brief. “No.”: in the paragraph of another’s words the reflexive sets who speaks against them. */
+export function tieReflexive(reading: Reading, quotation: Marked, spoken: number): boolean {
+  const { sentences } = reading;
+  const sentence = sentenceOf(reading, quotation.open) - 1;
+  if (sentence <= spoken || sentences[sentence + 1] !== quotation.open) return false;
+  const source = subjectOf(reading, sentences[sentence], quotation.open);
+  if (!source || !isReflexiveName(reading, source)) return false;
+  return tieSentenceBefore(reading, quotation, spoken);
+}
+
+/** Ada Hale | herself */
+function isReflexiveName(reading: Reading, { last }: NounPhrase): boolean {
+  return (
+    isWord(reading, last, hashOf.herself) ||
+    isWord(reading, last, hashOf.himself) ||
+    isWord(reading, last - 1, hashOf.herself) ||
+    isWord(reading, last - 1, hashOf.himself)
+  );
 }
 
 /** Begins a sentence and ends with its final sign. */

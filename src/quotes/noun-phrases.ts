@@ -16,6 +16,7 @@ import {
   isLowerCase,
   mentionOn,
 } from './reading.ts';
+import { postNominals } from './person-nouns.ts';
 import { Form, formOf, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -641,6 +642,8 @@ function introducesInLy(reading: Reading, i: number): boolean {
   return text.kind[i + 1] === Kind.comma || (classes[i + 1] & (Word.preposition | Word.subordinator)) !== 0;
 }
 
+const honours = WordTable.of(postNominals);
+
 /** "The chancellor, Ada Hale, has": the name between commas behind a description of a person. */
 export function apposedName(reading: Reading, { headLast, last }: NounPhrase, limit: number): NounPhrase | null {
   const { mentionAt, text } = reading;
@@ -659,8 +662,10 @@ export function apposedName(reading: Reading, { headLast, last }: NounPhrase, li
   if (!name || name.type !== 'person' || name.kind !== 'name') return null;
   let end = first;
   while (end < limit && mentionAt[end] === index) end++;
+  const named = end;
+  while (end < limit && end - named < 2 && honours.has(text.hash[end])) end++;
   const closed = end >= limit || text.kind[end] === Kind.comma || text.kind[end] === Kind.stop;
-  return closed && text.end[end - 1] === name.end ? { first, last: end, headLast: end } : null;
+  return closed && text.end[named - 1] === name.end ? { first, last: named, headLast: named } : null;
 }
 
 /** Dr, Prof. Sir: where the name behind forms of address begins. */

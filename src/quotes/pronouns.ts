@@ -216,6 +216,8 @@ function isOtherwiseKnown(reading: Reading, entity: number, office: number): boo
   // Detective Superintendent Ada Hale: the detective
   for (let i = Math.max(0, first - 6); i < first; i++) if (text.hash[i] === text.hash[office]) return false;
   if (first > 0 && text.kind[first - 1] === Kind.word && isCalling(reading, first - 1)) return true;
+  // Norway’s Ada Hale: the Kremlin spokesman is somebody else
+  if (first > 0 && text.kind[first - 1] === Kind.possessive) return true;
   const comma = first - 1;
   if (comma > 0 && text.kind[comma] === Kind.comma) {
     const described = nounPhraseBefore(reading, comma, Math.max(0, comma - 20));
@@ -269,7 +271,7 @@ function lookBack(
     )
       return described(reading, subject);
     // The centre-back left Ripon: he is somebody named before.
-    if (subject && entity < 0 && isEpithet(reading, subject)) continue;
+    if (subject && entity < 0 && (isEpithet(reading, subject) || isBareAge(reading, subject))) continue;
     const only = onlyFitting(reading, first, last, wanted);
     if (wanted === 'thing' && looked === 1 && (only < 0 || entities.entities[only].type === 'place')) {
       const letter = documentIn(reading, first, last);

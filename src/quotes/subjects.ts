@@ -16,6 +16,7 @@ import {
   mentionOn,
   type Reading,
 } from './reading.ts';
+import { postNominals } from './person-nouns.ts';
 import { isCalling, maySpeak } from './pronouns.ts';
 import { Form, formOf, Takes, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
@@ -416,7 +417,9 @@ function beyondClosedRelative(reading: Reading, comma: number, floor: number): N
 /** "His spokeswoman, Ada Hale, said": the apposition names who the phrase before describes. */
 function nameBetweenCommas(reading: Reading, comma: number, floor: number): NounPhrase | null {
   const { text } = reading;
-  const last = beforeOrigin(reading, comma, floor);
+  let last = beforeOrigin(reading, comma, floor);
+  // Ada Hale KC
+  if (honours.has(text.hash[last - 1]) && last - 1 > floor) last--;
   const mention = mentionOn(reading, last - 1);
   if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[last - 1])
     return null;
@@ -475,6 +478,8 @@ export function beforeOrigin(reading: Reading, behind: number, floor: number): n
     ? first - 1
     : end;
 }
+
+const honours = WordTable.of(postNominals);
 
 /** "The mayors – Hale among them – said". */
 function subjectBeforeDashes(reading: Reading, dash: number, floor: number): NounPhrase | null {

@@ -299,6 +299,20 @@ test.each([
   ['Acme Holdings fell. Acme said nothing.', ['Acme Holdings=Acme Holdings', 'Acme=Acme Holdings']],
   // A firm’s trade is left out, a body of a place is not called by it.
   ['Kestrel Foods fell. Analysts said Kestrel was late.', ['Kestrel Foods=Kestrel Foods', 'Kestrel=Kestrel Foods']],
+  // The House is a chamber.
+  [
+    'The House voted late. White House aides left. The House rose.',
+    ['House=House', 'White House=White House', 'House=House'],
+  ],
+  [
+    'Ada Okafor-Hale spoke. “No,” says Okafor-Hale, at last.',
+    ['Ada Okafor-Hale=Ada Okafor-Hale', 'Okafor-Hale=Ada Okafor-Hale'],
+  ],
+  ['He told the chairman, Nasser Al-Khatib, of it.', ['Nasser Al-Khatib=Nasser Al-Khatib']],
+  ['Lawyers said Mr A K Okafor left.', ['A K Okafor=A K Okafor']],
+  ['Leader of the Opposition Ada Okafor spoke.', ['Ada Okafor=Ada Okafor']],
+  ['He met two Congress MPs in Leeds.', ['Congress=Congress', 'Leeds=Leeds']],
+  ['Ward councillor Ada Okafor spoke. Ward said no.', ['Ada Okafor=Ada Okafor', 'Ward=Ward']],
   // “the Bank” is short for the name that begins with it.
   [
     'The Bank of Torvia held rates. So did the European Central Bank. The Bank was late.',

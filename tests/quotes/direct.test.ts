@@ -461,6 +461,22 @@ test.each([
     'In her memoir, A Pier of Mine (1994), Ada Hale recalled her first row with Tom Reed: “It sank.”',
     ['Ada Hale'],
   ],
+  ['with letters behind the name', 'Counsel to the inquiry, Ada Hale KC, said: “No.”', ['Ada Hale']],
+  [
+    'by a body’s spokesman, who is not who a state sent',
+    'Norway’s Peter Hale called it “daft”. In Moscow, the Kremlin spokesman said: “No.”',
+    ['Peter Hale', 'Peter Hale', 'the Kremlin spokesman'],
+  ],
+  [
+    'by an age, not by who was told',
+    'Rovers need a boss after Lee Hale quit. The 44-year-old told the chairman, Nasser Ito. He said: “No.”',
+    ['Lee Hale'],
+  ],
+  [
+    'against another’s words',
+    'Maeve Hale is blunt. Her sister Ada calls her “rude”. Hale herself is brief. “I am.”',
+    ['Ada', 'Ada', 'Maeve Hale'],
+  ],
   ['whose answer it is', 'Mr Hale’s answer was one word: “No.”', ['Hale']],
   ['behind what they are and a form of address', '“It sank,” said the lead author, Dr Ada Hale.', ['Ada Hale']],
   ['behind two of them', '“It sank,” said the pier’s chair, Prof. Sir Tom Reed, of Leeds.', ['Tom Reed']],

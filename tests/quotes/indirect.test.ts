@@ -1140,3 +1140,29 @@ test.each([
   ['no verb', 'Two hurt after pier fall, crew says\n\nText.', ['indirect crew: Two hurt after pier fall']],
   ['an age and a verb of its own', 'Actor, 43, says goodbye\n\nText.', []],
 ])('a headline with %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  [
+    'what one adds shops by',
+    'Hale said profits rose by adding shops.',
+    ['indirect Hale: profits rose by adding shops'],
+  ],
+  ['a verb that is no month', 'It is a ruling that Hale says may yet be lost.', ['indirect Hale: may yet be lost']],
+  [
+    'what others did meanwhile',
+    'Hale said it was “over”, as crews left the pier.',
+    ['mixed Hale: it was “over”', 'fragment Hale: over'],
+  ],
+  ['who is told, by what they are', 'Hale told radio station Coast FM that it sank.', ['indirect Hale: it sank']],
+  ['who is understood to have told', 'Hale is understood to have told Ito that it sank.', ['indirect Hale: it sank']],
+  [
+    'when it can begin',
+    'Hale said that work could begin “within weeks”.',
+    ['mixed Hale: work could begin “within weeks”', 'fragment Hale: within weeks'],
+  ],
+  [
+    'a body in a headline that was told',
+    'Crew ‘did not look’, inquiry told\n\nText.',
+    ['mixed -: Crew ‘did not look’', 'fragment -: did not look'],
+  ],
+])('a report and %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));

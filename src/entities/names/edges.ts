@@ -17,8 +17,12 @@ import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.
 const the = hashWord('the');
 const of = hashWord('of');
 const lady = hashWord('lady');
+const leader = hashWord('leader');
+const opposition = hashWord('opposition');
 const state = hashWord('state');
 const certain = WordTable.of(certainHonorifics);
+/** Of a party: “Congress MPs”. */
+const members = WordTable.of(['meps', 'mlas', 'mps', 'msps', 'mss', 'tds']);
 const peers = WordTable.of(['baroness', 'lady', 'lord', 'viscount']);
 const ruler = WordTable.of(rulers);
 const trading = WordTable.of(called.trading);
@@ -81,6 +85,11 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     first++;
     type = person;
   }
+  if (type !== person && last - first > 1 && leadsOpposition(text, first)) {
+    first++;
+    type = person;
+  }
+  if (type !== person && last - first > 1 && members.has(hash[last - 1])) last--;
   if (type === person) {
     first = behindOffice(text, first, last);
   } else if (hash[first] === state && last - first > 1 && isOfOffice(text, first)) {
@@ -117,6 +126,14 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   return type !== person && isTold(text, first) ? organisation : type;
 }
 
+/** “Leader of the | Opposition Lena Marsh”, taken in one. */
+const leadsOpposition = ({ hash }: Text, first: number): boolean =>
+  first > 2 &&
+  hash[first] === opposition &&
+  hash[first - 1] === the &&
+  hash[first - 2] === of &&
+  hash[first - 3] === leader;
+
 /** “Secretary of | State Lena Marsh”, but “emails of | State Department staff” */
 const isOfOffice = ({ hash }: Text, first: number): boolean =>
   first > 1 && hash[first - 1] === of && (wordsOf()[first - 2] & Word.officeHead) !== 0;
@@ -151,10 +168,19 @@ function behindOffice(text: Text, from: number, last: number): number {
   }
   while (last - first > 1 && kind[first] === Kind.stop) first++;
   if (last - first === 2 && hash[first] === lady && !ladies.has(hash[first + 1])) first++;
-  while (last - first > 1 && (words[first] & office) !== 0 && (words[first] & (givenName | Word.surname)) === 0)
+  while (last - first > 1 && (words[first] & office) !== 0 && (!isNameToo(words[first]) || isInitial(text, first + 1)))
     first++;
   // “Substitute Ada Quist”
   return last - first > 2 && meansPerson(words[first]) && (words[first + 1] & givenName) !== 0 ? first + 1 : first;
+}
+
+const isNameToo = (word: number): boolean => (word & (givenName | Word.surname)) !== 0;
+
+/** “Justice | A. K. Quist”: before initials stands an office rather than a given name. */
+function isInitial({ kind, flags, start, end }: Text, i: number): boolean {
+  return (
+    kind[i] === Kind.dotted || (kind[i] === Kind.word && end[i] - start[i] === 1 && (flags[i] & Flag.capital) !== 0)
+  );
 }
 
 /** “Sentencing Mrs Quist”: what stands before such a form of address was written with a capital for another reason. */
@@ -216,8 +242,9 @@ function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: nu
   for (let count = 0; from > 0 && count < mostInitials; count++) {
     const at = kind[from - 1] === Kind.stop ? from - 2 : from - 1;
     if (at < 0 || sentenceOf[at] !== sentenceOf[first] || (flags[at] & Flag.capital) === 0) break;
-    const initial =
-      kind[at] === Kind.dotted || (kind[at] === Kind.word && end[at] - start[at] === 1 && at === from - 2);
+    const single = kind[at] === Kind.word && end[at] - start[at] === 1;
+    // “A K Quist” without stops
+    const initial = kind[at] === Kind.dotted || (single && (at === from - 2 || end[from] - start[from] === 1));
     if (!initial) break;
     from = at;
   }

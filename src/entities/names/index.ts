@@ -5,6 +5,7 @@ import { personsBehindNouns } from './behind-nouns.ts';
 import { asCalled } from './called.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { datelinePlaces } from './datelines.ts';
+import { withDoubleSurnames } from './double-surnames.ts';
 import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
@@ -50,7 +51,7 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, bodies)));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
-  const called = asCalled(text, personsBehindNouns(text, parted));
+  const called = asCalled(text, withDoubleSurnames(text, personsBehindNouns(text, parted)));
   return withSmallTails(text, asSides(text, called));
 }
 

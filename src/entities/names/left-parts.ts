@@ -1,13 +1,17 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
-import { Word, givenName } from '../word-classes.ts';
+import { Word, anyHonorific, givenName } from '../word-classes.ts';
 import { nameLike, person, type Name } from './name.ts';
 
+const noGivenName =
+  Word.functionWord | Word.officeHead | Word.officeModifier | Word.demonym | Word.calendar | Word.rank | anyHonorific;
 const st = hashWord('st');
+const al = hashWord('al');
+const el = hashWord('el');
 
 /**
- * Names of persons with what stands before them and belongs to them: “Callum St John” of which “John” was found, and “Di Torvik” at the head of a
+ * Names of persons with what stands before them and belongs to them: “Callum St John” of which “John” was found, “Nasser Al-Torvik”, and “Di Torvik” at the head of a
  * sentence where the article names Luca di Torvik in full.
  */
 export function withLeftParts(text: Text, names: readonly Name[]): readonly Name[] {
@@ -20,9 +24,11 @@ export function withLeftParts(text: Text, names: readonly Name[]): readonly Name
     const first =
       text.hash[before] === st
         ? saintFrom(text, before, n > 0 ? names[n - 1].last : 0)
-        : (wordsOf()[before] & Word.particle) !== 0 && isSurnameOf(text, before, name, names)
+        : isGivenBefore(text, before, name)
           ? before
-          : -1;
+          : (wordsOf()[before] & Word.particle) !== 0 && isSurnameOf(text, before, name, names)
+            ? before
+            : -1;
     if (first < 0) continue;
     all ??= names.slice();
     all[n] = nameLike(name, { first });
@@ -37,6 +43,13 @@ function saintFrom({ sentenceOf }: Text, saint: number, floor: number): number {
   const word = wordsOf()[given];
   // A word that is nothing else is a given name as well.
   return word === 0 || (word & givenName) !== 0 ? given : -1;
+}
+
+/** “Nasser | Al-Torvik”: what stands before such a surname is a given name, be it an unknown word. */
+function isGivenBefore({ hash, kind, flags, sentenceOf }: Text, before: number, { first, honorific }: Name): boolean {
+  if (honorific !== null || kind[first + 1] !== Kind.hyphen || (hash[first] !== al && hash[first] !== el)) return false;
+  if (sentenceOf[before] !== sentenceOf[first] || (flags[before] & Flag.sentenceStart) !== 0) return false;
+  return (wordsOf()[before] & noGivenName) === 0;
 }
 
 /** Does somebody’s full name end with the particle before `name` and its words? */

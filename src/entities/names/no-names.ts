@@ -13,6 +13,8 @@ const unitSigns = WordTable.of(called.unitSigns);
 const behindOffices = WordTable.of(['for', 'of']);
 const standing = WordTable.of(called.standing);
 const independent = hashWord('independent');
+const ward = hashWord('ward');
+const councillor = hashWord('councillor');
 const office = Word.officeHead | Word.officeModifier;
 
 /** “Liberal Democrats”: words of peoples and parties that are listed as a name together. */
@@ -39,6 +41,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
     return last - first > 1 || !isParty(text, first);
   if (last - first === 1) {
     if (unitSigns.has(text.hash[first]) || isPartOfNumber(text, last)) return true;
+    if (text.hash[first] === ward && text.hash[last] === councillor) return true;
     if (type !== person && (isPluralOfLetters(text, first) || standsAlone(text, first))) return true;
   } else if (type !== person && isOffice(text, first, last)) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);

@@ -164,7 +164,7 @@ class Sieve {
     const initials = isAcronym(form) ? this.#listed(this.#byInitials, hash) : none;
     const longer = this.#standsAlone(group) ? none : this.#listed(this.#byFirstWord, hash);
     // “the Army” of “British Army”.
-    const ended = isTail(key) ? this.#listed(this.#byLastWord, hash) : none;
+    const ended = isTail(key) ? this.#endedBy(key, hash) : none;
     // “the Bank” is the Bank of Torvia rather than the Central Bank of another.
     const head = isTail(key) ? this.#listed(this.#byHead, hash) : none;
     const headed = head.length === 1 ? head : ended;
@@ -181,10 +181,16 @@ class Sieve {
     }
   }
 
+  /** Those that end with the word; “the House” is a chamber, and never the White House. */
+  #endedBy(key: string, hash: number): readonly number[] {
+    const ended = this.#listed(this.#byLastWord, hash);
+    return key === 'house' ? ended.filter((index) => this.#clusters[index].named.key !== 'white house') : ended;
+  }
+
   /** “Villa” for “Aston Villa”: the only body of two words that ends with the word, or -1. */
   #endingWith({ type, written }: Group): number {
     if (type !== organisation) return -1;
-    const ended = this.#listed(this.#byLastWord, written.hash);
+    const ended = this.#endedBy(written.key, written.hash);
     if (ended.length !== 1) return -1;
     const cluster = this.#clusters[ended[0]];
     return cluster.type === organisation && cluster.written.words === 2 ? ended[0] : -1;

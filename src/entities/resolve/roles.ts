@@ -88,9 +88,11 @@ export class Holders {
     return first;
   }
 
-  /** Does the article say what this person is: by a title, or behind a comma where it first names them? */
+  /** Does the article say what this person is where it first names them: by a title, behind a comma, or as somebody’s (Norway’s Ada Quist)? */
   #isDescribed(cluster: number): boolean {
-    if (this.#text.kind[this.#firstMention(cluster).last] === Kind.comma) return true;
+    const { first, last } = this.#firstMention(cluster);
+    if (this.#text.kind[last] === Kind.comma || (first > 0 && this.#text.kind[first - 1] === Kind.possessive))
+      return true;
     const { type, names } = this.#clusters[cluster];
     return type === person && names.some((index) => this.#names[index].title !== null);
   }
