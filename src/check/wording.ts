@@ -137,15 +137,23 @@ const irregular: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Plain words alone: no mark, no capital, no digit. */
-const plainWords = /^[a-z]+(?: [a-z]+)*$/u;
+const plainWord = /^[a-z]+$/u;
 
-/** Can it be told by the number of words and their first letters? So it is for most stretches, and dictionary forms take a long time. */
-function haveOtherRoots(a: string, b: string): boolean {
-  if (!plainWords.test(a) || !plainWords.test(b)) return false;
+/**
+ * Can it be told by the number of words and their first letters that two stretches, in small letters and without marks, say something else? So it
+ * can for most, and dictionary forms take a long time. What both begin and end with makes no difference.
+ */
+export function haveOtherRoots(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')];
-  if ([...one, ...other].some((word) => irregular.has(word))) return false;
-  return one.length !== other.length || one.some((word, at) => word[0] !== other[at]![0]);
+  const shorter = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < shorter && one[before] === other[before]) before++;
+  let behind = 0;
+  while (behind < shorter - before && one.at(-1 - behind) === other.at(-1 - behind)) behind++;
+  const left = one.slice(before, one.length - behind);
+  const right = other.slice(before, other.length - behind);
+  if ([...left, ...right].some((word) => irregular.has(word) || !plainWord.test(word))) return false;
+  return left.length !== right.length || left.some((word, at) => word[0] !== right[at][0]);
 }
 
 /** The stretch of the words of a range, with `around` words of its neighbours on both sides. */

@@ -1,7 +1,7 @@
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RulePlace } from '../rule.ts';
 import { isContentWord } from '../content-words.ts';
 import { isMarked, linkedEntity } from '../utterances.ts';
-import { readWords, sameRoots, stretchOf, wordsText, type Word } from '../wording.ts';
+import { haveOtherRoots, readWords, sameRoots, stretchOf, wordsText, type Word } from '../wording.ts';
 import { Flag, type Quote, type Span } from '../../model/index.ts';
 import { tokenText } from '../reading.ts';
 
@@ -102,11 +102,14 @@ function nearMisses(article: RuleArticle, phrase: Marked, { words }: Marked): { 
     const same = other.filter(({ word }, offset) => word === phrase.words[offset]!.word);
     if (!same.some((each) => each.word.length >= 5 && isContentWord(each.word) && isOnlyQuoted(article, each)))
       continue;
-    const place = stretchOf(other, { first: 0, last: length });
+    const whole = { first: 0, last: length };
+    const place = stretchOf(other, whole);
     const text = article.source.slice(place.start, place.end);
-    const quoted = stretchOf(phrase.words, { first: 0, last: length });
-    if (!sameRoots(text, article.source.slice(quoted.start, quoted.end)))
-      found.push({ text, place: { article: article.index, ...place } });
+    const quoted = stretchOf(phrase.words, whole);
+    const isOther =
+      haveOtherRoots(wordsText(other, whole), wordsText(phrase.words, whole)) ||
+      !sameRoots(text, article.source.slice(quoted.start, quoted.end));
+    if (isOther) found.push({ text, place: { article: article.index, ...place } });
   }
   return found;
 }
