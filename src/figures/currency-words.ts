@@ -211,7 +211,7 @@ export function dollarsOfCountry(text: Text, money: Money): Money {
 
 function countryOfDollars(text: Text): string | null {
   const { kind, hash, count, flags } = text;
-  const times = dollarCodes.map(() => 0);
+  const times = new Int32Array(dollarCodes.length);
   let most = 0;
   let named = american;
   for (let i = 0; i < count; i++) {

@@ -8,7 +8,7 @@ import { hashOf } from './word-hashes.ts';
 
 /** Behind times, places and occasions: on Monday, in a statement to the court, last night, again. */
 export function skipAdjuncts(reading: Reading, from: number, last: number, inverted: boolean): number {
-  const { classes, text, opens } = reading;
+  const { classes, text } = reading;
   const { kind } = text;
   let i = from;
   for (let steps = 0; steps < 8 && i < last; steps++) {
@@ -16,22 +16,10 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
     // down-ballot, first-time
     if (i + 1 < last && kind[i + 1] === Kind.hyphen) return i;
     if (kind[i] !== Kind.word) {
-      if (kind[i] === Kind.comma && inverted) return i;
-      // A remark between commas: said, through a spokesman, that.
-      if (kind[i] === Kind.comma && i + 1 < last && opens[i + 1] === 0) {
-        const close = closingComma(reading, i + 1, last);
-        if (
-          close > 0 &&
-          (classes[i + 1] & Word.preposition) !== 0 &&
-          !hasFiniteVerb(reading, i + 1, close) &&
-          close + 1 < last &&
-          (isWord(reading, close + 1, hashOf.that) || opens[close + 1] > 0)
-        ) {
-          i = opens[close + 1] > 0 ? close : close + 1;
-          continue;
-        }
-      }
-      return i;
+      const behind = kind[i] === Kind.comma && !inverted ? behindRemark(reading, i, last) : i;
+      if (behind === i) return i;
+      i = behind;
+      continue;
     }
     // say may yet be lost: no month
     if ((bits & Word.modal) !== 0 && isLowerCase(reading, i)) return i;
@@ -70,32 +58,46 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       continue;
     }
     if ((bits & Word.preposition) !== 0 && !isWord(reading, i, hashOf.than) && !isWord(reading, i, hashOf.as)) {
-      if (i + 1 < last && opens[i + 1] > 0) return i;
-      if (isWord(reading, i, hashOf.to) && isInfinitive(reading, i + 1, last)) return i;
-      if (i + 1 < last && (classes[i + 1] & (Word.time | Word.timeModifier)) !== 0) {
-        i++;
-        continue;
-      }
-      // "before leaving the hall"
-      const doing = i + 1 < last && reading.verbs[i + 1] !== 0 && formOf(reading.verbs[i + 1]) === Form.ing ? 1 : 0;
-      // after calling them “thieves”: what they are called is that verb’s
-      if (
-        doing > 0 &&
-        !isWord(reading, i, hashOf.by) &&
-        (verbOfValue(reading.verbs[i + 1]).takes & (Takes.label | Takes.speech)) !== 0
-      )
-        return i;
-      const phrase = nounPhraseAfter(reading, i + 1 + doing, last) ?? boundedPhrase(reading, i + 1, last);
-      if (!phrase) {
-        // "in 2014", "by telephone": or nothing that can be skipped.
-        return i;
-      }
-      i = phrase.last;
+      const behind = behindPreposition(reading, i, last);
+      if (behind === i) return i;
+      i = behind;
       continue;
     }
     return i;
   }
   return i;
+}
+
+/** Behind a remark between commas that "that" or marks follow (said, through a spokesman, | that), else the comma it would begin with. */
+function behindRemark(reading: Reading, comma: number, last: number): number {
+  const { classes, opens } = reading;
+  const first = comma + 1;
+  if (first >= last || opens[first] > 0) return comma;
+  const close = closingComma(reading, first, last);
+  if (close < 0 || close + 1 >= last || (classes[first] & Word.preposition) === 0) return comma;
+  if (hasFiniteVerb(reading, first, close)) return comma;
+  if (opens[close + 1] > 0) return close;
+  return isWord(reading, close + 1, hashOf.that) ? close + 1 : comma;
+}
+
+/** Behind the phrase that the preposition begins, and behind it alone before a time; the preposition itself where nothing can be skipped. */
+function behindPreposition(reading: Reading, i: number, last: number): number {
+  const { classes, opens, verbs } = reading;
+  const next = i + 1;
+  if (next < last && opens[next] > 0) return i;
+  if (isWord(reading, i, hashOf.to) && isInfinitive(reading, next, last)) return i;
+  if (next < last && (classes[next] & (Word.time | Word.timeModifier)) !== 0) return next;
+  // "before leaving the hall"
+  const doing = next < last && verbs[next] !== 0 && formOf(verbs[next]) === Form.ing ? 1 : 0;
+  // after calling them “thieves”: what they are called is that verb’s
+  if (
+    doing > 0 &&
+    !isWord(reading, i, hashOf.by) &&
+    (verbOfValue(verbs[next]).takes & (Takes.label | Takes.speech)) !== 0
+  )
+    return i;
+  const phrase = nounPhraseAfter(reading, next + doing, last) ?? boundedPhrase(reading, next, last);
+  return phrase ? phrase.last : i;
 }
 
 /** on | at least two occasions: the phrase behind its bound. */

@@ -179,35 +179,12 @@ function contentInWords(
   passive: boolean,
   first: number,
 ): Content {
-  const { text, classes, opens } = reading;
+  const { text, classes } = reading;
   const { kind } = text;
   const i = skipped;
   if (isWord(reading, i, hashOf.that) && (takes & (Takes.clause | Takes.that)) !== 0) {
-    let next = i + 1;
-    // "said that was no comfort": the pronoun.
-    if (
-      next < last &&
-      !passive &&
-      (classes[next] & Word.auxiliary) !== 0 &&
-      isFiniteAuxiliary(reading, next) &&
-      !isGap(reading, first)
-    )
-      return { form: 'clause', from: i, skipped };
-    if (next < last && kind[next] === Kind.comma) {
-      // what she said to that, Ito replied
-      if (i > from && isWord(reading, i - 1, hashOf.to)) return { form: 'none', from: 0, skipped };
-      next++;
-    }
-    if (next < last && kind[next] === Kind.colon) next++;
-    if ((takes & Takes.noun) !== 0 && isPointedTo(reading, next, last)) return { form: 'none', from: 0, skipped };
-    // wrote that “the pier is safe”: the clause may stand in marks.
-    const marked = next < last && opens[next] > 0;
-    if (
-      (next < last && (takes & Takes.clause) !== 0) ||
-      isClause(reading, next, last) ||
-      (marked && hasFiniteVerb(reading, next + 1, behindStretch(reading, next, last)))
-    )
-      return { form: 'clause', from: next, skipped };
+    const told = contentBehindThat(reading, from, i, last, takes, passive, first);
+    if (told) return told;
   }
   if (
     (takes & Takes.question) !== 0 &&
@@ -226,28 +203,8 @@ function contentInWords(
     return { form: 'none', from: 0, skipped };
   }
   if ((takes & Takes.clause) !== 0 && !passive) {
-    const gap = isGap(reading, first) && ((classes[i] & Word.auxiliary) !== 0 || isPast(reading, i));
-    if (gap) return { form: 'clause', from: i, skipped };
-    if ((classes[i] & Word.auxiliary) !== 0 && hasFiniteVerb(reading, i, i + 1)) {
-      // "said there certainly was more": the words taken for an adverb or addressee are the clause’s subject.
-      if (
-        i > from &&
-        (classes[from] & (Word.preposition | Word.time | Word.timeModifier)) === 0 &&
-        !isManner(reading, from)
-      )
-        return { form: 'clause', from, skipped };
-      // "said Wednesday was hot"
-      if (
-        i > from &&
-        (takes & Takes.noun) === 0 &&
-        isTimeAlone(reading, from, i) &&
-        (classes[from - 1] & (Word.report | Word.document)) === 0
-      )
-        return { form: 'clause', from, skipped };
-      // "a probe the agency said was over", but "the merger announced on Monday was", "the jobs report was".
-      if ((takes & Takes.noun) === 0 && (classes[from - 1] & (Word.report | Word.document)) === 0)
-        return { form: 'clause', from: i, skipped };
-    }
+    const told = contentAtVerb(reading, from, i, takes, first);
+    if (told) return told;
   }
   // "added 0.4%, while oil fell": the verb of another clause makes none of this one.
   if (
@@ -305,6 +262,76 @@ function isPointedTo(reading: Reading, noun: number, last: number): boolean {
 /** A capital, but not that of a day. */
 function isNameLike(reading: Reading, i: number): boolean {
   return isCapital(reading, i) && (reading.classes[i] & Word.time) === 0;
+}
+
+/** Behind the verb’s "that" at token `i`: a clause, or null where it is a pronoun. */
+function contentBehindThat(
+  reading: Reading,
+  from: number,
+  i: number,
+  last: number,
+  takes: number,
+  passive: boolean,
+  first: number,
+): Content | null {
+  const { text, classes, opens } = reading;
+  const { kind } = text;
+  const skipped = i;
+  let next = i + 1;
+  // "said that was no comfort": the pronoun.
+  if (
+    next < last &&
+    !passive &&
+    (classes[next] & Word.auxiliary) !== 0 &&
+    isFiniteAuxiliary(reading, next) &&
+    !isGap(reading, first)
+  )
+    return { form: 'clause', from: i, skipped };
+  if (next < last && kind[next] === Kind.comma) {
+    // what she said to that, Ito replied
+    if (i > from && isWord(reading, i - 1, hashOf.to)) return { form: 'none', from: 0, skipped };
+    next++;
+  }
+  if (next < last && kind[next] === Kind.colon) next++;
+  if ((takes & Takes.noun) !== 0 && isPointedTo(reading, next, last)) return { form: 'none', from: 0, skipped };
+  // wrote that “the pier is safe”: the clause may stand in marks.
+  const marked = next < last && opens[next] > 0;
+  if (
+    (next < last && (takes & Takes.clause) !== 0) ||
+    isClause(reading, next, last) ||
+    (marked && hasFiniteVerb(reading, next + 1, behindStretch(reading, next, last)))
+  )
+    return { form: 'clause', from: next, skipped };
+  return null;
+}
+
+/** A clause whose subject the words before token `i` are, or what stands before the attribution; null where no finite verb stands at `i`. */
+function contentAtVerb(reading: Reading, from: number, i: number, takes: number, first: number): Content | null {
+  const { classes } = reading;
+  const skipped = i;
+  const gap = isGap(reading, first) && ((classes[i] & Word.auxiliary) !== 0 || isPast(reading, i));
+  if (gap) return { form: 'clause', from: i, skipped };
+  if ((classes[i] & Word.auxiliary) !== 0 && hasFiniteVerb(reading, i, i + 1)) {
+    // "said there certainly was more": the words taken for an adverb or addressee are the clause’s subject.
+    if (
+      i > from &&
+      (classes[from] & (Word.preposition | Word.time | Word.timeModifier)) === 0 &&
+      !isManner(reading, from)
+    )
+      return { form: 'clause', from, skipped };
+    // "said Wednesday was hot"
+    if (
+      i > from &&
+      (takes & Takes.noun) === 0 &&
+      isTimeAlone(reading, from, i) &&
+      (classes[from - 1] & (Word.report | Word.document)) === 0
+    )
+      return { form: 'clause', from, skipped };
+    // "a probe the agency said was over", but "the merger announced on Monday was", "the jobs report was".
+    if ((takes & Takes.noun) === 0 && (classes[from - 1] & (Word.report | Word.document)) === 0)
+      return { form: 'clause', from: i, skipped };
+  }
+  return null;
 }
 
 function isTimeAlone({ classes }: Reading, first: number, last: number): boolean {
