@@ -40,7 +40,12 @@ export function chunksOf(path: string, range?: Pick<LineRange, 'start' | 'end'>)
  */
 export async function* passingChunksOf(path: string): AsyncGenerator<Buffer> {
   const file = await open(path);
-  const read = (into: Buffer) => file.read(into, 0, chunkBytes, null);
+  const read = (into: Buffer) => {
+    const reading = file.read(into, 0, chunkBytes, null);
+    // It may fail while the chunk before is still looked at: it is told when it is waited for, not as a failure nobody caught.
+    reading.catch(() => {});
+    return reading;
+  };
   let next = Buffer.allocUnsafeSlow(chunkBytes);
   let other = Buffer.allocUnsafeSlow(chunkBytes);
   let reading = read(next);
@@ -54,7 +59,6 @@ export async function* passingChunksOf(path: string): AsyncGenerator<Buffer> {
       yield chunk.subarray(0, bytesRead);
     }
   } finally {
-    // What was read ahead for nobody may have failed, which is no matter any more.
     await reading.catch(() => {});
     await file.close();
   }
