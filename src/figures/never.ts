@@ -95,6 +95,7 @@ const and = hashWord('and');
 const worth = hashWord('worth');
 const size = hashWord('size');
 const moves = wordSet(['down', 'up']);
+const category = hashWord('category');
 const cent = hashWord('cent');
 const percent = hashWord('percent');
 const pollReach = 6;
@@ -109,9 +110,11 @@ const names = new Set(['9/11', '24/7', '7/7', '11/9', '50/50', '20/20', '4x4']);
 /** Is this number a name, reference, code or pronoun and no figure: "Article 50", "Boeing 737", "the one", "24/7"? */
 export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean {
   const { first, numberFirst, numberLast } = draft;
-  if (draft.currency !== null || draft.kind === 'percent' || draft.kind === 'date') return false;
+  // US64.9¢: no nine cents
+  if (draft.currency !== null) return isTailOfCode(text, numberFirst);
+  if (draft.kind === 'percent' || draft.kind === 'date') return false;
   if (gluedToName(text, first, floor)) return true;
-  if (draft.form === 'words') return isWordName(text, draft);
+  if (draft.form === 'words') return isCategory(text, first) || isWordName(text, draft);
   // "seat 14C", "Flat 3F"
   if (draft.unit?.dimension === 'temperature' && first > 0 && things.has(text.hash[first - 1])) return true;
   if (draft.unit !== null) return false;
@@ -202,6 +205,11 @@ function gluedToName(text: Text, first: number, floor: number): boolean {
   if (kind !== Kind.word) return false;
   const hash = text.hash[hyphen - 1];
   return !prefixes.has(hash);
+}
+
+/** A category four storm: a grade in words. */
+function isCategory({ hash }: Text, first: number): boolean {
+  return first > 0 && hash[first - 1] === category;
 }
 
 /** [12], a list's "1)" or "1." at the start of a line. */

@@ -24,6 +24,7 @@ test.each([
   'A second later he asked for a second opinion.',
   'Fortune 500 firms hired Year 6 pupils for COP26.',
   'Object K1149.5+6663 is catalogued.',
+  'The dollar slipped to US64.9¢ as a category four storm came.',
   'A nine-to-five job at 131 West 23rd Street, with sixth-graders and one-to-one care.',
   'On day two of round three, in seat 14C, at one stage of a fifty-fifty, six-figure deal, every second year.',
   'The ferry was late.1 Crews denied it.',
