@@ -3,8 +3,10 @@ import { readText } from '../text/index.ts';
 import type { OptionValue, RuleArticle, RuleContext } from './rule.ts';
 import type { CheckInput } from './run.ts';
 
-/** Letters of articles kept read: rules that compare articles come back to them, and the tokens take five bytes a letter. As many as a store
- * holds in memory. */
+/**
+ * Letters of articles kept read: rules that compare articles come back to them, and the tokens take five bytes a letter. As many as a store
+ * holds in memory.
+ */
 const lettersKept = 24_000_000;
 
 export interface Context {

@@ -39,15 +39,13 @@ complete -o bashdefault -o default -F ${call} ${name}
 }
 
 function commandCase(name: string, options: readonly DescribedOption[], values: Values): string {
-  const { words, files } = values;
-  const other = [...(words.length > 0 ? [`words='${words.join(' ')}'`] : []), ...(files ? ['files=1'] : [])];
   return `    ${name})
       case $prev in
 ${valueCases(options)}        *)
           if [[ $cur == -* ]]; then
             words='${flagsOf(options).join(' ')}'
           else
-            ${other.join('; ') || ':'}
+            ${setValues(values)}
           fi
           ;;
       esac
@@ -67,8 +65,8 @@ function valueCases(options: readonly DescribedOption[]): string {
 }
 
 function setValues({ words, files }: Values): string {
-  if (words.length > 0) return `words='${words.join(' ')}'`;
-  return files ? 'files=1' : ':';
+  const settings = [words.length > 0 ? `words='${words.join(' ')}'` : '', files ? 'files=1' : ''];
+  return settings.filter((setting) => setting !== '').join('; ') || ':';
 }
 
 function flagsOf(options: readonly DescribedOption[]): readonly string[] {
