@@ -413,7 +413,7 @@ function readSubject(
     shared = true;
   } else if (form === Form.ing && !group.perfect) {
     source = quotedAs(reading, group.first, first) ?? participleSubject(reading, group.first, first);
-    if (isShortOf(reading, group.first, first)) unsaid = true;
+    if (isWithheld(reading, group.first, first)) unsaid = true;
     shared = source === null;
   } else {
     const behind = invertedSubject(reading, group.first, i, cueLast, first, last, verb);
@@ -424,7 +424,7 @@ function readSubject(
     } else {
       const left = group.first - 1;
       if (left >= first && isCoordinated(reading, left)) {
-        source = coordinatedSubject(reading, left, first, form);
+        source = coordinatedSubject(reading, left, first, form, verb);
         // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
         let at = found.length - 1;
         while (at >= before && (found[at].embedded === 'relative' || !speaksIn(reading, found[at]))) at--;
@@ -707,8 +707,9 @@ function describesNoun(reading: Reading, participle: number, behind: number, las
   return text.kind[noun] === Kind.word && mentionAt[noun] === 0 && (classes[noun] & Word.subject) === 0;
 }
 
-/** Experience shows, history suggests: nobody says it. */
-function isAbstract({ mentionAt, text: { hash } }: Reading, { headLast }: NounPhrase): boolean {
+/** Experience shows, history suggests, that means: nobody says it. */
+function isAbstract({ mentionAt, text: { hash } }: Reading, { first, last, headLast }: NounPhrase): boolean {
+  if (last - first === 1 && (hash[first] === hashOf.that || hash[first] === hashOf.this)) return true;
   return mentionAt[headLast - 1] === 0 && abstractNouns.has(hash[headLast - 1]);
 }
 
@@ -864,13 +865,13 @@ function continuesReport(reading: Reading, i: number): boolean {
 /** Nobody said that, neither owner has said that: it is not said. */
 const negatives = WordTable.of(['neither', 'nobody', 'none', 'no']);
 
-/** stopped short of | promising */
-function isShortOf(reading: Reading, participle: number, floor: number): boolean {
-  return (
-    participle - 2 > floor &&
-    isWord(reading, participle - 1, hashOf.of) &&
-    isWord(reading, participle - 2, hashOf.short)
-  );
+/** stopped short of | promising, without | saying: it is not said. */
+function isWithheld(reading: Reading, participle: number, floor: number): boolean {
+  if (participle - 1 <= floor) return false;
+  if (isWord(reading, participle - 1, hashOf.without)) return true;
+  if (participle - 2 <= floor) return false;
+  const short = isWord(reading, participle - 2, hashOf.short);
+  return short && (isWord(reading, participle - 1, hashOf.of) || isWord(reading, participle - 1, hashOf.in));
 }
 
 const quoting = new Set(['quote', 'cite']);

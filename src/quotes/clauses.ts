@@ -187,8 +187,16 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
     const reports = beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i);
     if (reports || refuses(reading, i, limit)) return true;
   }
-  return isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit));
+  if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) return true;
+  return isWord(reading, i, hashOf.as) && isOccasion(reading, i, limit);
 }
+
+/** Hale said the pier was lost | as she spoke to the crew: when it was said, told by the writer. */
+function isOccasion({ classes, text: { hash } }: Reading, as: number, limit: number): boolean {
+  return as + 2 < limit && (classes[as + 1] & Word.subject) !== 0 && speaking.has(hash[as + 2]);
+}
+
+const speaking = WordTable.of(['addressed', 'arrived', 'spoke', 'toured', 'visited']);
 
 const opensClause = WordTable.of(['although', 'because', 'though', 'when', 'where', 'whereas', 'while']);
 

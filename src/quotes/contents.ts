@@ -553,7 +553,9 @@ function beginsNoun(reading: Reading, i: number): boolean {
       (bits & (Word.possessive | Word.determiner)) === 0
     )
       return false;
-    return true;
+    // which she criticised | though he had planned it
+    const noun = Word.adverb | Word.question | Word.determiner | Word.relative | Word.preposition;
+    return (bits & (Word.subordinator | noun)) !== Word.subordinator;
   }
   return text.kind[i] === Kind.number || text.kind[i] === Kind.currency || text.kind[i] === Kind.dotted;
 }

@@ -144,10 +144,16 @@ function goesOn(reading: Reading, before: Marked, quotation: Marked): boolean {
   const second = quotation.attribution;
   if (attribution && second && before.tie === 'before' && interrupts(reading, second, before, quotation)) return true;
   if (!attribution || (before.tie !== 'after' && before.tie !== 'label')) return false;
-  if (quotation.attribution === attribution) return true;
+  if (quotation.attribution === attribution) return !isPhraseBefore(reading, before, quotation);
   if (quotation.attribution) return false;
   // The sentence of the attribution ends, and the next one begins with marks.
   return attribution.sentenceLast === quotation.open;
+}
+
+/** Calling the pier a “wreck”, Hale said: “We’ll sell.” The phrase belongs to its own clause, what the colon leads in is a sentence. */
+function isPhraseBefore({ text: { kind, flags } }: Reading, { open }: Marked, second: Marked): boolean {
+  if (kind[second.open - 1] !== Kind.colon || (flags[second.open + 1] & Flag.capital) === 0) return false;
+  return kind[open - 1] === Kind.word && (flags[open] & Flag.sentenceStart) === 0;
 }
 
 /** A pronoun with its verb between two quotations: whoever spoke before goes on. */

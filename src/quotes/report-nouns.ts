@@ -2,9 +2,9 @@ import { Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { WordTable } from '../text/index.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { hasFiniteVerb, introduces, type Embedding } from './clauses.ts';
+import { hasFiniteVerb, introduces, isFiniteAuxiliary, type Embedding } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
-import { isManner, isWord, type Reading } from './reading.ts';
+import { isLowerCase, isManner, isWord, type Reading } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbGroup } from './verb-groups.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
@@ -39,7 +39,13 @@ export function readReportNoun(
   const that = behindBe(reading, from, last);
   // "claims of fraud that": only as what the claims are does the report follow.
   if (of && that === from) return null;
-  if (that >= last || !isWord(reading, that, hashOf.that)) return null;
+  if (that >= last) return null;
+  if (!isWord(reading, that, hashOf.that)) {
+    const embedded = embeddingOf(reading, Math.min(source.first, i), first);
+    return from === i + 1 && isBareClause(reading, from, last)
+      ? thatClause({ source, cue: i, that: i, embedded, sentence, first, last })
+      : null;
+  }
   if (that === from && !beginsClause(reading, that + 1, last)) return null;
   const embedded = that > from ? 'none' : embeddingOf(reading, Math.min(source.first, i), first);
   return thatClause({ source, cue: i, that, embedded, sentence, first, last });
@@ -86,6 +92,25 @@ export function thatClause({ source, cue, that, embedded, sentence, first, last 
 /** The Claim Board. */
 function isPartOfName({ mentionAt }: Reading, i: number): boolean {
   return mentionAt[i] > 0;
+}
+
+/** Hale’s claim | the pier is safe, her suggestion | members should pay more: a clause of its own, not one about the noun (the claim Hale had made). */
+function isBareClause(reading: Reading, from: number, last: number): boolean {
+  const { classes, text } = reading;
+  if (text.kind[from] !== Kind.word || (classes[from] & (Word.relative | Word.preposition | Word.auxiliary)) !== 0)
+    return false;
+  const subject = nounPhraseAfter(reading, from, last);
+  if (!subject || subject.last + 2 >= last || !isLowerCase(reading, subject.last)) return false;
+  if (!isFiniteAuxiliary(reading, subject.last)) return false;
+  const bits = classes[subject.last];
+  if ((bits & Word.be) !== 0) return true;
+  // the claim she would make: a verb with nothing behind it
+  const verb = (classes[subject.last + 1] & Word.negation) !== 0 ? subject.last + 2 : subject.last + 1;
+  if ((bits & Word.modal) === 0 || verb + 1 >= last || text.kind[verb] !== Kind.word) return false;
+  const object = verb + 1;
+  if (text.kind[object] === Kind.number || text.kind[object] === Kind.currency) return true;
+  const closed = Word.preposition | Word.time | Word.adverb | Word.subordinator | Word.coordinator;
+  return text.kind[object] === Kind.word && ((classes[object] & closed) === 0 || isWord(reading, object, hashOf.more));
 }
 
 /** Behind a remark between commas: her claim, made in a letter to the council, | that. */

@@ -12,6 +12,7 @@ import {
   withoutFinalSigns,
 } from './clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
+import { nextSpeaker } from './next-speaker.ts';
 import { behindDateline } from './noun-phrases.ts';
 import type { Marked } from './marked.ts';
 import { isNaming } from './naming.ts';
@@ -235,26 +236,6 @@ function isWhollyMarked(reading: Reading, parts: readonly Range[]): boolean {
       else if (text.kind[i] === Kind.word || text.kind[i] === Kind.number) return false;
     }
   return true;
-}
-
-/**
- * Where another one’s words begin: Hale said the pier was lost | and Ito said it was not. The end of the sentence where nobody else’s do. The
- * subject stands right behind the conjunction: what follows a second "that" is part of the report.
- */
-function nextSpeaker(reading: Reading, attributions: readonly Attribution[], index: number): number {
-  const { classes, text } = reading;
-  const { content, sentenceLast } = attributions[index];
-  if (content < 0) return sentenceLast;
-  for (let other = index + 1; other < attributions.length && other < index + 6; other++) {
-    const { first, source, shared, takes, backward, content: theirs } = attributions[other];
-    if (first >= sentenceLast) break;
-    let and = first - 1;
-    while (and > content && (classes[and] & (Word.adverb | Word.coordinator)) === Word.adverb) and--;
-    if (!source || shared || (takes & Takes.mental) !== 0 || backward || theirs < 0 || source.first !== first) continue;
-    if (and <= content + 1 || (classes[and] & Word.coordinator) === 0 || text.kind[and - 1] === Kind.dash) continue;
-    if (hasFiniteVerb(reading, content, and)) return and;
-  }
-  return sentenceLast;
 }
 
 function partsOf(reading: Reading, attribution: Attribution, limit: number): Range[] {
@@ -503,7 +484,7 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
         !isTimeOfDeed(reading, first, i, limit) &&
         (!isWord(reading, i, hashOf.as) || (i + 1 < limit && (classes[i + 1] & Word.subject) !== 0)) &&
         !isWord(reading, i - 1, hashOf.until) &&
-        !holdsMarks(reading, i, limit)
+        (!holdsMarks(reading, i, limit) || namesSpeaker(reading, i + 1, limit))
       )
         break;
       if ((classes[i] & Word.coordinator) !== 0 && i + 1 < limit) {

@@ -18,7 +18,7 @@ import {
 } from './reading.ts';
 import { postNominals } from './person-nouns.ts';
 import { isCalling, maySpeak } from './pronouns.ts';
-import { Form, formOf, Takes, Word, type Verb } from './words.ts';
+import { Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
 /** "and said", "but later told", "then added": the subject stands before. */
@@ -27,7 +27,26 @@ export function isCoordinated({ classes, text: { kind } }: Reading, left: number
 }
 
 /** The subject of the verb before "and": Hale nodded and | said. Null when no verb of the same tense stands there with one. */
-export function coordinatedSubject(reading: Reading, and: number, floor: number, form: Form): NounPhrase | null {
+export function coordinatedSubject(
+  reading: Reading,
+  and: number,
+  floor: number,
+  form: Form,
+  { lemma }: Verb,
+): NounPhrase | null {
+  // A trustee rejected reports Hale was going to resign and added: to what was said before.
+  const speaker = lemma === 'add' ? coordinatedWith(reading, and, floor, form, true) : null;
+  return speaker ?? coordinatedWith(reading, and, floor, form, false);
+}
+
+/** The subject of the nearest verb before the conjunction that has the form; of the nearest that reports, where `reports` is true. */
+function coordinatedWith(
+  reading: Reading,
+  and: number,
+  floor: number,
+  form: Form,
+  reports: boolean,
+): NounPhrase | null {
   const { classes, closes, verbs, text } = reading;
   for (let i = and - 1; i > floor && and - i < 40; i--) {
     if (closes[i] > 0) {
@@ -39,6 +58,7 @@ export function coordinatedSubject(reading: Reading, and: number, floor: number,
     const was = form === Form.past && (isWord(reading, i, hashOf.was) || isWord(reading, i, hashOf.were));
     const same = was || (verbs[i] !== 0 ? formOf(verbs[i]) === form : form === Form.past && endsInEd(reading, i));
     if (!same || (classes[i - 1] & (Word.relative | Word.auxiliary)) !== 0) continue;
+    if (reports && (verbs[i] === 0 || verbOfValue(verbs[i]).takes === 0)) continue;
     // the most qualified person; its own finances
     if (isWord(reading, i - 1, hashOf.most) || isWord(reading, i - 1, hashOf.own)) continue;
     // a borrowed suit
@@ -179,7 +199,9 @@ function beyondMarkedRelative(reading: Reading, close: number, floor: number): N
 
 /** Before the time that ends the words before `end`: voters going to the polls | on Tuesday, the council | more than two years ago. */
 function withoutTime(reading: Reading, end: number, floor: number): number {
-  const { classes } = reading;
+  const { classes, mentionAt } = reading;
+  // The Post on Friday, Saturday Night: days of a name
+  if (mentionAt[end - 1] > 0 && mentionAt[end - 1] === mentionAt[end - 2]) return end;
   let i = beforeDate(reading, end, floor);
   // three days | later
   if (i - 2 > floor && (classes[i - 2] & Word.timePlural) !== 0 && behindTimes.has(reading.text.hash[i - 1])) i--;

@@ -46,6 +46,7 @@ export const hashOf = {
   made: hashWord('made'),
   makes: hashWord('makes'),
   making: hashWord('making'),
+  more: hashWord('more'),
   most: hashWord('most'),
   named: hashWord('named'),
   not: hashWord('not'),

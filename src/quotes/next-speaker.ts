@@ -1,0 +1,68 @@
+import { Kind } from '../model/index.ts';
+import type { Attribution } from './attributions.ts';
+import { hasFiniteVerb, introduces } from './clauses.ts';
+import { behindStretch, isWord, type Reading } from './reading.ts';
+import { Takes, Word } from './words.ts';
+import { hashOf } from './word-hashes.ts';
+
+/**
+ * Where another one’s words begin, or the speaker’s next ones: Hale said the pier was lost | and Ito said it was not; Hale hinted it would go
+ * | but in an open letter she promised that; Hale said it would last | as she told the crew that. The end of the sentence where nobody
+ * speaks again. The subject stands right behind the conjunction, or behind what introduces it: what follows a second "that" is part of
+ * the report.
+ */
+export function nextSpeaker(reading: Reading, attributions: readonly Attribution[], index: number): number {
+  const { content, sentenceLast } = attributions[index];
+  if (content < 0) return sentenceLast;
+  for (let other = index + 1; other < attributions.length && other < index + 6; other++) {
+    const { first, source, shared, takes, backward, content: theirs } = attributions[other];
+    if (first >= sentenceLast) break;
+    if (!source || shared || (takes & Takes.mental) !== 0 || backward || theirs < 0 || source.first !== first) continue;
+    const conjunction = conjunctionBefore(reading, attributions[other], content);
+    if (conjunction > content + 1 && isSaid(reading, content, conjunction)) return conjunction;
+  }
+  return sentenceLast;
+}
+
+/** The conjunction that joins the clause of an attribution to the words before it, or -1. */
+function conjunctionBefore(reading: Reading, { first, contentForm }: Attribution, content: number): number {
+  const { classes, text } = reading;
+  let before = first - 1;
+  while (before > content && (classes[before] & (Word.adverb | Word.coordinator)) === Word.adverb) before--;
+  // as she told the crew: no comparison (as dear as she said)
+  if (isWord(reading, before, hashOf.as))
+    return contentForm === 'clause' && (classes[first] & Word.subject) !== 0 && !isCompared(reading, before)
+      ? before
+      : -1;
+  if ((classes[before] & Word.coordinator) !== 0) return text.kind[before - 1] === Kind.dash ? -1 : before;
+  return beforeIntroduction(reading, first, content);
+}
+
+/** Tokens that an introduction has at most. */
+const longestIntroduction = 25;
+
+/** , but in a message to members | she promised: the conjunction before what introduces the clause at `first`, or -1. */
+function beforeIntroduction(reading: Reading, first: number, content: number): number {
+  const { classes, opens, text } = reading;
+  const clause = Word.subject | Word.auxiliary | Word.contraction | Word.relative;
+  for (let i = first - 2; i > content && first - i < longestIntroduction; i--) {
+    if (opens[i] > 0 || text.kind[i] === Kind.semicolon || text.kind[i] === Kind.dash || (classes[i] & clause) !== 0)
+      return -1;
+    if (text.kind[i] !== Kind.word || (classes[i] & Word.coordinator) === 0) continue;
+    // A message aimed at members and friends: the conjunction of a list.
+    if (text.kind[i - 1] !== Kind.comma) continue;
+    return (classes[i + 1] & Word.subordinator) === 0 && introduces(reading, i + 1) ? i : -1;
+  }
+  return -1;
+}
+
+function isCompared({ text: { hash } }: Reading, as: number): boolean {
+  return hash[as - 1] === hashOf.so || hash[as - 2] === hashOf.as || hash[as - 3] === hashOf.as;
+}
+
+/** Is something said before the conjunction: a clause, behind "but" a few words of one, or marked words alone? */
+function isSaid(reading: Reading, content: number, conjunction: number): boolean {
+  if (reading.opens[content] > 0 && behindStretch(reading, content, conjunction) === conjunction) return true;
+  if (isWord(reading, conjunction, hashOf.but) && conjunction - content > 4) return true;
+  return hasFiniteVerb(reading, content, conjunction);
+}
