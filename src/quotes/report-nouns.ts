@@ -42,7 +42,9 @@ export function readReportNoun(
   if (that >= last) return null;
   if (!isWord(reading, that, hashOf.that)) {
     const embedded = embeddingOf(reading, Math.min(source.first, i), first);
-    return from === i + 1 && isBareClause(reading, from, last)
+    // in her report they could not: no clause of the document
+    const claims = from === i + 1 && (reading.classes[i] & Word.document) === 0;
+    return claims && isBareClause(reading, from, last)
       ? thatClause({ source, cue: i, that: i, embedded, sentence, first, last })
       : null;
   }
