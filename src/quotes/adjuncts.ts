@@ -1,8 +1,8 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { hasFiniteVerb, pairedDash } from './clauses.ts';
+import { hasFiniteVerb, isFiniteAuxiliary, pairedDash } from './clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
-import { behindStretch, endsInS, isLowerCase, isManner, isWord, type Reading } from './reading.ts';
+import { behindStretch, endsInEd, endsInS, isLowerCase, isManner, isPast, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -28,8 +28,7 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       i++;
       continue;
     }
-    // "said that Monday would be wet": no day that is pointed to
-    if ((bits & Word.timeModifier) !== 0 && !(isWord(reading, i, hashOf.that) && !isLowerCase(reading, i + 1))) {
+    if ((bits & Word.timeModifier) !== 0 && !(isWord(reading, i, hashOf.that) && leadsClause(reading, i + 1))) {
       let k = i + 1;
       while (k < last && (classes[k] & Word.timeModifier) !== 0) k++;
       if (k < last && (classes[k] & (Word.time | Word.timePlural)) !== 0) {
@@ -68,17 +67,44 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
   return i;
 }
 
+/** "said that | Monday would be wet", "that | this week’s talks": no time that is pointed to, as in that same day. */
+function leadsClause(reading: Reading, i: number): boolean {
+  if (!isLowerCase(reading, i) || reading.text.kind[i + 1] === Kind.possessive) return true;
+  return (reading.classes[i] & (Word.timeModifier | Word.determiner)) === (Word.timeModifier | Word.determiner);
+}
+
 /** Behind a remark between commas that "that" or marks follow (said, through a spokesman, | that), else the comma it would begin with. */
 function behindRemark(reading: Reading, comma: number, last: number): number {
   const { classes, opens } = reading;
   const first = comma + 1;
   if (first >= last || opens[first] > 0) return comma;
   const close = closingComma(reading, first, last);
-  if (close < 0 || close + 1 >= last || (classes[first] & Word.preposition) === 0) return comma;
+  if (close < 0 || close + 1 >= last) return comma;
+  if (isConnective(reading, first, close)) return opens[close + 1] > 0 ? close : close + 1;
+  if ((classes[first] & Word.preposition) === 0) return comma;
   if (hasFiniteVerb(reading, first, close)) return comma;
   if (opens[close + 1] > 0) return close;
   return isWord(reading, close + 1, hashOf.that) ? close + 1 : comma;
 }
+
+/** said, | however, | crews were late; testified, | for example, | that: a word for how what is said stands to what came before. */
+function isConnective(reading: Reading, first: number, close: number): boolean {
+  const { hash } = reading.text;
+  if (close === first + 1) return connectives.has(hash[first]);
+  return close === first + 2 && isWord(reading, first, hashOf.for) && examples.has(hash[first + 1]);
+}
+
+const connectives = WordTable.of([
+  'however',
+  'instead',
+  'meanwhile',
+  'moreover',
+  'nevertheless',
+  'nonetheless',
+  'though',
+  'too',
+]);
+const examples = WordTable.of(['example', 'instance', 'now']);
 
 /** Behind the phrase that the preposition begins, and behind it alone before a time; the preposition itself where nothing can be skipped. */
 function behindPreposition(reading: Reading, i: number, last: number): number {
@@ -97,8 +123,45 @@ function behindPreposition(reading: Reading, i: number, last: number): number {
   )
     return i;
   const phrase = nounPhraseAfter(reading, next + doing, last) ?? boundedPhrase(reading, next, last);
-  return phrase ? phrase.last : i;
+  if (!phrase) return i;
+  return bounding.has(reading.text.hash[i]) && isAmountOfSubject(reading, next, phrase.last, last) ? i : phrase.last;
 }
+
+const bounding = WordTable.of(['about', 'around', 'at', 'between', 'over', 'under']);
+
+/** said about | a third of crews would go, said at | least four boats were lost: the number of what the clause is about. */
+function isAmountOfSubject(reading: Reading, from: number, behind: number, last: number): boolean {
+  const { classes, text } = reading;
+  if (behind >= last) return false;
+  const bounded = superlatives.has(text.hash[from]);
+  if (isWord(reading, from - 1, hashOf.at) && !bounded) return false;
+  const amount = bounded ? from + 1 : from;
+  const counts =
+    text.kind[amount] === Kind.number ||
+    (classes[amount] & Word.quantifier) !== 0 ||
+    (isWord(reading, amount, hashOf.a) && shares.has(text.hash[amount + 1]));
+  if (!counts) return false;
+  // three Tarnian | policemen were
+  let verb = behind;
+  while (
+    verb < last &&
+    verb < behind + 3 &&
+    text.kind[verb] === Kind.word &&
+    classes[verb] === 0 &&
+    !isPast(reading, verb)
+  )
+    verb++;
+  if (verb < last && (classes[verb] & Word.auxiliary) !== 0) return isFiniteAuxiliary(reading, verb);
+  if ((classes[behind] & Word.preposition) !== 0 && (classes[behind - 1] & Word.timePlural) === 0) {
+    let end = behind;
+    while (end < last && end < behind + 12 && text.kind[end] === Kind.word && (classes[end] & Word.subordinator) === 0)
+      end++;
+    return hasFiniteVerb(reading, behind, end);
+  }
+  return text.kind[amount] === Kind.number && isPast(reading, behind);
+}
+
+const shares = WordTable.of(['dozen', 'fifth', 'hundred', 'million', 'quarter', 'tenth', 'third', 'thousand']);
 
 /** on | at least two occasions: the phrase behind its bound. */
 function boundedPhrase(reading: Reading, i: number, last: number): NounPhrase | null {
@@ -124,7 +187,12 @@ function beginsSubject(reading: Reading, i: number, last: number): boolean {
 function isInfinitive(reading: Reading, i: number, last: number): boolean {
   const { classes, verbs, mentionAt, text } = reading;
   if (i >= last) return false;
-  if (verbs[i] !== 0) return formOf(verbs[i]) === Form.base && (classes[i] & Word.possessive) === 0;
+  if (verbs[i] !== 0) {
+    // to put, to become: a past form or participle that is the base too
+    const form = formOf(verbs[i]);
+    const base = form === Form.base || ((form === Form.past || form === Form.participle) && !endsInEd(reading, i));
+    return base && (classes[i] & Word.possessive) === 0;
+  }
   return (
     i + 1 < last &&
     text.kind[i] === Kind.word &&

@@ -1,8 +1,8 @@
 import { farThat, skipAdjuncts } from './adjuncts.ts';
-import { readHeadline } from './labels.ts';
+import { labelOf, readHeadline } from './labels.ts';
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { endOfClause, hasFiniteVerb, introduces, type Embedding } from './clauses.ts';
+import { endOfClause, hasFiniteVerb, introduces, isApposition, type Embedding } from './clauses.ts';
 import {
   isClause,
   isWordlike,
@@ -175,8 +175,9 @@ function readAccordingTo(
   const fronted = i === first || (i === first + 1 && (reading.classes[first] & (Word.coordinator | Word.adverb)) !== 0);
   let behind = source.last;
   while (behind < last && kind[behind] !== Kind.comma && isWordlike(kind[behind])) behind++;
-  if (fronted && (behind >= last || kind[behind] !== Kind.comma)) return null;
-  const resumes = behind < last && kind[behind] === Kind.comma ? behind + 1 : -1;
+  const runsOn = fronted && !words && beginsClauseOfOwn(reading, source.last, last);
+  if (fronted && !runsOn && (behind >= last || kind[behind] !== Kind.comma)) return null;
+  const resumes = runsOn ? source.last : behind < last && kind[behind] === Kind.comma ? behind + 1 : -1;
   // Inside a sentence only the marks right behind are words: it was, in the words of Ito, “a wreck”.
   const quoted = words && !fronted && resumes > 0 && reading.opens[resumes] > 0;
   if (words && !fronted && !quoted) return null;
@@ -204,6 +205,13 @@ function readAccordingTo(
   };
 }
 
+/** According to Ito | the pier is old: right behind who says it a subject and its verb. */
+function beginsClauseOfOwn(reading: Reading, i: number, last: number): boolean {
+  if (i >= last || reading.text.kind[i] !== Kind.word) return false;
+  const starts = reading.classes[i] & (Word.determiner | Word.possessive | Word.subject | Word.relative);
+  return starts !== 0 && (starts & Word.relative) === 0 && isClause(reading, i, last);
+}
+
 /** Behind the source the report goes on: the pier is, according to Ito, | old. "And" with a verb is the writer’s. */
 function goesOn(reading: Reading, comma: number, resumes: number, last: number): boolean {
   const { classes, verbs, text } = reading;
@@ -216,7 +224,8 @@ function goesOn(reading: Reading, comma: number, resumes: number, last: number):
   // Up to the next comma: "according to Ito, head of the crew, which runs it" goes on with an apposition.
   let end = resumes;
   while (end < last && text.kind[end] !== Kind.comma) end++;
-  return (classes[resumes] & Word.relative) === 0 && hasFiniteVerb(reading, resumes, end);
+  if ((classes[resumes] & Word.relative) !== 0 || isWord(reading, resumes, hashOf.including)) return false;
+  return hasFiniteVerb(reading, resumes, end) && !isApposition(reading, resumes, end);
 }
 
 const contrasts = WordTable.of(['although', 'though', 'whereas', 'while']);
@@ -282,10 +291,17 @@ export function readVerb(
   if (source && (verb.takes & Takes.evidence) !== 0 && isAbstract(reading, source)) return null;
   // Pier ‘was lost’, inquiry told
   const hears = verb.lemma === 'tell' && source !== null && isHearer(reading, i, source);
-  if (quoting.has(verb.lemma) && !passive && quotesSpeech(reading, cueLast, last)) return null;
+  if (quoting.has(verb.lemma) && !passive && quotesSpeech(reading, cueLast, last))
+    return quotedBefore(reading, attributionFirst, cueLast, last);
 
   const content = contentOf(reading, cueLast, verb, form, group, subject, first, last);
+  // were denied entry: what somebody did not get
+  if (verb.lemma === 'deny' && passive && !source && content.form !== 'none') return null;
   const backward = isBackward(reading, attributionFirst, first, inverted, content, last, form);
+  // The price fell, as costs continue to climb: no speech
+  const slight =
+    backward && (verb.takes & Takes.weak) !== 0 && source !== null && reading.closes[attributionFirst - 1] === 0;
+  if (slight && isThing(reading, source) && (reading.classes[source.headLast - 1] & Word.document) === 0) return null;
   return {
     first: attributionFirst,
     last: content.from > 0 ? content.from : attributionLast,
@@ -432,9 +448,12 @@ function readSubject(
         const speaks = earlier?.form === form;
         if (source && speaks && (resumesSpeech(reading, left, verb, earlier) || !isSpeaker(reading, source)))
           source = null;
+        // But advocates cite it: at the start of a sentence the word in -s is the noun.
+        if (source === null && left === first && form === Form.third) return null;
         shared = true;
       } else {
         source = subjectBefore(reading, group.first, first);
+        if (source && bare && isParticipleBefore(reading, source, cueLast, last)) return null;
         if (source) attributionFirst = source.first;
         else if (left > first && (isHeadlineList(reading, i, left, first) || isListed(reading, i, form, found, before)))
           shared = true;
@@ -459,6 +478,35 @@ function readSubject(
   if (source && negatives.has(text.hash[source.first]) && text.kind[source.last - 1] !== Kind.number) unsaid = true;
   return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
 }
+
+/** A new | proposed law, 60 | pledged votes: behind an adjective or a number the participle goes with the noun behind it. */
+function isParticipleBefore(
+  { classes, text, opens }: Reading,
+  { first, last }: NounPhrase,
+  from: number,
+  end: number,
+): boolean {
+  const { kind, hash } = text;
+  const head = last - 1;
+  const counted = kind[head] === Kind.number && head === first;
+  if (!counted && !(adjectives.has(hash[head]) && (classes[first] & Word.determiner) !== 0)) return false;
+  if (from >= end || kind[from] !== Kind.word || opens[from] > 0) return false;
+  const starts = Word.determiner | Word.possessive | Word.subject | Word.object | Word.preposition | Word.subordinator;
+  return (classes[from] & (starts | Word.adverb | Word.quantifier | Word.auxiliary | Word.time | Word.question)) === 0;
+}
+
+/** Adjectives that stand for nobody by themselves. */
+const adjectives = WordTable.of([
+  'additional',
+  'controversial',
+  'entire',
+  'latest',
+  'long',
+  'new',
+  'own',
+  'recent',
+  'similar',
+]);
 
 /** After saying that it was late, Hale left: a participle behind the preposition that begins the sentence. */
 function isBehindOpener({ classes }: Reading, group: number, first: number): boolean {
@@ -507,6 +555,9 @@ function contentOf(
   // delivery could begin “within weeks”
   if (content.form === 'marked' && beginning.has(verb.lemma) && text.kind[content.from - 1] === Kind.word)
     if (!source || !maySpeak(reading, source)) content = { form: 'none', from: 0, skipped: content.skipped };
+  // rising costs threaten to sink it: what cannot speak promises and threatens nothing
+  if (content.form === 'infinitive' && looming.has(verb.lemma) && source && isThing(reading, source))
+    content = { form: 'none', from: 0, skipped: content.skipped };
   // "since measurements began: 1.8 metres": only who can speak adds or begins so.
   if (content.form === 'text' && (verb.takes & Takes.weak) !== 0 && !(source && maySpeak(reading, source)))
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -543,6 +594,16 @@ function contentOf(
     content = { form: 'none', from: 0, skipped: content.skipped };
   return content;
 }
+
+/** A noun in lower case for what cannot speak, and no word that stands for people (those, several). */
+function isThing(reading: Reading, source: NounPhrase): boolean {
+  const head = source.headLast - 1;
+  const stands = Word.determiner | Word.quantifier | Word.relative;
+  return !isCapital(reading, head) && (reading.classes[head] & stands) === 0 && !maySpeak(reading, source);
+}
+
+/** What events do as well as people. */
+const looming = new Set(['promise', 'threaten']);
 
 const beginning = new Set(['begin', 'continue', 'start']);
 
@@ -899,6 +960,19 @@ function whoIsQuoted(reading: Reading, participle: number, floor: number): NounP
 }
 
 const quotes = WordTable.of(['cited', 'quoted']);
+
+/** “…,” the Gazette quoted Ito | as saying: the words stand before, and are those of who is quoted; else null. */
+function quotedBefore(reading: Reading, first: number, from: number, last: number): Attribution | null {
+  const { classes, closes, text } = reading;
+  if (first < 1 || closes[first - 1] === 0) return null;
+  const quoted = nounPhraseAfter(reading, from, last);
+  if (!quoted || !isWord(reading, quoted.last, hashOf.as)) return null;
+  const behind = quoted.last + 2;
+  const ends =
+    behind >= last || text.kind[behind] !== Kind.word || (classes[behind] & (Word.preposition | Word.time)) !== 0;
+  if (!ends || (behind + 1 < last && reading.opens[behind + 1] > 0)) return null;
+  return { ...labelOf(reading, quoted, quoted.last + 1, -1), first, last: behind };
+}
 
 /** Does "as saying" stand behind who is quoted? Then the words are reported by that verb. */
 function quotesSpeech(reading: Reading, from: number, last: number): boolean {

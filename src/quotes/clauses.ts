@@ -425,7 +425,7 @@ function namesHearing(reading: Reading, from: number, limit: number): boolean {
 }
 
 /** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */
-function isApposition(reading: Reading, from: number, limit: number): boolean {
+export function isApposition(reading: Reading, from: number, limit: number): boolean {
   const { classes, verbs, opens, text } = reading;
   if (!isWord(reading, from, hashOf.a) && !isWord(reading, from, hashOf.an) && !isWord(reading, from, hashOf.the))
     return false;

@@ -7,6 +7,7 @@ import { maySpeak } from './pronouns.ts';
 import {
   behindStretch,
   endsInEd,
+  endsInIng,
   endsInS,
   isCapital,
   isManner,
@@ -16,6 +17,7 @@ import {
   mentionOn,
   type Reading,
 } from './reading.ts';
+import { isTitleCaseClause } from './title-case.ts';
 import { Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -58,7 +60,7 @@ export function contentAfter(
   { passive, first }: { passive: boolean; first: number },
 ): Content {
   const { takes, phrases } = verb;
-  const { text, opens } = reading;
+  const { text, opens, classes } = reading;
   const { kind } = text;
   if ((takes & Takes.phrase) !== 0 && !passive) {
     const behind = behindPhrases(reading, from, last, verb);
@@ -78,6 +80,8 @@ export function contentAfter(
       : thoughtAfter(reading, from, last);
   let i = from;
   if ((takes & Takes.addressee) !== 0 && !passive) i = skipAddressee(reading, i, last);
+  if ((takes & Takes.infinitive) !== 0 && !passive && isUnknownInfinitive(reading, i, last))
+    return { form: 'infinitive', from: i, skipped: i };
   const behindAddressee = i;
   i = skipAdjuncts(reading, i, last, false);
   const skipped = i;
@@ -100,6 +104,10 @@ export function contentAfter(
   ) {
     const that = farThat(reading, behindAddressee, last);
     if (that > 0) return { form: 'clause', from: that, skipped };
+  }
+  if ((takes & Takes.speech) !== 0 && (classes[i] & Word.subordinator) !== 0) {
+    const marks = marksBehindClause(reading, i, last);
+    if (marks > 0) return { form: 'marked', from: marks, skipped: marks - 1 };
   }
   return kind[i] === Kind.colon || kind[i] === Kind.comma || opens[i] > 0
     ? contentBehindSign(reading, i, last, takes)
@@ -133,6 +141,20 @@ function behindTime(reading: Reading, from: number, last: number): number {
   while (end < last && (classes[end] & (Word.time | Word.timePlural)) !== 0) end++;
   return end > i ? end : from;
 }
+
+/** said as she left the hall, | “…”: the first marks, behind the comma that ends a clause of when; else -1. */
+function marksBehindClause(reading: Reading, when: number, last: number): number {
+  const { opens, text } = reading;
+  if (!whens.has(text.hash[when])) return -1;
+  for (let i = when + 1; i + 1 < last && i < when + 20; i++) {
+    if (opens[i] > 0 || text.kind[i] === Kind.semicolon || text.kind[i] === Kind.colon) return -1;
+    if (text.kind[i] === Kind.comma && opens[i + 1] > 0)
+      return isCapital(reading, i + 2) && hasFiniteVerb(reading, when, i) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+const whens = WordTable.of(['after', 'as', 'before', 'when', 'while']);
 
 /** What a colon, a comma or marks at token `skipped` lead to. */
 function contentBehindSign(reading: Reading, skipped: number, last: number, takes: number): Content {
@@ -221,10 +243,12 @@ function contentInWords(
     )
   )
     return { form: 'clause', from: i, skipped };
+  if ((takes & Takes.clause) !== 0 && !passive && i === from && isTitleCaseClause(reading, from - 1, from, last))
+    return { form: 'clause', from, skipped };
   if (
     (takes & Takes.label) !== 0 &&
     (beginsNoun(reading, from) || isWord(reading, from, hashOf.as)) &&
-    !(passive && isWord(reading, from, hashOf.by))
+    !(passive && (isWord(reading, from, hashOf.by) || isSummons(reading, from)))
   )
     return { form: 'label', from, skipped };
   if ((takes & Takes.noun) !== 0) {
@@ -293,7 +317,7 @@ function contentBehindThat(
     next++;
   }
   if (next < last && kind[next] === Kind.colon) next++;
-  if ((takes & Takes.noun) !== 0 && isPointedTo(reading, next, last)) return { form: 'none', from: 0, skipped };
+  if (isPointedTo(reading, next, last)) return { form: 'none', from: 0, skipped };
   // wrote that “the pier is safe”: the clause may stand in marks.
   const marked = next < last && opens[next] > 0;
   if (
@@ -425,10 +449,30 @@ function thoughtAfter(reading: Reading, from: number, last: number): Content {
   return clause ? { form: 'clause', from: first, skipped: from } : { form: 'none', from: 0, skipped: from };
 }
 
+/** Crews were called | on Friday, back to port: where and when one is called is no name. */
+function isSummons({ classes, verbs }: Reading, from: number): boolean {
+  return (
+    verbs[from - 1] !== 0 &&
+    verbOfValue(verbs[from - 1]).lemma === 'call' &&
+    (classes[from] & (Word.time | Word.adverb)) !== 0
+  );
+}
+
 /** to go, not to go */
 function isToInfinitive(reading: Reading, i: number, last: number): boolean {
   const to = i < last && isWord(reading, i, hashOf.not) ? i + 1 : i;
   return to < last && isWord(reading, to, hashOf.to);
+}
+
+/** vowed to | retaliate: behind a verb that takes a deed, a bare word that is no plural is a verb, be it in no list. */
+function isUnknownInfinitive(reading: Reading, to: number, last: number): boolean {
+  const verb = to + 1;
+  if (verb >= last || !isWord(reading, to, hashOf.to)) return false;
+  const { classes, mentionAt, text, verbs } = reading;
+  if (text.kind[verb] !== Kind.word || classes[verb] !== 0 || verbs[verb] !== 0 || mentionAt[verb] > 0) return false;
+  // Mayor Vows To Rebuild
+  if (isCapital(reading, verb) && !isCapital(reading, to)) return false;
+  return !isPlural(reading, verb) && !endsInEd(reading, verb) && !endsInIng(reading, verb);
 }
 
 /** "who he claims has", "the job that many say is": the subject of the report stands before, as a relative pronoun. */
@@ -628,5 +672,13 @@ function skipAddressee(reading: Reading, from: number, last: number): number {
   // told Coast FM’s “Late Harbour”
   if (phrase.last + 1 < last && text.kind[phrase.last] === Kind.possessive && opens[phrase.last + 1] > 0)
     return behindStretch(reading, phrase.last + 1, last);
-  return behindOthers(reading, phrase.last, last);
+  return behindOthers(reading, behindShortName(reading, phrase.last, last), last);
+}
+
+/** told the Press Agency | (PA) | that: behind the short name that a body is given in brackets. */
+function behindShortName({ text: { kind } }: Reading, from: number, last: number): number {
+  if (from + 2 >= last || kind[from] !== Kind.open) return from;
+  let i = from + 1;
+  while (i < last && i < from + 6 && kind[i] !== Kind.close) i++;
+  return i < last && kind[i] === Kind.close ? i + 1 : from;
 }

@@ -2,6 +2,7 @@ import { Kind } from '../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import { behindStretch, isWord, type Reading } from './reading.ts';
+import { verbGroup } from './verb-groups.ts';
 import { Takes, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
 
@@ -12,17 +13,34 @@ import { hashOf } from './word-hashes.ts';
  * the report.
  */
 export function nextSpeaker(reading: Reading, attributions: readonly Attribution[], index: number): number {
-  const { content, sentenceLast } = attributions[index];
+  const { content, sentenceLast, embedded, source: speaker } = attributions[index];
   if (content < 0) return sentenceLast;
   for (let other = index + 1; other < attributions.length && other < index + 6; other++) {
-    const { first, source, shared, takes, backward, content: theirs } = attributions[other];
+    const { first, source, shared, takes, backward, resumes, content: theirs } = attributions[other];
     if (first >= sentenceLast) break;
+    // Those who backed the plan | warned that: the verb of the sentence whose subject the relative clause is about.
+    if (embedded === 'relative' && !shared && speaker && source?.first === speaker.first && theirs > content)
+      return verbGroup(reading, attributions[other].cue.first, content).first;
+    // were told to leave, | a spokesman for the port said
+    if (backward && source && !shared && resumes < 0 && first > content + 1 && endsWith(reading, attributions[other]))
+      return first;
     if (!source || shared || (takes & Takes.mental) !== 0 || backward || theirs < 0 || source.first !== first) continue;
     const conjunction = conjunctionBefore(reading, attributions[other], content);
     if (conjunction > content + 1 && isSaid(reading, content, conjunction)) return conjunction;
   }
   return sentenceLast;
 }
+
+/** …, a spokesman said on Monday.: a verb of speech and a day, behind a comma, end the sentence. */
+function endsWith({ text: { kind } }: Reading, { first, cue, takes, sentenceLast }: Attribution): boolean {
+  const speech = Takes.speech | Takes.clause;
+  return (
+    kind[first - 1] === Kind.comma && (takes & (speech | Takes.weak)) === speech && sentenceLast - cue.last <= saidLast
+  );
+}
+
+/** Tokens that may stand behind the verb of speech that a sentence ends with. */
+const saidLast = 4;
 
 /** The conjunction that joins the clause of an attribution to the words before it, or -1. */
 function conjunctionBefore(reading: Reading, { first, contentForm }: Attribution, content: number): number {

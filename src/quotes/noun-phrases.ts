@@ -210,6 +210,8 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
     }
     if ((bits & Word.determiner) !== 0) {
       if (i === end - 1 && (bits & Word.subordinator) !== 0) return end;
+      // for what | officials call
+      if ((bits & Word.question) !== 0 && first < end) return first;
       return i > lowest && (classes[i - 1] & Word.quantifier) !== 0 ? i - 1 : i;
     }
     if ((bits & Word.quantifier) !== 0) {
@@ -349,7 +351,9 @@ function isTo({ text: { source, start, end } }: Reading, i: number): boolean {
 /** Before the brackets that end the words before `end`: Ada Hale | (Labour). */
 export function beforeBracket(reading: Reading, end: number, lowest: number): number {
   if (end <= lowest || reading.text.kind[end - 1] !== Kind.close) return end;
-  return Math.max(openBracket(reading, end - 1, lowest), lowest);
+  const open = openBracket(reading, end - 1, lowest);
+  // Opened too far before: no bracket ends here.
+  return open < 0 ? end : open;
 }
 
 function openBracket({ text: { kind } }: Reading, i: number, lowest: number): number {
@@ -455,6 +459,8 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       continue;
     }
     if (isAttributive(reading, i, from)) continue;
+    // a study | last year
+    if ((bits & Word.timeModifier) !== 0 && noun && (classes[i + 1] & (Word.time | Word.timePlural)) !== 0) break;
     // the month’s figures; the BBC’s Today programme
     const owns =
       (bits & Word.time) !== 0 &&

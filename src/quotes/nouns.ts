@@ -16,6 +16,8 @@ export const Noun = {
   epithet: 1 << 5,
   /** Goes with where somebody is from: the Durham man. */
   origin: 1 << 6,
+  /** Several bodies. */
+  bodies: 1 << 7,
 } as const;
 
 /** Any noun for one person. */
@@ -27,9 +29,16 @@ const nouns = tableOf([
   [peopleNouns, Noun.person],
   [peopleNouns.map((noun) => `${noun}s`), Noun.persons],
   [bodyNouns, Noun.body],
+  [bodyNouns.map(pluralOf), Noun.bodies],
   [epithetNouns, Noun.epithet],
   [['man', 'native', 'resident', 'woman'], Noun.origin],
 ]);
+
+/** crews, agencies, churches */
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|ch|sh|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
 
 function tableOf(lists: readonly (readonly [words: readonly string[], bit: number])[]): WordTable {
   const bits = new Map<string, number>();

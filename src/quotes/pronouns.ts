@@ -619,7 +619,7 @@ export function maySpeak(reading: Reading, phrase: NounPhrase): boolean {
   const last = phrase.headLast - 1;
   if ((reading.classes[last] & Word.document) !== 0) return false;
   if (mentionOn(reading, last) || (reading.classes[last] & Word.subject) !== 0) return true;
-  return (nounAt(reading, last) & (anyone | Noun.persons | Noun.body)) !== 0;
+  return (nounAt(reading, last) & (anyone | Noun.persons | Noun.body | Noun.bodies)) !== 0;
 }
 
 /** Director, widow, mayor: a noun for somebody, whatever its first letter. */

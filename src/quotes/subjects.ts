@@ -1,4 +1,4 @@
-import { Kind } from '../model/index.ts';
+import { Kind, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from './clauses.ts';
 import { isWordlike } from './contents.ts';
@@ -84,6 +84,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     kind[left] !== Kind.number &&
     kind[left] !== Kind.percent &&
     kind[left] !== Kind.alphanumeric &&
+    kind[left] !== Kind.address &&
     kind[left] !== Kind.dotted &&
     kind[left] !== Kind.close &&
     kind[left] !== Kind.mark &&
@@ -702,7 +703,8 @@ function endsInMarks(reading: Reading, first: number, comma: number): boolean {
   if (kind[comma] !== Kind.comma || comma <= first || closes[comma - 1] === 0) return false;
   const open = beforeStretch(reading, comma - 1);
   if (open <= first || kind[open - 1] === Kind.colon) return true;
-  if (kind[open - 1] !== Kind.word || isCapital(reading, open + 1)) return false;
+  // Pier ‘Not Safe’, Says Mayor: all words have capitals
+  if (kind[open - 1] !== Kind.word || (isCapital(reading, open + 1) && !isCapital(reading, comma + 1))) return false;
   if ((classes[first] & (Word.preposition | Word.subordinator)) !== 0) return false;
   for (let i = first; i < open; i++) if (kind[i] === Kind.comma || kind[i] === Kind.dash) return false;
   return true;
@@ -733,7 +735,7 @@ export function invertedSubject(
   from: number,
   first: number,
   last: number,
-  { takes }: Verb,
+  { lemma, takes }: Verb,
 ): NounPhrase | null {
   const { text, classes, closes } = reading;
   const { kind } = text;
@@ -765,6 +767,8 @@ export function invertedSubject(
   // “…,” he said pleasantly.
   if (phrase && phrase.last - phrase.first === 1 && isManner(reading, phrase.first)) return null;
   if (!phrase) return null;
+  // came to Leeds, recited her plans, and left; a singer, wrote a host of songs: what cannot speak is the verb’s object
+  if (!marked && lemma !== 'say' && isObject(reading, phrase)) return null;
   // said the days when there was one paper | were over
   const head = phrase.headLast - 1;
   if ((classes[head] & (Word.time | Word.timePlural)) !== 0 && !isCapital(reading, head)) return null;
@@ -780,10 +784,34 @@ export function invertedSubject(
   if (next < last && (classes[next] & Word.auxiliary) !== 0) return null;
   if (next < last && reading.verbs[next] !== 0) {
     const form = formOf(reading.verbs[next]);
-    if (form !== Form.ing && form !== Form.base) return null;
+    // “…,” said the crew member | known as Ito: behind a whole sentence in marks no clause has that subject
+    const describes =
+      (form === Form.past || form === Form.participle) &&
+      closes[left] > 0 &&
+      next === phrase.last &&
+      endsSentence(text, left);
+    if (form !== Form.ing && form !== Form.base && !(describes && isPrepositionOf(reading, next + 1))) return null;
   }
   if (next > phrase.last) return phrase;
   return apposedName(reading, phrase, last) ?? withSecond(reading, phrase, next, last);
+}
+
+/** A phrase with an article or owner whose head is in lower case and names nobody who speaks, and no document. */
+function isObject(reading: Reading, phrase: NounPhrase): boolean {
+  const { classes } = reading;
+  const head = phrase.headLast - 1;
+  return (
+    (classes[phrase.first] & (Word.determiner | Word.possessive)) !== 0 &&
+    (classes[head] & (Word.document | Word.report)) === 0 &&
+    !isCapital(reading, head) &&
+    !maySpeak(reading, phrase)
+  );
+}
+
+/** Do the marks that close at token `close` end with a comma, or ask or cry out? */
+function endsSentence({ kind }: Text, close: number): boolean {
+  const inside = kind[close - 1];
+  return inside === Kind.comma || inside === Kind.question || inside === Kind.exclamation;
 }
 
 /**
@@ -802,7 +830,9 @@ export function behindInterrupted(reading: Reading, first: number, comma: number
   const phrase = nounPhraseAfter(reading, from, last);
   if (!phrase) return -1;
   let end = phrase.last;
-  if (isWord(reading, end, hashOf.and)) end = nounPhraseAfter(reading, end + 1, last)?.last ?? end;
+  // say experts like Ada Hale
+  if (isWord(reading, end, hashOf.and) || isPrepositionOf(reading, end))
+    end = nounPhraseAfter(reading, end + 1, last)?.last ?? end;
   for (let i = end; i + 1 < last && i < end + 20; i++) {
     if (kind[i] !== Kind.comma) {
       if (i === end || kind[i] === Kind.semicolon || kind[i] === Kind.colon) return -1;

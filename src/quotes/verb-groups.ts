@@ -120,7 +120,8 @@ export function isVerb(
         return isPlainVerb(reading, i) || beginsContent(reading, i + 1, last);
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
       return (
-        isPluralSubject(reading, left) ||
+        (isPluralSubject(reading, left) && !isThatNoun(reading, left, last)) ||
+        (isPlainVerb(reading, i) && isPluralWithPlace(reading, left, first)) ||
         (endsReducedPlural(reading, left, first) && beginsContent(reading, i + 1, last)) ||
         (!isNoun(reading, i) &&
           isSubjectEnd(reading, left) &&
@@ -178,6 +179,26 @@ function endsReducedPlural(reading: Reading, left: number, first: number): boole
   if (i - 2 < first || (classes[i] & Word.preposition) === 0 || verbs[i - 1] === 0) return false;
   const form = formOf(verbs[i - 1]);
   return (form === Form.past || form === Form.participle) && isPluralSubject(reading, i - 2);
+}
+
+/** repeated that | promise on Monday: a noun, as no verb without its object. */
+function isThatNoun(reading: Reading, that: number, last: number): boolean {
+  return isWord(reading, that, hashOf.that) && isNoun(reading, that + 1) && !beginsContent(reading, that + 2, last);
+}
+
+/** Officials in Tarnia | say, reports on Thursday | say: a plural before the place or day that the verb stands behind. */
+function isPluralWithPlace(reading: Reading, left: number, first: number): boolean {
+  const { classes, text } = reading;
+  const { kind } = text;
+  let i = left;
+  if ((classes[i] & Word.time) !== 0) i = i > first && (classes[i - 1] & Word.preposition) !== 0 ? i - 2 : i - 1;
+  else {
+    const others = Word.auxiliary | Word.subject | Word.coordinator | Word.relative;
+    while (i > first && left - i < 6 && kind[i] === Kind.word && (classes[i] & (Word.preposition | others)) === 0) i--;
+    if ((classes[i] & Word.preposition) === 0 || isWord(reading, i, hashOf.to)) return false;
+    i--;
+  }
+  return i >= first && kind[i] === Kind.word && (classes[i] & Word.subject) === 0 && isPluralSubject(reading, i);
 }
 
 /** Says, argue: a verb whose forms are no nouns, whatever follows. */

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { spoken } from './spoken.ts';
+
+test.each([
+  [
+    'a bound number is what the clause is about',
+    'Police say at least four hikers were hurt in the slide.',
+    ['indirect Police: at least four hikers were hurt in the slide'],
+  ],
+  [
+    'so is one with a noun behind a name',
+    'Police say at least three Tarnian officers have been hurt.',
+    ['indirect Police: at least three Tarnian officers have been hurt'],
+  ],
+  [
+    'so is an approximate share',
+    'The council said about half of the fall in its income reflected lower fees.',
+    ['indirect The council: about half of the fall in its income reflected lower fees'],
+  ],
+  [
+    'but no number of times',
+    'The council said at least twice that the pier was safe.',
+    ['indirect The council: the pier was safe'],
+  ],
+  ['but no number of what was recalled', 'The maker has recalled about 900 of its kites because they hold lead.', []],
+  [
+    '"that" before a time of the clause',
+    'A source told the Gazette that this week’s talks would fail.',
+    ['indirect A source: this week’s talks would fail'],
+  ],
+  [
+    'but "that" of a day',
+    'She said that same night that the talks would fail.',
+    ['indirect She: the talks would fail'],
+  ],
+  ['a deed in a verb of no list', 'The crews vowed to retaliate.', ['indirect The crews: to retaliate']],
+  ['a deed whose verb is a past form too', 'He pledged to put the pier right.', ['indirect He: to put the pier right']],
+  ['but no deed of things', 'Rising tides threaten to engulf the pier.', []],
+  ['nor a noun behind "to"', 'Hale agreed to terms on Friday.', []],
+  ['no comma behind who is cited first', 'According to Ito the pier is old.', ['indirect Ito: the pier is old']],
+  [
+    'a remark of how it stands to the rest',
+    'Hale said, however, crews would stay until spring.',
+    ['indirect Hale: crews would stay until spring'],
+  ],
+  ['the same before marks', 'Hale admitted, though, “We were slow.”', ['direct Hale: We were slow.']],
+  [
+    'a short name in brackets behind who was told',
+    'Hale told the Tarn Press Agency (TPA) that crews would stay.',
+    ['indirect Hale: crews would stay'],
+  ],
+  [
+    'a clause of when before the marks',
+    'Hale said as he left the hall, “We were slow.”',
+    ['direct Hale: We were slow.'],
+  ],
+  [
+    'but marks inside that clause are not what was said',
+    'Hale smiled as he held the “golden oar” aloft.',
+    ['scare -: golden oar'],
+  ],
+  [
+    'a plural before a place',
+    'Officials in Tarnia say early local elections will be held.',
+    ['indirect Officials in Tarnia: early local elections will be held'],
+  ],
+  ['a plural before a day', 'The reports Thursday say crews have left.', ['indirect The reports: crews have left']],
+  [
+    'behind who backed something the sentence’s own verb',
+    'Councillors who praised his plan warned on Tuesday that it could fail.',
+    ['indirect Councillors: it could fail'],
+  ],
+  ['an adjective before a participle is no speaker', 'They vote on a new proposed charter in a week.', []],
+  ['nor is a number', 'There are 384 pledged delegates at stake.', []],
+  ['but those counted are', 'Of the crews, 384 pledged that they would stay.', ['indirect 384: they would stay']],
+  [
+    'what officials call something',
+    'The plan has rules for what officials are calling a “quiet sea”.',
+    ['mixed officials: a “quiet sea”', 'fragment officials: quiet sea'],
+  ],
+  ['denied a thing', 'The imports were denied such favours.', []],
+  ['called to a place', 'Crews were called on Friday afternoon to the church.', []],
+  [
+    'advocates are a noun',
+    'But advocates in the town cite his record at sea.',
+    ['indirect advocates in the town: his record at sea'],
+  ],
+  [
+    'a noun behind "that"',
+    'He repeated that promise on Monday, saying crews would stay.',
+    ['indirect He: crews would stay'],
+  ],
+  [
+    'a study of last year',
+    'The tax cut emissions by a tenth, according to a study last year by Ito.',
+    ['indirect a study: The tax cut emissions by a tenth'],
+  ],
+  [
+    'an apposition of who is cited',
+    'He gave £5 to the fund, according to figures from Seawatch, a group that tracks gifts.',
+    ['indirect figures from Seawatch: He gave £5 to the fund'],
+  ],
+  ['verbs in a row take objects', 'Hale came to town, recited her plans, and left.', []],
+  [
+    'a place between the verb of speech and its clause',
+    'Part of the problem, say experts like Ito, a geologist, is the ground.',
+    ['indirect experts: Part of the problem | is the ground'],
+  ],
+  [
+    'who is described behind the marks',
+    '“There was no order,” said the base chief known as Bob, speaking for the first time. “None at all.”',
+    ['direct the base chief: There was no order, | None at all.'],
+  ],
+  [
+    'who is quoted as saying it',
+    '“The pier is shut,” the Gazette quoted Hale as saying on Monday.',
+    ['direct Hale: The pier is shut,'],
+  ],
+  [
+    'an order that the sentence’s last words tell of',
+    'Crews were told to leave, a spokesman for the port said Monday.',
+    ['indirect a spokesman for the port: Crews were told to leave', 'indirect -: to leave'],
+  ],
+  [
+    'a headline in capitals',
+    'Paper Says Hale Needs To Leave Politics\n\nThe paper said so on Monday in a long and winding piece.',
+    ['indirect Paper: Hale Needs To Leave Politics'],
+  ],
+  [
+    'a headline in capitals with marks',
+    'Pier ‘Not Safe’, Says Mayor\n\nThe mayor said so on Monday in a long and winding piece.',
+    ['mixed Mayor: Pier ‘Not Safe’', 'fragment Mayor: Not Safe'],
+  ],
+  [
+    'a headline that says what somebody does',
+    'Hale Announces New Pier For Tarn\n\nThe mayor said so on Monday in a long and winding piece.',
+    ['indirect Hale: New Pier For Tarn'],
+  ],
+])('%s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
+
+test('a bracket longer than any short name stands before the verb', () => {
+  const bracket = 'a baker, sailor and rower of some note in the town where she was born and where she has lived since';
+  expect(spoken(`Hale (${bracket}), said it was late.`)).toContain('indirect a baker: it was late');
+});
