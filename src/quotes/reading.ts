@@ -4,7 +4,7 @@ import { pluralNouns, wordsInLy } from './function-words.ts';
 import { wordAt } from './lexicon.ts';
 import { withoutAttributions } from './open-stretches.ts';
 import { withTurns } from './transcripts.ts';
-import { Form, formOf, lexicon, meanings } from './words.ts';
+import { Form, formOf, lexicon, meanings, Word } from './words.ts';
 
 /** A range of tokens, half-open. */
 export interface Range {
@@ -168,7 +168,10 @@ function readMentions({ count, start, end }: Text, { mentions }: EntityFindings)
     if (mention.kind === 'pronoun') pronounAt[token] = index + 1;
     else if (from >= covered) {
       covered = mention.end;
-      for (let i = token; i < count && start[i] < covered; i++) mentionAt[i] = index + 1;
+      let last = token;
+      for (; last < count && start[last] < covered; last++) mentionAt[last] = index + 1;
+      // Mrs May said: no verb
+      if (mention.type === 'person' && last > token) classes[last - 1] &= ~(Word.auxiliary | Word.modal | Word.time);
     }
   }
 }

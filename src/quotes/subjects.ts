@@ -491,10 +491,10 @@ function isOfAnother(reading: Reading, { first, last, headLast }: NounPhrase): b
 
 /** Before the place that a person is of: Ada Hale | of Leeds. */
 export function beforeOrigin(reading: Reading, behind: number, floor: number): number {
-  const { entities, mentionAt } = reading;
+  const { mentionAt } = reading;
   const end = beforeBracket(reading, behind, floor);
+  if (end <= floor || mentionOn(reading, end - 1)?.type !== 'place') return end;
   const place = mentionAt[end - 1];
-  if (place === 0 || entities.mentions[place - 1].type !== 'place') return end;
   let first = end - 1;
   while (first > floor && mentionAt[first - 1] === place) first--;
   return first - 1 > floor && (isWord(reading, first - 1, hashOf.of) || isWord(reading, first - 1, hashOf.from))

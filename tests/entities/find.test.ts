@@ -53,6 +53,12 @@ test.each([
   'From ⟦Bexley upon Ouse⟧ they drove to ⟦Stratford-upon-Avon⟧ and depended upon ⟦York⟧.',
   // In a list of prices common words with capitals are firms.
   '⟦Bexley Group⟧ fell 4.3%, ⟦Juniper⟧ 3.9% and ⟦Lark⟧ 12p. On Friday 3% left.',
+  // Surnames that are months or words of grammar; a month, a verb and a headline’s capitals are none.
+  '⟦Ada May⟧ met ⟦Tom Will⟧ in May. ⟦May⟧ said it was late, and Mrs ⟦May⟧ told ⟦Will⟧’s crew that it will rain in May’s heat.',
+  'In May ⟦Ada Quist⟧ told ⟦Tom⟧ May 12 was free. ⟦Ada⟧ May Be Late. Mr ⟦Okafor⟧ May not Go.',
+  // The article of the next name, behind who is told; “the West” is not Lord West.
+  'She told the ⟦Mail⟧ the ⟦Treasury⟧ was late. Then she met the ⟦Stop the War Coalition⟧.',
+  'Lord ⟦West⟧ said the West had slept, and ⟦West⟧ left for ⟦West Ham⟧.',
   // Neither a share, nor what somebody counts, nor who has the majority of a chamber belongs to a name; “and” joins two bodies.
   'The ⟦Nasdaq Composite⟧ 0.1% up, ⟦Harry Tarrant⟧ 317 off 322, the Democratic ⟦Senate⟧ and the ⟦Quist⟧ ⟦White House⟧ in ⟦Leeds⟧.',
   'The ⟦Securities and Exchange Commission⟧ met the ⟦Alabama⟧ Securities Commissioner.',

@@ -86,6 +86,12 @@ test.each([
   ['what that suggests', 'That suggests the pier will close.'],
 ])('nobody says %s', (_, source) => expect(spoken(source)).toEqual([]));
 
+test('brackets at the very beginning are nobody’s origin', () => {
+  const source =
+    'Ito won (a prize, the Tarn Medal, in Hull; the Coast Award 1998), stated the firm, also stated (Tarn 2015).';
+  expect(() => spoken(source, findEntities(readText(articleOf(source))))).not.toThrow();
+});
+
 test('a newspaper called by its day speaks by its whole name', () => {
   const source = 'The Mail on Sunday told how a trustee has warned it will be ‘the end’.';
   expect(spoken(source, findEntities(readText(articleOf(source))))[0]).toBe(

@@ -910,3 +910,6 @@ export const someOfThem: readonly string[] = [
   'twelve',
   'two',
 ];
+
+/** Surnames that are words of grammar or months besides. */
+export const surnamesThatAreWords: readonly string[] = ['an', 'do', 'march', 'may', 'more', 'so', 'will', 'you'];

@@ -21,11 +21,13 @@ import { speakers, speakersAsPersons } from './speakers.ts';
 import { withLeftParts } from './left-parts.ts';
 import { asSides } from './sides.ts';
 import { withLaws } from './laws.ts';
+import { withoutPointedAt } from './pointed-at.ts';
 import { partsOf } from './parts-of-spans.ts';
 import { withQuotedShares } from './quoted-shares.ts';
 import { withSaints } from './saints.ts';
 import { withSmallTails } from './small-tails.ts';
 import { withSuffixes } from './suffixes.ts';
+import { withWordSurnames } from './word-surnames.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 export { isPostNominal } from './post-nominals.ts';
@@ -47,12 +49,12 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   cover(added);
   for (const span of speakers(text, covered)) added.push(span);
   const names = speakersAsPersons(text, joinedPatronymics(text, apart(text, inOrder(recognised, added))));
-  const bodies = joinedPurposes(text, joinedHalves(text, names));
+  const bodies = joinedPurposes(text, joinedHalves(text, withWordSurnames(text, names)));
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, bodies)));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   const called = asCalled(text, withDoubleSurnames(text, personsBehindNouns(text, parted)));
-  return withSmallTails(text, asSides(text, called));
+  return withSmallTails(text, asSides(text, withoutPointedAt(text, called)));
 }
 
 /** 1 for tokens of names found so far in the text read last. */

@@ -49,6 +49,12 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: first + 1, type: organisation },
       { first: first + 2, last, type: organisation },
     ];
+  const article = last - first > 2 ? articleOfNext(text, first, last) : -1;
+  if (article >= 0)
+    return [
+      { first, last: article, type: organisation },
+      { first: article + 1, last, type: span.type },
+    ];
   const join = span.type === organisation && last - first > 3 ? joinOfTwo(text, first, last) : -1;
   return join < 0
     ? null
@@ -85,6 +91,19 @@ function endsAsOffice({ hash }: Text, i: number): boolean {
   if (hash[i] === leader) return parliamentary.has(hash[i - 1]);
   return (wordsOf()[i] & (Word.officeHead | Word.organisationTail | Word.officeModifier)) === Word.officeHead;
 }
+
+/** “told the Tarn Post | the Board”: the article of the next name, behind who is told, or -1. */
+function articleOfNext({ hash, flags }: Text, first: number, last: number): number {
+  const told = hash[first] === the ? first - 1 : first - 2;
+  if (told < 0 || !telling.has(hash[told]) || hash[told + 1] !== the) return -1;
+  for (let i = told + 3; i < last - 1; i++)
+    if (hash[i] === the && (flags[i] & Flag.capital) === 0 && (flags[i - 1] & Flag.capital) !== 0) return i;
+  return -1;
+}
+
+const the = hashWord('the');
+/** Verbs right behind which the one spoken to stands. */
+const telling = WordTable.of(['assured', 'informed', 'reminded', 'tell', 'telling', 'tells', 'told', 'warned']);
 
 /** “Tarn Ventures | and Hale & Shaw”: the “and” behind a body that is whole by itself, or -1. */
 function joinOfTwo(text: Text, first: number, last: number): number {
