@@ -1,8 +1,9 @@
 import { canBothBe, rangeOfMeasure } from './figure-conflicts.ts';
-import { onOneThing, tellsOfPoll } from './figure-sentences.ts';
+import { onOneThing } from './figure-sentences.ts';
 import { groupBy } from './group-by.ts';
 import type { RuleContext } from './rule.ts';
-import { claimantKey, daysApart, dayOf, measureKey, undated, type Told } from './topics.ts';
+import type { Told } from './told.ts';
+import { claimantKey, daysApart, dayOf, measureKey, undated } from './topics.ts';
 
 /** What tells most pairs apart, by number of the figure: a topic of a large corpus has thousands, and every two may be compared. */
 interface Columns {
@@ -20,7 +21,7 @@ const mostCompared = 2000;
 /** The figures of a topic that disagree with another one of it, in order. */
 export function conflictingFigures(context: RuleContext, told: readonly Told[]): Told[] {
   const found = new Set<Told>();
-  for (const group of ofOneMeasure(context, told)) {
+  for (const group of ofOneMeasure(told)) {
     const columns = columnsOf(context, group);
     const dated = columns.day.filter((day) => day !== undated).length;
     for (let one = 0; one < group.length; one++)
@@ -38,8 +39,8 @@ export function conflictingFigures(context: RuleContext, told: readonly Told[]):
 }
 
 /** The figures that can be compared at all, those of one measure and one time together, by day. Each poll measures anew. */
-function ofOneMeasure(context: RuleContext, told: readonly Told[]): Told[][] {
-  const measures = told.filter((one) => rangeOfMeasure(one) !== null && !tellsOfPoll(context, one));
+function ofOneMeasure(told: readonly Told[]): Told[][] {
+  const measures = told.filter((one) => rangeOfMeasure(one) !== null && !one.sentence.isOnPoll);
   return [...groupBy(measures, ({ figure }) => measureKey(figure)).values()].map((group) =>
     group.toSorted((a, b) => compare(dayOf(a), dayOf(b))),
   );

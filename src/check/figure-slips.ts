@@ -1,5 +1,8 @@
-import { isScaleSlip, type Figure } from '../model/index.ts';
-import { countOneThing, textOf, type Told } from './topics.ts';
+import { isScaleSlip } from '../model/index.ts';
+import type { Told } from './told.ts';
+import { countOneThing } from './topics.ts';
+
+type Figure = Told['figure'];
 
 /** A slip of the pen: the same digits in another size or order, or the same number of another currency or unit. */
 export type Slip = 'size' | 'digits' | 'currency' | 'unit';
@@ -44,7 +47,7 @@ const known = new WeakMap<Figure, Digits>();
 function writtenDigits(told: Told): Digits {
   const found = known.get(told.figure);
   if (found) return found;
-  const written = textOf(told);
+  const { written } = told;
   const digits = digitsOf(written);
   const read = {
     digits,

@@ -27,9 +27,9 @@ export function sentenceTokens({ sentences }: Text, sentence: number): { first: 
   return { first: sentences[sentence], last: sentences[sentence + 1] };
 }
 
-/** The sentence around a token. */
+/** The sentence around a token; the last one around what is behind all of them. */
 export function sentenceAround(text: Text, token: number): Span {
-  const { first, last } = sentenceTokens(text, text.sentenceOf[token]);
+  const { first, last } = sentenceTokens(text, text.sentenceOf[Math.min(token, text.count - 1)]);
   return spanOf(text, first, last);
 }
 

@@ -1,5 +1,5 @@
-import type { RuleArticle, RuleContext } from './rule.ts';
-import { isMarked } from './utterances.ts';
+import type { RuleContext } from './rule.ts';
+import { isMarked } from './telling.ts';
 
 /** An utterance or a story that more articles have relates none of them to another. */
 const mostInOne = 24;
@@ -9,18 +9,23 @@ const mostOthers = 16;
 /** Do two articles tell of one event? */
 export function areRelated(context: RuleContext, a: number, b: number): boolean {
   const [one, other] = a < b ? [a, b] : [b, a];
-  return a === b || (othersOf(context).get(one)?.has(other) ?? false);
+  return a === b || (related(context).others.get(one)?.has(other) ?? false);
 }
 
 /** Are two articles related, or of one month? Who holds what changes with time; articles without a date are taken for one lot. */
-export function areOfOneTime(context: RuleContext, a: RuleArticle, b: RuleArticle): boolean {
-  const [one, other] = [a, b].map(({ date }) => Date.parse(date?.slice(0, 10) ?? ''));
-  return !(Math.abs(one! - other!) > 31 * 86_400_000) || areRelated(context, a.index, b.index);
+export function areOfOneTime(context: RuleContext, a: number, b: number): boolean {
+  const [one, other] = [a, b].map((article) => Date.parse(context.articles[article]!.date?.slice(0, 10) ?? ''));
+  return !(Math.abs(one! - other!) > 31 * 86_400_000) || areRelated(context, a, b);
+}
+
+/** Does any other article tell of the event that this one tells of? */
+export function hasRelated(context: RuleContext, article: number): boolean {
+  return related(context).articles.has(article);
 }
 
 /** Pairs of articles that tell of one event: they quote the same utterance, or share a passage. Smaller number first, in order. */
 export function relatedArticles(context: RuleContext): readonly (readonly [number, number])[] {
-  return [...othersOf(context)]
+  return [...related(context).others]
     .toSorted(([one], [other]) => one - other)
     .flatMap(([one, known]) =>
       [...known]
@@ -30,34 +35,47 @@ export function relatedArticles(context: RuleContext): readonly (readonly [numbe
     );
 }
 
-const known = new WeakMap<object, ReadonlyMap<number, ReadonlySet<number>>>();
+interface Related {
+  /** By article: those of a larger number that are related to it. */
+  readonly others: ReadonlyMap<number, ReadonlySet<number>>;
+  /** All that are related to any. */
+  readonly articles: ReadonlySet<number>;
+}
 
-/** By article: those of a larger number that are related to it. */
-function othersOf(context: RuleContext): ReadonlyMap<number, ReadonlySet<number>> {
+const known = new WeakMap<object, Related>();
+
+function related(context: RuleContext): Related {
   const read = known.get(context.links) ?? relate(context);
   known.set(context.links, read);
   return read;
 }
 
-function relate(context: RuleContext): ReadonlyMap<number, ReadonlySet<number>> {
+function relate(context: RuleContext): Related {
   const others = new Map<number, Set<number>>();
+  const articles = new Set<number>();
   const add = (a: number, b: number): void => {
     const [one, other] = a < b ? [a, b] : [b, a];
     const found = others.get(one);
     if (found) found.add(other);
     else others.set(one, new Set([other]));
+    articles.add(one).add(other);
   };
   for (const { members } of context.links.quotes.groups) {
-    const articles = [
-      ...new Set(
-        members
-          .filter(([article, quote]) => isMarked(context.article(article).annotation.quotes[quote]!))
-          .map(([article]) => article),
-      ),
-    ];
-    if (articles.length <= mostInOne)
-      articles.forEach((one, at) => articles.slice(at + 1).forEach((other) => add(one, other)));
+    const telling = articlesTelling(context, members);
+    if (telling.length <= mostInOne)
+      telling.forEach((one, at) => telling.slice(at + 1).forEach((other) => add(one, other)));
   }
   for (const { a, b } of context.links.duplicates.pairs) if (a !== b) add(a, b);
-  return others;
+  return { others, articles };
+}
+
+/** Articles that have one of the quotations in marks; of very many no more than tells that they are too many. */
+function articlesTelling(context: RuleContext, members: readonly (readonly [number, number])[]): number[] {
+  const telling = new Set<number>();
+  for (const [article, quote] of members) {
+    if (telling.has(article) || !isMarked(context.article(article).annotation.quotes[quote]!)) continue;
+    telling.add(article);
+    if (telling.size > mostInOne) break;
+  }
+  return [...telling];
 }

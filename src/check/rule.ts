@@ -7,6 +7,10 @@ import {
   type Severity,
   type Text,
 } from '../model/index.ts';
+import type { RulePassage } from './passages.ts';
+import type { NamedPerson } from './people.ts';
+import type { Told } from './told.ts';
+import type { Telling } from './telling.ts';
 
 /** Version of the interface below. A rule written for it goes on working until this number changes. */
 export const ruleApiVersion = 1;
@@ -49,6 +53,12 @@ export interface RuleArticle extends ArticleMeta {
 export interface RuleContext<Options extends RuleOptions = RuleOptions> {
   readonly articles: readonly ArticleMeta[];
   article(index: number): RuleArticle;
+  /** A figure of an article with what is compared of it. The article is not read again where the rule says that it `compares` figures. */
+  figure(article: number, figure: number): Told;
+  /** The same of a quotation; undefined where it stands in no marks. */
+  telling(article: number, quote: number): Telling | undefined;
+  /** The same of people: the mentions by name that say an honorific, a title or an age. */
+  people(article: number): readonly NamedPerson[];
   /** Entities, utterances, topics and passages across the articles. */
   readonly links: Links;
   /** The day taken for today, "2025-02-17". */
@@ -75,7 +85,10 @@ export interface RuleFinding {
   readonly key?: readonly string[];
 }
 
-export interface Rule<Options extends RuleOptions = RuleOptions, Note = unknown> {
+/** Things of articles that are compared with those of others. */
+export type Compared = 'figures' | 'people' | 'quotes';
+
+export interface Rule<Options extends RuleOptions = RuleOptions, Note = unknown, PassageNote = unknown> {
   /** Lower case with hyphens; how settings and suppressions name it. */
   readonly id: string;
   readonly category: RuleCategory;
@@ -94,13 +107,21 @@ export interface Rule<Options extends RuleOptions = RuleOptions, Note = unknown>
    * article's goes when the next one comes: who asks for it again in `check` has it read again.
    */
   note?(article: RuleArticle, context: RuleContext<Options>): Note | undefined;
-  /** Judges the corpus. `notes` are by number of the article, in order. */
-  check?(context: RuleContext<Options>, notes: ReadonlyMap<number, Note>): Iterable<RuleFinding>;
+  /** What `check` asks the context for of many articles: noted of each while its text is read. */
+  readonly compares?: readonly Compared[];
+  /** The same as `note` of a passage that stands in two places, or twice in one article. Rules that share this function share its notes. */
+  notePassage?(sides: RulePassage, context: RuleContext<Options>): PassageNote | undefined;
+  /** Judges the corpus. `notes` are by number of the article, in order, those of passages by their number in the links. */
+  check?(
+    context: RuleContext<Options>,
+    notes: ReadonlyMap<number, Note>,
+    passages: ReadonlyMap<number, PassageNote>,
+  ): Iterable<RuleFinding>;
 }
 
 /** Gives the rule its types. A list of rules is `Rule[]`, whatever options each has. */
-export function defineRule<const Options extends RuleOptions = Record<never, never>, Note = never>(
-  rule: Rule<Options, Note>,
+export function defineRule<const Options extends RuleOptions = Record<never, never>, Note = never, PassageNote = never>(
+  rule: Rule<Options, Note, PassageNote>,
 ): Rule {
   return rule as unknown as Rule;
 }

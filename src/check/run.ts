@@ -1,8 +1,9 @@
 import type { Finding, Links, Place, Severity, Store } from '../model/index.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import { distinct, fingerprintOf } from './fingerprint.ts';
+import { rulePassage } from './passages.ts';
 import { inOrder, mostTelling } from './places.ts';
-import type { OptionValue, Rule, RuleFinding, RulePlace } from './rule.ts';
+import type { OptionValue, Rule, RuleContext, RuleFinding, RulePlace } from './rule.ts';
 import { levelIn, levelOf, milder, optionsOf, refuseUnknownRules, type CheckSettings, type Level } from './settings.ts';
 import { Suppressions } from './suppressions.ts';
 
@@ -40,7 +41,7 @@ interface Running {
 /** Runs the rules over a corpus that is annotated and linked. */
 export function runRules(input: CheckInput, rules: readonly Rule[], options: CheckOptions): CheckReport {
   const running = rulesToRun(rules, options);
-  const context = contextOf(input);
+  const context = contextOf(input, new Set(running.flatMap(({ rule }) => rule.compares ?? [])));
   const suppressions = new Suppressions(options.suppressions ?? []);
   const findings: Finding[] = [];
   const fingerprints = new Map(running.map(({ rule }) => [rule.id, distinct()]));
@@ -67,27 +68,53 @@ export function runRules(input: CheckInput, rules: readonly Rule[], options: Che
     });
   };
 
+  const contexts = new Map(running.map((run) => [run.rule, context.for(run.options)]));
   // Article by article, so that each is read once for all rules and a corpus of any size needs the memory of one.
   const notes = new Map(running.map(({ rule }) => [rule, new Map<number, unknown>()]));
   const single = running
     .filter(({ rule }) => rule.checkArticle || rule.note)
-    .map((run) => ({ run, own: context.for(run.options), noted: notes.get(run.rule)! }));
-  for (let index = 0; index < input.store.count && single.length > 0; index++) {
+    .map((run) => ({ run, own: contexts.get(run.rule)!, noted: notes.get(run.rule)! }));
+  for (let index = 0; index < input.store.count; index++) {
     const article = context.article(index);
     for (const { run, own, noted } of single) {
       if (run.rule.checkArticle) for (const found of run.rule.checkArticle(article, own)) keep(run, found);
       const note = run.rule.note?.(article, own);
       if (note !== undefined) noted.set(index, note);
     }
+    context.note(article);
   }
+  const passages = notesOnPassages(input, context, contexts);
   for (const run of running) {
-    const noted = notes.get(run.rule)!;
-    if (run.rule.check) for (const found of run.rule.check(context.for(run.options), noted)) keep(run, found);
+    const { rule } = run;
+    const noted = notes.get(rule)!;
+    const onPassages = passages.get(rule.notePassage) ?? new Map<number, unknown>();
+    if (rule.check) for (const found of rule.check(contexts.get(rule)!, noted, onPassages)) keep(run, found);
     // Nobody else asks for them.
     noted.clear();
   }
 
   return { findings: findings.sort(byPlace), suppressed: suppressions.count, unused: suppressions.unused() };
+}
+
+/** Passage by passage, so that the two articles of each are read and compared once for all rules. */
+function notesOnPassages(
+  { links }: CheckInput,
+  context: Context,
+  rules: ReadonlyMap<Rule, RuleContext>,
+): ReadonlyMap<Rule['notePassage'], Map<number, unknown>> {
+  const noting = [...rules].filter(([{ notePassage }]) => notePassage);
+  // Rules of one function have no options that it depends on.
+  const notes = new Map(noting.map(([{ notePassage }]) => [notePassage, new Map<number, unknown>()]));
+  const contexts = new Map(noting.map(([{ notePassage }, own]) => [notePassage, own]));
+  if (notes.size === 0) return notes;
+  for (const [number, passage] of links.duplicates.passages.entries()) {
+    const sides = rulePassage(passage, context.article);
+    for (const [notePassage, noted] of notes) {
+      const note = notePassage!(sides, contexts.get(notePassage)!);
+      if (note !== undefined) noted.set(number, note);
+    }
+  }
+  return notes;
 }
 
 function rulesToRun(rules: readonly Rule[], options: CheckOptions): Running[] {

@@ -8,7 +8,9 @@ export function* toldChanges({ annotation, text, source }: RuleArticle): Generat
   for (const figure of annotation.figures) {
     if (figure.vague || isMargin(figure, source) || (figure.value === null && !isFromTo(figure, source))) continue;
     const sentence = text.sentenceOf[tokenAt(text, figure.start)];
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
+    const known = bySentence.get(sentence);
+    if (known) known.push(figure);
+    else bySentence.set(sentence, [figure]);
   }
   for (const figures of bySentence.values()) {
     const ends = endsOf(figures, source);

@@ -1,30 +1,20 @@
-import { isScaleSlip, type Figure } from '../model/index.ts';
+import { isScaleSlip } from '../model/index.ts';
 import { linkedEntity } from './utterances.ts';
-import type { RuleArticle, RuleContext, RulePlace } from './rule.ts';
+import type { RuleContext, RulePlace } from './rule.ts';
+import type { Told } from './told.ts';
 
-/** A figure and the article it stands in. */
-export interface Told {
-  readonly article: RuleArticle;
-  readonly figure: Figure;
-}
+type Figure = Told['figure'];
 
 /** The figures of each topic that is told more than once. */
 export function* topics(context: RuleContext): Generator<Told[]> {
   for (const { members } of context.links.figures.topics) {
     if (members.length < 2) continue;
-    yield members.map(([index, figure]) => {
-      const article = context.article(index);
-      return { article, figure: article.annotation.figures[figure]! };
-    });
+    yield members.map(([article, figure]) => context.figure(article, figure));
   }
 }
 
-export function textOf({ article, figure }: Told): string {
-  return article.source.slice(figure.start, figure.end);
-}
-
 export function placeOfFigure({ article, figure }: Told): RulePlace {
-  return { article: article.index, start: figure.start, end: figure.end };
+  return { article, start: figure.start, end: figure.end };
 }
 
 /** Are two figures of one topic of one time and one source, so that they ought to agree? */
@@ -48,7 +38,7 @@ function sameClaimant(context: RuleContext, a: Told, b: Told): boolean {
 /** Who says so: the entity of the corpus, else the name; empty for what an article says itself. */
 export function claimantKey(context: RuleContext, { article, figure: { claimant } }: Told): string {
   if (!claimant) return '';
-  const linked = linkedEntity(context, article.index, claimant.entity);
+  const linked = linkedEntity(context, article, claimant.entity);
   return linked ? `entity ${linked.id}` : `name ${claimant.name}`;
 }
 
@@ -64,7 +54,7 @@ export function sameWeek(a: Told, b: Told): boolean {
 export const undated = Infinity;
 
 /** The day of an article, counted from 1970, or `undated`. */
-export function dayOf({ article: { date } }: Told): number {
+export function dayOf({ date }: Told): number {
   const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10));
   return Number.isNaN(time) ? undated : time / 86_400_000;
 }
@@ -129,7 +119,7 @@ const ranges = new WeakMap<Figure, NonNullable<ValueRange> | null>();
 function rangeOfTold(told: Told): NonNullable<ValueRange> | null {
   let range = ranges.get(told.figure);
   if (range === undefined) {
-    range = rangeOf(told.figure, textOf(told)) ?? null;
+    range = rangeOf(told.figure, told.written) ?? null;
     ranges.set(told.figure, range);
   }
   return range;
@@ -161,8 +151,6 @@ function isOfOneKind(a: Figure, b: Figure): boolean {
 
 /** Then the rules that compare the figures of a topic look at them, with what stands around. */
 export function isOfOneTopic({ links }: RuleContext, a: Told, b: Told): boolean {
-  const [one, other] = [a, b].map(
-    ({ article, figure }) => links.figures.of[article.index]?.[article.annotation.figures.indexOf(figure)] ?? -1,
-  );
+  const [one, other] = [a, b].map(({ article, number }) => links.figures.of[article]?.[number] ?? -1);
   return a.figure.kind !== 'date' && one! >= 0 && one === other;
 }

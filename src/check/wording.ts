@@ -70,7 +70,11 @@ export interface Comparison {
 }
 
 export function compareWordings(a: readonly Word[], b: readonly Word[]): Comparison {
-  const edits = diffWords(hashesOf(a), hashesOf(b));
+  return compareHashes(hashesOf(a), hashesOf(b));
+}
+
+export function compareHashes(a: Int32Array, b: Int32Array): Comparison {
+  const edits = diffWords(a, b);
   const from = edits.findIndex(({ kind }) => kind === 'same');
   const to = edits.findLastIndex(({ kind }) => kind === 'same');
   const none = { first: 0, last: 0 };

@@ -160,4 +160,15 @@ export interface Store {
   textOf(index: number): string;
   /** The text as the JSON string, with its marks, that it was read from: in `memory` if there is room. Null where it is not at hand. */
   jsonOf?(index: number, memory: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null;
+  /** A place for what is noted of the articles, gone with the store. Null where these are in memory, and notes of them may be too. */
+  records?(): Records | null;
+}
+
+/** Bytes put away one after another, then read in any order. */
+export interface Records {
+  /** How many there are. */
+  readonly count: number;
+  append(record: Uint8Array): void;
+  /** The bytes of a record, in memory that is not written over. */
+  read(record: number): Uint8Array;
 }

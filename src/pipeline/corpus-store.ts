@@ -1,4 +1,4 @@
-import type { Annotation, ArticleMeta, Store } from '../model/index.ts';
+import type { Annotation, ArticleMeta, Records, Store } from '../model/index.ts';
 import { annotationOfRecord, RecordWriter, textOfRecord } from './spool-record.ts';
 import { Spool } from './spool.ts';
 
@@ -32,6 +32,7 @@ export class CorpusStore implements Store {
   #order = new Int32Array(0);
   readonly #annotations = new Map<number, Annotation>();
   readonly #texts = new Map<number, string>();
+  readonly #notes: Spool[] = [];
 
   constructor({ inMemory = worthMemory }: StoreOptions = {}) {
     this.#inMemory = inMemory;
@@ -80,9 +81,17 @@ export class CorpusStore implements Store {
     return kept(this.#texts, row, () => textOfRecord(this.#spool!.read(row)));
   }
 
-  /** Gives the temporary file back. */
+  records(): Records | null {
+    if (!this.#spool) return null;
+    const notes = new Spool();
+    this.#notes.push(notes);
+    return notes;
+  }
+
+  /** Gives the temporary files back. */
   close(): void {
     this.#spool?.close();
+    for (const notes of this.#notes) notes.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { overlaps, type Quote } from '../../model/index.ts';
 import { contentWords, tellTheSame } from '../content-words.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { extent } from '../utterances.ts';
+import { extent } from '../telling.ts';
 
 export default defineRule({
   id: 'claim-two-sources',

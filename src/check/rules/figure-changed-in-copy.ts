@@ -1,6 +1,8 @@
+import { noteExchanged } from '../copied-figures.ts';
 import { copyConflicts } from '../figure-conflicts.ts';
 import { corpusOf, defineRule, type RuleFinding } from '../rule.ts';
-import { placeOfFigure, textOf, type Told } from '../topics.ts';
+import type { Told } from '../told.ts';
+import { placeOfFigure } from '../topics.ts';
 
 const before =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. ';
@@ -35,14 +37,16 @@ export default defineRule({
       ),
     ],
   },
-  *check(context) {
-    for (const [one, other] of copyConflicts(context)) yield findingOf(one, other);
+  compares: ['figures'],
+  notePassage: noteExchanged,
+  *check(context, _, exchanged) {
+    for (const [one, other] of copyConflicts(context, exchanged)) yield findingOf(one, other);
   },
 });
 
 function findingOf(a: Told, b: Told): RuleFinding {
   return {
-    message: `“${textOf(a)}” is “${textOf(b)}” in the copy`,
+    message: `“${a.written}” is “${b.written}” in the copy`,
     places: [placeOfFigure(a), placeOfFigure(b)],
   };
 }

@@ -1,8 +1,9 @@
 import { conflictingFigures } from '../conflicting-figures.ts';
-import { sentenceWords } from '../figure-sentences.ts';
+import { sentenceKey } from '../figure-sentences.ts';
 import { groupBy } from '../group-by.ts';
-import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
-import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+import type { Told } from '../told.ts';
+import { placeOfFigure, topics } from '../topics.ts';
 
 export default defineRule({
   id: 'figure-differs',
@@ -38,9 +39,10 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['figures'],
   *check(context) {
     for (const told of topics(context)) {
-      const tellings = alike(told, context);
+      const tellings = alike(told);
       const differing = new Set(
         conflictingFigures(
           context,
@@ -49,7 +51,7 @@ export default defineRule({
       );
       const conflicting = tellings.filter(([one]) => differing.has(one)).flat();
       if (conflicting.length === 0) continue;
-      const values = [...new Set(conflicting.map(textOf))];
+      const values = [...new Set(conflicting.map(({ written }) => written))];
       yield {
         message: `${values
           .slice(0, 4)
@@ -70,9 +72,8 @@ export default defineRule({
 });
 
 /** The figures of a topic, those together that stand in the same sentence on the same day: thousands of copies tell one thing. */
-function alike(told: readonly Told[], context: RuleContext): [Told, ...Told[]][] {
-  const telling = (one: Told): string =>
-    [one.article.date?.slice(0, 10), textOf(one), sentenceWords(context, one)].join('\n');
+function alike(told: readonly Told[]): [Told, ...Told[]][] {
+  const telling = (one: Told): string => [one.date?.slice(0, 10), one.written, sentenceKey(one)].join('\n');
   return [...groupBy(told, telling).values()];
 }
 

@@ -1,7 +1,8 @@
-import type { Approximation, Figure } from '../../model/index.ts';
+import type { Approximation } from '../../model/index.ts';
 import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
+import type { Told } from '../told.ts';
+import { placeOfFigure, topics } from '../topics.ts';
 
 export default defineRule({
   id: 'figure-hedge-differs',
@@ -21,6 +22,7 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['figures'],
   *check(context) {
     for (const told of topics(context)) {
       const conflict = firstConflict(told);
@@ -57,7 +59,7 @@ function conflictIn(alike: readonly Told[]): [Told, Told] | undefined {
   return undefined;
 }
 
-function areHedgedApart(one: Figure, other: Figure): boolean {
+function areHedgedApart(one: Told['figure'], other: Told['figure']): boolean {
   const [a, b] = [side(one.approximation), side(other.approximation)];
   return a * b < 0 || (a !== b && exact.has(one.kind) && bare(one.approximation) && bare(other.approximation));
 }
@@ -75,8 +77,6 @@ function bare(approximation: Approximation | null): boolean {
   return approximation !== 'about' && approximation !== 'nearly' && approximation !== 'up to';
 }
 
-function hedged(told: Told): string {
-  const text = textOf(told);
-  const { approximation } = told.figure;
-  return approximation && !text.toLowerCase().includes(approximation) ? `${approximation} ${text}` : text;
+function hedged({ written, figure: { approximation } }: Told): string {
+  return approximation && !written.toLowerCase().includes(approximation) ? `${approximation} ${written}` : written;
 }

@@ -2,7 +2,8 @@ import { isScaleSlip } from '../../model/index.ts';
 import { onOneThing } from '../figure-sentences.ts';
 import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { placeOfFigure, textOf, topics, type Told } from '../topics.ts';
+import type { Told } from '../told.ts';
+import { placeOfFigure, topics } from '../topics.ts';
 
 export default defineRule({
   id: 'figure-scale-slip',
@@ -19,20 +20,15 @@ export default defineRule({
       corpusOf('Britain gives the islands aid of ⟦£3bn⟧ a year.', 'Britain gives the islands aid of ⟦£3m⟧ a year.'),
     ],
   },
+  compares: ['figures'],
   *check(context) {
     for (const told of topics(context)) {
-      const groups = [...groupBy(told.filter(isWhole), digitsOf).values()].map((alike) =>
-        alike.filter((one) => alike.some((other) => isScaleSlip(one.figure, other.figure))),
-      );
-      const areOne = groups.some((alike) =>
-        alike.some((one) =>
-          alike.some((other) => isScaleSlip(one.figure, other.figure) && onOneThing(context, one, other)),
-        ),
-      );
-      if (!areOne) continue;
-      const all = new Set(groups.flat());
+      const pairs = [...groupBy(told.filter(isWhole), digitsOf).values()].flatMap(slipsAmong);
+      if (!pairs.some(([ones, others]) => ones.some((one) => others.some((other) => onOneThing(context, one, other)))))
+        continue;
+      const all = new Set(pairs.flat(2));
       const slips = told.filter((one) => all.has(one));
-      const values = [...new Set(slips.map(textOf))];
+      const values = [...new Set(slips.map(({ written }) => written))];
       yield {
         message: `${values
           .slice(0, 4)
@@ -52,10 +48,20 @@ function digitsOf({ figure }: Told): string {
   return (value / 1000 ** thousands).toPrecision(9);
 }
 
-/** Nothing of it is cut off: “32m” read as 32 would be no slip of the article’s, and nobody writes “two” for “2,000”. */
-function isWhole({ article, figure }: Told): boolean {
-  return (
-    /\d|thousand|illion/u.test(article.source.slice(figure.start, figure.end)) &&
-    !/^[\p{L}\p{N}]/u.test(article.source.slice(figure.end, figure.end + 1))
+/** Figures of one value, and those of another that is a slip of it: a topic may have one value thousands of times. */
+function slipsAmong(alike: readonly Told[]): [readonly Told[], readonly Told[]][] {
+  const values = [
+    ...groupBy(alike, ({ figure: { value, kind, currency, unit } }) => [value, kind, currency, unit].join()).values(),
+  ];
+  return values.flatMap((ones, at) =>
+    values
+      .slice(at + 1)
+      .filter(([other]) => isScaleSlip(ones[0].figure, other.figure))
+      .map((others): [readonly Told[], readonly Told[]] => [ones, others]),
   );
+}
+
+/** Nothing of it is cut off: “32m” read as 32 would be no slip of the article’s, and nobody writes “two” for “2,000”. */
+function isWhole({ written, behind }: Told): boolean {
+  return /\d|thousand|illion/u.test(written) && !/^[\p{L}\p{N}]/u.test(behind.slice(0, 1));
 }

@@ -1,15 +1,17 @@
-import type { Figure } from '../../model/index.ts';
 import { tokenAt } from '../../text/index.ts';
 import { contentWords, shared } from '../content-words.ts';
-import { pairKey } from '../copied-figures.ts';
+import { noteExchanged, pairKey } from '../copied-figures.ts';
 import { digitsOf, slipBetween, tellingDigits } from '../figure-slips.ts';
-import { elsewhere, isPoll } from '../figure-sentences.ts';
+import { elsewhere } from '../figure-sentences.ts';
+import { latest } from '../latest.ts';
 import { sentenceTokens, spanOf } from '../reading.ts';
-import { relatedArticles } from '../related-articles.ts';
+import { hasRelated, relatedArticles } from '../related-articles.ts';
 import { copyConflicts, inOneUtterance, isToldByTopic } from '../figure-conflicts.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
-import { disagree, placeOfFigure, sameWeek, textOf, type Told } from '../topics.ts';
-import { linkedEntity } from '../utterances.ts';
+import { isPoll, mentionsIn, type Told } from '../told.ts';
+import { disagree, placeOfFigure, sameWeek } from '../topics.ts';
+
+type Figure = Told['figure'];
 
 const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
 const here =
@@ -65,30 +67,31 @@ export default defineRule({
       ),
     ],
   },
-  *check(context) {
-    const copied = new Set([...copyConflicts(context)].map((pair) => pairKey(...pair)));
-    // Of articles that are still held: many are related to one.
-    const read = new WeakMap<RuleArticle, readonly Sentence[]>();
-    const sentencesIn = (index: number): readonly Sentence[] => {
-      const article = context.article(index);
-      const known = read.get(article) ?? [...figureSentences(article, context)];
-      read.set(article, known);
-      return known;
-    };
+  compares: ['figures'],
+  note(article, context) {
+    if (!hasRelated(context, article.index) || article.annotation.figures.length === 0) return undefined;
+    const sentences = [...figureSentences(article)];
+    return { sentences, all: article.annotation.figures.map(valueOf) };
+  },
+  notePassage: noteExchanged,
+  *check(context, notes, exchanged) {
+    const copied = new Set([...copyConflicts(context, exchanged)].map((pair) => pairKey(...pair)));
+    const report = latest((index: number) => reportOf(index, notes.get(index), context), mostReports);
     const told = new Set<string>();
     for (const [a, b] of relatedArticles(context)) {
-      for (const one of sentencesIn(a)) {
-        for (const other of sentencesIn(b)) {
+      const [here, there] = [report(a), report(b)];
+      for (const one of here.sentences) {
+        for (const other of there.sentences) {
           if ((one.kinds & other.kinds) === 0) continue;
           const isElsewhere = elsewhere(one.names, other.names);
           for (const [left, right] of rivals(one, other)) {
             if (isElsewhere && slipBetween(left, right) !== 'digits') continue;
             if (!sameWeek(left, right) || isTold(context, left, right) || copied.has(pairKey(left, right))) continue;
-            const key = [a, b, textOf(left), textOf(right)].join(' ');
+            const key = [a, b, left.written, right.written].join(' ');
             if (told.has(key)) continue;
             told.add(key);
             yield {
-              message: `“${textOf(left)}” here is “${textOf(right)}” there`,
+              message: `“${left.written}” here is “${right.written}” there`,
               places: [left, right].map(placeOfFigure),
             };
           }
@@ -123,46 +126,87 @@ interface Sentence {
   readonly words: ReadonlySet<string>;
   /** Its figures: one that both sentences have says that they tell the same as much as a word does. */
   readonly values: ReadonlySet<string>;
-  /** Ids of the people, places and organisations that it names. */
-  readonly names: ReadonlySet<string>;
+  /** Numbers of the people, places and organisations that it names. */
+  readonly names: ReadonlySet<number>;
+  /** Its article. */
+  readonly report: Report;
 }
 
-function* figureSentences(article: RuleArticle, context: RuleContext): Generator<Sentence> {
-  const bySentence = new Map<number, Figure[]>();
-  for (const figure of article.annotation.figures) {
+/** What an article tells in figures. */
+interface Report {
+  readonly sentences: readonly Sentence[];
+  /** See `valueOf`, of all its figures. */
+  readonly all: ReadonlySet<string>;
+}
+
+/** The same as noted: figures by number, and names by number of the article’s own entity. */
+interface ReportNote {
+  readonly sentences: readonly {
+    readonly figures: readonly number[];
+    readonly words: readonly string[];
+    readonly names: readonly number[];
+  }[];
+  readonly all: readonly string[];
+}
+
+/** Reports held at once: many articles are related to one. */
+const mostReports = 512;
+
+const noReport: ReportNote = { sentences: [], all: [] };
+
+function reportOf(index: number, { sentences, all }: ReportNote = noReport, context: RuleContext): Report {
+  const linked = context.links.entities.of[index]!;
+  const report: Report = {
+    all: new Set(all),
+    sentences: sentences.map(({ figures, words, names }): Sentence => {
+      const told = figures.map((figure) => context.figure(index, figure));
+      const values = told.flatMap(({ figure: { kind, value, iso, unit } }) =>
+        value === null && iso === null ? [] : [`${kind} ${value} ${iso} ${unit}`],
+      );
+      return {
+        told,
+        kinds: told.reduce((bits, { figure: { kind } }) => bits | (1 << kindsCompared.indexOf(kind)), 0),
+        words: new Set(words),
+        values: new Set(values),
+        names: new Set(names.map((name) => linked[name]!).filter((name) => name >= 0)),
+        get report() {
+          return report;
+        },
+      };
+    }),
+  };
+  return report;
+}
+
+function* figureSentences(article: RuleArticle): Generator<ReportNote['sentences'][number]> {
+  const { annotation, text, source } = article;
+  const bySentence = new Map<number, number[]>();
+  for (const [number, figure] of annotation.figures.entries()) {
     if (figure.vague || figure.measure === 'age' || !kindsCompared.includes(figure.kind)) continue;
-    const sentence = article.text.sentenceOf[tokenAt(article.text, figure.start)];
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
+    const sentence = text.sentenceOf[tokenAt(text, figure.start)];
+    const known = bySentence.get(sentence);
+    if (known) known.push(number);
+    else bySentence.set(sentence, [number]);
   }
   let read = 0;
-  for (const [sentence, figures] of bySentence) {
+  for (const [sentence, numbers] of bySentence) {
     if (read++ === mostSentences) return;
-    const { first, last } = sentenceTokens(article.text, sentence);
-    const { start, end } = spanOf(article.text, first, last);
+    const { first, last } = sentenceTokens(text, sentence);
+    const { start, end } = spanOf(text, first, last);
     let rest = '';
     let from = start;
+    const figures = numbers.map((number) => annotation.figures[number]!);
     for (const figure of figures.toSorted((a, b) => a.start - b.start)) {
-      rest += article.source.slice(from, Math.max(from, figure.start));
+      rest += source.slice(from, Math.max(from, figure.start));
       from = Math.max(from, figure.end);
     }
-    const words = contentWords(rest + article.source.slice(from, end));
+    const words = contentWords(rest + source.slice(from, end));
     if (isPoll(words)) continue;
     for (const word of ofAnyEvent) words.delete(word);
-    const values = figures.flatMap(({ kind, value, iso, unit }) =>
-      value === null && iso === null ? [] : [`${kind} ${value} ${iso} ${unit}`],
+    const names = mentionsIn(article, start, end).flatMap(({ kind, entity }) =>
+      kind === 'name' && entity >= 0 ? [entity] : [],
     );
-    const names = article.annotation.mentions.flatMap((mention) =>
-      mention.kind === 'name' && mention.start >= start && mention.end <= end
-        ? (linkedEntity(context, article.index, mention.entity)?.id ?? [])
-        : [],
-    );
-    yield {
-      told: figures.map((figure) => ({ article, figure })),
-      kinds: figures.reduce((bits, { kind }) => bits | (1 << kindsCompared.indexOf(kind)), 0),
-      words,
-      values: new Set(values),
-      names: new Set(names),
-    };
+    yield { figures: numbers, words: [...words], names: [...new Set(names)] };
   }
 }
 
@@ -181,7 +225,7 @@ function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told]> {
       const slip = slipBetween(left, right);
       if (slip === 'digits' || slip === 'currency') {
         const areClose = left.figure.kind === 'count' ? areAlike(alike(), 0) : areNearlyAlike(alike());
-        if ((areClose || isTelling(left, right)) && isNew(left, right) && isNew(right, left)) yield [left, right];
+        if ((areClose || isTelling(left, right)) && isNew(left, other) && isNew(right, one)) yield [left, right];
         continue;
       }
       if (slip === null ? isRival(left, right, one, other, alike()) : areNearlyAlike(alike())) yield [left, right];
@@ -236,7 +280,7 @@ function wordsCounted({ of }: Figure, other: Figure): number {
 /** Digits enough that the same ones are no chance, or a count of the same noun. */
 function isTelling(a: Told, b: Told): boolean {
   const digits = a.figure.kind === 'money' ? tellingDigits - 1 : tellingDigits;
-  return digitsOf(textOf(a)).length >= digits || countOneNoun(a.figure, b.figure);
+  return digitsOf(a.written).length >= digits || countOneNoun(a.figure, b.figure);
 }
 
 function countOneNoun(a: Figure, b: Figure): boolean {
@@ -244,10 +288,12 @@ function countOneNoun(a: Figure, b: Figure): boolean {
 }
 
 /** Does the other’s article nowhere have this figure? */
-function isNew({ figure }: Told, { article }: Told): boolean {
-  return article.annotation.figures.every(
-    ({ kind, value, unit }) => kind !== figure.kind || value !== figure.value || unit !== figure.unit,
-  );
+function isNew({ figure }: Told, { report }: Sentence): boolean {
+  return !report.all.has(valueOf(figure));
+}
+
+function valueOf({ kind, value, unit }: Figure): string {
+  return `${kind} ${value} ${unit}`;
 }
 
 /** What is miscounted is not ten times as much; dates have no size. */

@@ -1,14 +1,6 @@
 import { nameParts } from '../name-parts.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
-import {
-  byPerson,
-  honorificOf,
-  personMentions,
-  personMentionsIn,
-  wholeMention,
-  writtenName,
-  type PersonMention,
-} from '../people.ts';
+import { byPerson, namedPeople, personMention, personMentions, placeOfPerson, type PersonMention } from '../people.ts';
 import { mensNames, womensNames } from './gender-of-title.words.ts';
 
 const men = new Set(['Mr', 'Sir', 'Lord']);
@@ -39,13 +31,17 @@ export default defineRule({
       corpusOf('⟦Mr Vivian Reed⟧ said the harbour was full.', '⟦Ms Vivian Reed⟧ said the harbour was full.'),
     ],
   },
-  *check(context) {
+  compares: ['people'],
+  note(article, context) {
+    return namesakes(article, context);
+  },
+  *check(context, notes) {
     for (const mentions of byPerson(personMentions(context)).values()) {
       const finding = differ(mentions, mentions[0]!.name);
       if (finding) yield finding;
     }
     yield* fullNames(context);
-    for (let index = 0; index < context.articles.length; index++) yield* namesakes(context.article(index), context);
+    yield* notes.values();
   },
 });
 
@@ -53,35 +49,36 @@ const kin =
   /\b(?:wife|husband|partner|spouse|widow|widower|brother|sister|son|daughter|father|mother|parent|couple|famil)/iu;
 
 /** “Anna Reed … Mr Reed”: the other honorific, where one article names one bearer of the surname in full and no family. */
-function* namesakes(article: RuleArticle, context: RuleContext): Generator<RuleFinding> {
+function namesakes(article: RuleArticle, context: RuleContext): RuleFinding | undefined {
   const bearers = new Map<string, PersonMention[]>();
   const titledOf = new Map<number, PersonMention>();
   const alone: [surname: string, mention: PersonMention][] = [];
-  for (const mention of personMentionsIn(article, context)) {
+  for (const named of namedPeople(article)) {
+    const mention = personMention(context, article.index, named);
     const gender = genderOfHonorific(mention);
-    const { entity } = mention.mention;
+    const { entity } = mention;
     if (gender !== null && !titledOf.has(entity)) titledOf.set(entity, mention);
-    const parts = nameParts(writtenName(mention));
+    const parts = nameParts(mention.written);
     const surname = parts.at(-1) ?? '';
     if (parts.length > 1) {
-      const named = bearers.get(surname);
-      if (!named) bearers.set(surname, [mention]);
-      else if (named.length < 2 && named[0]!.mention.entity !== entity) named.push(mention);
-    } else if (gender !== null && !ofHusband.has(honorificOf(mention)!)) alone.push([surname, mention]);
+      const known = bearers.get(surname);
+      if (!known) bearers.set(surname, [mention]);
+      else if (known.length < 2 && known[0]!.entity !== entity) known.push(mention);
+    } else if (gender !== null && !ofHusband.has(mention.honorific!)) alone.push([surname, mention]);
   }
   for (const [surname, mention] of alone) {
     const [bearer, another] = bearers.get(surname) ?? [];
-    if (!bearer || another || bearer.mention.entity === mention.mention.entity) continue;
-    const titled = titledOf.get(bearer.mention.entity);
+    if (!bearer || another || bearer.entity === mention.entity) continue;
+    const titled = titledOf.get(bearer.entity);
     if (!titled || genderOfHonorific(titled) === genderOfHonorific(mention)) continue;
-    if (kin.test(article.source)) return;
-    yield {
-      message: `${bearer.name} is “${honorificOf(titled)}” and “${honorificOf(mention)}”`,
-      places: [titled, mention].map(wholeMention),
-      key: [bearer.person, honorificOf(titled)!, honorificOf(mention)!],
+    if (kin.test(article.source)) return undefined;
+    return {
+      message: `${bearer.name} is “${titled.honorific}” and “${mention.honorific}”`,
+      places: [titled, mention].map(placeOfPerson),
+      key: [bearer.person, titled.honorific!, mention.honorific!],
     };
-    return;
   }
+  return undefined;
 }
 
 /** A person is kept apart from a namesake of the other gender, so that full names are compared without regard to who is who. */
@@ -89,7 +86,7 @@ function* fullNames(context: RuleContext): Generator<RuleFinding> {
   const byName = new Map<string, PersonMention[]>();
   for (const mention of personMentions(context)) {
     if (!genderOfHonorific(mention) || namesTwo(mention)) continue;
-    const parts = nameParts(writtenName(mention));
+    const parts = nameParts(mention.written);
     if (parts.length < 2) continue;
     const name = parts.join(' ');
     const same = byName.get(name);
@@ -97,14 +94,14 @@ function* fullNames(context: RuleContext): Generator<RuleFinding> {
     else byName.set(name, [mention]);
   }
   for (const mentions of byName.values()) {
-    const name = writtenName(mentions[0]!);
+    const name = mentions[0]!.written;
     const given = genderOfGiven(nameParts(name)[0]!);
     const wrong = mentions.filter((mention) => given !== null && genderOfHonorific(mention) !== given);
     if (wrong.length > 0) {
-      const honorific = honorificOf(wrong[0]!)!;
+      const honorific = wrong[0]!.honorific!;
       yield {
         message: `“${honorific}” does not go with the first name of ${name}`,
-        places: wrong.map(wholeMention),
+        places: wrong.map(placeOfPerson),
         key: [name, honorific],
       };
       continue;
@@ -120,14 +117,13 @@ function differ(mentions: readonly PersonMention[], name: string): RuleFinding |
   const asWoman = mentions.find((mention) => genderOfHonorific(mention) === 'female');
   if (!asMan || !asWoman) return undefined;
   return {
-    message: `${name} is “${honorificOf(asMan)}” and “${honorificOf(asWoman)}”`,
-    places: [asMan, asWoman].map(wholeMention),
-    key: [mentions[0]!.person, honorificOf(asMan)!, honorificOf(asWoman)!],
+    message: `${name} is “${asMan.honorific}” and “${asWoman.honorific}”`,
+    places: [asMan, asWoman].map(placeOfPerson),
+    key: [mentions[0]!.person, asMan.honorific!, asWoman.honorific!],
   };
 }
 
-function genderOfHonorific(mention: PersonMention): 'male' | 'female' | null {
-  const honorific = honorificOf(mention) ?? '';
+function genderOfHonorific({ honorific = '' }: PersonMention): 'male' | 'female' | null {
   return men.has(honorific) ? 'male' : women.has(honorific) ? 'female' : null;
 }
 
@@ -136,9 +132,6 @@ function genderOfGiven(given: string): 'male' | 'female' | null {
 }
 
 /** “Mrs Henry Marlow”; “Mr and Ms Paul Marlow”. */
-function namesTwo(mention: PersonMention): boolean {
-  const { source } = mention.article;
-  return (
-    ofHusband.has(honorificOf(mention)!) || /\b(?:and|&) $/u.test(source.slice(0, mention.mention.honorific!.start))
-  );
+function namesTwo({ honorific, isSecond }: PersonMention): boolean {
+  return ofHusband.has(honorific!) || isSecond === true;
 }

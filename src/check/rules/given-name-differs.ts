@@ -1,8 +1,8 @@
 import { shared } from '../content-words.ts';
 import { officeOf, type Office } from '../offices.ts';
-import { personMentions, titleOf, wholeMention, type PersonMention } from '../people.ts';
+import { personMentions, placeOfPerson, type PersonMention } from '../people.ts';
 import { areOfOneTime } from '../related-articles.ts';
-import { corpusOf, defineRule } from '../rule.ts';
+import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'given-name-differs',
@@ -32,15 +32,12 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['people'],
   *check(context) {
     const holders = new Map<string, Holder[]>();
-    const named = new Map<string, Set<number>>();
     for (const mention of personMentions(context)) {
-      const articles = named.get(mention.person);
-      if (articles) articles.add(mention.article.index);
-      else named.set(mention.person, new Set([mention.article.index]));
       const names = mention.name.split(' ');
-      const office = officeOf(titleOf(mention) ?? '');
+      const office = officeOf(mention.title ?? '');
       if (!office || names.length < 2 || office.field.size + office.body.size === 0) continue;
       const key = `${names.at(-1)!} ${office.head}`;
       const known = holders.get(key);
@@ -62,12 +59,13 @@ export default defineRule({
         if (!other) continue;
         const people = [other, one].map(({ mention }) => mention.person);
         const key = people.join(' ');
-        const [ours, theirs] = people.map((person) => named.get(person)!);
-        if (told.has(key) || [...ours!].some((article) => theirs!.has(article))) continue;
+        if (told.has(key)) continue;
+        const [ours, theirs] = [other, one].map(({ mention }) => articlesNaming(context, mention));
+        if ([...ours!].some((article) => theirs!.has(article))) continue;
         told.add(key);
         yield {
           message: `${other.mention.name} is ${one.mention.name} in another article, with one office`,
-          places: [other, one].map(({ mention }) => wholeMention(mention)),
+          places: [other, one].map(({ mention }) => placeOfPerson(mention)),
           key: people,
         };
       }
@@ -78,6 +76,13 @@ export default defineRule({
 interface Holder {
   readonly mention: PersonMention;
   readonly office: Office;
+}
+
+/** Articles that have a person’s name. */
+function articlesNaming({ links }: RuleContext, { article, entity }: PersonMention): ReadonlySet<number> {
+  const linked = links.entities.entities[links.entities.of[article]?.[entity] ?? -1];
+  const named = linked?.mentions.filter(({ kind }) => kind === 'name') ?? [];
+  return new Set([article, ...named.map((mention) => mention.article)]);
 }
 
 /** One field, and a body that both name or one leaves out. */

@@ -1,5 +1,6 @@
 import { corpusOf, defineRule } from '../rule.ts';
-import { byPerson, honorificOf, personMentions, wholeMention, type PersonMention } from '../people.ts';
+import { groupBy } from '../group-by.ts';
+import { byPerson, personMentions, placeOfPerson } from '../people.ts';
 
 export default defineRule({
   id: 'honorific-differs',
@@ -11,19 +12,19 @@ export default defineRule({
     pass: [corpusOf('Paul Marlow spoke. Mr Marlow was brief.', 'Paul Marlow left. Mr Marlow did not return.')],
     fail: [corpusOf('⟦Sir Paul Marlow⟧ spoke. Sir Paul was brief.', 'Paul Marlow left. ⟦Mr Marlow⟧ did not return.')],
   },
+  compares: ['people'],
   *check(context) {
     for (const mentions of byPerson(personMentions(context)).values()) {
-      const byHonorific = new Map<string, PersonMention[]>();
-      for (const mention of mentions) {
-        const honorific = honorificOf(mention);
-        if (honorific) byHonorific.set(honorific, [...(byHonorific.get(honorific) ?? []), mention]);
-      }
+      const byHonorific = groupBy(
+        mentions.filter(({ honorific }) => honorific),
+        ({ honorific }) => honorific!,
+      );
       if (byHonorific.size < 2 || clash([...byHonorific.keys()])) continue;
       const { name, person } = mentions[0]!;
-      const forms = [...byHonorific.values()].map((list) => list[0]!);
+      const forms = [...byHonorific.values()].map((list) => list[0]);
       yield {
         message: `${name} is ${[...byHonorific.keys()].map((honorific) => `“${honorific}”`).join(' and ')}`,
-        places: [...forms, ...[...byHonorific.values()].flatMap((list) => list.slice(1))].map(wholeMention),
+        places: [...forms, ...[...byHonorific.values()].flatMap((list) => list.slice(1))].map(placeOfPerson),
         key: [person, ...[...byHonorific.keys()].sort()],
       };
     }

@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts';
+import { namedPeople, personMention, placeOfPerson } from '../people.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { byPerson, personMentionsIn, titleOf, wholeMention, writtenName } from '../people.ts';
 
 export default defineRule({
   id: 'introduced-twice',
@@ -16,13 +17,15 @@ export default defineRule({
     ],
   },
   *checkArticle(article, context) {
-    for (const [person, mentions] of byPerson(personMentionsIn(article, context))) {
-      const introductions = mentions.filter((mention) => mention.mention.title && /\s/u.test(writtenName(mention)));
-      if (introductions.length < 2) continue;
-      const titles = introductions.map((mention) => `“${titleOf(mention)}”`);
+    const introductions = [...namedPeople(article)]
+      .filter(({ title, written }) => title !== undefined && /\s/u.test(written))
+      .map((named) => personMention(context, article.index, named));
+    for (const [person, mentions] of groupBy(introductions, (mention) => mention.person)) {
+      if (mentions.length < 2) continue;
+      const titles = mentions.map(({ title }) => `“${title}”`);
       yield {
-        message: `${mentions[0]!.name} is introduced ${introductions.length} times: ${[...new Set(titles)].join(', ')}`,
-        places: introductions.map(wholeMention),
+        message: `${mentions[0].name} is introduced ${mentions.length} times: ${[...new Set(titles)].join(', ')}`,
+        places: mentions.map(placeOfPerson),
         key: [article.id, person],
       };
     }

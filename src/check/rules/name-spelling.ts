@@ -21,8 +21,9 @@ export default defineRule({
     ],
   },
   *check(context) {
-    for (const { name, type, mentions } of context.links.entities.entities) {
-      if (type === 'other') continue;
+    for (const { name, type, aliases, mentions } of context.links.entities.entities) {
+      // Most have one spelling, and their mentions need not be read.
+      if (type === 'other' || !areSpeltApart([name, ...aliases])) continue;
       const spellings = new Map<string, Place[]>();
       for (const mention of mentions) {
         if (mention.kind !== 'name') continue;
@@ -53,3 +54,8 @@ export default defineRule({
     }
   },
 });
+
+/** Are two of the names one name in two spellings, going by their words alone? */
+function areSpeltApart(names: readonly string[]): boolean {
+  return names.some((a, at) => names.slice(at + 1).some((b) => differInSpelling(a, b)));
+}

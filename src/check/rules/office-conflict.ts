@@ -1,7 +1,8 @@
 import { corpusOf, defineRule } from '../rule.ts';
 import { areOfOneTime } from '../related-articles.ts';
-import { differentFields, officeOf } from '../offices.ts';
-import { byPerson, personMentions, titleOf, wholeMention, type PersonMention } from '../people.ts';
+import { differentFields, officeOf, type Office } from '../offices.ts';
+import { groupBy } from '../group-by.ts';
+import { byPerson, personMentions, placeOfPerson, type PersonMention } from '../people.ts';
 
 export default defineRule({
   id: 'office-conflict',
@@ -34,9 +35,10 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['people'],
   *check(context) {
     for (const mentions of byPerson(personMentions(context)).values()) {
-      const held = titled(mentions);
+      const held = inConflict(mentions);
       const told = new Set<string>();
       for (const [at, one] of held.entries()) {
         const others = held.slice(at + 1).filter(
@@ -58,7 +60,7 @@ export default defineRule({
         told.add(key);
         yield {
           message: `${one.mention.name} is “${one.office.written}” here and “${others[0]!.office.written}” there`,
-          places: [one, ...others].map(({ mention }) => wholeMention(mention)),
+          places: [one, ...others].map(({ mention }) => placeOfPerson(mention)),
           key: [mentions[0]!.person, key],
         };
       }
@@ -66,9 +68,16 @@ export default defineRule({
   },
 });
 
-function titled(mentions: readonly PersonMention[]) {
+/** Mentions with an office that some other one may contradict. A person of whom thousands of articles tell has few titles. */
+function inConflict(mentions: readonly PersonMention[]): { mention: PersonMention; office: Office }[] {
+  const offices = [...groupBy(mentions, ({ title }) => title ?? '').keys()].flatMap((title) => officeOf(title) ?? []);
+  const differing = new Map(
+    offices
+      .filter((one) => offices.some((other) => differentFields(one, other)))
+      .map((office) => [office.written, office]),
+  );
   return mentions.flatMap((mention) => {
-    const office = officeOf(titleOf(mention) ?? '');
+    const office = differing.get(mention.title ?? '');
     return office ? [{ mention, office }] : [];
   });
 }

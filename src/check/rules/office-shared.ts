@@ -1,7 +1,7 @@
 import { shared } from '../content-words.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { officeOf, type Office } from '../offices.ts';
-import { personMentions, titleOf, wholeMention, type PersonMention } from '../people.ts';
+import { personMentions, placeOfPerson, type PersonMention } from '../people.ts';
 
 /** Offices that a country or body has one of, whose name says so without naming it. */
 const single: ReadonlySet<string> = new Set([
@@ -29,13 +29,17 @@ export default defineRule({
       corpusOf('⟦Anna Reed, the US special envoy⟧, spoke on Monday.', '⟦Special envoy Paul Marlow⟧ left on Monday.'),
     ],
   },
+  compares: ['people'],
   *check(context) {
     const holders = new Map<string, { office: Office; mention: PersonMention }[]>();
     for (const mention of personMentions(context)) {
-      const office = officeOf(titleOf(mention) ?? '');
+      const office = officeOf(mention.title ?? '');
       if (!office || office.former) continue;
       const key = [office.head, ...[...office.field].sort()].join(' ');
-      if (single.has(key)) holders.set(key, [...(holders.get(key) ?? []), { office, mention }]);
+      if (!single.has(key)) continue;
+      const held = holders.get(key);
+      if (held) held.push({ office, mention });
+      else holders.set(key, [{ office, mention }]);
     }
     for (const [key, held] of holders) {
       const rival = held.find(
@@ -44,7 +48,7 @@ export default defineRule({
       if (!rival) continue;
       yield {
         message: `“${held[0]!.office.written}” is ${held[0]!.mention.name} here and ${rival.mention.name} there`,
-        places: [held[0]!, rival].map(({ mention }) => wholeMention(mention)),
+        places: [held[0]!, rival].map(({ mention }) => placeOfPerson(mention)),
         key: [key, held[0]!.mention.person, rival.mention.person],
       };
     }

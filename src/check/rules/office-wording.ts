@@ -1,6 +1,7 @@
 import { corpusOf, defineRule } from '../rule.ts';
 import { officeOf, sameOfficeOtherWords } from '../offices.ts';
-import { byPerson, personMentions, titleOf, wholeMention } from '../people.ts';
+import { groupBy } from '../group-by.ts';
+import { byPerson, personMentions, placeOfPerson } from '../people.ts';
 
 export default defineRule({
   id: 'office-wording',
@@ -18,21 +19,21 @@ export default defineRule({
     ],
     fail: [corpusOf('⟦Foreign minister Anna Reed⟧ spoke on Monday.', '⟦Foreign secretary Anna Reed⟧ left on Monday.')],
   },
+  compares: ['people'],
   *check(context) {
     for (const mentions of byPerson(personMentions(context)).values()) {
-      const held = mentions.flatMap((mention) => {
-        const office = officeOf(titleOf(mention) ?? '');
-        return office ? [{ mention, office }] : [];
-      });
-      const differing = held.filter((one) => held.some((other) => sameOfficeOtherWords(one.office, other.office)));
+      const offices = [...groupBy(mentions, ({ title }) => title ?? '').keys()].flatMap(
+        (title) => officeOf(title) ?? [],
+      );
+      const differing = offices.filter((one) => offices.some((other) => sameOfficeOtherWords(one, other)));
       if (differing.length === 0) continue;
-      const wordings = [...new Set(differing.map(({ office }) => office.written))];
+      const wordings = differing.map(({ written }) => written);
       yield {
         message: `${mentions[0]!.name} is ${wordings
           .slice(0, 4)
           .map((wording) => `“${wording}”`)
           .join(' and ')}`,
-        places: differing.map(({ mention }) => wholeMention(mention)),
+        places: mentions.filter(({ title }) => title !== undefined && wordings.includes(title)).map(placeOfPerson),
         key: [mentions[0]!.person, ...wordings.map((wording) => wording.toLowerCase()).sort()],
       };
     }

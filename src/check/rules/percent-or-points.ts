@@ -1,4 +1,5 @@
-import { keyWords, type Figure } from '../../model/index.ts';
+import { keyWords, type Figure, type Span } from '../../model/index.ts';
+import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { toldChanges } from '../told-changes.ts';
 
@@ -38,42 +39,52 @@ export default defineRule({
       };
     }
   },
-  *check(context) {
-    const points = new Map<string, { article: number; figure: Figure }[]>();
-    const all = context.articles.map((_, index) => changesIn(context.article(index)));
-    for (const [article, changes] of all.entries())
-      for (const figure of changes)
-        if (figure.unit === 'percentage point')
-          points.set(String(figure.value), [...(points.get(String(figure.value)) ?? []), { article, figure }]);
-    for (const [article, changes] of all.entries())
-      for (const figure of changes) {
-        if (figure.unit !== 'percent') continue;
-        const other = points.get(String(figure.value))?.find((candidate) => sameThing(candidate.figure, figure));
-        if (other)
-          yield {
-            message: `A change by ${figure.value} is in per cent here and in percentage points there`,
-            places: [
-              { article, start: figure.start, end: figure.end },
-              { article: other.article, start: other.figure.start, end: other.figure.end },
-            ],
-          };
-      }
+  note(article) {
+    const changes = changesIn(article);
+    return changes.length > 0 ? changes : undefined;
+  },
+  *check(_, notes) {
+    const told = [...notes].flatMap(([article, changes]) => changes.map((figure) => ({ article, figure })));
+    const points = groupBy(
+      told.filter(({ figure }) => figure.unit === 'percentage point'),
+      ({ figure }) => figure.value,
+    );
+    for (const { article, figure } of told) {
+      if (figure.unit !== 'percent') continue;
+      const other = points.get(figure.value)?.find((candidate) => sameThing(candidate.figure, figure));
+      if (other)
+        yield {
+          message: `A change by ${figure.value} is in per cent here and in percentage points there`,
+          places: [
+            { article, start: figure.start, end: figure.end },
+            { article: other.article, start: other.figure.start, end: other.figure.end },
+          ],
+        };
+    }
   },
 });
 
 /** Of values with one decimal. */
 const rounding = 0.051;
 
-function changesIn({ annotation }: RuleArticle): Figure[] {
-  return annotation.figures.filter(
-    ({ kind, value, role, change }) => kind === 'percent' && value !== null && (role === 'delta' || change !== null),
+/** A change by so many per cent or points, with the words that say what is measured. */
+interface Change extends Span {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly change: Figure['change'];
+  readonly words: readonly string[];
+}
+
+function changesIn({ annotation }: RuleArticle): Change[] {
+  return annotation.figures.flatMap(({ kind, value, role, change, unit, keys, start, end }) =>
+    kind === 'percent' && value !== null && (role === 'delta' || change !== null)
+      ? [{ value, unit, change, words: keyWords(keys.words), start, end }]
+      : [],
   );
 }
 
 /** Most of the words that say what is measured. */
-function sameThing(a: Figure, b: Figure): boolean {
-  const words = keyWords(a.keys.words);
-  const others = keyWords(b.keys.words);
-  const common = words.filter((word) => others.includes(word)).length;
-  return common > 0 && common >= 0.5 * Math.max(words.length, others.length) && a.change === b.change;
+function sameThing(a: Change, b: Change): boolean {
+  const common = a.words.filter((word) => b.words.includes(word)).length;
+  return common > 0 && common >= 0.5 * Math.max(a.words.length, b.words.length) && a.change === b.change;
 }

@@ -1,10 +1,11 @@
 import { alignWords, comparedWords, diffWords } from '../../align/index.ts';
-import { Flag, type Passage, type Text } from '../../model/index.ts';
+import { Flag, type Text } from '../../model/index.ts';
 import { isContentWord } from '../content-words.ts';
 import { spanOf, tokenText } from '../reading.ts';
-import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RulePlace } from '../rule.ts';
+import type { PassageDifference, RulePassage } from '../passages.ts';
+import { corpusOf, defineRule, type RuleContext, type RulePlace } from '../rule.ts';
+import { wordsIn } from '../telling.ts';
 import { tokenAt } from '../../text/index.ts';
-import { readWords } from '../wording.ts';
 
 const before =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. The mayor, Anna Reed, called it a good day. ';
@@ -39,17 +40,19 @@ export default defineRule({
       ),
     ],
   },
-  *check(context) {
+  compares: ['quotes'],
+  notePassage(sides) {
+    if (sides.left.index === sides.right.index) return undefined;
+    const found = [...changes(sides)];
+    return found.length > 0 ? found : undefined;
+  },
+  *check(context, _, passages) {
     const told = new Set<string>();
-    for (const passage of context.links.duplicates.passages) {
-      const { a, b } = passage;
-      if (a.article === b.article) continue;
-      for (const change of changes(context.article(a.article), context.article(b.article), passage)) {
-        const key = change.places.map(({ article, start }) => `${article}:${start}`).join(' ');
-        if (told.has(key) || isToldAsReworded(context, change.places)) continue;
-        told.add(key);
-        yield change;
-      }
+    for (const change of [...passages.values()].flat()) {
+      const key = change.places.map(({ article, start }) => `${article}:${start}`).join(' ');
+      if (told.has(key) || isToldAsReworded(context, change.places)) continue;
+      told.add(key);
+      yield change;
     }
   },
 });
@@ -64,27 +67,21 @@ const longEnough = 10;
 
 /** The group of the quotation that an offset lies in. */
 function groupAt(context: RuleContext, index: number, offset: number): number | undefined {
-  const article = context.article(index);
-  const quote = article.annotation.quotes.findIndex(
-    ({ kind, parts }) => kind === 'direct' && parts.some(({ start, end }) => start <= offset && offset < end),
-  );
-  if (quote < 0 || readWords(article, article.annotation.quotes[quote]!.parts).length < longEnough) return undefined;
-  return context.links.quotes.of[index]?.[quote];
+  const quote = context
+    .article(index)
+    .annotation.quotes.findIndex(
+      ({ kind, parts }) => kind === 'direct' && parts.some(({ start, end }) => start <= offset && offset < end),
+    );
+  const telling = quote < 0 ? undefined : context.telling(index, quote);
+  return telling && wordsIn(telling).length >= longEnough ? context.links.quotes.of[index]?.[quote] : undefined;
 }
 
 /** Exchanged words inside marks on both sides, the first of each pair of quotations. */
-function* changes(
-  left: RuleArticle,
-  right: RuleArticle,
-  { a, b, kind }: Passage,
-): Generator<{ message: string; places: RulePlace[] }> {
-  const to = restOfParagraph(left.text, a.end, right.text, b.end);
-  // In a passage kept word for word only what follows it can differ.
-  const from = kind === 'verbatim' ? 'end' : 'start';
-  const one = comparedWords(left.text, tokenAt(left.text, a[from]), to.left);
-  const other = comparedWords(right.text, tokenAt(right.text, b[from]), to.right);
+function* changes(sides: RulePassage): Generator<{ message: string; places: RulePlace[] }> {
+  const { left, right } = sides;
+  const { one, other, edits } = differenceToEnd(sides);
   let quotation = -1;
-  for (const { kind, left: from, leftEnd, right: across, rightEnd } of diffWords(one.hash, other.hash)) {
+  for (const { kind, left: from, leftEnd, right: across, rightEnd } of edits) {
     if (kind !== 'changed' || leftEnd - from > longestChange || rightEnd - across > longestChange) continue;
     const [first, last] = [one.token[from], one.token[leftEnd - 1] + 1];
     const [otherFirst, otherLast] = [other.token[across], other.token[rightEnd - 1] + 1];
@@ -101,6 +98,19 @@ function* changes(
       ],
     };
   }
+}
+
+/** From the start of the passage to the end of its last paragraph, where what follows there is copied too. */
+function differenceToEnd({ passage, left, right, difference }: RulePassage): PassageDifference {
+  const { a, b, kind } = passage;
+  const to = restOfParagraph(left.text, a.end, right.text, b.end);
+  const isWhole = to.left === tokenAt(left.text, a.end) && to.right === tokenAt(right.text, b.end);
+  if (isWhole && kind !== 'verbatim') return difference();
+  // In a passage kept word for word only what follows it can differ.
+  const from = kind === 'verbatim' ? 'end' : 'start';
+  const one = comparedWords(left.text, tokenAt(left.text, a[from]), to.left);
+  const other = comparedWords(right.text, tokenAt(right.text, b[from]), to.right);
+  return { one, other, edits: diffWords(one.hash, other.hash) };
 }
 
 const longestChange = 4;

@@ -1,6 +1,5 @@
-import type { Quote } from '../../model/index.ts';
-import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { attribution, isMarked, placeOf, utterances } from '../utterances.ts';
+import { corpusOf, defineRule } from '../rule.ts';
+import { attribution, placeOf, utterances } from '../utterances.ts';
 
 const written = /^(?:wrote|writes|posted|posts|tweeted|tweets|typed|texted|emailed)$/iu;
 const spoken = /^(?:told|tells|shouted|shouts|whispered|yelled|screamed|cried|called|replied aloud|spoke|speaks)$/iu;
@@ -25,21 +24,17 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['quotes'],
   *check(context) {
     for (const tellings of utterances(context)) {
-      const cued = tellings.filter(({ quote }) => isMarked(quote) && quote.cue);
-      const byWriting = cued.filter(({ article, quote }) => written.test(cueOf(article, quote)));
-      const bySpeaking = cued.filter(({ article, quote }) => spoken.test(cueOf(article, quote)));
+      const byWriting = tellings.filter(({ cue }) => written.test(cue));
+      const bySpeaking = tellings.filter(({ cue }) => spoken.test(cue));
       if (byWriting.length === 0 || bySpeaking.length === 0) continue;
       const [here, there] = [bySpeaking[0]!, byWriting[0]!];
       yield {
-        message: `The quotation was “${cueOf(here.article, here.quote)}” here and “${cueOf(there.article, there.quote)}” there`,
+        message: `The quotation was “${here.cue}” here and “${there.cue}” there`,
         places: [...bySpeaking, ...byWriting].map((telling) => placeOf(telling, attribution(telling))),
       };
     }
   },
 });
-
-function cueOf({ source }: RuleArticle, { cue }: Quote): string {
-  return cue ? source.slice(cue.start, cue.end) : '';
-}

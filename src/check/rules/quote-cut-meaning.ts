@@ -1,10 +1,11 @@
 import { isContentWord } from '../content-words.ts';
 import { groupBy } from '../group-by.ts';
-import { sentenceAround, wordsOf } from '../reading.ts';
+import { wordsOf } from '../reading.ts';
 import { relatedArticles } from '../related-articles.ts';
+import { latest } from '../latest.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
-import { tokenAt } from '../../text/index.ts';
-import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
+import { extent, isMarked, wordsIn, writtenIn, type Telling } from '../telling.ts';
+import { linkedEntity, placeOf, speakerOf, utterances } from '../utterances.ts';
 import {
   compareWordings,
   foldedWord,
@@ -72,6 +73,7 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['quotes'],
   note(article, context) {
     const spoken = spokenQuotes(article, context);
     return spoken.length > 0 ? spoken : undefined;
@@ -113,7 +115,7 @@ function* pairs(context: RuleContext, spoken: readonly SpokenQuote[]): Generator
 const mostLongs = 1000;
 
 function* cutsAmong(tellings: readonly Telling[]): Generator<Pair> {
-  const wordings = differentWordings(tellings.filter(({ quote }) => isMarked(quote)).map(wordingOf));
+  const wordings = differentWordings(tellings.map(wordingOf));
   for (const one of wordings.filter(({ isWeighty }) => isWeighty).slice(0, mostLongs))
     for (const other of wordings) {
       if (!mayBeCutOf(one, other)) continue;
@@ -123,7 +125,7 @@ function* cutsAmong(tellings: readonly Telling[]): Generator<Pair> {
 }
 
 function wordingOf(telling: Telling): Wording {
-  return { telling, words: readWords(telling.article, telling.quote.parts) };
+  return { telling, words: wordsIn(telling) };
 }
 
 /** A wording and the sentences that it stands in: a copy of a sentence says nothing new. */
@@ -139,17 +141,9 @@ function differentWordings(wordings: readonly Wording[]): ToldWording[] {
   return [...groupBy(wordings, ({ words }) => wordingKey(words)).values()].map((alike) => ({
     words: alike[0].words,
     sorted: sortedHashes(alike[0].words),
-    told: [...groupBy(alike, sentencesAround).values()].map(([first]) => first),
+    told: [...groupBy(alike, ({ telling }) => telling.around.text).values()].map(([first]) => first),
     isWeighty: alike[0].words.some(isWeighty),
   }));
-}
-
-/** From the sentence in which the quotation begins to that in which it ends. */
-function sentencesAround({ telling: { article, quote } }: Wording): string {
-  const { start, end } = extent(quote);
-  const first = sentenceAround(article.text, tokenAt(article.text, start));
-  const last = sentenceAround(article.text, tokenAt(article.text, end));
-  return article.source.slice(Math.min(start, first.start), Math.max(end, last.end));
 }
 
 /** Letters of a quotation that may be too short to be linked with its longer telling. */
@@ -166,7 +160,7 @@ interface SpokenQuote {
 
 function spokenQuotes(article: RuleArticle, context: RuleContext): SpokenQuote[] {
   return article.annotation.quotes.flatMap((quote, number) => {
-    const speaker = isMarked(quote) && speakerOf(context, { article, quote });
+    const speaker = isMarked(quote) && linkedEntity(context, article.index, quote.speaker?.entity ?? -1);
     if (!speaker || speaker.type !== 'person') return [];
     const { start, end } = extent(quote);
     const words = end - start > shortLetters ? [] : readWords(article, quote.parts).map(({ word }) => word);
@@ -180,10 +174,7 @@ function spokenQuotes(article: RuleArticle, context: RuleContext): SpokenQuote[]
  * their words to be linked as one utterance.
  */
 function* shortOnes(context: RuleContext, spoken: readonly SpokenQuote[]): Generator<readonly [Wording, Wording]> {
-  const wordingAt = ({ article: index, quote }: SpokenQuote): Wording => {
-    const article = context.article(index);
-    return wordingOf({ article, quote: article.annotation.quotes[quote]! });
-  };
+  const tellingAt = ({ article, quote }: SpokenQuote): Telling => context.telling(article, quote)!;
   for (const told of groupBy(spoken, ({ speaker }) => speaker).values()) {
     const shorts = groupBy(
       told.filter(({ short }) => short !== null),
@@ -191,15 +182,16 @@ function* shortOnes(context: RuleContext, spoken: readonly SpokenQuote[]): Gener
     );
     if (told.length < 2 || shorts.size === 0) continue;
     const tellingWords = new Set([...shorts.keys()].map(longestWord));
-    for (const telling of told) {
+    for (const one of told) {
+      const telling = tellingAt(one);
       // Most need not be read: they have none of the longer words.
-      const written = writtenQuote(context, telling);
+      const written = foldedWord(writtenQuote(telling));
       if (![...tellingWords].some((word) => written.includes(word))) continue;
-      const long = wordingAt(telling);
+      const long = wordingOf(telling);
       for (let first = 0; first + fewest <= long.words.length; first++)
-        for (const one of shorts.get(wordsText(long.words, { first, last: first + fewest })) ?? []) {
-          const range = { first, last: first + one.short!.length };
-          if (wordsText(long.words, range) === one.short!.join(' ')) yield [long, wordingAt(one)];
+        for (const short of shorts.get(wordsText(long.words, { first, last: first + fewest })) ?? []) {
+          const range = { first, last: first + short.short!.length };
+          if (wordsText(long.words, range) === short.short!.join(' ')) yield [long, wordingOf(tellingAt(short))];
         }
     }
   }
@@ -209,11 +201,9 @@ function longestWord(words: string): string {
   return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-/** As `Word.word` has it. */
-function writtenQuote(context: RuleContext, { article: index, quote }: SpokenQuote): string {
-  const { source, annotation } = context.article(index);
-  const { start, end } = extent(annotation.quotes[quote]!);
-  return foldedWord(source.slice(start, end));
+function writtenQuote(telling: Telling): string {
+  const { start, end } = extent(telling.quote);
+  return writtenIn(telling, start, end);
 }
 
 /**
@@ -221,9 +211,9 @@ function writtenQuote(context: RuleContext, { article: index, quote }: SpokenQuo
  * “It is a cure.” share too little to be one utterance.
  */
 function* deniedOnes(context: RuleContext): Generator<readonly [Wording, Wording]> {
+  const spokenIn = latest((index: number) => spokenWordings(context, index), mostHeld);
   for (const [a, b] of relatedArticles(context)) {
-    const here = spokenWordings(context, a);
-    const there = spokenWordings(context, b);
+    const [here, there] = [spokenIn(a), spokenIn(b)];
     yield* deniedIn(here.denying, there.shorts);
     yield* deniedIn(there.denying, here.shorts);
   }
@@ -244,23 +234,21 @@ interface SpokenIn {
 /** By speaker: the short wordings by all their words, and what tells most stretches to be none of them. */
 type Shorts = ReadonlyMap<string, { readonly bySaying: Map<string, Wording[]>; readonly openings: Set<string> }>;
 
-/** Of articles that are still held: many are related to one. */
-const spokenIn = new WeakMap<RuleArticle, SpokenIn>();
+/** Articles of which the words are held at once: many are related to one. */
+const mostHeld = 512;
 
 function spokenWordings(context: RuleContext, index: number): SpokenIn {
-  const article = context.article(index);
-  const known = spokenIn.get(article);
-  if (known) return known;
-  const spoken = article.annotation.quotes.flatMap((quote): Spoken[] => {
-    const speaker = isMarked(quote) && speakerOf(context, { article, quote });
-    return speaker ? [{ wording: wordingOf({ article, quote }), speaker: speaker.id }] : [];
-  });
-  const read = {
+  const spoken: Spoken[] = [];
+  const groups = context.links.quotes.of[index]!;
+  for (let quote = 0; quote < groups.length; quote++) {
+    const telling = context.telling(index, quote);
+    const speaker = telling && speakerOf(context, telling);
+    if (speaker) spoken.push({ wording: wordingOf(telling), speaker: speaker.id });
+  }
+  return {
     denying: spoken.filter(({ wording: { words } }) => words.some(({ word }) => negations.includes(word))),
     shorts: shortsOf(spoken),
   };
-  spokenIn.set(article, read);
-  return read;
 }
 
 function shortsOf(spoken: readonly Spoken[]): Shorts {
@@ -382,11 +370,9 @@ function cutBefore(long: Wording, short: Wording, { a, b }: Comparison): Cut | u
 
 /** Does the writer’s own sentence around the quotation have the condition, or any denial? */
 function saidOutside({ telling, words }: Wording, word: string): boolean {
-  const { text, source } = telling.article;
-  const { start, end } = sentenceAround(text, tokenAt(text, words[0]!.start));
-  const around = wordsOf(
-    `${source.slice(start, words[0]!.start)} ${source.slice(Math.min(end, words.at(-1)!.end), end)}`,
-  );
+  const { start, end } = telling.first;
+  const [first, last] = [words[0]!.start, words.at(-1)!.end];
+  const around = wordsOf(`${writtenIn(telling, start, first)} ${writtenIn(telling, Math.min(end, last), end)}`);
   return around.includes(word) || around.some((each) => negations.includes(each));
 }
 
@@ -397,7 +383,7 @@ function isWeighty({ word }: Word): boolean {
 /** Does a sentence end behind this word of the quotation? */
 function endsSentence({ telling, words }: Wording, word: number): boolean {
   if (word < 0 || word + 1 >= words.length) return true;
-  return /[.!?]/u.test(telling.article.source.slice(words[word]!.end, words[word + 1]!.start));
+  return /[.!?]/u.test(writtenIn(telling, words[word]!.end, words[word + 1]!.start));
 }
 
 function findingOf(long: Wording, short: Wording, { there, here, word }: Cut): RuleFinding {

@@ -4,7 +4,7 @@ import { contentWords, isContentWord, tellTheSame } from '../content-words.ts';
 import { inMarks, isWord, sentenceAround, sentenceTokens, spanOf, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
-import { extent } from '../utterances.ts';
+import { extent } from '../telling.ts';
 import { readWords, wordsText, type Word } from '../wording.ts';
 
 export default defineRule({

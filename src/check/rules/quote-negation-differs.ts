@@ -3,7 +3,8 @@ import { contentWords, tellTheSame } from '../content-words.ts';
 import { groupBy } from '../group-by.ts';
 import { sentenceAround, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { extent, isMarked, linkedEntity } from '../utterances.ts';
+import { extent, isMarked } from '../telling.ts';
+import { linkedEntity } from '../utterances.ts';
 import { readWords } from '../wording.ts';
 import { tokenAt } from '../../text/index.ts';
 
@@ -83,7 +84,7 @@ function saying({ speaker, word }: Denial): string {
 
 /** Of one speaker and one word: in sentences that share most of what they are about. */
 function sameDenial(inside: Denial, outside: Denial): boolean {
-  return tellTheSame(inside.sentence, outside.sentence, { words: 3, share: 0.3 });
+  return tellTheSame(new Set(inside.sentence), new Set(outside.sentence), { words: 3, share: 0.3 });
 }
 
 interface Denial {
@@ -93,7 +94,8 @@ interface Denial {
   /** The word as written. */
   readonly text: string;
   readonly place: Place;
-  readonly sentence: ReadonlySet<string>;
+  /** Content words of the sentence around. */
+  readonly sentence: readonly string[];
 }
 
 /** What a word with a prefix of denial denies: unlikely → likely; or undefined. */
@@ -109,7 +111,7 @@ function isDeniedBefore({ text }: RuleArticle, { start }: Span): boolean {
   return false;
 }
 
-function sentence(article: RuleArticle, { start }: Span): ReadonlySet<string> {
+function sentence(article: RuleArticle, { start }: Span): string[] {
   const around = sentenceAround(article.text, tokenAt(article.text, start));
-  return contentWords(article.source.slice(around.start, around.end));
+  return [...contentWords(article.source.slice(around.start, around.end))];
 }

@@ -1,8 +1,8 @@
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
-import { isMarked, placeOf, utterances, type Telling } from '../utterances.ts';
+import { wordsIn, writtenIn, type Telling } from '../telling.ts';
+import { placeOf, utterances } from '../utterances.ts';
 import {
   compareWordings,
-  readWords,
   sameRoots,
   stretchOf,
   wordingKey,
@@ -50,9 +50,10 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['quotes'],
   *check(context) {
     for (const tellings of utterances(context)) {
-      const [longest, ...others] = differentWordings(tellings.filter(({ quote }) => isMarked(quote)));
+      const [longest, ...others] = differentWordings(tellings);
       for (const other of others) {
         const change = firstChange(longest!, other);
         if (change)
@@ -62,7 +63,8 @@ export default defineRule({
   },
 });
 
-interface Wording extends Telling {
+interface Wording {
+  readonly telling: Telling;
   readonly words: readonly Word[];
 }
 
@@ -70,9 +72,9 @@ interface Wording extends Telling {
 function differentWordings(tellings: readonly Telling[]): Wording[] {
   const byWords = new Map<string, Wording>();
   for (const telling of tellings) {
-    const words = readWords(telling.article, telling.quote.parts);
+    const words = wordsIn(telling);
     const key = wordingKey(words);
-    if (words.length >= 3 && !byWords.has(key)) byWords.set(key, { ...telling, words });
+    if (words.length >= 3 && !byWords.has(key)) byWords.set(key, { telling, words });
   }
   return [...byWords.values()].sort((a, b) => b.words.length - a.words.length);
 }
@@ -97,7 +99,10 @@ function firstChange(long: Wording, short: Wording): { message: string; places: 
         ours && theirs
           ? `The quotation has “${theirs}” here and “${ours}” there`
           : `The quotation has “${theirs || ours}” in one place only`,
-      places: [placeOf(long, stretchOf(long.words, a, 3)), placeOf(short, stretchOf(short.words, b, 3))],
+      places: [
+        placeOf(long.telling, stretchOf(long.words, a, 3)),
+        placeOf(short.telling, stretchOf(short.words, b, 3)),
+      ],
     };
   }
   return undefined;
@@ -124,10 +129,10 @@ function otherEdges(long: Wording, short: Wording, { a, b }: Comparison): Differ
   return edges.filter((edge) => isOneClause(long, edge.a) && isOneClause(short, edge.b));
 }
 
-function isOneClause({ article, words }: Wording, { first, last }: Range): boolean {
+function isOneClause({ telling, words }: Wording, { first, last }: Range): boolean {
   if (last === first || last - first > longestEdge) return false;
   const [from, to] = [Math.max(0, first - 1), Math.min(words.length - 1, last)];
-  return !/[.!?…:;,]/u.test(article.source.slice(words[from]!.start, words[to]!.end).replace(/[.,]$/u, ''));
+  return !/[.!?…:;,]/u.test(writtenIn(telling, words[from]!.start, words[to]!.end).replace(/[.,]$/u, ''));
 }
 
 /** A denial on one side only, or a condition cut out: other rules tell of these. */

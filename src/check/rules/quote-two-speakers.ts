@@ -1,8 +1,9 @@
-import type { Gender, LinkedEntity, Span, Text } from '../../model/index.ts';
+import type { Gender, LinkedEntity } from '../../model/index.ts';
 import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
-import { extent, isMarked, placeOf, speakerOf, utterances, type Telling } from '../utterances.ts';
-import { compareWordings, haveInCommon, readWords, sortedHashes, wordingKey, type Word } from '../wording.ts';
+import { extent, type Telling } from '../telling.ts';
+import { placeOf, speakerOf, utterances } from '../utterances.ts';
+import { compareHashes, haveInCommon } from '../wording.ts';
 
 export default defineRule({
   id: 'quote-two-speakers',
@@ -29,10 +30,10 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['quotes'],
   *check(context) {
     for (const tellings of utterances(context)) {
       const spoken = tellings
-        .filter(({ quote }) => isMarked(quote))
         .map((telling) => spokenOf(context, telling))
         .filter(({ speaker, words }) => speaker?.type === 'person' && words.length >= context.options.words);
       if (spoken.every(({ speaker }) => speaker === spoken[0].speaker)) continue;
@@ -49,7 +50,7 @@ export default defineRule({
       yield {
         message: `The quotation is given to ${speakers.join(' and to ')}`,
         places: rivals.map(({ telling }) => placeOf(telling, extent(telling.quote))),
-        key: [...speakers, wordingKey(rivals[0]!.words)],
+        key: [...speakers, rivals[0]!.words.join(' ')],
       };
     }
   },
@@ -66,25 +67,30 @@ function nearest<Item>(items: readonly Item[], at: number): readonly Item[] {
 interface Spoken extends Named {
   readonly telling: Telling;
   readonly speaker: LinkedEntity | undefined;
-  readonly words: readonly Word[];
+  /** Hashes, in order. */
+  readonly words: Int32Array;
   readonly sorted: Int32Array;
 }
 
 function spokenOf(context: RuleContext, telling: Telling): Spoken {
-  const words = readWords(telling.article, ownParts(telling));
+  const words = ownWords(telling);
   return {
     telling,
     speaker: speakerOf(context, telling),
     words,
-    sorted: sortedHashes(words),
+    sorted: words.toSorted(),
     pronoun: pronounOf(telling),
-    gender: genderOf(telling),
+    gender: telling.gender,
   };
+}
+
+function ownWords({ words, own }: Telling): Int32Array {
+  return Int32Array.from(own ?? words.filter((_, at) => at % 4 === 0));
 }
 
 /** What is the same in tellings that can be compared as one. */
 function tellingKey({ speaker, pronoun, gender, words }: Spoken): string {
-  return [speaker?.id, pronoun === undefined ? 'named' : pronoun, gender, wordingKey(words)].join('\n');
+  return [speaker?.id, pronoun === undefined ? 'named' : pronoun, gender, words.join(' ')].join('\n');
 }
 
 /** How a telling names who speaks, read once: an utterance may be told thousands of times. */
@@ -93,44 +99,12 @@ interface Named {
   readonly gender: Gender;
 }
 
-/** The stretches of a quotation without what stands in marks inside it: what it quotes of somebody else, whether or not that is said. */
-function ownParts({ article: { text }, quote }: Telling): readonly Span[] {
-  const inner = innerMarks(text).filter(({ start, end }) =>
-    quote.parts.some((part) => part.start < start && end <= part.end),
-  );
-  return quote.parts.flatMap(({ start, end }) => {
-    const own: Span[] = [];
-    let from = start;
-    for (const cut of inner) {
-      if (cut.start < from || cut.end > end) continue;
-      own.push({ start: from, end: cut.start });
-      from = cut.end;
-    }
-    return [...own, { start: from, end }].filter((part) => part.end > part.start);
-  });
-}
-
-const known = new WeakMap<Text, readonly Span[]>();
-
-/** What stands in marks inside others, marks and all. */
-function innerMarks(text: Text): readonly Span[] {
-  const read = known.get(text);
-  if (read) return read;
-  const { count, open, close, within } = text.marks;
-  const spans: Span[] = [];
-  for (let mark = 0; mark < count; mark++)
-    if (within[mark] >= 0)
-      spans.push({ start: text.start[open[mark]], end: text.end[Math.min(close[mark], text.count - 1)] });
-  known.set(text, spans);
-  return spans;
-}
-
 /** Nearly all words of the shorter one, which is not a small part of the longer: two utterances may be taken for one there. */
 function sameWords(a: Spoken, b: Spoken): boolean {
   const [shorter, longer] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
   const fewest = Math.max(0.8 * shorter, 0.4 * longer);
   return (
-    shorter >= fewest && haveInCommon(a.sorted, b.sorted, fewest) && compareWordings(a.words, b.words).matched >= fewest
+    shorter >= fewest && haveInCommon(a.sorted, b.sorted, fewest) && compareHashes(a.words, b.words).matched >= fewest
   );
 }
 
@@ -146,13 +120,9 @@ function certainlyOthers(a: Named, b: Named): boolean {
 }
 
 /** The gender of the pronoun that stands for the speaker; undefined where a name or an office does, null for “they” and “it”. */
-function pronounOf({ article, quote }: Telling): Gender | undefined {
-  const source = quote.source ? article.source.slice(quote.source.start, quote.source.end).toLowerCase() : '';
+function pronounOf({ source: written }: Telling): Gender | undefined {
+  const source = written.toLowerCase();
   if (source === 'he' || source === 'him') return 'male';
   if (source === 'she' || source === 'her') return 'female';
   return source === 'they' || source === 'it' || source === 'who' || source === 'i' ? null : undefined;
-}
-
-function genderOf({ article, quote }: Telling): Gender {
-  return article.annotation.entities[quote.speaker?.entity ?? -1]?.gender ?? null;
 }

@@ -1,6 +1,6 @@
 import { inMarks } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { extent } from '../utterances.ts';
+import { extent } from '../telling.ts';
 import { readWords } from '../wording.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { broadcasterOf } from './quote-venue-differs.words.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { attribution, isMarked, placeOf, utterances, venueOf } from '../utterances.ts';
+import { attribution, placeOf, utterances } from '../utterances.ts';
 
 export default defineRule({
   id: 'quote-venue-differs',
@@ -26,15 +26,13 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['quotes'],
   *check(context) {
     for (const tellings of utterances(context)) {
-      const placed = tellings
-        .filter(({ quote }) => isMarked(quote))
-        .flatMap((telling) => {
-          const venue = venueOf(telling);
-          const names = venue ? namesIn(telling.article.source.slice(venue.start, venue.end)) : [];
-          return names.length > 0 ? [{ telling, names }] : [];
-        });
+      const placed = tellings.flatMap((telling) => {
+        const names = namesIn(telling.venue?.text ?? '');
+        return names.length > 0 ? [{ telling, names }] : [];
+      });
       const first = placed[0];
       const other = placed.find(
         ({ names }) => !names.some((name) => first!.names.some((theirs) => mayBeOne(name, theirs))),

@@ -1,5 +1,5 @@
 import { corpusOf, defineRule } from '../rule.ts';
-import { attribution, isMarked, placeOf, utterances, venueOf } from '../utterances.ts';
+import { attribution, placeOf, utterances } from '../utterances.ts';
 
 export default defineRule({
   id: 'quote-venue-missing',
@@ -21,18 +21,17 @@ export default defineRule({
       ),
     ],
   },
+  compares: ['quotes'],
   *check(context) {
     for (const tellings of utterances(context)) {
-      const marked = tellings.filter(({ quote }) => isMarked(quote) && quote.speaker && quote.cue);
-      const placed = marked.filter((telling) => venueOf(telling) !== null);
-      const without = marked.filter(
-        (telling) => !venueOf(telling) && !placed.some(({ article }) => article.index === telling.article.index),
-      );
+      const marked = tellings.filter(({ quote }) => quote.speaker && quote.cue);
+      const placed = marked.filter(({ venue }) => venue !== null);
+      const placing = new Set(placed.map(({ article }) => article));
+      const without = marked.filter(({ venue, article }) => venue === null && !placing.has(article));
       const [first] = placed;
       if (!first || without.length === 0) continue;
-      const venue = venueOf(first)!;
       yield {
-        message: `“${first.article.source.slice(venue.start, venue.end)}” is named for the quotation in one article and not in the other`,
+        message: `“${first.venue!.text}” is named for the quotation in one article and not in the other`,
         places: [...placed, ...without].map((telling) => placeOf(telling, attribution(telling))),
       };
     }

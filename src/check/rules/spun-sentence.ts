@@ -1,9 +1,8 @@
-import { comparedWords, diffWords } from '../../align/index.ts';
 import { isContentWord } from '../content-words.ts';
 import { sentenceTokens, spanOf, tokenText } from '../reading.ts';
-import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
+import type { RulePassage } from '../passages.ts';
+import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
 import { passagesOf } from '../shared-passages.ts';
-import { tokenAt } from '../../text/index.ts';
 
 const plain =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. Fishermen had demanded of the members of the council a wider gate in the wall, but the members kept to the first design that the engineers had drawn. Part of the money for the work will come from a fund for poor towns on the coast, and the rest will come from the sale of the old fish market by the station.';
@@ -24,47 +23,34 @@ export default defineRule({
     pass: [corpusOf(plain, plain)],
     fail: [corpusOf(`⟦${plain}⟧`, `⟦${spun}⟧`)],
   },
-  *check(context) {
-    const { links, options, articles } = context;
-    for (const pair of links.duplicates.pairs) {
-      const { a, b } = pair;
-      const spunPlaces: RulePlace[] = [];
-      for (const passage of passagesOf(links.duplicates, pair)) {
-        if (passage.kind !== 'edited') continue;
-        spunPlaces.push(...spunSentences(context.article(a), passage.a, context.article(b), passage.b, options.words));
-      }
-      if (spunPlaces.length < 2 * options.sentences) continue;
-      const ids = [articles[a]!.id, articles[b]!.id];
+  notePassage(sides, { options }) {
+    if (sides.passage.kind !== 'edited') return undefined;
+    const places = spunSentences(sides, options.words);
+    return places.length > 0 ? places : undefined;
+  },
+  *check({ links, options, articles }, _, passages) {
+    const { duplicates } = links;
+    const spun = new Map([...passages].map(([number, places]) => [duplicates.passages[number]!, places]));
+    for (const pair of duplicates.pairs) {
+      const places = passagesOf(duplicates, pair).flatMap((passage) => spun.get(passage) ?? []);
+      if (places.length < 2 * options.sentences) continue;
+      const ids = [articles[pair.a]!.id, articles[pair.b]!.id];
       yield {
-        message: `${spunPlaces.length / 2} sentences of ${ids[0]} and ${ids[1]} differ by single words`,
-        places: spunPlaces.slice(0, 8),
+        message: `${places.length / 2} sentences of ${ids[0]} and ${ids[1]} differ by single words`,
+        places: places.slice(0, 8),
         key: ids,
       };
     }
   },
 });
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Places, one of each side in turn, of the sentences of the first that have single content words exchanged in the second. */
-function spunSentences(
-  left: RuleArticle,
-  leftPlace: Stretch,
-  right: RuleArticle,
-  rightPlace: Stretch,
-  fewest: number,
-): RulePlace[] {
-  const [one, other] = [left, right].map(({ text }, side) => {
-    const { start, end } = side === 0 ? leftPlace : rightPlace;
-    return comparedWords(text, tokenAt(text, start), tokenAt(text, end));
-  });
+function spunSentences({ left, right, difference }: RulePassage, fewest: number): RulePlace[] {
+  const { one, other, edits } = difference();
   const exchanged = new Map<number, { left: number[]; right: number[] }>();
-  for (const edit of diffWords(one!.hash, other!.hash)) {
+  for (const edit of edits) {
     if (edit.kind !== 'changed' || edit.leftEnd - edit.left !== 1 || edit.rightEnd - edit.right !== 1) continue;
-    const [token, across] = [one!.token[edit.left], other!.token[edit.right]];
+    const [token, across] = [one.token[edit.left], other.token[edit.right]];
     if (
       !isContentWord(tokenText(left.text, token).toLowerCase()) ||
       !isContentWord(tokenText(right.text, across).toLowerCase())

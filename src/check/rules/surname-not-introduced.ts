@@ -1,7 +1,7 @@
 import { mensNames, womensNames } from './gender-of-title.words.ts';
 import { nameParts } from '../name-parts.ts';
-import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
-import { byPerson, honorificOf, personMentionsIn, wholeMention, writtenName, type PersonMention } from '../people.ts';
+import { byPerson, namedPeople, personMention, placeOfPerson, type PersonMention } from '../people.ts';
+import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'surname-not-introduced',
@@ -26,24 +26,25 @@ export default defineRule({
     ],
   },
   *checkArticle(article, context) {
-    for (const [person, mentions] of byPerson(personMentionsIn(article, context))) {
+    const people = [...namedPeople(article)].map((named) => personMention(context, article.index, named));
+    for (const [person, mentions] of byPerson(people)) {
       const first = mentions[0]!;
-      const introduced = mentions.some((mention) => /[\s-]/u.test(writtenName(mention)) || mention.mention.title);
+      const introduced = mentions.some(({ written, title }) => /[\s-]/u.test(written) || title !== undefined);
       if (introduced) continue;
       const told =
-        mentions.find((mention) => isPlain(honorificOf(mention))) ??
-        (isQuoted(first) && fullNamesOf(context).has(nameParts(writtenName(first)).join(' ')) ? first : undefined);
+        mentions.find(({ honorific }) => isPlain(honorific)) ??
+        (isQuoted(article, first) && fullNamesOf(context).has(nameParts(first.written).join(' ')) ? first : undefined);
       if (!told) continue;
       const inName = article.annotation.mentions.some(
         ({ start, end, type }) =>
           type === 'person' &&
           end - start > first.name.length &&
-          article.source.slice(start, end).includes(writtenName(first)),
+          article.source.slice(start, end).includes(first.written),
       );
       if (inName) continue;
       yield {
-        message: `${article.source.slice(wholeMention(told).start, wholeMention(told).end)} is never introduced by full name`,
-        places: [wholeMention(told)],
+        message: `${article.source.slice(told.start, told.end)} is never introduced by full name`,
+        places: [placeOfPerson(told)],
         key: [article.id, person],
       };
     }
@@ -55,8 +56,8 @@ function isPlain(honorific: string | undefined): boolean {
 }
 
 /** Is somebody of this name quoted in the article? Bare names in passing may be those of things. */
-function isQuoted({ article: { annotation }, mention }: PersonMention): boolean {
-  return annotation.quotes.some(({ speaker }) => speaker?.entity === mention.entity);
+function isQuoted({ annotation }: RuleArticle, { entity }: PersonMention): boolean {
+  return annotation.quotes.some(({ speaker }) => speaker?.entity === entity);
 }
 
 const surnames = new WeakMap<object, ReadonlySet<string>>();

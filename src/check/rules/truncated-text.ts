@@ -41,8 +41,9 @@ export default defineRule({
     for (const token of lineEnds(text)) {
       if (needsMore(text, token)) continue;
       const word = tokenText(text, token);
+      if (!isNoWord(word)) continue;
       const longer = longerWord(text, word, token);
-      if (longer >= 0 && isNoWord(word)) cut.push(cutWord(text, token, longer));
+      if (longer >= 0) cut.push(cutWord(text, token, longer));
     }
     return broken || cut.length > 0 ? { broken, cut } : undefined;
   },
