@@ -3,7 +3,7 @@ import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
 import { isBare, isSameUnit, type Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
-import { isCapitalised, isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
+import { isCapitalised, isInnerHyphen, isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { fallingAfter, fallingNouns, fallingWords, risingAfter, risingNouns, risingWords } from './words/change.ts';
 import { endsPhrase } from './counted-nouns.ts';
@@ -82,7 +82,10 @@ const upWord = hashWord('up');
 const downWord = hashWord('down');
 const plusSign = hashWord('+');
 const mostPoints = 50;
+const definite = wordSet(['her', 'his', 'its', 'our', 'the', 'their']);
+const between = hashWord('between');
 const minus = hashWord('minus');
+const within = hashWord('within');
 const or = hashWord('or');
 const plus = hashWord('plus');
 const objectReach = 9;
@@ -139,17 +142,22 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     return null;
   }
   let edge = behindExtreme(text, behindBound(text, draft.first));
+  // "cut it to between 2% and 3%"
+  if (edge > 0 && draft.low !== null && text.hash[edge] === between && prepositionAt(text, edge - 1) !== 0) edge--;
   const preposition = prepositionAt(text, edge);
   if (preposition !== 0) edge = behindBound(text, edge);
   if (told !== null && told.draft.role !== 'level') {
-    if (settles(draft, told, preposition) && isNextTo(text, told, edge)) return settle(draft, told);
+    if (settles(draft, told, preposition) && isNextTo(text, told, edge)) return settle(text, draft, told);
     if (draft.kind === 'percent' && isToldAgain(text, draft, told)) {
       draft.role = 'delta';
       draft.change = told.draft.change ?? told.governor?.direction ?? null;
       return told.governor;
     }
   }
-  const governor = governorBefore(text, draft, edge, preposition);
+  // "a slump within two years" is when, and "fixing up the four-course resort" what
+  const timed = draft.kind === 'duration' && text.hash[draft.first - 1] === within;
+  const described = draft.kind === 'count' && draft.of !== null && isInnerHyphen(text, draft.numberLast);
+  const governor = timed || described ? null : governorBefore(text, draft, edge, preposition);
   if (governor !== null) {
     govern(text, draft, before, governor, preposition);
     return governor;
@@ -193,9 +201,14 @@ function isNextTo(text: Text, { last }: Told, edge: number): boolean {
   return next === edge + 1;
 }
 
-function settle(draft: Draft, { draft: before, governor }: Told): Governor | null {
+function settle(text: Text, draft: Draft, { draft: before, governor }: Told): Governor | null {
   draft.role = 'after';
   draft.change = before.change ?? (before.role === 'before' ? (governor?.direction ?? null) : null);
+  // reducing the 36 holes to 18: all of them, not by so many
+  if (before.role === 'delta' && before.kind === 'count' && definite.has(text.hash[before.first - 1])) {
+    before.role = 'before';
+    before.change = null;
+  }
   before.linked ??= draft;
   draft.linked ??= before;
   if (draft.currency !== null && draft.currency === before.currency) draft.per ??= before.per;
@@ -210,6 +223,8 @@ function govern(
   { direction }: Governor,
   preposition: number,
 ): void {
+  // "cut power to thousands of people": whom it goes to
+  if (preposition === to && draft.vague && draft.of !== null) return;
   draft.change ??= preposition === from && draft.role !== 'before' && !draft.linked ? null : direction;
   // "rising at 4mm a year" is how fast.
   const settled = preposition === to || (preposition === at && !isPerTime(draft));
@@ -374,7 +389,8 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
   for (let steps = 0; k >= floor && steps < 4; steps++, k--) {
     if (!isWord(text, k)) break;
     const hash = text.hash[k];
-    const verb = verbs.get(hash);
+    // "air-dropping leaflets"
+    const verb = isInnerHyphen(text, k - 1) ? undefined : verbs.get(hash);
     // "up to 5" is a bound; "up 5", "up by 5", "up from 5" and "up at 5" are changes.
     if (preposition === 0 && isOtherwiseMeant(hash, draft)) return null;
     // "turned down a £95,000 deal", "made up 40 per cent"
@@ -409,7 +425,9 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
         object: text.hash[i + 1] === by ? null : { first: i + 1, last: edge + 1 },
         noun: verbs.get(text.hash[i]) === undefined,
       };
-    if (text.hash[i] === to || text.hash[i] === from) return null;
+    if (text.hash[i] === to || (text.hash[i] === from && i === edge)) return null;
+    // "increase the toll from the fire to 12", but "from 5 in May to 12"
+    if (text.hash[i] === from && (text.kind[i + 1] === Kind.number || text.kind[i + 1] === Kind.currency)) return null;
   }
   return null;
 }

@@ -59,7 +59,8 @@ export function readClaimants(
 }
 
 /** "31 said so" names nobody. */
-const isNumber = (name: string): boolean => /^[\d.,]+$/.test(name);
+/** 41, 52 percent: those who were asked in a poll. */
+const isNumber = (name: string): boolean => /^[\d.,]+(?: ?(?:%|per ?cent|points?))?$/.test(name);
 
 const speakerOf = (quote: Quote | null | undefined): Who | null =>
   quote ? { name: quote.speaker!.name, entity: quote.speaker!.entity } : null;

@@ -28,6 +28,8 @@ export function readClock(text: Text, at: number, limit: number): Draft | null {
   const told = readPastHour(text, at, limit);
   if (told) return told;
   const word = text.kind[at] === Kind.word ? small.get(text.hash[at]) : undefined;
+  const part = at + 3 < limit && text.hash[at + 1] === inWord && text.hash[at + 2] === the ? text.hash[at + 3] : 0;
+  if (part !== 0 && partsOfDay.has(part)) return inPartOfDay(text, at, part);
   if (word !== undefined)
     return word <= 12 && halfDayWords.has(text.hash[at + 1]) && at + 1 < limit
       ? clock(text, at, at + 2, word, 0)
@@ -70,6 +72,18 @@ export function readClock(text: Text, at: number, limit: number): Draft | null {
     return clock(text, at, at + 2, Math.trunc(digits.value / 100), digits.value % 100);
   return null;
 }
+
+/** "at three in the morning", "until 9 in the evening"; "killed three in the morning" counts those killed. */
+function inPartOfDay(text: Text, at: number, part: number): Draft | null {
+  const hour = smallAt(text, at);
+  if (hour < 1 || hour > 12 || at === 0 || !timePrecedes.has(text.hash[at - 1])) return null;
+  return clock(text, at, at + 4, part === morning || hour === 12 ? hour : hour + 12, 0);
+}
+
+const inWord = hashWord('in');
+const the = hashWord('the');
+const morning = hashWord('morning');
+const partsOfDay = wordSet(['afternoon', 'evening', 'morning']);
 
 /** "half past five", "a quarter to six", "ten past three", "20 minutes to nine", and "at half five", which means half past. */
 function readPastHour(text: Text, at: number, limit: number): Draft | null {

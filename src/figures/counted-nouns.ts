@@ -69,6 +69,7 @@ export function countedNoun(
   value: number,
 ): { first: number; last: number } | null {
   let first = at;
+  if (isVerbAt(text, at, limit)) return null;
   let from = isInnerHyphen(text, at) ? at + 1 : at;
   // "twenty-odd guests", "300-plus shops": the word behind the hyphen is a bound of the number.
   if (from > at && looseSuffixes.has(text.hash[from])) from++;
@@ -117,6 +118,23 @@ export function countedNoun(
   // The third Obama term counts terms; the first Tuesday is a day.
   return isCapitalised(text, first) && isCapitalised(text, last - 1) ? null : { first, last };
 }
+
+/** "whether there are 2,400 or 1,800 hardly matters", "the two ended several hours of talks": the number stands for what it counts. */
+function isVerbAt(text: Text, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !isWord(text, at)) return false;
+  if (negating.has(text.hash[at])) return true;
+  return text.source.startsWith('ed', text.end[at] - 2) && lengthOf(text, at) > 4 && beginsObject(text, at + 1);
+}
+
+/** A word that begins an object: the, several, him. */
+const beginsObject = (text: Text, at: number): boolean => isWord(text, at) && objects.has(text.hash[at]);
+
+const negating = wordSet(['barely', 'hardly', 'merely', 'never', 'rarely', 'scarcely', 'seldom', 'simply']);
+const objects = wordSet(
+  'a all an another any each every he her him his it its my our several some that the their them this us your'.split(
+    ' ',
+  ),
+);
 
 /** The New of New York. */
 function beginsName(text: Text, at: number): boolean {

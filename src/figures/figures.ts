@@ -1,5 +1,5 @@
 import type { EntityFindings, Figure, Text } from '../model/index.ts';
-import { sliceTokens } from '../text/index.ts';
+import { hashWord, sliceTokens } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { keysOf } from './keys.ts';
 
@@ -37,12 +37,41 @@ export function toFigures(text: Text, drafts: readonly Draft[], entities: Entity
 }
 
 /** "defence spending as a share of GDP", "spending on schools", "inflation": null where no words say what is measured. */
-function measureOf(text: Text, { kind, measure: { head, spent, whole, topic }, measureName }: Draft): string | null {
+function measureOf(text: Text, draft: Draft): string | null {
+  const {
+    kind,
+    measure: { head, spent, whole, topic },
+    measureName,
+  } = draft;
   const words = (span: { first: number; last: number } | null) => span && sliceTokens(text, span.first, span.last);
   const share = kind === 'percent' || kind === 'ratio';
   const name = words(head) ?? (spent ? 'spending' : share ? null : words(whole));
-  const about = topic && (name ? `${name} on ${words(topic)}` : words(topic));
+  const about =
+    topic &&
+    (name && !(head && isAmountIn(text, draft)) ? `${name} ${linkOf(text, topic)} ${words(topic)}` : words(topic));
   const measured = about ?? name ?? measureName;
   if (!share || whole === null) return measured;
   return measured ? `${measured} as a share of ${words(whole)}` : `share of ${words(whole)}`;
 }
+
+/** "an offer of $1m in aid": the aid is what the money is, whatever it is offered in. */
+function isAmountIn(text: Text, { kind, first, measure: { head, topic } }: Draft): boolean {
+  return kind === 'money' && head!.last <= first && prepositionBefore(text, topic!.first) === inWord;
+}
+
+/** The word that ties what is measured to what stands before it: spending on, a bump in, a budget for. */
+function linkOf(text: Text, topic: { first: number }): string {
+  const hash = prepositionBefore(text, topic.first);
+  return hash === inWord ? 'in' : hash === forWord ? 'for' : 'on';
+}
+
+/** Hash of the preposition, or of another word, that stands before a phrase and its determiners. */
+function prepositionBefore({ hash }: Text, first: number): number {
+  for (let i = first - 1; i > 0 && i > first - 4; i--)
+    if (hash[i] === on || hash[i] === inWord || hash[i] === forWord) return hash[i];
+  return 0;
+}
+
+const on = hashWord('on');
+const inWord = hashWord('in');
+const forWord = hashWord('for');

@@ -194,9 +194,27 @@ function rank(text: Text, first: number, last: number, value: number): Draft | n
   if (!isRank(text, first, last)) return null;
   const draft = bareDraft(first, last, 'ordinal', value);
   const limit = endOfSentence(text, first);
-  draft.of = countedNoun(text, isInnerHyphen(text, last) ? last + 2 : last, limit, 1);
+  draft.of = rankedNoun(text, isInnerHyphen(text, last) ? last + 2 : last, limit);
   return draft;
 }
+
+/** the second most visited | city, the first six foreign | scholars: what stands in a rank, past its superlative or number. */
+function rankedNoun(text: Text, at: number, limit: number): Draft['of'] {
+  if (at + 2 < limit && superlatives.has(text.hash[at])) {
+    const end = at + 2;
+    const noun = countedNoun(text, end, limit, 1);
+    return noun && { first: at, last: noun.last };
+  }
+  let behind = at;
+  while (behind < limit && numbers.has(text.hash[behind])) behind++;
+  if (behind === at) return countedNoun(text, at, limit, 1);
+  // a second six-year term
+  return isInnerHyphen(text, behind) ? countedNoun(text, behind + 2, limit, 1) : countedNoun(text, behind, limit, 2);
+}
+
+const numbers = wordSet(Object.keys(smallNumbers), Object.keys(scales));
+
+const superlatives = wordSet(['least', 'most']);
 
 /** Telephone numbers, card numbers, scoreboards: three or more runs of digits with hyphens or spaces between. Returns their end, or `at`. */
 function endOfDigitRun(text: Text, at: number, limit: number): number {

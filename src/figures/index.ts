@@ -45,7 +45,8 @@ export function findFigures(
   let undated: Draft | undefined;
   drafts.forEach((draft, index) => {
     readMeasure(text, draft, governors[index], undated);
-    if (draft.kind !== 'date') undated = draft;
+    // The times that stand between two figures measure nothing.
+    if (draft.kind !== 'date' && !(draft.kind === 'duration' && draft.measure.head === null)) undated = draft;
   });
   leaveOutPersons(text, drafts, entities.mentions);
   readRespectively(text, drafts);

@@ -344,7 +344,8 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     const changed = changeWordBefore(text, opened === from ? a.first - 1 : a.first);
     // What is told from a larger amount to a smaller one fell, whatever the verb.
     const fell = a.value > b.value && b.value > 0 && !ranging.has(text.hash[openerAt - 1]);
-    const pair = opened === from ? changed || fell : changed && (!isBare(a) || a.scale > 1) && a.unit === b.unit;
+    const whole = !isBare(a) || a.scale > 1 || isFarBelow(a, b);
+    const pair = opened === from ? changed || fell : changed && whole && a.unit === b.unit;
     const past = text.hash[b.last] === ago;
     if (pair || (opened !== from && a.value >= b.value && !past)) {
       const lent = share(a, b);
@@ -386,6 +387,12 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     kind: b.unit || b.currency ? b.kind : a.kind === 'count' ? b.kind : a.kind,
   });
 }
+
+/** "fell by 34,000 to 1.42 million": ends of a range lie nearer to each other than a change to what it leads to. */
+const isFarBelow = (a: Draft, b: Draft): boolean =>
+  b.currency === null && a.value! > 0 && b.value! >= farthest * a.value! && a.value! >= farthest;
+
+const farthest = 5;
 
 /** "to a range of 3.75% to 4%" */
 const isRangeOf = ({ hash }: Text, { first }: Draft): boolean =>

@@ -25,6 +25,7 @@ const auxiliaries = wordSet(words.auxiliaries);
 const clauseWords = wordSet(words.clauseWords);
 const determiners = wordSet(words.determiners);
 const emptyHeads = wordSet(words.emptyHeads);
+const leading = wordSet(words.leadingVerbs);
 const pronouns = wordSet(words.pronouns);
 const agents = wordSet(words.agents);
 const of = hashWord('of');
@@ -78,6 +79,9 @@ type Span = { first: number; last: number };
 /** Fills in what a figure measures: the subject or object of its verb or the noun it stands before, the whole it is a share of, its topic. */
 export function readMeasure(text: Text, draft: Draft, governor: Governor | null, before: Draft | undefined): void {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return;
+  // "lifted its 13-year ban", "reach a two-state solution": the noun that the figure describes is none that it measures.
+  if ((draft.kind === 'duration' || draft.kind === 'count') && draft.role === 'level' && isDescribing(text, draft))
+    return;
   const edge = behindBound(text, draft.first);
   // "left school at 14" is no measure of schools.
   if (draft.measureName !== null && text.hash[edge] === at) return;
@@ -94,6 +98,10 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   if (measure.head === null && governor && !governor.noun && !isAgent(text, governor.verb, draft))
     measure.head = subjectShared(text, governor.verb, before);
   readBehind(text, draft);
+  // "rose to 4% from 3%", "up from 3%": the level before is one of the same
+  const later = draft.role === 'before' ? (draft.linked ?? before) : undefined;
+  if (measure.head === null && measure.topic === null && later && later.role !== 'level' && isAlike(draft, later))
+    measure.head = later.measure.head;
   if (governor?.noun && measure.topic === null && measure.head === null)
     measure.head = trimmedPhrase(text, phraseBefore(text, governor.verb));
   // "fell from 91,204 to 71,833, a drop of 21 per cent": of what the clause before it tells.
@@ -105,6 +113,13 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
     isApposed(text, governor.verb, before)
   )
     measure.head = before.measure.head;
+}
+
+const isAlike = (a: Draft, b: Draft): boolean => a.kind === b.kind && a.currency === b.currency;
+
+/** Is the number joined to its noun or unit by a hyphen, and does another noun follow? */
+function isDescribing(text: Text, { numberLast, last }: Draft): boolean {
+  return isInnerHyphen(text, numberLast) && last < text.count && isWord(text, last) && !endsPhrase(text, last);
 }
 
 /** "The rate halved to 0.5%": the level behind a change of which it is told already what changed. */
@@ -161,7 +176,15 @@ function trimmed(text: Text, from_: number, end: number): Span | null {
     !isNumberOfIndex(text, last - 1)
   )
     last--;
+  // analysts say they are estimating | payouts at $5bn
+  for (let k = last - 2; k >= first; k--)
+    if (leading.has(text.hash[k])) {
+      first = k + 1;
+      break;
+    }
   if (last - first === 1 && (pronouns.has(text.hash[first]) || emptyHeads.has(text.hash[first]))) return null;
+  // is seeking | to double it
+  if (last - first === 1 && first > 0 && isParticiple(text, first) && beForms.has(text.hash[first - 1])) return null;
   return last > first ? { first, last } : null;
 }
 
@@ -176,9 +199,21 @@ function isWordLike(text: Text, k: number): boolean {
 
 function isPhraseToken(text: Text, k: number): boolean {
   return (
-    isWordLike(text, k) || text.kind[k] === Kind.possessive || isInnerHyphen(text, k) || text.hash[k] === ampersand
+    isWordLike(text, k) ||
+    text.kind[k] === Kind.possessive ||
+    isInnerHyphen(text, k) ||
+    text.hash[k] === ampersand ||
+    isTitleStop(text, k)
   );
 }
+
+/** The stop of "Mrs. Hale". */
+function isTitleStop({ kind, hash, source, end }: Text, k: number): boolean {
+  return kind[k] === Kind.stop && k > 0 && titled.has(hash[k - 1]) && source.charCodeAt(end[k]) === space;
+}
+
+const titled = wordSet(['dr', 'mr', 'mrs', 'ms']);
+const space = 0x20;
 
 /** "in England and Wales", "Baird and Crewe": names on both sides, and none that begins a clause. */
 function isAndOfNames(text: Text, at: number, floor: number): boolean {
@@ -222,7 +257,7 @@ function subjectBefore(text: Text, verb: number): Span | null {
   if (relative) last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
   last = withoutRelative(text, last);
   floor = Math.max(startOfSentence(text, verb), last - subjectReach);
-  last = withoutTimes(text, last, floor);
+  last = withoutTimes(text, beforeOccasion(text, last, floor), floor);
   // voters | under 25
   if (last - 2 > floor && text.kind[last - 1] === Kind.number && groups.has(text.hash[last - 2])) last -= 2;
   const infinitive = text.hash[verb - 1] === to || text.hash[verb - 2] === to;
@@ -256,12 +291,32 @@ function subjectBefore(text: Text, verb: number): Span | null {
   }
   while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
   // to worry about | is no subject
-  return first < last && joining.has(text.hash[last - 1]) ? null : trimmed(text, first, last);
+  if (first < last && joining.has(text.hash[last - 1])) return null;
+  // the number | being treated at hospitals
+  if (first - 1 > floor && text.hash[first - 1] === being && isPast(text, first)) return subjectBefore(text, first - 1);
+  // which involved | reducing the seats: the object of another verb
+  if (last > first && leading.has(text.hash[last - 1]) && isParticiple(text, verb)) return null;
+  return last - first === 1 && isPast(text, first) && !isCapitalised(text, first) ? null : trimmed(text, first, last);
 }
+
+const being = hashWord('being');
+const beForms = wordSet(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** "Support for the plan fell": a verb’s form at the head of a sentence, and a preposition behind it. */
 function isNounAtStart(text: Text, at_: number, floor: number): boolean {
   return at_ === floor && isCapitalised(text, at_) && endsAsVerb(text, at_) && joining.has(text.hash[at_ + 1]);
+}
+
+/** "Oil prices hit new highs, trading above $126": behind a comma a participle has the subject of the sentence, where it begins with it. */
+function subjectOfSentence(text: Text, verb: number, floor: number): Span | null {
+  let comma = verb - 1;
+  while (comma > floor && isAdverbial(text, comma)) comma--;
+  if (!isParticiple(text, verb) || comma <= floor || text.kind[comma] !== Kind.comma) return null;
+  if (joining.has(text.hash[floor]) || clauseWords.has(text.hash[floor])) return null;
+  const subject = phraseBehind(text, floor, comma);
+  if (subject.last >= comma || !isWord(text, subject.last)) return null;
+  const last = isPast(text, subject.last - 1) ? subject.last - 1 : subject.last;
+  return trimmed(text, subject.first, last);
 }
 
 /** "inflation, which was 4% in May, is": the end of the subject before a relative clause that ends at token `end`, else `end`. */
@@ -286,6 +341,17 @@ function isNumberOfIndex(text: Text, at: number): boolean {
   if (text.kind[at] !== Kind.number || at === 0) return false;
   return isInnerHyphen(text, at + 1) || (indices.has(text.hash[at - 1]) && isCapitalised(text, at - 1));
 }
+
+/** the average gift | during the autumn campaign, sales | amid the strike: before what tells when. */
+function beforeOccasion(text: Text, end: number, floor: number): number {
+  for (let k = end - 2; k > floor && isPhraseToken(text, k); k--) {
+    if (occasions.has(text.hash[k])) return k;
+    if (clauseWords.has(text.hash[k])) return end;
+  }
+  return end;
+}
+
+const occasions = wordSet(['amid', 'despite', 'during', 'following', 'throughout']);
 
 /** Before the times that end a subject: revenue | for the six months to 30 September, patients | waiting more than 12 hours. */
 function withoutTimes(text: Text, end: number, floor: number): number {
@@ -337,8 +403,8 @@ function withComplement(text: Text, phrase: Span): Span {
   const { first, last } = phrase;
   let k = first - 1;
   while (k > 0 && determiners.has(text.hash[k])) k--;
-  if (first === last || k <= 0 || (text.hash[k] !== to && text.hash[k] !== forWord && text.hash[k] !== inWord))
-    return phrase;
+  const ties = text.hash[k] === to || text.hash[k] === forWord || text.hash[k] === inWord || text.hash[k] === of;
+  if (first === last || k <= 0 || !ties) return phrase;
   // "The firm slumped to a loss of"
   if (moving.has(text.hash[k - 1]) || isPast(text, k - 1)) return phrase;
   // "cost" is a verb where nothing tells: behind an article it is a noun.
@@ -361,26 +427,35 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   for (let steps = 0; k >= floor && steps < 3 && isWord(text, k); steps++, k--) {
     const hash = text.hash[k];
     if (spending.has(hash)) {
-      measure.spent = true;
+      // spent six weeks in jail, committed 12 crimes
+      measure.spent = draft.kind === 'money' || draft.kind === 'percent' || draft.kind === 'ratio' || draft.vague;
       return;
     }
     // set up a £3m fund
     if (belongsToVerb(text, k, floor)) break;
+    // a grand total of seven: no verb takes "of"
+    if (here === of && k === edge - 1 && measuring.has(hash)) break;
+    // air-dropping leaflets
+    if (isInnerHyphen(text, k - 1)) break;
     if (measuring.has(hash) || moving.has(hash)) {
-      if (!isAgent(text, k, draft)) measure.head = subjectBefore(text, k) ?? subjectShared(text, k, before);
+      if (!isAgent(text, k, draft))
+        measure.head = subjectBefore(text, k) ?? subjectShared(text, k, before) ?? subjectOfSentence(text, k, floor);
       return;
     }
     if (!auxiliaries.has(hash) && !determiners.has(hash) && !isAdverbial(text, k)) break;
   }
   if (!preposition || draft.kind === 'count') return;
   for (let i = edge - 1; i >= Math.max(floor, edge - objectReach) && isPhraseToken(text, i); i--) {
+    // the contribution limit of £5: a noun
+    if (i === edge - 1 && here === of) continue;
     if (changing.has(text.hash[i]) || spending.has(text.hash[i])) {
       measure.head = trimmed(text, i + 1, edge);
       return;
     }
     if (clauseWords.has(text.hash[i])) break;
   }
-  if (here === from) return;
+  // "led Ito by 20 points": by how far, and no measure of who was led
+  if (here === from || here === by) return;
   const phrase = here === of ? withComplement(text, phraseBefore(text, edge)) : phraseBefore(text, edge);
   readPhraseBefore(text, draft, phrase, floor, here);
 }
@@ -416,6 +491,9 @@ function readPhraseBefore(
     auxiliaries.has(text.hash[first - 1])
   )
     measure.head = subjectBefore(text, first);
+  // exports, estimated to exceed £1bn
+  else if (last - first === 1 && preposition === to && awaiting.has(text.hash[first]) && first > floor)
+    measure.head = subjectBefore(text, text.kind[first - 1] === Kind.comma ? first - 1 : first);
   // ", beating forecasts of 0.1%"
   else if (first + 1 < last && text.kind[first - 1] === Kind.comma && isParticiple(text, first))
     measure.head = trimmed(text, first + 1, last);
@@ -465,9 +543,11 @@ function readBehind(text: Text, draft: Draft): void {
       !isCapitalised(text, first) &&
       !timeNouns.has(text.hash[last - 1]) &&
       !ways.has(text.hash[first]) &&
-      !(last - first === 1 && isPast(text, first))
+      !(last - first === 1 && isPast(text, first)) &&
+      !isVerbBehind(text, first, last, limit)
     ) {
-      measure.head ??= trimmed(text, first, last);
+      if (isAttributed(text, draft, first)) measure.head = trimmed(text, first, last) ?? measure.head;
+      else measure.head ??= trimmed(text, first, last);
       k = last;
     }
   }
@@ -481,9 +561,39 @@ function readBehind(text: Text, draft: Draft): void {
   if (timeNouns.has(text.hash[last - 1]) || numerals.has(text.hash[first])) return;
   // in late 2021
   if (last - first === 1 && preposition === inWord && text.kind[last] === Kind.number) return;
+  // for nearly 20 years
+  if (isAdverbial(text, first) && (text.kind[first + 1] === Kind.number || numerals.has(text.hash[first + 1]))) return;
+  // in his prime, in October
+  if (last - first === 1 && (isMonth(text, first) || spells.has(text.hash[first]))) return;
+  // sold for £14m in a deal; spending £5m in fixing it up
+  if (preposition === inWord && last > first && occasional.has(text.hash[last - 1])) return;
+  if (isVerbBehind(text, first, last, limit) || (isParticiple(text, first) && ways.has(text.hash[last]))) return;
   if (first < last && (preposition !== inWord || !isCapitalised(text, first)))
     measure.topic = trimmed(text, first, last);
 }
+
+/** "87 per cent viewing him so", "2km west of it": what is done or where, and no noun that is measured. */
+function isVerbBehind(text: Text, first: number, last: number, limit: number): boolean {
+  if (bearings.has(text.hash[first])) return true;
+  // 42 per cent backed Ada Hale
+  if (isPast(text, first) && !isCapitalised(text, first) && first + 1 < last && isCapitalised(text, first + 1))
+    return true;
+  if (!isParticiple(text, first) || last - first > 1 || last >= limit || !isWord(text, last)) return false;
+  return determiners.has(text.hash[last]) || pronouns.has(text.hash[last]) || isAdverbial(text, last);
+}
+
+const bearings = wordSet(words.bearings);
+
+/** "had a 10-point lead", "at least a 60% chance": behind an article the figure describes the noun that follows, which is what is measured. */
+function isAttributed(text: Text, { first, kind }: Draft, noun: number): boolean {
+  if (kind !== 'percent' && kind !== 'money') return false;
+  const before = text.hash[first - 1];
+  return first > 0 && articles.has(before) && !changeNouns.has(text.hash[noun]) && !emptyHeads.has(text.hash[noun]);
+}
+
+const occasional = wordSet(words.occasions);
+const articles = wordSet(['a', 'an']);
+const spells = wordSet(['childhood', 'infancy', 'office', 'prime', 'youth']);
 
 /** "a £23m rise in wage costs", "a 4% fall in sales": what rose or fell stands behind the noun of change. */
 function readChanged(text: Text, { measure, kind }: Draft, at_: number, limit: number): boolean {

@@ -120,7 +120,7 @@ export function isVerb(
         return isPlainVerb(reading, i) || beginsContent(reading, i + 1, last);
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
       return (
-        (isPluralSubject(reading, left) && !isThatNoun(reading, left, last)) ||
+        (isPluralSubject(reading, left) && !isThatNoun(reading, left, i, last)) ||
         (isPlainVerb(reading, i) && isPluralWithPlace(reading, left, first)) ||
         (endsReducedPlural(reading, left, first) && beginsContent(reading, i + 1, last)) ||
         (!isNoun(reading, i) &&
@@ -182,8 +182,10 @@ function endsReducedPlural(reading: Reading, left: number, first: number): boole
 }
 
 /** repeated that | promise on Monday: a noun, as no verb without its object. */
-function isThatNoun(reading: Reading, that: number, last: number): boolean {
-  return isWord(reading, that, hashOf.that) && isNoun(reading, that + 1) && !beginsContent(reading, that + 2, last);
+function isThatNoun(reading: Reading, that: number, i: number, last: number): boolean {
+  return (
+    that === i - 1 && isWord(reading, that, hashOf.that) && isNoun(reading, i) && !beginsContent(reading, i + 1, last)
+  );
 }
 
 /** Officials in Tarnia | say, reports on Thursday | say: a plural before the place or day that the verb stands behind. */

@@ -91,6 +91,11 @@ test.each([
     ['indirect He: crews would stay'],
   ],
   [
+    'but a verb with an adverb before it',
+    'These are crews that also promise in spring to stay.',
+    ['indirect crews: to stay'],
+  ],
+  [
     'a study of last year',
     'The tax cut emissions by a tenth, according to a study last year by Ito.',
     ['indirect a study: The tax cut emissions by a tenth'],

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from './figures-of.ts';
+
+/** "measure (role, change)" of each figure; a level that changed by nothing is its measure alone. */
+const told = (source: string): string[] =>
+  figuresOf(source).map(({ measure, role, change }) =>
+    role === 'level' && !change ? `${measure}` : `${measure} (${[role, change].filter(Boolean).join(', ')})`,
+  );
+
+test.each([
+  // what something fell by, and what it fell to
+  ['Unemployment fell by 34,000 to 1.42 million.', ['Unemployment (delta, down)', 'Unemployment (after, down)']],
+  ['Prices rose by 20 to 30 per cent.', ['Prices (delta, up)']],
+  ['Fares rose by 1 to 10 per cent.', ['Fares (delta, up)']],
+  ['The plan would cut the 36 berths to 18.', ['null (before)', 'null (after, down)']],
+  [
+    'The firm cut its profit forecast to between $2.1bn and $2.3bn from $2.5bn.',
+    ['profit forecast (after, down)', 'profit forecast (before)'],
+  ],
+  [
+    'Inflation slowed to 3.4 per cent in May from 3.9 per cent in April.',
+    ['Inflation (after, down)', 'Inflation (before)'],
+  ],
+  ['Wages grew 5.9% in the three months to March, down from 6.1%.', ['Wages (delta, up)', 'null', 'Wages (before)']],
+  ['The agency raised the death toll from the flood to 267.', ['death toll from the flood (after, up)']],
+  // no change
+  ['A storm has cut power to thousands of people.', ['power']],
+  ['The bank is wrapping up a two-day meeting.', ['null']],
+  ['The army is air-dropping millions of leaflets.', ['null']],
+  ['The town would leave its slump within two years.', ['null']],
+  ['The firm put $250m into fixing up the four-course club.', ['null', 'null']],
+  // the noun that a figure describes
+  ['Hale had a 10-point lead over Ito.', ['lead']],
+  ['The pup would have at least a 60% chance of survival.', ['chance']],
+  ['The club posted a 17 per cent increase in ticket sales.', ['ticket sales (delta, up)']],
+  ['The island lifted its 13-year ban.', ['null']],
+  ['The envoys hope to reach a two-state solution.', ['null']],
+  // the noun of "of"
+  ['The poll had a margin of error of 4.9 per cent.', ['margin of error (margin)']],
+  ['Gifts stay below the contribution limit of £2,700.', ['contribution limit']],
+  ['She answered a grand total of seven questions.', ['null']],
+  // what stands between the subject and its verb
+  ['The average gift during the autumn campaign was £27.16.', ['average gift']],
+  ['The number of injured being treated in wards stands at 387.', ['number of injured']],
+  ['The island’s exports, estimated to exceed £1bn, are of wool.', ['island’s exports']],
+  ['Profits are understood to be about £14m.', ['Profits']],
+  ['Oil prices continued to rise, trading above £126 a barrel.', ['Oil prices']],
+  // verbs before what is measured
+  ['The bank expects growth of 2.1% next year.', ['growth (delta, up)']],
+  ['The report now anticipates demand for oil will grow by 1.3 million barrels.', ['demand for oil (delta, up)']],
+  // what is behind the figure
+  ['He is liked, with 87 per cent viewing him kindly.', ['null']],
+  ['Some 42 per cent backed Ada Hale.', ['null']],
+  ['The cave runs for 2.5km making it the longest.', ['null']],
+  ['It lies 40km west of the town.', ['null']],
+  ['Each year at school brings a 10% bump in income.', ['bump in income']],
+  ['The mayor has a budget of £3m for schools.', ['budget for schools']],
+  ['The town spent £3m on schools.', ['spending on schools']],
+  ['The envoy announced an offer of £100m in aid.', ['aid']],
+  ['The club sold the striker for £14m in a deal.', ['null']],
+  ['Poverty has stayed around 15% for nearly 20 years.', ['Poverty', 'null']],
+  ['It was 52 per cent, compared with 41 per cent for Mrs. Hale.', ['null', 'Mrs. Hale (before)']],
+  // no measure at all
+  ['She spent four years at sea.', ['null']],
+  ['The fee is equal to £1,365.', ['null']],
+  ['Hale led Ito by 20 points in the poll.', ['null']],
+])('%s', (source, measures) => {
+  expect(told(source)).toEqual(measures);
+});
+
+test.each([
+  ['Whether it is 2,400 or 1,800 hardly matters.', [null, null]],
+  ['The two ended several hours of talks.', [null]],
+  ['The two injured men left.', ['injured men']],
+  ['Two suspected U.S. spies left.', ['suspected U.S. spies']],
+  ['One of the first six foreign scholars came.', ['foreign scholars', 'foreign scholars']],
+  ['It is the second most visited city.', ['most visited city']],
+  ['She won a second six-year term.', ['term', null]],
+])('what is counted: %s', (source, nouns) => {
+  const counted = figuresOf(source).filter(({ kind }) => kind === 'count' || kind === 'ordinal' || kind === 'duration');
+  expect(counted.map(({ of }) => of)).toEqual(nouns);
+});
+
+test.each([
+  ['It opened at three in the morning.', 'T03:00'],
+  ['They came at 9 in the evening.', 'T21:00'],
+  ['The blast killed three in the morning.', null],
+])('a time of day in words: %s', (source, iso) => {
+  expect(figuresOf(source)).toMatchObject([{ iso }]);
+});
