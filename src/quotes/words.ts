@@ -117,7 +117,11 @@ function listForms(): Map<string, number> {
 }
 
 export const formOf = (value: number): number => value & 7;
-export const verbOfValue = (value: number): Verb => verbs[(value >> 3) - 1];
+/** What a word is that is no verb of the tables: it reports nothing. */
+const noVerb: Verb = { lemma: '', takes: 0, particle: null, phrases: null };
+const verbOfNumber: readonly Verb[] = [noVerb, ...verbs];
+/** The verb of a token’s value in `Reading.verbs`, one that takes nothing for 0. */
+export const verbOfValue = (value: number): Verb => verbOfNumber[value >> 3];
 export { Form };
 
 /** Subjects that show something and say nothing. */

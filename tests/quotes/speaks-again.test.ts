@@ -86,6 +86,9 @@ test.each([
   ['what that suggests', 'That suggests the pier will close.'],
 ])('nobody says %s', (_, source) => expect(spoken(source)).toEqual([]));
 
+test('an adverb may stand between that and its verb', () =>
+  expect(spoken('The bodies that ostensibly guarantee trade fell.')).toEqual([]));
+
 test('brackets at the very beginning are nobody’s origin', () => {
   const source =
     'Ito won (a prize, the Tarn Medal, in Hull; the Coast Award 1998), stated the firm, also stated (Tarn 2015).';
