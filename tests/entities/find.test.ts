@@ -59,6 +59,10 @@ test.each([
   // The article of the next name, behind who is told; “the West” is not Lord West.
   'She told the ⟦Mail⟧ the ⟦Treasury⟧ was late. Then she met the ⟦Stop the War Coalition⟧.',
   'Lord ⟦West⟧ said the West had slept, and ⟦West⟧ left for ⟦West Ham⟧.',
+  // A firm by its legal form or by the place it is at, though the model knows nothing of it; a rig in a port is none.
+  'The group bought ⟦Oslo⟧-based ⟦Fenmark AS⟧ and ⟦Torvik Oy⟧. ⟦London⟧-listed ⟦Torvale⟧ and ⟦Leeds⟧-based ⟦Hexley⟧ fell.',
+  'It sold as many AS WE SPEAK, and ⟦Leeds⟧-based Ms ⟦Quist⟧ met ⟦Leeds⟧-based ⟦Ada Quist⟧ and Ohio-style ⟦Hale⟧.',
+  'She is the MLA from ⟦Leeds⟧, and two MPs met ⟦Ada Okafor⟧ MP.',
   // Neither a share, nor what somebody counts, nor who has the majority of a chamber belongs to a name; “and” joins two bodies.
   'The ⟦Nasdaq Composite⟧ 0.1% up, ⟦Harry Tarrant⟧ 317 off 322, the Democratic ⟦Senate⟧ and the ⟦Quist⟧ ⟦White House⟧ in ⟦Leeds⟧.',
   'The ⟦Securities and Exchange Commission⟧ met the ⟦Alabama⟧ Securities Commissioner.',
@@ -404,3 +408,36 @@ test('any text gives sorted spans inside it that point at entities', () => {
     { numRuns: 500 },
   );
 });
+
+test.each([
+  [
+    'a firm told before',
+    'Torvik Robotics Inc. said it grew. Torvik fell.',
+    ['Torvik Robotics Inc.=Torvik Robotics Inc.', 'Torvik=Torvik Robotics Inc.'],
+  ],
+  [
+    'a firm, whose founder is told of later',
+    'Shares of Torvik Robotics Inc. fell. Torvik grew. Its founder, Jan Torvik, left.',
+    ['Torvik Robotics Inc=Torvik Robotics Inc', 'Torvik=Torvik Robotics Inc', 'Jan Torvik=Jan Torvik'],
+  ],
+  [
+    'who is told before the firm',
+    'Jan Torvik left Torvik Robotics Inc. in May. Torvik wept.',
+    ['Jan Torvik=Jan Torvik', 'Torvik Robotics Inc.=Torvik Robotics Inc.', 'Torvik=Jan Torvik'],
+  ],
+  [
+    'a club, where the article is on sport',
+    'The striker scored as Penmarsh Town beat Carrow Athletic. The goalkeeper wept. Penmarsh travel to Carrow again.',
+    [
+      'Penmarsh Town=Penmarsh Town',
+      'Carrow Athletic=Carrow Athletic',
+      'Penmarsh=Penmarsh Town',
+      'Carrow=Carrow Athletic',
+    ],
+  ],
+  [
+    'but no place that is known',
+    'The Leeds Bridge Trust met in Leeds.',
+    ['Leeds Bridge Trust=Leeds Bridge Trust', 'Leeds=Leeds'],
+  ],
+])('the first word stands for %s', (_, source, expected) => expect(mentionsOf(source, 'name')).toEqual(expected));

@@ -913,3 +913,50 @@ export const someOfThem: readonly string[] = [
 
 /** Surnames that are words of grammar or months besides. */
 export const surnamesThatAreWords: readonly string[] = ['an', 'do', 'march', 'may', 'more', 'so', 'will', 'you'];
+
+/** What the law calls a firm, behind its name. */
+export const legalForms: readonly string[] = [
+  'ab',
+  'ag',
+  'as',
+  'asa',
+  'bhd',
+  'bv',
+  'co',
+  'corp',
+  'corporation',
+  'gmbh',
+  'inc',
+  'incorporated',
+  'limited',
+  'llc',
+  'llp',
+  'ltd',
+  'nv',
+  'oy',
+  'oyj',
+  'plc',
+  'pty',
+  'pvt',
+  'sa',
+  'sarl',
+  'se',
+  'spa',
+  'srl',
+];
+
+/** Members of parliaments by letters: they name nobody. */
+export const seatsByLetters: readonly string[] = [
+  'mep',
+  'meps',
+  'mla',
+  'mlas',
+  'mlc',
+  'mlcs',
+  'mp',
+  'mps',
+  'msp',
+  'msps',
+  'td',
+  'tds',
+];

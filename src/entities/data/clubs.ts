@@ -198,30 +198,40 @@ export const sportWords: readonly string[] = [
 
 /** Words that such news often has, and other news sometimes. */
 export const oftenSport: readonly string[] = [
+  'booked',
   'bowled',
   'championship',
   'club',
   'clubs',
   'defender',
   'derby',
+  'dugout',
   'fixture',
   'fixtures',
   'goal',
   'goals',
+  'kickoff',
   'league',
   'loan',
   'match',
   'overs',
   'penalty',
   'playoff',
+  'playoffs',
+  'referee',
   'scored',
   'season',
   'signing',
   'squad',
+  'stoppage',
   'substitute',
+  'substitutes',
   'tackle',
+  'tackles',
+  'touchline',
   'transfer',
   'tries',
+  'volley',
 ];
 
 /** Players by their place on the field, right behind the side that they play for: the Leeds winger Tom Hale. */
@@ -242,4 +252,17 @@ export const positions: readonly string[] = [
   'skipper',
   'striker',
   'winger',
+];
+
+/** Last words of clubs that towns have too, or nobody but clubs. */
+export const clubTails: readonly string[] = [
+  'albion',
+  'athletic',
+  'city',
+  'county',
+  'rangers',
+  'rovers',
+  'town',
+  'united',
+  'wanderers',
 ];

@@ -1,10 +1,11 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import { legalForms } from '../data/called-words.ts';
 import { Cue } from '../recognise/document-cues.ts';
 import { documentCues, type NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
-import { Word } from '../word-classes.ts';
-import { shortByLast, tellsBody } from './known.ts';
+import { Word, classMask, senseShift } from '../word-classes.ts';
+import { isFirmTail, shortByLast, tellsBody } from './known.ts';
 import { organisation, person } from './name.ts';
 
 const uk = hashWord('uk');
@@ -24,7 +25,7 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
     else if (type === person && text.kind[last - 1] === Kind.word && (words[last - 1] & Word.generation) === 0)
       word = last - 1;
     else if (last - first === 2 && (tellsBody(text, last - 1) || hash[last - 1] === uk)) word = first;
-    else if (type === organisation) word = shortByLast(text, first, last);
+    else if (type === organisation) word = isFirm(text, first, last) ? first : shortByLast(text, first, last);
     const slot = word < 0 ? -1 : cues.slotOf(hash[word]);
     if (slot >= 0) standsFor[slot] = type + 1;
   }
@@ -39,6 +40,15 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
   return found;
 }
 
+/** “Torvik Robotics Inc.”, whose first word is no other one’s and no common word. */
+function isFirm(text: Text, first: number, last: number): boolean {
+  const word = wordsOf()[first];
+  if (last - first < 3 || (word & classMask) !== 0 || word >>> senseShift !== 0) return false;
+  const tail = text.kind[last - 1] === Kind.stop ? last - 2 : last - 1;
+  return legal.has(text.hash[tail]) || isFirmTail(text, tail);
+}
+
+const legal = WordTable.of(legalForms);
 const common = Word.demonym | Word.calendar | Word.commonCapital | Word.officeHead;
 
 /** Is token `i` part of a longer run of capitals or glued to another word? */

@@ -2,8 +2,10 @@ import type { Text } from '../../model/index.ts';
 import { documentCues, recogniseNames, type NameSpan } from '../recognise/index.ts';
 import { shippedModel, type Model } from '../recognise/model.ts';
 import { personsBehindNouns } from './behind-nouns.ts';
+import { withBasedFirms } from './based-firms.ts';
 import { asCalled } from './called.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
+import { asClubs } from './clubs.ts';
 import { datelinePlaces } from './datelines.ts';
 import { withDoubleSurnames } from './double-surnames.ts';
 import { echoes } from './echoes.ts';
@@ -20,6 +22,7 @@ import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
 import { withLeftParts } from './left-parts.ts';
 import { asSides } from './sides.ts';
+import { withLegalForms } from './legal-forms.ts';
 import { withLaws } from './laws.ts';
 import { withoutPointedAt } from './pointed-at.ts';
 import { partsOf } from './parts-of-spans.ts';
@@ -30,6 +33,8 @@ import { withSuffixes } from './suffixes.ts';
 import { withWordSurnames } from './word-surnames.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
+export { isClubName } from './clubs.ts';
+export { isFirmTail } from './known.ts';
 export { isPostNominal } from './post-nominals.ts';
 export { isNameWord, wordsOf } from '../recognise/segments.ts';
 
@@ -49,12 +54,15 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   cover(added);
   for (const span of speakers(text, covered)) added.push(span);
   const names = speakersAsPersons(text, joinedPatronymics(text, apart(text, inOrder(recognised, added))));
-  const bodies = joinedPurposes(text, joinedHalves(text, withWordSurnames(text, names)));
+  const bodies = joinedPurposes(
+    text,
+    joinedHalves(text, withBasedFirms(text, withLegalForms(text, withWordSurnames(text, names)))),
+  );
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, bodies)));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   const called = asCalled(text, withDoubleSurnames(text, personsBehindNouns(text, parted)));
-  return withSmallTails(text, asSides(text, withoutPointedAt(text, called)));
+  return withSmallTails(text, asSides(text, asClubs(text, withoutPointedAt(text, called))));
 }
 
 /** 1 for tokens of names found so far in the text read last. */

@@ -10,6 +10,7 @@ import { isParty } from './parties.ts';
 /** Heads of offices that hardly end the name of anything else. */
 const officers = WordTable.of(called.officers);
 const unitSigns = WordTable.of(called.unitSigns);
+const seats = WordTable.of(called.seatsByLetters);
 const behindOffices = WordTable.of(['for', 'of']);
 const standing = WordTable.of(called.standing);
 const independent = hashWord('independent');
@@ -40,7 +41,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
   if (((common || title) && !isListedBody(text, first, last)) || address)
     return last - first > 1 || !isParty(text, first);
   if (last - first === 1) {
-    if (unitSigns.has(text.hash[first]) || isPartOfNumber(text, last)) return true;
+    if (unitSigns.has(text.hash[first]) || seats.has(text.hash[first]) || isPartOfNumber(text, last)) return true;
     if (text.hash[first] === ward && text.hash[last] === councillor) return true;
     if (type !== person && (isPluralOfLetters(text, first) || standsAlone(text, first))) return true;
   } else if (type !== person && isOffice(text, first, last)) return true;

@@ -83,7 +83,7 @@ function isMany({ hash, sentences, sentenceOf, kind }: Text, names: readonly Nam
 }
 
 /** Has the article some of the words of sport, and a sure one among them? */
-function isOnSport({ hash, kind, count }: Text): boolean {
+export function isOnSport({ hash, kind, count }: Text): boolean {
   seen.clear();
   let sure = 0;
   for (let i = 0; i < count; i++) {

@@ -1,10 +1,11 @@
 import { Kind, type Gender, type Text } from '../../model/index.ts';
-import { sliceTokens } from '../../text/index.ts';
-import { organisation, person, place, wordsOf, type Name } from '../names/index.ts';
+import { WordTable, sliceTokens } from '../../text/index.ts';
+import { legalForms } from '../data/called-words.ts';
+import { isFirmTail, organisation, person, place, wordsOf, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
 import { isTail } from '../things.ts';
 import { isKnownPlace } from '../known-places.ts';
-import { Word } from '../word-classes.ts';
+import { Word, classMask, senseShift } from '../word-classes.ts';
 import { sharesRank } from './ranks.ts';
 import type { Form } from './forms.ts';
 import { conflicts, genderOfHonorific } from './gender.ts';
@@ -73,6 +74,8 @@ class Sieve {
   readonly #byInitials = new HashLists();
   readonly #byLastWord = new HashLists();
   readonly #byFirstWord = new HashLists();
+  /** Bodies of several words by the first one. */
+  readonly #byBody = new HashLists();
   /** Things whose first word tells their kind and stands before “of”. */
   readonly #byHead = new HashLists();
 
@@ -88,6 +91,7 @@ class Sieve {
     this.#byInitials.clear();
     this.#byLastWord.clear();
     this.#byFirstWord.clear();
+    this.#byBody.clear();
     this.#byHead.clear();
   }
 
@@ -146,6 +150,7 @@ class Sieve {
       for (const letters of initials) this.#byInitials.add(letters, index);
       this.#byLastWord.add(lastWord, index);
       if (tailed) this.#byFirstWord.add(firstWord, index);
+      if (group.type === organisation) this.#byBody.add(firstWord, index);
       if (headed) this.#byHead.add(firstWord, index);
       return true;
     }
@@ -175,7 +180,8 @@ class Sieve {
     else if (longer.length === 1) this.#join(longer[0], group, 'short form');
     else if (headed.length === 1) this.#join(headed[0], group, 'short form');
     else {
-      const body = this.#endingWith(group);
+      const end = this.#endingWith(group);
+      const body = end >= 0 ? end : this.#beginningWith(group);
       if (body >= 0) this.#join(body, group, 'short form');
       else this.#start(group, group.written);
     }
@@ -194,6 +200,27 @@ class Sieve {
     if (ended.length !== 1) return -1;
     const cluster = this.#clusters[ended[0]];
     return cluster.type === organisation && cluster.written.words === 2 ? ended[0] : -1;
+  }
+
+  /** “Torvik” for “Torvik Robotics Inc” told before, “Penmarsh” for “Penmarsh Athletic”: the only body that begins with the word, or -1. */
+  #beginningWith(group: Group): number {
+    const index = isAcronym(group.written.form) ? -1 : this.#onlyBodyBefore(group);
+    return index >= 0 && (this.#isFirm(index) || mayShorten(this.#text!, this.#names[group.names[0]].first))
+      ? index
+      : -1;
+  }
+
+  /** The only body of several words that begins with the word and is told before it, or -1. */
+  #onlyBodyBefore({ written, names }: Group): number {
+    const bodies = this.#listed(this.#byBody, written.hash);
+    return bodies.length === 1 && this.#clusters[bodies[0]].names[0] < names[0] ? bodies[0] : -1;
+  }
+
+  #isFirm(index: number): boolean {
+    const { last } = this.#names[this.#clusters[index].names[0]];
+    const text = this.#text!;
+    const word = text.kind[last - 1] === Kind.stop ? last - 2 : last - 1;
+    return isFirmTail(text, word) || legal.has(text.hash[word]);
   }
 
   /** “Kent” is not short for “Kent River” or “Kent Senate”, nor “the West” for “West Bank”; “Leeds” that plays is Leeds United. */
@@ -228,6 +255,12 @@ class Sieve {
       if (rest.length > 0) this.addPart(this.#only(group, rest));
       return this.addPart(this.#only(group, others));
     }
+    // “Torvik Inc … Torvik … its founder, Jan Torvik”: the firm, which is told of before him.
+    if (bearers.length === 1 && !group.addressed) {
+      const firm = this.#onlyBodyBefore(group);
+      if (firm >= 0 && this.#isFirm(firm) && group.names[0] < this.#clusters[bearers[0]].names[0])
+        return this.#join(firm, group, 'short form');
+    }
     // Of one bearer of the surname, a title that tells another gender is a slip only where there is no first name to be meant.
     if (bearers.length === 1 && !conflicts(this.#clusters[bearers[0]].gender, gender))
       return this.#join(bearers[0], group, 'surname');
@@ -236,7 +269,9 @@ class Sieve {
     else if (given.length === 0) {
       // “Acme said …” may read as a person’s name.
       const longer = group.addressed ? none : this.#listed(this.#byFirstWord, written.hash);
+      const body = group.addressed ? -1 : this.#beginningWith(group);
       if (longer.length === 1) this.#join(longer[0], group, 'short form');
+      else if (body >= 0) this.#join(body, group, 'short form');
       else this.#start(group, written, null, gender);
     } else if (knighted) {
       const knights = given.filter((index) => this.#clusters[index].knighted);
@@ -359,6 +394,16 @@ class Sieve {
   #fitting(listed: readonly number[], gender: Gender): readonly number[] {
     return gender === null ? listed : listed.filter((index) => !conflicts(this.#clusters[index].gender, gender));
   }
+}
+
+const legal = WordTable.of(legalForms);
+
+/** May the word stand for a body that begins with it, as it is nobody’s name, no place and no common word? */
+function mayShorten(text: Text, token: number): boolean {
+  const word = wordsOf()[token];
+  return (
+    (word & ~Word.reportingVerb & classMask) === 0 && word >>> senseShift === 0 && !isKnownPlace(text, token, token + 1)
+  );
 }
 
 const sieve = new Sieve();

@@ -1,6 +1,15 @@
 import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
 import { continueHash } from '../../text/index.ts';
-import { isArticleWord, isNameWord, organisation, person, place, wordsOf, type Name } from '../names/index.ts';
+import {
+  isArticleWord,
+  isClubName,
+  isNameWord,
+  organisation,
+  person,
+  place,
+  wordsOf,
+  type Name,
+} from '../names/index.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, senseShift } from '../word-classes.ts';
@@ -49,10 +58,13 @@ export function groupByWords(text: Text, names: readonly Name[]): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < gathered.length; i++) {
     const indices = gathered[i];
-    const { first, last } = names[bestWritten(text, names, indices)];
+    const written = names[bestWritten(text, names, indices)];
+    const { first, last } = written;
     const word = last - first === 1 ? text.hash[first] : 0;
     const type =
-      isPlaceName(text, first, last) && !(word !== 0 && isSomebodys(names, indices) && isSurname(word))
+      isPlaceName(text, first, last) &&
+      !(isClubName(text, written) && haveType(names, indices, organisation)) &&
+      !(word !== 0 && isSomebodys(names, indices) && isSurname(word))
         ? place
         : typeOf(text, names, indices, word, isSurname);
     groups.push(groupOf(text, names, indices, formOf(text, first, last, hashes[i]), type));

@@ -1,0 +1,50 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import { isKnownPlace } from '../known-places.ts';
+import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
+import { Word, givenName } from '../word-classes.ts';
+import { nameLike, organisation, place, type Name } from './name.ts';
+
+const based = WordTable.of(['based', 'headquartered', 'listed', 'quoted']);
+
+/** Meals on Wheels: the first word of more. */
+const joining = WordTable.of(['for', 'of', 'on']);
+
+/**
+ * “Oslo-based Fenmark”, “London-listed Torvale”: one word that is nobody’s name behind the place that a firm is at is the firm, and the place one
+ * though the model took neither for a name.
+ */
+export function withBasedFirms(text: Text, names: readonly Name[]): readonly Name[] {
+  let added: Name[] | null = null;
+  let changed: Map<number, Name> | null = null;
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const town = bits.capitals[c];
+    if (!isBase(text, town)) continue;
+    const at = town + 3;
+    const held = (token: number) => names.findIndex(({ first, last }) => first <= token && token < last);
+    if (held(town) < 0 && isKnownPlace(text, town, town + 1)) (added ??= []).push(nameOf(town, place));
+    if (!isNameWord(at) || isNameWord(at + 1) || isPersonal(at) || joining.has(text.hash[at + 1])) continue;
+    const name = held(at);
+    if (name < 0) (added ??= []).push(nameOf(at, organisation));
+    else if (
+      names[name].last - names[name].first === 1 &&
+      names[name].type !== organisation &&
+      names[name].honorific === null
+    )
+      (changed ??= new Map()).set(name, nameLike(names[name], { type: organisation }));
+  }
+  if (added === null && changed === null) return names;
+  const all = names.map((name, index) => changed?.get(index) ?? name);
+  return added === null ? all : [...all, ...added].sort((a, b) => a.first - b.first);
+}
+
+const nameOf = (first: number, type: number): Name => ({ first, last: first + 1, type, honorific: null, title: null });
+
+function isBase({ hash, kind, sentenceOf, flags, count }: Text, town: number): boolean {
+  const at = town + 3;
+  if (at >= count || kind[town + 1] !== Kind.hyphen || !based.has(hash[town + 2])) return false;
+  return sentenceOf[at] === sentenceOf[town] && kind[at] === Kind.word && (flags[at] & Flag.sentenceStart) === 0;
+}
+
+const isPersonal = (token: number): boolean =>
+  (wordsOf()[token] & (givenName | Word.surname | Word.demonym | Word.functionWord | Word.officeHead)) !== 0;
