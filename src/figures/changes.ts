@@ -84,6 +84,7 @@ const plusSign = hashWord('+');
 const mostPoints = 50;
 const definite = wordSet(['her', 'his', 'its', 'our', 'the', 'their']);
 const between = hashWord('between');
+const losses = wordSet(['loss', 'losses']);
 const minus = hashWord('minus');
 const within = hashWord('within');
 const or = hashWord('or');
@@ -254,7 +255,9 @@ function readStart(
     isCompared(text, edge, preposition) &&
     isSameUnit(told.draft, draft) &&
     told.draft.kind === draft.kind;
-  const left = preposition === from && !ranging.has(text.hash[edge]) && !isSpanned(text, draft);
+  // scored from 25 yards
+  const away = draft.kind === 'quantity' && draft.unit?.dimension === 'length' && draft.role === 'level';
+  const left = preposition === from && !away && !ranging.has(text.hash[edge]) && !isSpanned(text, draft);
   if (!compared && (!left || isSource(text, draft, before, edge))) return;
   draft.role = 'before';
   linkLevels(text, draft, before);
@@ -401,6 +404,8 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     if (verb && !(preposition === of && !nouns.get(hash)))
       return { direction: verb, verb: k, object: null, noun: preposition === of };
     const noun = preposition !== 0 && preposition !== at ? nouns.get(hash) : undefined;
+    // "a pre-tax loss of £5m" is how much was lost, and no change of it
+    if (preposition === of && draft.currency !== null && losses.has(hash)) return null;
     if (noun) return { direction: noun, verb: k, object: null, noun: true };
     if (!fillers.has(hash) && !isAdverb(text, k)) break;
   }
@@ -410,6 +415,9 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
   for (let i = edge; i >= Math.max(floor, edge - objectReach); i--) {
     const kind = text.kind[i];
     if (kind === Kind.possessive || kind === Kind.hyphen || kind === Kind.dotted || kind === Kind.alphanumeric)
+      continue;
+    // "cut ministers' salaries by half"
+    if (kind === Kind.mark && i > floor && text.start[i] === text.end[i - 1] && text.kind[i - 1] === Kind.word)
       continue;
     // "cut the risk of a fall, stroke or death by 20%"
     if (kind === Kind.comma && listed) continue;

@@ -26,6 +26,7 @@ const inside = wordSet(['at', 'by', 'in', 'of', 'on', 'to']);
 const articles = wordSet(['a', 'an', 'the']);
 const looseSuffixes = wordSet(['odd', 'plus']);
 const maxModifiers = 5;
+const particles = wordSet(['apart', 'away', 'back', 'down', 'off', 'out', 'up']);
 const letterN = 0x6e;
 const letterS = 0x73;
 const and = hashWord('and');
@@ -110,9 +111,11 @@ export function countedNoun(
     reach = Math.min(limit, from + maxModifiers + 2 * hyphens);
     end = last;
   }
-  if (head >= 0) return { first, last: head + 1 };
+  if (head >= 0) return { first, last: behindOwned(text, head + 1, limit) };
   let last = Math.min(end, first + 3 + 2 * hyphens);
   if (!single || last === first) return null;
+  // pulled one back
+  if (last - first === 1 && particles.has(text.hash[first])) return null;
   // her 70th birthday | Friday
   while (last - 1 > first && isCapitalised(text, last - 1) && times.has(text.hash[last - 1])) last--;
   // The third Obama term counts terms; the first Tuesday is a day.
@@ -135,6 +138,18 @@ const objects = wordSet(
     ' ',
   ),
 );
+
+/** 40 nurses’ | posts: what those counted own, in the plural. */
+function behindOwned(text: Text, at: number, limit: number): number {
+  const { source, start, end } = text;
+  if (at + 1 >= limit || start[at] !== end[at - 1] || start[at + 1] !== end[at] + 1) return at;
+  const mark = source.charCodeAt(start[at]);
+  if (mark !== apostrophe && mark !== curlyApostrophe) return at;
+  return isPlural(text, at + 1) && !endsPhrase(text, at + 1) ? at + 2 : at;
+}
+
+const apostrophe = 0x27;
+const curlyApostrophe = 0x2019;
 
 /** The New of New York. */
 function beginsName(text: Text, at: number): boolean {

@@ -13,7 +13,7 @@ import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.t
 import * as words from './words/measures.ts';
 import { numberedIndices } from './words/names.ts';
 import { pluralModifiers } from './words/nouns.ts';
-import { smallNumbers } from './words/numbers.ts';
+import { scales, smallNumbers } from './words/numbers.ts';
 
 const measuring = wordSet(measuringVerbs);
 const changing = wordSet(changingVerbs);
@@ -26,6 +26,8 @@ const clauseWords = wordSet(words.clauseWords);
 const determiners = wordSet(words.determiners);
 const emptyHeads = wordSet(words.emptyHeads);
 const leading = wordSet(words.leadingVerbs);
+/** Of the verb before: took up | repair, moved out. */
+const particles = wordSet(['down', 'off', 'out', 'up']);
 const pronouns = wordSet(words.pronouns);
 const agents = wordSet(words.agents);
 const of = hashWord('of');
@@ -59,6 +61,7 @@ const thisOrLast = wordSet(['last', 'this']);
 /** Longest relative clause put in between a subject and its verb, in tokens. */
 const relativeReach = 16;
 const numerals = wordSet(Object.keys(smallNumbers));
+const numberWords = wordSet(Object.keys(smallNumbers), Object.keys(scales));
 const numberLike = wordSet(Object.keys(smallNumbers), [
   'a',
   'last',
@@ -160,9 +163,13 @@ function trimmed(text: Text, from_: number, end: number): Span | null {
   // The article, not the letter of "A-level entries".
   while (
     first < last &&
-    ((determiners.has(text.hash[first]) && !isInnerHyphen(text, first + 1)) || !isWordLike(text, first))
+    ((determiners.has(text.hash[first]) && !isInnerHyphen(text, first + 1)) ||
+      !isWordLike(text, first) ||
+      (first + 1 < last && particles.has(text.hash[first]) && !isInnerHyphen(text, first + 1)))
   )
     first++;
+  // two of its | eight beds
+  while (first + 1 < last && numberWords.has(text.hash[first]) && !isInnerHyphen(text, first + 1)) first++;
   if (first < last && first > 0) {
     // "the 51st cap", "the 35-mile line": what is glued to a number is its own.
     const number = isInnerHyphen(text, first - 1) ? first - 2 : isGlued(text, first) ? first - 1 : -1;
@@ -184,7 +191,7 @@ function trimmed(text: Text, from_: number, end: number): Span | null {
     }
   if (last - first === 1 && (pronouns.has(text.hash[first]) || emptyHeads.has(text.hash[first]))) return null;
   // is seeking | to double it
-  if (last - first === 1 && first > 0 && isParticiple(text, first) && beForms.has(text.hash[first - 1])) return null;
+  if (last - first === 1 && first > 0 && isParticiple(text, first) && isBe(text, first - 1)) return null;
   return last > first ? { first, last } : null;
 }
 
@@ -270,7 +277,8 @@ function subjectBefore(text: Text, verb: number): Span | null {
       continue;
     // forecasters expect | rainfall to drop
     if (infinitive && first < last && expecting.has(hash)) break;
-    if (clauseWords.has(hash) || (relative && hash !== of && joining.has(hash))) break;
+    if (clauseWords.has(hash) || isContraction(text, first - 1) || (relative && hash !== of && joining.has(hash)))
+      break;
     // crime in this city
     if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
     // sending | its shares up; in New York | the index, meanwhile | the average price
@@ -285,6 +293,8 @@ function subjectBefore(text: Text, verb: number): Span | null {
     if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) {
       // the plan
       if (first - 2 >= floor && determiners.has(text.hash[first - 2]) && endsAsVerb(text, first - 1)) continue;
+      // people out of work
+      if (first === last && first - 2 >= floor && text.hash[first - 2] === of && endsAsVerb(text, first - 1)) continue;
       if (isNounAtStart(text, first - 1, floor)) first--;
       break;
     }
@@ -299,7 +309,9 @@ function subjectBefore(text: Text, verb: number): Span | null {
   return last - first === 1 && isPast(text, first) && !isCapitalised(text, first) ? null : trimmed(text, first, last);
 }
 
+const tune = hashWord('tune');
 const being = hashWord('being');
+const isBe = (text: Text, k: number): boolean => beForms.has(text.hash[k]) || isContraction(text, k);
 const beForms = wordSet(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** "Support for the plan fell": a verb’s form at the head of a sentence, and a preposition behind it. */
@@ -389,7 +401,12 @@ function isParticiple(text: Text, k: number): boolean {
 function phraseBefore(text: Text, end: number): Span {
   const floor = Math.max(startOfSentence(text, end), end - 5);
   let first = end;
-  while (first > floor && isPhraseToken(text, first - 1) && !(isWord(text, first - 1) && endsPhrase(text, first - 1)))
+  while (
+    first > floor &&
+    isPhraseToken(text, first - 1) &&
+    !(isWord(text, first - 1) && endsPhrase(text, first - 1)) &&
+    !isContraction(text, first - 1)
+  )
     first--;
   // will test | doses of 5mg
   if (first > floor && end - first > 1 && modals.has(text.hash[first - 1])) first++;
@@ -397,6 +414,19 @@ function phraseBefore(text: Text, end: number): Span {
   if (first > 0 && text.kind[first - 1] === Kind.number) first = end;
   return { first, last: end };
 }
+
+/** you're, we'll: a pronoun and its verb in one word. */
+function isContraction({ source, start, end, kind }: Text, k: number): boolean {
+  if (kind[k] !== Kind.word) return false;
+  for (let i = end[k] - 4; i < end[k] - 1; i++) {
+    const unit = source.charCodeAt(i);
+    if (i > start[k] && (unit === apostrophe || unit === curly)) return true;
+  }
+  return false;
+}
+
+const apostrophe = 0x27;
+const curly = 0x2019;
 
 /** "a cost to councils | of £3m", "a population in the north | of 2m": the noun before a preposition is what is told. */
 function withComplement(text: Text, phrase: Span): Span {
@@ -448,16 +478,22 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   for (let i = edge - 1; i >= Math.max(floor, edge - objectReach) && isPhraseToken(text, i); i--) {
     // the contribution limit of £5: a noun
     if (i === edge - 1 && here === of) continue;
+    // was put at £5m
+    if (i === edge - 1 && here === at && still.has(text.hash[i])) break;
     if (changing.has(text.hash[i]) || spending.has(text.hash[i])) {
       measure.head = trimmed(text, i + 1, edge);
       return;
     }
     if (clauseWords.has(text.hash[i])) break;
   }
-  // "led Ito by 20 points": by how far, and no measure of who was led
-  if (here === from || here === by) return;
-  const phrase = here === of ? withComplement(text, phraseBefore(text, edge)) : phraseBefore(text, edge);
-  readPhraseBefore(text, draft, phrase, floor, here);
+  if (here === from) return;
+  // losses to the tune of £5m
+  const tuned = here === of && text.hash[edge - 1] === tune && text.hash[edge - 3] === to;
+  const end = tuned ? edge - 3 : edge;
+  const phrase = here === of ? withComplement(text, phraseBefore(text, end)) : phraseBefore(text, end);
+  // "led Ito by 20 points": by how far, and no measure of who was led; but "sales fell by 4% at Tern, Gull by 3%"
+  const listed = phrase.first > floor && (!isWord(text, phrase.first - 1) || text.hash[phrase.first - 1] === and);
+  if (here !== by || listed) readPhraseBefore(text, draft, phrase, floor, here);
 }
 
 /** "a contract worth £5m": the noun before, though it be a verb elsewhere; somebody’s net worth is measured otherwise. */
@@ -469,13 +505,15 @@ function readWorth(text: Text, measure: Draft['measure'], at_: number): void {
 /** The words before the preposition of a figure: "a budget of £3bn", "unchanged at £3". */
 function readPhraseBefore(
   text: Text,
-  { measure }: Draft,
+  { measure, currency }: Draft,
   { first, last }: Span,
   floor: number,
   preposition: number,
 ): void {
   // "a cow near Thirsk at 75mph"
-  if (preposition === at && first > floor && ofPlaces.has(text.hash[first - 1])) return;
+  // "published by Tern at £5"
+  const agent = first > floor && text.hash[first - 1] === by && currency !== null;
+  if (preposition === at && first > floor && (ofPlaces.has(text.hash[first - 1]) || agent)) return;
   // "closed 1% lower in Zurich at 48 francs": what closed.
   if (first > floor && first < last && text.hash[first - 1] === inWord && isCapitalised(text, first)) {
     measure.head = subjectOfClause(text, first, floor);
@@ -483,6 +521,7 @@ function readPhraseBefore(
   }
   // "has secured investments of": the verb stands before what it is about.
   const secured = first > floor && last - first > 1 && having.has(text.hash[first - 1]) && isPast(text, first);
+  const verb = preposition === of ? verbInside(text, first, last) : -1;
   // "was little changed at $5", "was flat at $5": what was.
   if (
     first > floor &&
@@ -499,7 +538,17 @@ function readPhraseBefore(
     measure.head = trimmed(text, first + 1, last);
   // "from £3 on Monday to £5"
   else if (first === last || !(timeNouns.has(text.hash[last - 1]) || isMonth(text, last - 1)))
-    measure.head = trimmed(text, secured ? first + 1 : first, last);
+    measure.head = trimmed(text, secured ? first + 1 : verb >= first ? verb + 1 : first, last);
+}
+
+/** The maker | posted | earnings of £5m: the last word in -ed that a noun stands before and another behind, or -1. */
+function verbInside(text: Text, first: number, last: number): number {
+  for (let k = last - 2; k > first; k--) {
+    const before = text.hash[k - 1];
+    if (!isPast(text, k) || isCapitalised(text, k) || text.kind[k - 1] !== Kind.word) continue;
+    if (!determiners.has(before) && !isAdverbial(text, k - 1) && !endsPhrase(text, k - 1)) return k;
+  }
+  return -1;
 }
 
 /** The subject of the verb of measuring or change before token `end`, in its clause. */
@@ -558,7 +607,7 @@ function readBehind(text: Text, draft: Draft): void {
   if (text.kind[k + 1] === Kind.number || numerals.has(text.hash[k + 1])) return;
   const { first, last } = phraseBehind(text, k + 1, limit);
   // in the three months ended June
-  if (timeNouns.has(text.hash[last - 1]) || numerals.has(text.hash[first])) return;
+  if (holdsTime(text, first, last) || numerals.has(text.hash[first])) return;
   // in late 2021
   if (last - first === 1 && preposition === inWord && text.kind[last] === Kind.number) return;
   // for nearly 20 years
@@ -567,14 +616,24 @@ function readBehind(text: Text, draft: Draft): void {
   if (last - first === 1 && (isMonth(text, first) || spells.has(text.hash[first]))) return;
   // sold for £14m in a deal; spending £5m in fixing it up
   if (preposition === inWord && last > first && occasional.has(text.hash[last - 1])) return;
-  if (isVerbBehind(text, first, last, limit) || (isParticiple(text, first) && ways.has(text.hash[last]))) return;
+  const next = last < limit ? text.hash[last] : 0;
+  // a loss of £3m on sales of £40m
+  if (next === of && last + 1 < limit && (text.kind[last + 1] === Kind.currency || text.kind[last + 1] === Kind.number))
+    return;
+  if (isParticiple(text, first) && last - first === 1 && (determiners.has(next) || ways.has(next))) return;
   if (first < last && (preposition !== inWord || !isCapitalised(text, first)))
     measure.topic = trimmed(text, first, last);
 }
 
+/** in the three months, for the third week running */
+function holdsTime(text: Text, first: number, last: number): boolean {
+  for (let k = Math.max(first, last - 2); k < last; k++) if (timeNouns.has(text.hash[k])) return true;
+  return false;
+}
+
 /** "87 per cent viewing him so", "2km west of it": what is done or where, and no noun that is measured. */
 function isVerbBehind(text: Text, first: number, last: number, limit: number): boolean {
-  if (bearings.has(text.hash[first])) return true;
+  if (bearings.has(text.hash[first]) || postposed.has(text.hash[first])) return true;
   // 42 per cent backed Ada Hale
   if (isPast(text, first) && !isCapitalised(text, first) && first + 1 < last && isCapitalised(text, first + 1))
     return true;
@@ -583,6 +642,8 @@ function isVerbBehind(text: Text, first: number, last: number, limit: number): b
 }
 
 const bearings = wordSet(words.bearings);
+/** Adjectives behind their noun: with £5m available at once. */
+const postposed = wordSet(['apart', 'available', 'due', 'each', 'owed', 'payable', 'short']);
 
 /** "had a 10-point lead", "at least a 60% chance": behind an article the figure describes the noun that follows, which is what is measured. */
 function isAttributed(text: Text, { first, kind }: Draft, noun: number): boolean {
@@ -592,7 +653,7 @@ function isAttributed(text: Text, { first, kind }: Draft, noun: number): boolean
 }
 
 const occasional = wordSet(words.occasions);
-const articles = wordSet(['a', 'an']);
+const articles = wordSet(['a', 'an', 'her', 'his', 'its', 'my', 'our', 'their']);
 const spells = wordSet(['childhood', 'infancy', 'office', 'prime', 'youth']);
 
 /** "a £23m rise in wage costs", "a 4% fall in sales": what rose or fell stands behind the noun of change. */
@@ -616,7 +677,7 @@ const ways = wordSet(['down', 'up']);
 /** Verbs of dealing before them: the index closed down 3%. */
 const closing = wordSet(words.closingVerbs);
 /** was flat at 5% */
-const still = wordSet(['flat', 'level', 'stable', 'static', 'steady', 'unchanged']);
+const still = wordSet(['flat', 'level', 'put', 'set', 'stable', 'static', 'steady', 'unchanged']);
 const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would']);
 const worth = hashWord('worth');
 const net = hashWord('net');

@@ -481,9 +481,22 @@ function readShare(text: Text, first: number, at: number, top: number, limit: nu
     return whole;
   }
   const rank = ordinalByHash.get(hash) !== undefined;
+  // there was a seventh; but by a seventh, a seventh of it
+  if (article && rank && bottom > 5 && bottom < 10 && text.hash[at + 1] !== of && !leadsShare(text, start))
+    return cardinal(start + 1, at + 1, bottom, { kind: 'ordinal' });
   if (bare && !rank && !isShareHere(text, at, start, limit)) return null;
   return cardinal(start, at + 1, share, { kind: 'fraction' });
 }
+
+function leadsShare(text: Text, article: number): boolean {
+  return article === 0 || !isWord(text, article - 1) || leadingShares.has(text.hash[article - 1]);
+}
+
+const leadingShares = wordSet(
+  'about almost around by down than nearly over to under up is only just rose fell jumped dropped grew shrank'.split(
+    ' ',
+  ),
+);
 
 function isShareHere(text: Text, at: number, start: number, limit: number): boolean {
   const next = at + 1;

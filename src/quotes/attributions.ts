@@ -33,6 +33,7 @@ import {
   callerBefore,
   relativeSubject,
   agentAfter,
+  isObject,
   behindInterrupted,
   invertedSubject,
 } from './subjects.ts';
@@ -466,6 +467,7 @@ function readSubject(
   if (shared && source === null)
     source =
       earlierSource(reading, found, before, form === Form.ing || group.infinitive) ??
+      whoWasHeardOf(reading, found, before, last) ??
       subjectOf(reading, first, group.first === first || isBehindOpener(reading, group.first, first) ? last : i);
   if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
   if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
@@ -689,6 +691,19 @@ function earlierSource(
   return silent;
 }
 
+/** The court heard that Hale had left, telling the crew: who did what is heard, and not the court. */
+function whoWasHeardOf(
+  reading: Reading,
+  found: readonly Attribution[],
+  before: number,
+  last: number,
+): NounPhrase | null {
+  if (found.length === before) return null;
+  const { cue, content, source } = found[found.length - 1];
+  if (source || content < 0 || !isWord(reading, cue.first, hashOf.heard)) return null;
+  return nounPhraseAfter(reading, isWord(reading, content, hashOf.how) ? content + 1 : content, last);
+}
+
 /** Hale said that Ito had written, adding: what Ito did is part of what Hale says, who goes on. */
 function isTold(reading: Reading, found: readonly Attribution[], before: number, inner: number): boolean {
   const { first } = found[inner];
@@ -705,7 +720,9 @@ function describedBehindMarks(reading: Reading, name: number, floor: number): nu
   const comma = name - 1;
   if (comma <= floor || reading.text.kind[comma] !== Kind.comma || reading.closes[comma] > 0) return name;
   const described = nounPhraseBefore(reading, comma, floor);
-  return described && described.first > floor && reading.closes[described.first - 1] > 0 ? described.first : name;
+  if (!described || described.first <= floor || reading.closes[described.first - 1] === 0) return name;
+  // gulls ‘know’ the sky, study says: what stands behind marked words in a sentence goes on with it
+  return isCapital(reading, name) || !isObject(reading, described) ? described.first : name;
 }
 
 /** The comma behind the words that go with a verb (as Hale put it in her opening remarks, …), or -1. */

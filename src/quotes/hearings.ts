@@ -29,7 +29,8 @@ export function readHearing(
   if (!source || !hearers.has(text.hash[source.headLast - 1])) return null;
   const next = i + 1;
   const content = contentAfter(reading, next, last, verb, { passive: false, first: source.first });
-  let from = content.form === 'clause' ? content.from : -1;
+  // heard how he left early
+  let from = content.form === 'clause' ? content.from : isWord(reading, next, hashOf.how) ? next : -1;
   if (
     from < 0 &&
     next < last &&

@@ -6,6 +6,7 @@ import { firstNameOf, isTitle } from './known-names.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
 import { nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
 import { perArticle } from './per-article.ts';
+import { protagonistBeside } from './protagonist.ts';
 import {
   beforeStretch,
   behindStretch,
@@ -277,10 +278,19 @@ function lookBack(
       const letter = documentIn(reading, first, last);
       if (letter) return described(reading, letter);
     }
-    if (only >= 0) return named(reading, only);
+    if (only >= 0) return named(reading, onwards(reading, only, attribution, wanted));
     if (only === ambiguous) return null;
   }
   return null;
+}
+
+/** Who a paragraph’s first pronoun stands for, where the sentence before it names but somebody in passing. */
+function onwards(reading: Reading, only: number, { source }: Attribution, wanted: Number | 'office'): number {
+  const { blocks, blockOf } = reading.text;
+  if (!source || (wanted !== 'male' && wanted !== 'female') || blocks[blockOf[source.first]].first !== source.first)
+    return only;
+  const main = protagonistBeside(reading.entities, only);
+  return main >= 0 && sexOf(reading, main) === wanted ? main : only;
 }
 
 /**
@@ -429,8 +439,12 @@ function isDescribedSpeaker(reading: Reading, { attribution: { source }, name }:
     pronounNumber(reading, source.first) === number
   )
     return !pronounName.test(name);
+  // My agent says: whose agent it is speaks on
+  if (source !== null && firstOwners.has(reading.text.hash[source.first])) return false;
   return source !== null && fitsDescription(reading, source, number) && !pronounName.test(name);
 }
+
+const firstOwners = WordTable.of(['my', 'our', 'your']);
 
 /**
  * One sixth former, a cashier: what has spoken in the pronoun’s paragraph and is neither a body, a document nor several is a person, whatever
@@ -483,7 +497,10 @@ function singularThey(
     return isCounted(reading, subject) && isUnnamedPerson(reading, subject) ? described(reading, subject) : null;
   }
   const { source } = last.attribution;
-  if (last.entity >= 0 || !source || text.blockOf[source.first] !== text.blockOf[pronoun]) return null;
+  // A spokesperson said it was late. ¶ They said: the next paragraph goes on where it begins so.
+  const apart = source ? text.blockOf[pronoun] - text.blockOf[source.first] : -1;
+  const goesOn = apart === 0 || (apart === 1 && text.blocks[text.blockOf[pronoun]].first === pronoun);
+  if (last.entity >= 0 || !source || !goesOn) return null;
   if (isSomeone(reading, last, 'male', pronoun)) return last;
   return isCounted(reading, source) && isUnnamedPerson(reading, source) ? last : null;
 }

@@ -199,8 +199,13 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
   const isPhrase = !whole && (text.flags[first] & Flag.capital) === 0 && !hasMainVerb(reading, inside, last);
   // Rail firm: ‘no trains west of Hull’
   if (isPhrase && tie === 'colon') return 'fragment';
+  // has two cats and, she says, “no dog”
+  if (isPhrase && attribution && attribution.backward && attribution.resumes === open) return 'fragment';
   if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
   if (isPhrase && attribution) return 'fragment';
+  // who, she said, “would have danced”: a predicate without its subject
+  const predicate = !begins && words <= 12 && (reading.classes[first] & Word.auxiliary) !== 0;
+  if (predicate && attribution && (text.flags[first] & Flag.capital) === 0) return 'fragment';
   return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
 }
 

@@ -257,6 +257,7 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
     const last = withoutFinalSigns(reading, first, attribution.first);
     if (leadsInQuotation(reading, first, attribution.first)) return parts;
     if (attribution.resumes >= 0 && opensWithQuotation(reading, first, last)) return parts;
+    if (joinsMarks(reading, attribution)) return parts;
     if (
       last > first &&
       !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
@@ -361,10 +362,18 @@ function opensWithQuotation(reading: Reading, first: number, last: number): bool
   return sign === Kind.comma || sign === Kind.question || sign === Kind.exclamation;
 }
 
+/** Hale has two cats and, she says, “no dog”: the conjunction joins the marked words to what the writer tells. */
+function joinsMarks({ classes, opens, text: { kind } }: Reading, { first, resumes }: Attribution): boolean {
+  if (resumes < 0 || opens[resumes] === 0 || first < 2 || kind[first - 1] !== Kind.comma) return false;
+  return (classes[first - 2] & Word.coordinator) !== 0;
+}
+
 /** "Asked what it would take, she laughed": what was asked is the interviewer’s; "When she heard, he sighed": that is the writer’s. */
 function isAsked(reading: Reading, first: number, { takes, first: attribution }: Attribution): boolean {
   const { classes, verbs, text } = reading;
   if ((text.flags[first] & Flag.sentenceStart) === 0) return false;
+  // As many as 40 posts were vacant, she pointed out.
+  if (isWord(reading, first, hashOf.as) && isWord(reading, first + 2, hashOf.as)) return false;
   if ((takes & (Takes.weak | Takes.evidence)) === Takes.weak && (classes[first] & Word.subordinator) !== 0) {
     for (let i = first; i < attribution - 1; i++) if (text.kind[i] === Kind.comma || reading.opens[i] > 0) return false;
     return true;

@@ -557,7 +557,9 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   if (!phrase) return null;
   const before = phrase.first - 1;
   if (before >= floor && isWord(reading, before, hashOf.with)) return phrase;
-  if ((classes[phrase.headLast - 1] & Word.document) !== 0) return null;
+  // It comes after a petition | calling for it: "it" calls for nothing.
+  if ((classes[phrase.headLast - 1] & Word.document) !== 0)
+    return isWord(reading, floor, hashOf.it) && phrase.first > floor + 1 ? phrase : null;
   if (maySpeak(reading, phrase) || (classes[phrase.headLast - 1] & Word.quantifier) !== 0 || isAgents(reading, phrase))
     return phrase;
   // a clip of Ito saying that; but Hale left the meeting saying that
@@ -797,7 +799,7 @@ export function invertedSubject(
 }
 
 /** A phrase with an article or owner whose head is in lower case and names nobody who speaks, and no document. */
-function isObject(reading: Reading, phrase: NounPhrase): boolean {
+export function isObject(reading: Reading, phrase: NounPhrase): boolean {
   const { classes } = reading;
   const head = phrase.headLast - 1;
   return (

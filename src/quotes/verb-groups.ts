@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { beginsContent } from './contents.ts';
+import { Noun, nounAt } from './nouns.ts';
 import {
   endsInEd,
   endsInIng,
@@ -121,6 +122,7 @@ export function isVerb(
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
       return (
         (isPluralSubject(reading, left) && !isThatNoun(reading, left, i, last)) ||
+        (isTeam(reading, left) && (next === Kind.stop || i + 1 >= last) && isAfterComma(reading, left, first)) ||
         (isPlainVerb(reading, i) && isPluralWithPlace(reading, left, first)) ||
         (endsReducedPlural(reading, left, first) && beginsContent(reading, i + 1, last)) ||
         (!isNoun(reading, i) &&
@@ -179,6 +181,11 @@ function endsReducedPlural(reading: Reading, left: number, first: number): boole
   if (i - 2 < first || (classes[i] & Word.preposition) === 0 || verbs[i - 1] === 0) return false;
   const form = formOf(verbs[i - 1]);
   return (form === Form.past || form === Form.participle) && isPluralSubject(reading, i - 2);
+}
+
+/** …, the team | report. A body is many in Britain. */
+function isTeam(reading: Reading, left: number): boolean {
+  return (nounAt(reading, left) & Noun.body) !== 0 && (reading.classes[left] & Word.document) === 0;
 }
 
 /** repeated that | promise on Monday: a noun, as no verb without its object. */

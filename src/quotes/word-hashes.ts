@@ -35,6 +35,7 @@ export const hashOf = {
   heard: hashWord('heard'),
   herself: hashWord('herself'),
   himself: hashWord('himself'),
+  how: hashWord('how'),
   in: hashWord('in'),
   including: hashWord('including'),
   into: hashWord('into'),

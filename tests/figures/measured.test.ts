@@ -60,7 +60,22 @@ test.each([
   ['The club sold the striker for £14m in a deal.', ['null']],
   ['Poverty has stayed around 15% for nearly 20 years.', ['Poverty', 'null']],
   ['It was 52 per cent, compared with 41 per cent for Mrs. Hale.', ['null', 'Mrs. Hale (before)']],
+  ['The deficit was put at £5bn.', ['deficit']],
+  ['The number of people out of work rose to 1.5m.', ['number of people out of work (after, up)']],
+  ['The mayor cut his ministers’ salaries by half.', ['ministers’ salaries (delta, down)']],
+  ['The firm made a loss of £3.2m on sales of £40m.', ['loss', 'sales']],
+  ['The Tarn-based maker posted earnings of £12m.', ['earnings']],
+  ['Growers had losses to the tune of £12,000.', ['losses']],
+  ['The state will take up repair of 412 km of canals.', ['repair']],
+  ['Outlay for the year is now seen at £700m.', ['Outlay']],
+  ['Two of its eight beds are shut.', ['beds (share)', 'null']],
+  ['The field was led by Ito at 13%, and Hale at 12%.', ['Ito', 'Hale']],
   // no measure at all
+  ['To buy a cow you’re looking at £2,200.', ['null']],
+  ['Hale scored from 25 yards.', ['null']],
+  ['The novel is published by Tern at £18.99.', ['null']],
+  ['Grants are paid, with £25,000 available at once.', ['null']],
+  ['Crews passed her £1,200 terrace for the third week running.', ['terrace', 'null']],
   ['She spent four years at sea.', ['null']],
   ['The fee is equal to £1,365.', ['null']],
   ['Hale led Ito by 20 points in the poll.', ['null']],
@@ -76,6 +91,9 @@ test.each([
   ['One of the first six foreign scholars came.', ['foreign scholars', 'foreign scholars']],
   ['It is the second most visited city.', ['most visited city']],
   ['She won a second six-year term.', ['term', null]],
+  ['Some 1,150 engineers’ posts are vacant.', ['engineers’ posts']],
+  ['Reed pulled one back.', []],
+  ['One back door was open.', ['back door']],
 ])('what is counted: %s', (source, nouns) => {
   const counted = figuresOf(source).filter(({ kind }) => kind === 'count' || kind === 'ordinal' || kind === 'duration');
   expect(counted.map(({ of }) => of)).toEqual(nouns);

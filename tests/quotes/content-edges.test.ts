@@ -127,6 +127,41 @@ test.each([
     ['indirect a spokesman for the port: Crews were told to leave', 'indirect -: to leave'],
   ],
   [
+    'a number behind "as many as"',
+    'As many as 40 posts were vacant, she pointed out.',
+    ['indirect she: As many as 40 posts were vacant'],
+  ],
+  [
+    'a team that reports',
+    'The gap was large (p = 0.003), the team report.',
+    ['indirect the team: The gap was large (p = 0.003)'],
+  ],
+  [
+    'a marked word before the object of a headline',
+    'Gulls ‘taste’ the future state of their nests, study suggests\n\nThe study came out on Monday and was widely read.',
+    ['mixed study: Gulls ‘taste’ the future state of their nests', 'fragment study: taste'],
+  ],
+  [
+    'a petition that calls for something',
+    'It comes after a petition calling for the ferry to return was signed by many.',
+    ['indirect a petition: the ferry to return'],
+  ],
+  [
+    'marked words joined to what the writer tells',
+    'Hale lives in Tarn with two cats and, she says, “a great many rugs”.',
+    ['fragment she: a great many rugs'],
+  ],
+  [
+    'who did what was heard',
+    'The court heard how Hale went on cruises, telling colleagues he had come into money.',
+    ['indirect -: how Hale went on cruises', 'indirect Hale: he had come into money'],
+  ],
+  [
+    'a predicate without its subject',
+    'He named it after his father, who he said “would have danced”.',
+    ['fragment he: would have danced'],
+  ],
+  [
     'a headline in capitals',
     'Paper Says Hale Needs To Leave Politics\n\nThe paper said so on Monday in a long and winding piece.',
     ['indirect Paper: Hale Needs To Leave Politics'],

@@ -10,6 +10,16 @@ function speakersIn(source: string): (string | undefined)[] {
 }
 
 test.each([
+  [
+    'whom a life is told of, not a daughter named once',
+    'Mary Ito, who has died, ran the pier. She was born in Hull. She left school at 15. Her father rowed.\n\nThey had a daughter, Ruth.\n\nShe told one mayor: “I have a seat.”',
+    ['Mary Ito'],
+  ],
+  [
+    'one spokesperson of the paragraph before',
+    'A council spokesperson said letters were sent to Tarn Water.\n\nThey said: “We sent them all.”',
+    ['A council spokesperson', 'A council spokesperson'],
+  ],
   ['the woman of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” she said.', ['Mary Ito']],
   ['the man of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” he said.', ['James Hale']],
   ['the man named last', 'Mary Ito wrote to Robert Hale in May.\n\nHe said: “It is rotten.”', ['Robert Hale']],
