@@ -38,6 +38,19 @@ export function conflictingFigures(context: RuleContext, told: readonly Told[]):
   return told.filter((one) => found.has(one));
 }
 
+/** Do any two of them measure values that are apart? Of most topics none do, and nothing else need be known of these. */
+export function mayDiffer(told: readonly Told[]): boolean {
+  let highest = -Infinity;
+  let lowest = Infinity;
+  for (const one of told) {
+    const range = rangeOfMeasure(one);
+    if (range === null) continue;
+    highest = Math.max(highest, range.low);
+    lowest = Math.min(lowest, range.high);
+  }
+  return lowest < highest;
+}
+
 /** The figures that can be compared at all, those of one measure and one time together, by day. Each poll measures anew. */
 function ofOneMeasure(told: readonly Told[]): Told[][] {
   const measures = told.filter((one) => rangeOfMeasure(one) !== null && !one.sentence.isOnPoll);

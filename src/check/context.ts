@@ -1,4 +1,4 @@
-import type { Annotation, Article, Store, Text } from '../model/index.ts';
+import type { Annotation, Article, Records, Store, Text } from '../model/index.ts';
 import { readText } from '../text/index.ts';
 import { Noted, type Noting } from './noted.ts';
 import { toldPeople, type NamedPerson } from './people.ts';
@@ -17,6 +17,8 @@ const lettersKept = { inMemory: 24_000_000, inFile: 4_000_000 };
 export interface Context {
   article(index: number): RuleArticle;
   source(index: number): string;
+  /** Where notes of articles go: null where they stay in memory. */
+  readonly records: Records | null;
   /** Notes of an article what is compared of it. Articles come in order. */
   note(article: RuleArticle): void;
   /** The context as one rule gets it, with its own options. */
@@ -41,6 +43,7 @@ export function contextOf({ store, links, today }: CheckInput, compared: Readonl
   const peopleIn: RuleContext['people'] = (index) => people.get(index, 0)!;
   return {
     article,
+    records,
     source: (index) => store.textOf(index),
     note: (read) => {
       for (const noted of [figures, quotes, people]) noted.take(read);

@@ -45,8 +45,16 @@ function localPerson(context: RuleContext, index: number, entity: number): { id:
   return { id: `${id} ${local.id}`, name: local.name };
 }
 
-/** All mentions of people by name in an article. */
-export function* namedPeople(article: RuleArticle): Generator<NamedPerson> {
+const named = new WeakMap<RuleArticle, readonly NamedPerson[]>();
+
+/** All mentions of people by name in an article, read once for all rules. */
+export function namedPeople(article: RuleArticle): readonly NamedPerson[] {
+  const known = named.get(article) ?? [...readPeople(article)];
+  named.set(article, known);
+  return known;
+}
+
+function* readPeople(article: RuleArticle): Generator<NamedPerson> {
   const { annotation, source } = article;
   const ages = agesIn(article);
   for (const mention of annotation.mentions) {
@@ -69,7 +77,7 @@ export function* namedPeople(article: RuleArticle): Generator<NamedPerson> {
 
 /** Those that say something beside the name. */
 export function toldPeople(article: RuleArticle): NamedPerson[] {
-  return [...namedPeople(article)].filter(
+  return namedPeople(article).filter(
     ({ honorific, title, age }) => honorific !== undefined || title !== undefined || age !== undefined,
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding, Links, Place, Severity, Store } from '../model/index.ts';
+import { ArticleNotes } from './article-notes.ts';
 import { contextOf, type Context } from './context.ts';
 import { distinct, fingerprintOf } from './fingerprint.ts';
 import { rulePassage } from './passages.ts';
@@ -70,7 +71,10 @@ export function runRules(input: CheckInput, rules: readonly Rule[], options: Che
 
   const contexts = new Map(running.map((run) => [run.rule, context.for(run.options)]));
   // Article by article, so that each is read once for all rules and a corpus of any size needs the memory of one.
-  const notes = new Map(running.map(({ rule }) => [rule, new Map<number, unknown>()]));
+  const { records } = context;
+  const notes = new Map(
+    running.map(({ rule }) => [rule, records ? new ArticleNotes(records) : new Map<number, unknown>()]),
+  );
   const single = running
     .filter(({ rule }) => rule.checkArticle || rule.note)
     .map((run) => ({ run, own: contexts.get(run.rule)!, noted: notes.get(run.rule)! }));

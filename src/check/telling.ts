@@ -55,14 +55,13 @@ export const notingQuotes: Noting<Telling> = {
 };
 
 function tellingIn(article: RuleArticle, number: number, quote: Quote): Telling {
-  const { index, source, text, annotation } = article;
-  const { start, end } = extent(quote);
-  const [from, to] = [start, end].map((offset) => sentenceAround(text, tokenAt(text, offset)));
-  const words = readWords(article, quote.parts);
+  const { index, source, annotation } = article;
   const written = (span: Span | null): string => (span ? source.slice(span.start, span.end) : '');
-  const withText = ({ start, end }: Span): WrittenSpan => ({ start, end, text: source.slice(start, end) });
-  const venue = venueOf(source, quote);
-  const own = ownParts(text, quote);
+  const around = once(() => withText(article, sentencesAround(article, quote)));
+  const venue = once(() => withText(article, venueOf(source, quote)));
+  const words = once(() => readWords(article, quote.parts));
+  const numbers = once(() => words().flatMap(({ hash, start, end, afterCut }) => [hash, start, end, afterCut ? 1 : 0]));
+  const own = once(() => ownWords(article, quote));
   return {
     article: index,
     number,
@@ -70,15 +69,47 @@ function tellingIn(article: RuleArticle, number: number, quote: Quote): Telling 
     gender: annotation.entities[quote.speaker?.entity ?? -1]?.gender ?? null,
     source: written(quote.source),
     cue: written(quote.cue),
-    venue: venue && withText(venue),
-    around: withText({
-      start: Math.min(start, Math.max(from!.start, start - longestAround)),
-      end: Math.max(end, Math.min(to!.end, end + longestAround)),
-    }),
-    first: words.length === 0 ? { start, end } : sentenceAround(text, tokenAt(text, words[0]!.start)),
-    words: words.flatMap(({ hash, start, end, afterCut }) => [hash, start, end, afterCut ? 1 : 0]),
-    own: own === quote.parts ? null : readWords(article, own).map(({ hash }) => hash),
+    // What most rules don't ask for of most quotations takes longest.
+    get venue() {
+      return venue();
+    },
+    get around() {
+      return around()!;
+    },
+    get first() {
+      const { start, end } = words()[0] ?? extent(quote);
+      return words().length === 0 ? { start, end } : sentenceAround(article.text, tokenAt(article.text, start));
+    },
+    get words() {
+      return numbers();
+    },
+    get own() {
+      return own();
+    },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function withText({ source }: RuleArticle, span: Span | null): WrittenSpan | null {
+  return span && { start: span.start, end: span.end, text: source.slice(span.start, span.end) };
+}
+
+function sentencesAround({ text }: RuleArticle, quote: Quote): Span {
+  const { start, end } = extent(quote);
+  const [from, to] = [start, end].map((offset) => sentenceAround(text, tokenAt(text, offset)));
+  return {
+    start: Math.min(start, Math.max(from!.start, start - longestAround)),
+    end: Math.max(end, Math.min(to!.end, end + longestAround)),
+  };
+}
+
+function ownWords(article: RuleArticle, quote: Quote): number[] | null {
+  const own = ownParts(article.text, quote);
+  return own === quote.parts ? null : readWords(article, own).map(({ hash }) => hash);
 }
 
 function venueOf(source: string, { venue, cue }: Quote): Span | null {

@@ -63,6 +63,7 @@ function toldIn(article: RuleArticle, number: number, vocabulary: Vocabulary): T
   const { index, date, source, annotation } = article;
   const { keys: _, linked: __, ...figure } = annotation.figures[number]!;
   const { start, end } = figure;
+  let sentence: ToldSentence | undefined;
   return {
     article: index,
     number,
@@ -71,7 +72,10 @@ function toldIn(article: RuleArticle, number: number, vocabulary: Vocabulary): T
     written: source.slice(start, end),
     before: source.slice(Math.max(0, start - 3), start),
     behind: source.slice(end, end + 3),
-    sentence: sentenceOf(article, figure, vocabulary),
+    // Most are put beside no other one.
+    get sentence() {
+      return (sentence ??= sentenceOf(article, figure, vocabulary));
+    },
   };
 }
 

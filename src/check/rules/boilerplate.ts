@@ -31,34 +31,63 @@ export default defineRule({
     ],
   },
   note({ text }) {
-    return [...outerLines(text)];
+    const lines = [...outerLines(text)];
+    return lines.length > 0 ? lines.flat() : undefined;
   },
   *check(context, notes) {
+    const fewest = context.options.articles;
+    const often = lettersIn(notes, fewest);
     const lines = new Map<string, { times: number; place: RulePlace }>();
     for (const [index, outer] of notes)
-      for (const { words, ...place } of outer) {
+      for (let at = 0; at < outer.length; at += 3) {
+        if (!often.has(outer[at]!)) continue;
+        const [start, end] = [outer[at + 1]!, outer[at + 2]!];
+        const words = wordsOf(context.article(index).source.slice(start, end)).join(' ');
         const known = lines.get(words);
-        if (!known) lines.set(words, { times: 1, place: { article: index, ...place } });
+        if (!known) lines.set(words, { times: 1, place: { article: index, start, end } });
         else if (known.place.article !== index) known.times++;
       }
     for (const [words, { times, place }] of lines)
-      if (times >= context.options.articles)
+      if (times >= fewest)
         yield { message: `${inMarks(words)} stands in ${times} articles`, places: [place], key: [words] };
   },
 });
+
+/** Letters that lines of so many articles have, as a number: these alone may be one line. */
+function lettersIn(notes: ReadonlyMap<number, readonly number[]>, articles: number): ReadonlySet<number> {
+  const times = new Map<number, number>();
+  for (const outer of notes.values())
+    for (let at = 0; at < outer.length; at += 3) times.set(outer[at]!, (times.get(outer[at]!) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count >= articles).map(([letters]) => letters));
+}
 
 /** Furniture stands above and below a story, not in it. */
 const outermost = 4;
 const fewestWords = 5;
 
-function* outerLines(text: Text): Generator<{ words: string; start: number; end: number }> {
+/** Letters as a number, start and end of each. */
+function* outerLines(text: Text): Generator<[letters: number, start: number, end: number]> {
   const lines: number[] = [];
   for (let token = 0; token < text.count; token++) if (startsLine(text, token)) lines.push(token);
   for (const [at, first] of lines.entries()) {
     if (at >= outermost && at < lines.length - outermost) continue;
     const last = lines[at + 1] ?? text.count;
     if (last - first < fewestWords || text.blocks[text.blockOf[first]]?.kind === 'front-matter') continue;
-    const span = spanOf(text, first, last);
-    yield { words: wordsOf(text.source.slice(span.start, span.end)).join(' '), ...span };
+    const { start, end } = spanOf(text, first, last);
+    yield [lettersOf(text.source, start, end), start, end];
   }
+}
+
+/** What is the same where words are: plain letters and digits, in small letters and whatever stands between. */
+function lettersOf(source: string, start: number, end: number): number {
+  let one = 0x811c9dc5 | 0;
+  let other = 0;
+  for (let at = start; at < end; at++) {
+    let unit = source.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) unit += 0x20;
+    if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) continue;
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = (Math.imul(other, 31) + unit) | 0;
+  }
+  return (one >>> 0) * 2 ** 20 + (other & 0xfffff);
 }

@@ -1,4 +1,4 @@
-import { conflictingFigures } from '../conflicting-figures.ts';
+import { conflictingFigures, mayDiffer } from '../conflicting-figures.ts';
 import { sentenceKey } from '../figure-sentences.ts';
 import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule } from '../rule.ts';
@@ -42,6 +42,7 @@ export default defineRule({
   compares: ['figures'],
   *check(context) {
     for (const told of topics(context)) {
+      if (!mayDiffer(told)) continue;
       const tellings = alike(told);
       const differing = new Set(
         conflictingFigures(

@@ -1,6 +1,14 @@
 import { nameParts } from '../name-parts.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
-import { byPerson, namedPeople, personMention, personMentions, placeOfPerson, type PersonMention } from '../people.ts';
+import {
+  byPerson,
+  namedPeople,
+  personMention,
+  personMentions,
+  placeOfPerson,
+  type NamedPerson,
+  type PersonMention,
+} from '../people.ts';
 import { mensNames, womensNames } from './gender-of-title.words.ts';
 
 const men = new Set(['Mr', 'Sir', 'Lord']);
@@ -50,35 +58,46 @@ const kin =
 
 /** “Anna Reed … Mr Reed”: the other honorific, where one article names one bearer of the surname in full and no family. */
 function namesakes(article: RuleArticle, context: RuleContext): RuleFinding | undefined {
-  const bearers = new Map<string, PersonMention[]>();
-  const titledOf = new Map<number, PersonMention>();
-  const alone: [surname: string, mention: PersonMention][] = [];
-  for (const named of namedPeople(article)) {
-    const mention = personMention(context, article.index, named);
-    const gender = genderOfHonorific(mention);
-    const { entity } = mention;
-    if (gender !== null && !titledOf.has(entity)) titledOf.set(entity, mention);
+  const people = namedPeople(article);
+  const titledOf = new Map<number, NamedPerson>();
+  const alone: [surname: string, mention: NamedPerson][] = [];
+  for (const mention of people) {
+    if (genderOfHonorific(mention) === null) continue;
+    if (!titledOf.has(mention.entity)) titledOf.set(mention.entity, mention);
     const parts = nameParts(mention.written);
-    const surname = parts.at(-1) ?? '';
-    if (parts.length > 1) {
-      const known = bearers.get(surname);
-      if (!known) bearers.set(surname, [mention]);
-      else if (known.length < 2 && known[0]!.entity !== entity) known.push(mention);
-    } else if (gender !== null && !ofHusband.has(mention.honorific!)) alone.push([surname, mention]);
+    if (parts.length <= 1 && !ofHusband.has(mention.honorific!)) alone.push([parts.at(-1) ?? '', mention]);
   }
+  // Most articles have no such honorific, and their names need not be taken apart.
+  if (alone.length === 0) return undefined;
+  const bearers = bearersIn(people);
   for (const [surname, mention] of alone) {
     const [bearer, another] = bearers.get(surname) ?? [];
     if (!bearer || another || bearer.entity === mention.entity) continue;
     const titled = titledOf.get(bearer.entity);
     if (!titled || genderOfHonorific(titled) === genderOfHonorific(mention)) continue;
     if (kin.test(article.source)) return undefined;
+    const { name, person } = personMention(context, article.index, bearer);
     return {
-      message: `${bearer.name} is “${titled.honorific}” and “${mention.honorific}”`,
-      places: [titled, mention].map(placeOfPerson),
-      key: [bearer.person, titled.honorific!, mention.honorific!],
+      message: `${name} is “${titled.honorific}” and “${mention.honorific}”`,
+      places: [titled, mention].map(({ start, end }) => ({ article: article.index, start, end })),
+      key: [person, titled.honorific!, mention.honorific!],
     };
   }
   return undefined;
+}
+
+/** By surname: those called by full name, two at most. */
+function bearersIn(people: readonly NamedPerson[]): ReadonlyMap<string, readonly NamedPerson[]> {
+  const bearers = new Map<string, NamedPerson[]>();
+  for (const mention of people) {
+    const parts = nameParts(mention.written);
+    if (parts.length <= 1) continue;
+    const surname = parts.at(-1)!;
+    const known = bearers.get(surname);
+    if (!known) bearers.set(surname, [mention]);
+    else if (known.length < 2 && known[0]!.entity !== mention.entity) known.push(mention);
+  }
+  return bearers;
 }
 
 /** A person is kept apart from a namesake of the other gender, so that full names are compared without regard to who is who. */
@@ -123,7 +142,7 @@ function differ(mentions: readonly PersonMention[], name: string): RuleFinding |
   };
 }
 
-function genderOfHonorific({ honorific = '' }: PersonMention): 'male' | 'female' | null {
+function genderOfHonorific({ honorific = '' }: NamedPerson): 'male' | 'female' | null {
   return men.has(honorific) ? 'male' : women.has(honorific) ? 'female' : null;
 }
 

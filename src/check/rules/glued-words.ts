@@ -41,8 +41,13 @@ export default defineRule({
         continue;
       }
       if (!mayBeGlued(text, token)) continue;
+      const hash = text.hash[token];
+      if (wholeWords[hash & wholeMask] === hash) continue;
       const word = tokenText(text, token);
-      if (isWhole(word)) continue;
+      if (isWhole(word)) {
+        wholeWords[hash & wholeMask] = hash;
+        continue;
+      }
       neighbours ??= neighboursIn(text);
       const split = splitOf(word, neighbours);
       if (split > 0)
@@ -70,6 +75,10 @@ function opensBehindStop(text: Text, token: number): boolean {
     touchesBefore(text, token - 1)
   );
 }
+
+/** Hashes of words that were looked up and are whole: most words of an article are among these. */
+const wholeWords = new Int32Array(1 << 13);
+const wholeMask = wholeWords.length - 1;
 
 const shortest = 5;
 const shortestOfTwo = 8;

@@ -17,7 +17,7 @@ export default defineRule({
     ],
   },
   *checkArticle(article, context) {
-    const introductions = [...namedPeople(article)]
+    const introductions = namedPeople(article)
       .filter(({ title, written }) => title !== undefined && /\s/u.test(written))
       .map((named) => personMention(context, article.index, named));
     for (const [person, mentions] of groupBy(introductions, (mention) => mention.person)) {

@@ -46,9 +46,10 @@ export default defineRule({
 
 /**
  * A name once for each of its words, as the others and that one’s first letter: names one letter apart have one of these in common, so that
- * no name is compared with all.
+ * no name is compared with all. A surname alone, which is a long one, goes by its first three letters and by its last: one of these is kept.
  */
 function slotsOf(parts: readonly string[]): string[] {
+  if (parts.length === 1) return [`${parts[0]!.slice(0, 3)}…`, `…${parts[0]!.slice(-3)}`];
   return parts.map((part, at) => [...parts.slice(0, at), `${part[0]}…`, ...parts.slice(at + 1)].join(' '));
 }
 
@@ -66,10 +67,12 @@ function bySlot<Person extends { readonly parts: readonly string[] }>(
   return slots;
 }
 
+const shortestAlone = 7;
+
 /** The same name, or the surname alone, but for one letter of a word that nobody lists. */
 function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {
   const [one, other] = onePartApart(rare, rare.length === 1 ? known.slice(-1) : known) ?? ['', ''];
-  const shortest = rare.length === 1 ? 7 : 4;
+  const shortest = rare.length === 1 ? shortestAlone : 4;
   return (
     Math.min(one.length, other.length) >= shortest &&
     Math.abs(one.length - other.length) <= 1 &&

@@ -26,7 +26,7 @@ export default defineRule({
     ],
   },
   *checkArticle(article, context) {
-    const people = [...namedPeople(article)].map((named) => personMention(context, article.index, named));
+    const people = namedPeople(article).map((named) => personMention(context, article.index, named));
     for (const [person, mentions] of byPerson(people)) {
       const first = mentions[0]!;
       const introduced = mentions.some(({ written, title }) => /[\s-]/u.test(written) || title !== undefined);
