@@ -1,4 +1,4 @@
-import type { Finding, Links, Place, Severity, Store } from '../model/index.ts';
+import { ownString, type Finding, type Links, type Place, type Severity, type Store } from '../model/index.ts';
 import { ArticleNotes } from './article-notes.ts';
 import { contextOf, type Context } from './context.ts';
 import { distinct, fingerprintOf } from './fingerprint.ts';
@@ -63,7 +63,7 @@ export function runRules(input: CheckInput, rules: readonly Rule[], options: Che
     findings.push({
       rule: rule.id,
       severity: level as Severity,
-      message: found.message,
+      message: ownString(found.message),
       places: mostTelling(all, wordsOf),
       fingerprint,
     });

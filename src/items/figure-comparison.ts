@@ -1,4 +1,12 @@
-import type { FigureCell, FigureComparison, FigureComparisonRow, FigureLinks, Store, Topic } from '../model/index.ts';
+import {
+  ownString,
+  type FigureCell,
+  type FigureComparison,
+  type FigureComparisonRow,
+  type FigureLinks,
+  type Store,
+  type Topic,
+} from '../model/index.ts';
 import { columnsBy, type By, type ColumnsBy } from './columns-by.ts';
 import { readingOf } from './figure-readings.ts';
 import { statesOf, type Told } from './figure-states.ts';
@@ -53,7 +61,7 @@ function membersOf(store: Store, topics: readonly Topic[], { of: columnOf }: Col
         id: ids[index]!,
         column: columnOf[article]!,
         figure,
-        text: source.slice(figure.start, figure.end),
+        text: ownString(source.slice(figure.start, figure.end)),
         reading: readingOf(figure, factor),
         factor,
         date,

@@ -52,20 +52,25 @@ export interface PassageItems extends Iterable<PassageItem> {
 /** Sources that stay in memory: items come article by article, and those of two sides go to and fro between a few. */
 const rememberedSources = 64;
 
+/** Each entity goes all through the corpus, and most of a small one comes back with the next. */
+const sourcesOfEntities = 4096;
+
 /** Turns places of a store into printed ones. */
 export class Places {
   readonly #store: Store;
+  readonly #remembered: number;
   readonly #sources = new Map<number, SourceText>();
 
-  constructor(store: Store) {
+  constructor(store: Store, remembered = rememberedSources) {
     this.#store = store;
+    this.#remembered = remembered;
   }
 
   source(article: number): SourceText {
     let source = this.#sources.get(article);
     if (!source) {
       source = new SourceText(this.#store.article(article).id, this.#store.textOf(article));
-      if (this.#sources.size === rememberedSources) this.#sources.delete(this.#sources.keys().next().value!);
+      if (this.#sources.size === this.#remembered) this.#sources.delete(this.#sources.keys().next().value!);
       this.#sources.set(article, source);
     }
     return source;
@@ -77,10 +82,7 @@ export class Places {
 }
 
 export function* entityItems(store: Store, { entities }: EntityLinks): Generator<EntityItem> {
-  const sources = Array.from(
-    { length: store.count },
-    (_, index) => new SourceText(store.article(index).id, store.textOf(index)),
-  );
+  const places = new Places(store, sourcesOfEntities);
   for (const { id, name, type, aliases, roles, mentions } of entities) {
     yield {
       id,
@@ -89,7 +91,7 @@ export function* entityItems(store: Store, { entities }: EntityLinks): Generator
       aliases,
       roles,
       articles: [...new Set(mentions.map(({ article }) => article))].map((article) => store.article(article).id),
-      mentions: mentions.map((mention) => mentionItem(sources[mention.article]!, mention)),
+      mentions: mentions.map((mention) => mentionItem(places.source(mention.article), mention)),
     };
   }
 }

@@ -1,5 +1,15 @@
-import type { Quote, QuoteCell, QuoteComparison, QuoteComparisonRow, Store, WordDifference } from '../model/index.ts';
-import type { EntityLinks, QuoteLinks } from '../model/index.ts';
+import {
+  ownString,
+  type EntityLinks,
+  type Quote,
+  type QuoteCell,
+  type QuoteComparison,
+  type QuoteComparisonRow,
+  type QuoteGroup,
+  type QuoteLinks,
+  type Store,
+  type WordDifference,
+} from '../model/index.ts';
 import { columnsBy, type By, type ColumnsBy } from './columns-by.ts';
 import { linkedName } from './links.ts';
 import { quoteIds } from './quotes.ts';
@@ -16,32 +26,48 @@ interface Member {
 /** A row for each utterance that stands in two columns or more: whole, cut or reworded there, and by whom. */
 export function quoteComparison(store: Store, entities: EntityLinks, { groups }: QuoteLinks, by: By): QuoteComparison {
   const columns = columnsBy(store, by);
-  const rows: QuoteComparisonRow[] = [];
-  for (const { id, members } of groups) {
-    const told = members.map(([article, index]) => memberOf(store, entities, article, index));
-    if (new Set(told.map(({ article }) => columns.of[article])).size < 2) continue;
-    const whole = fullest(told);
-    rows.push({
+  const compared = groups.filter(({ members }) =>
+    members.some(([article]) => columns.of[article] !== columns.of[members[0]![0]]),
+  );
+  const told = membersOf(store, entities, compared);
+  const rows = compared.map(({ id }, group): QuoteComparisonRow => {
+    const members = told[group]!;
+    const whole = fullest(members);
+    return {
       group: id,
       speaker: whole.quote.speaker?.name ?? null,
       text: whole.text,
-      cells: cellsOf(columns, told, whole),
-    });
-  }
+      cells: cellsOf(columns, members, whole),
+    };
+  });
   return { by, columns: columns.names, rows };
 }
 
-function memberOf(store: Store, entities: EntityLinks, article: number, index: number): Member {
-  const { quotes } = store.read(article);
-  const quote = quotes[index]!;
-  const text = store.textOf(article);
-  return {
-    id: quoteIds(store.article(article).id, quotes)[index]!,
-    article,
-    quote,
-    text: quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … '),
-    entity: quote.speaker && linkedName(entities, article)(quote.speaker.entity),
-  };
+/** The quotes of each group, in its order. Read article by article: a large corpus lies in a file, and a group goes all through it. */
+function membersOf(store: Store, entities: EntityLinks, groups: readonly QuoteGroup[]): Member[][] {
+  const told = groups.map(({ members }) => Array.from<Member>({ length: members.length }));
+  const placesOf = Array.from({ length: store.count }, (): [group: number, at: number][] => []);
+  for (const [group, { members }] of groups.entries())
+    for (const [at, [article]] of members.entries()) placesOf[article]!.push([group, at]);
+  for (const [article, places] of placesOf.entries()) {
+    if (places.length === 0) continue;
+    const { quotes } = store.read(article);
+    const text = store.textOf(article);
+    const ids = quoteIds(store.article(article).id, quotes);
+    const nameOf = linkedName(entities, article);
+    for (const [group, at] of places) {
+      const index = groups[group]!.members[at]![1];
+      const quote = quotes[index]!;
+      told[group]![at] = {
+        id: ids[index]!,
+        article,
+        quote,
+        text: ownString(quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … ')),
+        entity: quote.speaker && nameOf(quote.speaker.entity),
+      };
+    }
+  }
+  return told;
 }
 
 const directness = ['direct', 'mixed', 'fragment', 'indirect', 'scare'];

@@ -8,6 +8,7 @@ export * from './finding.ts';
 export * from './ids.ts';
 export { jsonEscapes } from './json-escapes.ts';
 export * from './links.ts';
+export { ownString } from './own-string.ts';
 export * from './nearest.ts';
 export * from './scale-slips.ts';
 export * from './span.ts';

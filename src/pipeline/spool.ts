@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const bufferBytes = 1 << 20;
-/** How much is read at once when records are asked for in the order they were written in. */
+/** How much is read at once: at first, and, twice as much each time, up to this when records are asked for in the order they were written in. */
+const pageBytes = 1 << 12;
 const aheadBytes = 1 << 18;
 
 /** Records in a temporary file that only this process can see: written one after another, then read in any order. */
@@ -17,6 +18,7 @@ export class Spool {
   #count = 0;
   #ahead: Buffer = Buffer.alloc(0);
   #aheadAt = 0;
+  #aheadWanted = pageBytes;
   #last = -1;
 
   constructor() {
@@ -72,9 +74,8 @@ export class Spool {
     const start = this.#starts[record]!;
     const length = this.#starts[record + 1]! - start;
     if (start < this.#aheadAt || start + length > this.#aheadAt + this.#ahead.length) {
-      const isNext = record === this.#last + 1;
-      const wanted = isNext ? Math.min(Math.max(length, aheadBytes), this.#written - start) : length;
-      this.#ahead = this.#readAt(start, wanted);
+      this.#aheadWanted = record === this.#last + 1 ? Math.min(this.#aheadWanted * 2, aheadBytes) : pageBytes;
+      this.#ahead = this.#readAt(start, Math.min(Math.max(length, this.#aheadWanted), this.#written - start));
       this.#aheadAt = start;
     }
     this.#last = record;

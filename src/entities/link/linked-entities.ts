@@ -1,4 +1,4 @@
-import type { EntityMerge, LinkedEntity, LinkedMention, Store } from '../../model/index.ts';
+import { ownString, type EntityMerge, type LinkedEntity, type LinkedMention, type Store } from '../../model/index.ts';
 import { isPlain } from '../plain.ts';
 import { compare, type Cluster } from './clusters.ts';
 import type { BoundRole } from './roles.ts';
@@ -48,9 +48,14 @@ function collectMentions(store: Store, article: number, linked: Int32Array, draf
     draft.mentions.push({ article, start, end, kind });
     if (kind === 'pronoun') continue;
     const counts = kind === 'name' ? draft.forms : draft.roles;
-    const form = onOneLine(text.slice(start, end));
-    counts.set(form, (counts.get(form) ?? 0) + 1);
+    countUp(counts, onOneLine(text.slice(start, end)));
   }
+}
+
+function countUp(counts: Map<string, number>, form: string): void {
+  const count = counts.get(form);
+  if (count === undefined) counts.set(ownString(form), 1);
+  else counts.set(form, count + 1);
 }
 
 /** With one space between words: nearly all names have no other white space. */
@@ -62,8 +67,7 @@ function addRoles(store: Store, bound: readonly BoundRole[], draftOfRoot: Readon
   for (const { mention, root } of bound) {
     const { mentions, roles } = draftOfRoot.get(root)!;
     mentions.push(mention);
-    const form = onOneLine(store.textOf(mention.article).slice(mention.start, mention.end));
-    roles.set(form, (roles.get(form) ?? 0) + 1);
+    countUp(roles, onOneLine(store.textOf(mention.article).slice(mention.start, mention.end)));
   }
   for (const root of new Set(bound.map((one) => one.root)))
     draftOfRoot.get(root)!.mentions.sort((a, b) => a.article - b.article || a.start - b.start || a.end - b.end);
