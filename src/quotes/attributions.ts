@@ -11,6 +11,7 @@ import {
   type ContentForm,
   type Content,
 } from './contents.ts';
+import { thingsTaken } from './things-taken.ts';
 import { hearers } from './hearers.ts';
 import { readHearing } from './hearings.ts';
 import { isNaming } from './naming.ts';
@@ -546,6 +547,14 @@ function contentOf(
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
+  // The storm claimed three lives: nothing is said
+  if (
+    verb.lemma === 'claim' &&
+    content.form === 'clause' &&
+    content.from === cueLast &&
+    isTaken(reading, cueLast, last)
+  )
+    content = { form: 'none', from: 0, skipped: content.skipped };
   // a woman found “perched on her piano”: nothing is found out
   if (
     content.form === 'marked' &&
@@ -606,6 +615,19 @@ function isThing(reading: Reading, source: NounPhrase): boolean {
 
 /** What events do as well as people. */
 const looming = new Set(['promise', 'threaten']);
+
+/** claimed its first | victim, claimed a second | title: the last word before a preposition, adverb or stop is what is taken. */
+function isTaken({ classes, text: { kind, hash } }: Reading, from: number, last: number): boolean {
+  const ends = Word.preposition | Word.time | Word.coordinator | Word.subordinator;
+  let i = from;
+  while (i < last && i < from + 6 && (kind[i] === Kind.word || kind[i] === Kind.number || kind[i] === Kind.hyphen)) {
+    if (i > from && (classes[i] & ends) !== 0) break;
+    i++;
+  }
+  return i > from && takings.has(hash[i - 1]);
+}
+
+const takings = WordTable.of(thingsTaken);
 
 const beginning = new Set(['begin', 'continue', 'start']);
 

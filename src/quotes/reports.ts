@@ -415,7 +415,12 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
       : limit;
   const last =
     contentForm === 'noun' || contentForm === 'label' || contentForm === 'order'
-      ? endOfNoun(reading, content, Math.min(limit, Math.max(content, agent)))
+      ? endOfNoun(
+          reading,
+          content,
+          Math.min(limit, Math.max(content, agent)),
+          contentForm === 'label' && attribution.embedded === 'relative',
+        )
       : endOfClause(
           reading,
           content,
@@ -456,7 +461,7 @@ function contentStart(reading: Reading, first: number, limit: number): number {
 }
 
 /** End of what a noun-phrase report says: before a comma, a new clause, a conjunction with a verb. */
-function endOfNoun(reading: Reading, first: number, limit: number): number {
+function endOfNoun(reading: Reading, first: number, limit: number, relative: boolean): number {
   const { classes, verbs, opens, text } = reading;
   const { kind } = text;
   let i = first;
@@ -468,7 +473,8 @@ function endOfNoun(reading: Reading, first: number, limit: number): number {
       continue;
     }
     const here = kind[i];
-    if (here === Kind.comma && leadsToMarks(reading, i + 1, limit)) {
+    // a boat, which crews called Gull, | “sank”: the relative clause is over
+    if (here === Kind.comma && !(relative && opens[i + 1] > 0) && leadsToMarks(reading, i + 1, limit)) {
       i++;
       continue;
     }

@@ -63,6 +63,9 @@ test.each([
   'The group bought ⟦Oslo⟧-based ⟦Fenmark AS⟧ and ⟦Torvik Oy⟧. ⟦London⟧-listed ⟦Torvale⟧ and ⟦Leeds⟧-based ⟦Hexley⟧ fell.',
   'It sold as many AS WE SPEAK, and ⟦Leeds⟧-based Ms ⟦Quist⟧ met ⟦Leeds⟧-based ⟦Ada Quist⟧ and Ohio-style ⟦Hale⟧.',
   'She is the MLA from ⟦Leeds⟧, and two MPs met ⟦Ada Okafor⟧ MP.',
+  // Somebody’s Irish surname, a body by letters and its unit, two institutes, a railway, a drug; a disease is called after somebody, and is nobody.
+  'The ⟦NTSB⟧’s ⟦Marine Safety Office⟧ met the ⟦Torvik Institute⟧ and ⟦Hexley⟧ on Alzheimer’s disease. ⟦South Tarn Railway⟧ axed trains.',
+  '⟦Zarnex⟧’s drug ⟦Lumivar⟧, made in ⟦Leeds⟧, failed. Of the drug Mr ⟦Okafor⟧ sold nothing was left.',
   // Neither a share, nor what somebody counts, nor who has the majority of a chamber belongs to a name; “and” joins two bodies.
   'The ⟦Nasdaq Composite⟧ 0.1% up, ⟦Harry Tarrant⟧ 317 off 322, the Democratic ⟦Senate⟧ and the ⟦Quist⟧ ⟦White House⟧ in ⟦Leeds⟧.',
   'The ⟦Securities and Exchange Commission⟧ met the ⟦Alabama⟧ Securities Commissioner.',
@@ -433,6 +436,15 @@ test.each([
       'Carrow Athletic=Carrow Athletic',
       'Penmarsh=Penmarsh Town',
       'Carrow=Carrow Athletic',
+    ],
+  ],
+  [
+    'who has an Irish surname',
+    'Seamus Pádraig Ó Ceallaigh slept. Ó Ceallaigh and Mr Ó Ceallaigh are one.',
+    [
+      'Seamus Pádraig Ó Ceallaigh=Seamus Pádraig Ó Ceallaigh',
+      'Ó Ceallaigh=Seamus Pádraig Ó Ceallaigh',
+      'Ó Ceallaigh=Seamus Pádraig Ó Ceallaigh',
     ],
   ],
   [

@@ -83,8 +83,16 @@ test.each([
   ['what is not said', 'Hale left without saying whether the pier would close.'],
   ['what one stops short in', 'Hale stopped short in saying whether the pier would close.'],
   ['what was criticised, though', 'It was a sale Hale had criticised although she was blamed for it.'],
+  ['what a storm claims', 'Storm Gerda claimed its first victim yesterday as gusts of 90mph hit Leeds.'],
+  ['a title claimed', 'Ito claimed a second title on Sunday as rain fell.'],
   ['what that suggests', 'That suggests the pier will close.'],
 ])('nobody says %s', (_, source) => expect(spoken(source)).toEqual([]));
+
+test('a label ends with its relative clause, and marks behind it are the speaker’s', () =>
+  expect(spoken('Hale said the boat, which the crew named Gull, “sails like a tub”.')).toEqual([
+    'mixed Hale: the boat, which the crew named Gull, “sails like a tub”',
+    'fragment Hale: sails like a tub',
+  ]));
 
 test('an adverb may stand between that and its verb', () =>
   expect(spoken('The bodies that ostensibly guarantee trade.')).toEqual([]));

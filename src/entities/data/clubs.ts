@@ -259,7 +259,6 @@ export const clubTails: readonly string[] = [
   'albion',
   'athletic',
   'city',
-  'county',
   'rangers',
   'rovers',
   'town',

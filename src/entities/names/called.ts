@@ -98,7 +98,7 @@ const types = new Map<number, number>();
 function typeCalled(text: Text, name: Name, names: readonly Name[]): number {
   if (name.type === organisation) return isBehindBody(text, name) ? organisation : -1;
   if (!mayBeUnknown(text, name)) return -1;
-  if (name.type === place && isSurname(text, name, names)) return person;
+  if (name.type === place && (isSurname(text, name, names) || isFirstName(text, name, names))) return person;
   if (endsAsFirm(text, name) || isPriced(text, name)) return organisation;
   return name.type === person ? calledType(text, name) : toldType(text, name);
 }
@@ -156,6 +156,17 @@ function isSurname({ hash, kind }: Text, { first, last }: Name, names: readonly 
     // “Torvik” of “Bashar al-Torvik”, not of “Hale-Torvik”.
     const before = full.last - length - 1;
     if (kind[before] !== Kind.hyphen || (wordsOf()[before - 1] & Word.particle) !== 0) return true;
+  }
+  return false;
+}
+
+/** “Tahlia” of Tahlia Quist, where it is no longer name’s part: behind no “in”. */
+function isFirstName({ hash }: Text, { first, last }: Name, names: readonly Name[]): boolean {
+  if (last - first > 1 || (first > 0 && (wordsOf()[first - 1] & Word.placePreposition) !== 0)) return false;
+  const asked = Math.min(names.length, mostAsked);
+  for (let n = 0; n < asked; n++) {
+    const full = names[n];
+    if (full.type === person && full.last - full.first > 1 && hash[full.first] === hash[first]) return true;
   }
   return false;
 }

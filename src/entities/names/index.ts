@@ -24,6 +24,7 @@ import { withLeftParts } from './left-parts.ts';
 import { asSides } from './sides.ts';
 import { withLegalForms } from './legal-forms.ts';
 import { withLaws } from './laws.ts';
+import { withParticleSurnames } from './particle-surnames.ts';
 import { withoutPointedAt } from './pointed-at.ts';
 import { partsOf } from './parts-of-spans.ts';
 import { withQuotedShares } from './quoted-shares.ts';
@@ -61,7 +62,7 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, bodies)));
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
-  const called = asCalled(text, withDoubleSurnames(text, personsBehindNouns(text, parted)));
+  const called = asCalled(text, withDoubleSurnames(text, withParticleSurnames(text, personsBehindNouns(text, parted))));
   return withSmallTails(text, asSides(text, asClubs(text, withoutPointedAt(text, called))));
 }
 

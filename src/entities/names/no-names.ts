@@ -10,6 +10,7 @@ import { isParty } from './parties.ts';
 /** Heads of offices that hardly end the name of anything else. */
 const officers = WordTable.of(called.officers);
 const unitSigns = WordTable.of(called.unitSigns);
+const eponymous = WordTable.of(called.eponymous);
 const seats = WordTable.of(called.seatsByLetters);
 const behindOffices = WordTable.of(['for', 'of']);
 const standing = WordTable.of(called.standing);
@@ -40,6 +41,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
   }
   if (((common || title) && !isListedBody(text, first, last)) || address)
     return last - first > 1 || !isParty(text, first);
+  if (text.kind[last] === Kind.possessive && eponymous.has(text.hash[last + 1])) return last - first === 1;
   if (last - first === 1) {
     if (unitSigns.has(text.hash[first]) || seats.has(text.hash[first]) || isPartOfNumber(text, last)) return true;
     if (text.hash[first] === ward && text.hash[last] === councillor) return true;

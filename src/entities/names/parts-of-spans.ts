@@ -4,7 +4,7 @@ import * as called from '../data/called-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word } from '../word-classes.ts';
+import { Known, Word, givenName, senseShift } from '../word-classes.ts';
 import { isFirmTail, isTailToken, typeOf } from './known.ts';
 import { organisation, person } from './name.ts';
 import { titleInside } from './after-honorifics.ts';
@@ -45,6 +45,11 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
   const initials = span.type !== person && last - first > 3 ? initialsIn(text, first, last) : -1;
   if (initials >= 0) return [{ first: initials, last, type: person }];
   if (areChambers(text, span))
+    return [
+      { first, last: first + 1, type: organisation },
+      { first: first + 2, last, type: organisation },
+    ];
+  if (isBodyOfLetters(text, span))
     return [
       { first, last: first + 1, type: organisation },
       { first: first + 2, last, type: organisation },
@@ -92,6 +97,15 @@ function endsAsOffice({ hash }: Text, i: number): boolean {
   return (wordsOf()[i] & (Word.officeHead | Word.organisationTail | Word.officeModifier)) === Word.officeHead;
 }
 
+/** “NTSB | ’s Marine Office”: who it belongs to goes by letters, and no name has its letters inside. */
+const isBodyOfLetters = ({ kind, flags, start, end }: Text, { first, last, type }: NameSpan): boolean =>
+  type === organisation &&
+  last - first > 3 &&
+  kind[first + 1] === Kind.possessive &&
+  (flags[first] & Flag.allCapitals) !== 0 &&
+  end[first] - start[first] > 2 &&
+  (flags[first + 2] & Flag.allCapitals) === 0;
+
 /** “told the Tarn Post | the Board”: the article of the next name, behind who is told, or -1. */
 function articleOfNext({ hash, flags }: Text, first: number, last: number): number {
   const told = hash[first] === the ? first - 1 : first - 2;
@@ -115,9 +129,25 @@ function joinOfTwo(text: Text, first: number, last: number): number {
     const whole =
       (known >> 8 === i - first && (known & 255) === Known.organisation) ||
       (isFirm(text, first, i) && !(isTailToken(text, last - 1) && !isFirmTail(text, last - 1)));
-    if (whole && kind[i - 1] === Kind.word && listed.longestAt(text, first, last) >> 8 !== last - first) return i;
+    if (
+      (whole || isInstitute(text, first, i, last)) &&
+      kind[i - 1] === Kind.word &&
+      listed.longestAt(text, first, last) >> 8 !== last - first
+    )
+      return i;
   }
   return -1;
+}
+
+/** “Torvik Institute | and Hexley”: a body by its last word, and one word that tells no field. */
+function isInstitute({ kind }: Text, first: number, and: number, last: number): boolean {
+  const words = wordsOf();
+  const other = words[last - 1];
+  if (last - and !== 2 || and - first < 2 || kind[last - 1] !== Kind.word) return false;
+  if (other >>> senseShift !== 0 && (other & (Word.surname | givenName)) === 0) return false;
+  for (let i = first; i < and; i++) if ((words[i] & Word.connector) !== 0) return false;
+  const body = Word.organisationTail | Word.organisationHead;
+  return (words[and - 1] & Word.organisationTail) !== 0 && (words[first] & body) === 0;
 }
 
 /** “Tarn Ventures”, but no “Institute of Ports and Shipping”. */

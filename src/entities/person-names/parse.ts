@@ -36,10 +36,16 @@ export function readName(name: string): PersonName {
   const generation = takeGeneration(words);
   const surname = words.pop() ?? '';
   const particles: string[] = [];
-  while (words.length > 1 && words.at(-1)!.length > 1 && particleWords.has(words.at(-1)!))
+  const isFada = name.includes(fada);
+  while (words.length > 1 && (isFada ? isIrishParticle(words.at(-1)!) : isLongParticle(words.at(-1)!)))
     particles.unshift(words.pop()!);
   return { given: words, nicknames, surname, particles, generation };
 }
+
+/** “Ó Ceallaigh”: written so it is no initial. */
+const fada = 'Ó ';
+const isLongParticle = (word: string): boolean => word.length > 1 && particleWords.has(word);
+const isIrishParticle = (word: string): boolean => word === 'o' || isLongParticle(word);
 
 /** Takes off what tells bearers of one name apart: a number, Jr, “the Elder”. */
 function takeGeneration(words: string[]): string | null {

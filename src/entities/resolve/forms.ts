@@ -97,7 +97,9 @@ function readPerson(form: string): PersonForm {
     sound,
     soundBefore: given.length > 1 ? hashOf(soundOfInitial(given[given.length - 1])) : sound,
     gender: given.length > 0 ? genderOfGiven(given[0]) : null,
-    onlyParticles: given.every(isParticle) ? [...given, ...parts.particles].join(' ') : '',
+    onlyParticles: given.every((word, index) => isParticle(word) || (index === 0 && form.startsWith('Ó ')))
+      ? [...given, ...parts.particles].join(' ')
+      : '',
   };
 }
 

@@ -3,6 +3,7 @@ import { continueHash } from '../../text/index.ts';
 import {
   isArticleWord,
   isClubName,
+  isFirmTail,
   isNameWord,
   organisation,
   person,
@@ -116,7 +117,11 @@ const endings = ['n', 'an', 'ian'];
 function isPlaceName(text: Text, first: number, last: number): boolean {
   const { hash } = text;
   if (last - first > 1)
-    return (wordsOf()[last - 1] & kinds) === Word.placeTail && !isListedOtherwise(text, first, last);
+    return (
+      (wordsOf()[last - 1] & kinds) === Word.placeTail &&
+      !isFirmTail(text, last - 1) &&
+      !isListedOtherwise(text, first, last)
+    );
   if (isNameWord(first))
     for (const ending of endings) if (isArticleWord(continueHash(hash[first], ending))) return true;
   return false;
