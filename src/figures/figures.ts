@@ -43,12 +43,13 @@ function measureOf(text: Text, draft: Draft): string | null {
     measure: { head, spent, whole, topic },
     measureName,
   } = draft;
+  // A date is when, and measures nothing.
+  if (kind === 'date') return null;
   const words = (span: { first: number; last: number } | null) => span && sliceTokens(text, span.first, span.last);
   const share = kind === 'percent' || kind === 'ratio';
   const name = words(head) ?? (spent ? 'spending' : share ? null : words(whole));
   const about =
-    topic &&
-    (name && !(head && isAmountIn(text, draft)) ? `${name} ${linkOf(text, topic)} ${words(topic)}` : words(topic));
+    topic && (name && !isAmountIn(text, draft) ? `${name} ${linkOf(text, topic)} ${words(topic)}` : words(topic));
   const measured = about ?? name ?? measureName;
   if (!share || whole === null) return measured;
   return measured ? `${measured} as a share of ${words(whole)}` : `share of ${words(whole)}`;
@@ -56,7 +57,7 @@ function measureOf(text: Text, draft: Draft): string | null {
 
 /** "an offer of $1m in aid": the aid is what the money is, whatever it is offered in. */
 function isAmountIn(text: Text, { kind, first, measure: { head, topic } }: Draft): boolean {
-  return kind === 'money' && head!.last <= first && prepositionBefore(text, topic!.first) === inWord;
+  return kind === 'money' && (head === null || head.last <= first) && prepositionBefore(text, topic!.first) === inWord;
 }
 
 /** The word that ties what is measured to what stands before it: spending on, a bump in, a budget for. */

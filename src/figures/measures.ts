@@ -189,11 +189,16 @@ function trimmed(text: Text, from_: number, end: number): Span | null {
       first = k + 1;
       break;
     }
+  // independence Sunday
+  if (last - first > 1 && isDay(text, last - 1) && !isCapitalised(text, last - 2)) last--;
   if (last - first === 1 && (pronouns.has(text.hash[first]) || emptyHeads.has(text.hash[first]))) return null;
   // is seeking | to double it
   if (last - first === 1 && first > 0 && isParticiple(text, first) && isBe(text, first - 1)) return null;
   return last > first ? { first, last } : null;
 }
+
+/** Sunday, with a capital */
+const isDay = (text: Text, k: number): boolean => timeNouns.has(text.hash[k]) && isCapitalised(text, k);
 
 function trimmedPhrase(text: Text, { first, last }: Span): Span | null {
   return trimmed(text, first, last);
@@ -699,6 +704,14 @@ function uptoPlural(text: Text, phrase: Span): Span {
   return phrase;
 }
 
+/** his lead in polls | amounted to: a word in -ed behind a plain noun, with no noun behind it. */
+function isVerbOfNoun(text: Text, k: number, limit: number): boolean {
+  if (!isPast(text, k) || isCapitalised(text, k) || lengthOf(text, k) < 5 || text.kind[k - 1] !== Kind.word)
+    return false;
+  if (isAdverbial(text, k - 1) || determiners.has(text.hash[k - 1]) || joining.has(text.hash[k - 1])) return false;
+  return k + 1 >= limit || !isWord(text, k + 1) || endsPhrase(text, k + 1) || isCapitalised(text, k + 1);
+}
+
 /** The noun phrase that begins with token `at`, its determiner passed over. */
 function phraseBehind(text: Text, at_: number, limit: number): Span {
   let first = at_;
@@ -708,7 +721,8 @@ function phraseBehind(text: Text, at_: number, limit: number): Span {
     last < limit &&
     last < first + behindReach &&
     isPhraseToken(text, last) &&
-    !(isWord(text, last) && endsPhrase(text, last))
+    !(isWord(text, last) && endsPhrase(text, last)) &&
+    !(last > first && isVerbOfNoun(text, last, limit))
   )
     last++;
   return { first, last };

@@ -100,7 +100,8 @@ export function contentAfter(
     !passive &&
     !isWord(reading, i, hashOf.that) &&
     behindAddressee > from &&
-    beginsAdjunct(reading, behindAddressee, last)
+    beginsAdjunct(reading, behindAddressee, last) &&
+    !((takes & Takes.noun) !== 0 && isThingAfter(reading, from, last))
   ) {
     const that = farThat(reading, behindAddressee, last);
     if (that > 0) return { form: 'clause', from: that, skipped };
@@ -456,6 +457,13 @@ function isSummons({ classes, verbs }: Reading, from: number): boolean {
     verbOfValue(verbs[from - 1]).lemma === 'call' &&
     (classes[from] & (Word.time | Word.adverb)) !== 0
   );
+}
+
+/** promised | an inquiry into the fire that killed two: no one is told. */
+function isThingAfter(reading: Reading, from: number, last: number): boolean {
+  if (!isWord(reading, from, hashOf.a) && !isWord(reading, from, hashOf.an)) return false;
+  const phrase = nounPhraseAfter(reading, from, last);
+  return phrase !== null && !isCapital(reading, phrase.headLast - 1) && !maySpeak(reading, phrase);
 }
 
 /** to go, not to go */

@@ -369,7 +369,9 @@ export function nounPhraseAfter(reading: Reading, first: number, limit: number):
   const headLast = last;
   const { classes } = reading;
   for (let depth = 0; depth < 3; depth++) {
-    if (last >= highest || !attaches(reading, last)) break;
+    // a source close | to the campaign
+    const near = last < highest && isWord(reading, last, hashOf.to) && isWord(reading, last - 1, hashOf.close);
+    if (last >= highest || !(near || attaches(reading, last))) break;
     const inner = coreAfter(reading, last + 1, highest);
     if (inner === last + 1 || (classes[inner - 1] & (Word.time | Word.timePlural)) !== 0) break;
     last = inner;

@@ -123,6 +123,7 @@ export function isVerb(
       return (
         (isPluralSubject(reading, left) && !isThatNoun(reading, left, i, last)) ||
         (isTeam(reading, left) && (next === Kind.stop || i + 1 >= last) && isAfterComma(reading, left, first)) ||
+        (isPlainVerb(reading, i) && isJointSubject(reading, left, first)) ||
         (isPlainVerb(reading, i) && isPluralWithPlace(reading, left, first)) ||
         (endsReducedPlural(reading, left, first) && beginsContent(reading, i + 1, last)) ||
         (!isNoun(reading, i) &&
@@ -181,6 +182,14 @@ function endsReducedPlural(reading: Reading, left: number, first: number): boole
   if (i - 2 < first || (classes[i] & Word.preposition) === 0 || verbs[i - 1] === 0) return false;
   const form = formOf(verbs[i - 1]);
   return (form === Form.past || form === Form.participle) && isPluralSubject(reading, i - 2);
+}
+
+/** The speaker and the European Union | say: one and another. */
+function isJointSubject({ classes, text: { kind, hash } }: Reading, left: number, first: number): boolean {
+  const others = Word.preposition | Word.auxiliary | Word.subject | Word.relative | Word.coordinator;
+  let i = left;
+  while (i > first && left - i < 6 && kind[i] === Kind.word && (classes[i] & others) === 0) i--;
+  return i > first && i < left && hash[i] === hashOf.and && kind[i - 1] === Kind.word;
 }
 
 /** …, the team | report. A body is many in Britain. */

@@ -70,6 +70,9 @@ test.each([
   ['Outlay for the year is now seen at £700m.', ['Outlay']],
   ['Two of its eight beds are shut.', ['beds (share)', 'null']],
   ['The field was led by Ito at 13%, and Hale at 12%.', ['Ito', 'Hale']],
+  ['The seven-point lead in averages collapsed.', ['lead in averages']],
+  ['The isle marked 50 years of independence Sunday.', ['independence']],
+  ['The envoy pledged £25m in aid.', ['aid']],
   // no measure at all
   ['To buy a cow you’re looking at £2,200.', ['null']],
   ['Hale scored from 25 yards.', ['null']],

@@ -127,6 +127,17 @@ test.each([
     ['indirect a spokesman for the port: Crews were told to leave', 'indirect -: to leave'],
   ],
   [
+    'two who say something bare',
+    'Hale and Ito say fresh polls are needed.',
+    ['indirect Hale and Ito: fresh polls are needed'],
+  ],
+  [
+    'a source close to somebody',
+    '“It is over,” said a source close to the mayor.',
+    ['direct a source close to the mayor: It is over,'],
+  ],
+  ['what is promised is nobody told', 'Hale has promised an inquiry into the fire that killed two.', []],
+  [
     'a number behind "as many as"',
     'As many as 40 posts were vacant, she pointed out.',
     ['indirect she: As many as 40 posts were vacant'],
