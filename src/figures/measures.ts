@@ -295,6 +295,8 @@ function subjectBefore(text: Text, verb: number): Span | null {
       !determiners.has(hash)
     )
       break;
+    // She said | costs had risen: before an auxiliary what may be a verb is the noun
+    if (first === last && last < verb && having.has(text.hash[last]) && endsAsVerb(text, first - 1)) continue;
     if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) {
       // the plan
       if (first - 2 >= floor && determiners.has(text.hash[first - 2]) && endsAsVerb(text, first - 1)) continue;
@@ -461,7 +463,8 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   }
   for (let steps = 0; k >= floor && steps < 3 && isWord(text, k); steps++, k--) {
     const hash = text.hash[k];
-    if (spending.has(hash)) {
+    // contributing | two-fifths: of what, is not told
+    if (spending.has(hash) && (draft.kind !== 'ratio' || text.hash[draft.last] === of)) {
       // spent six weeks in jail, committed 12 crimes
       measure.spent = draft.kind === 'money' || draft.kind === 'percent' || draft.kind === 'ratio' || draft.vague;
       return;

@@ -23,6 +23,12 @@ test.each([
   ],
   ['Wages grew 5.9% in the three months to March, down from 6.1%.', ['Wages (delta, up)', 'null', 'Wages (before)']],
   ['The agency raised the death toll from the flood to 267.', ['death toll from the flood (after, up)']],
+  // a noun that may be a verb, before an auxiliary
+  ['She said costs had risen from £30m to £45m.', ['costs (before)', 'costs (after, up)']],
+  ['She said it costs £30m.', ['null']],
+  // neither what is put back nor a share of nothing
+  ['The work has been put back by two years.', ['null']],
+  ['It takes 100 crews, with the town contributing about two-fifths.', ['null', 'null']],
   // no change
   ['A storm has cut power to thousands of people.', ['power']],
   ['The bank is wrapping up a two-day meeting.', ['null']],
