@@ -1,13 +1,21 @@
 import { keyNumbers } from '../model/figure-keys.ts';
 import { isScaleSlip, type Figure } from '../model/index.ts';
 
-/** A figure among those of its measure. */
-export interface Row {
+/** What is held of a figure while those of a corpus are compared, of each a few numbers: a large one has millions. */
+export interface Row extends Pick<
+  Figure,
+  'start' | 'end' | 'kind' | 'value' | 'low' | 'high' | 'unit' | 'currency' | 'time'
+> {
   readonly article: number;
   readonly index: number;
-  readonly figure: Figure;
+  /** How many figures of the article have its extent, up to it and with it. */
+  readonly occurrence: number;
   /** How many of its dimension's base unit its unit is; 1 where it is not converted. */
   readonly factor: number;
+  /** Letters of the phrase that says what is measured or counted; null where nothing does. */
+  readonly phrase: number | null;
+  /** Its words, `keep` knows where. */
+  readonly words: number;
 }
 
 /** Content words that two figures must share to measure the same thing. */
@@ -27,6 +35,9 @@ const nowhere: readonly number[] = [];
 /** Groups figures of one measure, in order of article. One for a corpus, as its tables are used again for each measure. */
 export class Clusters {
   readonly #words = new Numbers<number>();
+  /** Words of rows, one after another, the number of them before each. */
+  #kept = new Int32Array(1 << 14);
+  #keptEnd = 0;
   readonly #scales = new Numbers<number>();
   /** Values without limits, and values with them. */
   readonly #values = new Numbers<number>();
@@ -51,12 +62,12 @@ export class Clusters {
     this.#byWord.clear();
     this.#byValue.clear();
     for (const row of rows) {
-      const words = this.#wordsOf(row.figure);
+      const words = this.#wordsOf(row);
       const having = this.#having;
       for (const word of words) having[word]++;
       this.#tries++;
-      const [value, scale] = [this.#valueOf(row.figure), this.#scales.of(row.factor)];
-      const told = repeatable(row.figure) ? `${row.article} ${row.figure.value}` : null;
+      const [value, scale] = [this.#valueOf(row), this.#scales.of(row.factor)];
+      const told = repeatable(row) ? `${row.article} ${row.value}` : null;
       const again = (told !== null && this.#byValue.get(told)) || nowhere;
       let home = this.#homeAmong(again, row, value, scale, Infinity);
       for (const word of words) home = this.#homeAmong(this.#byWord.get(word) ?? nowhere, row, value, scale, home);
@@ -71,15 +82,28 @@ export class Clusters {
     return this.#found;
   }
 
-  #wordsOf({ keys }: Figure): number[] {
+  /** Keeps the words of a figure for its row. */
+  keep({ keys }: Figure): number {
     const words = keyNumbers(keys.words + keys.context);
-    for (let i = 0; i < words.length; i++) words[i] = this.#words.of(words[i]);
+    const place = this.#keptEnd;
+    this.#keptEnd += 1 + words.length;
+    if (this.#keptEnd > this.#kept.length) {
+      const longer = new Int32Array(this.#keptEnd * 2);
+      longer.set(this.#kept);
+      this.#kept = longer;
+    }
+    this.#kept[place] = words.length;
+    for (let i = 0; i < words.length; i++) this.#kept[place + 1 + i] = this.#words.of(words[i]);
     if (this.#words.count > this.#having.length) this.#having = new Uint8Array(this.#words.count * 2);
-    return words;
+    return place;
+  }
+
+  #wordsOf({ words }: Row): Int32Array {
+    return this.#kept.subarray(words + 1, words + 1 + this.#kept[words]);
   }
 
   /** Equal for figures of one value and limits. */
-  #valueOf({ value, low, high }: Figure): number {
+  #valueOf({ value, low, high }: Row): number {
     if (value !== null && low === null && high === null) return this.#values.of(value) * 2;
     return this.#ranges.of(`${value} ${low} ${high}`) * 2 + 1;
   }
@@ -107,7 +131,7 @@ export class Clusters {
     return home;
   }
 
-  #begin(row: Row, words: readonly number[], value: number, scale: number, told: string | null): void {
+  #begin(row: Row, words: Int32Array, value: number, scale: number, told: string | null): void {
     const [entry, own] = [this.#end, new Set(words)];
     this.#end += Entry.firstWord + own.size;
     if (this.#end > this.#entries.length) {
@@ -156,11 +180,11 @@ function enter<Key>(clusters: Map<Key, number[]>, key: Key, entry: number): void
 
 /** A share or sum told again in the same article is the one told before, however short the second time: "a commitment to 2.5%". */
 function repeats(members: readonly Row[], row: Row): boolean {
-  return repeatable(row.figure) && lastOfArticle(members, row, true);
+  return repeatable(row) && lastOfArticle(members, row, true);
 }
 
 /** Round and everyday numbers are told of many things. */
-function repeatable({ kind, value }: Figure): boolean {
+function repeatable({ kind, value }: Row): boolean {
   return (kind === 'percent' || kind === 'money') && value !== null && value !== 0 && value !== 100;
 }
 
@@ -179,13 +203,11 @@ function lastOfArticle(members: readonly Row[], row: Row, same: boolean): boolea
 }
 
 /** Does a figure fit the first one of a cluster, with which it has so many words in common? */
-function fits(one: Row, other: Row, common: number): boolean {
+function fits(a: Row, b: Row, common: number): boolean {
   if (common === 0) return false;
-  const { figure: a } = one;
-  const { figure: b } = other;
-  const same = sameValue(one, other);
+  const same = sameValue(a, b);
   // "12 miles" and "19km" are one where they come to the same; other lengths measure other things.
-  if (a.unit !== b.unit && one.factor !== other.factor && !same) return false;
+  if (a.unit !== b.unit && a.factor !== b.factor && !same) return false;
   // Today's share and the target are two things; where the value is the same, one outlet's "today" parts nothing.
   if (!same && a.time !== null && b.time !== null && a.time !== b.time) return false;
   // Two numbers of nothing named (“2.1 million live there”, “killed tens of thousands”) are of one thing only where they are the same, or
@@ -197,16 +219,16 @@ function fits(one: Row, other: Row, common: number): boolean {
   return same || common > sharedWords;
 }
 
-function isNameless({ of, measure }: Figure): boolean {
-  return of === null && measure === null;
+function isNameless({ phrase }: Row): boolean {
+  return phrase === null;
 }
 
 /** How far apart newsrooms round what they convert. */
 const conversion = 0.03;
 
-function sameValue({ figure: a, factor: one }: Row, { figure: b, factor: other }: Row): boolean {
-  if (one === other) return a.value === b.value && a.low === b.low && a.high === b.high;
+function sameValue(a: Row, b: Row): boolean {
+  if (a.factor === b.factor) return a.value === b.value && a.low === b.low && a.high === b.high;
   if (a.value === null || b.value === null) return false;
-  const [x, y] = [a.value * one, b.value * other];
+  const [x, y] = [a.value * a.factor, b.value * b.factor];
   return Math.abs(x - y) <= conversion * Math.max(Math.abs(x), Math.abs(y));
 }

@@ -1,5 +1,12 @@
-import { itemIds } from '../model/ids.ts';
-import type { Figure, FigureLinks, Store, Topic } from '../model/index.ts';
+import {
+  itemId,
+  occurrences,
+  ownString,
+  type Figure,
+  type FigureLinks,
+  type Store,
+  type Topic,
+} from '../model/index.ts';
 import { Clusters, type Row } from './clusters.ts';
 import { lemmaOf } from './lemmas.ts';
 import { unitByNoun } from './unit-words.ts';
@@ -21,10 +28,13 @@ function headOf(of: string | null): string | null {
 export function linkFigures(store: Store): FigureLinks {
   const of = Array.from({ length: store.count }, () => new Int32Array(0));
   const byMeasure = new Map<string, Row[]>();
+  const clusters = new Clusters();
+  const rowOf = rows(clusters);
   for (let article = 0; article < store.count; article++) {
     const { figures } = store.read(article);
     of[article] = new Int32Array(figures.length).fill(-1);
-    figures.forEach((figure, index) => {
+    const counts = occurrences(figures);
+    for (const [index, figure] of figures.entries()) {
       const { name, factor } = scaleOf(figure);
       const key = [
         figure.kind,
@@ -32,27 +42,19 @@ export function linkFigures(store: Store): FigureLinks {
         figure.per,
         figure.role === 'delta',
       ].join(' ');
-      const rows = byMeasure.get(key);
-      const row = { article, index, figure, factor };
-      if (rows) rows.push(row);
+      const row = rowOf(figure, { article, index, factor, occurrence: counts === null ? 1 : counts[index] });
+      const known = byMeasure.get(key);
+      if (known) known.push(row);
       else byMeasure.set(key, [row]);
-    });
+    }
   }
-  const idsOf: string[][] = [];
-  const idOf = (article: number, index: number) =>
-    (idsOf[article] ??= itemIds(store.article(article).id, 'f', store.read(article).figures))[index];
   const topics: Topic[] = [];
-  const clusters = new Clusters();
-  for (const rows of byMeasure.values()) {
-    for (const members of clusters.of(rows)) {
+  for (const alike of byMeasure.values()) {
+    for (const members of clusters.of(alike)) {
       if (members.length < 2) continue;
-      const label = members
-        .map(({ figure }) => figure.measure ?? figure.of ?? '')
-        .reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
-      const id = members.map(({ article, index }) => idOf(article, index)).toSorted()[0];
       topics.push({
-        id,
-        label: label === '' ? wordsAt(store, members[0]) : label,
+        id: smallestId(store, members),
+        label: labelOf(store, members),
         members: members.map(({ article, index }) => [article, index] as const),
         factors: members.map(({ factor }) => factor),
       });
@@ -65,7 +67,50 @@ export function linkFigures(store: Store): FigureLinks {
   return { topics, of };
 }
 
-/** What stands there: a topic of which nothing says what it is goes by its figure. */
-function wordsAt(store: Store, { article, figure: { start, end } }: Row): string {
-  return store.textOf(article).slice(start, end);
+/** Makes rows of figures. */
+function rows(
+  clusters: Clusters,
+): (figure: Figure, place: Pick<Row, 'article' | 'index' | 'factor' | 'occurrence'>) => Row {
+  // Of each unit one string, not one for each figure that was read from a file.
+  const units = new Map<string | null, string | null>();
+  return (figure, { article, index, factor, occurrence }) => {
+    const { start, end, kind, value, low, high, unit, currency, time, of, measure } = figure;
+    if (!units.has(unit)) units.set(unit, unit);
+    const phrase = (measure ?? of)?.length ?? null;
+    const words = clusters.keep(figure);
+    return {
+      article,
+      index,
+      factor,
+      start,
+      end,
+      occurrence,
+      kind,
+      value,
+      low,
+      high,
+      unit: units.get(unit)!,
+      currency,
+      time,
+      phrase,
+      words,
+    };
+  };
+}
+
+/** Contract id of the smallest member, in code-unit order. */
+function smallestId(store: Store, members: readonly Row[]): string {
+  let smallest: string | null = null;
+  for (const one of members) {
+    const id = itemId(store.article(one.article).id, 'f', one, one.occurrence);
+    if (smallest === null || id < smallest) smallest = id;
+  }
+  return smallest!;
+}
+
+/** The longest phrase of the members; where nothing says what they are, what stands there. */
+function labelOf(store: Store, members: readonly Row[]): string {
+  const longest = members.reduce((best, one) => ((one.phrase ?? 0) > (best.phrase ?? 0) ? one : best));
+  const { measure, of, start, end } = store.read(longest.article).figures[longest.index];
+  return (measure ?? of) || ownString(store.textOf(longest.article).slice(start, end));
 }
