@@ -440,7 +440,7 @@ function readSubject(
       inverted = true;
       attributionLast = behind.last;
     } else {
-      const left = group.first - 1;
+      const left = beforeDay(reading, group.first - 1, first);
       if (left >= first && isCoordinated(reading, left)) {
         source = coordinatedSubject(reading, left, first, form, verb);
         // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
@@ -480,6 +480,14 @@ function readSubject(
   // but No 10 said
   if (source && negatives.has(text.hash[source.first]) && text.kind[source.last - 1] !== Kind.number) unsaid = true;
   return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
+}
+
+/** Hale is critical of him | but on Tuesday said: the conjunction before the day, else the token itself. */
+function beforeDay(reading: Reading, left: number, first: number): number {
+  const { classes } = reading;
+  if (left - 2 < first || (classes[left] & Word.time) === 0 || !isCapital(reading, left)) return left;
+  const conjunction = (classes[left - 1] & Word.preposition) !== 0 ? left - 2 : left - 1;
+  return isCoordinated(reading, conjunction) && (classes[conjunction - 1] & Word.time) === 0 ? conjunction : left;
 }
 
 /** A new | proposed law, 60 | pledged votes: behind an adjective or a number the participle goes with the noun behind it. */

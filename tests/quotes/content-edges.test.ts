@@ -138,6 +138,12 @@ test.each([
   ],
   ['what is promised is nobody told', 'Hale has promised an inquiry into the fire that killed two.', []],
   [
+    'a day between "but" and its verb',
+    'Hale was wary of the plan but on Tuesday wrote that she agreed with it.',
+    ['indirect Hale: she agreed with it'],
+  ],
+  ['but no second day', 'Crews met on Monday and Tuesday said a spokesman.', []],
+  [
     'a number behind "as many as"',
     'As many as 40 posts were vacant, she pointed out.',
     ['indirect she: As many as 40 posts were vacant'],
