@@ -413,6 +413,25 @@ test('any text gives sorted spans inside it that point at entities', () => {
 });
 
 test.each([
+  ['a paper that is told', 'She told the Brennick it was late.', 'Brennick organisation'],
+  ['a firm that is founded', 'She left in May to found Quillbox in Leeds.', 'Quillbox organisation'],
+  ['a start-up by its town', 'Zarnex, the San Francisco start-up behind it, fell.', 'Zarnex organisation'],
+  [
+    'a council of a county',
+    'He led the World Trade Council of Tarn County.',
+    'World Trade Council of Tarn County organisation',
+  ],
+  [
+    'a state’s body with its field',
+    'Agents of the Tarn Division of Ports slept.',
+    'Tarn Division of Ports organisation',
+  ],
+])('%s', (_, source, expected) => {
+  const { mentions } = findEntities(readText(articleOf(source)));
+  expect(mentions.map(({ start, end, type }) => `${source.slice(start, end)} ${type}`)).toContain(expected);
+});
+
+test.each([
   [
     'a firm told before',
     'Torvik Robotics Inc. said it grew. Torvik fell.',

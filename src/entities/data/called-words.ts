@@ -387,6 +387,8 @@ export const ofPlaces: readonly string[] = [
 export const namedThings: readonly string[] = [
   'album',
   'app',
+  'browser',
+  'chatbot',
   'cyclone',
   'drug',
   'ferry',
@@ -407,6 +409,7 @@ export const namedThings: readonly string[] = [
   'satellite',
   'schooner',
   'sitcom',
+  'smartphone',
   'spacecraft',
   'steamer',
   'storm',
@@ -416,6 +419,7 @@ export const namedThings: readonly string[] = [
   'tugboat',
   'typhoon',
   'vaccine',
+  'videogame',
   'warship',
   'yacht',
 ];

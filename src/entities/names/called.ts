@@ -32,9 +32,13 @@ const at = hashWord('at');
 const tying = WordTable.of(['at', 'in', 'of', 'with']);
 const who = WordTable.of(['who', 'whom', 'whose']);
 const single = WordTable.of(['has', 'is', 'was']);
+const found = hashWord('found');
+const founding = WordTable.of(['cofounded', 'founded']);
+const telling = WordTable.of(['tell', 'telling', 'tells', 'told']);
 const endsHead = WordTable.of([
   'at',
   'based',
+  'behind',
   'for',
   'from',
   'in',
@@ -246,6 +250,9 @@ function calledType(text: Text, name: Name): number {
   if (first > 0 && text.sentenceOf[first - 1] === text.sentenceOf[first]) {
     // "for his club Smith scored": a surname may begin a clause there.
     if (namedThings.has(hash[first - 1])) return other;
+    // left to found Quillbox, told the Courier
+    if (!full && !bearable && isFounded(text, first)) return organisation;
+    if (!full && !bearable && isTold(text, first)) return organisation;
     if (isBehindBody(text, name) && (full || !bearable || tying.has(hash[first - 1]))) return organisation;
     if (firmPlurals.has(hash[first - 1]) && full) return organisation;
     if (!full && !bearable && ownersAndMakers.has(hash[first - 1])) return organisation;
@@ -257,6 +264,14 @@ function calledType(text: Text, name: Name): number {
   if (behindPlaces.has(hash[last]) && !full && (text.flags[last] & Flag.capital) === 0) return place;
   return behindBodies.has(hash[last]) && !bearable ? organisation : -1;
 }
+
+/** “founded Quillbox”, “left to found Quillbox”, but no “they found Zarnex in the cellar” */
+const isFounded = ({ hash }: Text, first: number): boolean =>
+  founding.has(hash[first - 1]) || (first > 1 && hash[first - 1] === found && hash[first - 2] === to);
+
+/** “told the Courier”: somebody has no article, but a family (told the Torviks). */
+const isTold = ({ hash, source, end }: Text, first: number): boolean =>
+  first > 1 && articles.has(hash[first - 1]) && telling.has(hash[first - 2]) && source[end[first] - 1] !== 's';
 
 /** The type of the owner of what is told at `owned`: “Orsenia’s government”, “Fairlow’s shareholders”; who has a chief of staff may be anybody. */
 function ownerType({ hash }: Text, owned: number): number {
@@ -274,6 +289,7 @@ function toldType(text: Text, name: Name): number {
   if (last - first > 2 && name.type === place && isSchool(text, name)) return organisation;
   if (first > 1 && hash[first - 1] === to && hash[first - 2] === according) return organisation;
   if (isSinglePerson(text, name)) return person;
+  if (last - first === 1 && first > 0 && isFounded(text, first)) return organisation;
   const apposed = apposedType(text, name);
   return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
 }

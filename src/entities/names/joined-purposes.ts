@@ -7,6 +7,9 @@ import { nameLike, organisation, other, person, place, type Name } from './name.
 
 const purposeful = WordTable.of(called.purposeful);
 const forWord = hashWord('for');
+const of = hashWord('of');
+/** Bodies of a state by their field: the Ohio Division of Ports. */
+const withFields = WordTable.of(['bureau', 'department', 'dept', 'division', 'ministry', 'office']);
 /** Longest purpose that no name covers, in tokens. */
 const longest = 5;
 
@@ -30,9 +33,16 @@ export function joinedPurposes(text: Text, names: readonly Name[]): readonly Nam
 function purposeEnd(text: Text, { first, last, type }: Name, next: Name | undefined): number {
   const { hash, count, sentenceOf } = text;
   const at = last + 1;
-  if (hash[last] !== forWord || at >= count || last - first < 2 || (type !== organisation && type !== place))
+  const ofField = hash[last] === of && withFields.has(hash[last - 1]);
+  if (
+    (hash[last] !== forWord && !ofField) ||
+    at >= count ||
+    last - first < 2 ||
+    (type !== organisation && type !== place)
+  )
     return last;
-  if (!purposeful.has(hash[last - 1]) || sentenceOf[at] !== sentenceOf[first] || !isNameWord(at)) return last;
+  if (!(ofField || purposeful.has(hash[last - 1])) || sentenceOf[at] !== sentenceOf[first] || !isNameWord(at))
+    return last;
   if ((wordsOf()[at] & (Word.calendar | Word.demonym | givenName | Word.surname)) !== 0) return last;
   if (next !== undefined && next.first === at) {
     const field = next.type === organisation || next.type === other;

@@ -1,5 +1,5 @@
 import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
-import { continueHash } from '../../text/index.ts';
+import { continueHash, hashWord } from '../../text/index.ts';
 import {
   isArticleWord,
   isClubName,
@@ -118,6 +118,7 @@ function isPlaceName(text: Text, first: number, last: number): boolean {
   const { hash } = text;
   if (last - first > 1)
     return (
+      !isBodyOf(text, first, last) &&
       (wordsOf()[last - 1] & kinds) === Word.placeTail &&
       !isFirmTail(text, last - 1) &&
       !isListedOtherwise(text, first, last)
@@ -126,6 +127,15 @@ function isPlaceName(text: Text, first: number, last: number): boolean {
     for (const ending of endings) if (isArticleWord(continueHash(hash[first], ending))) return true;
   return false;
 }
+
+/** “World Trade Council of Tarn County”: the word before “of” tells the kind. */
+function isBodyOf({ hash }: Text, first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i++)
+    if (hash[i] === of) return (wordsOf()[i - 1] & (Word.organisationTail | Word.organisationHead)) !== 0;
+  return false;
+}
+
+const of = hashWord('of');
 
 /** Was each of the names taken for somebody’s? “Halian” tells of Hale’s followers as “Dravian” does of the people of Dravia. */
 const isSomebodys = (names: readonly Name[], indices: readonly number[]): boolean => haveType(names, indices, person);
