@@ -9,6 +9,9 @@ import type { Host } from './host.ts';
 import type { SharedOptions } from './options/shared.ts';
 import { problemLine } from './problems.ts';
 
+/** Per cent by which the heap grows between two collections of garbage: half the memory, for little more time. */
+const heapGrowth = 50;
+
 /** A corpus read and annotated. */
 export interface Gathered {
   readonly store: Store;
@@ -136,10 +139,15 @@ export class Session {
     ]);
     const store = new CorpusStore();
     const contents = new Map<string, string | null>();
+    let isLarge = false;
     for await (const { article, annotation, content } of this.annotate(partsFor(links), { linesOnly: false })) {
       if (!article) continue;
       store.append(annotation()!, article.text);
       contents.set(article.id, content);
+      if (!store.isInFile || isLarge) continue;
+      isLarge = true;
+      // What is linked and told of a large corpus is made of many small things that soon go.
+      (await import('../pipeline/heap-growth.ts')).growHeapSlowly(heapGrowth);
     }
     store.seal();
     const articles = Array.from({ length: store.count }, (_, index) => articleItem(store.article(index)));

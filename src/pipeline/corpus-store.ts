@@ -65,6 +65,11 @@ export class CorpusStore implements Store {
     return this.#order.length;
   }
 
+  /** Does the corpus lie in a file by now? */
+  get isInFile(): boolean {
+    return this.#spool !== null;
+  }
+
   article(index: number): ArticleMeta {
     return this.#articles[this.#order[index]!]!;
   }

@@ -18,10 +18,10 @@ export interface Node {
   /** `[article, local entity]` pairs. */
   readonly locals: (readonly [number, number])[];
   mentions: number;
-  readonly titles: Set<string>;
+  titles: ReadonlySet<string>;
   /** The same as written. */
-  readonly writtenTitles: Set<string>;
-  readonly honorifics: Set<string>;
+  writtenTitles: ReadonlySet<string>;
+  honorifics: ReadonlySet<string>;
 }
 
 export interface Gathered {
@@ -57,6 +57,13 @@ const namesakes = /\.\d+$/;
 function namesakeOf(id: string): string {
   const last = id.charCodeAt(id.length - 1);
   return last >= 0x30 && last <= 0x39 ? (namesakes.exec(id)?.[0] ?? '') : '';
+}
+
+/** Most nodes have no titles: one set for all of these, as an empty one takes 200 bytes. */
+const noWords: ReadonlySet<string> = new Set();
+
+function withWord(words: ReadonlySet<string>, word: string): ReadonlySet<string> {
+  return words.size === 0 ? new Set([word]) : (words as Set<string>).add(word);
 }
 
 /** Gathers the entities of a store by type and name. Namesakes that one article keeps apart stay apart. */
@@ -98,9 +105,9 @@ export function gatherNodes(store: Store): Gathered {
           gender,
           locals: [],
           mentions: 0,
-          titles: new Set(),
-          writtenTitles: new Set(),
-          honorifics: new Set(),
+          titles: noWords,
+          writtenTitles: noWords,
+          honorifics: noWords,
         };
         nodes.push(node);
         found.push({ made: gender, node });
@@ -111,10 +118,10 @@ export function gatherNodes(store: Store): Gathered {
       node.mentions += counts[local];
       for (const title of titles) {
         if (node.writtenTitles.has(title)) continue;
-        node.writtenTitles.add(title);
-        node.titles.add(keyOf(title));
+        node.writtenTitles = withWord(node.writtenTitles, title);
+        node.titles = withWord(node.titles, keyOf(title));
       }
-      for (const honorific of honorifics) node.honorifics.add(keyOf(honorific));
+      for (const honorific of honorifics) node.honorifics = withWord(node.honorifics, keyOf(honorific));
       here[local] = node.index;
     }
     nodeOf.push(here);
