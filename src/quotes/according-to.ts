@@ -1,0 +1,96 @@
+import { Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
+import type { Attribution } from './attributions.ts';
+import { hasFiniteVerb, isApposition } from './clauses.ts';
+import { isClause, isWordlike } from './contents.ts';
+import { apposedName, nounPhraseAfter } from './noun-phrases.ts';
+import { isWord, type Reading } from './reading.ts';
+import { hashOf } from './word-hashes.ts';
+import { Form, Takes, Word } from './words.ts';
+
+/** Behind "according to" and "in the words of", where the source begins; -1 elsewhere. */
+export function sourcePhrase(reading: Reading, i: number, last: number): number {
+  const length = reading.text.end[i] - reading.text.start[i];
+  if (length !== 9 && length !== 2) return -1;
+  if (i + 2 < last && isWord(reading, i, hashOf.according) && isWord(reading, i + 1, hashOf.to)) return i + 2;
+  const words =
+    i + 4 < last &&
+    isWord(reading, i, hashOf.in) &&
+    isWord(reading, i + 1, hashOf.the) &&
+    isWord(reading, i + 2, hashOf.words) &&
+    isWord(reading, i + 3, hashOf.of);
+  return words ? i + 4 : -1;
+}
+
+/** "according to the ministry", before, behind or inside what it reports. */
+export function readAccordingTo(
+  reading: Reading,
+  i: number,
+  from: number,
+  sentence: number,
+  first: number,
+  last: number,
+): Attribution | null {
+  const phrase = nounPhraseAfter(reading, from, last);
+  if (!phrase) return null;
+  // according to a lawyer for the group, Ada Hale
+  const source = apposedName(reading, phrase, last) ?? phrase;
+  const { kind } = reading.text;
+  const words = from - i > 2;
+  const fronted = i === first || (i === first + 1 && (reading.classes[first] & (Word.coordinator | Word.adverb)) !== 0);
+  let behind = source.last;
+  while (behind < last && kind[behind] !== Kind.comma && isWordlike(kind[behind])) behind++;
+  const runsOn = fronted && !words && beginsClauseOfOwn(reading, source.last, last);
+  if (fronted && !runsOn && (behind >= last || kind[behind] !== Kind.comma)) return null;
+  const resumes = runsOn ? source.last : behind < last && kind[behind] === Kind.comma ? behind + 1 : -1;
+  // Inside a sentence only the marks right behind are words: it was, in the words of Ito, “a wreck”.
+  const quoted = words && !fronted && resumes > 0 && reading.opens[resumes] > 0;
+  if (words && !fronted && !quoted) return null;
+  return {
+    first: i,
+    last: source.last,
+    cue: { first: i, last: from },
+    takes: Takes.speech | Takes.clause | Takes.evidence,
+    form: Form.past,
+    source,
+    entity: -1,
+    shared: false,
+    unsaid: false,
+    passive: false,
+    content: fronted || quoted ? resumes : -1,
+    contentForm: fronted ? 'text' : quoted ? 'marked' : 'none',
+    backward: !fronted && !quoted,
+    embedded: 'none',
+    resumes: !fronted && !quoted && resumes >= 0 && goesOn(reading, i - 1, resumes, last) ? resumes : -1,
+    sentence,
+    sentenceFirst: first,
+    sentenceLast: last,
+    used: false,
+    named: null,
+  };
+}
+
+/** According to Ito | the pier is old: right behind who says it a subject and its verb. */
+function beginsClauseOfOwn(reading: Reading, i: number, last: number): boolean {
+  if (i >= last || reading.text.kind[i] !== Kind.word) return false;
+  const starts = reading.classes[i] & (Word.determiner | Word.possessive | Word.subject | Word.relative);
+  return starts !== 0 && (starts & Word.relative) === 0 && isClause(reading, i, last);
+}
+
+/** Behind the source the report goes on: the pier is, according to Ito, | old. "And" with a verb is the writer’s. */
+function goesOn(reading: Reading, comma: number, resumes: number, last: number): boolean {
+  const { classes, verbs, text } = reading;
+  if (resumes + 1 < last && (classes[resumes] & Word.coordinator) !== 0 && verbs[resumes + 1] !== 0) return false;
+  // according to Ito, | though crews said
+  if (contrasts.has(text.hash[resumes])) return false;
+  // A verb or preposition before the comma waits for more.
+  const waits = Word.auxiliary | Word.preposition | Word.determiner;
+  if (comma > 0 && text.kind[comma] === Kind.comma && (classes[comma - 1] & waits) !== 0) return true;
+  // Up to the next comma: "according to Ito, head of the crew, which runs it" goes on with an apposition.
+  let end = resumes;
+  while (end < last && text.kind[end] !== Kind.comma) end++;
+  if ((classes[resumes] & Word.relative) !== 0 || isWord(reading, resumes, hashOf.including)) return false;
+  return hasFiniteVerb(reading, resumes, end) && !isApposition(reading, resumes, end);
+}
+
+const contrasts = WordTable.of(['although', 'though', 'whereas', 'while']);

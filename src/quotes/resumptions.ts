@@ -1,0 +1,79 @@
+import { Flag, Kind } from '../model/index.ts';
+import { endOfClause, hasFiniteVerb } from './clauses.ts';
+import { type Content, isClause } from './contents.ts';
+import { isWord, type Reading } from './reading.ts';
+import { hashOf } from './word-hashes.ts';
+import { Form, formOf, Word } from './words.ts';
+
+/** Does the report stand before the attribution: behind a comma or closing marks, with nothing reported behind? */
+export function isBackward(
+  reading: Reading,
+  first: number,
+  sentenceFirst: number,
+  inverted: boolean,
+  content: Content,
+  last: number,
+  form: Form,
+): boolean {
+  const { text, closes } = reading;
+  const left = first - 1;
+  if (left < 0 || form === Form.ing) return false;
+  if (closes[left] > 0 && (text.flags[first] & Flag.lineBefore) === 0)
+    return content.form === 'none' || content.form === 'marked' || inverted;
+  if (left < sentenceFirst) return false;
+  if (inverted) return true;
+  if (content.form !== 'none' && content.form !== 'marked') return false;
+  const after = content.skipped < last ? text.kind[content.skipped] : Kind.stop;
+  const adjunct =
+    content.skipped < last && (reading.classes[content.skipped] & (Word.preposition | Word.subordinator)) !== 0;
+  const ends =
+    adjunct ||
+    (after !== Kind.word &&
+      after !== Kind.dotted &&
+      after !== Kind.number &&
+      after !== Kind.open &&
+      after !== Kind.currency);
+  if (content.form === 'none' && !ends) return false;
+  const kind = text.kind[left];
+  return kind === Kind.comma || kind === Kind.dash || kind === Kind.question || kind === Kind.exclamation;
+}
+
+/**
+ * Where the second half of an interrupted report begins, or -1: the plan, Hale said, | is dead. Behind a quotation only marks go on, and
+ * behind a subject turned round (said Hale, a doctor, …) only marks or a verb: anything else is an apposition.
+ */
+export function resumption(
+  reading: Reading,
+  first: number,
+  from: number,
+  last: number,
+  inverted: boolean,
+  interrupted: number,
+): number {
+  const { text, opens, closes, verbs, classes } = reading;
+  if (interrupted > 0) return interrupted;
+  if (from >= last || text.kind[from] !== Kind.comma || from + 1 >= last) return -1;
+  const next = from + 1;
+  if (opens[next] > 0) return next;
+  if (first > 0 && closes[first - 1] > 0) return -1;
+  // ", promising a new pier" tells what the speaker did.
+  if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, hashOf.including)) return -1;
+  if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
+  if (next + 1 < last && continuesReport(reading, next)) return next;
+  // to loud cheers
+  if (isWord(reading, next, hashOf.to)) return -1;
+  return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
+    endOfClause(reading, next, last) > next
+    ? next
+    : -1;
+}
+
+/** It is her job, Hale said, | to talk to the crews; … | including the pier; … | but also a risk: no clause, and no adjunct of the saying. */
+function continuesReport(reading: Reading, i: number): boolean {
+  const { verbs } = reading;
+  if (isWord(reading, i, hashOf.to)) return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.base;
+  if (isWord(reading, i, hashOf.but)) return isWord(reading, i + 1, hashOf.also) || isWord(reading, i + 1, hashOf.not);
+  return (
+    isWord(reading, i, hashOf.including) || isWord(reading, i, hashOf.rather) || isWord(reading, i, hashOf.especially)
+  );
+}

@@ -1,0 +1,293 @@
+import { Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
+import { type Attribution, quoting } from './attributions.ts';
+import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
+import { type NounPhrase, nounPhraseBefore, subjectOf } from './noun-phrases.ts';
+import { maySpeak } from './pronouns.ts';
+import { behindStretch, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import {
+  agentAfter,
+  callerBefore,
+  coordinatedSubject,
+  invertedSubject,
+  isCoordinated,
+  isObject,
+  matrixOf,
+  participleSubject,
+  relativeSubject,
+  subjectBefore,
+} from './subjects.ts';
+import { type VerbGroup, verbGroup } from './verb-groups.ts';
+import { hashOf } from './word-hashes.ts';
+import { Form, Takes, type Verb, verbOfValue, Word } from './words.ts';
+
+/** A past form or participle with no auxiliary. */
+export function isBare(i: number, form: Form, group: VerbGroup): boolean {
+  return form === Form.past && !group.perfect && group.first === i && group.subject < 0;
+}
+
+/** Who speaks, and what stands of the attribution before its report. */
+export interface Subject {
+  readonly source: NounPhrase | null;
+  readonly shared: boolean;
+  readonly inverted: boolean;
+  readonly unsaid: boolean;
+  readonly passive: boolean;
+  readonly first: number;
+  readonly last: number;
+  /** Behind who did it to the subject, or -1. */
+  readonly agentLast: number;
+}
+
+/** The subject of a verb that reports; null where it has none that could speak. */
+export function readSubject(
+  reading: Reading,
+  i: number,
+  cueLast: number,
+  verb: Verb,
+  form: Form,
+  group: VerbGroup,
+  first: number,
+  last: number,
+  found: readonly Attribution[],
+  before: number,
+): Subject | null {
+  const { text } = reading;
+  let unsaid = group.negated || (group.modal && (verb.takes & Takes.weak) !== 0);
+  let source: NounPhrase | null = null;
+  let shared = false;
+  let inverted = false;
+  let attributionFirst = group.first;
+  let attributionLast = cueLast;
+  let passive = group.passive;
+  let agentLast = -1;
+
+  // "As reported by the Gazette, …"
+  if (
+    cueLast < last &&
+    isWord(reading, cueLast, hashOf.by) &&
+    form === Form.past &&
+    !group.perfect &&
+    group.first > first &&
+    isWord(reading, group.first - 1, hashOf.as)
+  )
+    group.passive = passive = true;
+  // "research described by Ito as “a leap”", "a goal called “lucky” by Reed": somebody else does.
+  const bare = isBare(i, form, group);
+  if (bare && (verb.takes & Takes.label) !== 0 && hasAgent(reading, cueLast, last)) group.passive = passive = true;
+  if (group.passive) {
+    // "was quoted by the Gazette as saying": who is quoted speaks, the agent passes it on.
+    const agent = isWord(reading, i, hashOf.quoted) ? null : agentAfter(reading, cueLast, last);
+    if (agent) {
+      source = agent;
+      passive = false;
+      attributionLast = agentLast = agent.last;
+    } else if (isWord(reading, i, hashOf.quoted)) {
+      passive = false;
+      source = subjectBefore(reading, group.first, first);
+    }
+  } else if (group.subject >= 0) {
+    source = { first: group.subject, last: group.subject + 1, headLast: group.subject + 1 };
+  } else if (group.infinitive) {
+    const matrix = matrixOf(reading, group.first, first);
+    if (matrix === 'unsaid') unsaid = true;
+    else source = relativeSubject(reading, group.first, first) ?? callerBefore(reading, group.first, first);
+    shared = true;
+  } else if (isWord(reading, group.first, hashOf.having)) {
+    shared = true;
+  } else if (form === Form.ing && !group.perfect) {
+    source = quotedAs(reading, group.first, first) ?? participleSubject(reading, group.first, first);
+    if (isWithheld(reading, group.first, first)) unsaid = true;
+    shared = source === null;
+  } else {
+    const behind = invertedSubject(reading, group.first, i, cueLast, first, last, verb);
+    if (behind) {
+      source = behind;
+      inverted = true;
+      attributionLast = behind.last;
+    } else {
+      const left = beforeDay(reading, group.first - 1, first);
+      if (left >= first && isCoordinated(reading, left)) {
+        source = coordinatedSubject(reading, left, first, form, verb);
+        // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
+        let at = found.length - 1;
+        while (at >= before && (found[at].embedded === 'relative' || !speaksIn(reading, found[at]))) at--;
+        const earlier = at >= before ? found[at] : null;
+        const speaks = earlier?.form === form;
+        if (source && speaks && (resumesSpeech(reading, left, verb, earlier) || !isSpeaker(reading, source)))
+          source = null;
+        // But advocates cite it: at the start of a sentence the word in -s is the noun.
+        if (source === null && left === first && form === Form.third) return null;
+        shared = true;
+      } else {
+        source = subjectBefore(reading, group.first, first);
+        if (source && bare && isParticipleBefore(reading, source, cueLast, last)) return null;
+        if (source) attributionFirst = source.first;
+        else if (left > first && (isHeadlineList(reading, i, left, first) || isListed(reading, i, form, found, before)))
+          shared = true;
+        else if ((verb.takes & Takes.weak) === 0 && form === Form.past && left < first) source = null;
+        else return null;
+      }
+    }
+  }
+  // "Saying that the pier was lost, Hale left": behind what is said.
+  if (shared && source === null)
+    source =
+      earlierSource(reading, found, before, form === Form.ing || group.infinitive) ??
+      whoWasHeardOf(reading, found, before, last) ??
+      subjectOf(reading, first, group.first === first || isBehindOpener(reading, group.first, first) ? last : i);
+  if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
+  if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
+  // "The pier fell, as Hale said": the conjunction belongs to the attribution.
+  const as = attributionFirst - 1;
+  if (as > first && isWord(reading, as, hashOf.as) && (text.kind[as - 1] === Kind.comma || reading.closes[as - 1] > 0))
+    attributionFirst = as;
+
+  // but No 10 said
+  if (source && negatives.has(text.hash[source.first]) && text.kind[source.last - 1] !== Kind.number) unsaid = true;
+  return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
+}
+
+/** Hale is critical of him | but on Tuesday said: the conjunction before the day, else the token itself. */
+function beforeDay(reading: Reading, left: number, first: number): number {
+  const { classes } = reading;
+  if (left - 2 < first || (classes[left] & Word.time) === 0 || !isCapital(reading, left)) return left;
+  const conjunction = (classes[left - 1] & Word.preposition) !== 0 ? left - 2 : left - 1;
+  return isCoordinated(reading, conjunction) && (classes[conjunction - 1] & Word.time) === 0 ? conjunction : left;
+}
+
+/** A new | proposed law, 60 | pledged votes: behind an adjective or a number the participle goes with the noun behind it. */
+function isParticipleBefore(
+  { classes, text, opens }: Reading,
+  { first, last }: NounPhrase,
+  from: number,
+  end: number,
+): boolean {
+  const { kind, hash } = text;
+  const head = last - 1;
+  const counted = kind[head] === Kind.number && head === first;
+  if (!counted && !(adjectives.has(hash[head]) && (classes[first] & Word.determiner) !== 0)) return false;
+  if (from >= end || kind[from] !== Kind.word || opens[from] > 0) return false;
+  const starts = Word.determiner | Word.possessive | Word.subject | Word.object | Word.preposition | Word.subordinator;
+  return (classes[from] & (starts | Word.adverb | Word.quantifier | Word.auxiliary | Word.time | Word.question)) === 0;
+}
+
+/** Adjectives that stand for nobody by themselves. */
+const adjectives = WordTable.of([
+  'additional',
+  'controversial',
+  'entire',
+  'latest',
+  'long',
+  'new',
+  'own',
+  'recent',
+  'similar',
+]);
+
+/** After saying that it was late, Hale left: a participle behind the preposition that begins the sentence. */
+function isBehindOpener({ classes }: Reading, group: number, first: number): boolean {
+  return group === first + 1 && (classes[first] & (Word.preposition | Word.subordinator)) !== 0;
+}
+
+/** Mayor signs pier bill, | calls critics ‘vultures’: the verbs of a headline follow each other with commas. */
+function isHeadlineList({ text }: Reading, verb: number, left: number, first: number): boolean {
+  if (text.kind[left] !== Kind.comma && text.kind[left] !== Kind.semicolon) return false;
+  return text.blocks[text.blockOf[first]].kind === 'headline' && left === verb - 1;
+}
+
+/** says it was late, | blames the crew and insists: the third person behind a comma has the subject of the report before. */
+function isListed(
+  { text: { kind } }: Reading,
+  verb: number,
+  form: Form,
+  found: readonly Attribution[],
+  before: number,
+): boolean {
+  if (form !== Form.third || kind[verb - 1] !== Kind.comma || found.length === before) return false;
+  const { form: earlier, contentForm, embedded, source } = found[found.length - 1];
+  return earlier === form && contentForm === 'clause' && embedded === 'none' && source !== null;
+}
+
+/** Hale said Ito was fit, | and confirmed that: behind a comma the one who spoke goes on. */
+function resumesSpeech(reading: Reading, and: number, { takes }: Verb, earlier: Attribution | null): boolean {
+  const speech = Takes.speech | Takes.clause;
+  return (
+    reading.text.kind[and - 1] === Kind.comma &&
+    (takes & speech) === speech &&
+    earlier !== null &&
+    earlier.contentForm === 'clause' &&
+    (earlier.takes & speech) === speech
+  );
+}
+
+/** The figures showed that he was right, and called: documents do not go on. */
+function speaksIn(reading: Reading, { source }: Attribution): boolean {
+  if (source === null) return false;
+  const head = source.headLast - 1;
+  return (isCapital(reading, head) && (reading.classes[head] & Word.determiner) === 0) || maySpeak(reading, source);
+}
+
+/** Who may speak: no "it" or "there", which somebody is told about. */
+function isSpeaker(reading: Reading, source: NounPhrase): boolean {
+  const { first, last } = source;
+  const told = last - first === 1 && (isWord(reading, first, hashOf.it) || isWord(reading, first, hashOf.there));
+  return !told && maySpeak(reading, source);
+}
+
+/** “…,” the manager, | Ada Hale, said: the attribution begins with the description between the marks and the name. */
+function describedBehindMarks(reading: Reading, name: number, floor: number): number {
+  const comma = name - 1;
+  if (comma <= floor || reading.text.kind[comma] !== Kind.comma || reading.closes[comma] > 0) return name;
+  const described = nounPhraseBefore(reading, comma, floor);
+  if (!described || described.first <= floor || reading.closes[described.first - 1] === 0) return name;
+  // gulls ‘know’ the sky, study says: what stands behind marked words in a sentence goes on with it
+  return isCapital(reading, name) || !isObject(reading, described) ? described.first : name;
+}
+
+/** Does "by" and its noun stand right behind a participle, or behind the marks that it gives as a name? */
+function hasAgent(reading: Reading, from: number, last: number): boolean {
+  let by = from;
+  if (by < last && reading.opens[by] > 0) by = behindStretch(reading, by, last);
+  return by + 1 < last && isWord(reading, by, hashOf.by) && !endsInIng(reading, by + 1);
+}
+
+export function isAdverb(reading: Reading, i: number): boolean {
+  return (reading.classes[i] & Word.adverb) !== 0 || isManner(reading, i);
+}
+
+/** Nobody said that, neither owner has said that: it is not said. */
+const negatives = WordTable.of(['neither', 'nobody', 'none', 'no']);
+
+/** stopped short of | promising, without | saying: it is not said. */
+function isWithheld(reading: Reading, participle: number, floor: number): boolean {
+  if (participle - 1 <= floor) return false;
+  if (isWord(reading, participle - 1, hashOf.without)) return true;
+  if (participle - 2 <= floor) return false;
+  const short = isWord(reading, participle - 2, hashOf.short);
+  return short && (isWord(reading, participle - 1, hashOf.of) || isWord(reading, participle - 1, hashOf.in));
+}
+
+/** The Gazette quoted Ito as saying that: Ito says it. */
+function quotedAs(reading: Reading, participle: number, floor: number): NounPhrase | null {
+  const { classes, verbs } = reading;
+  const as = participle - 1;
+  if (as <= floor || !isWord(reading, as, hashOf.as)) return null;
+  if (quotes.has(reading.text.hash[as - 1])) return whoIsQuoted(reading, as - 1, floor);
+  const quoted = subjectBefore(reading, as, floor);
+  if (!quoted) return null;
+  for (let i = quoted.first - 1; i > floor && i > quoted.first - 8; i--) {
+    if (verbs[i] !== 0) return quoting.has(verbOfValue(verbs[i]).lemma) ? quoted : null;
+    // was quoted by the Gazette as saying
+    if ((classes[i] & Word.preposition) !== 0) return null;
+  }
+  return null;
+}
+
+/** In the minutes she | is quoted as saying: the subject of the passive. */
+function whoIsQuoted(reading: Reading, participle: number, floor: number): NounPhrase | null {
+  const group = verbGroup(reading, participle, floor);
+  return group.passive ? subjectBefore(reading, group.first, floor) : null;
+}
+
+const quotes = WordTable.of(['cited', 'quoted']);
