@@ -2,82 +2,58 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
 import { belongsToVerb, type Governor } from './changes.ts';
-import { endsAsVerb, endsPhrase, isPlural } from './counted-nouns.ts';
+import { endsPhrase } from './counted-nouns.ts';
+import { isMonth } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
-import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
-import { isMonth } from './dates.ts';
-import { movesUp } from './words/bounds.ts';
-import { fallingNouns, fallingWords, risingNouns, risingWords } from './words/change.ts';
-import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
+import {
+  agents,
+  and,
+  at,
+  auxiliaries,
+  awaiting,
+  between,
+  by,
+  changeNouns,
+  changing,
+  clauseWords,
+  costs,
+  determiners,
+  emptyHeads,
+  forWord,
+  from,
+  having,
+  inWord,
+  measuring,
+  moving,
+  numerals,
+  objectReach,
+  of,
+  on,
+  pronouns,
+  spending,
+  that,
+  timeNouns,
+  to,
+} from './measure-words.ts';
+import {
+  isAdverbial,
+  isParticiple,
+  isPast,
+  isPhraseToken,
+  isWordLike,
+  phraseBefore,
+  phraseBehind,
+  type Span,
+  trimmed,
+  trimmedPhrase,
+  uptoPlural,
+  withComplement,
+} from './measured-phrases.ts';
+import { subjectBefore, subjectOfClause, subjectOfSentence, subjectShared, tune } from './measured-subjects.ts';
+import { endOfSentence, isCapitalised, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 import * as words from './words/measures.ts';
-import { numberedIndices } from './words/names.ts';
 import { pluralModifiers } from './words/nouns.ts';
-import { scales, smallNumbers } from './words/numbers.ts';
-
-const measuring = wordSet(measuringVerbs);
-const changing = wordSet(changingVerbs);
-const spending = wordSet(spendingVerbs);
-const moving = wordSet(risingWords, fallingWords);
-const moves = wordSet(movesUp);
-const changeNouns = wordSet(risingNouns, fallingNouns);
-const auxiliaries = wordSet(words.auxiliaries);
-const clauseWords = wordSet(words.clauseWords);
-const determiners = wordSet(words.determiners);
-const emptyHeads = wordSet(words.emptyHeads);
-const leading = wordSet(words.leadingVerbs);
-/** Of the verb before: took up | repair, moved out. */
-const particles = wordSet(['down', 'off', 'out', 'up']);
-const pronouns = wordSet(words.pronouns);
-const agents = wordSet(words.agents);
-const of = hashWord('of');
-const to = hashWord('to');
-const at = hashWord('at');
-const by = hashWord('by');
-const and = hashWord('and');
-const but = hashWord('but');
-const that = hashWord('that');
-const between = hashWord('between');
-const ampersand = hashWord('&');
-const costs = hashWord('costs');
-const from = hashWord('from');
-const on = hashWord('on');
-const inWord = hashWord('in');
-const which = hashWord('which');
-const cent = hashWord('cent');
-const per = hashWord('per');
-const forWord = hashWord('for');
-/** Words of the first side of what stands between two. */
-const longestSide = 4;
-const indices = wordSet(numberedIndices);
-const timeNouns = wordSet(words.timeNouns);
-const hours = wordSet(['hour', 'hours', 'minute', 'minutes']);
-const timePrepositions = wordSet(['by', 'during', 'for', 'in', 'over', 'since', 'to']);
-/** are set to, is due to */
-const awaiting = wordSet(words.awaiting);
-const expecting = wordSet(words.expectingVerbs);
-const having = wordSet(['had', 'has', 'have', 'having']);
-const thisOrLast = wordSet(['last', 'this']);
-/** Longest relative clause put in between a subject and its verb, in tokens. */
-const relativeReach = 16;
-const numerals = wordSet(Object.keys(smallNumbers));
-const numberWords = wordSet(Object.keys(smallNumbers), Object.keys(scales));
-const numberLike = wordSet(Object.keys(smallNumbers), [
-  'a',
-  'last',
-  'less',
-  'more',
-  'than',
-  'the',
-  'this',
-  'first',
-  'final',
-]);
-const subjectReach = 12;
-const objectReach = 12;
-const behindReach = 6;
-
-type Span = { first: number; last: number };
 
 /** Fills in what a figure measures: the subject or object of its verb or the noun it stands before, the whole it is a share of, its topic. */
 export function readMeasure(text: Text, draft: Draft, governor: Governor | null, before: Draft | undefined): void {
@@ -154,299 +130,6 @@ function isDoubling(text: Text, { kind, role, first, last }: Draft): boolean {
 /** Who cuts or loses is no measure of what is cut. */
 function isAgent(text: Text, verb: number, { kind }: Draft): boolean {
   return kind !== 'percent' && agents.has(text.hash[verb]);
-}
-
-/** Tokens `[first, last)` without determiners and auxiliaries at the edges; null where no noun remains. */
-function trimmed(text: Text, from_: number, end: number): Span | null {
-  let first = from_;
-  let last = end;
-  // The article, not the letter of "A-level entries".
-  while (
-    first < last &&
-    ((determiners.has(text.hash[first]) && !isInnerHyphen(text, first + 1)) ||
-      !isWordLike(text, first) ||
-      (first + 1 < last && particles.has(text.hash[first]) && !isInnerHyphen(text, first + 1)))
-  )
-    first++;
-  // two of its | eight beds
-  while (first + 1 < last && numberWords.has(text.hash[first]) && !isInnerHyphen(text, first + 1)) first++;
-  if (first < last && first > 0) {
-    // "the 51st cap", "the 35-mile line": what is glued to a number is its own.
-    const number = isInnerHyphen(text, first - 1) ? first - 2 : isGlued(text, first) ? first - 1 : -1;
-    if (number >= 0 && text.kind[number] === Kind.number) first++;
-    // "3 per cent higher"
-    else if (text.hash[first] === cent && text.hash[first - 1] === per) first++;
-  }
-  while (
-    last > first &&
-    (auxiliaries.has(text.hash[last - 1]) || determiners.has(text.hash[last - 1]) || !isWordLike(text, last - 1)) &&
-    !isNumberOfIndex(text, last - 1)
-  )
-    last--;
-  // analysts say they are estimating | payouts at $5bn
-  for (let k = last - 2; k >= first; k--)
-    if (leading.has(text.hash[k])) {
-      first = k + 1;
-      break;
-    }
-  // independence Sunday
-  if (last - first > 1 && isDay(text, last - 1) && !isCapitalised(text, last - 2)) last--;
-  if (last - first === 1 && (pronouns.has(text.hash[first]) || emptyHeads.has(text.hash[first]))) return null;
-  // is seeking | to double it
-  if (last - first === 1 && first > 0 && isParticiple(text, first) && isBe(text, first - 1)) return null;
-  return last > first ? { first, last } : null;
-}
-
-/** Sunday, with a capital */
-const isDay = (text: Text, k: number): boolean => timeNouns.has(text.hash[k]) && isCapitalised(text, k);
-
-function trimmedPhrase(text: Text, { first, last }: Span): Span | null {
-  return trimmed(text, first, last);
-}
-
-function isWordLike(text: Text, k: number): boolean {
-  const kind = text.kind[k];
-  return kind === Kind.word || kind === Kind.dotted || kind === Kind.alphanumeric;
-}
-
-function isPhraseToken(text: Text, k: number): boolean {
-  return (
-    isWordLike(text, k) ||
-    text.kind[k] === Kind.possessive ||
-    isInnerHyphen(text, k) ||
-    text.hash[k] === ampersand ||
-    isTitleStop(text, k)
-  );
-}
-
-/** The stop of "Mrs. Hale". */
-function isTitleStop({ kind, hash, source, end }: Text, k: number): boolean {
-  return kind[k] === Kind.stop && k > 0 && titled.has(hash[k - 1]) && source.charCodeAt(end[k]) === space;
-}
-
-const titled = wordSet(['dr', 'mr', 'mrs', 'ms']);
-const space = 0x20;
-
-/** "in England and Wales", "Baird and Crewe": names on both sides, and none that begins a clause. */
-function isAndOfNames(text: Text, at: number, floor: number): boolean {
-  return (
-    at - 1 >= floor &&
-    isWordLike(text, at - 1) &&
-    isCapitalised(text, at - 1) &&
-    isWord(text, at + 1) &&
-    isCapitalised(text, at + 1)
-  );
-}
-
-/** "the gap between rich and poor", "between the two banks and …" */
-function isAndOfBetween(text: Text, at: number, floor: number): boolean {
-  let k = at - 1;
-  while (k > floor && at - k <= longestSide && text.hash[k] !== between && isPhraseToken(text, k)) k--;
-  return k >= floor && text.hash[k] === between;
-}
-
-/** Prepositions that may stand inside a subject: "spending on schools", "attacks against staff". */
-const joining = wordSet(words.joiningPrepositions);
-
-/** The subject that ends before the verb at `verb`: nouns, and "of", "on", "in" between them; back to a verb, comma or conjunction. */
-function subjectBefore(text: Text, verb: number): Span | null {
-  let floor = Math.max(startOfSentence(text, verb), verb - subjectReach);
-  let last = verb;
-  while (
-    last > floor &&
-    (text.kind[last - 1] === Kind.mark ||
-      (isWord(text, last - 1) &&
-        (auxiliaries.has(text.hash[last - 1]) ||
-          moves.has(text.hash[last - 1]) ||
-          isAdverbial(text, last - 1) ||
-          (awaiting.has(text.hash[last - 1]) && text.hash[last] === to))))
-  )
-    last--;
-  // closed down 3%
-  if (last > floor + 1 && last === verb && ways.has(text.hash[verb]) && closing.has(text.hash[last - 1])) last--;
-  // burglary, which did fall by a third
-  const relative = last > floor + 1 && text.hash[last - 1] === which;
-  if (relative) last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
-  last = withoutRelative(text, last);
-  floor = Math.max(startOfSentence(text, verb), last - subjectReach);
-  last = withoutTimes(text, beforeOccasion(text, last, floor), floor);
-  // voters | under 25
-  if (last - 2 > floor && text.kind[last - 1] === Kind.number && groups.has(text.hash[last - 2])) last -= 2;
-  const infinitive = text.hash[verb - 1] === to || text.hash[verb - 2] === to;
-  let first = last;
-  for (; first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1)); first--) {
-    const hash = text.hash[first - 1];
-    if (hash === and && (isAndOfNames(text, first - 1, floor) || isAndOfBetween(text, first - 1, floor))) continue;
-    // exports to China
-    if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2))
-      continue;
-    // forecasters expect | rainfall to drop
-    if (infinitive && first < last && expecting.has(hash)) break;
-    if (clauseWords.has(hash) || isContraction(text, first - 1) || (relative && hash !== of && joining.has(hash)))
-      break;
-    // crime in this city
-    if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
-    // sending | its shares up; in New York | the index, meanwhile | the average price
-    if (
-      first < last &&
-      isWord(text, first - 1) &&
-      beginsPhrase(text, first) &&
-      !joining.has(hash) &&
-      !determiners.has(hash)
-    )
-      break;
-    // She said | costs had risen: before an auxiliary what may be a verb is the noun
-    if (first === last && last < verb && having.has(text.hash[last]) && endsAsVerb(text, first - 1)) continue;
-    if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) {
-      // the plan
-      if (first - 2 >= floor && determiners.has(text.hash[first - 2]) && endsAsVerb(text, first - 1)) continue;
-      // people out of work
-      if (first === last && first - 2 >= floor && text.hash[first - 2] === of && endsAsVerb(text, first - 1)) continue;
-      if (isNounAtStart(text, first - 1, floor)) first--;
-      break;
-    }
-  }
-  while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
-  // to worry about | is no subject
-  if (first < last && joining.has(text.hash[last - 1])) return null;
-  // the number | being treated at hospitals
-  if (first - 1 > floor && text.hash[first - 1] === being && isPast(text, first)) return subjectBefore(text, first - 1);
-  // which involved | reducing the seats: the object of another verb
-  if (last > first && leading.has(text.hash[last - 1]) && isParticiple(text, verb)) return null;
-  return last - first === 1 && isPast(text, first) && !isCapitalised(text, first) ? null : trimmed(text, first, last);
-}
-
-const tune = hashWord('tune');
-const being = hashWord('being');
-const isBe = (text: Text, k: number): boolean => beForms.has(text.hash[k]) || isContraction(text, k);
-const beForms = wordSet(['are', 'be', 'been', 'is', 'was', 'were']);
-
-/** "Support for the plan fell": a verb’s form at the head of a sentence, and a preposition behind it. */
-function isNounAtStart(text: Text, at_: number, floor: number): boolean {
-  return at_ === floor && isCapitalised(text, at_) && endsAsVerb(text, at_) && joining.has(text.hash[at_ + 1]);
-}
-
-/** "Oil prices hit new highs, trading above $126": behind a comma a participle has the subject of the sentence, where it begins with it. */
-function subjectOfSentence(text: Text, verb: number, floor: number): Span | null {
-  let comma = verb - 1;
-  while (comma > floor && isAdverbial(text, comma)) comma--;
-  if (!isParticiple(text, verb) || comma <= floor || text.kind[comma] !== Kind.comma) return null;
-  if (joining.has(text.hash[floor]) || clauseWords.has(text.hash[floor])) return null;
-  const subject = phraseBehind(text, floor, comma);
-  if (subject.last >= comma || !isWord(text, subject.last)) return null;
-  const last = isPast(text, subject.last - 1) ? subject.last - 1 : subject.last;
-  return trimmed(text, subject.first, last);
-}
-
-/** "inflation, which was 4% in May, is": the end of the subject before a relative clause that ends at token `end`, else `end`. */
-function withoutRelative(text: Text, end: number): number {
-  const floor = Math.max(startOfSentence(text, end - 1), end - relativeReach);
-  if (end - 1 <= floor || text.kind[end - 1] !== Kind.comma) return end;
-  for (let k = end - 2; k > floor; k--) if (text.kind[k] === Kind.comma) return text.hash[k + 1] === which ? k : end;
-  return end;
-}
-
-/** "output has doubled since May and now stands at 4%": behind "and" a verb without a subject has that of the figure before it. */
-function subjectShared(text: Text, verb: number, before: Draft | undefined): Span | null {
-  if (before === undefined || before.of !== null || text.sentenceOf[before.first] !== text.sentenceOf[verb])
-    return null;
-  let k = verb - 1;
-  while (k > before.last && isWord(text, k) && (auxiliaries.has(text.hash[k]) || isAdverbial(text, k))) k--;
-  return k >= before.last && (text.hash[k] === and || text.hash[k] === but) ? before.measure.head : null;
-}
-
-/** The 100 of the FTSE 100, the 10 of a 10-year bond: a number that is part of a name. */
-function isNumberOfIndex(text: Text, at: number): boolean {
-  if (text.kind[at] !== Kind.number || at === 0) return false;
-  return isInnerHyphen(text, at + 1) || (indices.has(text.hash[at - 1]) && isCapitalised(text, at - 1));
-}
-
-/** the average gift | during the autumn campaign, sales | amid the strike: before what tells when. */
-function beforeOccasion(text: Text, end: number, floor: number): number {
-  for (let k = end - 2; k > floor && isPhraseToken(text, k); k--) {
-    if (occasions.has(text.hash[k])) return k;
-    if (clauseWords.has(text.hash[k])) return end;
-  }
-  return end;
-}
-
-const occasions = wordSet(['amid', 'despite', 'during', 'following', 'throughout']);
-
-/** Before the times that end a subject: revenue | for the six months to 30 September, patients | waiting more than 12 hours. */
-function withoutTimes(text: Text, end: number, floor: number): number {
-  let last = end;
-  for (let at = timeBefore(text, last, floor); at < last; at = timeBefore(text, last, floor)) last = at;
-  return last;
-}
-
-function timeBefore(text: Text, end: number, floor: number): number {
-  if (end <= floor || !(timeNouns.has(text.hash[end - 1]) || isMonth(text, end - 1) || hours.has(text.hash[end - 1])))
-    return end;
-  let at = end - 1;
-  while (
-    at > floor &&
-    (text.kind[at - 1] === Kind.number || numberLike.has(text.hash[at - 1]) || isMonth(text, at - 1))
-  )
-    at--;
-  if (at <= floor || !isWord(text, at - 1)) return end;
-  if (timePrepositions.has(text.hash[at - 1])) return at - 1;
-  // their outlay | this summer
-  if (at === end - 2 && thisOrLast.has(text.hash[at])) return at;
-  return at < end - 1 && isParticiple(text, at - 1) ? at - 1 : end;
-}
-
-/** Does a determiner stand there, which begins another phrase? */
-function beginsPhrase(text: Text, at: number): boolean {
-  return determiners.has(text.hash[at]) && isWord(text, at);
-}
-
-function isParticiple(text: Text, k: number): boolean {
-  return isWord(text, k) && lengthOf(text, k) > 4 && text.source.startsWith('ing', text.end[k] - 3);
-}
-
-/** The noun phrase that ends right before token `end`. */
-function phraseBefore(text: Text, end: number): Span {
-  const floor = Math.max(startOfSentence(text, end), end - 5);
-  let first = end;
-  while (
-    first > floor &&
-    isPhraseToken(text, first - 1) &&
-    !(isWord(text, first - 1) && endsPhrase(text, first - 1)) &&
-    !isContraction(text, first - 1)
-  )
-    first--;
-  // will test | doses of 5mg
-  if (first > floor && end - first > 1 && modals.has(text.hash[first - 1])) first++;
-  // Behind a number it is what that counts: "from 3 tonnes to", "4.5p higher at".
-  if (first > 0 && text.kind[first - 1] === Kind.number) first = end;
-  return { first, last: end };
-}
-
-/** you're, we'll: a pronoun and its verb in one word. */
-function isContraction({ source, start, end, kind }: Text, k: number): boolean {
-  if (kind[k] !== Kind.word) return false;
-  for (let i = end[k] - 4; i < end[k] - 1; i++) {
-    const unit = source.charCodeAt(i);
-    if (i > start[k] && (unit === apostrophe || unit === curly)) return true;
-  }
-  return false;
-}
-
-const apostrophe = 0x27;
-const curly = 0x2019;
-
-/** "a cost to councils | of £3m", "a population in the north | of 2m": the noun before a preposition is what is told. */
-function withComplement(text: Text, phrase: Span): Span {
-  const { first, last } = phrase;
-  let k = first - 1;
-  while (k > 0 && determiners.has(text.hash[k])) k--;
-  const ties = text.hash[k] === to || text.hash[k] === forWord || text.hash[k] === inWord || text.hash[k] === of;
-  if (first === last || k <= 0 || !ties) return phrase;
-  // "The firm slumped to a loss of"
-  if (moving.has(text.hash[k - 1]) || isPast(text, k - 1)) return phrase;
-  // "cost" is a verb where nothing tells: behind an article it is a noun.
-  const head = determiners.has(text.hash[k - 2]) ? k - 1 : phraseBefore(text, k).first;
-  return head < k && determiners.has(text.hash[head - 1]) ? { first: head, last } : phrase;
 }
 
 /** "stood at 5%", "spend 2% of GDP on defence", "bring spending to 5%", "a budget of £3bn". */
@@ -559,24 +242,6 @@ function verbInside(text: Text, first: number, last: number): number {
   return -1;
 }
 
-/** The subject of the verb of measuring or change before token `end`, in its clause. */
-function subjectOfClause(text: Text, end: number, floor: number): Span | null {
-  for (let i = end - 1; i >= floor && i > end - subjectReach; i--) {
-    if (text.kind[i] === Kind.comma || clauseWords.has(text.hash[i])) return null;
-    const subject = measuring.has(text.hash[i]) || moving.has(text.hash[i]) ? subjectBefore(text, i) : null;
-    if (subject) return subject;
-  }
-  return null;
-}
-
-function isPast(text: Text, k: number): boolean {
-  return lengthOf(text, k) > 3 && text.source.startsWith('ed', text.end[k] - 2);
-}
-
-function isAdverbial(text: Text, k: number): boolean {
-  return lengthOf(text, k) > 4 && text.source.startsWith('ly', text.end[k] - 2);
-}
-
 /** Behind the figure: "of GDP", "on defence", "a 2.5% defence spending target", "the £3bn aid package". */
 function readBehind(text: Text, draft: Draft): void {
   const { measure } = draft;
@@ -650,6 +315,7 @@ function isVerbBehind(text: Text, first: number, last: number, limit: number): b
 }
 
 const bearings = wordSet(words.bearings);
+
 /** Adjectives behind their noun: with £5m available at once. */
 const postposed = wordSet(['apart', 'available', 'due', 'each', 'owed', 'payable', 'short']);
 
@@ -661,7 +327,9 @@ function isAttributed(text: Text, { first, kind }: Draft, noun: number): boolean
 }
 
 const occasional = wordSet(words.occasions);
+
 const articles = wordSet(['a', 'an', 'her', 'his', 'its', 'my', 'our', 'their']);
+
 const spells = wordSet(['childhood', 'infancy', 'office', 'prime', 'youth']);
 
 /** "a £23m rise in wage costs", "a 4% fall in sales": what rose or fell stands behind the noun of change. */
@@ -680,53 +348,22 @@ function readChanged(text: Text, { measure, kind }: Draft, at_: number, limit: n
   return true;
 }
 
-const modifiers = wordSet(pluralModifiers);
-const ways = wordSet(['down', 'up']);
+export const modifiers = wordSet(pluralModifiers);
+
+export const ways = wordSet(['down', 'up']);
+
 /** Verbs of dealing before them: the index closed down 3%. */
-const closing = wordSet(words.closingVerbs);
+export const closing = wordSet(words.closingVerbs);
+
 /** was flat at 5% */
 const still = wordSet(['flat', 'level', 'put', 'set', 'stable', 'static', 'steady', 'unchanged']);
-const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would']);
+
+export const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would']);
+
 const worth = hashWord('worth');
+
 const net = hashWord('net');
+
 const ofPlaces = wordSet(['along', 'near', 'outside', 'past', 'through']);
-const groups = wordSet(['aged', 'over', 'under']);
 
-/** A plural ends a phrase unless another noun in the plural follows: half of patients | wait. */
-function uptoPlural(text: Text, phrase: Span): Span {
-  const { first, last } = phrase;
-  for (let k = first; k < last - 1; k++)
-    if (
-      isPlural(text, k) &&
-      isWord(text, k + 1) &&
-      !isPlural(text, k + 1) &&
-      !isCapitalised(text, k + 1) &&
-      !modifiers.has(text.hash[k])
-    )
-      return { first, last: k + 1 };
-  return phrase;
-}
-
-/** his lead in polls | amounted to: a word in -ed behind a plain noun, with no noun behind it. */
-function isVerbOfNoun(text: Text, k: number, limit: number): boolean {
-  if (!isPast(text, k) || isCapitalised(text, k) || lengthOf(text, k) < 5 || text.kind[k - 1] !== Kind.word)
-    return false;
-  if (isAdverbial(text, k - 1) || determiners.has(text.hash[k - 1]) || joining.has(text.hash[k - 1])) return false;
-  return k + 1 >= limit || !isWord(text, k + 1) || endsPhrase(text, k + 1) || isCapitalised(text, k + 1);
-}
-
-/** The noun phrase that begins with token `at`, its determiner passed over. */
-function phraseBehind(text: Text, at_: number, limit: number): Span {
-  let first = at_;
-  while (first < limit && determiners.has(text.hash[first])) first++;
-  let last = first;
-  while (
-    last < limit &&
-    last < first + behindReach &&
-    isPhraseToken(text, last) &&
-    !(isWord(text, last) && endsPhrase(text, last)) &&
-    !(last > first && isVerbOfNoun(text, last, limit))
-  )
-    last++;
-  return { first, last };
-}
+export const groups = wordSet(['aged', 'over', 'under']);

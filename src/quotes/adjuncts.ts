@@ -1,7 +1,8 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb, isFiniteAuxiliary, pairedDash } from './clauses.ts';
-import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import { nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { behindStretch, endsInEd, endsInS, isLowerCase, isManner, isPast, isWord, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';

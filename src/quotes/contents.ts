@@ -1,25 +1,33 @@
-import { Flag, Kind } from '../model/index.ts';
+import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
+import { skipAddressee } from './addressees.ts';
 import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
 import { endOfClause, hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
-import { nounPhraseAfter, standsAlone } from './noun-phrases.ts';
-import { maySpeak } from './pronouns.ts';
+import {
+  beforeNextVerb,
+  beginsClause,
+  beginsNoun,
+  continuesClause,
+  isClause,
+  isGap,
+  isInRelative,
+} from './content-clauses.ts';
+import { maySpeak } from './may-speak.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import {
   behindStretch,
   endsInEd,
   endsInIng,
-  endsInS,
   isCapital,
   isManner,
   isPast,
   isPlural,
   isWord,
-  mentionOn,
   type Reading,
 } from './reading.ts';
 import { isTitleCaseClause } from './title-case.ts';
-import { Form, formOf, Takes, verbOfValue, Word, type Verb } from './words.ts';
 import { hashOf } from './word-hashes.ts';
+import { Takes, type Verb, verbOfValue, Word } from './words.ts';
 
 /** What the words behind a cue report. */
 export type ContentForm =
@@ -364,83 +372,6 @@ function isTimeAlone({ classes }: Reading, first: number, last: number): boolean
   return (classes[last - 1] & Word.time) !== 0;
 }
 
-/** "agreed a fee | but changed his mind": a verb in the past right behind the conjunction has the subject of the one before. */
-function beforeNextVerb(reading: Reading, first: number, last: number): number {
-  const { classes, verbs } = reading;
-  for (let i = first + 1; i + 1 < last; i++) {
-    if ((classes[i] & Word.coordinator) === 0) continue;
-    const past = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) === Form.past : endsInEd(reading, i + 1);
-    if (past && (classes[i + 2] & (Word.determiner | Word.possessive | Word.object)) !== 0) return i;
-  }
-  return last;
-}
-
-export function isWordlike(kind: number): boolean {
-  return (
-    kind === Kind.word ||
-    kind === Kind.possessive ||
-    kind === Kind.hyphen ||
-    kind === Kind.number ||
-    kind === Kind.dotted
-  );
-}
-
-/** A plural noun before a base form: its gulls make a noise. */
-function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
-  const { verbs, classes, text } = reading;
-  for (let i = first + 1; i < last; i++) {
-    let noun = i - 1;
-    while (noun > first && ((classes[noun] & Word.adverb) !== 0 || isManner(reading, noun))) noun--;
-    if (
-      (verbs[i] !== 0
-        ? formOf(verbs[i]) === Form.base && endsInS(reading, noun)
-        : isUnknownBase(reading, i, noun, last)) &&
-      text.kind[noun] === Kind.word &&
-      (classes[noun] & (Word.possessive | Word.determiner | Word.auxiliary | Word.preposition)) === 0
-    )
-      return true;
-  }
-  return false;
-}
-
-/** people | misread | the sign: between a plural and an object stands a verb, be it in no list. */
-function isUnknownBase(reading: Reading, i: number, noun: number, last: number): boolean {
-  const { classes, text } = reading;
-  if (classes[i] !== 0 || text.kind[i] !== Kind.word || isCapital(reading, i) || !isPlural(reading, noun)) return false;
-  if (i + 1 >= last || endsInS(reading, i) || isCapital(reading, noun)) return false;
-  return (classes[i + 1] & (Word.determiner | Word.possessive | Word.object)) !== 0 || isCapital(reading, i + 1);
-}
-
-/** A finite verb in the words ahead, or a subject whose verb stands in marks: said he “cannot go”. */
-export function isClause(reading: Reading, first: number, last: number): boolean {
-  if (hasFiniteVerb(reading, first, last) || hasPluralVerb(reading, first, last)) return true;
-  if ((reading.classes[first] & Word.subject) !== 0 && (reading.classes[first] & Word.object) === 0) return true;
-  const { opens, text } = reading;
-  // A single noun or name needs the verb right behind the mark: Hale “has a plan”.
-  for (let i = first; i + 1 < last && (isWordlike(text.kind[i]) || isAbbreviation(reading, i)); i++)
-    if (opens[i + 1] > 0) return i > first || isPredicate(reading, skipAdverbs(reading, i + 2, last), last);
-  return false;
-}
-
-/** The stop of "Ms." or "St." before a name. */
-function isAbbreviation(reading: Reading, i: number): boolean {
-  const { kind, flags } = reading.text;
-  return kind[i] === Kind.stop && isCapital(reading, i - 1) && (flags[i + 1] & Flag.sentenceStart) === 0;
-}
-
-/** Do marked words begin with the verb of the clause that they are part of? */
-function isPredicate(reading: Reading, i: number, last: number): boolean {
-  const { classes, verbs, text } = reading;
-  if (i >= last || text.kind[i] !== Kind.word || (text.flags[i] & Flag.capital) !== 0) return false;
-  const form = verbs[i] === 0 ? 0 : formOf(verbs[i]);
-  return (
-    (classes[i] & Word.auxiliary) !== 0 ||
-    form === Form.past ||
-    form === Form.third ||
-    (form === 0 && classes[i] === 0 && (endsInS(reading, i) || endsInEd(reading, i)))
-  );
-}
-
 /** What is thought: a clause with or without "that". */
 function thoughtAfter(reading: Reading, from: number, last: number): Content {
   const first = from < last && isWord(reading, from, hashOf.that) ? from + 1 : from;
@@ -483,19 +414,7 @@ function isUnknownInfinitive(reading: Reading, to: number, last: number): boolea
   return !isPlural(reading, verb) && !endsInEd(reading, verb) && !endsInIng(reading, verb);
 }
 
-/** "who he claims has", "the job that many say is": the subject of the report stands before, as a relative pronoun. */
-function isGap({ classes }: Reading, first: number): boolean {
-  return first > 0 && (classes[first - 1] & Word.relative) !== 0;
-}
-
-/** Hale, who had told | them so, left: is the verb before `from` that of a relative clause whose subject is the pronoun? */
-function isInRelative({ classes }: Reading, from: number): boolean {
-  let i = from - 2;
-  while (i > 0 && from - i < 5 && (classes[i] & (Word.auxiliary | Word.adverb)) !== 0) i--;
-  return i > 0 && (classes[i] & Word.relative) !== 0 && (classes[i] & Word.subordinator) === 0;
-}
-
-function skipAdverbs(reading: Reading, from: number, last: number): number {
+export function skipAdverbs(reading: Reading, from: number, last: number): number {
   let i = from;
   while (
     i < last &&
@@ -506,187 +425,4 @@ function skipAdverbs(reading: Reading, from: number, last: number): number {
   )
     i++;
   return i;
-}
-
-/** Behind closing marks the clause goes on with a verb or preposition. */
-function continuesClause(reading: Reading, i: number, last: number): boolean {
-  const { classes, text } = reading;
-  if (text.kind[i] !== Kind.word) return false;
-  // shouted “shame” | and was led away: what the speaker did next
-  if (
-    (classes[i] & Word.coordinator) !== 0 &&
-    i + 1 < last &&
-    ((classes[i + 1] & Word.auxiliary) !== 0 || isPast(reading, i + 1))
-  )
-    return false;
-  const inside = text.kind[i - 2];
-  // shouted “shame!” as Hale left
-  if (isWord(reading, i, hashOf.as) && (inside === Kind.question || inside === Kind.exclamation)) return false;
-  if (hasFiniteVerb(reading, i - 1, Math.min(last, i + 3))) return true;
-  if (inside === Kind.comma || inside === Kind.stop || inside === Kind.question || inside === Kind.exclamation)
-    return false;
-  if ((classes[i] & Word.relative) !== 0) return true;
-  const adjunct = Word.preposition | Word.time | Word.timeModifier | Word.coordinator | Word.subordinator | Word.adverb;
-  // said “it hurts” whenever she rowed: the preposition goes on with what is said.
-  if ((classes[i] & Word.preposition) !== 0 && (classes[i] & (Word.time | Word.adverb)) === 0) return true;
-  // said “old planks” and the rust had been found: what is joined to the marked words is part of the subject.
-  if ((classes[i] & Word.coordinator) !== 0) {
-    const joint = nounPhraseAfter(reading, i + 1, last);
-    return joint !== null && joint.last < last && (classes[joint.last] & Word.auxiliary) !== 0;
-  }
-  return (classes[i] & adjunct) === 0 && !isManner(reading, i);
-}
-
-export function beginsContent(reading: Reading, i: number, last: number): boolean {
-  if (i >= last) return false;
-  const { classes, text, opens } = reading;
-  return (
-    opens[i] > 0 ||
-    text.kind[i] === Kind.number ||
-    text.kind[i] === Kind.currency ||
-    (classes[i] & (Word.determiner | Word.subject | Word.possessive | Word.question | Word.quantifier)) !== 0 ||
-    isWord(reading, i, hashOf.that) ||
-    (text.flags[i] & Flag.capital) !== 0
-  );
-}
-
-/** Can a finite clause begin at the token? */
-function beginsClause(reading: Reading, i: number): boolean {
-  const { classes, text } = reading;
-  const bits = classes[i];
-  if (
-    text.kind[i] !== Kind.word &&
-    text.kind[i] !== Kind.number &&
-    text.kind[i] !== Kind.dotted &&
-    text.kind[i] !== Kind.alphanumeric &&
-    text.kind[i] !== Kind.currency
-  )
-    return false;
-  // but: having a pier helps
-  const verb = (bits & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i);
-  if ((verb || (bits & Word.coordinator) !== 0) && (text.flags[i] & Flag.capital) === 0) return false;
-  return !noClause.has(text.hash[i]);
-}
-
-const noClause = WordTable.of([
-  'as',
-  'after',
-  'before',
-  'because',
-  'though',
-  'although',
-  'while',
-  'when',
-  'than',
-  'so',
-  'nothing',
-  'little',
-  'much',
-  'goodbye',
-  'hello',
-  'sorry',
-  'thanks',
-  'yes',
-  'otherwise',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'and',
-  'or',
-]);
-
-function beginsNoun(reading: Reading, i: number): boolean {
-  const { classes, text } = reading;
-  if (text.kind[i] === Kind.word) {
-    const bits = classes[i];
-    if (
-      (bits & (Word.preposition | Word.auxiliary | Word.coordinator | Word.negation)) !== 0 &&
-      (bits & (Word.possessive | Word.determiner)) === 0
-    )
-      return false;
-    // which she criticised | though he had planned it
-    const noun = Word.adverb | Word.question | Word.determiner | Word.relative | Word.preposition;
-    return (bits & (Word.subordinator | noun)) !== Word.subordinator;
-  }
-  return text.kind[i] === Kind.number || text.kind[i] === Kind.currency || text.kind[i] === Kind.dotted;
-}
-
-/** "told Mr Hale, Mr Ito | and Ms Reed that": behind all those spoken to, where "that" follows them. */
-function behindOthers(reading: Reading, from: number, last: number): number {
-  const { text } = reading;
-  let i = from;
-  while (i + 1 < last) {
-    let next = text.kind[i] === Kind.comma ? i + 1 : i;
-    if (isWord(reading, next, hashOf.and)) next++;
-    if (next === i || next >= last || !isCapital(reading, next)) break;
-    const other = nounPhraseAfter(reading, next, last);
-    if (!other) break;
-    i = other.last;
-  }
-  return i < last && isWord(reading, i, hashOf.that) ? i : from;
-}
-
-/** "told the Gazette | crews were out": the words behind the name that have a verb are a clause, be they read as one phrase with it. */
-function behindBody(reading: Reading, from: number, end: number, last: number): number {
-  const { classes } = reading;
-  if (end >= last || (classes[end] & Word.auxiliary) === 0 || !isFiniteAuxiliary(reading, end)) return -1;
-  const name = mentionOn(reading, end - 1)
-    ? undefined
-    : mentionOn(reading, isWord(reading, from, hashOf.the) ? from + 1 : from);
-  if (!name || name.type !== 'organisation') return -1;
-  let i = from + 1;
-  while (i < end && reading.text.start[i] < name.end) i++;
-  return i < end && reading.text.kind[i] === Kind.word ? i : -1;
-}
-
-/** "told the court | Mr Hale had left": the name that a verb follows is the clause’s subject, not that of the one spoken to. */
-function beforeNamed(reading: Reading, from: number, end: number, last: number): number {
-  const { classes, text } = reading;
-  if (end >= last || (classes[from] & Word.determiner) === 0 || isCapital(reading, from + 1)) return -1;
-  const verb = (classes[end] & Word.auxiliary) !== 0 ? isFiniteAuxiliary(reading, end) : isPast(reading, end);
-  if (!verb || !isCapital(reading, end - 1)) return -1;
-  let first = end - 1;
-  while (first > from && isCapital(reading, first - 1)) first--;
-  const person = (classes[first] & Word.honorific) !== 0 || mentionOn(reading, end - 1)?.type === 'person';
-  if (!person) return -1;
-  return first - from > 1 && text.kind[first - 1] === Kind.word && !isCapital(reading, first - 1) ? first : -1;
-}
-
-/** Behind the one spoken to: told reporters, told him, told the BBC. */
-function skipAddressee(reading: Reading, from: number, last: number): number {
-  const { classes, text, opens } = reading;
-  if (from >= last || opens[from] > 0 || isWord(reading, from, hashOf.that)) return from;
-  if (
-    (classes[from] & Word.object) !== 0 &&
-    ((classes[from] & Word.possessive) === 0 || isCapital(reading, from + 1) || standsAlone(reading, from + 1, last))
-  )
-    return from + 1;
-  const phrase = nounPhraseAfter(reading, from, last);
-  if (!phrase) return from;
-  // told her mother that; but sent her condolences
-  if ((classes[from] & Word.object) !== 0 && !maySpeak(reading, phrase)) return from;
-  // "told reporters Hale would go": the addressee ends where a capital follows a plain noun.
-  // but not: told winger Luca Hale he could go
-  const begun = phrase.last < last && (classes[phrase.last] & (Word.subject | Word.contraction)) !== 0;
-  const that = phrase.last < last && isWord(reading, phrase.last, hashOf.that);
-  if ((text.flags[from] & Flag.capital) === 0 && !begun && !that)
-    for (let i = from + 1; i < phrase.last; i++)
-      if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;
-  const body = behindBody(reading, from, phrase.last, last);
-  if (body > 0) return body;
-  const named = beforeNamed(reading, from, phrase.last, last);
-  if (named > 0) return named;
-  // told Coast FM’s “Late Harbour”
-  if (phrase.last + 1 < last && text.kind[phrase.last] === Kind.possessive && opens[phrase.last + 1] > 0)
-    return behindStretch(reading, phrase.last + 1, last);
-  return behindOthers(reading, behindShortName(reading, phrase.last, last), last);
-}
-
-/** told the Press Agency | (PA) | that: behind the short name that a body is given in brackets. */
-function behindShortName({ text: { kind } }: Reading, from: number, last: number): number {
-  if (from + 2 >= last || kind[from] !== Kind.open) return from;
-  let i = from + 1;
-  while (i < last && i < from + 6 && kind[i] !== Kind.close) i++;
-  return i < last && kind[i] === Kind.close ? i + 1 : from;
 }

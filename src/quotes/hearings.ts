@@ -1,5 +1,6 @@
 import type { Attribution } from './attributions.ts';
-import { contentAfter, isClause } from './contents.ts';
+import { contentAfter } from './contents.ts';
+import { isClause } from './content-clauses.ts';
 import { endOfClause } from './clauses.ts';
 import { hearers } from './hearers.ts';
 import { Kind } from '../model/index.ts';

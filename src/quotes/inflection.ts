@@ -1,4 +1,4 @@
-import { irregularVerbs } from './irregular-verbs.ts';
+import { irregularVerbs } from './data/irregular-verbs.ts';
 
 /** Forms of an English verb. A form that is two at once (said: past and participle) is listed as `past`. */
 export const Form = { base: 1, third: 2, past: 3, participle: 4, ing: 5 } as const;

@@ -1,6 +1,6 @@
 import type { NounPhrase } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { maySpeak } from './pronouns.ts';
+import { maySpeak } from './may-speak.ts';
 import { isCapital, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 

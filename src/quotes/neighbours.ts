@@ -2,7 +2,8 @@ import { Flag, Kind } from '../model/index.ts';
 import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
 import type { Marked } from './marked.ts';
-import { subjectOf, type NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase } from './noun-phrases.ts';
+import { subjectOf } from './sentence-subject.ts';
 import { isWord, signBefore, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 

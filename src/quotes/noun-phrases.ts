@@ -1,24 +1,20 @@
-import { Flag, Kind, type Text } from '../model/index.ts';
+import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import {
   beforeStretch,
-  behindStretch,
   endsInEd,
-  endsInIng,
-  endsInLy,
   endsInS,
   isCapital,
+  isLowerCase,
   isManner,
   isPlural,
   isWord,
+  mentionOn,
   type Range,
   type Reading,
-  isLowerCase,
-  mentionOn,
 } from './reading.ts';
-import { postNominals } from './person-nouns.ts';
-import { Form, formOf, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
+import { Form, formOf, Word } from './words.ts';
 
 /** A noun phrase: its range and where its first part ends, the one with the head ("the head" of "the head of the bank"). */
 export interface NounPhrase extends Range {
@@ -26,9 +22,9 @@ export interface NounPhrase extends Range {
 }
 
 /** Noun phrases longer than this are not read: attributions are short, and the walk stays linear. */
-const mostTokens = 40;
+export const mostTokens = 40;
 
-const closedClasses =
+export const closedClasses =
   Word.preposition |
   Word.auxiliary |
   Word.coordinator |
@@ -110,7 +106,7 @@ function isParticipleBehindNoun(reading: Reading, i: number, lowest: number): bo
   );
 }
 
-function isTimeRange({ classes }: Reading, first: number, last: number): boolean {
+export function isTimeRange({ classes }: Reading, first: number, last: number): boolean {
   return (classes[last - 1] & (Word.time | Word.timePlural)) !== 0 && last - first <= 3;
 }
 
@@ -257,7 +253,7 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
 const attributive = WordTable.of(['earlier', 'first', 'later', 'now', 'once', 'then']);
 
 /** Does such an adverb stand behind a determiner, or behind an adjective that does? */
-function isAttributive({ classes, text: { hash, kind } }: Reading, i: number, lowest: number): boolean {
+export function isAttributive({ classes, text: { hash, kind } }: Reading, i: number, lowest: number): boolean {
   if (!attributive.has(hash[i]) || i <= lowest) return false;
   const determiner = Word.determiner | Word.possessive;
   if ((classes[i - 1] & determiner) !== 0) return true;
@@ -283,7 +279,7 @@ function isReflexive({ text: { source, start, end } }: Reading, i: number): bool
 }
 
 /** The apostrophe of the teachers’ leader, the boss’ car: one that neither opens nor closes marked words. */
-function isPluralPossessive(reading: Reading, i: number): boolean {
+export function isPluralPossessive(reading: Reading, i: number): boolean {
   const { opens, closes, text } = reading;
   return (
     i > 0 &&
@@ -295,7 +291,7 @@ function isPluralPossessive(reading: Reading, i: number): boolean {
   );
 }
 
-function isAmpersand({ text: { kind, source, start } }: Reading, i: number): boolean {
+export function isAmpersand({ text: { kind, source, start } }: Reading, i: number): boolean {
   return kind[i] === Kind.symbol && source.charCodeAt(start[i]) === 0x26;
 }
 
@@ -361,145 +357,6 @@ function openBracket({ text: { kind } }: Reading, i: number, lowest: number): nu
   return -1;
 }
 
-/** The noun phrase that begins at token `first`, up to `limit`; null when there is none. */
-export function nounPhraseAfter(reading: Reading, first: number, limit: number): NounPhrase | null {
-  const highest = Math.min(limit, first + mostTokens);
-  let last = coreAfter(reading, first, highest);
-  if (last === first) return null;
-  const headLast = last;
-  const { classes } = reading;
-  for (let depth = 0; depth < 3; depth++) {
-    // a source close | to the campaign
-    const near = last < highest && isWord(reading, last, hashOf.to) && isWord(reading, last - 1, hashOf.close);
-    if (last >= highest || !(near || attaches(reading, last))) break;
-    const inner = coreAfter(reading, last + 1, highest);
-    if (inner === last + 1 || (classes[inner - 1] & (Word.time | Word.timePlural)) !== 0) break;
-    last = inner;
-  }
-  return { first, last, headLast };
-}
-
-/** Prepositions that belong to the noun before them more often than to the verb. */
-function attaches(reading: Reading, i: number): boolean {
-  return isLowerCase(reading, i) && attaching.has(reading.text.hash[i]);
-}
-
-const attaching = WordTable.of(['at', 'for', 'from', 'of', 'with']);
-
-function coreAfter(reading: Reading, from: number, highest: number): number {
-  const { classes, verbs, opens, mentionAt, text } = reading;
-  const { kind, flags } = text;
-  let named = false;
-  let noun = false;
-  let i = from;
-  for (; i < highest; i++) {
-    const bits = classes[i];
-    const here = kind[i];
-    if (i > from && (flags[i] & (Flag.sentenceStart | Flag.lineBefore)) !== 0) break;
-    if (here === Kind.mark && i > from && isPluralPossessive(reading, i)) {
-      named = false;
-      continue;
-    }
-    // Radio 4's
-    if (here === Kind.mark && i > from && kind[i - 1] === Kind.number && isWord(reading, i + 1, hashOf.s)) {
-      named = false;
-      i++;
-      continue;
-    }
-    if (here === Kind.mark) {
-      if (opens[i] === 0 || i === from || noun) break;
-      i = behindStretch(reading, i, highest) - 1;
-      continue;
-    }
-    if (here === Kind.possessive) {
-      if (i === from) break;
-      named = false;
-      continue;
-    }
-    if (here === Kind.hyphen || (i > from && (here === Kind.slash || isAmpersand(reading, i)))) continue;
-    if (
-      here === Kind.number ||
-      here === Kind.dotted ||
-      here === Kind.alphanumeric ||
-      here === Kind.address ||
-      here === Kind.currency ||
-      here === Kind.percent
-    ) {
-      if (here === Kind.number && named && i + 1 < highest && kind[i + 1] === Kind.comma) break;
-      noun = true;
-      continue;
-    }
-    // A middle initial or an abbreviated title: John F. Hale, Gov. Ito.
-    if (here === Kind.stop && i > from && isCapital(reading, i - 1) && i + 1 < highest && isCapital(reading, i + 1))
-      continue;
-    if (here !== Kind.word) break;
-    // What a hyphen joins is one word, whatever its parts are: the 46-year-old.
-    if (i > from && kind[i - 1] === Kind.hyphen && (flags[i] & Flag.spaceBefore) === 0) {
-      noun = true;
-      continue;
-    }
-    if (
-      mentionAt[i] > 0 ||
-      ((flags[i] & Flag.capital) !== 0 && (bits & (Word.determiner | Word.possessive | Word.subject | Word.time)) === 0)
-    ) {
-      named = true;
-      noun = true;
-      continue;
-    }
-    if (
-      i === from &&
-      (bits & (Word.subject | Word.object)) !== 0 &&
-      ((bits & Word.possessive) === 0 || ((bits & Word.object) !== 0 && standsAlone(reading, i + 1, highest)))
-    )
-      return i + 1;
-    if ((bits & (Word.determiner | Word.possessive)) !== 0) {
-      if (i > from) break;
-      continue;
-    }
-    if ((bits & Word.quantifier) !== 0) {
-      noun = true;
-      continue;
-    }
-    if (isAttributive(reading, i, from)) continue;
-    // a study | last year
-    if ((bits & Word.timeModifier) !== 0 && noun && (classes[i + 1] & (Word.time | Word.timePlural)) !== 0) break;
-    // the month’s figures; the BBC’s Today programme
-    const owns =
-      (bits & Word.time) !== 0 &&
-      ((i + 1 < highest && kind[i + 1] === Kind.possessive) ||
-        (i > from && (flags[i] & Flag.capital) !== 0 && isOwned(reading, i)));
-    if ((bits & (closedClasses | Word.subject | Word.object | Word.time)) !== 0 && !owns) break;
-    const value = verbs[i];
-    // "court documents": no verb but a noun of that spelling
-    if (value !== 0 && noun && !(named === false && (bits & Word.document) !== 0)) {
-      const form = formOf(value);
-      if (form === Form.past || form === Form.third || form === Form.participle || (form === Form.ing && named)) break;
-      // people close to the mayor
-      const near = isWord(reading, i, hashOf.close) && i + 1 < highest && isWord(reading, i + 1, hashOf.to);
-      if (form === Form.base && kind[i - 1] === Kind.word && isPlural(reading, i - 1) && !near) break;
-    } else if (noun && (endsInEd(reading, i) || (named && endsInIng(reading, i)))) break;
-    if (isManner(reading, i) && noun) break;
-    // Behind a name a word in lower case begins something else, unless it is a plural (Hale supporters), a name follows (Brenner founder
-    // Ada Hale), the capital is an adjective’s (Swiss bank) or the phrase began with a determiner (the Hale campaign).
-    if (
-      named &&
-      (classes[from] & (Word.determiner | Word.possessive | Word.quantifier)) === 0 &&
-      (flags[i] & Flag.capital) === 0
-    ) {
-      const particle = isNameParticle(reading, i) && i + 1 < highest && isCapital(reading, i + 1);
-      const adjective = i - 1 === from && mentionAt[from] === 0;
-      // Ohio governor
-      const office = (bits & Word.honorific) !== 0 && mentionOn(reading, i - 1)?.type !== 'person';
-      const plain = endsInS(reading, i) || adjective || office || (i + 1 < highest && isCapital(reading, i + 1));
-      const closed = value !== 0 || (office ? bits & ~Word.honorific : bits) !== 0;
-      if (!particle && !isTitle(reading, i, highest) && (closed || !plain)) break;
-    }
-    noun = true;
-  }
-  while (i > from && (kind[i - 1] === Kind.hyphen || kind[i - 1] === Kind.possessive)) i--;
-  return noun ? i : from;
-}
-
 /** Behind "her" begins no noun that would be hers: told her | to go. */
 export function standsAlone({ classes, opens, text: { kind } }: Reading, i: number, highest: number): boolean {
   const others =
@@ -515,7 +372,7 @@ export function standsAlone({ classes, opens, text: { kind } }: Reading, i: numb
 }
 
 /** "Chamber | chief executive | Marianne Holt": words in lower case between a body and the person who holds an office in it. */
-function isTitle(reading: Reading, from: number, highest: number): boolean {
+export function isTitle(reading: Reading, from: number, highest: number): boolean {
   const { classes, text } = reading;
   for (let i = from; i < highest && i < from + mostOfTitle; i++) {
     const mention = mentionOn(reading, i);
@@ -530,7 +387,7 @@ function isTitle(reading: Reading, from: number, highest: number): boolean {
 const mostOfTitle = 5;
 
 /** Radio 4’s | Today programme, the | Today programme */
-function isOwned(reading: Reading, i: number): boolean {
+export function isOwned(reading: Reading, i: number): boolean {
   const { classes, text } = reading;
   const { kind } = text;
   const before = kind[i - 1];
@@ -539,7 +396,7 @@ function isOwned(reading: Reading, i: number): boolean {
 }
 
 /** van, de, bin, al … inside a name. */
-function isNameParticle(reading: Reading, i: number): boolean {
+export function isNameParticle(reading: Reading, i: number): boolean {
   return isLowerCase(reading, i) && nameParticles.has(reading.text.hash[i]);
 }
 
@@ -560,127 +417,3 @@ const nameParticles = WordTable.of([
   'van',
   'von',
 ]);
-
-/** First noun phrase of the sentence that is no part of an introduction ("On Monday, …", "Speaking to reporters, …"). */
-export function subjectOf(reading: Reading, first: number, limit: number): NounPhrase | null {
-  const { classes, verbs, opens, mentionAt, text } = reading;
-  const { kind } = text;
-  let i = behindDateline(reading, first, limit);
-  for (let hops = 0; hops < 4 && i < limit; hops++) {
-    while (i < limit && (opens[i] > 0 || kind[i] === Kind.comma || kind[i] === Kind.dash))
-      i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
-    while (
-      i < limit &&
-      (((classes[i] & (Word.coordinator | Word.adverb)) !== 0 &&
-        (classes[i] & (Word.subject | Word.quantifier)) === 0) ||
-        (i === first && mentionAt[i] === 0 && introducesInLy(reading, i)))
-    )
-      i++;
-    if (i >= limit) return null;
-    const form = verbs[i] !== 0 ? formOf(verbs[i]) : 0;
-    const introduces =
-      (classes[i] & (Word.preposition | Word.subordinator)) !== 0 ||
-      form === Form.ing ||
-      form === Form.participle ||
-      isWord(reading, i, hashOf.having) ||
-      // Asked about the pier, Hale …
-      (form === Form.past && i === first) ||
-      isWord(reading, i, hashOf.to);
-    if (!introduces) {
-      if (isWord(reading, i, hashOf.there)) i = behindExpletive(reading, i, limit);
-      const phrase = nounPhraseAfter(reading, i, limit);
-      if (phrase && !isTimeRange(reading, phrase.first, phrase.last))
-        return apposedName(reading, phrase, limit) ?? phrase;
-      if (phrase) {
-        i = phrase.last;
-        continue;
-      }
-    }
-    while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
-  }
-  return null;
-}
-
-/** Wellington — | The crew, Mumbai: | The court: behind the town that a report comes from, where its first sentence begins. */
-export function behindDateline({ mentionAt, entities, opens, text }: Reading, first: number, limit: number): number {
-  const { kind, flags } = text;
-  const mention = mentionAt[first];
-  if (mention === 0 || (flags[first] & Flag.lineBefore) === 0 || entities.mentions[mention - 1].type !== 'place')
-    return first;
-  let sign = first + 1;
-  while (sign < limit && mentionAt[sign] === mention) sign++;
-  const colon = kind[sign] === Kind.colon;
-  if (!colon) sign = behindDate(text, sign, limit);
-  const ends = colon || kind[sign] === Kind.dash;
-  return ends && sign + 1 < limit && opens[sign + 1] === 0 && (flags[sign + 1] & Flag.capital) !== 0 ? sign + 1 : first;
-}
-
-/** Leeds, | 3 May (Agency) | – The: behind the date and agency of a dateline. */
-function behindDate({ kind, flags }: Text, from: number, limit: number): number {
-  let i = from;
-  let bracket = false;
-  for (; i < limit && i < from + 12 && kind[i] !== Kind.dash; i++) {
-    if (kind[i] === Kind.open) bracket = true;
-    else if (kind[i] === Kind.close) bracket = false;
-    else if (kind[i] === Kind.word && !bracket && (flags[i] & Flag.capital) === 0) break;
-    else if (
-      kind[i] !== Kind.word &&
-      kind[i] !== Kind.comma &&
-      kind[i] !== Kind.number &&
-      kind[i] !== Kind.dotted &&
-      kind[i] !== Kind.slash &&
-      kind[i] !== Kind.stop
-    )
-      break;
-  }
-  return i;
-}
-
-/** There were also | emails, there is | evidence: what is there stands behind the verb. */
-function behindExpletive({ classes }: Reading, there: number, limit: number): number {
-  let i = there + 1;
-  while (i < limit && (classes[i] & (Word.auxiliary | Word.adverb | Word.negation)) !== 0) i++;
-  return i;
-}
-
-/** Shortly | after the storm; Lately, */
-function introducesInLy(reading: Reading, i: number): boolean {
-  const { classes, text } = reading;
-  if (!endsInLy(reading, i)) return false;
-  return text.kind[i + 1] === Kind.comma || (classes[i + 1] & (Word.preposition | Word.subordinator)) !== 0;
-}
-
-const honours = WordTable.of(postNominals);
-
-/** "The chancellor, Ada Hale, has": the name between commas behind a description of a person. */
-export function apposedName(reading: Reading, { headLast, last }: NounPhrase, limit: number): NounPhrase | null {
-  const { mentionAt, text } = reading;
-  const described = mentionOn(reading, headLast - 1);
-  if (
-    (described?.type === 'person' && described.kind === 'name') ||
-    last + 1 >= limit ||
-    text.kind[last] !== Kind.comma
-  )
-    return null;
-  // her coach, the late Ada Hale
-  const late = isWord(reading, last + 1, hashOf.the) && isWord(reading, last + 2, hashOf.late);
-  const first = late ? last + 3 : behindHonorifics(reading, last + 1, limit);
-  const index = mentionAt[first];
-  const name = mentionOn(reading, first);
-  if (!name || name.type !== 'person' || name.kind !== 'name') return null;
-  let end = first;
-  while (end < limit && mentionAt[end] === index) end++;
-  const named = end;
-  while (end < limit && end - named < 2 && honours.has(text.hash[end])) end++;
-  const closed = end >= limit || text.kind[end] === Kind.comma || text.kind[end] === Kind.stop;
-  return closed && text.end[named - 1] === name.end ? { first, last: named, headLast: named } : null;
-}
-
-/** Dr, Prof. Sir: where the name behind forms of address begins. */
-function behindHonorifics(reading: Reading, from: number, limit: number): number {
-  const { classes, text } = reading;
-  let i = from;
-  while (i + 1 < limit && (classes[i] & Word.honorific) !== 0 && isCapital(reading, i) && reading.mentionAt[i] === 0)
-    i += text.kind[i + 1] === Kind.stop ? 2 : 1;
-  return i;
-}

@@ -1,6 +1,6 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './person-nouns.ts';
+import { bodyNouns, epithetNouns, menNouns, peopleNouns, womenNouns } from './data/person-nouns.ts';
 import type { Reading } from './reading.ts';
 
 /** Bits of what a noun is for; a noun may have several (an actress is a woman and an epithet). */

@@ -1,7 +1,8 @@
 import { Flag, Kind, type Marks } from '../model/index.ts';
-import { beginsContent } from './contents.ts';
+import { beginsContent } from './content-clauses.ts';
 import { lowerBound } from './lower-bound.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 

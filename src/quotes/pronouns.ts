@@ -1,11 +1,26 @@
-import { Flag, Kind, type Gender } from '../model/index.ts';
+import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attributions.ts';
 import { endOfClause } from './clauses.ts';
 import { headMention } from './heads.ts';
 import { firstNameOf, isTitle } from './known-names.ts';
+import {
+  canAct,
+  documentIn,
+  isBareOffice,
+  isBody,
+  isBodyOrDocument,
+  isCalling,
+  isGroup,
+  isNamedBody,
+  isPaper,
+  isUnnamedPerson,
+  wordOf,
+} from './may-speak.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { subjectOf } from './sentence-subject.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
-import { nounPhraseAfter, nounPhraseBefore, subjectOf, type NounPhrase } from './noun-phrases.ts';
-import { perArticle } from './per-article.ts';
 import { protagonistBeside } from './protagonist.ts';
 import {
   beforeStretch,
@@ -19,13 +34,12 @@ import {
   mentionOn,
   type Reading,
 } from './reading.ts';
-import { WordTable } from '../text/index.ts';
-import { stateNames } from './state-names.ts';
-import { Form, formOf, Takes, Word } from './words.ts';
+import { sexOf } from './told-sex.ts';
 import { hashOf } from './word-hashes.ts';
+import { Form, formOf, Takes, Word } from './words.ts';
 
 /** What a pronoun can stand for. */
-type Number = 'male' | 'female' | 'person' | 'thing' | 'many';
+export type Number = 'male' | 'female' | 'person' | 'thing' | 'many';
 
 const ofPronouns: readonly (readonly [Number, string])[] = [
   ['male', 'he his he’d he’ll he’s'],
@@ -33,6 +47,7 @@ const ofPronouns: readonly (readonly [Number, string])[] = [
   ['thing', 'it its it’d it’ll it’s'],
   ['many', 'they their they’d they’ll they’re they’ve'],
 ];
+
 /** Index plus one in `ofPronouns`. */
 const pronouns = new WordTable(
   ofPronouns.flatMap(([, words], index) => words.split(' ').map((word) => [word, index + 1] as const)),
@@ -426,7 +441,8 @@ function isIntroduced({ classes, text: { hash, kind } }: Reading, head: number):
   return false;
 }
 
-const articles = WordTable.of(['a', 'an']);
+export const articles = WordTable.of(['a', 'an']);
+
 /** Tokens that an introduction is looked for in; without a bound a long article would be read for each description. */
 const introductionReach = 2000;
 
@@ -530,7 +546,7 @@ function named({ entities }: Reading, entity: number): Referent {
   return { entity, name: entities.entities[entity].name };
 }
 
-function fits(reading: Reading, entity: number, number: Number | 'office'): boolean {
+export function fits(reading: Reading, entity: number, number: Number | 'office'): boolean {
   const { type, titles } = reading.entities.entities[entity];
   if (number === 'office') return type === 'person' && titles.length === 0;
   if (number === 'person') return type === 'person';
@@ -542,138 +558,16 @@ function fits(reading: Reading, entity: number, number: Number | 'office'): bool
   return type === 'organisation' || (number === 'thing' && type === 'place');
 }
 
-/** The same for who has not spoken yet: of places only states do. */
-function canAct(reading: Reading, entity: number, number: Number | 'office'): boolean {
-  const { type, name } = reading.entities.entities[entity];
-  return (type !== 'place' || states.has(name)) && fits(reading, entity, number);
-}
-
-/** A person’s sex by the name or, where it tells none, by what they are called as they are first named (her husband, Robin; the widow Jean Hale). */
-function sexOf(reading: Reading, entity: number): Gender {
-  const { gender } = reading.entities.entities[entity];
-  return gender ?? toldSex(reading, entity);
-}
-
-function toldSex(reading: Reading, entity: number): Gender {
-  const known = toldSexesOf(reading.entities);
-  if (known[entity] === 0) {
-    const first = firstNameOf(reading, entity);
-    known[entity] = 1 + genders.indexOf(first < 0 ? null : sexByNouns(reading, first));
-  }
-  return genders[known[entity] - 1];
-}
-
-const genders: readonly Gender[] = [null, 'male', 'female'];
-
-/** Index plus one in `genders` by entity, 0 for one that has not been asked for. */
-const toldSexesOf = perArticle(({ entities }) => new Uint8Array(entities.length));
-
-function sexByNouns(reading: Reading, first: number): Gender {
-  const { mentionAt, classes, text } = reading;
-  const { count, kind } = text;
-  if (first > 0 && kind[first - 1] === Kind.word) return sexOfNoun(reading, first - 1);
-  let behind = first;
-  while (behind < count && mentionAt[behind] === mentionAt[first]) behind++;
-  const closed = behind < count && (kind[behind] === Kind.comma || kind[behind] === Kind.stop);
-  if (!closed || first < 3 || kind[first - 1] !== Kind.comma || kind[first - 2] !== Kind.word) return null;
-  // her husband, Robin, but not: he hit the man, Robin, a guard, said
-  for (let i = first - 3; i >= 0 && first - i < 7 && kind[i] === Kind.word; i--)
-    if ((classes[i] & Word.possessive) !== 0) return sexOfNoun(reading, first - 2);
-  return null;
-}
-
-function sexOfNoun(reading: Reading, noun: number): Gender {
-  const bits = nounAt(reading, noun);
-  return (bits & Noun.woman) !== 0 ? 'female' : (bits & Noun.man) !== 0 ? 'male' : null;
-}
-
-const states = new Set(stateNames);
-
-/** The ministry of transport, the report on the pier: said of what it is, so that it needs no name. */
-function isNamedBody(reading: Reading, subject: NounPhrase, number: Number): boolean {
-  return subject.last > subject.headLast && isBody(reading, subject, number);
-}
-
-/** The review, the letter: a document has no name that it could stand for instead. */
-function isPaper(reading: Reading, subject: NounPhrase, number: Number): boolean {
-  return (reading.classes[subject.headLast - 1] & Word.document) !== 0 && isBody(reading, subject, number);
-}
-
-/** "A report on the pier found …: it said": the subject is a body or a document, with a head of its own. */
-function isBody(reading: Reading, subject: NounPhrase, number: Number): boolean {
-  return number === 'thing' && subject.last - subject.first > 1 && fitsDescription(reading, subject, number);
-}
-
-/** "Analysts said …, although they": the subject is several people. */
-function isGroup(reading: Reading, subject: NounPhrase, number: Number): boolean {
-  return number === 'many' && endsInS(reading, subject.headLast - 1) && fitsDescription(reading, subject, number);
-}
-
-function isBodyOrDocument(reading: Reading, source: NounPhrase): boolean {
-  return fitsDescription(reading, source, 'thing') || (reading.classes[source.headLast - 1] & Word.document) !== 0;
-}
-
 const pronounName = /^(?:he|she|her|his|its|it|they|we|i|you|who|which|that)\b|^one$/i;
 
 /** Can the pronoun stand for somebody unnamed: she for a spokeswoman or a diplomat, it for a ministry, they for officials? */
-function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): boolean {
+export function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): boolean {
   const head = nounAt(reading, phrase.headLast - 1);
   if (head === 0) return false;
   if (number === 'thing') return (head & Noun.body) !== 0;
   if (number === 'many') return (head & (Noun.body | Noun.persons)) !== 0;
   if ((head & Noun.woman) !== 0) return number === 'female';
   return (head & Noun.man) !== 0 ? number === 'male' : number !== 'person' && (head & Noun.person) !== 0;
-}
-
-/** The boy, a nurse: a person by the noun, whom the phrase doesn’t name. */
-export function isUnnamedPerson(reading: Reading, phrase: NounPhrase): boolean {
-  if (phrase.last - phrase.first < 2 || mentionOn(reading, phrase.headLast - 1)) return false;
-  return isCalling(reading, phrase.headLast - 1);
-}
-
-/** A name, a pronoun, or a noun for people or a body. */
-export function maySpeak(reading: Reading, phrase: NounPhrase): boolean {
-  const last = phrase.headLast - 1;
-  if ((reading.classes[last] & Word.document) !== 0) return false;
-  if (mentionOn(reading, last) || (reading.classes[last] & Word.subject) !== 0) return true;
-  return (nounAt(reading, last) & (anyone | Noun.persons | Noun.body | Noun.bodies)) !== 0;
-}
-
-/** Director, widow, mayor: a noun for somebody, whatever its first letter. */
-export function isCalling(reading: Reading, token: number): boolean {
-  return (nounAt(reading, token) & anyone) !== 0;
-}
-
-function wordOf({ text: { source, start, end } }: Reading, token: number): string {
-  return source.slice(start[token], end[token]).toLowerCase();
-}
-
-const formerly = WordTable.of(['then']);
-
-/** "the prime minister", "the French president", "the PM": a definite phrase whose head names no one. */
-function isBareOffice(reading: Reading, source: NounPhrase): boolean {
-  const { classes } = reading;
-  // the then mayor: somebody else than today’s
-  if (source.last - source.first > 2 && formerly.has(reading.text.hash[source.first + 1])) return false;
-  if (!isWord(reading, source.first, hashOf.the) || source.last - source.first > 5 || source.headLast !== source.last)
-    return false;
-  const mention = mentionOn(reading, source.last - 1);
-  if (mention ? mention.kind !== 'role' || mention.entity >= 0 : (classes[source.last - 1] & Word.honorific) === 0)
-    return false;
-  return true;
-}
-
-/** "Hale read a short statement. It said": a document that the sentence brings in. */
-function documentIn(reading: Reading, first: number, last: number): NounPhrase | null {
-  const { classes, opens, text } = reading;
-  for (let i = first; i < last; i++) {
-    if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
-    else if ((classes[i] & Word.determiner) !== 0 && articles.has(text.hash[i])) {
-      const phrase = nounPhraseAfter(reading, i, last);
-      if (phrase && (classes[phrase.headLast - 1] & Word.document) !== 0) return phrase;
-    }
-  }
-  return null;
 }
 
 const ambiguous = -2;

@@ -1,6 +1,6 @@
 import { Flag, Kind, type EntityFindings, type Marks, type Mention, type Span, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { pluralNouns, wordsInLy } from './function-words.ts';
+import { pluralNouns, wordsInLy } from './data/function-words.ts';
 import { wordAt } from './lexicon.ts';
 import { withoutAttributions } from './open-stretches.ts';
 import { withTurns } from './transcripts.ts';

@@ -13,7 +13,7 @@ import {
 } from './clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import { nextSpeaker } from './next-speaker.ts';
-import { behindDateline } from './noun-phrases.ts';
+import { behindDateline } from './sentence-subject.ts';
 import type { Marked } from './marked.ts';
 import { isNaming } from './naming.ts';
 import {

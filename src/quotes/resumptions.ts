@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { endOfClause, hasFiniteVerb } from './clauses.ts';
-import { type Content, isClause } from './contents.ts';
+import { type Content } from './contents.ts';
+import { isClause } from './content-clauses.ts';
 import { isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Word } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Attribution } from './attributions.ts';
-import { maySpeak } from './pronouns.ts';
+import { maySpeak } from './may-speak.ts';
 import { isManner, isWord, type Reading } from './reading.ts';
 import { thatClause } from './report-nouns.ts';
 import { subjectBefore } from './subjects.ts';

@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { beginsContent } from './contents.ts';
+import { beginsContent } from './content-clauses.ts';
 import { Noun, nounAt } from './nouns.ts';
 import {
   endsInEd,

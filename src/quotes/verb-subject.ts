@@ -2,21 +2,14 @@ import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { type Attribution, quoting } from './attributions.ts';
 import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
-import { type NounPhrase, nounPhraseBefore, subjectOf } from './noun-phrases.ts';
-import { maySpeak } from './pronouns.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { subjectOf } from './sentence-subject.ts';
+import { maySpeak } from './may-speak.ts';
 import { behindStretch, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
-import {
-  agentAfter,
-  callerBefore,
-  coordinatedSubject,
-  invertedSubject,
-  isCoordinated,
-  isObject,
-  matrixOf,
-  participleSubject,
-  relativeSubject,
-  subjectBefore,
-} from './subjects.ts';
+import { participleSubject, subjectBefore } from './subjects.ts';
+import { agentAfter, callerBefore, matrixOf, relativeSubject } from './matrices.ts';
+import { coordinatedSubject, isCoordinated } from './coordinated-subject.ts';
+import { invertedSubject, isObject } from './inversion.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, Takes, type Verb, verbOfValue, Word } from './words.ts';

@@ -1,9 +1,9 @@
 import { WordTable } from '../text/index.ts';
-import { commonVerbs } from './common-verbs.ts';
-import * as lists from './function-words.ts';
+import { commonVerbs } from './data/common-verbs.ts';
+import * as lists from './data/function-words.ts';
 import { Form, formsOf } from './inflection.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
+import { reportingVerbs } from './data/reporting-verbs.ts';
 
 /** Classes of a word; a word may have several ("her", "that", "before"). */
 export const Word = {
@@ -32,7 +32,7 @@ export const Word = {
   stance: 1 << 22,
 } as const;
 
-/** Constructions of a reporting verb; see `reporting-verbs.ts`. */
+/** Constructions of a reporting verb; see `data/reporting-verbs.ts`. */
 export const Takes = {
   speech: 1 << 0,
   clause: 1 << 1,

@@ -1,0 +1,227 @@
+import { Kind, type Text } from '../model/index.ts';
+import { hashWord } from '../text/index.ts';
+import { endsAsVerb, endsPhrase } from './counted-nouns.ts';
+import { isMonth } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { wordSet } from './lexicon.ts';
+import {
+  and,
+  auxiliaries,
+  awaiting,
+  between,
+  but,
+  clauseWords,
+  determiners,
+  expecting,
+  having,
+  hours,
+  indices,
+  joining,
+  leading,
+  longestSide,
+  measuring,
+  moves,
+  moving,
+  numberLike,
+  of,
+  pronouns,
+  relativeReach,
+  subjectReach,
+  thisOrLast,
+  timeNouns,
+  timePrepositions,
+  to,
+  which,
+} from './measure-words.ts';
+import {
+  beginsPhrase,
+  isAdverbial,
+  isContraction,
+  isParticiple,
+  isPast,
+  isPhraseToken,
+  isWordLike,
+  phraseBehind,
+  type Span,
+  trimmed,
+} from './measured-phrases.ts';
+import { closing, groups, ways } from './measures.ts';
+import { isCapitalised, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+
+/** "in England and Wales", "Baird and Crewe": names on both sides, and none that begins a clause. */
+function isAndOfNames(text: Text, at: number, floor: number): boolean {
+  return (
+    at - 1 >= floor &&
+    isWordLike(text, at - 1) &&
+    isCapitalised(text, at - 1) &&
+    isWord(text, at + 1) &&
+    isCapitalised(text, at + 1)
+  );
+}
+
+/** "the gap between rich and poor", "between the two banks and …" */
+function isAndOfBetween(text: Text, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (k > floor && at - k <= longestSide && text.hash[k] !== between && isPhraseToken(text, k)) k--;
+  return k >= floor && text.hash[k] === between;
+}
+
+/** The subject that ends before the verb at `verb`: nouns, and "of", "on", "in" between them; back to a verb, comma or conjunction. */
+export function subjectBefore(text: Text, verb: number): Span | null {
+  let floor = Math.max(startOfSentence(text, verb), verb - subjectReach);
+  let last = verb;
+  while (
+    last > floor &&
+    (text.kind[last - 1] === Kind.mark ||
+      (isWord(text, last - 1) &&
+        (auxiliaries.has(text.hash[last - 1]) ||
+          moves.has(text.hash[last - 1]) ||
+          isAdverbial(text, last - 1) ||
+          (awaiting.has(text.hash[last - 1]) && text.hash[last] === to))))
+  )
+    last--;
+  // closed down 3%
+  if (last > floor + 1 && last === verb && ways.has(text.hash[verb]) && closing.has(text.hash[last - 1])) last--;
+  // burglary, which did fall by a third
+  const relative = last > floor + 1 && text.hash[last - 1] === which;
+  if (relative) last = text.kind[last - 2] === Kind.comma ? last - 2 : last - 1;
+  last = withoutRelative(text, last);
+  floor = Math.max(startOfSentence(text, verb), last - subjectReach);
+  last = withoutTimes(text, beforeOccasion(text, last, floor), floor);
+  // voters | under 25
+  if (last - 2 > floor && text.kind[last - 1] === Kind.number && groups.has(text.hash[last - 2])) last -= 2;
+  const infinitive = text.hash[verb - 1] === to || text.hash[verb - 2] === to;
+  let first = last;
+  for (; first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1)); first--) {
+    const hash = text.hash[first - 1];
+    if (hash === and && (isAndOfNames(text, first - 1, floor) || isAndOfBetween(text, first - 1, floor))) continue;
+    // exports to China
+    if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2))
+      continue;
+    // forecasters expect | rainfall to drop
+    if (infinitive && first < last && expecting.has(hash)) break;
+    if (clauseWords.has(hash) || isContraction(text, first - 1) || (relative && hash !== of && joining.has(hash)))
+      break;
+    // crime in this city
+    if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
+    // sending | its shares up; in New York | the index, meanwhile | the average price
+    if (
+      first < last &&
+      isWord(text, first - 1) &&
+      beginsPhrase(text, first) &&
+      !joining.has(hash) &&
+      !determiners.has(hash)
+    )
+      break;
+    // She said | costs had risen: before an auxiliary what may be a verb is the noun
+    if (first === last && last < verb && having.has(text.hash[last]) && endsAsVerb(text, first - 1)) continue;
+    if (isWord(text, first - 1) && endsPhrase(text, first - 1) && !joining.has(hash) && !determiners.has(hash)) {
+      // the plan
+      if (first - 2 >= floor && determiners.has(text.hash[first - 2]) && endsAsVerb(text, first - 1)) continue;
+      // people out of work
+      if (first === last && first - 2 >= floor && text.hash[first - 2] === of && endsAsVerb(text, first - 1)) continue;
+      if (isNounAtStart(text, first - 1, floor)) first--;
+      break;
+    }
+  }
+  while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
+  // to worry about | is no subject
+  if (first < last && joining.has(text.hash[last - 1])) return null;
+  // the number | being treated at hospitals
+  if (first - 1 > floor && text.hash[first - 1] === being && isPast(text, first)) return subjectBefore(text, first - 1);
+  // which involved | reducing the seats: the object of another verb
+  if (last > first && leading.has(text.hash[last - 1]) && isParticiple(text, verb)) return null;
+  return last - first === 1 && isPast(text, first) && !isCapitalised(text, first) ? null : trimmed(text, first, last);
+}
+
+export const tune = hashWord('tune');
+
+const being = hashWord('being');
+
+export const isBe = (text: Text, k: number): boolean => beForms.has(text.hash[k]) || isContraction(text, k);
+
+const beForms = wordSet(['are', 'be', 'been', 'is', 'was', 'were']);
+
+/** "Support for the plan fell": a verb’s form at the head of a sentence, and a preposition behind it. */
+function isNounAtStart(text: Text, at_: number, floor: number): boolean {
+  return at_ === floor && isCapitalised(text, at_) && endsAsVerb(text, at_) && joining.has(text.hash[at_ + 1]);
+}
+
+/** "Oil prices hit new highs, trading above $126": behind a comma a participle has the subject of the sentence, where it begins with it. */
+export function subjectOfSentence(text: Text, verb: number, floor: number): Span | null {
+  let comma = verb - 1;
+  while (comma > floor && isAdverbial(text, comma)) comma--;
+  if (!isParticiple(text, verb) || comma <= floor || text.kind[comma] !== Kind.comma) return null;
+  if (joining.has(text.hash[floor]) || clauseWords.has(text.hash[floor])) return null;
+  const subject = phraseBehind(text, floor, comma);
+  if (subject.last >= comma || !isWord(text, subject.last)) return null;
+  const last = isPast(text, subject.last - 1) ? subject.last - 1 : subject.last;
+  return trimmed(text, subject.first, last);
+}
+
+/** "inflation, which was 4% in May, is": the end of the subject before a relative clause that ends at token `end`, else `end`. */
+function withoutRelative(text: Text, end: number): number {
+  const floor = Math.max(startOfSentence(text, end - 1), end - relativeReach);
+  if (end - 1 <= floor || text.kind[end - 1] !== Kind.comma) return end;
+  for (let k = end - 2; k > floor; k--) if (text.kind[k] === Kind.comma) return text.hash[k + 1] === which ? k : end;
+  return end;
+}
+
+/** "output has doubled since May and now stands at 4%": behind "and" a verb without a subject has that of the figure before it. */
+export function subjectShared(text: Text, verb: number, before: Draft | undefined): Span | null {
+  if (before === undefined || before.of !== null || text.sentenceOf[before.first] !== text.sentenceOf[verb])
+    return null;
+  let k = verb - 1;
+  while (k > before.last && isWord(text, k) && (auxiliaries.has(text.hash[k]) || isAdverbial(text, k))) k--;
+  return k >= before.last && (text.hash[k] === and || text.hash[k] === but) ? before.measure.head : null;
+}
+
+/** The 100 of the FTSE 100, the 10 of a 10-year bond: a number that is part of a name. */
+export function isNumberOfIndex(text: Text, at: number): boolean {
+  if (text.kind[at] !== Kind.number || at === 0) return false;
+  return isInnerHyphen(text, at + 1) || (indices.has(text.hash[at - 1]) && isCapitalised(text, at - 1));
+}
+
+/** the average gift | during the autumn campaign, sales | amid the strike: before what tells when. */
+function beforeOccasion(text: Text, end: number, floor: number): number {
+  for (let k = end - 2; k > floor && isPhraseToken(text, k); k--) {
+    if (occasions.has(text.hash[k])) return k;
+    if (clauseWords.has(text.hash[k])) return end;
+  }
+  return end;
+}
+
+const occasions = wordSet(['amid', 'despite', 'during', 'following', 'throughout']);
+
+/** Before the times that end a subject: revenue | for the six months to 30 September, patients | waiting more than 12 hours. */
+function withoutTimes(text: Text, end: number, floor: number): number {
+  let last = end;
+  for (let at = timeBefore(text, last, floor); at < last; at = timeBefore(text, last, floor)) last = at;
+  return last;
+}
+
+function timeBefore(text: Text, end: number, floor: number): number {
+  if (end <= floor || !(timeNouns.has(text.hash[end - 1]) || isMonth(text, end - 1) || hours.has(text.hash[end - 1])))
+    return end;
+  let at = end - 1;
+  while (
+    at > floor &&
+    (text.kind[at - 1] === Kind.number || numberLike.has(text.hash[at - 1]) || isMonth(text, at - 1))
+  )
+    at--;
+  if (at <= floor || !isWord(text, at - 1)) return end;
+  if (timePrepositions.has(text.hash[at - 1])) return at - 1;
+  // their outlay | this summer
+  if (at === end - 2 && thisOrLast.has(text.hash[at])) return at;
+  return at < end - 1 && isParticiple(text, at - 1) ? at - 1 : end;
+}
+
+/** The subject of the verb of measuring or change before token `end`, in its clause. */
+export function subjectOfClause(text: Text, end: number, floor: number): Span | null {
+  for (let i = end - 1; i >= floor && i > end - subjectReach; i--) {
+    if (text.kind[i] === Kind.comma || clauseWords.has(text.hash[i])) return null;
+    const subject = measuring.has(text.hash[i]) || moving.has(text.hash[i]) ? subjectBefore(text, i) : null;
+    if (subject) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,183 @@
+import { Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
+import { hasFiniteVerb } from './clauses.ts';
+import { isWordlike } from './content-clauses.ts';
+import { beforeBracket, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { postNominals } from './data/person-nouns.ts';
+import { isCalling } from './may-speak.ts';
+import { beforeStretch, endsInIng, isCapital, isPlural, isWord, mentionOn, type Reading } from './reading.ts';
+import { beyondClosedRelative } from './relative-clauses.ts';
+import { beyondParticiple } from './subjects.ts';
+import { withoutTime } from './times-before.ts';
+import { hashOf } from './word-hashes.ts';
+import { Word } from './words.ts';
+
+/** "Ada Hale, a doctor," "Ada Hale, 46, of Leeds,": the phrase before the first comma of the apposition that ends at `comma`. */
+export function subjectBeforeApposition(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  const { text, closes } = reading;
+  const { kind } = text;
+  const name = nameBetweenCommas(reading, comma, floor) ?? beyondClosedRelative(reading, comma, floor);
+  if (name) return name;
+  let best: NounPhrase | null = null;
+  let i = comma - 1;
+  for (let segments = 0; segments < 4; segments++) {
+    let open = -1;
+    for (; i > floor && comma - i < 60; i--) {
+      if (closes[i] > 0) i = beforeStretch(reading, i);
+      else if (kind[i] === Kind.comma) {
+        open = i;
+        break;
+      } else if (kind[i] === Kind.semicolon || kind[i] === Kind.colon) break;
+    }
+    if (open < 0) break;
+    // of Lawrence, Ohio, said
+    if (segments === 0 && isPlaceAlone(reading, open + 1, comma) && mentionOn(reading, open - 1)?.type === 'place') {
+      i = open - 1;
+      continue;
+    }
+    const phrase = nounPhraseBefore(reading, beforeBracket(reading, withoutTime(reading, open, floor), floor), floor);
+    if (phrase && !isNumber(reading, phrase) && !isPartyTag(reading, phrase)) {
+      if (best && !isCapital(reading, phrase.headLast - 1)) break;
+      best = phrase;
+      const start = phrase.first - 1;
+      // The phrase begins its clause: nothing further left can be the subject.
+      if (start < floor || (kind[start] !== Kind.comma && !isPrepositionOf(reading, start))) break;
+      if (
+        kind[start] === Kind.comma &&
+        isCapital(reading, phrase.first) &&
+        isCapital(reading, phrase.headLast - 1) &&
+        !isOf(reading, phrase, floor)
+      )
+        break;
+    }
+    i = open - 1;
+  }
+  if (!best) return null;
+  // A letter drafted for Ito, seen by the Gazette, said
+  return beyondParticiple(reading, best, floor) ?? withJoint(reading, withNamesakes(reading, best, floor), floor);
+}
+
+/** Two men called | Hale: the name is that of several, who are told by the noun before it. */
+export function withNamesakes(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
+  const participle = phrase.first - 1;
+  if (participle <= floor || !mentionOn(reading, phrase.first) || !isPlural(reading, participle - 1)) return phrase;
+  if (!isWord(reading, participle, hashOf.called) && !isWord(reading, participle, hashOf.named)) return phrase;
+  const several = nounPhraseBefore(reading, participle, floor);
+  return several ? { first: several.first, last: phrase.last, headLast: several.headLast } : phrase;
+}
+
+export function isPlaceAlone({ mentionAt, entities }: Reading, first: number, last: number): boolean {
+  const index = mentionAt[first];
+  if (index === 0 || entities.mentions[index - 1].type !== 'place') return false;
+  for (let i = first; i < last; i++) if (mentionAt[i] !== index) return false;
+  return true;
+}
+
+/** "His spokeswoman, Ada Hale, said": the apposition names who the phrase before describes. */
+function nameBetweenCommas(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  const { text } = reading;
+  let last = beforeOrigin(reading, comma, floor);
+  // Ada Hale KC
+  if (honours.has(text.hash[last - 1]) && last - 1 > floor) last--;
+  const mention = mentionOn(reading, last - 1);
+  if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[last - 1])
+    return null;
+  const { title } = mention;
+  // A title before the comma is the phrase that the name explains.
+  const directTitle = title && text.source[title.end] !== ',' ? title.start : mention.start;
+  const from = Math.min(mention.start, mention.honorific?.start ?? mention.start, directTitle);
+  let first = last - 1;
+  while (first > floor && text.start[first - 1] >= from) first--;
+  let open = first - 1;
+  if (open > floor && text.kind[open] === Kind.word) {
+    // Her coach, former world number five Ada Hale, said
+    let comma = open;
+    while (comma > floor && isWordlike(text.kind[comma]) && first - comma < 8) comma--;
+    // Experts, including Ada Hale, said: she is one of them.
+    const joins = Word.preposition | Word.coordinator | Word.subordinator | Word.relative | Word.adverb;
+    const describes =
+      (reading.classes[comma + 1] & joins) === 0 &&
+      !endsInIng(reading, comma + 1) &&
+      (reading.classes[first - 1] & Word.coordinator) === 0;
+    if (text.kind[comma] === Kind.comma && describes && !hasFiniteVerb(reading, comma + 1, first)) open = comma;
+  }
+  if (open <= floor || text.kind[open] !== Kind.comma) return null;
+  const described = nounPhraseBefore(reading, open, floor);
+  if (!described) return null;
+  if (isOfAnother(reading, described)) return described;
+  const head = mentionOn(reading, described.headLast - 1);
+  // The Director of the Centre for Piers: an office, which one mention may hold whole
+  const office =
+    isCalling(reading, described.headLast - 1) ||
+    (described.first + 1 < described.last && mentionOn(reading, described.first + 1)?.kind === 'role');
+  if (head?.type === 'person' && head.kind === 'name' && !office) return null;
+  const counted = (reading.classes[described.headLast - 1] & Word.quantifier) !== 0;
+  if (isCapital(reading, described.headLast - 1) && !counted && !office && !isOf(reading, described, floor))
+    return null;
+  return { first, last, headLast: last };
+}
+
+/** A friend of the mayor, | Ada Hale, | said: the name is the mayor’s, as who speaks is one of several and goes without. */
+function isOfAnother(reading: Reading, { first, last, headLast }: NounPhrase): boolean {
+  if (last === headLast || mentionOn(reading, headLast - 1)?.kind === 'name') return false;
+  const any = isWord(reading, first, hashOf.a) || isWord(reading, first, hashOf.an) || isPlural(reading, headLast - 1);
+  const inner = mentionOn(reading, last - 1);
+  return any && (inner ? inner.kind === 'role' : isCalling(reading, last - 1)) && last - headLast > 2;
+}
+
+/** Before the place that a person is of: Ada Hale | of Leeds. */
+export function beforeOrigin(reading: Reading, behind: number, floor: number): number {
+  const { mentionAt } = reading;
+  const end = beforeBracket(reading, behind, floor);
+  if (end <= floor || mentionOn(reading, end - 1)?.type !== 'place') return end;
+  const place = mentionAt[end - 1];
+  let first = end - 1;
+  while (first > floor && mentionAt[first - 1] === place) first--;
+  return first - 1 > floor && (isWord(reading, first - 1, hashOf.of) || isWord(reading, first - 1, hashOf.from))
+    ? first - 1
+    : end;
+}
+
+const honours = WordTable.of(postNominals);
+
+/** "The mayors – Hale among them – said". */
+export function subjectBeforeDashes(reading: Reading, dash: number, floor: number): NounPhrase | null {
+  for (let i = dash - 1; i > floor && i > dash - 40; i--)
+    if (reading.text.kind[i] === Kind.dash) return nounPhraseBefore(reading, i, floor);
+  return null;
+}
+
+/** "Ada Hale, D-Ohio, said": party and state. */
+function isPartyTag({ text: { kind, start, end } }: Reading, { first, last }: NounPhrase): boolean {
+  const hyphen = kind[first + 1] === Kind.hyphen ? first + 1 : first - 1;
+  return hyphen > 0 && hyphen < last && kind[hyphen] === Kind.hyphen && end[hyphen - 1] - start[hyphen - 1] === 1;
+}
+
+function isNumber({ text: { kind } }: Reading, { first, last }: NounPhrase): boolean {
+  return last - first === 1 && kind[first] === Kind.number;
+}
+
+export function isPrepositionOf(reading: Reading, i: number): boolean {
+  return (reading.classes[i] & Word.preposition) !== 0;
+}
+
+function isOf(reading: Reading, { first }: NounPhrase, floor: number): boolean {
+  return first > floor && isPrepositionOf(reading, first - 1);
+}
+
+/** "Hale and Ito said": both, when nothing stands before the first. */
+export function withJoint(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
+  const { classes, text } = reading;
+  const and = phrase.first - 1;
+  if (and <= floor || !isWord(reading, and, hashOf.and)) return phrase;
+  let end = and;
+  if (text.kind[end - 1] === Kind.comma) end--;
+  const other = nounPhraseBefore(reading, beforeBracket(reading, end, floor), floor);
+  if (!other) return phrase;
+  const start = other.first - 1;
+  const startsClause =
+    start < floor ||
+    ((text.kind[start] === Kind.comma || text.kind[start] === Kind.mark) && end === and) ||
+    (classes[start] & (Word.subordinator | Word.coordinator)) !== 0;
+  return startsClause ? { first: other.first, last: phrase.last, headLast: phrase.headLast } : phrase;
+}

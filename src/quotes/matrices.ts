@@ -1,0 +1,110 @@
+import { Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
+import { type NounPhrase } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { behindStretch, isManner, isWord, type Reading } from './reading.ts';
+import { antecedent } from './relative-clauses.ts';
+import { subjectBefore } from './subjects.ts';
+import { hashOf } from './word-hashes.ts';
+import { Word } from './words.ts';
+
+/** What stands before "to say": refused and expected make it unsaid. */
+export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 'unsaid' {
+  const { text, classes } = reading;
+  let k = to - 1;
+  while (
+    k >= floor &&
+    to - k < 4 &&
+    (isManner(reading, k) || (classes[k] & (Word.adverb | Word.time)) !== 0) &&
+    !isWord(reading, k, hashOf.on)
+  )
+    k--;
+  if (k < floor) return 'unsaid';
+  return saidMatrices.has(text.hash[k]) ? 'said' : 'unsaid';
+}
+
+/** It was Hale who rang | to say: whom the pronoun before the verb that "to" stands behind goes back to, else null. */
+export function relativeSubject(reading: Reading, to: number, floor: number): NounPhrase | null {
+  for (let i = to - 2; i > floor && to - i < 5; i--)
+    if (isWord(reading, i, hashOf.who)) return antecedent(reading, i, floor);
+  return null;
+}
+
+/** An official | rang to ask: who does what "to" follows, where that is a way of speaking. */
+export function callerBefore(reading: Reading, to: number, floor: number): NounPhrase | null {
+  const verb = to - 1;
+  return verb > floor && callings.has(reading.text.hash[verb]) ? subjectBefore(reading, verb, floor) : null;
+}
+
+const callings = WordTable.of(['emailed', 'interrupted', 'phoned', 'rang', 'texted', 'tweeted', 'wrote']);
+
+const saidMatrices = WordTable.of([
+  'on', // went on to say
+  'continued',
+  'continues',
+  'began',
+  'begun',
+  'proceeded',
+  'came',
+  'out',
+  'used',
+  'happened',
+  'seemed',
+  'appeared',
+  'rose',
+  'started',
+  'starts',
+  'stood',
+  'emailed',
+  'interrupted',
+  'phoned',
+  'rang',
+  'texted',
+  'tweeted',
+  'wrote',
+  'twitter',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'media',
+  'telegram',
+  'tiktok',
+  'x',
+  'paused',
+  'alleged', // is alleged to have said
+  'believed',
+  'claimed',
+  'reported',
+  'rumoured',
+  'said',
+  'understood',
+  'quoted',
+  'heard', // was heard to shout
+  'overheard',
+  'quick',
+  'keen',
+  'right',
+  'sought',
+  'first',
+  'forward',
+]);
+
+/** "by Ada Hale" behind a passive verb and what it names. */
+export function agentAfter(reading: Reading, from: number, last: number): NounPhrase | null {
+  const { opens, text } = reading;
+  for (let i = from; i < last && i < from + 14; i++) {
+    if (opens[i] > 0) {
+      i = behindStretch(reading, i, last) - 1;
+      continue;
+    }
+    if (
+      text.kind[i] === Kind.comma ||
+      text.kind[i] === Kind.semicolon ||
+      text.kind[i] === Kind.stop ||
+      text.kind[i] === Kind.dash
+    )
+      return null;
+    if (isWord(reading, i, hashOf.by)) return nounPhraseAfter(reading, i + 1, last);
+  }
+  return null;
+}

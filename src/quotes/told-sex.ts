@@ -1,0 +1,48 @@
+import { type Gender, Kind } from '../model/index.ts';
+import { firstNameOf } from './known-names.ts';
+import { Noun, nounAt } from './nouns.ts';
+import { perArticle } from './per-article.ts';
+import type { Reading } from './reading.ts';
+import { stateNames } from './data/state-names.ts';
+import { Word } from './words.ts';
+
+/** A person’s sex by the name or, where it tells none, by what they are called as they are first named (her husband, Robin; the widow Jean Hale). */
+export function sexOf(reading: Reading, entity: number): Gender {
+  const { gender } = reading.entities.entities[entity];
+  return gender ?? toldSex(reading, entity);
+}
+
+function toldSex(reading: Reading, entity: number): Gender {
+  const known = toldSexesOf(reading.entities);
+  if (known[entity] === 0) {
+    const first = firstNameOf(reading, entity);
+    known[entity] = 1 + genders.indexOf(first < 0 ? null : sexByNouns(reading, first));
+  }
+  return genders[known[entity] - 1];
+}
+
+const genders: readonly Gender[] = [null, 'male', 'female'];
+
+/** Index plus one in `genders` by entity, 0 for one that has not been asked for. */
+const toldSexesOf = perArticle(({ entities }) => new Uint8Array(entities.length));
+
+function sexByNouns(reading: Reading, first: number): Gender {
+  const { mentionAt, classes, text } = reading;
+  const { count, kind } = text;
+  if (first > 0 && kind[first - 1] === Kind.word) return sexOfNoun(reading, first - 1);
+  let behind = first;
+  while (behind < count && mentionAt[behind] === mentionAt[first]) behind++;
+  const closed = behind < count && (kind[behind] === Kind.comma || kind[behind] === Kind.stop);
+  if (!closed || first < 3 || kind[first - 1] !== Kind.comma || kind[first - 2] !== Kind.word) return null;
+  // her husband, Robin, but not: he hit the man, Robin, a guard, said
+  for (let i = first - 3; i >= 0 && first - i < 7 && kind[i] === Kind.word; i--)
+    if ((classes[i] & Word.possessive) !== 0) return sexOfNoun(reading, first - 2);
+  return null;
+}
+
+function sexOfNoun(reading: Reading, noun: number): Gender {
+  const bits = nounAt(reading, noun);
+  return (bits & Noun.woman) !== 0 ? 'female' : (bits & Noun.man) !== 0 ? 'male' : null;
+}
+
+export const states = new Set(stateNames);
