@@ -1,11 +1,10 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable, hashWord } from '../../text/index.ts';
-import { legalForms } from '../data/called-words.ts';
+import { hashWord } from '../../text/index.ts';
 import { Cue } from '../recognise/document-cues.ts';
 import { documentCues, type NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, classMask, senseShift } from '../word-classes.ts';
-import { isFirmTail, shortByLast, tellsBody } from './known.ts';
+import { endsInFirmWord, shortByLast, tellsBody } from './known.ts';
 import { organisation, person } from './name.ts';
 
 const uk = hashWord('uk');
@@ -44,11 +43,9 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
 function isFirm(text: Text, first: number, last: number): boolean {
   const word = wordsOf()[first];
   if (last - first < 3 || (word & classMask) !== 0 || word >>> senseShift !== 0) return false;
-  const tail = text.kind[last - 1] === Kind.stop ? last - 2 : last - 1;
-  return legal.has(text.hash[tail]) || isFirmTail(text, tail);
+  return endsInFirmWord(text, last);
 }
 
-const legal = WordTable.of(legalForms);
 const common = Word.demonym | Word.calendar | Word.commonCapital | Word.officeHead;
 
 /** Is token `i` part of a longer run of capitals or glued to another word? */

@@ -35,7 +35,7 @@ import { withWordSurnames } from './word-surnames.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 export { isClubName } from './clubs.ts';
-export { isFirmTail } from './known.ts';
+export { endsInFirmWord, isFirmTail } from './known.ts';
 export { isPostNominal } from './post-nominals.ts';
 export { isNameWord, wordsOf } from '../recognise/segments.ts';
 

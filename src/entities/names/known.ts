@@ -81,6 +81,17 @@ const firmTails = WordTable.of(calledWords.firmTails);
 /** Rovers, Partners: the last word of a firm or club, and no surname. */
 export const isFirmTail = ({ hash }: Text, i: number): boolean => firmTails.has(hash[i]);
 
+const legal = WordTable.of(calledWords.legalForms);
+
+/** Inc, AS, Oy: what the law calls a firm. */
+export const isLegalForm = ({ hash }: Text, i: number): boolean => legal.has(hash[i]);
+
+/** Is the last word, be there a stop behind it, one that firms and clubs end with, or a legal form? */
+export function endsInFirmWord(text: Text, last: number): boolean {
+  const word = text.kind[last - 1] === Kind.stop ? last - 2 : last - 1;
+  return isFirmTail(text, word) || isLegalForm(text, word);
+}
+
 /** The same, or a word that other bodies end with. */
 export const tellsBody = (text: Text, i: number): boolean => isFirmTail(text, i) || isTailToken(text, i);
 

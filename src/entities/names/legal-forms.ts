@@ -1,10 +1,9 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
-import { legalForms } from '../data/called-words.ts';
 import { bits, isNameWord } from '../recognise/segments.ts';
+import { isLegalForm } from './known.ts';
 import { nameLike, organisation, type Name } from './name.ts';
 
-const legal = WordTable.of(legalForms);
 /** Short ones that are not written in capitals. */
 const cased = WordTable.of(['oy']);
 /** Words with a capital before the form at most. */
@@ -15,7 +14,7 @@ export function withLegalForms(text: Text, names: readonly Name[]): readonly Nam
   let firms: Name[] | null = null;
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (i === 0 || !legal.has(text.hash[i]) || !isForm(text, i)) continue;
+    if (i === 0 || !isLegalForm(text, i) || !isForm(text, i)) continue;
     const first = firstWord(text, i);
     if (first === i) continue;
     firms ??= [];

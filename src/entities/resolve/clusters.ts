@@ -1,7 +1,6 @@
 import { Kind, type Gender, type Text } from '../../model/index.ts';
-import { WordTable, sliceTokens } from '../../text/index.ts';
-import { legalForms } from '../data/called-words.ts';
-import { isFirmTail, organisation, person, place, wordsOf, type Name } from '../names/index.ts';
+import { sliceTokens } from '../../text/index.ts';
+import { endsInFirmWord, organisation, person, place, wordsOf, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
 import { isTail } from '../things.ts';
 import { isKnownPlace } from '../known-places.ts';
@@ -218,9 +217,7 @@ class Sieve {
 
   #isFirm(index: number): boolean {
     const { last } = this.#names[this.#clusters[index].names[0]];
-    const text = this.#text!;
-    const word = text.kind[last - 1] === Kind.stop ? last - 2 : last - 1;
-    return isFirmTail(text, word) || legal.has(text.hash[word]);
+    return endsInFirmWord(this.#text!, last);
   }
 
   /** “Kent” is not short for “Kent River” or “Kent Senate”, nor “the West” for “West Bank”; “Leeds” that plays is Leeds United. */
@@ -395,8 +392,6 @@ class Sieve {
     return gender === null ? listed : listed.filter((index) => !conflicts(this.#clusters[index].gender, gender));
   }
 }
-
-const legal = WordTable.of(legalForms);
 
 /** May the word stand for a body that begins with it, as it is nobody’s name, no place and no common word? */
 function mayShorten(text: Text, token: number): boolean {
