@@ -988,3 +988,15 @@ export const seatsByLetters: readonly string[] = [
 
 /** What is called after who found it: Torvik’s disease. */
 export const eponymous: readonly string[] = ['chorea', 'disease', 'dementia', 'lymphoma', 'palsy', 'syndrome'];
+
+/** Verbs right behind which the one spoken to stands. */
+export const tellingVerbs: readonly string[] = [
+  'assured',
+  'informed',
+  'reminded',
+  'tell',
+  'telling',
+  'tells',
+  'told',
+  'warned',
+];

@@ -17,15 +17,18 @@ const joining = WordTable.of(['for', 'of', 'on']);
 export function withBasedFirms(text: Text, names: readonly Name[]): readonly Name[] {
   let added: Name[] | null = null;
   let changed: Map<number, Name> | null = null;
+  // Capitals and names are both in order: the first name that ends behind the town.
+  let next = 0;
   for (let c = 0; c < bits.capitalCount; c++) {
     const town = bits.capitals[c];
     if (!isBase(text, town)) continue;
     const at = town + 3;
-    const held = (token: number) => names.findIndex(({ first, last }) => first <= token && token < last);
-    if (held(town) < 0 && isKnownPlace(text, town, town + 1)) (added ??= []).push(nameOf(town, place));
+    while (next < names.length && names[next].last <= town) next++;
+    if (!holds(names[next], town) && isKnownPlace(text, town, town + 1)) (added ??= []).push(nameOf(town, place));
     if (!isNameWord(at) || isNameWord(at + 1) || isPersonal(at) || joining.has(text.hash[at + 1])) continue;
-    const name = held(at);
-    if (name < 0) (added ??= []).push(nameOf(at, organisation));
+    let name = next;
+    while (name < names.length && names[name].last <= at) name++;
+    if (!holds(names[name], at)) (added ??= []).push(nameOf(at, organisation));
     else if (
       names[name].last - names[name].first === 1 &&
       names[name].type !== organisation &&
@@ -37,6 +40,9 @@ export function withBasedFirms(text: Text, names: readonly Name[]): readonly Nam
   const all = names.map((name, index) => changed?.get(index) ?? name);
   return added === null ? all : [...all, ...added].sort((a, b) => a.first - b.first);
 }
+
+const holds = (name: Name | undefined, token: number): boolean =>
+  name !== undefined && name.first <= token && token < name.last;
 
 const nameOf = (first: number, type: number): Name => ({ first, last: first + 1, type, honorific: null, title: null });
 

@@ -34,7 +34,7 @@ const who = WordTable.of(['who', 'whom', 'whose']);
 const single = WordTable.of(['has', 'is', 'was']);
 const found = hashWord('found');
 const founding = WordTable.of(['cofounded', 'founded']);
-const telling = WordTable.of(['tell', 'telling', 'tells', 'told']);
+const telling = WordTable.of(called.tellingVerbs);
 const endsHead = WordTable.of([
   'at',
   'based',

@@ -116,8 +116,7 @@ function articleOfNext({ hash, flags }: Text, first: number, last: number): numb
 }
 
 const the = hashWord('the');
-/** Verbs right behind which the one spoken to stands. */
-const telling = WordTable.of(['assured', 'informed', 'reminded', 'tell', 'telling', 'tells', 'told', 'warned']);
+const telling = WordTable.of(called.tellingVerbs);
 
 /** “Tarn Ventures | and Hale & Shaw”: the “and” behind a body that is whole by itself, or -1. */
 function joinOfTwo(text: Text, first: number, last: number): number {

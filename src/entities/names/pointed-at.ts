@@ -11,9 +11,11 @@ const compass = WordTable.of(['east', 'north', 'south', 'west']);
  */
 export function withoutPointedAt(text: Text, names: readonly Name[]): readonly Name[] {
   let left: Name[] | null = null;
+  let surnames: ReadonlySet<number> | null = null;
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
-    if (isPointedAt(text, name) && isNamesake(text, name, names)) left ??= names.slice(0, n);
+    if (isPointedAt(text, name) && (surnames ??= surnamesIn(text, names)).has(text.hash[name.first]))
+      left ??= names.slice(0, n);
     else left?.push(name);
   }
   return left ?? names;
@@ -25,7 +27,11 @@ function isPointedAt({ hash, kind, flags, count }: Text, { first, last, honorifi
   return last >= count || (kind[last] === Kind.word ? (flags[last] & Flag.capital) === 0 : kind[last] !== Kind.hyphen);
 }
 
-const isNamesake = ({ hash }: Text, pointed: Name, names: readonly Name[]): boolean =>
-  names.some(
-    (name) => name.type === person && name.first !== pointed.first && hash[name.last - 1] === hash[pointed.first],
-  );
+/** The directions that somebody is called by, with a first name or a form of address. */
+function surnamesIn(text: Text, names: readonly Name[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const name of names)
+    if (name.type === person && compass.has(text.hash[name.last - 1]) && !isPointedAt(text, name))
+      found.add(text.hash[name.last - 1]);
+  return found;
+}
