@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
+import { beginsAdjunct, farThat } from './adjuncts.ts';
 import { isFiniteAuxiliary } from './clauses.ts';
 import { maySpeak } from './may-speak.ts';
 import { standsAlone } from './noun-phrases.ts';
@@ -64,7 +65,10 @@ export function skipAddressee(reading: Reading, from: number, last: number): num
   // "told reporters Hale would go": the addressee ends where a capital follows a plain noun.
   // but not: told winger Luca Hale he could go
   const begun = phrase.last < last && (classes[phrase.last] & (Word.subject | Word.contraction)) !== 0;
-  const that = phrase.last < last && isWord(reading, phrase.last, hashOf.that);
+  const that =
+    phrase.last < last &&
+    (isWord(reading, phrase.last, hashOf.that) ||
+      (beginsAdjunct(reading, phrase.last, last) && farThat(reading, phrase.last, last) > 0));
   if ((text.flags[from] & Flag.capital) === 0 && !begun && !that)
     for (let i = from + 1; i < phrase.last; i++)
       if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;

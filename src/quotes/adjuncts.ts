@@ -113,7 +113,8 @@ function behindPreposition(reading: Reading, i: number, last: number): number {
   const next = i + 1;
   if (next < last && opens[next] > 0) return i;
   if (isWord(reading, i, hashOf.to) && isInfinitive(reading, next, last)) return i;
-  if (next < last && (classes[next] & (Word.time | Word.timeModifier)) !== 0) return next;
+  if (next < last && (classes[next] & (Word.time | Word.timeModifier)) !== 0 && !isOfNoun(reading, next, last))
+    return next;
   // "before leaving the hall"
   const doing = next < last && verbs[next] !== 0 && formOf(verbs[next]) === Form.ing ? 1 : 0;
   // after calling them “thieves”: what they are called is that verb’s
@@ -126,6 +127,16 @@ function behindPreposition(reading: Reading, i: number, last: number): number {
   const phrase = nounPhraseAfter(reading, next + doing, last) ?? boundedPhrase(reading, next, last);
   if (!phrase) return i;
   return bounding.has(reading.text.hash[i]) && isAmountOfSubject(reading, next, phrase.last, last) ? i : phrase.last;
+}
+
+/** before | Monday’s vote, from | every year’s fair, in | that case: the word of time belongs to a noun. */
+function isOfNoun(reading: Reading, i: number, last: number): boolean {
+  const { classes, text } = reading;
+  if (i + 1 >= last) return false;
+  if ((classes[i] & Word.time) !== 0) return text.kind[i + 1] === Kind.possessive;
+  if ((classes[i] & Word.determiner) === 0 && !isWord(reading, i, hashOf.that)) return false;
+  const times = Word.time | Word.timePlural | Word.timeModifier;
+  return text.kind[i + 1] === Kind.word && (classes[i + 1] & (times | Word.quantifier)) === 0;
 }
 
 const bounding = WordTable.of(['about', 'around', 'at', 'between', 'over', 'under']);
@@ -253,6 +264,8 @@ export function farThat(reading: Reading, from: number, last: number): number {
       i = close - 1;
       continue;
     }
+    // in that case: the case is pointed to
+    if (isWord(reading, i, hashOf.that) && i > from && (classes[i - 1] & Word.preposition) !== 0) continue;
     if (isWord(reading, i, hashOf.that)) {
       const next = i + 1;
       if (next + 1 >= last || (classes[next] & Word.auxiliary) !== 0 || verbs[next] !== 0) return -1;
@@ -262,10 +275,20 @@ export function farThat(reading: Reading, from: number, last: number): number {
       return !endsObject(reading, i, from) && (opens[next] > 0 || hasFiniteVerb(reading, next, last)) ? next : -1;
     }
     if ((classes[i] & (Word.coordinator | Word.subordinator)) !== 0 && (classes[i] & Word.preposition) === 0) return -1;
-    if (i > from && (hasFiniteVerb(reading, i - 1, i + 1) || leadsToThat(reading, i, from, last))) return -1;
+    if (i > from && !isNounBeforeThat(reading, i, last)) {
+      if (hasFiniteVerb(reading, i - 1, i + 1) || leadsToThat(reading, i, from, last)) return -1;
+    }
     if (goesOnSaying(reading, i, last)) return -1;
   }
   return -1;
+}
+
+/** said in court | files that: no verb that takes a clause. */
+function isNounBeforeThat(reading: Reading, i: number, last: number): boolean {
+  const value = reading.verbs[i];
+  if (value === 0 || formOf(value) !== Form.third || i + 1 >= last || !isWord(reading, i + 1, hashOf.that))
+    return false;
+  return (verbOfValue(value).takes & (Takes.clause | Takes.that)) === 0;
 }
 
 /** Writing in a journal, the team | argue that: another verb’s "that". */

@@ -281,6 +281,8 @@ function describesNoun(reading: Reading, participle: number, behind: number, las
   const { classes, mentionAt, text } = reading;
   if (behind >= last || !isWord(reading, behind, hashOf.by) || endsInIng(reading, behind + 1)) return false;
   const noun = participle - 1;
+  // as reported by the Gazette
+  if (isWord(reading, noun, hashOf.as)) return false;
   return text.kind[noun] === Kind.word && mentionAt[noun] === 0 && (classes[noun] & Word.subject) === 0;
 }
 

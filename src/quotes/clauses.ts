@@ -163,6 +163,8 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
       i = pair < 0 ? i + 1 : pair + 1;
       continue;
     }
+    // (called it a joke) and left: the bracket that it all stands in
+    if (here === Kind.close && i > first) break;
     if (here === Kind.comma && i > first && endsBehindComma(reading, i, first, limit, embedded)) break;
     // Most words are none of these.
     if (((classes[i] & joining) !== 0 || verbs[i] !== 0) && i > first && endsAtWord(reading, i, first, limit)) break;
@@ -568,7 +570,8 @@ function leadsToOwnMarks(reading: Reading, from: number, limit: number): boolean
   return false;
 }
 
-function behindBracket({ text: { kind } }: Reading, i: number, limit: number): number {
+/** Behind the bracket that closes the one at `i`, or behind that one alone. */
+export function behindBracket({ text: { kind } }: Reading, i: number, limit: number): number {
   for (let k = i + 1; k < limit && k < i + 60; k++) if (kind[k] === Kind.close) return k + 1;
   return i + 1;
 }

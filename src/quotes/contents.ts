@@ -19,6 +19,7 @@ import {
   endsInEd,
   endsInIng,
   isCapital,
+  isLowerCase,
   isManner,
   isPast,
   isPlural,
@@ -108,7 +109,7 @@ export function contentAfter(
     !passive &&
     !isWord(reading, i, hashOf.that) &&
     behindAddressee > from &&
-    beginsAdjunct(reading, behindAddressee, last) &&
+    (beginsAdjunct(reading, behindAddressee, last) || describesAddressee(reading, behindAddressee, takes)) &&
     !((takes & Takes.noun) !== 0 && isThingAfter(reading, from, last))
   ) {
     const that = farThat(reading, behindAddressee, last);
@@ -121,6 +122,13 @@ export function contentAfter(
   return kind[i] === Kind.colon || kind[i] === Kind.comma || opens[i] > 0
     ? contentBehindSign(reading, i, last, takes)
     : contentInWords(reading, from, i, last, takes, passive, first);
+}
+
+/** told a crowd | bathed in light that, told a committee | hearing on Monday that, told the Gull | newspaper that: more of who is spoken to. */
+function describesAddressee(reading: Reading, i: number, takes: number): boolean {
+  const { classes, text } = reading;
+  if ((takes & Takes.noun) !== 0 || text.kind[i] !== Kind.word || !isLowerCase(reading, i)) return false;
+  return (classes[i] & ~Word.document) === 0;
 }
 
 /**
@@ -311,6 +319,8 @@ function contentBehindThat(
   const { kind } = text;
   const skipped = i;
   let next = i + 1;
+  // said that’s what she wants
+  if (next < last && kind[next] === Kind.possessive && !passive) return { form: 'clause', from: i, skipped };
   // "said that was no comfort": the pronoun.
   if (
     next < last &&

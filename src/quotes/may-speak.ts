@@ -1,4 +1,5 @@
 import { WordTable } from '../text/index.ts';
+import { measuringNouns } from './data/function-words.ts';
 import { type NounPhrase } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
@@ -37,6 +38,13 @@ export function isGroup(reading: Reading, subject: NounPhrase, number: Number): 
 export function isBodyOrDocument(reading: Reading, source: NounPhrase): boolean {
   return fitsDescription(reading, source, 'thing') || (reading.classes[source.headLast - 1] & Word.document) !== 0;
 }
+
+/** The poll, an inquiry into the fire: a document that measures or looks into something. */
+export function measures({ text: { hash } }: Reading, source: NounPhrase): boolean {
+  return measuring.has(hash[source.headLast - 1]);
+}
+
+const measuring = WordTable.of(measuringNouns);
 
 /** The boy, a nurse: a person by the noun, whom the phrase doesn’t name. */
 export function isUnnamedPerson(reading: Reading, phrase: NounPhrase): boolean {

@@ -13,10 +13,8 @@ export function beyondMarkedRelative(reading: Reading, close: number, floor: num
   const open = beforeStretch(reading, close);
   for (let k = open - 1; k > floor && k > open - 12; k--) {
     if (text.kind[k] !== Kind.word) return null;
-    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) {
-      const phrase = nounPhraseBefore(reading, k, floor);
-      return phrase && (namedBefore(reading, phrase, floor) ?? phrase);
-    }
+    // Hale, who calls it “a tub,” said: a comma may stand before the pronoun.
+    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) return antecedent(reading, k, floor);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attributions.ts';
 import {
+  behindBracket,
   endOfClause,
   hasFiniteVerb,
   holdsMarks,
@@ -11,10 +12,13 @@ import {
   refuses,
   withoutFinalSigns,
 } from './clauses.ts';
+import { measures } from './may-speak.ts';
+import { beforeNextParticiple } from './next-participle.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import { nextSpeaker } from './next-speaker.ts';
 import { behindDateline } from './sentence-subject.ts';
 import type { Marked } from './marked.ts';
+import { isAsReported } from './resumptions.ts';
 import { isNaming } from './naming.ts';
 import {
   endsInIng,
@@ -53,7 +57,11 @@ export function findReports(
     if (parts.length === 0) continue;
     while (from < quotations.length && quotations[from].open < attribution.sentenceFirst) from++;
     const marked = markedIn(parts, quotations, from, attribution.sentenceLast);
-    if (marked.length === 0 && (isDoubtful(attribution) || isSlight(reading, attribution, parts))) continue;
+    if (
+      marked.length === 0 &&
+      ((isDoubtful(attribution) && !isMeasured(reading, attribution)) || isSlight(reading, attribution, parts))
+    )
+      continue;
     // "said he thought it “wrong”", "said he raised it “twice”": the thought and what was done are part of what is said.
     if (
       ((attribution.takes & Takes.mental) !== 0 || isDone(attribution)) &&
@@ -179,6 +187,11 @@ function isDoubtful({ contentForm, takes, backward }: Attribution): boolean {
     (takes & Takes.weak) !== 0 &&
     (takes & Takes.phrase) === 0
   );
+}
+
+/** The poll showed Hale losing ground, the survey found little support: what was measured, be it no clause. */
+function isMeasured(reading: Reading, { contentForm, takes, source }: Attribution): boolean {
+  return contentForm === 'noun' && (takes & Takes.evidence) !== 0 && source !== null && measures(reading, source);
 }
 
 /** A noun phrase behind a verb that mostly reports nothing. */
@@ -374,6 +387,8 @@ function isAsked(reading: Reading, first: number, { takes, first: attribution }:
   if ((text.flags[first] & Flag.sentenceStart) === 0) return false;
   // As many as 40 posts were vacant, she pointed out.
   if (isWord(reading, first, hashOf.as) && isWord(reading, first + 2, hashOf.as)) return false;
+  // As reported by the Gazette, crews found
+  if (isAsReported(reading, first)) return true;
   if ((takes & (Takes.weak | Takes.evidence)) === Takes.weak && (classes[first] & Word.subordinator) !== 0) {
     for (let i = first; i < attribution - 1; i++) if (text.kind[i] === Kind.comma || reading.opens[i] > 0) return false;
     return true;
@@ -414,7 +429,7 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
       ? attribution.source.first - 1
       : limit;
   const last =
-    contentForm === 'noun' || contentForm === 'label' || contentForm === 'order'
+    (contentForm === 'noun' && !isMeasured(reading, attribution)) || contentForm === 'label' || contentForm === 'order'
       ? endOfNoun(
           reading,
           content,
@@ -427,7 +442,8 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
           clauseLimit(reading, attribution, Math.min(limit, content + longest)),
           attribution.embedded,
         );
-  return last > content ? [{ first: content, last }] : [];
+  const end = attribution.form === Form.ing ? beforeNextParticiple(reading, attribution, last) : last;
+  return end > content ? [{ first: content, last: end }] : [];
 }
 
 /** Before the main verb, where the report is part of the subject (her warning that the pier could fall | went unheard). */
@@ -486,6 +502,14 @@ function endOfNoun(reading: Reading, first: number, limit: number, relative: boo
       }
     }
     if (here === Kind.comma || here === Kind.semicolon || here === Kind.dash || here === Kind.colon) break;
+    if (here === Kind.open) {
+      const behind = behindBracket(reading, i, limit);
+      // called it “a joke” (though Ito laughed)
+      if (hasFiniteVerb(reading, i, Math.min(limit, behind))) break;
+      i = behind;
+      continue;
+    }
+    if (here === Kind.close && i > first) break;
     if ((classes[i] & (Word.relative | Word.subordinator | Word.question | Word.subject)) !== 0) clause = true;
     // A petition calling for a review | has been signed: the verb of a sentence whose subject the report is part of.
     else if (!clause && i > first && (classes[i] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i)) {

@@ -4,7 +4,7 @@ import { type Content } from './contents.ts';
 import { isClause } from './content-clauses.ts';
 import { isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
-import { Form, formOf, Word } from './words.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /** Does the report stand before the attribution: behind a comma or closing marks, with nothing reported behind? */
 export function isBackward(
@@ -61,12 +61,20 @@ export function resumption(
   if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, hashOf.including)) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
   if (next + 1 < last && continuesReport(reading, next)) return next;
-  // to loud cheers
-  if (isWord(reading, next, hashOf.to)) return -1;
+  // to loud cheers; as recalled by Ito
+  if (isWord(reading, next, hashOf.to) || isAsReported(reading, next)) return -1;
   return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
     endOfClause(reading, next, last) > next
     ? next
     : -1;
+}
+
+/** As and the participle of a verb that says or shows. */
+export function isAsReported(reading: Reading, i: number): boolean {
+  const value = isWord(reading, i, hashOf.as) ? reading.verbs[i + 1] : 0;
+  return (
+    value !== 0 && formOf(value) === Form.past && (verbOfValue(value).takes & (Takes.speech | Takes.evidence)) !== 0
+  );
 }
 
 /** It is her job, Hale said, | to talk to the crews; … | including the pier; … | but also a risk: no clause, and no adjunct of the saying. */

@@ -48,6 +48,9 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     return antecedent(reading, behind - 1, floor);
   const phrase = nounPhraseBefore(reading, behind, floor);
   if (!phrase) {
+    // Hale, who runs it, | on Friday | said
+    if (behind < end && behind - 1 > floor && kind[behind - 1] === Kind.comma)
+      return subjectBeforeApposition(reading, behind - 1, floor);
     if (reading.closes[left] > 0) {
       const outer = beyondMarkedRelative(reading, left, floor);
       if (outer) return outer;

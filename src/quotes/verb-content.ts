@@ -5,7 +5,7 @@ import { hasFiniteVerb, introduces } from './clauses.ts';
 import { type Content, contentAfter, contentBehindInverted } from './contents.ts';
 import { isWordlike } from './content-clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { maySpeak } from './may-speak.ts';
+import { maySpeak, measures } from './may-speak.ts';
 import { behindStretch, isCapital, isWord, type Reading } from './reading.ts';
 import { thingsTaken } from './data/things-taken.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -36,6 +36,8 @@ export function contentOf(
   // "was described by Ito as “a wish”": the label stands behind who gives it.
   if (agentLast >= 0 && (verb.takes & Takes.label) !== 0 && agentLast < last && isWord(reading, agentLast, hashOf.as))
     content = { form: 'label', from: agentLast, skipped: agentLast };
+  if (agentLast >= 0 && (content.form === 'none' || content.form === 'noun'))
+    content = contentBehindAgent(reading, agentLast, last, verb) ?? content;
   if (
     content.form === 'clause' &&
     (verb.takes & Takes.documents) !== 0 &&
@@ -43,6 +45,9 @@ export function contentOf(
     (reading.opens[content.from] === 0 || !isFollowedByVerb(reading, content.from, last)) &&
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
   )
+    content = { form: 'none', from: 0, skipped: content.skipped };
+  // Hale found a coat: only what measures finds a fall or little support
+  if (verb.lemma === 'find' && content.form === 'noun' && !(source && measures(reading, source)))
     content = { form: 'none', from: 0, skipped: content.skipped };
   // The storm claimed three lives: nothing is said
   if (
@@ -71,7 +76,7 @@ export function contentOf(
     content = { form: 'none', from: 0, skipped: content.skipped };
   // but not: as it begins in May, the pier is shut
   const reports = (verb.takes & (Takes.clause | Takes.that | Takes.particle | Takes.label)) !== 0;
-  if (content.form === 'none' && reports && isAsClause(reading, attributionFirst, first)) {
+  if (content.form === 'none' && reports && isAsClause(reading, attributionFirst, first, agentLast >= 0)) {
     const comma = commaBehind(reading, content.skipped, last);
     if (comma > 0)
       content = { form: reading.opens[comma + 1] > 0 ? 'marked' : 'text', from: comma + 1, skipped: comma };
@@ -101,6 +106,15 @@ export function contentOf(
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
   return content;
+}
+
+/** was accused by the union | of theft, criticised by Ito | for “a cruel trick”, urged by her | to go: what somebody is told stands behind who says it. */
+function contentBehindAgent(reading: Reading, from: number, last: number, { takes }: Verb): Content | null {
+  if (from + 1 >= last) return null;
+  const of = isWord(reading, from, hashOf.of) || isWord(reading, from, hashOf.for);
+  if (of && (takes & (Takes.noun | Takes.weak)) === Takes.noun) return { form: 'noun', from, skipped: from };
+  if ((takes & (Takes.order | Takes.weak)) !== Takes.order || !isWord(reading, from, hashOf.to)) return null;
+  return { form: 'infinitive', from, skipped: from };
 }
 
 /** A noun in lower case for what cannot speak, and no word that stands for people (those, several). */
@@ -155,14 +169,14 @@ function commaBehind(reading: Reading, from: number, last: number): number {
   return -1;
 }
 
-/** "As Hale noted, …", "As reported by the Gazette, …" at the start of a sentence. */
-function isAsClause(reading: Reading, attribution: number, first: number): boolean {
+/** "As Hale noted, …", "As reported by the Gazette, …" at the start of a sentence; with an agent nowhere else. */
+function isAsClause(reading: Reading, attribution: number, first: number, agent: boolean): boolean {
   const as = isWord(reading, attribution, hashOf.as) ? attribution : attribution - 1;
   if (as < first || !isWord(reading, as, hashOf.as)) return false;
   return (
     as === first ||
     (as === first + 1 && (reading.classes[first] & Word.coordinator) !== 0) ||
-    reading.text.kind[as - 1] === Kind.comma
+    (!agent && reading.text.kind[as - 1] === Kind.comma)
   );
 }
 

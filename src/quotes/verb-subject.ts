@@ -70,7 +70,7 @@ export function readSubject(
   if (bare && (verb.takes & Takes.label) !== 0 && hasAgent(reading, cueLast, last)) group.passive = passive = true;
   if (group.passive) {
     // "was quoted by the Gazette as saying": who is quoted speaks, the agent passes it on.
-    const agent = isWord(reading, i, hashOf.quoted) ? null : agentAfter(reading, cueLast, last);
+    const agent = isWord(reading, i, hashOf.quoted) ? null : agentOf(reading, cueLast, last, verb);
     if (agent) {
       source = agent;
       passive = false;
@@ -139,6 +139,16 @@ export function readSubject(
   // but No 10 said
   if (source && negatives.has(text.hash[source.first]) && text.kind[source.last - 1] !== Kind.number) unsaid = true;
   return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
+}
+
+/** By the union | of lying, by some of her rivals | for being late: what is told stands behind the agent, and is no part of it. */
+function agentOf(reading: Reading, from: number, last: number, { lemma, takes }: Verb): NounPhrase | null {
+  const agent = agentAfter(reading, from, last);
+  if (!agent || (takes & (Takes.noun | Takes.weak)) !== Takes.noun) return agent;
+  for (let i = agent.headLast; i < agent.last; i++)
+    if (isWord(reading, i, hashOf.for) || (lemma === 'accuse' && isWord(reading, i, hashOf.of)))
+      return { first: agent.first, last: i, headLast: agent.headLast };
+  return agent;
 }
 
 /** Hale is critical of him | but on Tuesday said: the conjunction before the day, else the token itself. */

@@ -98,6 +98,12 @@ export const documentNouns = words(
     'manifesto petition email resolution treaty agreement press release press',
 );
 
+/** Documents that measure or look into something. */
+export const measuringNouns = words(
+  'analyses analysis audit audits average averages census data figures inquest inquiry investigation poll polling polls records report ' +
+    'reports research results review reviews statistics studies study survey surveys',
+);
+
 /** What somebody says or writes something in: in remarks, in a letter. */
 export const occasionNouns = words(
   'address affidavit blog briefing column comments editorial email emails essay filing interview lecture letter manifesto memo message note ' +

@@ -176,7 +176,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   fear: 'mental',
   feel: 'mental',
   figure: 'mental',
-  find: 'clause documents evidence weak',
+  find: 'clause documents evidence noun weak',
   fire: 'speech weak particle:back',
   flag: 'that noun weak',
   forecast: 'speech clause noun evidence',

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { spoken } from './spoken.ts';
+
+test.each([
+  ['"that" and its verb in one word', 'Hale said that’s what she wants.', ['indirect Hale: that’s what she wants']],
+  [
+    'a description before the name of who is told',
+    'Hale told radio host Bill Ito on Wednesday that the pier was shut.',
+    ['indirect Hale: the pier was shut'],
+  ],
+  [
+    'a hearing that is told',
+    'Hale told a Pier Committee hearing on Thursday that the crew had left.',
+    ['indirect Hale: the crew had left'],
+  ],
+  [
+    'a crowd that a participle describes',
+    'She told the crowd bathed in neon light that the pier would rise again.',
+    ['indirect She: the pier would rise again'],
+  ],
+  [
+    'but not what is promised to them',
+    'Hale told her the tale of a boat that sank.',
+    ['indirect Hale: the tale of a boat that sank'],
+  ],
+  [
+    'papers of a court that one says so in',
+    'Lawyers for Hale opposed it, saying in court files that the letters were private.',
+    ['indirect Lawyers for Hale: the letters were private'],
+  ],
+  [
+    'the vote of a day',
+    'Hale was told just before Tuesday’s vote that she would lose.',
+    ['indirect -: she would lose'],
+  ],
+  [
+    'a case that "that" points to',
+    'The court concluded in that case that the owner was careless.',
+    ['indirect The court: the owner was careless'],
+  ],
+])('behind who and where: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
+
+test.each([
+  ['a report ends with its bracket', 'The pier (Hale says it is safe) has closed.', ['indirect Hale: it is safe']],
+  [
+    'a name ends before a bracket with a verb',
+    'Hale called the crew “thieves” (though Ito had laughed) and left.',
+    ['mixed Hale: the crew “thieves”', 'fragment Hale: thieves'],
+  ],
+  [
+    'a participle goes on with the next one that says something',
+    'Hale won the vote by saying the port was lost and vowing to rebuild it.',
+    ['indirect Hale: the port was lost', 'indirect Hale: to rebuild it'],
+  ],
+  [
+    'behind a noun with any that takes something',
+    'Hale sparked anger by calling the crew crooks and shutting the pier.',
+    ['indirect Hale: the crew crooks'],
+  ],
+  [
+    'but not with an adjective',
+    'A dean wrote in, disputing a claim that crews had sent inaccurate and misleading letters.',
+    ['indirect A dean: a claim that crews had sent inaccurate and misleading letters'],
+  ],
+  [
+    'nor with what is part of a list',
+    'Hale spoke at length, saying she liked rowing and telling stories.',
+    ['indirect Hale: she liked rowing and telling stories'],
+  ],
+])('where it ends: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
+
+test.each([
+  [
+    'of what somebody is accused',
+    'Hale was accused by the union of lying to crews.',
+    ['indirect the union: of lying to crews'],
+  ],
+  [
+    'for what somebody is criticised',
+    'Hale has been criticised by some of his rivals for being late.',
+    ['indirect some of his rivals: for being late'],
+  ],
+  [
+    'in marks',
+    'Hale was condemned by the union for “a cruel trick”.',
+    ['mixed the union: for “a cruel trick”', 'fragment the union: a cruel trick'],
+  ],
+  ['what somebody is urged to do', 'Hale was urged by the union to go.', ['indirect the union: to go']],
+  ['but nothing where nobody says it', 'Hale was accused of lying to crews.', []],
+  ['nor behind a place', 'The crew was told by the gate to wait.', ['indirect the gate: to wait']],
+])('behind who says it to somebody: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
+
+test.each([
+  [
+    'one gaining',
+    'The poll showed Hale losing ground among rowers, 45 percent to 18 percent.',
+    ['indirect The poll: Hale losing ground among rowers, 45 percent to 18 percent'],
+  ],
+  [
+    'one ahead',
+    'A survey by the college in March found Hale with a small lead over Ito.',
+    ['indirect A survey by the college: Hale with a small lead over Ito'],
+  ],
+  ['a fall', 'Figures showed a fall of 3% in sales.', ['indirect Figures: a fall of 3% in sales']],
+  ['but no film shows what it says', 'The video showed a man on a long pier.', []],
+  ['and who finds a thing says nothing', 'Police found a long knife in the boat.', []],
+])('what is measured: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a relative clause that ends in marks with a comma',
+    'Hale, who calls Ito a “sailor,” said he would go.',
+    ['mixed Hale: Ito a “sailor,”', 'fragment Hale: sailor,', 'indirect Hale: he would go'],
+  ],
+  [
+    'a day between a relative clause and the verb',
+    'Ada Hale, who has thrown care to the winds, on Friday said Ito was late.',
+    ['indirect Ada Hale: Ito was late'],
+  ],
+  [
+    'a paper that a report is taken from',
+    'As reported by the Gazette, crews found over 200 letters in the hut.',
+    ['indirect the Gazette: crews found over 200 letters in the hut'],
+  ],
+  [
+    'the same at the end',
+    'The pier was lost, as reported by the Gazette.',
+    ['indirect the Gazette: The pier was lost'],
+  ],
+])('who says it: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
