@@ -1,18 +1,35 @@
+import { legalForms } from './data/called-words.ts';
 import { localBodies, organisationTails, trades } from './data/organisation-words.ts';
 
 const tails = new Set([...organisationTails, 'river']);
 const local = new Set(localBodies);
 const trade = new Set(trades);
+const legal = new Set(legalForms);
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&', 'to', 'de', 'la']);
 
-/** The key that names of places and bodies are compared by: one spelling of -isation, “the river Sel” as “Sel River”. */
+/** The key that names of places and bodies are compared by: one spelling of -isation, “the river Sel” as “Sel River”, “Acme Motors” with and without Ltd. */
 export function thingKey(key: string): string {
-  const one = key.replaceAll('isation', 'ization');
+  const one = withoutForms(key.replaceAll('isation', 'ization'));
   return one.startsWith('river ') ? `${one.slice('river '.length)} river` : one;
+}
+
+/** Without what the law calls a firm, where two words are left that are not “Corbin &”. */
+function withoutForms(key: string): string {
+  let whole = key;
+  for (;;) {
+    const space = whole.lastIndexOf(' ');
+    if (space < 0 || !legal.has(whole.slice(space + 1))) return whole;
+    const rest = whole.slice(0, space);
+    if (!rest.includes(' ') || rest.endsWith(' &') || rest.endsWith(' and')) return whole;
+    whole = rest;
+  }
 }
 
 /** A word that only tells what kind of body or place a name is: Army, Ltd, River. */
 export const isTail = (word: string): boolean => tails.has(word);
+
+/** Does a key end with a word for what a place has one of? */
+export const isLocal = (key: string): boolean => local.has(key.slice(key.lastIndexOf(' ') + 1));
 
 /** May a word be left out behind a name that says which body it is? “Leeds” is not short for “Leeds Council”. */
 export const isLeftOut = (word: string): boolean =>

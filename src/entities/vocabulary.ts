@@ -2,12 +2,14 @@ import { hashWord } from '../text/index.ts';
 import { nameConnectors, nameParticles, placePrepositions, reportingVerbs } from './data/context-words.ts';
 import { countries } from './data/countries.ts';
 import { demonyms } from './data/demonyms.ts';
+import { namesOfMen, namesOfWomen } from './data/given-names.ts';
 import { femaleHonorifics, generations, honorifics, maleHonorifics, ranks } from './data/honorifics.ts';
 import { knownOrganisations, knownOthers, knownPlaces } from './data/known-names.ts';
 import { calendar, commonCapitals, functionWords } from './data/not-names.ts';
 import { officeHeads, officeModifiers, heldByOne, ownedHeads } from './data/offices.ts';
 import { organisationHeads, organisationTails } from './data/organisation-words.ts';
 import { placeHeads, placeTails } from './data/place-words.ts';
+import { surnames } from './data/surnames.ts';
 import { unpackGazetteer } from './gazetteer.ts';
 import { HashTable } from './hash-table.ts';
 import { laidOutVocabulary, readLaidOut, readModelFile } from '../packages/package-file.ts';
@@ -90,9 +92,13 @@ function layOver(bytes: Uint8Array | null): Vocabulary | null {
 
 function putTogether(): Vocabulary {
   const { words, clusters, phrases } = unpackGazetteer(readModelFile('gazetteer.bin'));
-  for (const [bit, list] of lists) {
+  const add = (bit: number, list: readonly string[]) => {
     for (const word of list) words.set(hashWord(word), words.get(hashWord(word)) | bit);
-  }
+  };
+  for (const [bit, list] of lists) add(bit, list);
+  add(Word.maleName, namesOfMen.split(' '));
+  add(Word.femaleName, namesOfWomen.split(' '));
+  add(Word.surname, surnames.split(' '));
   const listed = PhraseTable.of(knownNames());
   return { words, clusters, phrases: phrases.addAll(listed), listed };
 }

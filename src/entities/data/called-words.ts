@@ -276,7 +276,9 @@ export const firmTails: readonly string[] = [
   'airlines',
   'airways',
   'athletic',
+  'auto',
   'automotive',
+  'autos',
   'bancorp',
   'biosciences',
   'biotech',
@@ -388,8 +390,11 @@ export const namedThings: readonly string[] = [
   'album',
   'app',
   'browser',
+  'bulker',
   'chatbot',
+  'cruiser',
   'cyclone',
+  'dhow',
   'drug',
   'ferry',
   'film',
@@ -536,6 +541,7 @@ export const trading: readonly string[] = [
   'bookmaker',
   'brewer',
   'broadcaster',
+  'builder',
   'carmaker',
   'chipmaker',
   'discounter',
@@ -609,6 +615,8 @@ export const unitSigns: readonly string[] = [
   'ngn',
   'nzd',
   'sgd',
+  'teu',
+  'teus',
   'twh',
   'usd',
   'zar',
@@ -999,4 +1007,98 @@ export const tellingVerbs: readonly string[] = [
   'tells',
   'told',
   'warned',
+];
+
+/** Nouns that books, films, plays and pictures are called by: The Salt Road, a slow drama. */
+export const works: readonly string[] = [
+  'album',
+  'autobiography',
+  'ballet',
+  'biography',
+  'biopic',
+  'cantata',
+  'comedy',
+  'documentary',
+  'drama',
+  'fable',
+  'farce',
+  'film',
+  'melodrama',
+  'memoir',
+  'miniseries',
+  'musical',
+  'novel',
+  'novella',
+  'opera',
+  'painting',
+  'play',
+  'podcast',
+  'poem',
+  'romcom',
+  'satire',
+  'sculpture',
+  'sequel',
+  'series',
+  'sitcom',
+  'song',
+  'symphony',
+  'thriller',
+  'trilogy',
+];
+
+/** What flies in space by the name before it: the Brisa spacecraft. */
+export const crafts: readonly string[] = ['capsule', 'lander', 'orbiter', 'rover', 'spacecraft', 'telescope'];
+
+/** Last words of bodies that a place has one of, and which the place alone does not stand for: Sevenholme Council. */
+export const bodiesOfPlaces: readonly string[] = [
+  'assembly',
+  'constabulary',
+  'council',
+  'court',
+  'government',
+  'parliament',
+  'police',
+  'senate',
+];
+
+/** What goes by a letter or a low number, which is no name: Band D, a Category 4 storm. */
+export const graded: readonly string[] = [
+  'band',
+  'category',
+  'class',
+  'grade',
+  'group',
+  'level',
+  'phase',
+  'stage',
+  'tier',
+  'type',
+  'zone',
+];
+
+/** Bodies that go by whoever leads them: the Quist White House. */
+export const ledBodies: readonly string[] = ['Downing Street', 'Justice Department', 'State Department', 'White House'];
+
+/** Offices whose last word may be taken for the first one of a name: Leader of the Opposition Lena Marsh. */
+export const officesInFull: readonly string[] = [
+  'chief of police',
+  'chief of staff',
+  'leader of the house',
+  'leader of the opposition',
+  'minister of state',
+  'secretary of state',
+];
+
+/** Whom councillors are of, where a sentence gives it a capital: Ward councillor Ada Quist. */
+export const councillorsOf: readonly string[] = ['borough', 'city', 'county', 'district', 'parish', 'town', 'ward'];
+
+/** What stands before “council” to tell which kind it is: Kensington Borough Council. */
+export const councilsOfKinds: readonly string[] = [
+  'borough',
+  'city',
+  'county',
+  'district',
+  'parish',
+  'regional',
+  'town',
 ];

@@ -109,6 +109,7 @@ export const nameParticles: readonly string[] = [
   'du',
   'e',
   'el',
+  'giolla',
   'ibn',
   'la',
   'le',

@@ -129,6 +129,7 @@ export const ranks: readonly string[] = [
   'const',
   'constable',
   'corporal',
+  'cp',
   'cpl',
   'cpt',
   'csp',

@@ -276,3 +276,14 @@ export const localBodies: readonly string[] = [
   'tribune',
   'university',
 ];
+
+/** Bodies and buildings whose last word alone would be another one’s name, folded: the House is a chamber. */
+export const wholeOnly: readonly string[] = [
+  'chatham house',
+  'clarence house',
+  'companies house',
+  'royal opera house',
+  'somerset house',
+  'sydney opera house',
+  'white house',
+];

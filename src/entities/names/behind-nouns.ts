@@ -10,6 +10,7 @@ import { nameLike, person, type Name } from './name.ts';
 /** WordNet’s number for nouns that mean persons, as `senseShift` says. */
 const personSense = 19;
 const position = WordTable.of(positions);
+const owners = WordTable.of(['her', 'his']);
 /** Names that a surname is looked for in; an article of thousands would take their square. */
 const mostAsked = 200;
 /** Nouns of persons that bodies are called by as well. */
@@ -49,8 +50,11 @@ function isKnownBySurname({ hash }: Text, { last }: Name, names: readonly Name[]
   return false;
 }
 
-function isBehindPerson({ hash, kind, flags, sentenceOf }: Text, { first }: Name): boolean {
-  const noun = first - 1;
+function isBehindPerson({ hash, kind, flags, sentenceOf }: Text, { first, last }: Name): boolean {
+  // “His agent, Pal Torvik,”: a comma between where the noun is somebody’s, and one behind.
+  const apposed =
+    kind[first - 1] === Kind.comma && kind[last] === Kind.comma && first > 2 && owners.has(hash[first - 3]);
+  const noun = apposed ? first - 2 : first - 1;
   if (kind[noun] !== Kind.word || (flags[noun] & Flag.capital) !== 0) return false;
   if (sentenceOf[noun] !== sentenceOf[first] || bodies.has(hash[noun])) return false;
   if (position.has(hash[noun])) return true;

@@ -4,7 +4,7 @@ import * as called from '../data/called-words.ts';
 import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
-import { articles, bodyNouns, isFirmTail, shortByLast, tellsBody } from './known.ts';
+import { articles, bodyNouns, isFirmTail, listedType, shortByLast, tellsBody } from './known.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 import { isShareOrPence } from './words-inside.ts';
 
@@ -25,6 +25,8 @@ const ownersAndMakers = WordTable.of(called.ownersAndMakers);
 const headsOfBodies = WordTable.of(called.headsOfBodies);
 const pacts = WordTable.of(called.pacts);
 const schools = WordTable.of(called.schools);
+const sidesOfDeals = WordTable.of(called.sidesOfDeals);
+const bodiesOfPlaces = WordTable.of(called.bodiesOfPlaces);
 const according = hashWord('according');
 const to = hashWord('to');
 const of = hashWord('of');
@@ -50,6 +52,25 @@ const endsHead = WordTable.of([
   'that',
   'which',
   'with',
+]);
+const determiners = WordTable.of([
+  'a',
+  'an',
+  'another',
+  'any',
+  'each',
+  'every',
+  'her',
+  'his',
+  'its',
+  'my',
+  'our',
+  'some',
+  'that',
+  'the',
+  'their',
+  'this',
+  'your',
 ]);
 const chief = hashWord('chief');
 const chiefs = WordTable.of([
@@ -86,7 +107,8 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
   for (let i = 0; i < names.length; i++) {
     const name = names[i];
     const short = name.type === organisation ? withoutTail(text, name, names) : null;
-    if (short !== null) types.set(keyOf(text, short), organisation);
+    if (short !== null)
+      types.set(keyOf(text, short), bodiesOfPlaces.has(text.hash[name.last - 1]) ? place : organisation);
     const end = name.type === organisation ? shortByLast(text, name.first, name.last) : -1;
     if (end >= 0) types.set(text.hash[end], organisation);
     const type = typeCalled(text, name, names);
@@ -114,10 +136,16 @@ function retyped(text: Text, names: readonly Name[]): Name[] {
   }
   const called: Name[] = [];
   for (const name of names) {
-    const type = mayBeUnknown(text, name) ? types.get(keyOf(text, name)) : undefined;
+    const type = mayBeUnknown(text, name) ? types.get(keyOf(text, name)) : seatType(text, name);
     called.push(type === undefined || type === name.type ? name : nameLike(name, { type }));
   }
   return called;
+}
+
+/** “Sevenholme”, taken for a body by its council: the place. */
+function seatType(text: Text, name: Name): number | undefined {
+  if (name.type !== organisation || types.get(keyOf(text, name)) !== place) return undefined;
+  return listedType(text, name.first, name.last, name.type) < 0 ? place : undefined;
 }
 
 /** A name of one word by that word, so that somebody’s surname is found by it; a longer one by all its words. */
@@ -240,7 +268,7 @@ function calledType(text: Text, name: Name): number {
   const given = full && (words[first] & givenName) !== 0;
   const apposed = apposedType(text, name);
   if (apposed >= 0) return apposed;
-  if (given) return -1;
+  if (given) return isBareBody(text, first) ? organisation : -1;
   const bearable = (words[last - 1] & (Word.surname | givenName)) !== 0;
   // “Zarnex, which owns”: nobody is “which”.
   if (!bearable && kind[last] === Kind.comma && hash[last + 1] === which && owning.has(hash[last + 2]))
@@ -263,6 +291,21 @@ function calledType(text: Text, name: Name): number {
   }
   if (behindPlaces.has(hash[last]) && !full && (text.flags[last] & Flag.capital) === 0) return place;
   return behindBodies.has(hash[last]) && !bearable ? organisation : -1;
+}
+
+/** “Law firm Ada Quist Hale said”, “at retailer Tom Hale”: a noun without its article is tied to the name; “the firm Ada Quist runs” is not. */
+function isBareBody({ hash, kind, flags, sentenceOf }: Text, first: number): boolean {
+  const noun = first - 1;
+  if (noun < 0 || !bodyNouns.has(hash[noun]) || sidesOfDeals.has(hash[noun]) || sentenceOf[noun] !== sentenceOf[first])
+    return false;
+  for (let i = noun; i > noun - 3; i--) {
+    if (i < 0 || (flags[i] & Flag.sentenceStart) !== 0) return true;
+    const before = i - 1;
+    if (before < 0 || kind[before] !== Kind.word)
+      return kind[before] !== Kind.possessive && kind[before] !== Kind.hyphen;
+    if ((wordsOf()[before] & Word.functionWord) !== 0) return !determiners.has(hash[before]);
+  }
+  return false;
 }
 
 /** “founded Quillbox”, “left to found Quillbox”, but no “they found Zarnex in the cellar” */

@@ -4,19 +4,25 @@ import { nameLike, person, type Name } from './name.ts';
 /** “Quist-Hale” of whom the article names Ada Quist-Hale in full, where the model took two surnames for a body’s or a place’s name. */
 export function withDoubleSurnames(text: Text, names: readonly Name[]): readonly Name[] {
   let all: Name[] | null = null;
+  let surnames: ReadonlySet<number> | null = null;
   for (let n = 0; n < names.length; n++) {
-    const name = names[n];
-    if (name.type === person || name.last - name.first !== 3 || text.kind[name.first + 1] !== Kind.hyphen) continue;
-    if (!names.some((full) => endsWith(text, full, name))) continue;
+    const { type, first, last } = names[n];
+    if (type === person || last - first !== 3 || text.kind[first + 1] !== Kind.hyphen) continue;
+    if (!(surnames ??= surnamesIn(text, names)).has(pairOf(text, last))) continue;
     all ??= names.slice();
-    all[n] = nameLike(name, { type: person });
+    all[n] = nameLike(names[n], { type: person });
   }
   return all ?? names;
 }
 
-/** Does somebody’s name of more words end with those of `name`? */
-function endsWith({ hash, kind }: Text, full: Name, { first, last }: Name): boolean {
-  if (full.type !== person || full.last - full.first <= last - first) return false;
-  for (let i = 1; i <= last - first; i++) if (hash[full.last - i] !== hash[last - i]) return false;
-  return kind[full.last - 4] === Kind.word;
+/** The surnames with a hyphen of those whom the article names in full. */
+function surnamesIn(text: Text, names: readonly Name[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { type, first, last } of names)
+    if (type === person && last - first > 3 && text.kind[last - 2] === Kind.hyphen && text.kind[last - 4] === Kind.word)
+      found.add(pairOf(text, last));
+  return found;
 }
+
+/** The two words around the hyphen of a name that ends before `last`. */
+const pairOf = ({ hash }: Text, last: number): number => Math.imul(hash[last - 3], 31) ^ hash[last - 1];

@@ -6,6 +6,7 @@ import { changingModifiers, rulers } from '../data/offices.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
+import { PhraseTable } from '../phrase-table.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, anyHonorific, classMask, givenName, senseShift } from '../word-classes.ts';
 import { addressesPerson, honorificBefore, isTanSri } from './after-honorifics.ts';
@@ -17,9 +18,10 @@ import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.
 const the = hashWord('the');
 const of = hashWord('of');
 const lady = hashWord('lady');
-const leader = hashWord('leader');
-const opposition = hashWord('opposition');
-const state = hashWord('state');
+const inFull = PhraseTable.of(called.officesInFull.map((office) => [office, 0]));
+const lastOfOffice = WordTable.of([
+  ...new Set(called.officesInFull.map((office) => office.slice(office.lastIndexOf(' ') + 1))),
+]);
 const certain = WordTable.of(certainHonorifics);
 /** Of a party: “Congress MPs”. */
 const members = WordTable.of(['meps', 'mlas', 'mps', 'msps', 'mss', 'tds']);
@@ -64,9 +66,13 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   while (first < last && kind[first] !== Kind.number && (!isWord(first) || hash[first] === the)) first++;
   while (last > first && !isWord(last - 1) && kind[last - 1] !== Kind.stop) last--;
   if (kind[last - 1] === Kind.number) last = beforeNumber(text, first, last);
-  if (type !== person) first = behindParty(text, first, last);
+  const seat = behindParty(text, first, last);
+  if (seat > first) {
+    first = seat;
+    if (type === person) type = place;
+  }
   last = listedEnd(text, first, last);
-  last = beforePostNominals(text, first, last);
+  last = beforePostNominals(text, first, last, type);
   if (
     type !== person &&
     last - first > 1 &&
@@ -85,17 +91,13 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     first++;
     type = person;
   }
-  if (type !== person && last - first > 1 && leadsOpposition(text, first)) {
+  if (type !== person && last - first > 1 && endsOffice(text, first)) {
     first++;
     type = person;
   }
   if (type !== person && last - first > 1 && members.has(hash[last - 1])) last--;
   if (type === person) {
     first = behindOffice(text, first, last);
-  } else if (hash[first] === state && last - first > 1 && isOfOffice(text, first)) {
-    // “Secretary of State Lena Marsh”, taken in one.
-    first++;
-    type = person;
   }
   if (type !== person) {
     last = beforeTitle(text, first, last);
@@ -126,17 +128,16 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   return type !== person && isTold(text, first) ? organisation : type;
 }
 
-/** “Leader of the | Opposition Lena Marsh”, taken in one. */
-const leadsOpposition = ({ hash }: Text, first: number): boolean =>
-  first > 2 &&
-  hash[first] === opposition &&
-  hash[first - 1] === the &&
-  hash[first - 2] === of &&
-  hash[first - 3] === leader;
+/** “Leader of the | Opposition Lena Marsh”, “Secretary of | State Lena Marsh”, taken in one, but “emails of | State Department staff” */
+function endsOffice(text: Text, last: number): boolean {
+  if (!lastOfOffice.has(text.hash[last])) return false;
+  for (let first = last - 2; first >= 0 && first > last - longestOffice; first--)
+    if (inFull.longestAt(text, first, last + 1) >> 8 === last + 1 - first) return true;
+  return false;
+}
 
-/** “Secretary of | State Lena Marsh”, but “emails of | State Department staff” */
-const isOfOffice = ({ hash }: Text, first: number): boolean =>
-  first > 1 && hash[first - 1] === of && (wordsOf()[first - 2] & Word.officeHead) !== 0;
+/** In words. */
+const longestOffice = 4;
 
 /** “Duke of Torvik”, “Recorder of Hull”, taken for a place: the place behind an office that one person holds. No bridge or team that is called so. */
 function behindOfficeOf(text: Text, first: number, last: number): number {

@@ -7,6 +7,7 @@ import { asCalled } from './called.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { asClubs } from './clubs.ts';
 import { datelinePlaces } from './datelines.ts';
+import { withCouncils } from './councils.ts';
 import { withDoubleSurnames } from './double-surnames.ts';
 import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
@@ -18,6 +19,7 @@ import { joinedHalves } from './joined-halves.ts';
 import { joinedPatronymics } from './joined-patronymics.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { joinedPurposes } from './joined-purposes.ts';
+import { withListedAcross } from './listed-across.ts';
 import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
 import { withLeftParts } from './left-parts.ts';
@@ -30,8 +32,10 @@ import { partsOf } from './parts-of-spans.ts';
 import { withQuotedShares } from './quoted-shares.ts';
 import { withSaints } from './saints.ts';
 import { withSmallTails } from './small-tails.ts';
+import { asStorms } from './storms.ts';
 import { withSuffixes } from './suffixes.ts';
 import { withWordSurnames } from './word-surnames.ts';
+import { asWorks } from './works.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 export { isClubName } from './clubs.ts';
@@ -54,7 +58,10 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   for (const span of echoes(text, recognised, covered)) added.push(span);
   cover(added);
   for (const span of speakers(text, covered)) added.push(span);
-  const names = speakersAsPersons(text, joinedPatronymics(text, apart(text, inOrder(recognised, added))));
+  const names = speakersAsPersons(
+    text,
+    joinedPatronymics(text, withCouncils(text, withListedAcross(text, apart(text, inOrder(recognised, added))))),
+  );
   const bodies = joinedPurposes(
     text,
     joinedHalves(text, withBasedFirms(text, withLegalForms(text, withWordSurnames(text, names)))),
@@ -63,7 +70,10 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   const called = asCalled(text, withDoubleSurnames(text, withParticleSurnames(text, personsBehindNouns(text, parted))));
-  return withSmallTails(text, asSides(text, asClubs(text, withoutPointedAt(text, called))));
+  return withSmallTails(
+    text,
+    asSides(text, asClubs(text, withoutPointedAt(text, asStorms(text, asWorks(text, called))))),
+  );
 }
 
 /** 1 for tokens of names found so far in the text read last. */

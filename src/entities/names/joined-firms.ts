@@ -1,4 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
+import { isKnownPlace } from '../known-places.ts';
 import { isNameWord } from '../recognise/segments.ts';
 import { nameLike, organisation, person, place, type Name } from './name.ts';
 
@@ -6,7 +7,8 @@ import { nameLike, organisation, person, place, type Name } from './name.ts';
 export function joinedFirms(text: Text, names: readonly Name[]): Name[] {
   const { sentenceOf, source, start, flags } = text;
   const joined: Name[] = [];
-  for (const name of names) {
+  for (let n = 0; n < names.length; n++) {
+    const name = withPartner(text, names[n], names[n + 1]);
     const before = joined.at(-1);
     const sign = name.first - 1;
     if (
@@ -21,13 +23,26 @@ export function joinedFirms(text: Text, names: readonly Name[]): Name[] {
       joined.push(isLoneWord(text, sign - 1) ? firmFrom(name, sign - 1) : name);
     else if (
       before.last === sign &&
-      !(before.type === place && name.type === place) &&
+      !(before.type === place && name.type === place && isOnMap(text, before, name)) &&
       (before.type !== person || before.last - before.first === 1)
     )
       joined[joined.length - 1] = nameLike(before, { last: name.last, type: organisation });
     else joined.push(name);
   }
   return joined;
+}
+
+/** “Tyne & Wear”: is one of the two a place that is known? */
+const isOnMap = (text: Text, before: Name, { first, last }: Name): boolean =>
+  isKnownPlace(text, before.first, before.last) || isKnownPlace(text, first, last);
+
+/** “Corbin & Shaw” where only Corbin was taken for a name, and no more capitals follow. */
+function withPartner({ flags, kind, source, start }: Text, name: Name, next: Name | undefined): Name {
+  const { first, last, honorific } = name;
+  if (source[start[last]] !== '&' || (flags[last] & flags[last + 1] & Flag.spaceBefore) === 0) return name;
+  if (last - first > 1 || honorific !== null || !isNameWord(last + 1) || kind[last + 1] !== Kind.word) return name;
+  if (isNameWord(last + 2) || (next !== undefined && next.first <= last + 1)) return name;
+  return nameLike(name, { last: last + 2, type: organisation });
 }
 
 /** Is token `i`, which no name covers, the only word with a capital before the sign? */

@@ -6,7 +6,9 @@ import * as calledWords from '../data/called-words.ts';
 import { otherHeads } from '../data/other-words.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
+import { addCrafts } from './crafts.ts';
 import { organisation, other, person, place } from './name.ts';
+import { addInitialled } from './initialled.ts';
 import { addParties } from './parties.ts';
 
 /** The type of name that a value of `Known` tells. */
@@ -37,7 +39,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
     const sure =
       !single ||
       (known & 255) === Known.country ||
-      (type === organisation && (isAcronym(text, i) || isListedName(text, i)));
+      (type === organisation ? isAcronym(text, i) || isListedName(text, i) : isListedInside(text, i, type));
     const alone = !single || !(continues(text, last) || continues(text, i - 1));
     if (sure && alone) found.push({ first: i, last, type });
     next = last;
@@ -48,6 +50,8 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addCalledBodies(text, covered, found);
   addOwners(text, covered, found);
   addStormsAndShips(text, covered, found);
+  addCrafts(text, covered, found);
+  addInitialled(text, covered, found);
   return found;
 }
 
@@ -124,8 +128,28 @@ function isNumbered({ kind, flags }: Text, i: number): boolean {
 
 /** A word of `data/`’s names, with a capital inside a sentence, or where something does what bodies do: hardly the common word. */
 function isListedName(text: Text, i: number): boolean {
-  const acts = (text.flags[i] & Flag.sentenceStart) === 0 || bodiesDo.has(text.hash[i + 1]);
+  const acts = (text.flags[i] & Flag.sentenceStart) === 0 || bodiesDo.has(text.hash[i + 1]) || wordsOf()[i] === 0;
   return acts && vocabulary().listed.longestAt(text, i, i + 1) !== 0;
+}
+
+const styles = WordTable.of(['esque', 'like', 'style', 'type', 'wide']);
+/** What may stand before a place’s hyphen, the letters of parties too: pro-Damascus, R-Iowa, but no mid-Atlantic. */
+const sides = WordTable.of(['anti', 'd', 'i', 'non', 'post', 'pre', 'pro', 'r']);
+
+/** “the Nifty”, “under the Baltic”: the same of places and events, whose words nobody is called by; a place behind what it needs, as a “Mediterranean diet” is none. */
+function isListedInside({ hash, kind, flags }: Text, i: number, type: number): boolean {
+  const words = wordsOf();
+  if (i === 0 || (flags[i] & Flag.sentenceStart) !== 0 || (words[i] & (givenName | Word.surname)) !== 0) return false;
+  if (isNameWord(i - 1) || (kind[i + 1] === Kind.hyphen && styles.has(hash[i + 2]))) return false;
+  if (kind[i - 1] === Kind.hyphen) return i > 1 && sides.has(hash[i - 2]) && type === place;
+  if (
+    type === place &&
+    hash[i - 1] !== the &&
+    (words[i - 1] & Word.placePreposition) === 0 &&
+    kind[i + 1] !== Kind.hyphen
+  )
+    return false;
+  return vocabulary().listed.longestAt({ hash }, i, i + 1) !== 0;
 }
 
 /** Does token `i`, beside a name of one word, belong to a longer name? */

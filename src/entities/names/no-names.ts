@@ -4,8 +4,9 @@ import * as called from '../data/called-words.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific } from '../word-classes.ts';
-import { person } from './name.ts';
+import { person, place } from './name.ts';
 import { isParty } from './parties.ts';
+import { isPostNominal } from './post-nominals.ts';
 
 /** Heads of offices that hardly end the name of anything else. */
 const officers = WordTable.of(called.officers);
@@ -14,9 +15,10 @@ const eponymous = WordTable.of(called.eponymous);
 const seats = WordTable.of(called.seatsByLetters);
 const behindOffices = WordTable.of(['for', 'of']);
 const standing = WordTable.of(called.standing);
+const graded = WordTable.of(called.graded);
 const independent = hashWord('independent');
-const ward = hashWord('ward');
-const councillor = hashWord('councillor');
+const councillorsOf = WordTable.of(called.councillorsOf);
+const councillor = WordTable.of(['councillor', 'councillors']);
 const office = Word.officeHead | Word.officeModifier;
 
 /** “Liberal Democrats”: words of peoples and parties that are listed as a name together. */
@@ -40,11 +42,18 @@ export function isNoName(text: Text, first: number, last: number, type: number):
     if ((words[i] & anyHonorific) === 0) address = false;
   }
   if (((common || title) && !isListedBody(text, first, last)) || address)
-    return last - first > 1 || !isParty(text, first);
+    return last - first > 1 || !(isParty(text, first) || isSea(text, first, type));
   if (text.kind[last] === Kind.possessive && eponymous.has(text.hash[last + 1])) return last - first === 1;
+  if (isBeforeSum(text, last) || isGrade(text, first, last)) return true;
   if (last - first === 1) {
-    if (unitSigns.has(text.hash[first]) || seats.has(text.hash[first]) || isPartOfNumber(text, last)) return true;
-    if (text.hash[first] === ward && text.hash[last] === councillor) return true;
+    if (
+      unitSigns.has(text.hash[first]) ||
+      seats.has(text.hash[first]) ||
+      isPartOfNumber(text, last) ||
+      isHonour(text, first)
+    )
+      return true;
+    if (councillorsOf.has(text.hash[first]) && councillor.has(text.hash[last])) return true;
     if (type !== person && (isPluralOfLetters(text, first) || standsAlone(text, first))) return true;
   } else if (type !== person && isOffice(text, first, last)) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
@@ -52,6 +61,17 @@ export function isNoName(text: Text, first: number, last: number, type: number):
     return last - first > 1 || !isParty(text, first);
   return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;
 }
+
+/** “under the Baltic.”, which has a noun behind it where it only says whose coast. */
+function isSea({ hash, kind, flags }: Text, i: number, type: number): boolean {
+  if (type !== place || i === 0 || hash[i - 1] !== the || vocabulary().listed.longestAt({ hash }, i, i + 1) === 0)
+    return false;
+  return (
+    kind[i + 1] !== Kind.word || ((wordsOf()[i + 1] & Word.functionWord) !== 0 && (flags[i + 1] & Flag.capital) === 0)
+  );
+}
+
+const the = hashWord('the');
 
 /** “N45,000”, “Sh1.5 billion”: digits go on behind what was taken for a name. */
 function isPartOfNumber({ kind, flags, count }: Text, last: number): boolean {
@@ -64,6 +84,22 @@ function isPartOfNumber({ kind, flags, count }: Text, last: number): boolean {
   );
 }
 
+/** “NZ$9.70”: the letters say whose dollars they are. */
+function isBeforeSum({ source, end, kind, flags, count }: Text, last: number): boolean {
+  if (last + 1 >= count || kind[last + 1] !== Kind.number || (flags[last] & Flag.spaceBefore) !== 0) return false;
+  const sign = source.charCodeAt(end[last - 1]);
+  return sign === dollarSign || sign === poundSign;
+}
+
+const dollarSign = 0x24;
+const poundSign = 0xa3;
+
+/** “Band D”, “Category 4” */
+function isGrade({ hash, kind, start, end }: Text, first: number, last: number): boolean {
+  if (last - first !== 2 || !graded.has(hash[first])) return false;
+  return end[last - 1] - start[last - 1] === 1 && (kind[first + 1] === Kind.word || kind[first + 1] === Kind.number);
+}
+
 /** “PVCs”, “NGOs”: things that are counted. */
 function isPluralOfLetters({ kind, flags, source, start, end }: Text, i: number): boolean {
   if (kind[i] !== Kind.word || (flags[i] & Flag.mixedCase) === 0 || source[end[i] - 1] !== 's') return false;
@@ -73,7 +109,20 @@ function isPluralOfLetters({ kind, flags, source, start, end }: Text, i: number)
   return true;
 }
 
+/** “Police Public Relations | Officer”, but “Republican National Committee | Chairman”. */
+function isBeforeOfficer({ hash, flags }: Text, first: number, last: number): boolean {
+  const words = wordsOf();
+  if ((flags[last] & Flag.capital) === 0 || !officers.has(hash[last]) || (words[first] & office) === 0) return false;
+  for (let i = first; i < last; i++)
+    if ((words[i] & office) === 0 && (words[i] & (Word.organisationTail | Word.organisationHead)) !== 0) return false;
+  return true;
+}
+
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** “appointed MBE”: two letters may be a town’s as well (KC). */
+const isHonour = ({ hash, flags, start, end }: Text, i: number): boolean =>
+  isPostNominal(hash[i]) && (flags[i] & Flag.allCapitals) !== 0 && end[i] - start[i] > 2;
 
 /** “Independent senator Ada Quist”: who belongs to no party. */
 const standsAlone = ({ hash }: Text, i: number): boolean => hash[i] === independent && standing.has(hash[i + 1]);
@@ -81,7 +130,7 @@ const standsAlone = ({ hash }: Text, i: number): boolean => hash[i] === independ
 /** “Police Public Relations Officer”, “Minister of State for Ports”: an office at either end, and no name that is known. */
 function isOffice(text: Text, first: number, last: number): boolean {
   const { hash } = text;
-  const heads = officers.has(hash[last - 1]);
+  const heads = officers.has(hash[last - 1]) || isBeforeOfficer(text, first, last);
   const begins = officers.has(hash[first]) && last - first > 2 && behindOffices.has(hash[first + 1]);
   return (heads || begins) && vocabulary().phrases.longestAt(text, first, last) >> 8 !== last - first;
 }

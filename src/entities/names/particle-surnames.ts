@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
-import { Word, givenName, senseShift } from '../word-classes.ts';
+import { Word, isOnlyGiven } from '../word-classes.ts';
 import { nameLike, person, type Name } from './name.ts';
 
 /**
@@ -18,7 +18,7 @@ export function withParticleSurnames(text: Text, names: readonly Name[]): readon
   for (let n = 0; n < names.length; n++) {
     const { first, last, type } = names[n];
     if (last - first !== 3 || !isParticle(text, first + 1) || text.kind[last - 1] !== Kind.word) continue;
-    if (type !== person && !isGivenName(wordsOf()[first])) continue;
+    if (type !== person && !isOnlyGiven(wordsOf()[first])) continue;
     if (type !== person) change(n);
     (surnames ??= new Set()).add(pairOf(hash, first + 1));
   }
@@ -32,7 +32,5 @@ export function withParticleSurnames(text: Text, names: readonly Name[]): readon
 
 const isParticle = ({ kind, flags }: Text, i: number): boolean =>
   kind[i] === Kind.word && (flags[i] & Flag.capital) !== 0 && (wordsOf()[i] & Word.particle) !== 0;
-
-const isGivenName = (word: number): boolean => (word & givenName) !== 0 && word >>> senseShift === 0;
 
 const pairOf = (hash: Int32Array, i: number): number => Math.imul(hash[i], 31) ^ hash[i + 1];

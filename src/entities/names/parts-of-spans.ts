@@ -3,10 +3,12 @@ import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
+import { isKnownPlace } from '../known-places.ts';
+import { PhraseTable } from '../phrase-table.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, givenName, senseShift } from '../word-classes.ts';
+import { Known, Word, classMask, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
 import { isFirmTail, isTailToken, typeOf } from './known.ts';
-import { organisation, person } from './name.ts';
+import { organisation, person, place } from './name.ts';
 import { titleInside } from './after-honorifics.ts';
 
 const and = hashWord('and');
@@ -17,8 +19,7 @@ const parties = WordTable.of(called.partyWords);
 const chambers = WordTable.of(['assembly', 'congress', 'house', 'senate']);
 /** What deals with several fields: the Department of Ports and Harbours. */
 const fields = WordTable.of(['bureau', 'committee', 'department', 'ministry', 'office']);
-const white = hashWord('white');
-const house = hashWord('house');
+const led = PhraseTable.of(called.ledBodies.map((body) => [body, 0]));
 
 /** Cuts a span at what begins another name: the parts, or null for one name. */
 export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null {
@@ -29,6 +30,11 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
     return [
       { first, last: title, type: organisation },
       { first: title, last, type: person },
+    ];
+  if (isPair(text, span))
+    return [
+      { first, last: first + 2, type: person },
+      { first: first + 3, last, type: person },
     ];
   if (isChamber(text, span))
     return [
@@ -60,6 +66,11 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: article, type: organisation },
       { first: article + 1, last, type: span.type },
     ];
+  if (isForOther(text, span))
+    return [
+      { first, last: first + 1, type: organisation },
+      { first: first + 2, last, type: place },
+    ];
   const join = span.type === organisation && last - first > 3 ? joinOfTwo(text, first, last) : -1;
   return join < 0
     ? null
@@ -69,13 +80,31 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       ];
 }
 
+/** “Lena Marsh | -Tom Hale”: the two of a race or deal, each with a first name. */
+const isPair = ({ kind }: Text, { first, last }: NameSpan): boolean =>
+  last - first === 5 &&
+  kind[first + 2] === Kind.hyphen &&
+  isOnlyGiven(wordsOf()[first]) &&
+  isOnlyGiven(wordsOf()[first + 3]) &&
+  !isOnlyGiven(wordsOf()[first + 1]);
+
+/** “from Torvano | for Norway”: a word that nothing can be for, and a place. */
+const isForOther = (text: Text, { first, last, type }: NameSpan): boolean =>
+  type === organisation &&
+  text.hash[first + 1] === forWord &&
+  (wordsOf()[first] & ~Word.surname & classMask) === 0 &&
+  wordsOf()[first] >>> senseShift === 0 &&
+  isKnownPlace(text, first + 2, last);
+
+const forWord = hashWord('for');
+
 /** “Democratic | Senate”: a chamber, and who has its majority. */
 const isChamber = ({ hash }: Text, { first, last }: NameSpan): boolean =>
   last - first === 2 && parties.has(hash[first]) && chambers.has(hash[first + 1]);
 
 /** “Quist | White House”: whose it is, or was. */
-const isHousehold = ({ hash, flags }: Text, { first, last }: NameSpan): boolean =>
-  last - first === 3 && hash[first + 1] === white && hash[first + 2] === house && (flags[first] & Flag.capital) !== 0;
+const isHousehold = (text: Text, { first, last }: NameSpan): boolean =>
+  last - first === 3 && led.longestAt(text, first + 1, last) !== 0 && (text.flags[first] & Flag.capital) !== 0;
 
 /** “U.N. | High Commissioner”, “Senate | Majority Leader”: the known body or place before the words of an office, or null. */
 function beforeOfficer(text: Text, first: number, last: number): NameSpan | null {

@@ -1,20 +1,25 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import { postNominals } from '../data/honorifics.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, givenName } from '../word-classes.ts';
+import { person } from './name.ts';
 
 const letters = WordTable.of(postNominals);
 
 export const isPostNominal = (hash: number): boolean => letters.has(hash);
 
+/** Senior counsel; behind what is nobody’s name a sports club. */
+const sc = hashWord('sc');
+
 /** The end of a name of several words without letters like KC and MP behind it; `last` where it has none. */
-export function beforePostNominals({ hash, flags, kind }: Text, first: number, last: number): number {
+export function beforePostNominals({ hash, flags, kind }: Text, first: number, last: number, type: number): number {
   let end = last;
+  const ofLawyers = type === person ? sc : 0;
   while (
     end - first > 2 &&
-    letters.has(hash[end - 1]) &&
+    (letters.has(hash[end - 1]) || hash[end - 1] === ofLawyers) &&
     (flags[end - 1] & (Flag.allCapitals | Flag.mixedCase)) !== 0 &&
     (kind[end - 1] === Kind.word || kind[end - 1] === Kind.dotted)
   )

@@ -2,7 +2,7 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { surnamesThatAreWords } from '../data/called-words.ts';
 import { bits, wordsOf } from '../recognise/segments.ts';
-import { Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
+import { Word, anyHonorific, isOnlyGiven } from '../word-classes.ts';
 import { honorificBefore } from './after-honorifics.ts';
 import { person, type Name } from './name.ts';
 
@@ -27,7 +27,7 @@ export function withWordSurnames(text: Text, names: readonly Name[]): readonly N
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
     if (!surnames.has(hash[i])) continue;
-    const isFull = i > 0 && isGivenName(wordsOf()[i - 1]) && isSurname(text, i);
+    const isFull = i > 0 && isOnlyGiven(wordsOf()[i - 1]) && isSurname(text, i);
     if (isFull) (known ??= new Set()).add(hash[i]);
     else if (!isAddressed(text, i) && !(known?.has(hash[i]) && isSubject(text, i))) continue;
     const first = isFull ? i - 1 : i;
@@ -36,10 +36,6 @@ export function withWordSurnames(text: Text, names: readonly Name[]): readonly N
   }
   return added === null ? names : inOrder([...names, ...added]);
 }
-
-/** A first name that is no other word: neither In nor Long. */
-const isGivenName = (word: number): boolean =>
-  (word & givenName) !== 0 && (word & Word.functionWord) === 0 && word >>> senseShift === 0;
 
 /** By place, the longer before the shorter, without those that begin in one before. */
 function inOrder(names: Name[]): Name[] {

@@ -1,8 +1,9 @@
 import { Kind, type Gender, type Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
-import { endsInFirmWord, organisation, person, place, wordsOf, type Name } from '../names/index.ts';
+import { wholeOnly } from '../data/organisation-words.ts';
+import { endsInFirmWord, organisation, other, person, place, wordsOf, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
-import { isTail } from '../things.ts';
+import { isLocal, isTail } from '../things.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { Word, classMask, senseShift } from '../word-classes.ts';
 import { sharesRank } from './ranks.ts';
@@ -168,7 +169,7 @@ class Sieve {
     const initials = isAcronym(form) ? this.#listed(this.#byInitials, hash) : none;
     const longer = this.#standsAlone(group) ? none : this.#listed(this.#byFirstWord, hash);
     // “the Army” of “British Army”.
-    const ended = isTail(key) ? this.#endedBy(key, hash) : none;
+    const ended = isTail(key) ? this.#endedBy(hash) : none;
     // “the Bank” is the Bank of Torvia rather than the Central Bank of another.
     const head = isTail(key) ? this.#listed(this.#byHead, hash) : none;
     const headed = head.length === 1 ? head : ended;
@@ -186,24 +187,28 @@ class Sieve {
     }
   }
 
-  /** Those that end with the word; “the House” is a chamber, and never the White House. */
-  #endedBy(key: string, hash: number): readonly number[] {
+  /** Those that end with the word and may be called by it alone. */
+  #endedBy(hash: number): readonly number[] {
     const ended = this.#listed(this.#byLastWord, hash);
-    return key === 'house' ? ended.filter((index) => this.#clusters[index].named.key !== 'white house') : ended;
+    return ended.some((index) => isWhole(this.#clusters[index]))
+      ? ended.filter((index) => !isWhole(this.#clusters[index]))
+      : ended;
   }
 
-  /** “Villa” for “Aston Villa”: the only body of two words that ends with the word, or -1. */
+  /** “Villa” for “Aston Villa”, “Orla” for “Storm Orla”: the only body or storm of two words that ends with the word, or -1. */
   #endingWith({ type, written }: Group): number {
-    if (type !== organisation) return -1;
-    const ended = this.#endedBy(written.key, written.hash);
+    if (type !== organisation && type !== other) return -1;
+    const ended = this.#endedBy(written.hash);
     if (ended.length !== 1) return -1;
     const cluster = this.#clusters[ended[0]];
-    return cluster.type === organisation && cluster.written.words === 2 ? ended[0] : -1;
+    return cluster.type === type && cluster.written.words === 2 ? ended[0] : -1;
   }
 
   /** “Torvik” for “Torvik Robotics Inc” told before, “Penmarsh” for “Penmarsh Athletic”: the only body that begins with the word, or -1. */
   #beginningWith(group: Group): number {
     const index = isAcronym(group.written.form) ? -1 : this.#onlyBodyBefore(group);
+    // “Sevenholme” of “Sevenholme Council”
+    if (index >= 0 && group.type === place && isLocal(this.#clusters[index].written.key)) return -1;
     return index >= 0 && (this.#isFirm(index) || mayShorten(this.#text!, this.#names[group.names[0]].first))
       ? index
       : -1;
@@ -400,6 +405,11 @@ function mayShorten(text: Text, token: number): boolean {
     (word & ~Word.reportingVerb & classMask) === 0 && word >>> senseShift === 0 && !isKnownPlace(text, token, token + 1)
   );
 }
+
+const whole = new Set(wholeOnly);
+
+/** Is it never called by its last word? */
+const isWhole = (cluster: Cluster): boolean => whole.has(cluster.named.key);
 
 const sieve = new Sieve();
 const none: readonly number[] = [];

@@ -1,0 +1,34 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
+import { wordsOf } from '../recognise/segments.ts';
+import { Word } from '../word-classes.ts';
+import { nameLike, organisation, place, type Name } from './name.ts';
+
+const bodies = WordTable.of(called.bodiesOfPlaces);
+const kinds = WordTable.of(called.councilsOfKinds);
+
+/** “Kensington and Chelsea | Borough Council”: a place of which the model left out the capitals that tell the body it has. */
+export function withCouncils(text: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const { type, last } = names[n];
+    if (type !== place) continue;
+    const end = councilEnd(text, last);
+    if (end === last || (n + 1 < names.length && names[n + 1].first < end)) continue;
+    all ??= names.slice();
+    all[n] = nameLike(names[n], { last: end, type: organisation });
+  }
+  return all ?? names;
+}
+
+/** The end of the body whose words begin at token `at`, or `at`. */
+function councilEnd(text: Text, at: number): number {
+  const body = kinds.has(text.hash[at]) && isCapital(text, at) ? at + 1 : at;
+  if (!bodies.has(text.hash[body]) || !isCapital(text, body)) return at;
+  // “Leeds | Police Chief Ada Quist”
+  return isCapital(text, body + 1) && (wordsOf()[body + 1] & Word.officeHead) !== 0 ? at : body + 1;
+}
+
+const isCapital = ({ flags, kind }: Text, i: number): boolean =>
+  kind[i] === Kind.word && (flags[i] & (Flag.capital | Flag.sentenceStart)) === Flag.capital;

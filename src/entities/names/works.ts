@@ -1,0 +1,49 @@
+import { Kind, type Text } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
+import { articles, listedType, tellsBody } from './known.ts';
+import { nameLike, organisation, other, place, type Name } from './name.ts';
+
+const works = WordTable.of(called.works);
+const things = WordTable.of(called.namedThings);
+/** How far behind a name and its comma the noun may stand, in tokens. */
+const reach = 5;
+const ends = WordTable.of(['about', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'set', 'that', 'which', 'with']);
+
+/**
+ * “The Salt Road, a drama about”, “the tanker Grey Heron”: what is called a work or a craft is no body and no place,
+ * whatever the model took it for.
+ */
+export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const { type } = names[n];
+    if ((type !== organisation && type !== place) || !isWork(text, names[n])) continue;
+    all ??= names.slice();
+    all[n] = nameLike(names[n], { type: other });
+  }
+  return all ?? names;
+}
+
+function isWork(text: Text, name: Name): boolean {
+  const { hash, sentenceOf, kind } = text;
+  const { first, last, type } = name;
+  const behind =
+    first > 0 &&
+    sentenceOf[first - 1] === sentenceOf[first] &&
+    things.has(hash[first - 1]) &&
+    !tellsBody(text, last - 1);
+  if (!behind && !(kind[last] === Kind.comma && isApposed(text, last + 1))) return false;
+  return listedType(text, first, last, type) < 0;
+}
+
+/** “a slow drama about”: an article, and a noun of works before what ends the phrase. */
+function isApposed({ hash, kind, count }: Text, article: number): boolean {
+  if (article >= count || !articles.has(hash[article])) return false;
+  let head = -1;
+  for (let i = article + 1; i < count && i <= article + reach; i++) {
+    if ((kind[i] !== Kind.word && kind[i] !== Kind.hyphen) || ends.has(hash[i])) break;
+    head = i;
+  }
+  return head >= 0 && works.has(hash[head]);
+}
