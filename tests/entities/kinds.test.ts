@@ -65,6 +65,7 @@ test.each([
   // Offices, and bodies that go by who leads them.
   ['Leader of the Opposition Lena Marsh met Minister of State Tom Hale.', ['Lena Marsh (person)', 'Tom Hale (person)']],
   ['The Quist Justice Department agreed.', ['Quist (person)', 'Justice Department (organisation)']],
+  ['The U.S. State Department agreed.', ['U.S. State Department (organisation)']],
   ['Ward councillor Ada Quist and Parish councillor Tom Hale met.', ['Ada Quist (person)', 'Tom Hale (person)']],
   // First names and surnames of Ireland, Africa, India and the Pacific.
   [

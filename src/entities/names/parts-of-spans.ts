@@ -102,9 +102,13 @@ const forWord = hashWord('for');
 const isChamber = ({ hash }: Text, { first, last }: NameSpan): boolean =>
   last - first === 2 && parties.has(hash[first]) && chambers.has(hash[first + 1]);
 
-/** “Quist | White House”: whose it is, or was. */
-const isHousehold = (text: Text, { first, last }: NameSpan): boolean =>
-  last - first === 3 && led.longestAt(text, first + 1, last) !== 0 && (text.flags[first] & Flag.capital) !== 0;
+/** “Quist | White House”: whose it is, or was; the U.S. State Department is one body. */
+function isHousehold(text: Text, { first, last }: NameSpan): boolean {
+  if (last - first !== 3 || led.longestAt(text, first + 1, last) === 0) return false;
+  const { flags, kind } = text;
+  if (kind[first] !== Kind.word || (flags[first] & (Flag.capital | Flag.allCapitals)) !== Flag.capital) return false;
+  return (wordsOf()[first] & Word.demonym) === 0 && !isKnownPlace(text, first, first + 1);
+}
 
 /** “U.N. | High Commissioner”, “Senate | Majority Leader”: the known body or place before the words of an office, or null. */
 function beforeOfficer(text: Text, first: number, last: number): NameSpan | null {
