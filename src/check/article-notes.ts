@@ -32,7 +32,7 @@ export class ArticleNotes<Note> implements ReadonlyMap<number, Note> {
   }
 
   #read(record: number): Note {
-    const { buffer, byteOffset, length } = this.#records.read(record);
+    const { buffer, byteOffset, length } = this.#records.peek(record);
     return JSON.parse(Buffer.from(buffer, byteOffset, length).toString('utf8')) as Note;
   }
 

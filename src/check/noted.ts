@@ -43,7 +43,7 @@ export class Noted<Note extends object> {
 
   get(article: number, number: number): Note | undefined {
     if (this.#records !== null && article < this.#taken) {
-      const bytes = this.#records.read(this.#first[article] + number);
+      const bytes = this.#records.peek(this.#first[article] + number);
       return bytes.length === 0 ? undefined : (JSON.parse(textOf(bytes)) as Note);
     }
     const known = (this.#known[article] ??= []);

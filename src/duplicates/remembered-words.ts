@@ -27,7 +27,7 @@ function inRecords(store: Store, records: Records): WordSources {
   const hashesOf = (article: number) => {
     let words = unpacked.get(article);
     if (words) unpacked.delete(article);
-    else words = unpack(records.read(article), roomIn(unpacked));
+    else words = unpack(records.peek(article), roomIn(unpacked));
     unpacked.set(article, words);
     return words;
   };

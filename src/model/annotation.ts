@@ -169,6 +169,6 @@ export interface Records {
   /** How many there are. */
   readonly count: number;
   append(record: Uint8Array): void;
-  /** The bytes of a record, in memory that is not written over. */
-  read(record: number): Uint8Array;
+  /** The bytes of a record, good until the next call. */
+  peek(record: number): Uint8Array;
 }

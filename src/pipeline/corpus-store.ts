@@ -83,7 +83,7 @@ export class CorpusStore implements Store {
   textOf(index: number): string {
     const row = this.#order[index]!;
     if (!this.#spool) return this.#rows[row]!.text;
-    return kept(this.#texts, row, () => textOfRecord(this.#spool!.read(row)));
+    return kept(this.#texts, row, () => textOfRecord(this.#spool!.peek(row)));
   }
 
   records(): Records | null {

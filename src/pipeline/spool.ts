@@ -16,10 +16,9 @@ export class Spool {
   /** Where each record starts, and after the last one where the next will. */
   #starts = new Float64Array(1024);
   #count = 0;
-  #ahead: Buffer = Buffer.alloc(0);
-  #aheadAt = 0;
-  #aheadWanted = pageBytes;
-  #last = -1;
+  /** For `read` and for `peek`. */
+  readonly #kept = new Window(false);
+  readonly #passing = new Window(true);
 
   constructor() {
     const folder = mkdtempSync(join(tmpdir(), 'crosswire-'));
@@ -70,28 +69,67 @@ export class Spool {
 
   /** The bytes of a record, in memory that is not written over. Where all records take a multiple of four, so do they begin. */
   read(record: number): Buffer {
+    return this.#readIn(this.#kept, record);
+  }
+
+  /** The same, good until the next call: hardly anything is left to collect. */
+  peek(record: number): Buffer {
+    return this.#readIn(this.#passing, record);
+  }
+
+  #readIn(window: Window, record: number): Buffer {
     if (this.#pendingBytes > 0) this.#flush();
     const start = this.#starts[record]!;
     const length = this.#starts[record + 1]! - start;
-    if (start < this.#aheadAt || start + length > this.#aheadAt + this.#ahead.length) {
-      this.#aheadWanted = record === this.#last + 1 ? Math.min(this.#aheadWanted * 2, aheadBytes) : pageBytes;
-      this.#ahead = this.#readAt(start, Math.min(Math.max(length, this.#aheadWanted), this.#written - start));
-      this.#aheadAt = start;
+    if (!window.holds(start, length)) {
+      const size = Math.max(length, window.wantedFor(record));
+      this.#fill(window.open(start, Math.min(size, this.#written - start)), start);
     }
-    this.#last = record;
-    const from = start - this.#aheadAt;
-    return this.#ahead.subarray(from, from + length);
+    window.last = record;
+    return window.bytes.subarray(start - window.at, start - window.at + length);
   }
 
-  #readAt(position: number, length: number): Buffer {
-    const buffer = Buffer.allocUnsafe(length);
-    for (let filled = 0; filled < length;) {
-      filled += readSync(this.#file, buffer, filled, length - filled, position + filled);
+  #fill(bytes: Buffer, position: number): void {
+    for (let filled = 0; filled < bytes.length;) {
+      filled += readSync(this.#file, bytes, filled, bytes.length - filled, position + filled);
     }
-    return buffer;
   }
 
   close(): void {
     closeSync(this.#file);
+  }
+}
+
+/** The part of a file that is in memory. */
+class Window {
+  /** Where it begins in the file. */
+  at = 0;
+  bytes: Buffer = Buffer.alloc(0);
+  /** The record asked for last. */
+  last = -1;
+  readonly #isUsedAgain: boolean;
+  #memory: Buffer = Buffer.alloc(0);
+  #wanted = pageBytes;
+
+  constructor(isUsedAgain: boolean) {
+    this.#isUsedAgain = isUsedAgain;
+  }
+
+  holds(start: number, length: number): boolean {
+    return start >= this.at && start + length <= this.at + this.bytes.length;
+  }
+
+  /** How much to read with a record: the more the longer records were asked for in order. */
+  wantedFor(record: number): number {
+    this.#wanted = record === this.last + 1 ? Math.min(this.#wanted * 2, aheadBytes) : pageBytes;
+    return this.#wanted;
+  }
+
+  /** Memory for the part that begins there. */
+  open(at: number, size: number): Buffer {
+    if (!this.#isUsedAgain || this.#memory.length < size) this.#memory = Buffer.allocUnsafe(size);
+    this.at = at;
+    this.bytes = this.#memory.subarray(0, size);
+    return this.bytes;
   }
 }
