@@ -187,6 +187,8 @@ export function readVerb(
     return quotedBefore(reading, attributionFirst, cueLast, last);
 
   const content = contentOf(reading, cueLast, verb, form, group, subject, first, last);
+  // Fans paid tribute on Monday: to whom is not told
+  if ((verb.takes & Takes.marked) !== 0 && content.form === 'none') return null;
   // were denied entry: what somebody did not get
   if (verb.lemma === 'deny' && passive && !source && content.form !== 'none') return null;
   const backward = isBackward(reading, attributionFirst, first, inverted, content, last, form);

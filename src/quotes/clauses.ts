@@ -305,11 +305,23 @@ function beginsReport(reading: Reading, from: number, limit: number): boolean {
   const form = formOf(verbs[i]);
   const { takes } = verbOfValue(verbs[i]);
   if ((form !== Form.past && form !== Form.third) || takes === 0 || (takes & Takes.mental) !== 0) return false;
+  // the case was heard and dismissed: what was done to it, with nothing behind
+  if ((takes & (Takes.speech | Takes.clause | Takes.phrase)) === 0 && (i + 1 >= limit || endsWords(reading, i + 1)))
+    return false;
   return (
     (takes & Takes.weak) === 0 ||
     callsOn(reading, i, limit) ||
     leadsOn(reading, i + 1, limit) ||
     ((takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8)))
+  );
+}
+
+/** A stop, a comma or a place or time: no object. */
+function endsWords({ classes, text: { kind } }: Reading, i: number): boolean {
+  return (
+    kind[i] === Kind.stop ||
+    kind[i] === Kind.comma ||
+    (classes[i] & (Word.preposition | Word.time)) === Word.preposition
   );
 }
 

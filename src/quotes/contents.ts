@@ -28,7 +28,7 @@ import {
 } from './reading.ts';
 import { isTitleCaseClause } from './title-case.ts';
 import { hashOf } from './word-hashes.ts';
-import { Takes, type Verb, verbOfValue, Word } from './words.ts';
+import { Form, formOf, Takes, type Verb, verbOfValue, Word } from './words.ts';
 
 /** What the words behind a cue report. */
 export type ContentForm =
@@ -91,6 +91,8 @@ export function contentAfter(
   if ((takes & Takes.addressee) !== 0 && !passive) i = skipAddressee(reading, i, last);
   if ((takes & Takes.infinitive) !== 0 && !passive && isUnknownInfinitive(reading, i, last))
     return { form: 'infinitive', from: i, skipped: i };
+  if ((takes & Takes.gerund) !== 0 && !passive && isGerund(reading, i, last))
+    return { form: 'clause', from: i, skipped: i };
   const behindAddressee = i;
   i = skipAdjuncts(reading, i, last, false);
   const skipped = i;
@@ -123,6 +125,19 @@ export function contentAfter(
     ? contentBehindSign(reading, i, last, takes)
     : contentInWords(reading, from, i, last, takes, passive, first);
 }
+
+/** recalled | seeing a man, admitted | never having paid: a deed, and no noun in -ing (recalled parking charges). */
+function isGerund(reading: Reading, from: number, last: number): boolean {
+  const { classes, verbs, text } = reading;
+  let i = from;
+  while (i < last && i < from + 3 && (classes[i] & (Word.negation | Word.adverb)) !== 0) i++;
+  if (i + 1 >= last || text.kind[i] !== Kind.word || !isLowerCase(reading, i)) return false;
+  if (isWord(reading, i, hashOf.having)) return true;
+  if (verbs[i] !== 0 ? formOf(verbs[i]) !== Form.ing : !endsInIng(reading, i) || things.has(text.hash[i])) return false;
+  return beginsNoun(reading, i + 1) || (classes[i + 1] & (Word.preposition | Word.question)) !== 0;
+}
+
+const things = WordTable.of(['anything', 'during', 'everything', 'nothing', 'something']);
 
 /** told a crowd | bathed in light that, told a committee | hearing on Monday that, told the Gull | newspaper that: more of who is spoken to. */
 function describesAddressee(reading: Reading, i: number, takes: number): boolean {

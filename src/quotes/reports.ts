@@ -180,6 +180,7 @@ function lies({ cue }: Attribution, { parts }: Report): boolean {
 /** A noun phrase behind a verb that mostly reports nothing (rejected the plan) is no report without marks in it. */
 function isDoubtful({ contentForm, takes, backward }: Attribution): boolean {
   if ((takes & Takes.mental) !== 0) return true;
+  if (contentForm === 'noun' && (takes & Takes.marked) !== 0) return true;
   if (contentForm === 'order') return (takes & Takes.question) !== 0;
   return (
     !backward &&
@@ -510,7 +511,8 @@ function endOfNoun(reading: Reading, first: number, limit: number, relative: boo
       continue;
     }
     if (here === Kind.close && i > first) break;
-    if ((classes[i] & (Word.relative | Word.subordinator | Word.question | Word.subject)) !== 0) clause = true;
+    if ((classes[i] & (Word.relative | Word.subordinator | Word.question | Word.subject)) !== 0 && !isRole(reading, i))
+      clause = true;
     // A petition calling for a review | has been signed: the verb of a sentence whose subject the report is part of.
     else if (!clause && i > first && (classes[i] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i)) {
       if (!isWord(reading, i - 1, hashOf.to) && !isContactClause(reading, first, i)) break;
@@ -538,6 +540,11 @@ function endOfNoun(reading: Reading, first: number, limit: number, relative: boo
   const end = withoutFinalSigns(reading, first, i);
   // called it “a joke” | and, for once, meant it
   return end - first > 1 && (classes[end - 1] & Word.coordinator) !== 0 ? end - 1 : end;
+}
+
+/** described her | as a rower, dismissed it | as old: no clause follows. */
+function isRole(reading: Reading, as: number): boolean {
+  return isWord(reading, as, hashOf.as) && (reading.classes[as + 1] & (Word.subject | Word.possessive)) === 0;
 }
 
 /** accused them of leaving | before the bell, urged them to go | before dark: when it was done, where no clause follows. */

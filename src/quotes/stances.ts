@@ -1,10 +1,22 @@
 import type { Attribution } from './attributions.ts';
+import { isFiniteAuxiliary } from './clauses.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { maySpeak } from './may-speak.ts';
 import { isManner, isWord, type Reading } from './reading.ts';
 import { thatClause } from './report-nouns.ts';
 import { subjectBefore } from './subjects.ts';
 import { Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
+
+/** A subject in lower or upper case and its verb right behind. */
+function beginsBareClause(reading: Reading, from: number, last: number): boolean {
+  const subject = nounPhraseAfter(reading, from, last);
+  return subject !== null && subject.last < last && isFinite(reading, subject.last);
+}
+
+function isFinite(reading: Reading, i: number): boolean {
+  return (reading.classes[i] & (Word.auxiliary | Word.contraction)) !== 0 && isFiniteAuxiliary(reading, i);
+}
 
 /**
  * Reports through an adjective of how sure somebody is: Hale was adamant that …, Hale made (it) clear that …. Of persons and bodies alone: "it
@@ -18,8 +30,10 @@ export function readStance(
   last: number,
 ): Attribution | null {
   const { classes } = reading;
-  const that = i + 1;
-  if (that + 1 >= last || !isWord(reading, that, hashOf.that)) return null;
+  if (i + 2 >= last) return null;
+  // adamant the pier is safe: a clause without "that"
+  const that = isWord(reading, i + 1, hashOf.that) ? i + 1 : i;
+  if (that === i && !beginsBareClause(reading, i + 1, last)) return null;
   let verb = i - 1;
   while (verb > first && (isManner(reading, verb) || (classes[verb] & (Word.adverb | Word.negation)) === Word.adverb))
     verb--;

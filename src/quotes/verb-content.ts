@@ -5,8 +5,10 @@ import { hasFiniteVerb, introduces } from './clauses.ts';
 import { type Content, contentAfter, contentBehindInverted } from './contents.ts';
 import { isWordlike } from './content-clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { Noun, nounAt } from './nouns.ts';
 import { maySpeak, measures } from './may-speak.ts';
-import { behindStretch, isCapital, isWord, type Reading } from './reading.ts';
+import { behindStretch, isCapital, isWord, mentionOn, type Reading } from './reading.ts';
 import { thingsTaken } from './data/things-taken.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Subject } from './verb-subject.ts';
@@ -48,6 +50,9 @@ export function contentOf(
     content = { form: 'none', from: 0, skipped: content.skipped };
   // Hale found a coat: only what measures finds a fall or little support
   if (verb.lemma === 'find' && content.form === 'noun' && !(source && measures(reading, source)))
+    content = { form: 'none', from: 0, skipped: content.skipped };
+  // The club admitted women: what somebody lets in
+  if (verb.lemma === 'admit' && content.form === 'noun' && !isOwned(reading, source, content.from, last))
     content = { form: 'none', from: 0, skipped: content.skipped };
   // The storm claimed three lives: nothing is said
   if (
@@ -126,6 +131,16 @@ export function isThing(reading: Reading, source: NounPhrase): boolean {
 
 /** What events do as well as people. */
 const looming = new Set(['promise', 'threaten']);
+
+/** Does a person admit a deed: admitted theft, admitted a charge of fraud; but not a body, or somebody, or a number of them? */
+function isOwned(reading: Reading, source: NounPhrase | null, from: number, last: number): boolean {
+  const head = source ? source.headLast - 1 : -1;
+  if (head < 0 || mentionOn(reading, head)?.type === 'organisation' || (nounAt(reading, head) & Noun.body) !== 0)
+    return false;
+  const phrase = nounPhraseAfter(reading, from, last);
+  if (!phrase) return false;
+  return !isCapital(reading, phrase.headLast - 1) && !maySpeak(reading, phrase);
+}
 
 /** claimed its first | victim, claimed a second | title: the last word before a preposition, adverb or stop is what is taken. */
 function isTaken({ classes, text: { kind, hash } }: Reading, from: number, last: number): boolean {

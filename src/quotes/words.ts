@@ -47,6 +47,8 @@ export const Takes = {
   weak: 1 << 10,
   mental: 1 << 13,
   documents: 1 << 14,
+  gerund: 1 << 15,
+  marked: 1 << 16,
   particle: 1 << 11,
   /** A preposition whose noun phrase is what is reported. */
   phrase: 1 << 12,

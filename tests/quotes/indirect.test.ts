@@ -298,7 +298,7 @@ test.each([
   [
     'a word of three with hyphens',
     'A mum-of-three told of the “worst seconds of my life”.',
-    ['mixed A mum-of-three: of the “worst seconds of my life”', 'fragment A mum-of-three: worst seconds of my life'],
+    ['mixed A mum-of-three: the “worst seconds of my life”', 'fragment A mum-of-three: worst seconds of my life'],
   ],
   [
     'a second verb behind one in -ing, and an adjective in -ed',

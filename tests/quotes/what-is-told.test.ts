@@ -138,3 +138,39 @@ test.each([
 ])('who says it: %s', (_, source, expected) => {
   expect(spoken(source)).toEqual(expected);
 });
+
+test.each([
+  ['of oneself', 'Hale described himself as a rower and has said so.', ['indirect Hale: himself as a rower']],
+  ['of what one saw', 'Hale described a man running from the pier.', ['indirect Hale: a man running from the pier']],
+  ['dismissed as something', 'Hale dismissed the plan as a stunt.', ['indirect Hale: the plan as a stunt']],
+  [
+    'a deed that somebody recalls',
+    'Hale recalled seeing a man on the pier when she rowed home.',
+    ['indirect Hale: seeing a man on the pier when she rowed home'],
+  ],
+  ['or admits', 'Hale admitted never having paid.', ['indirect Hale: never having paid']],
+  ['but no thing in -ing', 'Hale recalled nothing about the pier.', []],
+  [
+    'a crime that somebody admits',
+    'Hale admitted conspiracy to defraud the port.',
+    ['indirect Hale: conspiracy to defraud the port'],
+  ],
+  ['but not who is let in', 'The club admitted women in 1990.', []],
+  ['nor the sick', 'Ada Hale was admitted to hospital on Monday.', []],
+  ['what somebody is sure of', 'She is adamant the pier is safe.', ['indirect She: the pier is safe']],
+  ['but not what is clear', 'It is clear the pier is lost.', []],
+  ['a pain told of', 'Hale told of her pain at the loss.', ['indirect Hale: her pain at the loss']],
+  [
+    'marks in a tribute',
+    'Rowers paid tribute to a “kind and loving” father.',
+    ['mixed Rowers: a “kind and loving” father', 'fragment Rowers: kind and loving'],
+  ],
+  ['but no tribute by itself', 'Hale paid tribute to the crew and the rowers.', []],
+  [
+    'the case goes on where its verb has nothing behind it',
+    'Hale said the case was heard and dismissed on Monday.',
+    ['indirect Hale: the case was heard and dismissed on Monday'],
+  ],
+])('a noun or deed: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});

@@ -10,8 +10,10 @@
  * - `addressee`: the one spoken to stands right behind the verb (told reporters);
  * - `evidence`: what shows something may be a document (the poll found);
  * - `documents`: a clause without "that" only where a document shows it (the poll found nobody cared);
+ * - `gerund`: a deed told by a participle is what is reported (recalled seeing a man);
  * - `for`, `of`, `to`, …: a noun phrase behind that preposition or particle is what is reported (called for calm);
  * - `out`, `on` as `particle:out`: part of the verb (pointed out that);
+ * - `marked`: a noun phrase is reported only with marks in it;
  * - `mental`: tells a thought; it is reported only with marks in it;
  * - `weak`: a noun phrase is reported only with marks in it, and a bare participle doubted: the verb mostly means something else.
  *
@@ -24,7 +26,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   add: 'speech clause weak',
   address: 'weak',
   admire: 'label weak',
-  admit: 'speech clause question infinitive to',
+  admit: 'speech clause question infinitive gerund noun to',
   admonish: 'speech order weak',
   advertise: 'that noun weak',
   advise: 'speech clause order addressee weak',
@@ -136,13 +138,13 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   depict: 'label weak',
   deplore: 'that noun',
   deride: 'label noun',
-  describe: 'label noun weak',
+  describe: 'label noun',
   detail: 'noun question evidence weak',
   dictate: 'that weak',
   disagree: 'speech that with weak',
   disclose: 'speech clause noun question evidence',
   discuss: 'noun question weak',
-  dismiss: 'label noun weak',
+  dismiss: 'label noun',
   disparage: 'label noun',
   dispute: 'that noun',
   divulge: 'that noun question',
@@ -252,10 +254,10 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   maintain: 'speech that weak',
   malign: 'label weak',
   mandate: 'that weak',
-  mention: 'speech that noun weak',
+  mention: 'speech that noun',
   misstate: 'noun',
   moan: 'speech that weak',
-  mock: 'label noun weak',
+  mock: 'label noun',
   mumble: 'speech clause',
   murmur: 'speech clause',
   muse: 'speech that about weak',
@@ -276,6 +278,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   paint: 'label weak',
   pan: 'noun weak',
   pant: 'speech weak',
+  pay: 'to marked weak particle:tribute',
   pen: 'speech weak',
   pillory: 'noun weak',
   plead: 'speech with weak',
@@ -329,7 +332,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   rebuff: 'noun weak',
   rebuke: 'label noun',
   rebut: 'speech that noun',
-  recall: 'speech clause question',
+  recall: 'speech clause question gerund',
   recite: 'speech noun weak',
   reckon: 'speech clause',
   recognise: 'that weak',
@@ -349,12 +352,12 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   relate: 'speech that weak',
   relay: 'speech that weak',
   remark: 'speech clause on',
-  remember: 'speech label weak',
+  remember: 'speech label gerund weak',
   remind: 'speech clause addressee order',
   reminisce: 'speech about weak',
   repeat: 'speech that weak',
   reply: 'speech that',
-  report: 'speech clause question evidence',
+  report: 'speech clause question gerund evidence',
   reprimand: 'noun',
   reprise: 'noun weak',
   request: 'that noun order weak',
@@ -423,7 +426,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   taunt: 'speech weak',
   teach: 'that weak',
   tease: 'speech weak',
-  tell: 'speech clause question order addressee',
+  tell: 'speech clause question order addressee of',
   term: 'label weak',
   testify: 'speech clause about to',
   text: 'speech that weak',
