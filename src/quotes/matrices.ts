@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { type NounPhrase } from './noun-phrases.ts';
+import { maySpeak } from './may-speak.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { behindStretch, isManner, isWord, type Reading } from './reading.ts';
 import { antecedent } from './relative-clauses.ts';
@@ -29,6 +30,28 @@ export function relativeSubject(reading: Reading, to: number, floor: number): No
     if (isWord(reading, i, hashOf.who)) return antecedent(reading, i, floor);
   return null;
 }
+
+/** The fire led | critics | to say, forced | the council | to admit: who was brought to it, else null. */
+export function broughtTo(reading: Reading, to: number, floor: number): NounPhrase | null {
+  if (to - 2 <= floor || reading.verbs[to - 1] !== 0) return null;
+  const who = nounPhraseBefore(reading, to, floor);
+  const verb = who ? who.first - 1 : floor;
+  return who && verb > floor && bringing.has(reading.text.hash[verb]) && maySpeak(reading, who) ? who : null;
+}
+
+const bringing = WordTable.of([
+  'caused',
+  'drove',
+  'forced',
+  'forcing',
+  'led',
+  'leading',
+  'moved',
+  'prompted',
+  'prompting',
+  'pushed',
+  'spurred',
+]);
 
 /** An official | rang to ask: who does what "to" follows, where that is a way of speaking. */
 export function callerBefore(reading: Reading, to: number, floor: number): NounPhrase | null {

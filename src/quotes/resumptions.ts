@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
-import { endOfClause, hasFiniteVerb } from './clauses.ts';
+import { endOfClause, hasFiniteVerb, namesSpeaker } from './clauses.ts';
 import { type Content } from './contents.ts';
 import { isClause } from './content-clauses.ts';
 import { isWord, type Reading } from './reading.ts';
@@ -53,8 +53,12 @@ export function resumption(
 ): number {
   const { text, opens, closes, verbs, classes } = reading;
   if (interrupted > 0) return interrupted;
-  if (from >= last || text.kind[from] !== Kind.comma || from + 1 >= last) return -1;
+  if (from + 1 >= last) return -1;
   const next = from + 1;
+  // The letters were hers, Hale said; | the crew had found them.
+  if (text.kind[from] === Kind.semicolon && !inverted && opens[next] === 0 && (first === 0 || closes[first - 1] === 0))
+    return isOwnClause(reading, next, last) ? next : -1;
+  if (text.kind[from] !== Kind.comma) return -1;
   if (opens[next] > 0) return next;
   if (first > 0 && closes[first - 1] > 0) return -1;
   // ", promising a new pier" tells what the speaker did.
@@ -69,6 +73,12 @@ export function resumption(
     : -1;
 }
 
+/** A clause of its own, in which nobody else speaks. */
+function isOwnClause(reading: Reading, first: number, last: number): boolean {
+  if ((reading.classes[first] & (Word.coordinator | Word.subordinator)) !== 0) return false;
+  return !namesSpeaker(reading, first, last) && hasFiniteVerb(reading, first - 1, endOfClause(reading, first, last));
+}
+
 /** As and the participle of a verb that says or shows. */
 export function isAsReported(reading: Reading, i: number): boolean {
   const value = isWord(reading, i, hashOf.as) ? reading.verbs[i + 1] : 0;
@@ -81,6 +91,8 @@ export function isAsReported(reading: Reading, i: number): boolean {
 function continuesReport(reading: Reading, i: number): boolean {
   const { verbs } = reading;
   if (isWord(reading, i, hashOf.to)) return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.base;
+  // He was hit, police said, | by a van; but not: by phone
+  if (isWord(reading, i, hashOf.by)) return (reading.classes[i + 1] & (Word.determiner | Word.possessive)) !== 0;
   if (isWord(reading, i, hashOf.but)) return isWord(reading, i + 1, hashOf.also) || isWord(reading, i + 1, hashOf.not);
   return (
     isWord(reading, i, hashOf.including) || isWord(reading, i, hashOf.rather) || isWord(reading, i, hashOf.especially)

@@ -191,6 +191,10 @@ function isAsClause(reading: Reading, attribution: number, first: number, agent:
   return (
     as === first ||
     (as === first + 1 && (reading.classes[first] & Word.coordinator) !== 0) ||
+    // the crew was late, and as Hale noted, …
+    (as - 2 > first &&
+      (reading.classes[as - 1] & Word.coordinator) !== 0 &&
+      reading.text.kind[as - 2] === Kind.comma) ||
     (!agent && reading.text.kind[as - 1] === Kind.comma)
   );
 }

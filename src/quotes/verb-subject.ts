@@ -7,7 +7,7 @@ import { subjectOf } from './sentence-subject.ts';
 import { maySpeak } from './may-speak.ts';
 import { behindStretch, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { participleSubject, subjectBefore } from './subjects.ts';
-import { agentAfter, callerBefore, matrixOf, relativeSubject } from './matrices.ts';
+import { agentAfter, broughtTo, callerBefore, matrixOf, relativeSubject } from './matrices.ts';
 import { coordinatedSubject, isCoordinated } from './coordinated-subject.ts';
 import { invertedSubject, isObject } from './inversion.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
@@ -82,10 +82,11 @@ export function readSubject(
   } else if (group.subject >= 0) {
     source = { first: group.subject, last: group.subject + 1, headLast: group.subject + 1 };
   } else if (group.infinitive) {
-    const matrix = matrixOf(reading, group.first, first);
-    if (matrix === 'unsaid') unsaid = true;
+    const brought = broughtTo(reading, group.first, first);
+    if (brought) source = brought;
+    else if (matrixOf(reading, group.first, first) === 'unsaid') unsaid = true;
     else source = relativeSubject(reading, group.first, first) ?? callerBefore(reading, group.first, first);
-    shared = true;
+    shared = !brought;
   } else if (isWord(reading, group.first, hashOf.having)) {
     shared = true;
   } else if (form === Form.ing && !group.perfect) {

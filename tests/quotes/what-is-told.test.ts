@@ -174,3 +174,36 @@ test.each([
 ])('a noun or deed: %s', (_, source, expected) => {
   expect(spoken(source)).toEqual(expected);
 });
+
+test.each([
+  [
+    'another clause behind a semicolon',
+    'The letters were hers, Hale said; the crew had found them.',
+    ['indirect Hale: The letters were hers | the crew had found them'],
+  ],
+  [
+    'but not that of somebody else',
+    'The letters were hers, Hale said; Ito said they were his.',
+    ['indirect Hale: The letters were hers', 'indirect Ito: they were his'],
+  ],
+  [
+    'nor what was done by somebody else meanwhile',
+    'The letters were hers, Hale said; but the crew was late.',
+    ['indirect Hale: The letters were hers'],
+  ],
+  ['who did it', 'He was hit, police said, by a van on Monday.', ['indirect police: He was hit | by a van on Monday']],
+  ['but not how it was said', 'He was late, Hale said, by phone.', ['indirect Hale: He was late']],
+  [
+    'noted in the second half of a sentence',
+    'The crew was late, and as Hale noted, it could happen again.',
+    ['indirect Hale: it could happen again'],
+  ],
+  [
+    'critics brought to say it',
+    'The fire prompted critics to argue that the pier was unsafe.',
+    ['indirect critics: the pier was unsafe'],
+  ],
+  ['but not what one is paid to say', 'Hale paid critics to argue that the pier was unsafe.', []],
+])('whose it is: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
