@@ -36,6 +36,9 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
         i = k + 1;
         continue;
       }
+      // he says at last.
+      if (i > from && k === i + 1 && isWord(reading, i - 1, hashOf.at) && (k >= last || kind[k] === Kind.stop))
+        return k;
     }
     if (
       (bits & Word.adverb) !== 0 &&

@@ -4,7 +4,7 @@ import type { Embedding } from './clauses.ts';
 import type { ContentForm } from './contents.ts';
 import { embeddingOf } from './embeddings.ts';
 import { hearers } from './hearers.ts';
-import { readHearing } from './hearings.ts';
+import { readHearing, readTold } from './hearings.ts';
 import { labelOf, readHeadline } from './labels.ts';
 import { isNaming } from './naming.ts';
 import { type NounPhrase } from './noun-phrases.ts';
@@ -141,6 +141,10 @@ export function readVerb(
     return form === Form.ing
       ? null
       : readHearing(reading, i, verb, group, sentence, first, last, isReported(reading, first, found, before));
+  if (verb.lemma === 'tell' && group.passive) {
+    const told = readTold(reading, i, group, sentence, first, last);
+    if (told && !isReported(reading, first, found, before)) return told;
+  }
   let cueLast = i + 1;
   // "a forecast of 3%", "the claims rose": the noun; a verb of that spelling takes no "of" and no verb in the past.
   if (
@@ -192,6 +196,9 @@ export function readVerb(
   // were denied entry: what somebody did not get
   if (verb.lemma === 'deny' && passive && !source && content.form !== 'none') return null;
   const backward = isBackward(reading, attributionFirst, first, inverted, content, last, form);
+  // When the boat is lost, crews call upon the coastguard: a verb that names or asks reports nothing before it without marks
+  if (backward && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
+    if (!says(verb) && !leadsToMarks(reading, cueLast, last)) return null;
   // The price fell, as costs continue to climb: no speech
   const slight =
     backward && (verb.takes & Takes.weak) !== 0 && source !== null && reading.closes[attributionFirst - 1] === 0;
@@ -230,6 +237,17 @@ export function readVerb(
     used: false,
     named: null,
   };
+}
+
+/** Can the verb report a clause or words in marks? */
+function says({ takes }: Verb): boolean {
+  return (takes & (Takes.speech | Takes.clause | Takes.that | Takes.mental | Takes.evidence)) !== 0;
+}
+
+/** called over her shoulder, | “No!”: marks behind a comma. */
+function leadsToMarks({ opens, text: { kind } }: Reading, from: number, last: number): boolean {
+  for (let i = from + 1; i < last && i < from + 12; i++) if (opens[i] > 0) return kind[i - 1] === Kind.comma;
+  return false;
 }
 
 /** Has the sentence’s main clause said who speaks, and no clause that depends on it (he laughed when Ito told him)? */

@@ -431,11 +431,18 @@ function namesHearing(reading: Reading, from: number, limit: number): boolean {
   for (let i = from + 1; i < limit && i < from + 7; i++) {
     if (isWord(reading, i, hashOf.heard)) return hearers.has(text.hash[i - 1]);
     if (hearers.has(text.hash[i]) && (classes[i + 1] & Word.auxiliary) !== 0)
-      return isWord(reading, i + 2, hashOf.heard);
+      return isWord(reading, i + 2, hashOf.heard) || isTold(reading, i + 1);
     if (text.kind[i] !== Kind.word || (classes[i] & (Word.auxiliary | Word.relative | Word.subject)) !== 0)
       return false;
   }
   return false;
+}
+
+/** was told, has been told */
+function isTold(reading: Reading, auxiliary: number): boolean {
+  const { classes } = reading;
+  const be = (classes[auxiliary] & Word.be) !== 0 ? auxiliary : auxiliary + 1;
+  return (classes[be] & Word.be) !== 0 && isWord(reading, be + 1, hashOf.told);
 }
 
 /** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */

@@ -26,6 +26,7 @@ import {
   isWord,
   type Reading,
 } from './reading.ts';
+import { isTitle } from './resumptions.ts';
 import { isTitleCaseClause } from './title-case.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, type Verb, verbOfValue, Word } from './words.ts';
@@ -201,7 +202,7 @@ function contentBehindSign(reading: Reading, skipped: number, last: number, take
       : { form: 'none', from: 0, skipped };
   }
   if (kind[i] === Kind.comma) {
-    if (i + 1 < last && opens[i + 1] > 0 && (takes & Takes.speech) !== 0)
+    if (i + 1 < last && opens[i + 1] > 0 && (takes & Takes.speech) !== 0 && !isTitle(reading, i, i + 1, last))
       return { form: 'marked', from: i + 1, skipped };
     if (i + 1 < last && isWord(reading, i + 1, hashOf.that) && (takes & (Takes.clause | Takes.that)) !== 0)
       return { form: 'clause', from: i + 2, skipped };

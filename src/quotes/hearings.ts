@@ -1,5 +1,7 @@
 import type { Attribution } from './attributions.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { contentAfter } from './contents.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isClause } from './content-clauses.ts';
 import { endOfClause } from './clauses.ts';
 import { hearers } from './hearers.ts';
@@ -43,10 +45,39 @@ export function readHearing(
   const backward =
     from < 0 && !reported && ends && source.first - 1 > first && text.kind[source.first - 1] === Kind.comma;
   if (from < 0 && !backward) return null;
+  return heard(source, i, from, { sentence, first, last });
+}
+
+/** He left early, a court has been told on Monday: the same where the verb is passive; null where what was told stands behind it. */
+export function readTold(
+  reading: Reading,
+  i: number,
+  group: VerbGroup,
+  sentence: number,
+  first: number,
+  last: number,
+): Attribution | null {
+  const { text } = reading;
+  if (!group.passive || group.negated || group.modal || group.infinitive) return null;
+  const source = subjectBefore(reading, group.first, first);
+  if (!source || !hearers.has(text.hash[source.headLast - 1])) return null;
+  const end = skipAdjuncts(reading, i + 1, last, false);
+  if (end < last && text.kind[end] !== Kind.stop) return null;
+  const comma = source.first - 1;
+  return comma > first && text.kind[comma] === Kind.comma ? heard(source, i, -1, { sentence, first, last }) : null;
+}
+
+/** What was said before somebody: behind the verb at `cue` from token `from` on, or before it where that is -1. */
+function heard(
+  source: NounPhrase,
+  cue: number,
+  from: number,
+  { sentence, first, last }: { sentence: number; first: number; last: number },
+): Attribution {
   return {
     first: source.first,
-    last: from < 0 ? next : from,
-    cue: { first: i, last: next },
+    last: from < 0 ? cue + 1 : from,
+    cue: { first: cue, last: cue + 1 },
     takes: Takes.clause,
     form: Form.past,
     source: null,
@@ -56,7 +87,7 @@ export function readHearing(
     passive: true,
     content: from,
     contentForm: from < 0 ? 'none' : 'clause',
-    backward,
+    backward: from < 0,
     embedded: 'none',
     resumes: -1,
     sentence,

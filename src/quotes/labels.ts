@@ -87,7 +87,7 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
   const { text, classes, verbs } = reading;
   const colon = open - 1;
   if (colon < 1 || text.kind[colon] !== Kind.colon || isSubject(reading, quotation)) return null;
-  const first = reading.sentences[sentenceOf(reading, colon)];
+  const first = behindClock(reading, reading.sentences[sentenceOf(reading, colon)]);
   const whole = nounPhraseBefore(reading, colon, first);
   if (whole && whole.first === first) {
     if (isTopic(reading, whole)) return null;
@@ -127,6 +127,16 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
     return labelOf(reading, speaker, colon, open);
   }
   return null;
+}
+
+/** 16:31 | Minister: behind the time that an entry of a live page begins with. */
+function behindClock({ text: { kind, flags } }: Reading, first: number): number {
+  const isClock =
+    (flags[first] & Flag.lineBefore) !== 0 &&
+    kind[first] === Kind.number &&
+    (kind[first + 1] === Kind.colon || kind[first + 1] === Kind.stop) &&
+    kind[first + 2] === Kind.number;
+  return isClock ? first + 3 : first;
 }
 
 /** A title between commas behind what introduces the sentence, maybe with its year. */

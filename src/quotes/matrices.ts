@@ -104,6 +104,10 @@ const saidMatrices = WordTable.of([
   'quoted',
   'heard', // was heard to shout
   'overheard',
+  'pleased', // is pleased to announce
+  'delighted',
+  'proud',
+  'glad',
   'quick',
   'keen',
   'right',

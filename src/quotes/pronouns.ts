@@ -400,10 +400,13 @@ function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
   );
 }
 
-/** The striker | himself: what the reflexive tells of who is meant. */
+/** The striker | himself, the | actress: what the reflexive or the noun tells of who is meant. */
 function genderOf(reading: Reading, { headLast }: NounPhrase): Number {
   if (isWord(reading, headLast - 1, hashOf.himself)) return 'male';
-  return isWord(reading, headLast - 1, hashOf.herself) ? 'female' : 'person';
+  if (isWord(reading, headLast - 1, hashOf.herself)) return 'female';
+  const noun = nounAt(reading, headLast - 1);
+  if ((noun & Noun.woman) !== 0) return 'female';
+  return (noun & Noun.man) !== 0 ? 'male' : 'person';
 }
 
 /** The 27-year-old | Czech, | striker, | nurse. */
@@ -416,8 +419,10 @@ function isDescribing(reading: Reading, i: number): boolean {
  * "said the striker", "the Durham man said": a definite description that news writes of somebody just named, so as not to repeat the name.
  * Of a man or woman only with where they are from; "the man" is rather somebody unnamed.
  */
-function isEpithet(reading: Reading, { first, headLast }: NounPhrase): boolean {
+function isEpithet(reading: Reading, { first, last, headLast }: NounPhrase): boolean {
   const { text } = reading;
+  // the Republican on the panel, the chef who runs it: told by what it is, as somebody new
+  if (last > headLast || isWord(reading, last, hashOf.who) || isWord(reading, last + 1, hashOf.who)) return false;
   // the striker himself
   const reflexive = headLast - 2 > first && (reading.classes[headLast - 1] & Word.object) !== 0;
   const head = reflexive ? headLast - 2 : headLast - 1;

@@ -24,6 +24,7 @@ import {
   endsInIng,
   behindStretch,
   isCapital,
+  signBefore,
   isLowerCase,
   isManner,
   isWord,
@@ -276,8 +277,10 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
       last > first &&
       !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
       !isAsked(reading, first, attribution) &&
+      !leadsToSentence(reading, attribution) &&
       (hasFiniteVerb(reading, first, last) ||
         runsIntoMarks(reading, first, last) ||
+        isCommand(reading, first, last, attribution) ||
         isHeadline(reading, first, attribution) ||
         ((attribution.takes & Takes.evidence) !== 0 && last - first > 5 && !introduces(reading, first)))
     )
@@ -285,7 +288,9 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
     else if (last > first && attribution.resumes >= 0) {
       // "The pier, Hale said, will last"; "On Monday, Hale said, the pier will last": but the time of a quotation is not in it.
       const quoted = opens[attribution.resumes] > 0;
-      if (!quoted || !(introduces(reading, first) || isAdverbial(reading, first, last))) parts.push({ first, last });
+      const apart =
+        introduces(reading, first) || isAdverbial(reading, first, last) || leadsToSentence(reading, attribution);
+      if (!quoted || !apart) parts.push({ first, last });
     } else if (isAsked(reading, first, attribution)) return parts;
     else if (last <= first || !isMarkedOnly(reading, first, last)) {
       if (attribution.resumes < 0) return forward(reading, attribution, limit);
@@ -297,6 +302,35 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
     return parts;
   }
   return forward(reading, attribution, limit);
+}
+
+/** He rowed on, and then, he says, “You’ll want a story.” A whole sentence in marks goes on with nothing before. */
+function leadsToSentence(reading: Reading, { resumes, first }: Attribution): boolean {
+  const { opens, closes, mentionAt, classes, text } = reading;
+  if (resumes < 0 || opens[resumes] === 0 || closes[first - 2] > 0) return false;
+  const word = resumes + 1;
+  if (!isCapital(reading, word) || mentionAt[word] > 0 || isWord(reading, word, hashOf.i)) return false;
+  const sign = text.kind[signBefore(text, behindStretch(reading, resumes, text.count))];
+  if (sign !== Kind.stop && sign !== Kind.question && sign !== Kind.exclamation) return false;
+  const begins = Word.subject | Word.determiner | Word.possessive | Word.auxiliary | Word.question;
+  return (
+    (classes[word] & begins) !== 0 && hasFiniteVerb(reading, word, behindStretch(reading, resumes, text.count) - 1)
+  );
+}
+
+/** Sell the boat, | he says at last; Stay at home, | ministers told them: a bare verb and what it takes. */
+function isCommand(reading: Reading, first: number, last: number, { takes: says }: Attribution): boolean {
+  const { classes, verbs, text, mentionAt } = reading;
+  if ((says & (Takes.speech | Takes.weak)) !== Takes.speech || (classes[first] & Word.adverb) !== 0) return false;
+  if (last - first < 3 || (text.flags[first] & Flag.sentenceStart) === 0 || mentionAt[first] > 0) return false;
+  const none = Word.report | Word.document | Word.preposition | Word.subordinator;
+  const verb = verbs[first] === 0 ? classes[first] === 0 : formOf(verbs[first]) === Form.base;
+  if (!verb || (classes[first] & none) !== 0 || endsInIng(reading, first)) return false;
+  for (let i = first + 1; i < last; i++) if (text.kind[i] === Kind.comma) return false;
+  const object = Word.determiner | Word.possessive | Word.object;
+  // What no list has is a verb before its object alone.
+  const takes = verbs[first] === 0 ? object : object | Word.preposition | Word.adverb;
+  return (classes[first + 1] & takes) !== 0 && !isWord(reading, first + 1, hashOf.to);
 }
 
 /** Two dead after storm, coastguard says: a headline may do without a verb, and ends with who says it. */

@@ -2,7 +2,7 @@ import { Flag, Kind } from '../model/index.ts';
 import { endOfClause, hasFiniteVerb, namesSpeaker } from './clauses.ts';
 import { type Content } from './contents.ts';
 import { isClause } from './content-clauses.ts';
-import { isWord, type Reading } from './reading.ts';
+import { behindStretch, isCapital, isLowerCase, isPlural, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
@@ -59,18 +59,34 @@ export function resumption(
   if (text.kind[from] === Kind.semicolon && !inverted && opens[next] === 0 && (first === 0 || closes[first - 1] === 0))
     return isOwnClause(reading, next, last) ? next : -1;
   if (text.kind[from] !== Kind.comma) return -1;
-  if (opens[next] > 0) return next;
+  if (opens[next] > 0) return isTitle(reading, from, next, last) ? -1 : next;
   if (first > 0 && closes[first - 1] > 0) return -1;
   // ", promising a new pier" tells what the speaker did.
   if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, hashOf.including)) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
   if (next + 1 < last && continuesReport(reading, next)) return next;
+  // Others, they say, | appear to serve nobody
+  if (!inverted && isPluralVerb(reading, first - 2, next)) return next;
   // to loud cheers; as recalled by Ito
   if (isWord(reading, next, hashOf.to) || isAsReported(reading, next)) return -1;
   return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
     endOfClause(reading, next, last) > next
     ? next
     : -1;
+}
+
+/** Hale said in her book, | “A Life Afloat.” */
+export function isTitle(reading: Reading, comma: number, open: number, last: number): boolean {
+  if ((reading.classes[comma - 1] & Word.document) === 0 || !isCapital(reading, open + 1)) return false;
+  return !hasFiniteVerb(reading, open + 1, behindStretch(reading, open, last) - 1);
+}
+
+/** A bare verb whose subject is the plural before the attribution. */
+function isPluralVerb(reading: Reading, noun: number, verb: number): boolean {
+  const { classes, verbs, text } = reading;
+  if (noun < 0 || verbs[verb] === 0 || formOf(verbs[verb]) !== Form.base || !isLowerCase(reading, verb)) return false;
+  if (text.kind[noun] !== Kind.word || (classes[verb] & (Word.report | Word.document)) !== 0) return false;
+  return isPlural(reading, noun) || (classes[noun] & Word.quantifier) !== 0;
 }
 
 /** A clause of its own, in which nobody else speaks. */

@@ -3,7 +3,7 @@ import { WordTable } from '../text/index.ts';
 import { farThat, skipAdjuncts } from './adjuncts.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import { type Content, contentAfter, contentBehindInverted } from './contents.ts';
-import { isWordlike } from './content-clauses.ts';
+import { continuesClause, isWordlike } from './content-clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { Noun, nounAt } from './nouns.ts';
@@ -13,7 +13,7 @@ import { thingsTaken } from './data/things-taken.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Subject } from './verb-subject.ts';
 import { hashOf } from './word-hashes.ts';
-import { Form, Takes, type Verb, verbOfValue, Word } from './words.ts';
+import { Form, formOf, Takes, type Verb, verbOfValue, Word } from './words.ts';
 
 /** What is reported behind the verb. */
 export function contentOf(
@@ -76,6 +76,9 @@ export function contentOf(
   // rising costs threaten to sink it: what cannot speak promises and threatens nothing
   if (content.form === 'infinitive' && looming.has(verb.lemma) && source && isThing(reading, source))
     content = { form: 'none', from: 0, skipped: content.skipped };
+  // A late goal condemned them to defeat: what happens to them
+  if (verb.lemma === 'condemn' && content.form !== 'none' && isSentence(reading, content.from, last))
+    content = { form: 'none', from: 0, skipped: content.skipped };
   // "since measurements began: 1.8 metres": only who can speak adds or begins so.
   if (content.form === 'text' && (verb.takes & Takes.weak) !== 0 && !(source && maySpeak(reading, source)))
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -84,7 +87,7 @@ export function contentOf(
   if (content.form === 'none' && reports && isAsClause(reading, attributionFirst, first, agentLast >= 0)) {
     const comma = commaBehind(reading, content.skipped, last);
     if (comma > 0)
-      content = { form: reading.opens[comma + 1] > 0 ? 'marked' : 'text', from: comma + 1, skipped: comma };
+      content = { form: opensSentence(reading, comma + 1, last) ? 'marked' : 'text', from: comma + 1, skipped: comma };
   }
   // “…,” Hale said as she left: what stands behind is no report.
   if (
@@ -132,6 +135,15 @@ export function isThing(reading: Reading, source: NounPhrase): boolean {
 /** What events do as well as people. */
 const looming = new Set(['promise', 'threaten']);
 
+/** them | to defeat, the crew | to a third loss */
+function isSentence(reading: Reading, from: number, last: number): boolean {
+  const who = nounPhraseAfter(reading, from, last);
+  if (!who || who.last + 1 >= last || !isWord(reading, who.last, hashOf.to)) return false;
+  // her plan to ban boats
+  const value = reading.verbs[who.last + 1];
+  return value === 0 || formOf(value) !== Form.base;
+}
+
 /** Does a person admit a deed: admitted theft, admitted a charge of fraud; but not a body, or somebody, or a number of them? */
 function isOwned(reading: Reading, source: NounPhrase | null, from: number, last: number): boolean {
   const head = source ? source.headLast - 1 : -1;
@@ -172,6 +184,13 @@ function isOwnReport(reading: Reading, as: number, from: number, { takes }: Verb
 function isFollowedByVerb({ classes, marks, opens }: Reading, open: number, last: number): boolean {
   const behind = marks.close[opens[open] - 1] + 1;
   return behind < last && (classes[behind] & Word.auxiliary) !== 0;
+}
+
+/** As Hale noted, | “…”; but not: as she noted, “most” is not “all”. */
+function opensSentence(reading: Reading, i: number, last: number): boolean {
+  if (reading.opens[i] === 0) return false;
+  const behind = behindStretch(reading, i, last);
+  return behind >= last || !continuesClause(reading, behind, last);
 }
 
 /** The comma behind the words that go with a verb (as Hale put it in her opening remarks, …), or -1. */

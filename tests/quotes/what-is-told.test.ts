@@ -207,3 +207,68 @@ test.each([
 ])('whose it is: %s', (_, source, expected) => {
   expect(spoken(source)).toEqual(expected);
 });
+
+test.each([
+  [
+    'before a verb that praises',
+    'When the boat was lost, crews praised the brave coastguard.',
+    ['indirect crews: the brave coastguard'],
+  ],
+  ['before one that calls on somebody', 'As the storm blew in, the town called upon the crew.', []],
+  [
+    'before a whole sentence in marks',
+    'He rows for half a mile, and then, without turning round, he says, “You will want a story.”',
+    ['direct he: You will want a story.'],
+  ],
+  [
+    'but before the rest of one',
+    'The pier, Hale says, “is lost for good.”',
+    ['mixed Hale: The pier | “is lost for good.”', 'fragment Hale: is lost for good.'],
+  ],
+  [
+    'before a title',
+    'The storm ended her plans, Hale said in her book, “A Life Afloat.”',
+    ['indirect Hale: The storm ended her plans', 'scare -: A Life Afloat.'],
+  ],
+  ['but a command is', 'Sell the boat, he says at last.', ['indirect he: Sell the boat']],
+  ['and what several do', 'Others, crews say, serve no purpose.', ['indirect crews: Others | serve no purpose']],
+  ['a sentence passed by events', 'A late goal condemned them to a third defeat.', []],
+])('what is the writer’s: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a jury has been told',
+    'A nurse stole from a widow, a jury has been told.',
+    ['indirect -: A nurse stole from a widow'],
+  ],
+  [
+    'on a day',
+    'The fire began in a bin, Tarn crown court was told on Monday.',
+    ['indirect -: The fire began in a bin'],
+  ],
+  [
+    'but whose words it is where somebody has said it',
+    'Hale said the fire began in a bin, the court was told.',
+    ['indirect Hale: the fire began in a bin'],
+  ],
+  [
+    'a minister behind the time of an entry',
+    'The page goes on all day.\n\n16:31 Minister: ‘We will learn’\n\nMore on that soon, here and on the radio.',
+    ['direct Minister: We will learn'],
+  ],
+  [
+    'marks that begin a clause',
+    'As Hale has pointed out, “most” is not “all”.',
+    ['mixed Hale: “most” is not “all”', 'fragment Hale: most', 'fragment Hale: all'],
+  ],
+  [
+    'who is pleased to announce it',
+    'The firm is pleased to announce that it has bought a pier.',
+    ['indirect The firm: it has bought a pier'],
+  ],
+  ['but not who hopes to', 'The firm hopes to announce that it has bought a pier.', []],
+])('who is told: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});

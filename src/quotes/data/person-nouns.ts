@@ -22,15 +22,15 @@ export const peopleNouns = words(
     'auditor author backbencher backer baker banker barber barrister bartender beekeeper beneficiary biologist bishop blogger boss ' +
     'botanist broadcaster broker builder butcher buyer caller campaigner candidate captain cardiologist carer chair chairperson ' +
     'chancellor chaplain chef chemist chief child citizen claimant cleaner cleric clerk climatologist climber coach colleague ' +
-    'collector columnist comedian commander commentator commissioner commuter complainant constable consultant contractor cook ' +
+    'collector columnist comedian commander commentator commissioner commuter complainant constable conservative consultant contractor cook ' +
     'coroner corporal cosmologist councillor councilmember counsel courier criminologist critic curator customer cyclist dancer ' +
     'dealer dean defendant delegate democrat dentist deputy dermatologist designer detective developer diplomat director doctor don ' +
-    'driver drummer ecologist economist editor electrician employee employer endocrinologist engineer entomologist envoy ' +
+    'donor driver drummer ecologist economist editor electrician employee employer endocrinologist engineer entomologist envoy ' +
     'epidemiologist evacuee executive expert farmer fellow fighter firefighter fisher former founder friend gardener geneticist ' +
     'geologist glaciologist governor graduate grower guard guest guide gynaecologist hairdresser head headteacher historian host ' +
     'hunter hydrologist imam immigrant immunologist informant insider inspector insurer intern interpreter interviewee inventor ' +
     'investigator investor journalist judge juror justice kc keeper labourer landlord lawmaker lawyer leader lecturer librarian ' +
-    'lieutenant lifeguard linguist lobbyist locksmith machinist magistrate manager mathematician mayor mechanic medic ' +
+    'liberal lieutenant lifeguard linguist lobbyist locksmith machinist magistrate manager mathematician mayor mechanic medic ' +
     'member meteorologist microbiologist midwife migrant miner minister motorist musician negotiator neighbor neighbour nephrologist ' +
     'neurologist neuroscientist nominee novelist nurse nutritionist observer oceanographer officer official oncologist onlooker ' +
     'operator opponent organiser organizer ornithologist owner paediatrician palaeontologist paleontologist paramedic parent ' +
@@ -48,14 +48,15 @@ export const peopleNouns = words(
     'volunteer voter walker warden welder winner witness woodworker worker writer youngster zookeeper zoologist',
 );
 
-/** What sport and entertainment pages call somebody they have just named: “…,” said the striker. */
+/** What news calls somebody it has just named: “…,” said the striker, the Labour councillor added. */
 export const epithetNouns = words(
-  'actor actress american australian backstroker batsman batter bowler boxer briton centre-back centre-half chart-topper comedian comic crooner ' +
-    'defender diva dutchman englishman entertainer filmmaker flanker fly-half footballer forward frenchman full-back fullback funnyman ' +
-    'german goalkeeper goalscorer golfer guitarist hitmaker hooker hurdler irishman italian jockey keeper linebacker lock londoner ' +
-    'midfielder musician novelist opener outfielder paceman pitcher playmaker playwright presenter prop pundit quarterback rapper receiver ' +
-    'rocker scot scotsman scrum-half seamer shortstop showjumper singer skipper songwriter spaniard spinner sprinter star starlet striker ' +
-    'supermodel swede swimmer texan vocalist welshman wicketkeeper winger',
+  'actor actress american assemblyman assemblywoman australian author backbencher backstroker batsman batter billionaire bowler boxer briton ' +
+    'businessman businesswoman centre-back centre-half chart-topper chef comedian comic congressman congresswoman councillor crooner ' +
+    'defender democrat diva dutchman englishman entertainer filmmaker flanker fly-half footballer forward frenchman full-back fullback funnyman ' +
+    'german goalkeeper goalscorer golfer guitarist hitmaker hooker hurdler irishman italian jockey keeper lawmaker linebacker lock londoner ' +
+    'midfielder millionaire mp msp musician novelist opener outfielder paceman pitcher playmaker playwright politician presenter prop pundit quarterback rapper receiver ' +
+    'republican rocker scot scotsman scrum-half seamer senator shortstop showjumper singer skipper songwriter spaniard spinner sprinter star starlet striker ' +
+    'supermodel swede swimmer texan tycoon vocalist welshman wicketkeeper winger',
 );
 
 /** Bodies and documents: it, and they for a body. */
@@ -65,7 +66,7 @@ export const bodyNouns = words(
     'committee community company complaint consortium council couple court crew delegation department diocese document duo email ' +
     'embassy family federation filing firm force foundation government group hospital indictment inquiry institute institution ' +
     'investigation judgement judgment judiciary laboratory lawsuit leadership league lender letter manufacturer memo ministry museum ' +
-    'network newspaper office operator opposition organisation organization pair panel paper parliament party police poll presidency ' +
+    'network newspaper office operator opposition organisation organization outlet pair panel paper parliament party police poll presidency ' +
     'regulator report retailer review ruling school secretariat senate service society squad statement store study supermarket survey ' +
     'syndicate team tribunal trust union university watchdog',
 );
