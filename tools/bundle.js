@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 
 /** Small files that every command needs, as one; --help needs none of them, and comparisons come with those who ask for one. */
 const core =
-  /dist\/(items\/(?!index|word-difference|quote-comparison|article-difference|summary|speakers|figure-comparison|entity-comparison|cooccurrence|explanations)|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool\.|spool-record|numbers|packed-|link-lazily|link-steps|cache)|corpus\/config(-complaints)?\.|model\/contract\.|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
+  /dist\/(items\/(?!index|word-difference|quote-comparison|article-difference|summary|speakers|figure-comparison|entity-comparison|cooccurrence|explanations)|output\/(formats|report|json|ndjson|terminal|sanitise)|pipeline\/(annotate-corpus|adaptive|parts|line-bytes|failed|corpus-store|spool\.|spool-record|numbers|packed-|link-lazily|link-steps|cache)|corpus\/config(-complaints)?\.|model\/schema-name\.|cli\/(execute|session|reports|corpus-choice|problems)\.)/;
 
 /** What main shares with others. In main itself they would run the program again, in each worker that loads them. */
 const shared = /dist\/cli\/(exit-codes|sink)\./;

@@ -1,9 +1,9 @@
 import type { Annotation, Article, Records, Store, Text } from '../model/index.ts';
 import { readText } from '../text/index.ts';
+import type { CheckInput } from './input.ts';
 import { Noted, type Noting } from './noted.ts';
-import { toldPeople, type NamedPerson } from './people.ts';
+import { toldPeople, type NamedPerson } from './named-people.ts';
 import type { Compared, OptionValue, RuleArticle, RuleContext } from './rule.ts';
-import type { CheckInput } from './run.ts';
 import { notingQuotes } from './telling.ts';
 import { notingFigures } from './told.ts';
 import { Vocabulary } from './vocabulary.ts';

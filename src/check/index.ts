@@ -1,11 +1,13 @@
 import { builtin } from './rules/index.ts';
-import { runRules, type CheckInput, type CheckOptions, type CheckReport } from './run.ts';
+import type { CheckInput } from './input.ts';
+import { runRules, type CheckOptions, type CheckReport } from './run.ts';
 
 export { compareWithBaseline, readBaseline, writeBaseline, type Baseline, type BaselineEntry } from './baseline.ts';
+export type { CheckInput } from './input.ts';
 export { ruleDocument, rulesDocument } from './document.ts';
 export * from './rule.ts';
 export { builtin } from './rules/index.ts';
-export type { CheckInput, CheckOptions, CheckReport } from './run.ts';
+export type { CheckOptions, CheckReport } from './run.ts';
 export {
   isAtLeast,
   type CheckSettings,

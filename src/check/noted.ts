@@ -1,5 +1,5 @@
 import type { Records } from '../model/index.ts';
-import type { RuleArticle } from './rule.ts';
+import type { RuleArticle } from './rule-article.ts';
 
 /** What is noted of the things of one kind in an article, by their number in it. */
 export interface Noting<Note> {

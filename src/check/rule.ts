@@ -1,16 +1,11 @@
-import {
-  articleOf,
-  type Annotation,
-  type Article,
-  type ArticleMeta,
-  type Links,
-  type Severity,
-  type Text,
-} from '../model/index.ts';
+import { articleOf, type Article, type ArticleMeta, type Links, type Severity } from '../model/index.ts';
 import type { RulePassage } from './passages.ts';
-import type { NamedPerson } from './people.ts';
+import type { NamedPerson } from './named-people.ts';
+import type { RuleArticle } from './rule-article.ts';
 import type { Told } from './told.ts';
 import type { Telling } from './telling.ts';
+
+export type { RuleArticle } from './rule-article.ts';
 
 /** Version of the interface below. A rule written for it goes on working until this number changes. */
 export const ruleApiVersion = 1;
@@ -38,16 +33,6 @@ type Widened<Value extends OptionValue> = Value extends number
 export type OptionValues<Options extends RuleOptions> = {
   readonly [Name in keyof Options]: Widened<Options[Name]['default']>;
 };
-
-/** An article as a rule sees it: its metadata, its text and all that was found in it alone. */
-export interface RuleArticle extends ArticleMeta {
-  /** Its number in the corpus, as in `Place.article`. */
-  readonly index: number;
-  readonly source: string;
-  readonly annotation: Annotation;
-  /** The tokens, sentences, blocks and quotation marks. Read when first asked for. */
-  readonly text: Text;
-}
 
 /** What a rule may look at. Everything is to be read, nothing to be changed. */
 export interface RuleContext<Options extends RuleOptions = RuleOptions> {

@@ -1,19 +1,13 @@
-import { ownString, type Finding, type Links, type Place, type Severity, type Store } from '../model/index.ts';
+import { ownString, type Finding, type Place, type Severity, type Store } from '../model/index.ts';
 import { ArticleNotes } from './article-notes.ts';
 import { contextOf, type Context } from './context.ts';
 import { distinct, fingerprintOf } from './fingerprint.ts';
 import { rulePassage } from './passages.ts';
+import type { CheckInput } from './input.ts';
 import { inOrder, mostTelling } from './places.ts';
 import type { OptionValue, Rule, RuleContext, RuleFinding, RulePlace } from './rule.ts';
 import { levelIn, levelOf, milder, optionsOf, refuseUnknownRules, type CheckSettings, type Level } from './settings.ts';
 import { Suppressions } from './suppressions.ts';
-
-export interface CheckInput {
-  readonly store: Store;
-  readonly links: Links;
-  /** ISO date that rules on dates take as the present day. */
-  readonly today: string;
-}
 
 export interface CheckOptions extends CheckSettings {
   /** The rules to run. Default: all built-in ones. */

@@ -3,7 +3,7 @@ import { tokenAt } from '../text/index.ts';
 import { contentWords } from './content-words.ts';
 import type { Noting } from './noted.ts';
 import { sentenceAround } from './reading.ts';
-import type { RuleArticle } from './rule.ts';
+import type { RuleArticle } from './rule-article.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A figure with all that is compared of it: plain data, as it is held for a whole topic and put away for a whole corpus. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { readBaseline, writeBaseline, type Baseline } from '../check/index.ts';
 import { UserError, type Finding } from '../model/index.ts';
-import type { CheckCommandOptions } from './options/check.ts';
+import type { CheckCommandOptions } from './options/chosen.ts';
 import type { Gathered } from './session.ts';
 import { removeWritten, unwritable, writtenFile } from './written-file.ts';
 

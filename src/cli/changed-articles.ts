@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { UserError, type ArticleItem } from '../model/index.ts';
-import type { CheckCommandOptions } from './options/check.ts';
+import type { CheckCommandOptions } from './options/chosen.ts';
 
 /** Indices of the articles that `--since` or `--files-from` name, or null when all count. Both together: the articles of either. */
 export function articlesTouched(

@@ -4,7 +4,8 @@ import type { Report } from '../output/report.ts';
 import { terminalOf } from '../output/terminal.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Host } from './host.ts';
-import type { CommandModule, SharedOptions } from './options/shared.ts';
+import type { CommandModule } from './options/shared.ts';
+import type { SharedOptions } from './options/chosen.ts';
 import { Session } from './session.ts';
 import { fileSink, streamSink, type Sink } from './sink.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from '../model/index.ts';
 import type { Report, View } from '../output/report.ts';
-import type { SharedOptions } from './options/shared.ts';
+import type { SharedOptions } from './options/chosen.ts';
 import type { Analysis, Session } from './session.ts';
 
 const defaultRows = 20;

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { UserError } from '../model/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Host } from './host.ts';
-import type { SharedOptions } from './options/shared.ts';
+import type { SharedOptions } from './options/chosen.ts';
 import { buildProgram } from './program.ts';
 import { ReaderGone } from './sink.ts';
 

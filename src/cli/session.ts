@@ -6,7 +6,7 @@ import type { LinkPart } from '../pipeline/parts.ts';
 import { loadConfig, readLater, readPassing, type Config, type ReadOptions } from '../corpus/index.ts';
 import { chooseCorpus } from './corpus-choice.ts';
 import type { Host } from './host.ts';
-import type { SharedOptions } from './options/shared.ts';
+import type { SharedOptions } from './options/chosen.ts';
 import { problemLine } from './problems.ts';
 
 /** Per cent by which the heap grows between two collections of garbage: half the memory, for little more time. */

@@ -1,14 +1,21 @@
 import type { DuplicatePair } from '../model/index.ts';
 import type { ArticleWords, HashedArticle } from './article-words.ts';
 import { chainRuns } from './chains.ts';
-import { Common } from './common-runs.ts';
-import type { AlignmentBasis } from './finder.ts';
+import { Common, type CommonRuns } from './common-runs.ts';
 import { quoted, quotedWords } from './quoted-words.ts';
 import { passagesOf, type WordPassage } from './passages.ts';
 import { relationOf } from './relation.ts';
 import { rewrittenSentences, sharesVocabulary } from './rewritten.ts';
 import { SeedTable, SharedRuns } from './shared-runs.ts';
 import type { WordWeights } from './word-weights.ts';
+
+/** What alignment needs to know of a corpus besides words. */
+export interface AlignmentBasis {
+  readonly common: CommonRuns;
+  /** Is the article a copy of what many articles copy? By number in order of id. */
+  readonly isMass: (article: number) => boolean;
+  readonly weights: WordWeights;
+}
 
 /** Words and text of an article by its number. Words may be overwritten after a hundred later calls for other articles. */
 export interface Sources {

@@ -1,5 +1,5 @@
 import type { DuplicateCluster } from '../model/index.ts';
-import { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
+import { PairAligner, type AlignedPair, type AlignmentBasis, type Sources } from './align-pairs.ts';
 import type { HashedArticle } from './article-words.ts';
 import { pairsThat, type ArticlePairs } from './article-pairs.ts';
 import {
@@ -12,7 +12,6 @@ import {
   type Proposals,
 } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
-import type { CommonRuns } from './common-runs.ts';
 import { Copies, type CopiesPart } from './copies.ts';
 import { fingerprint, runWords } from './fingerprints.ts';
 import { Listing, type Listed, type ListingOptions } from './listing.ts';
@@ -39,14 +38,6 @@ export interface FinderPart {
   /** How often words occur, as `WordWeights` counts them. */
   readonly wordCounts: Uint32Array<ArrayBuffer>;
   readonly words: number;
-}
-
-/** What alignment needs to know of a corpus besides words. */
-export interface AlignmentBasis {
-  readonly common: CommonRuns;
-  /** Is the article a copy of what many articles copy? By number in order of id. */
-  readonly isMass: (article: number) => boolean;
-  readonly weights: WordWeights;
 }
 
 /** Pairs to align, then what came of them in the same order; strangers are null or left out. */

@@ -1,14 +1,13 @@
 export { findBoilerplate } from './boilerplate.ts';
 export { readWordHashes, readWords, type ArticleWords, type HashedArticle } from './article-words.ts';
 export { findFingerprints } from './fingerprints.ts';
-export { PairAligner, type AlignedPair, type Sources } from './align-pairs.ts';
+export { PairAligner, type AlignedPair, type AlignmentBasis, type Sources } from './align-pairs.ts';
 export { AlignedNumbers, alignedPairs } from './aligned-numbers.ts';
 export type { ArticlePairs } from './article-pairs.ts';
 export { adoptProposals, proposalsPart, type Proposals, type ProposalsPart } from './candidates.ts';
 export { CommonRuns, type CommonRunsColumns } from './common-runs.ts';
 export {
   DuplicateFinder,
-  type AlignmentBasis,
   type FinderPart,
   type Found,
   type LinkDuplicatesOptions as DuplicateOptions,

@@ -1,6 +1,7 @@
 /** Types of what is printed, derived from `schemas.ts`; only types are imported, so no schema is loaded at run time. */
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Problem } from './article.ts';
+import type { schemaName } from './schema-name.ts';
 import type * as schemas from './schemas.ts';
 
 type Frozen<Value> = Value extends string | number | boolean | null | undefined
@@ -55,8 +56,6 @@ export type FigureComparison = Of<'figureComparison'>;
 export type DifferenceRow = Of<'differenceRow'>;
 export type ArticleDifference = Of<'articleDifference'>;
 export type Summary = Of<'summary'>;
-
-export const schemaName = 'crosswire/1';
 
 export type Command = 'entities' | 'quotes' | 'figures' | 'duplicates' | 'check' | 'annotate' | 'summary' | 'text';
 

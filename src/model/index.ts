@@ -2,6 +2,7 @@ export * from './annotation.ts';
 export * from './article.ts';
 export * from './columns.ts';
 export * from './contract.ts';
+export { schemaName } from './schema-name.ts';
 export * from './errors.ts';
 export * from './figure-keys.ts';
 export * from './finding.ts';

@@ -4,7 +4,7 @@
  * is the order of print. Only tests and the writing script load this file: the program prints what the types promise.
  */
 import * as v from 'valibot';
-import { schemaName } from './contract.ts';
+import { schemaName } from './schema-name.ts';
 
 const told = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description));

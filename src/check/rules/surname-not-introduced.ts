@@ -1,6 +1,7 @@
 import { mensNames, womensNames } from './gender-of-title.words.ts';
 import { nameParts } from '../name-parts.ts';
-import { byPerson, namedPeople, personMention, placeOfPerson, type PersonMention } from '../people.ts';
+import { namedPeople } from '../named-people.ts';
+import { byPerson, personMention, placeOfPerson, type PersonMention } from '../people.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
 
 export default defineRule({

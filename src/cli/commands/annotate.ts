@@ -1,7 +1,7 @@
 import type { AnnotationLine, ArticleItem, Part } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
 import { allParts } from '../../pipeline/parts.ts';
-import type { AnnotateCommandOptions } from '../options/others.ts';
+import type { AnnotateCommandOptions } from '../options/chosen.ts';
 import { limitOf, listReport } from '../reports.ts';
 import type { Session } from '../session.ts';
 import type { Sink } from '../sink.ts';

@@ -1,7 +1,7 @@
 import { plural } from '../../output/page.ts';
 import { sanitiseLine } from '../../output/sanitise.ts';
 import { cacheFolder, clearFolder, keptFiles } from '../../pipeline/cache/index.ts';
-import type { SharedOptions } from '../options/shared.ts';
+import type { SharedOptions } from '../options/chosen.ts';
 import type { Session } from '../session.ts';
 import type { Sink } from '../sink.ts';
 

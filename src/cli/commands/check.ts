@@ -13,7 +13,7 @@ import type { Report } from '../../output/report.ts';
 import { keepBaseline, loadBaseline } from '../baseline-file.ts';
 import { articlesTouched } from '../changed-articles.ts';
 import { exitCodes } from '../exit-codes.ts';
-import type { CheckCommandOptions } from '../options/check.ts';
+import type { CheckCommandOptions } from '../options/chosen.ts';
 import { listReport } from '../reports.ts';
 import type { Analysis, Gathered, Session } from '../session.ts';
 

@@ -5,7 +5,7 @@ import { didYouMean, TextUnits, UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
 import type { CorpusDuplicates, FindDuplicatesOptions } from '../../pipeline/duplicates.ts';
 import type { WholeDuplicates } from '../../pipeline/whole-duplicates.ts';
-import type { DuplicatesOptions } from '../options/duplicates.ts';
+import type { DuplicatesOptions } from '../options/chosen.ts';
 import { objectReport } from '../reports.ts';
 import type { Analysis, Session } from '../session.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../items/index.ts';
 import { didYouMean, UserError } from '../../model/index.ts';
 import type { Report } from '../../output/report.ts';
-import type { EntitiesOptions } from '../options/entities.ts';
+import type { EntitiesOptions } from '../options/chosen.ts';
 import { listReport, objectReport } from '../reports.ts';
 import type { Analysis, Session } from '../session.ts';
 

@@ -4,7 +4,7 @@ import { didYouMean, UserError } from '../../model/index.ts';
 import { findingPage } from '../../output/finding-page.ts';
 import { pageOf } from '../../output/page.ts';
 import { terminalOf } from '../../output/terminal.ts';
-import type { ExplainOptions } from '../options/check.ts';
+import type { ExplainOptions } from '../options/chosen.ts';
 import type { Session } from '../session.ts';
 import type { Sink } from '../sink.ts';
 import { findingsOf } from './check.ts';

@@ -1,6 +1,6 @@
 import { comparedFigureFilter, figureComparison, figureFilter, figureItems, where } from '../../items/index.ts';
 import type { Report } from '../../output/report.ts';
-import type { FiguresOptions } from '../options/figures.ts';
+import type { FiguresOptions } from '../options/chosen.ts';
 import { listReport, objectReport } from '../reports.ts';
 import type { Session } from '../session.ts';
 

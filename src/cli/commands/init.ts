@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { UserError } from '../../model/index.ts';
-import type { SharedOptions } from '../options/shared.ts';
+import type { SharedOptions } from '../options/chosen.ts';
 import type { Session } from '../session.ts';
 import type { Sink } from '../sink.ts';
 

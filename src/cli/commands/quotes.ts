@@ -1,6 +1,6 @@
 import { comparedQuoteFilter, quoteComparison, quoteFilter, quoteItems, speakers, where } from '../../items/index.ts';
 import type { Report } from '../../output/report.ts';
-import type { QuotesOptions } from '../options/quotes.ts';
+import type { QuotesOptions } from '../options/chosen.ts';
 import { listReport, objectReport } from '../reports.ts';
 import type { Session } from '../session.ts';
 

@@ -1,6 +1,6 @@
 import { summaryOf } from '../../items/index.ts';
 import type { Report } from '../../output/report.ts';
-import type { SharedOptions } from '../options/shared.ts';
+import type { SharedOptions } from '../options/chosen.ts';
 import { allLinks } from '../../pipeline/parts.ts';
 import { objectReport } from '../reports.ts';
 import type { Session } from '../session.ts';

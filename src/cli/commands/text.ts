@@ -1,6 +1,6 @@
 import { textItems } from '../../items/index.ts';
 import type { Report } from '../../output/report.ts';
-import type { SharedOptions } from '../options/shared.ts';
+import type { SharedOptions } from '../options/chosen.ts';
 import { listReport } from '../reports.ts';
 import type { Session } from '../session.ts';
 

@@ -1,22 +1,6 @@
 import { Option } from 'commander';
-import type { Severity } from '../../model/index.ts';
-import { corpusCommand, formats, type Define, type SharedOptions } from './shared.ts';
+import { corpusCommand, formats, type Define } from './shared.ts';
 import { count, names, file } from './values.ts';
-
-export interface CheckCommandOptions extends SharedOptions {
-  readonly rule?: readonly string[];
-  readonly skipRule?: readonly string[];
-  readonly failOn: Severity | 'never';
-  readonly maxFindings?: number;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly since?: string;
-  readonly filesFrom?: string;
-}
-
-export interface ExplainOptions extends SharedOptions {
-  readonly finding?: string;
-}
 
 const checkFormats = [...formats, 'markdown', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const;
 

@@ -1,19 +1,6 @@
 import { Option } from 'commander';
-import { corpusCommand, type Define, type SharedOptions } from './shared.ts';
+import { corpusCommand, type Define } from './shared.ts';
 import { share, size } from './values.ts';
-
-export interface DuplicatesOptions extends SharedOptions {
-  readonly minSimilarity?: number;
-  readonly passages?: boolean;
-  readonly clusters?: boolean;
-  readonly boilerplate?: boolean;
-  readonly diff?: readonly string[];
-  readonly within?: boolean;
-  readonly whole?: boolean;
-  readonly against?: string;
-  /** Bytes. */
-  readonly memory?: number;
-}
 
 // The limits of src/duplicates; docs/decisions/0060 to 0065 tell how they were chosen.
 const limits = `

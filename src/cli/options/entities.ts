@@ -1,17 +1,7 @@
 import { Option } from 'commander';
 import type { EntityType } from '../../model/index.ts';
-import { corpusCommand, formats, type Define, type SharedOptions } from './shared.ts';
+import { corpusCommand, formats, type Define } from './shared.ts';
 import { count, oneOrMoreOf } from './values.ts';
-
-export interface EntitiesOptions extends SharedOptions {
-  readonly type?: readonly EntityType[];
-  readonly minMentions?: number;
-  readonly name?: string;
-  readonly compare?: boolean;
-  readonly by?: 'article' | 'outlet';
-  readonly cooccurrence?: boolean;
-  readonly explain?: string;
-}
 
 const types: readonly EntityType[] = ['person', 'organisation', 'place', 'other'];
 

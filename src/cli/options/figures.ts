@@ -1,15 +1,7 @@
 import { Option } from 'commander';
 import type { FigureKind } from '../../model/index.ts';
-import { corpusCommand, type Define, type SharedOptions } from './shared.ts';
+import { corpusCommand, type Define } from './shared.ts';
 import { oneOrMoreOf } from './values.ts';
-
-export interface FiguresOptions extends SharedOptions {
-  readonly kind?: readonly FigureKind[];
-  readonly about?: string;
-  readonly claimant?: string;
-  readonly compare?: boolean;
-  readonly by?: 'article' | 'outlet';
-}
 
 const kinds: readonly FigureKind[] = [
   'percent',

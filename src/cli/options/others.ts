@@ -1,11 +1,7 @@
 import { Option } from 'commander';
 import type { Part } from '../../model/index.ts';
-import { corpusCommand, type Define, type SharedOptions } from './shared.ts';
+import { corpusCommand, type Define } from './shared.ts';
 import { oneOrMoreOf } from './values.ts';
-
-export interface AnnotateCommandOptions extends SharedOptions {
-  readonly parts?: readonly Part[];
-}
 
 const parts: readonly Part[] = ['entities', 'quotes', 'figures', 'fingerprints'];
 

@@ -1,16 +1,7 @@
 import { Option } from 'commander';
 import type { QuoteKind } from '../../model/index.ts';
-import { corpusCommand, type Define, type SharedOptions } from './shared.ts';
+import { corpusCommand, type Define } from './shared.ts';
 import { oneOrMoreOf, share } from './values.ts';
-
-export interface QuotesOptions extends SharedOptions {
-  readonly speaker?: string;
-  readonly kind?: readonly QuoteKind[];
-  readonly about?: string;
-  readonly minConfidence?: number;
-  readonly compare?: boolean;
-  readonly by?: 'article' | 'outlet' | 'speaker';
-}
 
 const kinds: readonly QuoteKind[] = ['direct', 'mixed', 'fragment', 'scare', 'indirect'];
 

@@ -4,23 +4,6 @@ import type { Session } from '../session.ts';
 import type { Sink } from '../sink.ts';
 import { count, date, file, output, positive } from './values.ts';
 
-/** Options that every command reading a corpus has. */
-export interface SharedOptions {
-  readonly format: string;
-  readonly output?: string;
-  readonly limit?: number;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-  readonly debug?: boolean;
-  /** A file; false for `--no-config`; undefined: look for one. */
-  readonly config?: string | false;
-  readonly today?: string;
-  readonly includeFurniture?: boolean;
-  readonly jobs?: number;
-  readonly cache?: boolean;
-  readonly timeout?: number;
-}
-
 export const formats = ['table', 'json', 'ndjson', 'csv'] as const;
 
 export interface CorpusCommand {

@@ -1,6 +1,6 @@
 import type { EntityType, Store } from '../../model/index.ts';
 import { readKey, slugOf, slugOfKey } from '../canonical.ts';
-import type { Aliases } from './index.ts';
+import type { Aliases } from './aliases.ts';
 import type { Node } from './nodes.ts';
 import type { BoundRole } from './roles.ts';
 

@@ -1,17 +1,12 @@
 import type { EntityLinks, LinkedEntity, Store } from '../../model/index.ts';
+import type { Aliases } from './aliases.ts';
 import { clustersOf } from './clusters.ts';
 import { joinNodes } from './join.ts';
 import { linkedEntities } from './linked-entities.ts';
 import { gatherNodes } from './nodes.ts';
 import { bindRoles } from './roles.ts';
 
-/** Names that always or never belong together, from the user's alias file. */
-export interface Aliases {
-  /** Canonical name → other names of it. */
-  readonly same?: Readonly<Record<string, readonly string[]>>;
-  /** Pairs of names that are never joined. */
-  readonly different?: readonly (readonly [string, string])[];
-}
+export type { Aliases } from './aliases.ts';
 
 /** One entity per person, organisation and place across articles. */
 export function linkEntities(store: Store, aliases: Aliases = {}): EntityLinks {

@@ -6,7 +6,7 @@ import { vocabulary } from '../vocabulary.ts';
 import { Word } from '../word-classes.ts';
 import { hashWord } from '../../text/index.ts';
 import { compareParts, sameSpelling } from '../person-names/index.ts';
-import type { Aliases } from './index.ts';
+import type { Aliases } from './aliases.ts';
 import { Contexts } from './contexts.ts';
 import type { Gathered, Node } from './nodes.ts';
 import { crowd, personPairs, put, type Pair } from './person-pairs.ts';
