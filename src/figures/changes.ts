@@ -44,6 +44,7 @@ const pricing = wordSet(words.pricingWords);
 const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
 const finding = wordSet(['recover', 'recovered', 'recovering', 'recovers']);
 const contract = hashWord('contract');
+const shot = hashWord('shot');
 const indices = wordSet(numberedIndices);
 const tables = wordSet(['championship', 'league', 'premiership', 'relegation', 'standings']);
 const averages = wordSet(['dow', 'index', 'nasdaq', 'nikkei', 'sensex']);
@@ -197,10 +198,30 @@ function settles({ kind }: Draft, told: Told, preposition: number): boolean {
 /** Does nothing but a comma or a time stand between the figure told before and the words that end at `edge`? */
 function isNextTo(text: Text, { last }: Told, edge: number): boolean {
   const behind = text.kind[last] === Kind.comma ? last + 1 : last;
-  // from £3 on Monday to £5
-  const next = timeWords.has(text.hash[behind]) && isTime(text, behind + 1) ? behind + 2 : behind;
-  return next === edge + 1;
+  return behindTime(text, behind) === edge + 1;
 }
+
+/** Behind the time that begins at a token: from £3 | on Monday | to £5, rose 8% | this week | to £5, 8% | year-on-year | to £5. */
+function behindTime(text: Text, at_: number): number {
+  const { hash, kind } = text;
+  if (alone.has(hash[at_])) return at_ + 1;
+  if (deictic.has(hash[at_]) && isTime(text, at_ + 1)) return at_ + 2;
+  if (timeWords.has(hash[at_])) {
+    const noun = articles.has(hash[at_ + 1]) ? at_ + 2 : at_ + 1;
+    if (!isTime(text, noun)) return at_;
+    return isMonth(text, noun) && kind[noun + 1] === Kind.number ? noun + 2 : noun + 1;
+  }
+  // year on year, month-on-month
+  if (!isTime(text, at_)) return at_;
+  const apart = kind[at_ + 1] === Kind.hyphen ? at_ + 2 : at_ + 1;
+  if (hash[apart] !== on && hash[apart] !== overWord) return at_;
+  const again = kind[apart + 1] === Kind.hyphen ? apart + 2 : apart + 1;
+  return hash[again] === hash[at_] ? again + 1 : at_;
+}
+
+const alone = wordSet(['annually', 'overnight', 'today', 'yesterday']);
+const deictic = wordSet(['last', 'this']);
+const overWord = hashWord('over');
 
 function settle(text: Text, draft: Draft, { draft: before, governor }: Told): Governor | null {
   draft.role = 'after';
@@ -440,10 +461,13 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
   return null;
 }
 
-/** "raised £5m" collects it, "recovered 17 rolls" finds them, "a contract worth £5m" is signed: no change without a preposition. */
+/** "raised £5m" collects it, "recovered 17 rolls", "recovered £5m in cash" finds them, "a contract worth £5m" is signed: no change without a preposition. */
 function isOtherwiseMeant(hash: number, { kind, of: noun }: Draft): boolean {
   if (hash === contract) return true;
-  return (kind === 'money' && collecting.has(hash)) || (kind === 'count' && noun !== null && finding.has(hash));
+  // shot a 66
+  if (hash === shot && kind === 'count') return true;
+  if (finding.has(hash)) return kind === 'money' || (kind === 'count' && noun !== null);
+  return kind === 'money' && collecting.has(hash);
 }
 
 /** Is the word at `k` the "up" or "down" of a verb that tells no change: set up, turned down? */

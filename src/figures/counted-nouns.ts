@@ -189,9 +189,12 @@ function isDottedName(text: Text, at: number): boolean {
   return text.kind[at] === Kind.dotted && isCapitalised(text, at);
 }
 
+/** "a six-under-par 66" */
+const belowPar = wordSet(['over', 'under']);
+
 /** "three-bedroom", "100-strong", "12-member": the word behind the hyphen. */
 function hyphenated(text: Text, at: number, limit: number): { first: number; last: number } | null {
-  if (at >= limit || text.kind[at] !== Kind.word) return null;
+  if (at >= limit || text.kind[at] !== Kind.word || belowPar.has(text.hash[at])) return null;
   // "16-to-24", "one-in-five": another number follows.
   if (connectors.has(text.hash[at]) && isInnerHyphen(text, at + 1) && !articles.has(text.hash[at + 2])) return null;
   return { first: at, last: at + 1 };

@@ -13,6 +13,7 @@ import {
   isoCodes,
   letterCountries,
   lowerCaseCodes,
+  plainCrowns,
 } from './words/currencies.ts';
 import { scales, scaleSigns } from './words/numbers.ts';
 import * as words from './words/currency-words.ts';
@@ -56,12 +57,17 @@ for (const code of lowerCaseCodes) {
   behind.add(code, money);
   before.add(code, money);
 }
-const crowns: readonly Money[] = Object.entries(crownWords).map(([word, code]) => {
-  const money = { code, noun: isoCodes[code], worth: 1, scale: 1 };
-  behind.add(word, money);
-  before.add(word, money);
-  return money;
-});
+const plainCrown: Money = { code: plainCrowns.code, noun: isoCodes[plainCrowns.code], worth: 1, scale: 1 };
+behind.add(plainCrowns.word, plainCrown);
+const crowns: readonly Money[] = [
+  plainCrown,
+  ...Object.entries(crownWords).map(([word, code]) => {
+    const money = { code, noun: isoCodes[code], worth: 1, scale: 1 };
+    behind.add(word, money);
+    before.add(word, money);
+    return money;
+  }),
+];
 behind.add('MEUR', { code: 'EUR', noun: 'euro', worth: 1, scale: 1e6 }, { exact: true });
 
 const scaleLetters = new Lookup<number>([...Object.entries(scales), ...Object.entries(scaleSigns)]);
@@ -139,6 +145,8 @@ export function currencyBefore(text: Text, at: number, floor: number): Found<Mon
 export function currencyBehind(text: Text, at: number, limit: number): Found<Money> | null {
   const found = behind.startingAt(text, at, limit);
   if (!found) return null;
+  // Those of kings, where no country tells.
+  if (found.value === plainCrown && codeOfCrowns(text) === null) return null;
   // A singer is called 50 Cent.
   if (isSpelt(text, at, 'Cent')) return null;
   // "20 $5 notes": the sign belongs to the number behind it.
@@ -171,6 +179,12 @@ let countedCode: string | null = null;
 /** "Kr" and "kroner" are those of the Nordic country that the article names most; other money is what it says. */
 export function crownsOfCountry(text: Text, money: Money): Money {
   if (!crowns.includes(money)) return money;
+  const code = codeOfCrowns(text);
+  return code === null ? money : { code, noun: isoCodes[code], worth: money.worth, scale: money.scale };
+}
+
+/** Of the country with crowns that the article names most, or null. */
+function codeOfCrowns(text: Text): string | null {
   if (countedText !== text) {
     const times = crownCodes.map(() => 0);
     for (let i = 0; i < text.count; i++) {
@@ -181,9 +195,7 @@ export function crownsOfCountry(text: Text, money: Money): Money {
     countedText = text;
     countedCode = most > 0 ? crownCodes[times.indexOf(most)] : null;
   }
-  return countedCode === null
-    ? money
-    : { code: countedCode, noun: isoCodes[countedCode], worth: money.worth, scale: money.scale };
+  return countedCode;
 }
 
 const ofMoney = wordSet(['cent', 'cents', 'dollar', 'dollars']);

@@ -11,6 +11,7 @@ import { wordSet } from './lexicon.ts';
 import { readMultiple, readTimes } from './multiples.ts';
 import { durationParts } from './joins.ts';
 import { isNeverFigure } from './never.ts';
+import { readRankedShare } from './ranked-shares.ts';
 import { isRank } from './ranks.ts';
 import { fused, numeralLike, readNumeral, type Numeral } from './numerals.ts';
 import { isOrdinalSuffix, readGluedMoney, readQuantity } from './quantities.ts';
@@ -116,8 +117,14 @@ function readAt(text: Text, at: number, floor: number, facts: ArticleFacts): Rea
   const single = text.kind[at] === Kind.word && singleWords.has(text.hash[at]);
   const numeral = single ? readSingle(text, at, floor, limit) : readNumeral(text, at, limit);
   if (!numeral) return null;
-  if (numeral.kind === 'ordinal')
+  if (numeral.kind === 'ordinal') {
+    const share = readRankedShare(text, numeral, limit);
+    if (share) {
+      readCounted(text, share, limit);
+      return { draft: share, last: share.last };
+    }
     return { draft: rank(text, numeral.first, numeral.last, numeral.value), last: numeral.last };
+  }
   if (isOrdinalSuffix(text, numeral.last) && numeral.form === 'digits')
     return { draft: rank(text, numeral.first, numeral.last + 1, numeral.value), last: numeral.last + 1 };
   const draft = readQuantity(text, decimal ? withoutWhole(text, numeral) : numeral, floor, limit, facts);

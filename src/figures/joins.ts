@@ -1,6 +1,7 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord, sliceTokens } from '../text/index.ts';
 import { boundBefore } from './bounds.ts';
+import { belongsToVerb } from './changes.ts';
 import { draftLike, draftOf, isBare, isSameUnit, type Draft } from './draft.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { Phrases, wordSet } from './lexicon.ts';
@@ -504,7 +505,7 @@ function isHyphenRange(text: Text, a: Draft, b: Draft): boolean {
 function changeWordBefore(text: Text, at: number): boolean {
   const floor = Math.max(startOfSentence(text, at), at - clauseReach);
   for (let i = at - 1; i >= floor; i--) {
-    if (isWord(text, i) && changeWords.has(text.hash[i])) return true;
+    if (isWord(text, i) && changeWords.has(text.hash[i]) && !belongsToVerb(text, i, floor)) return true;
     const kind = text.kind[i];
     if ((kind === Kind.comma && i < at - 1) || kind === Kind.semicolon || kind === Kind.colon) return false;
   }

@@ -104,6 +104,9 @@ export function subjectBefore(text: Text, verb: number): Span | null {
       break;
     // crime in this city
     if (pronouns.has(hash) && !(first < last && determiners.has(hash))) break;
+    // the cost of shipping | a container
+    if (first < last && isParticiple(text, first - 1) && text.hash[first - 2] === of && beginsPhrase(text, first))
+      continue;
     // sending | its shares up; in New York | the index, meanwhile | the average price
     if (
       first < last &&

@@ -77,9 +77,10 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   if (measure.head === null && governor && !governor.noun && !isAgent(text, governor.verb, draft))
     measure.head = subjectShared(text, governor.verb, before);
   readBehind(text, draft);
+  if (before?.measure.spent && measure.head === null && isSpentToo(text, draft, before)) measure.spent = true;
   // "rose to 4% from 3%", "up from 3%": the level before is one of the same
   const later = draft.role === 'before' ? (draft.linked ?? before) : undefined;
-  if (measure.head === null && measure.topic === null && later && later.role !== 'level' && isAlike(draft, later))
+  if (measure.head === null && measure.topic === null && later && isToldOf(draft, later) && isAlike(draft, later))
     measure.head = later.measure.head;
   if (governor?.noun && measure.topic === null && measure.head === null)
     measure.head = trimmedPhrase(text, phraseBefore(text, governor.verb));
@@ -93,6 +94,20 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   )
     measure.head = before.measure.head;
 }
+
+/** "spent £2m on schools | and £3m on roads": a further amount on something else, of the same verb. */
+function isSpentToo(text: Text, { first, kind, measure: { topic } }: Draft, before: Draft): boolean {
+  if (topic === null || before.measure.topic === null || kind !== before.kind) return false;
+  if (text.sentenceOf[first] !== text.sentenceOf[before.first]) return false;
+  let k = first - 1;
+  while (k > before.measure.topic.last && further.has(text.hash[k])) k--;
+  return k >= before.measure.topic.last && (text.hash[k] === and || text.kind[k] === Kind.comma);
+}
+
+const further = wordSet(['a', 'an', 'another', 'extra', 'further', 'just', 'only']);
+
+/** "rose to 4% from 3%", "was 4%, down from 3%" */
+const isToldOf = ({ linked }: Draft, later: Draft): boolean => later.role !== 'level' || linked === later;
 
 const isAlike = (a: Draft, b: Draft): boolean => a.kind === b.kind && a.currency === b.currency;
 
@@ -139,6 +154,10 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   let k = edge;
   const here = k >= floor ? text.hash[k] : 0;
   const preposition = here === to || here === at || here === by || here === from || here === of;
+  if (here === at && isPutIn(text, draft, edge, floor)) {
+    measure.head = trimmedPhrase(text, phraseBefore(text, edge - 1));
+    return;
+  }
   if (preposition || (here === between && draft.low !== null)) k--;
   if (draft.kind === 'money' && (here === worth || text.hash[edge + 1] === worth)) {
     readWorth(text, measure, here === worth ? edge : edge + 1);
@@ -163,7 +182,11 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
         measure.head = subjectBefore(text, k) ?? subjectShared(text, k, before) ?? subjectOfSentence(text, k, floor);
       return;
     }
-    if (!auxiliaries.has(hash) && !determiners.has(hash) && !isAdverbial(text, k)) break;
+    if (!auxiliaries.has(hash) && !determiners.has(hash) && !isAdverbial(text, k) && !sizes.has(hash)) break;
+  }
+  if (here === at && isStill(text, edge - 1, floor)) {
+    measure.head = subjectBefore(text, edge - 2);
+    return;
   }
   if (!preposition || draft.kind === 'count') return;
   for (let i = edge - 1; i >= Math.max(floor, edge - objectReach) && isPhraseToken(text, i); i--) {
@@ -187,6 +210,18 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   if (here !== by || listed) readPhraseBefore(text, draft, phrase, floor, here);
 }
 
+/** "Unemployment, at 4.3%, is": commas around it, behind the noun that begins a sentence. */
+function isPutIn(text: Text, { last, kind, rateLast }: Draft, at_: number, floor: number): boolean {
+  if (kind === 'count' || at_ - 1 <= floor || text.kind[at_ - 1] !== Kind.comma) return false;
+  if (text.kind[Math.max(last, rateLast)] !== Kind.comma) return false;
+  const { first } = phraseBefore(text, at_ - 1);
+  return first === floor || (first === floor + 1 && determiners.has(text.hash[floor]));
+}
+
+/** "was flat | at 41,000" */
+const isStill = (text: Text, k: number, floor: number): boolean =>
+  k - 1 > floor && still.has(text.hash[k]) && (auxiliaries.has(text.hash[k - 1]) || keeping.has(text.hash[k - 1]));
+
 /** "a contract worth £5m": the noun before, though it be a verb elsewhere; somebody’s net worth is measured otherwise. */
 function readWorth(text: Text, measure: Draft['measure'], at_: number): void {
   if (text.hash[at_ - 1] !== net && !isAdverbial(text, at_ - 1))
@@ -196,7 +231,7 @@ function readWorth(text: Text, measure: Draft['measure'], at_: number): void {
 /** The words before the preposition of a figure: "a budget of £3bn", "unchanged at £3". */
 function readPhraseBefore(
   text: Text,
-  { measure, currency }: Draft,
+  { measure, currency, unit }: Draft,
   { first, last }: Span,
   floor: number,
   preposition: number,
@@ -205,6 +240,13 @@ function readPhraseBefore(
   // "published by Tern at £5"
   const agent = first > floor && text.hash[first - 1] === by && currency !== null;
   if (preposition === at && first > floor && (ofPlaces.has(text.hash[first - 1]) || agent)) return;
+  // "passed within 96km of the asteroid at 19,000mph"
+  if (preposition === at && unit?.dimension === 'speed') return;
+  // "inflation is on a path to 2%": what is on it.
+  if (preposition === to && last > first && paths.has(text.hash[last - 1])) {
+    measure.head = subjectOfClause(text, first, floor);
+    return;
+  }
   // "closed 1% lower in Zurich at 48 francs": what closed.
   if (first > floor && first < last && text.hash[first - 1] === inWord && isCapitalised(text, first)) {
     measure.head = subjectOfClause(text, first, floor);
@@ -247,6 +289,7 @@ function readBehind(text: Text, draft: Draft): void {
   const { measure } = draft;
   const limit = endOfSentence(text, draft.last - 1);
   let k = Math.max(draft.last, draft.rateLast);
+  if (k < limit && text.hash[k] === of && isDistance(draft)) return;
   if (k < limit && text.hash[k] === of) {
     const whole = uptoPlural(text, phraseBehind(text, k + 1, limit));
     measure.whole = trimmedPhrase(text, whole);
@@ -298,6 +341,13 @@ function readBehind(text: Text, draft: Draft): void {
     measure.topic = trimmed(text, first, last);
 }
 
+/** "within 96km | of the asteroid" */
+function isDistance(draft: Draft): boolean {
+  if (draft.unit?.dimension !== 'length' || draft.approximation !== 'at most') return false;
+  draft.of = null;
+  return true;
+}
+
 /** in the three months, for the third week running */
 function holdsTime(text: Text, first: number, last: number): boolean {
   for (let k = Math.max(first, last - 2); k < last; k++) if (timeNouns.has(text.hash[k])) return true;
@@ -328,7 +378,12 @@ function isAttributed(text: Text, { first, kind }: Draft, noun: number): boolean
 
 const occasional = wordSet(words.occasions);
 
+/** hit a record $2,988, cost a whopping £3m */
+const sizes = wordSet(words.sizes);
+
 const articles = wordSet(['a', 'an', 'her', 'his', 'its', 'my', 'our', 'their']);
+
+const paths = wordSet(['course', 'path', 'pathway', 'road', 'route', 'track', 'trajectory', 'way']);
 
 const spells = wordSet(['childhood', 'infancy', 'office', 'prime', 'youth']);
 
@@ -355,8 +410,23 @@ export const ways = wordSet(['down', 'up']);
 /** Verbs of dealing before them: the index closed down 3%. */
 export const closing = wordSet(words.closingVerbs);
 
+/** held steady at 5% */
+const keeping = wordSet(['held', 'holding', 'holds', 'kept', 'remained', 'remains', 'stayed', 'stays']);
+
 /** was flat at 5% */
-const still = wordSet(['flat', 'level', 'put', 'set', 'stable', 'static', 'steady', 'unchanged']);
+const still = wordSet([
+  'flat',
+  'frozen',
+  'held',
+  'kept',
+  'level',
+  'put',
+  'set',
+  'stable',
+  'static',
+  'steady',
+  'unchanged',
+]);
 
 export const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would']);
 

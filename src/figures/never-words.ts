@@ -87,6 +87,8 @@ export const moves = wordSet(['down', 'up']);
 export const category = hashWord('category');
 export const cent = hashWord('cent');
 export const percent = hashWord('percent');
+/** Under-21s, over-60s */
+export const ofAge = wordSet(['over', 'u', 'under']);
 export const pollReach = 6;
 export const downing = hashWord('downing');
 export const zero = 0x30;

@@ -23,6 +23,7 @@ import {
   moves,
   names,
   notByOne,
+  ofAge,
   numberSigns,
   of,
   or,
@@ -61,7 +62,7 @@ import { unitBehind } from './unit-words.ts';
 export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean {
   const { first, numberFirst, numberLast } = draft;
   // US64.9¢: no nine cents
-  if (draft.currency !== null) return isTailOfCode(text, numberFirst);
+  if (draft.currency !== null) return isTailOfCode(text, numberFirst) || isAgeOfSide(text, draft);
   if (draft.kind === 'percent' || draft.kind === 'date') return false;
   if (gluedToName(text, first, floor)) return true;
   if (draft.form === 'words') return isCategory(text, first) || isWordName(text, draft);
@@ -133,6 +134,11 @@ function gluedToName(text: Text, first: number, floor: number): boolean {
   if (kind !== Kind.word) return false;
   const hash = text.hash[hyphen - 1];
   return !prefixes.has(hash);
+}
+
+/** "the Under-19 Euros": a championship. */
+function isAgeOfSide({ hash, kind }: Text, { first, numberFirst }: Draft): boolean {
+  return first === numberFirst && first > 1 && kind[first - 1] === Kind.hyphen && ofAge.has(hash[first - 2]);
 }
 
 /** A category four storm: a grade in words. */

@@ -79,6 +79,38 @@ test.each([
   ['The seven-point lead in averages collapsed.', ['lead in averages']],
   ['The isle marked 50 years of independence Sunday.', ['independence']],
   ['The envoy pledged £25m in aid.', ['aid']],
+  // further amounts of one verb
+  [
+    'The town spent £3m on schools, £2m on roads and just £900,000 on clubs.',
+    ['spending on schools', 'spending on roads', 'spending on clubs'],
+  ],
+  ['The town spent £3m on schools. It took £2m on Friday.', ['spending on schools', 'null']],
+  // what it was before
+  ['Turnout was 44.6%, down from 59.1%.', ['Turnout', 'Turnout (before)']],
+  ['It faces a £14m gap, up from £9m.', ['gap', 'gap (before)']],
+  // a time between a change and the level
+  ['Revenue grew 8.2% year-on-year to £69m.', ['Revenue (delta, up)', 'Revenue (after, up)']],
+  [
+    'Rates for freight rose 14% this week to £4,870.',
+    ['Rates for freight (delta, up)', 'Rates for freight (after, up)'],
+  ],
+  ['Output fell 3% in the month to 4,000 tonnes.', ['Output (delta, down)', 'Output (after, down)']],
+  // what stays as it is, and what is put in with commas
+  ['Fuel duty is frozen at 52.95p.', ['Fuel duty']],
+  ['The personal allowance stays at £12,570.', ['personal allowance']],
+  ['The jobless total was unchanged at 41,010.', ['jobless total']],
+  ['Unemployment, at 4.3%, is low.', ['Unemployment']],
+  ['In Leeds, at 4.3%, it is low.', ['null']],
+  ['Gold hit a record £2,988.', ['Gold']],
+  ['Inflation is on a path to 2.5%.', ['Inflation']],
+  ['The state is expected to peg corn acreage at 94 million acres.', ['corn acreage']],
+  ['The cost of shipping a container rose 14%.', ['cost of shipping a container (delta, up)']],
+  // shares by their end
+  ['The poorest fifth of households lost.', ['share of households (share)']],
+  ['The tallest fifth grader won.', ['null']],
+  // how far and how fast
+  ['The probe passed within 96km of the rock at 19,000mph.', ['probe', 'null']],
+  ['The police recovered £14m in cash.', ['cash']],
   // no measure at all
   ['To buy a cow you’re looking at £2,200.', ['null']],
   ['Hale scored from 25 yards.', ['null']],

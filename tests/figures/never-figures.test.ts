@@ -42,6 +42,7 @@ test.each([
   'They sent Leopard 2 tanks past the Castle 1 pipeline.',
   'It is the rate per 1,000 officers; call 0800 555 0142 or 101.',
   'Crews reach category 2 patients first, phase 3 trials and tier 1 cities last.',
+  'She won gold at the Under-19 Euros.',
   'The First Minister met the First Lady before the Second World War.',
 ])('finds no figure in %s', (text) => {
   expect(figuresOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);

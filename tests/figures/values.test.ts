@@ -13,6 +13,13 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['The bank moved by ⟦25 basis points⟧.', '25 basis point'],
   ['It cut its target to a range of ⟦3.75% to 4%⟧, from ⟦5%⟧.', '3.75–4 percent', '5 percent'],
   ['Risk was ⟦1.8 times⟧ higher (⟦95%⟧ CI ⟦1.3 to 2.4⟧).', '1.8 ratio', '95 percent', '1.3–2.4'],
+  // Part of a whole, crowns where a country tells, cents of another country, a score in golf.
+  ['Water makes up ⟦7% to 9%⟧ of it, and profit was up ⟦7%⟧ to ⟦£9m⟧.', '7–9 percent', '7 percent', '9000000 GBP'],
+  ['The Czech deficit was ⟦222bn crowns⟧.', '222000000000 CZK'],
+  ['The king had ⟦two crowns⟧.', '2'],
+  ['Wool fell to ⟦1,190 Australian cents⟧.', '11.9 AUD'],
+  ['He shot a ⟦six⟧-under-par ⟦66⟧.', '6', '66'],
+  ['The poorest ⟦fifth⟧ of homes lost, the ⟦fifth⟧ crew did not.', '0.2 ratio', '5 ordinal'],
   // A speed limit is no rate, runs and wickets no fraction, points of a league none of a hundred.
   ['He did ⟦87mph⟧ in a ⟦40mph⟧ zone.', '87 mile per hour', '40 mile per hour'],
   ['They made ⟦156/5⟧, and Hale took ⟦3/22⟧ in ⟦ten overs⟧.', '5–156 other', '3–22 other', '10'],

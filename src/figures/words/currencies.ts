@@ -20,6 +20,7 @@ export const currencies: readonly CurrencyFact[] = [
     noun: 'dollar',
     words: ['australian dollars', 'australian dollar', 'aussie dollars'],
     signs: ['A $', 'AU $', 'AUD $'],
+    subunits: ['australian cents', 'aussie cents'],
   },
   { code: 'BDT', noun: 'taka', words: ['taka', 'bangladeshi taka'], signs: ['Tk'] },
   { code: 'BRL', noun: 'real', words: ['reais', 'brazilian reais', 'brazilian real'], signs: ['R $'] },
@@ -30,6 +31,7 @@ export const currencies: readonly CurrencyFact[] = [
     noun: 'dollar',
     words: ['canadian dollars', 'canadian dollar'],
     signs: ['C $', 'CA $', 'CAD $', 'Can $', 'Cdn $'],
+    subunits: ['canadian cents'],
   },
   { code: 'CHF', noun: 'franc', words: ['swiss francs', 'swiss franc', 'francs', 'franc'], signs: ['SFr'] },
   { code: 'CLP', noun: 'peso', words: ['chilean pesos', 'chilean peso'] },
@@ -138,7 +140,13 @@ export const currencies: readonly CurrencyFact[] = [
   { code: 'NGN', noun: 'naira', words: ['naira', 'nigerian naira'], signs: ['₦'], subunits: ['kobo'] },
   { code: 'NLG', noun: 'guilder', words: ['guilder', 'guilders', 'dutch guilders', 'dutch guilder'] },
   { code: 'NOK', noun: 'krone', words: ['norwegian kroner', 'norwegian krone', 'norwegian crowns'] },
-  { code: 'NZD', noun: 'dollar', words: ['new zealand dollars', 'new zealand dollar'], signs: ['NZ $', 'NZD $'] },
+  {
+    code: 'NZD',
+    noun: 'dollar',
+    words: ['new zealand dollars', 'new zealand dollar'],
+    signs: ['NZ $', 'NZD $'],
+    subunits: ['new zealand cents'],
+  },
   { code: 'PHP', noun: 'peso', words: ['philippine pesos', 'philippine peso'], signs: ['₱', 'Php'] },
   { code: 'PKR', noun: 'rupee', words: ['pakistani rupees', 'pakistani rupee', 'pakistan rupees'] },
   { code: 'PLN', noun: 'zloty', words: ['zloty', 'zlotys', 'zlotych', 'polish zlotys', 'polish zloty'] },
@@ -154,7 +162,13 @@ export const currencies: readonly CurrencyFact[] = [
   },
   { code: 'SAR', noun: 'riyal', words: ['saudi riyals', 'saudi riyal', 'riyals', 'riyal'] },
   { code: 'SEK', noun: 'krona', words: ['swedish kronor', 'swedish krona', 'swedish crowns', 'kronor', 'krona'] },
-  { code: 'SGD', noun: 'dollar', words: ['singapore dollars', 'singapore dollar'], signs: ['S $', 'SG $'] },
+  {
+    code: 'SGD',
+    noun: 'dollar',
+    words: ['singapore dollars', 'singapore dollar'],
+    signs: ['S $', 'SG $'],
+    subunits: ['singapore cents'],
+  },
   { code: 'THB', noun: 'baht', words: ['baht', 'thai baht'], signs: ['฿'] },
   { code: 'TRY', noun: 'lira', words: ['turkish lira', 'turkish liras', 'lira', 'liras'], signs: ['₺'] },
   {
@@ -216,9 +230,15 @@ export const coins: readonly { words: readonly string[]; code: string; noun: str
 /** Words of several Nordic currencies, with the one meant where the article names no country. */
 export const crownWords: Readonly<Record<string, string>> = { kr: 'SEK', krone: 'NOK', kroner: 'NOK' };
 
+/** Their name in English, which are no money where the article names none of the countries. */
+export const plainCrowns = { word: 'crowns', code: 'CZK' };
+
 /** Words that tell whose crowns are meant. */
 export const crownCountries: Readonly<Record<string, string>> = {
   copenhagen: 'DKK',
+  czech: 'CZK',
+  czechia: 'CZK',
+  czechs: 'CZK',
   danes: 'DKK',
   danish: 'DKK',
   denmark: 'DKK',
@@ -233,6 +253,7 @@ export const crownCountries: Readonly<Record<string, string>> = {
   norwegian: 'NOK',
   norwegians: 'NOK',
   oslo: 'NOK',
+  prague: 'CZK',
   reykjavik: 'ISK',
   sek: 'SEK',
   stockholm: 'SEK',

@@ -266,3 +266,6 @@ export const fractionSigns: Readonly<Record<string, number>> = {
   '⅝': 5 / 8,
   '⅞': 7 / 8,
 };
+
+/** What end of a whole a share is of, beside superlatives: the top tenth. */
+export const rankedEnds: readonly string[] = ['bottom', 'lower', 'middle', 'top', 'upper'];
