@@ -14,6 +14,7 @@ import {
   letterCountries,
   lowerCaseCodes,
   plainCrowns,
+  rupeeCountries,
 } from './words/currencies.ts';
 import { scales, scaleSigns } from './words/numbers.ts';
 import * as words from './words/currency-words.ts';
@@ -146,7 +147,7 @@ export function currencyBehind(text: Text, at: number, limit: number): Found<Mon
   const found = behind.startingAt(text, at, limit);
   if (!found) return null;
   // Those of kings, where no country tells.
-  if (found.value === plainCrown && codeOfCrowns(text) === null) return null;
+  if (found.value === plainCrown && crownsIn.in(text) === null) return null;
   // A singer is called 50 Cent.
   if (isSpelt(text, at, 'Cent')) return null;
   // "20 $5 notes": the sign belongs to the number behind it.
@@ -171,32 +172,45 @@ export function hasCents(code: string): boolean {
   return centCurrencies.includes(code);
 }
 
-const countries = new Lookup(Object.entries(crownCountries));
-const crownCodes = [...new Set(Object.values(crownCountries))];
-let countedText: Text | null = null;
-let countedCode: string | null = null;
+/** Whose money a word means, by the country that the article names most. */
+class MoneyOfCountry {
+  readonly #words: Lookup<string>;
+  readonly #codes: readonly string[];
+  #text: Text | null = null;
+  #code: string | null = null;
 
-/** "Kr" and "kroner" are those of the Nordic country that the article names most; other money is what it says. */
-export function crownsOfCountry(text: Text, money: Money): Money {
-  if (!crowns.includes(money)) return money;
-  const code = codeOfCrowns(text);
+  constructor(countries: Readonly<Record<string, string>>) {
+    this.#words = new Lookup(Object.entries(countries));
+    this.#codes = [...new Set(Object.values(countries))];
+  }
+
+  /** Its code, or null where none is named. */
+  in(text: Text): string | null {
+    if (this.#text !== text) {
+      const times = this.#codes.map(() => 0);
+      for (let i = 0; i < text.count; i++) {
+        const code = text.kind[i] === Kind.word ? this.#words.get(text.hash[i]) : undefined;
+        if (code !== undefined) times[this.#codes.indexOf(code)]++;
+      }
+      const most = Math.max(...times);
+      this.#text = text;
+      this.#code = most > 0 ? this.#codes[times.indexOf(most)] : null;
+    }
+    return this.#code;
+  }
+}
+
+const crownsIn = new MoneyOfCountry(crownCountries);
+const rupeesIn = new MoneyOfCountry(rupeeCountries);
+
+/** "Kr", "kroner" and "crowns" are those of the country that the article names most, as are rupees; other money is what it says. */
+export function moneyOfCountry(text: Text, money: Money): Money {
+  const countries = crowns.includes(money) ? crownsIn : money.code === rupees ? rupeesIn : null;
+  const code = countries === null ? null : countries.in(text);
   return code === null ? money : { code, noun: isoCodes[code], worth: money.worth, scale: money.scale };
 }
 
-/** Of the country with crowns that the article names most, or null. */
-function codeOfCrowns(text: Text): string | null {
-  if (countedText !== text) {
-    const times = crownCodes.map(() => 0);
-    for (let i = 0; i < text.count; i++) {
-      const code = text.kind[i] === Kind.word ? countries.get(text.hash[i]) : undefined;
-      if (code !== undefined) times[crownCodes.indexOf(code)]++;
-    }
-    const most = Math.max(...times);
-    countedText = text;
-    countedCode = most > 0 ? crownCodes[times.indexOf(most)] : null;
-  }
-  return countedCode;
-}
+const rupees = 'INR';
 
 const ofMoney = wordSet(['cent', 'cents', 'dollar', 'dollars']);
 const dollarCodes = [...new Set(Object.values(dollarCountries))];

@@ -203,7 +203,7 @@ function withYear(text: Text, first: number, at: number, month: number, day: num
   const year = yearAt(text, next, limit);
   const rest = `${pad(month)}-${pad(day)}`;
   if (year > 0) return date(first, next + 1, year, `${year}-${rest}`);
-  const nearest = toldYear(text, at) ?? nearestYear(text.article.date, month, day);
+  const nearest = toldYear(text, at) ?? nearestYear(text.article.date, month, day, directionBefore(text, first));
   return date(first, at, nearest, nearest === null ? `--${rest}` : `${nearest}-${rest}`);
 }
 
@@ -214,13 +214,34 @@ function toldYear({ article, hash }: Text, at: number): number | null {
   return shift === undefined || !Number.isInteger(published) ? null : published + shift;
 }
 
-/** The year in which this day lies nearest to the article's date. */
-function nearestYear(published: string | null, month: number, day: number): number | null {
+/** "will shut on 30 September", "were arrested on 2 August": 1 for a day to come, -1 for one gone by, 0 where the sentence does not tell. */
+function directionBefore({ hash, sentences, sentenceOf }: Text, at: number): number {
+  const floor = Math.max(sentences[sentenceOf[at]], at - tenseReach);
+  for (let i = at - 1; i >= floor; i--) {
+    if (coming.has(hash[i])) return 1;
+    if (gone.has(hash[i])) return -1;
+  }
+  return 0;
+}
+
+/** Of a verb before a date, in tokens. */
+const tenseReach = 16;
+const coming = wordSet(['will', 'shall']);
+const gone = wordSet(['did', 'had', 'was', 'were']);
+/** A day so near is meant whatever the tense says, in days: he will be tried for the raid of 3 March. */
+const near = 92;
+
+/** The year in which this day lies nearest to the article's date, on the side that the sentence tells. */
+function nearestYear(published: string | null, month: number, day: number, direction: number): number | null {
   const year = published === null ? Number.NaN : Number(published.slice(0, 4));
   if (!Number.isInteger(year)) return null;
   const dayOf = (month_: number, day_: number) => month_ * 30.5 + day_;
   const apart = dayOf(month, day) - dayOf(Number(published!.slice(5, 7)), Number(published!.slice(8, 10)));
   if (!Number.isFinite(apart)) return null;
+  if (direction > 0 && apart < -near) return year + 1;
+  if (direction > 0 && apart > 0) return year;
+  if (direction < 0 && apart > near) return year - 1;
+  if (direction < 0 && apart < 0) return year;
   return apart > 183 ? year - 1 : apart < -183 ? year + 1 : year;
 }
 

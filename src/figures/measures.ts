@@ -82,6 +82,8 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   const later = draft.role === 'before' ? (draft.linked ?? before) : undefined;
   if (measure.head === null && measure.topic === null && later && isToldOf(draft, later) && isAlike(draft, later))
     measure.head = later.measure.head;
+  if (measure.head === null && measure.topic === null && before && isSpeltOut(text, draft, before))
+    measure.head = before.measure.head;
   if (governor?.noun && measure.topic === null && measure.head === null)
     measure.head = trimmedPhrase(text, phraseBefore(text, governor.verb));
   // "fell from 91,204 to 71,833, a drop of 21 per cent": of what the clause before it tells.
@@ -105,6 +107,15 @@ function isSpentToo(text: Text, { first, kind, measure: { topic } }: Draft, befo
 }
 
 const further = wordSet(['a', 'an', 'another', 'extra', 'further', 'just', 'only']);
+
+/** "fell by a fifth, from 55 to 44": the two levels behind the change. */
+function isSpeltOut(text: Text, { first, role, linked }: Draft, before: Draft): boolean {
+  if (text.sentenceOf[first] !== text.sentenceOf[before.first]) return false;
+  if (role === 'after') return linked === before && before.role === 'before';
+  return (
+    role === 'before' && before.role === 'delta' && text.kind[before.last] === Kind.comma && first === before.last + 2
+  );
+}
 
 /** "rose to 4% from 3%", "was 4%, down from 3%" */
 const isToldOf = ({ linked }: Draft, later: Draft): boolean => later.role !== 'level' || linked === later;
@@ -317,6 +328,8 @@ function readBehind(text: Text, draft: Draft): void {
     }
   }
   if (k >= limit || (draft.kind !== 'percent' && draft.kind !== 'money' && draft.kind !== 'ratio')) return;
+  // "20% of shops on Station Road" are the shops there.
+  if (measure.whole !== null && !measure.spent && measure.head === null) return;
   const preposition = text.hash[k];
   if (preposition !== on && preposition !== forWord && preposition !== inWord) return;
   // "£4,150 for nine people" tells a number of people.

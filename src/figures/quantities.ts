@@ -3,7 +3,7 @@ import { hashWord } from '../text/index.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import {
   currencyBefore,
-  crownsOfCountry,
+  moneyOfCountry,
   dollarsOfCountry,
   currencyBehind,
   gluedCurrency,
@@ -336,9 +336,12 @@ function negate(amount: Amount): void {
   amount.high = -low;
 }
 
+/** "₹500": a sign of one country alone. */
+const isTold = ({ source, start }: Text, { first }: Numeral): boolean => source[start[first] - 1] === '₹';
+
 /** Money whose country the article tells, where its sign and words don’t. */
 function ofCountry(text: Text, numeral: Numeral, last: number, money: Money): Money {
-  if (money.code !== 'USD') return crownsOfCountry(text, money);
+  if (money.code !== 'USD') return isTold(text, numeral) ? money : moneyOfCountry(text, money);
   return isBareDollar(text, numeral, last) ? dollarsOfCountry(text, money) : money;
 }
 

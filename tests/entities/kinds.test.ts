@@ -67,6 +67,27 @@ test.each([
   ['The Quist Justice Department agreed.', ['Quist (person)', 'Justice Department (organisation)']],
   ['The U.S. State Department agreed.', ['U.S. State Department (organisation)']],
   ['Ward councillor Ada Quist and Parish councillor Tom Hale met.', ['Ada Quist (person)', 'Tom Hale (person)']],
+  // Waters, embassies, contests, courts, teams and tribes by their words.
+  ['The River Sel and Lough Torvi flooded.', ['River Sel (place)', 'Lough Torvi (place)']],
+  ['Ada Lake met Lena Mount.', ['Ada Lake (person)', 'Lena Mount (person)']],
+  ['A man left the British Embassy.', ['British Embassy (organisation)']],
+  ['He won the Torval Championship in Leeds.', ['Torval Championship (other)', 'Leeds (place)']],
+  ['It was heard at Dungannon Magistrates’ Court.', ['Dungannon Magistrates’ Court (organisation)']],
+  ['The Pistons host the Thunder, and thunder rolled.', ['Pistons (organisation)', 'Thunder (organisation)']],
+  ['The All Blacks left. All Blacks were glad.', ['All Blacks (organisation)']],
+  ['Wolves attacked a shepherd in Wales.', ['Wales (place)']],
+  [
+    'Ngāti Torvi chair Ada Quist met Napier mayor Tom Hale.',
+    ['Ngāti Torvi (organisation)', 'Ada Quist (person)', 'Napier (place)', 'Tom Hale (person)'],
+  ],
+  // A given name in two halves before its surname.
+  ['South Korea’s Si-woo Bang led.', ['South Korea (place)', 'Si-woo Bang (person)']],
+  ['Mid-day Trains were late.', []],
+  ['General Torvik, who came to The Hague on Monday, left.', ['Torvik (person)', 'Hague (place)']],
+  ['They paid for AIDS education.', []],
+  ['Troops crossed the Torv in May. The Torv carries grain.', ['Torv (place)', 'Torv (place)']],
+  // What only a firm has.
+  ['Shares of Acme rose. A stake in Leeds was sold.', ['Acme (organisation)', 'Leeds (place)']],
   // First names and surnames of Ireland, Africa, India and the Pacific.
   [
     'Japan’s Kaito Morita met Romania’s Dragos Pietra.',

@@ -44,6 +44,9 @@ test.each([
   ['He fell on 9 May last year.', '2025-05-09'],
   ['He fell on 9 May.', '2026-05-09'],
   ['It opens on 9 May next year.', '2027-05-09'],
+  ['It will shut on 2 February.', '2027-02-02'],
+  ['It was shut on 20 November.', '2025-11-20'],
+  ['It will look into the fire of 9 May.', '2026-05-09'],
 ])('reads the year that %s tells', (source, iso) => expect(figures(source, '2026-06-20')).toMatchObject([{ iso }]));
 
 test.each([

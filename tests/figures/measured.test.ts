@@ -111,6 +111,13 @@ test.each([
   // how far and how fast
   ['The probe passed within 96km of the rock at 19,000mph.', ['probe', 'null']],
   ['The police recovered £14m in cash.', ['cash']],
+  [
+    'Burglaries fell by a fifth, from 55 to 44.',
+    ['Burglaries (delta, down)', 'Burglaries (before)', 'Burglaries (after)'],
+  ],
+  // where the things are of which it is a share
+  ['She said 20% of shops on the quay had closed.', ['share of shops (share)']],
+  ['They spend 2% of GDP on defence.', ['spending on defence as a share of GDP']],
   // no measure at all
   ['To buy a cow you’re looking at £2,200.', ['null']],
   ['Hale scored from 25 yards.', ['null']],
@@ -132,6 +139,7 @@ test.each([
   ['One of the first six foreign scholars came.', ['foreign scholars', 'foreign scholars']],
   ['It is the second most visited city.', ['most visited city']],
   ['She won a second six-year term.', ['term', null]],
+  ['It was the third time she had left.', ['time']],
   ['Some 1,150 engineers’ posts are vacant.', ['engineers’ posts']],
   ['Reed pulled one back.', []],
   ['One back door was open.', ['back door']],

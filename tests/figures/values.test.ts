@@ -17,6 +17,8 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['Water makes up ⟦7% to 9%⟧ of it, and profit was up ⟦7%⟧ to ⟦£9m⟧.', '7–9 percent', '7 percent', '9000000 GBP'],
   ['The Czech deficit was ⟦222bn crowns⟧.', '222000000000 CZK'],
   ['The king had ⟦two crowns⟧.', '2'],
+  ['In Lahore, ⟦Rs 6bn⟧ was released, ⟦₹500⟧ was not.', '6000000000 PKR', '500 INR'],
+  ['He paid ⟦Rs 6bn⟧.', '6000000000 INR'],
   ['Wool fell to ⟦1,190 Australian cents⟧.', '11.9 AUD'],
   ['He shot a ⟦six⟧-under-par ⟦66⟧.', '6', '66'],
   ['The poorest ⟦fifth⟧ of homes lost, the ⟦fifth⟧ crew did not.', '0.2 ratio', '5 ordinal'],

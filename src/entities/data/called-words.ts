@@ -218,6 +218,8 @@ export const behindPlaces: readonly string[] = [
   'harbour',
   'island',
   'marina',
+  'mayor',
+  'mayoral',
   'peninsula',
   'port',
   'province',
@@ -1102,3 +1104,38 @@ export const councilsOfKinds: readonly string[] = [
   'regional',
   'town',
 ];
+
+/** Last words of contests and prizes, which are no bodies and no places: the Valspar Championship. */
+export const contests: readonly string[] = [
+  'award',
+  'awards',
+  'championship',
+  'championships',
+  'cup',
+  'festival',
+  'final',
+  'finals',
+  'invitational',
+  'marathon',
+  'masters',
+  'medal',
+  'olympics',
+  'prix',
+  'prize',
+  'regatta',
+  'stakes',
+  'tournament',
+  'trophy',
+];
+
+/** First words of the peoples of New Zealand, which act as bodies: Ngāti Torvi. */
+export const tribes: readonly string[] = ['ngai', 'ngati'];
+
+/** First words of waters and hills that one more word names: Lough Torvi; rivers behind “the”, as River is a first name. */
+export const watersAndHills: readonly string[] = ['lake', 'loch', 'lough', 'mount', 'river'];
+
+/** Last words of what a state keeps in another, a body though a house as well: the British Embassy. */
+export const missions: readonly string[] = ['consulate', 'embassy', 'legation'];
+
+/** What is done to a river, a border or a sea with “the” before it: troops crossed the Torv. */
+export const crossing: readonly string[] = ['bridged', 'cross', 'crossed', 'crosses', 'crossing', 'forded'];

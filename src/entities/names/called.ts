@@ -25,6 +25,9 @@ const ownersAndMakers = WordTable.of(called.ownersAndMakers);
 const headsOfBodies = WordTable.of(called.headsOfBodies);
 const pacts = WordTable.of(called.pacts);
 const schools = WordTable.of(called.schools);
+const tribes = WordTable.of(called.tribes);
+const crossed = WordTable.of(called.crossing);
+const the = hashWord('the');
 const sidesOfDeals = WordTable.of(called.sidesOfDeals);
 const bodiesOfPlaces = WordTable.of(called.bodiesOfPlaces);
 const according = hashWord('according');
@@ -122,6 +125,7 @@ const types = new Map<number, number>();
 
 /** The type that the words around a name tell, or -1. */
 function typeCalled(text: Text, name: Name, names: readonly Name[]): number {
+  if (isCrossed(text, name)) return place;
   if (name.type === organisation) return isBehindBody(text, name) ? organisation : -1;
   if (!mayBeUnknown(text, name)) return -1;
   if (name.type === place && (isSurname(text, name, names) || isFirstName(text, name, names))) return person;
@@ -265,6 +269,7 @@ function calledType(text: Text, name: Name): number {
   const { hash, kind } = text;
   const words = wordsOf();
   const full = last - first > 1;
+  if (full && tribes.has(hash[first])) return organisation;
   const given = full && (words[first] & givenName) !== 0;
   const apposed = apposedType(text, name);
   if (apposed >= 0) return apposed;
@@ -311,6 +316,15 @@ function isBareBody({ hash, kind, flags, sentenceOf }: Text, first: number): boo
 /** “founded Quillbox”, “left to found Quillbox”, but no “they found Zarnex in the cellar” */
 const isFounded = ({ hash }: Text, first: number): boolean =>
   founding.has(hash[first - 1]) || (first > 1 && hash[first - 1] === found && hash[first - 2] === to);
+
+/** “troops crossed the Torv” */
+const isCrossed = ({ hash, sentenceOf }: Text, { first, last, honorific }: Name): boolean =>
+  last - first === 1 &&
+  first > 1 &&
+  honorific === null &&
+  hash[first - 1] === the &&
+  crossed.has(hash[first - 2]) &&
+  sentenceOf[first - 2] === sentenceOf[first];
 
 /** “told the Courier”: somebody has no article, but a family (told the Torviks). */
 const isTold = ({ hash, source, end }: Text, first: number): boolean =>

@@ -16,6 +16,9 @@ import { isNoName } from './no-names.ts';
 import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
 
 const the = hashWord('the');
+const missions = WordTable.of(called.missions);
+const river = hashWord('river');
+const waters = WordTable.of(called.watersAndHills);
 const of = hashWord('of');
 const lady = hashWord('lady');
 const inFull = PhraseTable.of(called.officesInFull.map((office) => [office, 0]));
@@ -124,9 +127,25 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   if (honorific !== null && addressesPerson(honorific)) return person;
   const listed = listedType(text, first, last, type);
   if (listed >= 0) return listed;
+  if (type !== place && isBehindThe(text, first)) {
+    const whole = listedType(text, first - 1, last, type);
+    if (whole >= 0) return whole;
+  }
   if (last - first > 1 && beginsOther(text, first)) return other;
+  if (last - first === 2 && isWater(text, first)) return place;
+  if (last - first > 1 && missions.has(text.hash[last - 1])) return organisation;
   return type !== person && isTold(text, first) ? organisation : type;
 }
+
+/** “in The | Hague”: an article in capitals, as in what is listed with it. */
+const isBehindThe = ({ hash, flags }: Text, first: number): boolean =>
+  first > 0 && hash[first - 1] === the && (flags[first - 1] & (Flag.capital | Flag.sentenceStart)) === Flag.capital;
+
+/** “the River Sel”, “Lough Torvi” */
+const isWater = ({ hash, kind }: Text, first: number): boolean =>
+  waters.has(hash[first]) &&
+  kind[first + 1] === Kind.word &&
+  (hash[first] !== river || (first > 0 && hash[first - 1] === the));
 
 /** “Leader of the | Opposition Lena Marsh”, “Secretary of | State Lena Marsh”, taken in one, but “emails of | State Department staff” */
 function endsOffice(text: Text, last: number): boolean {

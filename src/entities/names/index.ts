@@ -24,6 +24,7 @@ import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
 import { withLeftParts } from './left-parts.ts';
 import { asSides } from './sides.ts';
+import { withGivenInTwo } from './given-in-two.ts';
 import { withLegalForms } from './legal-forms.ts';
 import { withLaws } from './laws.ts';
 import { withParticleSurnames } from './particle-surnames.ts';
@@ -67,7 +68,7 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
     joinedHalves(text, withBasedFirms(text, withLegalForms(text, withWordSurnames(text, names)))),
   );
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, bodies)));
-  const whole = withSuffixes(text, nicknamed(text, datelinePlaces(text, joined)));
+  const whole = withSuffixes(text, withGivenInTwo(text, nicknamed(text, datelinePlaces(text, joined))));
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   const called = asCalled(text, withDoubleSurnames(text, withParticleSurnames(text, personsBehindNouns(text, parted))));
   return withSmallTails(

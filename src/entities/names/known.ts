@@ -4,11 +4,13 @@ import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import * as calledWords from '../data/called-words.ts';
 import { otherHeads } from '../data/other-words.ts';
+import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { addCrafts } from './crafts.ts';
 import { organisation, other, person, place } from './name.ts';
 import { addInitialled } from './initialled.ts';
+import { addTeams } from './teams.ts';
 import { addParties } from './parties.ts';
 
 /** The type of name that a value of `Known` tells. */
@@ -29,7 +31,8 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   let next = 0;
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (i < next || covered[i] === 1 || !mayBeginPhrase(text, i) || !(isNameWord(i) || isNumbered(text, i))) continue;
+    if (i < next || covered[i] === 1 || !mayBeginPhrase(text, i)) continue;
+    if (!(isNameWord(i) || isNumbered(text, i) || beginsListed(text, i))) continue;
     const known = phrases.longestAt(text, i, Math.min(i + longest, text.count));
     const type = typeOf[known & 255];
     if (known === 0 || type === undefined) continue;
@@ -49,9 +52,11 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addParties(text, covered, found);
   addCalledBodies(text, covered, found);
   addOwners(text, covered, found);
+  addShared(text, covered, found);
   addStormsAndShips(text, covered, found);
   addCrafts(text, covered, found);
   addInitialled(text, covered, found);
+  addTeams(text, covered, found);
   return found;
 }
 
@@ -124,6 +129,13 @@ function isAcronym({ flags, kind, start, end }: Text, i: number): boolean {
 /** “No 10”: the only names that begin with a word like that have a number behind it. */
 function isNumbered({ kind, flags }: Text, i: number): boolean {
   return (flags[i] & Flag.capital) !== 0 && kind[i + 1] === Kind.number;
+}
+
+/** “the All Blacks”: a word of grammar begins a listed name. */
+function beginsListed(text: Text, i: number): boolean {
+  if (text.kind[i] !== Kind.word || (text.flags[i] & (Flag.capital | Flag.sentenceStart)) !== Flag.capital)
+    return false;
+  return vocabulary().listed.longestAt(text, i, Math.min(i + longest, text.count)) >> 8 > 1;
 }
 
 /** A word of `data/`’s names, with a capital inside a sentence, or where something does what bodies do: hardly the common word. */
@@ -243,6 +255,23 @@ function addOwners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
     found.push({ first: i, last: i + 1, type: organisation });
   }
 }
+
+/** “shares of Acme”, “a stake in Torvale”: one word behind what only a firm has, be it a common one. */
+function addShared(text: Text, covered: Uint8Array, found: NameSpan[]): void {
+  const { hash, flags, sentenceOf } = text;
+  const words = wordsOf();
+  const no = Word.functionWord | Word.demonym | Word.calendar | Word.commonCapital | Word.officeHead | anyHonorific;
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (i < 2 || covered[i] === 1 || !inBodies.has(hash[i - 2]) || !tying.has(hash[i - 1])) continue;
+    if (!isNameWord(i) || isNameWord(i + 1) || (words[i] & no) !== 0 || (flags[i] & Flag.allCapitals) !== 0) continue;
+    if (sentenceOf[i - 2] === sentenceOf[i] && !isKnownPlace(text, i, i + 1))
+      found.push({ first: i, last: i + 1, type: organisation });
+  }
+}
+
+const inBodies = WordTable.of(calledWords.inBodies);
+const tying = WordTable.of(['in', 'of']);
 
 /** “Democracy for Wessex”, “Campaign for an Open Coast”: the end of a name that goes on behind “for” or “against”. */
 function behindFields(text: Text, last: number): number {

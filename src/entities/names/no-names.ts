@@ -59,7 +59,12 @@ export function isNoName(text: Text, first: number, last: number, type: number):
   const known = vocabulary().phrases.longestAt(text, first, last);
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people)
     return last - first > 1 || !isParty(text, first);
-  return last - first === 1 && (words[first] & Word.commonCapital) !== 0 && known === 0;
+  if (last - first > 1 || (words[first] & Word.commonCapital) === 0) return false;
+  // AIDS, which the gazetteer has as a notion
+  return (
+    known === 0 ||
+    ((text.flags[first] & Flag.allCapitals) !== 0 && vocabulary().listed.longestAt(text, first, last) === 0)
+  );
 }
 
 /** “under the Baltic.”, which has a noun behind it where it only says whose coast. */

@@ -17,6 +17,7 @@ const courts = WordTable.of(['county', 'crown', 'magistrates', 'sheriff', 'youth
 const besideCouncils = WordTable.of(['estate', 'flat', 'house', 'tax']);
 const council = hashWord('council');
 const court = hashWord('court');
+const magistrates = hashWord('magistrates');
 const line = hashWord('line');
 const the = hashWord('the');
 const party = hashWord('party');
@@ -35,11 +36,13 @@ export function withSmallTails(text: Text, names: readonly Name[]): readonly Nam
     const name = names[n];
     const { last } = name;
     const whole =
-      kind[last] === Kind.number
-        ? withNumber(text, name)
-        : kind[last] === Kind.word && (flags[last] & (Flag.capital | Flag.sentenceStart)) === 0
-          ? withTail(text, name, hash[last])
-          : null;
+      hash[last - 1] === magistrates && isCourt(text, last)
+        ? nameLike(name, { last: last + 2, type: organisation })
+        : kind[last] === Kind.number
+          ? withNumber(text, name)
+          : kind[last] === Kind.word && (flags[last] & (Flag.capital | Flag.sentenceStart)) === 0
+            ? withTail(text, name, hash[last])
+            : null;
     if (whole === null) continue;
     all ??= names.slice();
     all[n] = whole;
@@ -81,6 +84,10 @@ function withTail(text: Text, name: Name, tail: number): Name | null {
     ? nameLike(name, { first: titled ? first - 1 : first, last: last + 1, type: organisation })
     : null;
 }
+
+/** “Hull Magistrates | ’ Court” */
+const isCourt = ({ hash, kind }: Text, mark: number): boolean =>
+  (kind[mark] === Kind.possessive || kind[mark] === Kind.mark) && hash[mark + 1] === court;
 
 /** “Wexcombe district council”, “Hull crown court”: the end of what sits in a town and there is one of, else `last`. */
 function seatEnd({ hash, kind, flags, count }: Text, last: number): number {

@@ -5,13 +5,14 @@ import { articles, listedType, tellsBody } from './known.ts';
 import { nameLike, organisation, other, place, type Name } from './name.ts';
 
 const works = WordTable.of(called.works);
+const contests = WordTable.of(called.contests);
 const things = WordTable.of(called.namedThings);
 /** How far behind a name and its comma the noun may stand, in tokens. */
 const reach = 5;
 const ends = WordTable.of(['about', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'set', 'that', 'which', 'with']);
 
 /**
- * “The Salt Road, a drama about”, “the tanker Grey Heron”: what is called a work or a craft is no body and no place,
+ * “The Salt Road, a drama about”, “the tanker Grey Heron”: what is called a work, a craft or a contest is no body and no place,
  * whatever the model took it for.
  */
 export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
@@ -28,6 +29,7 @@ export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
 function isWork(text: Text, name: Name): boolean {
   const { hash, sentenceOf, kind } = text;
   const { first, last, type } = name;
+  if (last - first > 1 && contests.has(hash[last - 1])) return listedType(text, first, last, type) < 0;
   const behind =
     first > 0 &&
     sentenceOf[first - 1] === sentenceOf[first] &&

@@ -122,6 +122,7 @@ export const phraseEnds: readonly string[] = [
   'per',
   'plus',
   'respectively',
+  'she',
   'should',
   'since',
   'so',

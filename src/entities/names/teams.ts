@@ -1,0 +1,28 @@
+import { Flag, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import { clubNicknames, teamNicknames } from '../data/clubs.ts';
+import type { NameSpan } from '../recognise/index.ts';
+import { bits, isNameWord } from '../recognise/segments.ts';
+import { organisation } from './name.ts';
+import { isOnSport } from './sides.ts';
+
+const teams = WordTable.of(teamNicknames);
+const clubs = WordTable.of(clubNicknames);
+const the = hashWord('the');
+const of = hashWord('of');
+
+/** “the Thunder”, and where an article is on sport “Wolves”: sides that go by the last word of their name, which is a common one, and that the model left out. */
+export function addTeams(text: Text, covered: Uint8Array, found: NameSpan[]): void {
+  const { hash, flags, count } = text;
+  let sport = -1;
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    const isTeam = teams.has(hash[i]);
+    if ((!isTeam && !clubs.has(hash[i])) || covered[i] === 1 || !isNameWord(i) || (flags[i] & Flag.allCapitals) !== 0)
+      continue;
+    if (i + 1 < count && (isNameWord(i + 1) || hash[i + 1] === of)) continue;
+    const pointed = i > 0 && hash[i - 1] === the && (flags[i] & Flag.sentenceStart) === 0;
+    if (isTeam ? !pointed : (sport = sport < 0 ? Number(isOnSport(text)) : sport) === 0) continue;
+    found.push({ first: i, last: i + 1, type: organisation });
+  }
+}
