@@ -5,9 +5,10 @@ import { hasFiniteVerb, isApposition } from './clauses.ts';
 import { isClause, isWordlike } from './content-clauses.ts';
 import { apposedName } from './sentence-subject.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { isWord, type Reading } from './reading.ts';
+import { isCalling } from './may-speak.ts';
+import { endsInEd, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
-import { Form, Takes, Word } from './words.ts';
+import { Form, formOf, Takes, Word } from './words.ts';
 
 /** Behind "according to" and "in the words of", where the source begins; -1 elsewhere. */
 export function sourcePhrase(reading: Reading, i: number, last: number): number {
@@ -35,7 +36,7 @@ export function readAccordingTo(
   const phrase = nounPhraseAfter(reading, from, last);
   if (!phrase) return null;
   // according to a lawyer for the group, Ada Hale
-  const source = apposedName(reading, phrase, last) ?? phrase;
+  const source = (isCalling(reading, phrase.headLast - 1) && apposedName(reading, phrase, last)) || phrase;
   const { kind } = reading.text;
   const words = from - i > 2;
   const fronted = i === first || (i === first + 1 && (reading.classes[first] & (Word.coordinator | Word.adverb)) !== 0);
@@ -43,7 +44,8 @@ export function readAccordingTo(
   while (behind < last && kind[behind] !== Kind.comma && isWordlike(kind[behind])) behind++;
   const runsOn = fronted && !words && beginsClauseOfOwn(reading, source.last, last);
   if (fronted && !runsOn && (behind >= last || kind[behind] !== Kind.comma)) return null;
-  const resumes = runsOn ? source.last : behind < last && kind[behind] === Kind.comma ? behind + 1 : -1;
+  const comma = behind < last && kind[behind] === Kind.comma ? behind + 1 : -1;
+  const resumes = runsOn ? source.last : fronted && comma > 0 ? behindDescription(reading, comma, last) : comma;
   // Inside a sentence only the marks right behind are words: it was, in the words of Ito, “a wreck”.
   const quoted = words && !fronted && resumes > 0 && reading.opens[resumes] > 0;
   if (words && !fronted && !quoted) return null;
@@ -69,6 +71,22 @@ export function readAccordingTo(
     used: false,
     named: null,
   };
+}
+
+/** According to Ito, | head of the crew, | the pier; to the letter, | seen by the Gazette, | crews: behind what tells of the source. */
+function behindDescription(reading: Reading, from: number, last: number): number {
+  const { classes, verbs, text } = reading;
+  let comma = from;
+  while (comma < last && comma < from + 16 && text.kind[comma] !== Kind.comma && isWordlike(text.kind[comma])) comma++;
+  if (comma + 1 >= last || text.kind[comma] !== Kind.comma || !hasFiniteVerb(reading, comma, last)) return from;
+  const value = verbs[from];
+  const participle =
+    value !== 0 ? formOf(value) === Form.past || formOf(value) === Form.participle : endsInEd(reading, from);
+  const relative = (classes[from] & Word.relative) !== 0 && !isWord(reading, from, hashOf.that);
+  if (relative || (participle && (classes[from + 1] & (Word.preposition | Word.time)) !== 0)) return comma + 1;
+  const phrase = nounPhraseAfter(reading, from, comma);
+  const calling = phrase !== null && phrase.headLast > from && isCalling(reading, phrase.headLast - 1);
+  return calling && !hasFiniteVerb(reading, from, comma) ? comma + 1 : from;
 }
 
 /** According to Ito | the pier is old: right behind who says it a subject and its verb. */

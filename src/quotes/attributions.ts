@@ -11,11 +11,14 @@ import { type NounPhrase } from './noun-phrases.ts';
 import { behindDateline } from './sentence-subject.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { behindStretch, endsInIng, isCapital, isPast, isWord, type Range, type Reading } from './reading.ts';
-import { readReportNoun } from './report-nouns.ts';
+import { maySpeak } from './may-speak.ts';
+import { readReportNoun, thatClause } from './report-nouns.ts';
 import { isBackward, resumption } from './resumptions.ts';
 import type { Named } from './speakers.ts';
 import { readStance } from './stances.ts';
 import { behindInterrupted } from './inversion.ts';
+import { subjectBefore } from './subjects.ts';
+import { WordTable } from '../text/index.ts';
 import { contentOf, isThing } from './verb-content.ts';
 import { isVerb, type VerbGroup, verbGroup } from './verb-groups.ts';
 import { isAdverb, isBare, readSubject } from './verb-subject.ts';
@@ -122,6 +125,31 @@ function readCues(
   }
 }
 
+/** wants to know, demanded to know */
+const seeking = WordTable.of(['demanded', 'demanding', 'demands', 'want', 'wanted', 'wants']);
+
+/** Hale wanted to know why crews were late: a question. */
+function readSeeking(
+  reading: Reading,
+  i: number,
+  group: VerbGroup,
+  sentence: number,
+  first: number,
+  last: number,
+): Attribution | null {
+  const question = i + 1;
+  if (question + 1 >= last || (reading.classes[question] & Word.question) === 0) return null;
+  const verb = group.first - 1;
+  const source = subjectBefore(reading, verb, first);
+  if (!source || !maySpeak(reading, source)) return null;
+  const cue = { first: verb, last: question };
+  return {
+    ...thatClause({ source, cue: i, that: i, embedded: 'none', sentence, first, last }),
+    cue,
+    contentForm: 'question',
+  };
+}
+
 /** The attribution whose verb stands at token `i` of the sentence `[first, last)`, or null. */
 export function readVerb(
   reading: Reading,
@@ -145,6 +173,8 @@ export function readVerb(
     const told = readTold(reading, i, group, sentence, first, last);
     if (told && !isReported(reading, first, found, before)) return told;
   }
+  if (verb.lemma === 'know' && group.infinitive && seeking.has(text.hash[group.first - 1]))
+    return readSeeking(reading, i, group, sentence, first, last);
   let cueLast = i + 1;
   // "a forecast of 3%", "the claims rose": the noun; a verb of that spelling takes no "of" and no verb in the past.
   if (

@@ -354,8 +354,12 @@ function callsOn(reading: Reading, i: number, limit: number): boolean {
 
 /** confirmed the letter was hers | but declined to: the speaker again. */
 export function refuses(reading: Reading, but: number, limit: number): boolean {
-  if (but + 3 >= limit || !isWord(reading, but, hashOf.but)) return false;
+  if (but + 3 >= limit) return false;
   const { classes, text } = reading;
+  // and declined to say more
+  if (isWord(reading, but, hashOf.and))
+    return refusing.has(text.hash[but + 1]) && isWord(reading, but + 2, hashOf.to) && withheld.has(text.hash[but + 3]);
+  if (!isWord(reading, but, hashOf.but)) return false;
   if (refusing.has(text.hash[but + 1])) return true;
   const negated = (classes[but + 1] & Word.auxiliary) !== 0 && (classes[but + 2] & Word.negation) !== 0;
   return negated && withheld.has(text.hash[but + 3]);

@@ -74,7 +74,7 @@ export function contentAfter(
   const { kind } = text;
   if ((takes & Takes.phrase) !== 0 && !passive) {
     const behind = behindPhrases(reading, from, last, verb);
-    if (behind < last && phrases!.has(text.hash[behind])) {
+    if (behind < last && phrases!.has(text.hash[behind]) && !isDuration(reading, behind, last)) {
       if (isWord(reading, behind, hashOf.on) && verb.lemma === 'call') {
         return behind + 1 < last
           ? { form: 'noun', from: behind + 1, skipped: behind + 1 }
@@ -145,6 +145,16 @@ function describesAddressee(reading: Reading, i: number, takes: number): boolean
   const { classes, text } = reading;
   if ((takes & Takes.noun) !== 0 || text.kind[i] !== Kind.word || !isLowerCase(reading, i)) return false;
   return (classes[i] & ~Word.document) === 0;
+}
+
+/** argued for | months that, for | the past two years: how long, and no matter of the verb’s. */
+function isDuration(reading: Reading, i: number, last: number): boolean {
+  const { classes, text } = reading;
+  if (!isWord(reading, i, hashOf.for)) return false;
+  const times = Word.timeModifier | Word.quantifier | Word.determiner;
+  let end = i + 1;
+  while (end < last && end < i + 5 && ((classes[end] & times) !== 0 || text.kind[end] === Kind.number)) end++;
+  return end < last && (classes[end] & Word.timePlural) !== 0;
 }
 
 /**

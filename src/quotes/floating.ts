@@ -1,6 +1,6 @@
 import { Flag } from '../model/index.ts';
 import type { Marked } from './marked.ts';
-import { isSentence, tieReflexive, tieSentenceBefore, tieSentenceBehind } from './neighbours.ts';
+import { isSentence, tieAnswer, tieReflexive, tieSentenceBefore, tieSentenceBehind } from './neighbours.ts';
 import type { Attribution } from './attributions.ts';
 import { headMention } from './heads.ts';
 import type { Reading } from './reading.ts';
@@ -34,6 +34,10 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[], rep
     // Who spoke goes on in the next paragraph, unless a sentence beside the quotation brings in another.
     const spoken = speaking?.attribution?.sentence ?? -1;
     if (blocks === 0 && spoken >= 0 && tieReflexive(reading, quotation, spoken)) {
+      speaking = quotation;
+      continue;
+    }
+    if (blocks === 0 && speaking && tieAnswer(reading, quotation, speaking.attribution!)) {
       speaking = quotation;
       continue;
     }

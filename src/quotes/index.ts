@@ -1,5 +1,6 @@
 import type { EntityFindings, Quote, Text } from '../model/index.ts';
 import { findAttributions } from './attributions.ts';
+import { tieEchoes } from './echoes.ts';
 import { tieFloating } from './floating.ts';
 import { tieLabels, tieSecondAgents } from './labels.ts';
 import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } from './marked.ts';
@@ -30,6 +31,7 @@ export function findQuotes(
   const joined = joinInterrupted(reading, marked);
   const reports = findReports(reading, attributions, joined);
   tieSecondAgents(reading, joined);
+  tieEchoes(reading, joined);
   tieFloating(reading, joined, reports);
   tieOccasions(reading, joined);
   tieCries(reading, joined);

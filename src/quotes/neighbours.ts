@@ -5,7 +5,9 @@ import type { Marked } from './marked.ts';
 import { type NounPhrase } from './noun-phrases.ts';
 import { subjectOf } from './sentence-subject.ts';
 import { isWord, signBefore, type Reading } from './reading.ts';
+import type { Attribution } from './attributions.ts';
 import { hashOf } from './word-hashes.ts';
+import { Word } from './words.ts';
 
 /**
  * Ties quotations that nothing is said about to who acts in the sentence beside them: “It is a disgrace.” Kemp shook his head. Kemp was
@@ -43,6 +45,21 @@ export function tieReflexive(reading: Reading, quotation: Marked, spoken: number
   const source = subjectOf(reading, sentences[sentence], quotation.open);
   if (!source || !isReflexiveName(reading, source)) return false;
   return tieSentenceBefore(reading, quotation, spoken);
+}
+
+/** I ask if she minds the word “chief”. She shrugs. “No.”: behind a question the words are those of who acts before them, and not of who asks. */
+export function tieAnswer(reading: Reading, quotation: Marked, asking: Attribution): boolean {
+  if (asking.contentForm !== 'question' || !isSentence(reading, quotation)) return false;
+  const { sentences, text } = reading;
+  const sentence = sentenceOf(reading, quotation.open) - 1;
+  if (sentence <= asking.sentence || sentences[sentence + 1] !== quotation.open) return false;
+  const first = sentences[sentence];
+  if (text.blockOf[first] !== text.blockOf[quotation.open]) return false;
+  if ((reading.classes[first] & Word.subject) === 0) return tie(reading, quotation, first, 'sentence-before');
+  const source = { first, last: first + 1, headLast: first + 1 };
+  quotation.attribution = labelOf(reading, source, source.last, -1, { cueEnd: source.last });
+  quotation.tie = 'sentence-before';
+  return true;
 }
 
 /** Ada Hale | herself */

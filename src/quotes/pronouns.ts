@@ -401,10 +401,10 @@ function isBareAge(reading: Reading, { first, headLast }: NounPhrase): boolean {
 }
 
 /** The striker | himself, the | actress: what the reflexive or the noun tells of who is meant. */
-function genderOf(reading: Reading, { headLast }: NounPhrase): Number {
+function genderOf(reading: Reading, { first, headLast }: NounPhrase): Number {
   if (isWord(reading, headLast - 1, hashOf.himself)) return 'male';
   if (isWord(reading, headLast - 1, hashOf.herself)) return 'female';
-  const noun = nounAt(reading, headLast - 1);
+  const noun = nounAt(reading, headLast - 1) | parentNoun(reading, first, headLast - 1);
   if ((noun & Noun.woman) !== 0) return 'female';
   return (noun & Noun.man) !== 0 ? 'male' : 'person';
 }
@@ -428,11 +428,23 @@ function isEpithet(reading: Reading, { first, last, headLast }: NounPhrase): boo
   const head = reflexive ? headLast - 2 : headLast - 1;
   if (head <= first || !isWord(reading, first, hashOf.the) || text.kind[head] !== Kind.word) return false;
   if (mentionOn(reading, head)) return false;
+  if (parentNoun(reading, first, head) !== 0) return true;
   const noun = nounAt(reading, head);
   if ((noun & Noun.epithet) !== 0) return !isIntroduced(reading, head);
   if ((noun & anyone) === 0) return false;
   if (text.kind[head - 1] === Kind.word && text.source.endsWith('born', text.end[head - 1])) return true;
   return head - first === 2 && (noun & Noun.origin) !== 0 && mentionOn(reading, head - 1)?.type === 'place';
+}
+
+/** the mum-of-three, the grandfather of nine: bits of the noun for a parent, 0 for none. */
+function parentNoun(reading: Reading, first: number, head: number): number {
+  const { kind } = reading.text;
+  let i = head - 1;
+  if (kind[i] === Kind.hyphen) i--;
+  if (i <= first + 1 || !isWord(reading, i, hashOf.of)) return 0;
+  i--;
+  if (kind[i] === Kind.hyphen) i--;
+  return i > first ? nounAt(reading, i) & (Noun.woman | Noun.man) : 0;
 }
 
 /** Was somebody brought in by this noun before: a striker was sent off, but not: Ada Hale, a striker, …? */

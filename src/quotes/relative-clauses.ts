@@ -1,7 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { isPrepositionOf, subjectBeforeApposition } from './appositions.ts';
 import { hasFiniteVerb } from './clauses.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { beforeBracket, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { beforeStretch, isCapital, isManner, isWord, mentionOn, type Reading } from './reading.ts';
 import { beyondParticiple, beyondPlace, namedBefore, namedWithin } from './subjects.ts';
 import { hashOf } from './word-hashes.ts';
@@ -74,6 +74,8 @@ export function antecedent(reading: Reading, pronoun: number, floor: number): No
   const { kind } = reading.text;
   let end = pronoun;
   if (end > floor && kind[end - 1] === Kind.comma) end--;
+  // Ada Hale (67), who
+  end = beforeBracket(reading, end, floor);
   const nearest = end > floor ? nounPhraseBefore(reading, end, floor) : null;
   const phrase = nearest && (beyondPlace(reading, nearest, pronoun, floor) ?? nearest);
   if (!phrase) return { first: pronoun, last: pronoun + 1, headLast: pronoun + 1 };

@@ -6,6 +6,7 @@ import { hasFiniteVerb, introduces, isFiniteAuxiliary, type Embedding } from './
 import { nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isLowerCase, isManner, isWord, type Reading } from './reading.ts';
+import { apposedName } from './sentence-subject.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbGroup } from './verb-groups.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
@@ -31,7 +32,11 @@ export function readReportNoun(
     of = isWord(reading, from, hashOf.of);
     if (of || isWord(reading, from, hashOf.by) || isWord(reading, from, hashOf.from)) {
       source = nounPhraseAfter(reading, from + 1, last);
-      if (source) from = source.last;
+      // a promise from the leader, Ada Hale, that
+      const name = source && apposedName(reading, source, last);
+      if (name) source = name;
+      if (source)
+        from = name && name.last < last && reading.text.kind[name.last] === Kind.comma ? name.last + 1 : source.last;
     }
     source ??= makerOf(reading, i, first);
   }

@@ -28,6 +28,7 @@ import {
   isLowerCase,
   isManner,
   isWord,
+  mentionOn,
   type Range,
   type Reading,
 } from './reading.ts';
@@ -60,7 +61,7 @@ export function findReports(
     const marked = markedIn(parts, quotations, from, attribution.sentenceLast);
     if (
       marked.length === 0 &&
-      ((isDoubtful(attribution) && !isMeasured(reading, attribution)) || isSlight(reading, attribution, parts))
+      ((isDoubtful(reading, attribution) && !isMeasured(reading, attribution)) || isSlight(reading, attribution, parts))
     )
       continue;
     // "said he thought it “wrong”", "said he raised it “twice”": the thought and what was done are part of what is said.
@@ -179,8 +180,9 @@ function lies({ cue }: Attribution, { parts }: Report): boolean {
 }
 
 /** A noun phrase behind a verb that mostly reports nothing (rejected the plan) is no report without marks in it. */
-function isDoubtful({ contentForm, takes, backward }: Attribution): boolean {
-  if ((takes & Takes.mental) !== 0) return true;
+function isDoubtful(reading: Reading, attribution: Attribution): boolean {
+  const { contentForm, takes, backward } = attribution;
+  if ((takes & Takes.mental) !== 0) return !isPress(reading, attribution);
   if (contentForm === 'noun' && (takes & Takes.marked) !== 0) return true;
   if (contentForm === 'order') return (takes & Takes.question) !== 0;
   return (
@@ -189,6 +191,12 @@ function isDoubtful({ contentForm, takes, backward }: Attribution): boolean {
     (takes & Takes.weak) !== 0 &&
     (takes & Takes.phrase) === 0
   );
+}
+
+/** The Gazette understands that: what a paper or station has learnt. */
+function isPress(reading: Reading, { cue, source }: Attribution): boolean {
+  if (!source || !isWord(reading, cue.first, hashOf.understands)) return false;
+  return mentionOn(reading, source.headLast - 1)?.type === 'organisation';
 }
 
 /** The poll showed Hale losing ground, the survey found little support: what was measured, be it no clause. */

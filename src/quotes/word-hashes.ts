@@ -76,6 +76,7 @@ export const hashOf = {
   though: hashWord('though'),
   to: hashWord('to'),
   told: hashWord('told'),
+  understands: hashWord('understands'),
   until: hashWord('until'),
   us: hashWord('us'),
   was: hashWord('was'),

@@ -272,3 +272,45 @@ test.each([
 ])('who is told: %s', (_, source, expected) => {
   expect(spoken(source)).toEqual(expected);
 });
+
+test.each([
+  [
+    'an office behind the name',
+    'According to Ada Hale, the head of the crew, the pier is old.',
+    ['indirect Ada Hale: the pier is old'],
+  ],
+  [
+    'who has seen a letter',
+    'According to the letter, obtained by the Gazette, two crews were told to wait.',
+    ['indirect the letter: two crews were told to wait'],
+  ],
+  [
+    'but not a place',
+    'According to the letter, in Leeds two crews were told to wait.',
+    ['indirect the letter: in Leeds two crews were told to wait'],
+  ],
+])('behind who says so: %s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});
+
+test.each([
+  [
+    'for how long something is argued',
+    'He has argued for months that the bill would fail.',
+    ['indirect He: the bill would fail'],
+  ],
+  ['but for what', 'He has argued for lower fares on the ferry.', ['indirect He: lower fares on the ferry']],
+  [
+    'what one will not say is no part of it',
+    'Hale said the crew was late and declined to say more.',
+    ['indirect Hale: the crew was late'],
+  ],
+  [
+    'what somebody wants to know',
+    'A councillor wanted to know why the roof had been ruled out.',
+    ['indirect A councillor: why the roof had been ruled out'],
+  ],
+  ['but not what nobody asks', 'The boat wanted to know no port.', []],
+])('%s', (_, source, expected) => {
+  expect(spoken(source)).toEqual(expected);
+});

@@ -5,7 +5,7 @@
 export const commonVerbs: readonly string[] = (
   'abandon accept accompany achieve acquire act admire adopt advance affect aim amount anticipate appeal appear apply appoint ' +
   'approach approve arise arrange arrest arrive assemble assign assist assume attempt attend attract avoid await back ban bear beat ' +
-  'become begin behave believe belong betray bet block blow boost borrow break bring broadcast build burn buy cancel capture care carry ' +
+  'become begin behave believe belong betray bet block blow boost borrow break bring broadcast build burn burst buy cancel capture care carry ' +
   'cast catch cause cease celebrate change chase check choose claim clash climb cling close collapse collect combat come command commit ' +
   'compare compete complete comply comprise concern conduct confront congratulate consider consist consult contain contribute control ' +
   'convince cooperate cope cost count cover crash create cross cut damage dare deal decline decrease deepen defeat delay deliver depart ' +

@@ -13,6 +13,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   bring: ['brought', 'brought'],
   broadcast: ['broadcast', 'broadcast'],
   build: ['built', 'built'],
+  burst: ['burst', 'burst'],
   buy: ['bought', 'bought'],
   cast: ['cast', 'cast'],
   catch: ['caught', 'caught'],

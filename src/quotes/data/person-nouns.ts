@@ -18,34 +18,37 @@ export const menNouns = words(
 
 export const peopleNouns = words(
   'academic accountant activist actuary adjudicator administrator adult adviser advisor advocate agent aide ally ambassador ' +
-    'analyst appellant applicant apprentice archbishop artist assistant astronaut astronomer astrophysicist attendee attorney ' +
-    'auditor author backbencher backer baker banker barber barrister bartender beekeeper beneficiary biologist bishop blogger boss ' +
-    'botanist broadcaster broker builder butcher buyer caller campaigner candidate captain cardiologist carer chair chairperson ' +
-    'chancellor chaplain chef chemist chief child citizen claimant cleaner cleric clerk climatologist climber coach colleague ' +
-    'collector columnist comedian commander commentator commissioner commuter complainant constable conservative consultant contractor cook ' +
-    'coroner corporal cosmologist councillor councilmember counsel courier criminologist critic curator customer cyclist dancer ' +
-    'dealer dean defendant delegate democrat dentist deputy dermatologist designer detective developer diplomat director doctor don ' +
-    'donor driver drummer ecologist economist editor electrician employee employer endocrinologist engineer entomologist envoy ' +
-    'epidemiologist evacuee executive expert farmer fellow fighter firefighter fisher former founder friend gardener geneticist ' +
-    'geologist glaciologist governor graduate grower guard guest guide gynaecologist hairdresser head headteacher historian host ' +
-    'hunter hydrologist imam immigrant immunologist informant insider inspector insurer intern interpreter interviewee inventor ' +
-    'investigator investor journalist judge juror justice kc keeper labourer landlord lawmaker lawyer leader lecturer librarian ' +
-    'liberal lieutenant lifeguard linguist lobbyist locksmith machinist magistrate manager mathematician mayor mechanic medic ' +
-    'member meteorologist microbiologist midwife migrant miner minister motorist musician negotiator neighbor neighbour nephrologist ' +
-    'neurologist neuroscientist nominee novelist nurse nutritionist observer oceanographer officer official oncologist onlooker ' +
-    'operator opponent organiser organizer ornithologist owner paediatrician palaeontologist paleontologist paramedic parent ' +
-    'participant partner passenger pastor pathologist patient patron pc pediatrician peer pensioner performer petitioner pharmacist ' +
-    'pharmacologist philosopher photographer physician physicist physiotherapist pilot plaintiff player plumber poet politician ' +
-    'pollster pope porter postgraduate postmaster preacher president priest primatologist principal prisoner producer professor ' +
-    'programmer promoter prosecutor protester provost psychiatrist psychologist psychotherapist publican punter pupil qc rabbi ' +
-    'radiologist ranger reader receptionist recorder rector refugee registrar reporter representative republican rescuer researcher ' +
-    'resident respondent retiree rival roofer rower runner sailor sarpanch scholar scientist sculptor secretary seismologist seller ' +
-    'senator sergeant sheriff shopkeeper shopper singer skier skipper sociologist soldier solicitor source speaker specialist ' +
-    'spokesperson sponsor squatter staffer stallholder statistician strategist student subpostmaster superintendent supporter surfer ' +
-    'surgeon survivor suspect swimmer taxpayer teacher teammate technician teenager tehsildar tenant therapist toddler tourist ' +
+    'analyst appellant applicant apprentice archbishop artist assistant astronaut astronomer astrophysicist attacker attendee ' +
+    'attorney auditor author backbencher backer baker banker barber barrister bartender beekeeper beneficiary biologist bishop ' +
+    'blogger bomber boss botanist broadcaster broker builder burglar butcher buyer bystander caller campaigner candidate ' +
+    'captain cardiologist carer chair chairperson chancellor chaplain chef chemist chief child chum citizen claimant cleaner ' +
+    'cleric clerk climatologist climber coach colleague collector columnist comedian commander commentator commissioner ' +
+    'commuter complainant conservative constable consultant contractor cook cop coroner corporal cosmologist councillor ' +
+    'councilmember counsel courier creator criminologist critic curator customer cyclist dancer dealer dean defendant delegate ' +
+    'democrat dentist deputy dermatologist designer detective developer diplomat director doctor don donor driver drummer ' +
+    'ecologist economist editor electrician employee employer endocrinologist engineer entomologist envoy epidemiologist ' +
+    'evacuee executive expert fan farmer fellow fighter firefighter fisher former founder fraudster friend gardener geneticist ' +
+    'geologist glaciologist governor graduate grower guard guest guide gunner gynaecologist hairdresser head headteacher ' +
+    'historian hooligan host hunter hydrologist imam immigrant immunologist informant insider inspector insurer intern ' +
+    'interpreter interviewee intruder inventor investigator investor journalist judge juror justice kc keeper kid kidnapper ' +
+    'killer labourer landlord lawmaker lawyer leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist ' +
+    'locksmith machinist magistrate manager mate mathematician mayor mechanic medic member meteorologist microbiologist midwife ' +
+    'migrant miner minister motorist mugger murderer musician negotiator neighbor neighbour nephrologist neurologist ' +
+    'neuroscientist nominee novelist nurse nutritionist observer oceanographer officer official oncologist onlooker operative ' +
+    'operator opponent organiser organizer ornithologist owner paediatrician pal palaeontologist paleontologist paramedic ' +
+    'parent participant partner passenger pastor pathologist patient patron pc pediatrician peer pensioner performer petitioner ' +
+    'pharmacist pharmacologist philosopher photographer physician physicist physiotherapist pilot plaintiff player plumber poet ' +
+    'politician pollster pope porter postgraduate postmaster preacher president priest primatologist principal prisoner ' +
+    'producer professor programmer promoter prosecutor protester provost psychiatrist psychologist psychotherapist publican ' +
+    'pundit punter pupil qc rabbi radiologist raider ranger rapist reader receptionist recorder rector refugee registrar ' +
+    'reporter representative republican rescuer researcher resident respondent retiree rival robber roofer rower runner sailor ' +
+    'sarpanch scholar scientist sculptor secretary seismologist seller senator sergeant sheriff shooter shopkeeper shopper ' +
+    'singer skier skipper sociologist soldier solicitor source speaker specialist spokesperson sponsor squatter staffer stalker ' +
+    'stallholder statistician strategist student subpostmaster superfan superintendent supporter surfer surgeon survivor ' +
+    'suspect swimmer taxpayer teacher teammate technician teen teenager tehsildar tenant therapist thief thug toddler tourist ' +
     'toxicologist trader tradesperson trainee trainer translator traveller treasurer trooper trustee tutor twin undergraduate ' +
     'undertaker urologist user vendor vet veteran veterinarian vicar victim viewer villager virologist visitor volcanologist ' +
-    'volunteer voter walker warden welder winner witness woodworker worker writer youngster zookeeper zoologist',
+    'volunteer voter walker warden welder winner witness woodworker worker writer yob youngster youth zookeeper zoologist',
 );
 
 /** What news calls somebody it has just named: “…,” said the striker, the Labour councillor added. */

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { EntityFindings } from '../../src/model/index.ts';
+import { findEntities } from '../../src/entities/index.ts';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { readText } from '../../src/text/index.ts';
+import { articleOf } from '../marked.ts';
+
+/** The quotes of a text with who speaks, a line each. */
+function told(source: string): string[] {
+  const text = readText(articleOf(source));
+  const entities: EntityFindings = findEntities(text);
+  return findQuotes(text, entities).map(({ kind, parts, speaker }) => {
+    const words = parts.map(({ start, end }) => source.slice(start, end)).join(' | ');
+    return `${kind} ${speaker?.name ?? '-'}: ${words}`;
+  });
+}
+
+test.each([
+  [
+    'a politician by party and office',
+    'Marian Stoddart said the plan was dead.\n\n“We had no choice,” the Labour councillor added.',
+    ['indirect Marian Stoddart: the plan was dead', 'direct Marian Stoddart: We had no choice,'],
+  ],
+  [
+    'a mother by her children',
+    'Sarah Tickle said the pan was hot.\n\n“I was lost,” the mum-of-three added.',
+    ['indirect Sarah Tickle: the pan was hot', 'direct Sarah Tickle: I was lost,'],
+  ],
+  [
+    'but no one of the other sex',
+    'Sarah Tickle said the pan was hot.\n\n“I was lost,” the dad-of-three added.',
+    ['indirect Sarah Tickle: the pan was hot', 'direct the dad-of-three: I was lost,'],
+  ],
+  [
+    'nor one told by what he runs',
+    'Sarah Tickle said the pan was hot.\n\n“I was lost,” said the chef who runs it.',
+    ['indirect Sarah Tickle: the pan was hot', 'direct the chef: I was lost,'],
+  ],
+  [
+    'a headline’s words by who says them below',
+    '‘I thought I was lost’: rower, 82, saved from storm\n\nSarah Tickle was rowing home when the storm came.\n\n' +
+      '“I thought I was lost,” Ms Tickle said on Monday. “Then I saw the pier.”',
+    ['direct Sarah Tickle: I thought I was lost', 'direct Sarah Tickle: I thought I was lost, | Then I saw the pier.'],
+  ],
+  [
+    'who answers, and not who asks',
+    'Sarah Tickle rows each day.\n\nI ask if she minds the cold. She shrugs. “My father taught me to swim first.”',
+    ['indirect I: she minds the cold', 'direct Sarah Tickle: My father taught me to swim first.'],
+  ],
+  [
+    'an age in brackets before “who”',
+    'Sheila Brock (67), who has lived here for years, said: “We are not against it.”',
+    ['direct Sheila Brock: We are not against it.'],
+  ],
+  [
+    'who holds an office, named behind it',
+    'A promise from the leader, Bob Hale, that the pier would stay has been kept.',
+    ['indirect Bob Hale: the pier would stay'],
+  ],
+])('%s', (_, source, expected) => {
+  expect(told(source)).toEqual(expected);
+});
