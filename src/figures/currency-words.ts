@@ -13,8 +13,8 @@ import {
   isoCodes,
   letterCountries,
   lowerCaseCodes,
-  plainCrowns,
   rupeeCountries,
+  sharedMonies,
 } from './words/currencies.ts';
 import { scales, scaleSigns } from './words/numbers.ts';
 import * as words from './words/currency-words.ts';
@@ -33,6 +33,42 @@ export interface Money {
 const behind = new Phrases<Money>();
 const before = new Phrases<Money>({ backward: true });
 const cents = wordSet(['c', 'cent', 'cents', '¢']);
+
+/** Whose money a word means, by the country that the article names most. */
+class MoneyOfCountry {
+  readonly #words: Lookup<string>;
+  readonly #codes: readonly string[];
+  #text: Text | null = null;
+  #code: string | null = null;
+
+  constructor(countries: Readonly<Record<string, string>>) {
+    this.#words = new Lookup(Object.entries(countries));
+    this.#codes = [...new Set(Object.values(countries))];
+  }
+
+  /** Its code, or null where none is named. */
+  in(text: Text): string | null {
+    if (this.#text !== text) {
+      const times = this.#codes.map(() => 0);
+      for (let i = 0; i < text.count; i++) {
+        const code = text.kind[i] === Kind.word ? this.#words.get(text.hash[i]) : undefined;
+        if (code !== undefined) times[this.#codes.indexOf(code)]++;
+      }
+      const most = Math.max(...times);
+      this.#text = text;
+      this.#code = most > 0 ? this.#codes[times.indexOf(most)] : null;
+    }
+    return this.#code;
+  }
+}
+
+/** By the money that a noun means where no country tells; with an empty code it is none there. */
+const sharedBy = new Map<Money, MoneyOfCountry>();
+for (const { words, code, worth, countries } of sharedMonies) {
+  const money = { code: code ?? '', noun: code === null ? '' : isoCodes[code], worth, scale: 1 };
+  for (const word of words) behind.add(word, money);
+  sharedBy.set(money, new MoneyOfCountry(countries));
+}
 
 for (const { code, noun, words, signs = [], subunits = [] } of currencies) {
   const money = { code, noun, worth: 1, scale: 1 };
@@ -58,17 +94,12 @@ for (const code of lowerCaseCodes) {
   behind.add(code, money);
   before.add(code, money);
 }
-const plainCrown: Money = { code: plainCrowns.code, noun: isoCodes[plainCrowns.code], worth: 1, scale: 1 };
-behind.add(plainCrowns.word, plainCrown);
-const crowns: readonly Money[] = [
-  plainCrown,
-  ...Object.entries(crownWords).map(([word, code]) => {
-    const money = { code, noun: isoCodes[code], worth: 1, scale: 1 };
-    behind.add(word, money);
-    before.add(word, money);
-    return money;
-  }),
-];
+const crowns: readonly Money[] = Object.entries(crownWords).map(([word, code]) => {
+  const money = { code, noun: isoCodes[code], worth: 1, scale: 1 };
+  behind.add(word, money);
+  before.add(word, money);
+  return money;
+});
 behind.add('MEUR', { code: 'EUR', noun: 'euro', worth: 1, scale: 1e6 }, { exact: true });
 
 const scaleLetters = new Lookup<number>([...Object.entries(scales), ...Object.entries(scaleSigns)]);
@@ -146,13 +177,20 @@ export function currencyBefore(text: Text, at: number, floor: number): Found<Mon
 export function currencyBehind(text: Text, at: number, limit: number): Found<Money> | null {
   const found = behind.startingAt(text, at, limit);
   if (!found) return null;
-  // Those of kings, where no country tells.
-  if (found.value === plainCrown && crownsIn.in(text) === null) return null;
+  const shared = sharedBy.get(found.value);
+  if (shared !== undefined) return inCountry(text, found, shared);
   // A singer is called 50 Cent.
   if (isSpelt(text, at, 'Cent')) return null;
   // "20 $5 notes": the sign belongs to the number behind it.
   if (text.kind[at] === Kind.currency && text.kind[at + 1] === Kind.number && isGlued(text, at + 1)) return null;
   return found;
+}
+
+/** Pesos of the country that the article names; crowns where it names none are those of kings. */
+function inCountry(text: Text, found: Found<Money>, countries: MoneyOfCountry): Found<Money> | null {
+  const code = countries.in(text);
+  if (code === null) return found.value.code === '' ? null : found;
+  return { value: { code, noun: isoCodes[code], worth: 1, scale: 1 }, length: found.length };
 }
 
 /** A hundredth glued to digits: 50p, 63c. */
@@ -172,38 +210,10 @@ export function hasCents(code: string): boolean {
   return centCurrencies.includes(code);
 }
 
-/** Whose money a word means, by the country that the article names most. */
-class MoneyOfCountry {
-  readonly #words: Lookup<string>;
-  readonly #codes: readonly string[];
-  #text: Text | null = null;
-  #code: string | null = null;
-
-  constructor(countries: Readonly<Record<string, string>>) {
-    this.#words = new Lookup(Object.entries(countries));
-    this.#codes = [...new Set(Object.values(countries))];
-  }
-
-  /** Its code, or null where none is named. */
-  in(text: Text): string | null {
-    if (this.#text !== text) {
-      const times = this.#codes.map(() => 0);
-      for (let i = 0; i < text.count; i++) {
-        const code = text.kind[i] === Kind.word ? this.#words.get(text.hash[i]) : undefined;
-        if (code !== undefined) times[this.#codes.indexOf(code)]++;
-      }
-      const most = Math.max(...times);
-      this.#text = text;
-      this.#code = most > 0 ? this.#codes[times.indexOf(most)] : null;
-    }
-    return this.#code;
-  }
-}
-
 const crownsIn = new MoneyOfCountry(crownCountries);
 const rupeesIn = new MoneyOfCountry(rupeeCountries);
 
-/** "Kr", "kroner" and "crowns" are those of the country that the article names most, as are rupees; other money is what it says. */
+/** "Kr" and "kroner" are those of the country that the article names most, as are rupees; other money is what it says. */
 export function moneyOfCountry(text: Text, money: Money): Money {
   const countries = crowns.includes(money) ? crownsIn : money.code === rupees ? rupeesIn : null;
   const code = countries === null ? null : countries.in(text);

@@ -430,7 +430,8 @@ function canShare(a: Draft, b: Draft): boolean {
 
 /** Gives the number without a unit that of the other, and its scale where that is what was meant ("$10 to $15 billion"). */
 function share(a: Draft, b: Draft): true {
-  if (a.scale === 1 && b.scale > 1 && a.plain < b.plain && a.value !== null) {
+  // grew by a quarter to 61 billion
+  if (a.scale === 1 && b.scale > 1 && a.plain < b.plain && a.value !== null && a.kind !== 'ratio') {
     const sign = a.value < 0 ? -1 : 1;
     a.value = sign * scaled(a.plain, a.decimals, b.scale);
     a.scale = b.scale;
@@ -458,7 +459,8 @@ function lend(owner: Draft, taker: Draft): void {
 
 /** "45 and 50 cases", "2, 3 and 5 per cent": the unit stands at the last one only. Money signs stand at each. */
 export function shareUnit(text: Text, a: Draft, b: Draft): void {
-  if (!isBare(a) || a.vague || b.kind === 'date' || b.kind === 'ordinal' || b.kind === 'other') return;
+  if (!isBare(a) || a.vague || a.kind === 'ratio' || b.kind === 'date' || b.kind === 'ordinal' || b.kind === 'other')
+    return;
   if (b.currency !== null && (b.first < b.numberFirst || text.kind[b.numberFirst] === Kind.alphanumeric)) return;
   if (b.unit !== null || b.currency !== null) {
     if (b.scale > 1 && a.scale === 1 && a.value !== null && a.plain < b.plain * 10) {
@@ -531,7 +533,8 @@ function linkChange(text: Text, a: Draft, b: Draft, opened: boolean): void {
   b.role = 'after';
   if (opened && isBare(a) && a.unit === null) share(a, b);
   // "1.4% to 15.8 per dollar": the share has no rate.
-  if (a.kind !== 'percent' || b.kind === 'percent') a.per ??= b.per;
+  // by a fifth to 18p a share
+  if ((a.kind !== 'percent' && a.kind !== 'ratio') || a.kind === b.kind) a.per ??= b.per;
   a.linked = b;
   b.linked = a;
 }

@@ -59,6 +59,18 @@ function isAndOfNames(text: Text, at: number, floor: number): boolean {
   );
 }
 
+/** "rose 4% in Frankfurt | and Torval gained 3%": what stands before is where another figure was told. */
+function isBehindPlace(text: Text, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (k > floor && isWordLike(text, k) && isCapitalised(text, k)) k--;
+  return (
+    k > floor &&
+    k < at - 1 &&
+    joining.has(text.hash[k]) &&
+    (text.kind[k - 1] === Kind.percent || text.kind[k - 1] === Kind.number)
+  );
+}
+
 /** "the gap between rich and poor", "between the two banks and …" */
 function isAndOfBetween(text: Text, at: number, floor: number): boolean {
   let k = at - 1;
@@ -94,7 +106,12 @@ export function subjectBefore(text: Text, verb: number): Span | null {
   let first = last;
   for (; first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1)); first--) {
     const hash = text.hash[first - 1];
-    if (hash === and && (isAndOfNames(text, first - 1, floor) || isAndOfBetween(text, first - 1, floor))) continue;
+    if (
+      hash === and &&
+      !isBehindPlace(text, first - 1, floor) &&
+      (isAndOfNames(text, first - 1, floor) || isAndOfBetween(text, first - 1, floor))
+    )
+      continue;
     // exports to China
     if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2))
       continue;

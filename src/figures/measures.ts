@@ -20,6 +20,7 @@ import {
   costs,
   determiners,
   emptyHeads,
+  expecting,
   forWord,
   from,
   having,
@@ -82,6 +83,15 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   const later = draft.role === 'before' ? (draft.linked ?? before) : undefined;
   if (measure.head === null && measure.topic === null && later && isToldOf(draft, later) && isAlike(draft, later))
     measure.head = later.measure.head;
+  // "revenue of £1.8bn, up 23%": of what is told before the comma
+  if (
+    governor !== null &&
+    measure.head === null &&
+    measure.topic === null &&
+    before &&
+    isUpOn(text, governor.verb, before)
+  )
+    measure.head = before.measure.head;
   if (measure.head === null && measure.topic === null && before && isSpeltOut(text, draft, before))
     measure.head = before.measure.head;
   if (governor?.noun && measure.topic === null && measure.head === null)
@@ -108,13 +118,18 @@ function isSpentToo(text: Text, { first, kind, measure: { topic } }: Draft, befo
 
 const further = wordSet(['a', 'an', 'another', 'extra', 'further', 'just', 'only']);
 
-/** "fell by a fifth, from 55 to 44": the two levels behind the change. */
+const isUpOn = (text: Text, verb: number, before: Draft): boolean =>
+  ways.has(text.hash[verb]) &&
+  verb > before.last &&
+  text.kind[verb - 1] === Kind.comma &&
+  text.sentenceOf[verb] === text.sentenceOf[before.first];
+
+/** "fell by a fifth, from 55 to 44": the two levels behind the change; "up 23% from £1.5bn" */
 function isSpeltOut(text: Text, { first, role, linked }: Draft, before: Draft): boolean {
   if (text.sentenceOf[first] !== text.sentenceOf[before.first]) return false;
   if (role === 'after') return linked === before && before.role === 'before';
-  return (
-    role === 'before' && before.role === 'delta' && text.kind[before.last] === Kind.comma && first === before.last + 2
-  );
+  if (role !== 'before' || before.role !== 'delta') return false;
+  return first === before.last + 1 || (text.kind[before.last] === Kind.comma && first === before.last + 2);
 }
 
 /** "rose to 4% from 3%", "was 4%, down from 3%" */
@@ -188,6 +203,8 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     if (here === of && k === edge - 1 && measuring.has(hash)) break;
     // air-dropping leaflets
     if (isInnerHyphen(text, k - 1)) break;
+    // opened four shelters
+    if (draft.kind === 'count' && draft.of !== null && !preposition && closing.has(hash)) return;
     if (measuring.has(hash) || moving.has(hash)) {
       if (!isAgent(text, k, draft))
         measure.head = subjectBefore(text, k) ?? subjectShared(text, k, before) ?? subjectOfSentence(text, k, floor);
@@ -236,8 +253,12 @@ const isStill = (text: Text, k: number, floor: number): boolean =>
 /** "a contract worth £5m": the noun before, though it be a verb elsewhere; somebody’s net worth is measured otherwise. */
 function readWorth(text: Text, measure: Draft['measure'], at_: number): void {
   if (text.hash[at_ - 1] !== net && !isAdverbial(text, at_ - 1))
-    measure.head = trimmedPhrase(text, phraseBefore(text, at_));
+    measure.head = behindInfinitive(text, phraseBefore(text, at_));
 }
+
+/** to | buy | shares worth £5m */
+const behindInfinitive = (text: Text, { first, last }: Span): Span | null =>
+  trimmed(text, last - first > 1 && text.hash[first - 1] === to ? first + 1 : first, last);
 
 /** The words before the preposition of a figure: "a budget of £3bn", "unchanged at £3". */
 function readPhraseBefore(
@@ -320,7 +341,8 @@ function readBehind(text: Text, draft: Draft): void {
       !timeNouns.has(text.hash[last - 1]) &&
       !ways.has(text.hash[first]) &&
       !(last - first === 1 && isPast(text, first)) &&
-      !isVerbBehind(text, first, last, limit)
+      !isVerbBehind(text, first, last, limit) &&
+      !isAwaited(text, draft, last)
     ) {
       if (isAttributed(text, draft, first)) measure.head = trimmed(text, first, last) ?? measure.head;
       else measure.head ??= trimmed(text, first, last);
@@ -376,6 +398,12 @@ function isVerbBehind(text: Text, first: number, last: number, limit: number): b
   if (!isParticiple(text, first) || last - first > 1 || last >= limit || !isWord(text, last)) return false;
   return determiners.has(text.hash[last]) || pronouns.has(text.hash[last]) || isAdverbial(text, last);
 }
+
+/** "the £1.8bn analysts had expected": who expects it. */
+const isAwaited = ({ hash }: Text, { first }: Draft, last: number): boolean =>
+  first > 0 && hash[first - 1] === the && (having.has(hash[last]) || expecting.has(hash[last]));
+
+const the = hashWord('the');
 
 const bearings = wordSet(words.bearings);
 

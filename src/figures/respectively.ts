@@ -1,13 +1,16 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import type { Draft } from './draft.ts';
+import { isSameUnit, type Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { isCapitalised, isWord, startOfSentence } from './tokens.ts';
+import { fallingWords, risingWords } from './words/change.ts';
 
 const respectively = hashWord('respectively');
 const and = hashWord('and');
 const determiners = wordSet(['a', 'an', 'both', 'its', 'the', 'their']);
+const moving = wordSet(risingWords, fallingWords);
+const times = wordSet(['during', 'in', 'on', 'over']);
 const reach = 40;
 const longestName = 5;
 
@@ -16,17 +19,34 @@ type Span = { first: number; last: number };
 /** "Leeds and York gained 3% and 4% respectively": each figure of the list measures its own member of the list before it. */
 export function readRespectively(text: Text, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
-    if (!isFollowed(text, drafts[i].last)) continue;
-    let first = i;
-    while (first > 0 && isListed(text, drafts[first - 1], drafts[first])) first--;
-    const names = namesBefore(text, drafts[first].first, i - first + 1);
+    const told = isFollowed(text, drafts[i].last);
+    const verb = told ? -1 : verbOfTwo(text, drafts[i - 1], drafts[i]);
+    if (!told && verb < 0) continue;
+    const first = told ? firstOfList(text, drafts, i) : i - 1;
+    const names = namesBefore(text, told ? drafts[first].first : verb, i - first + 1);
     if (!names) continue;
     for (let k = first; k <= i; k++) drafts[k].measure = { ...drafts[k].measure, head: names[k - first], topic: null };
   }
 }
 
+/** "Tarn and Hale | fell | 0.3% and 0.8%": the verb of change right before two figures of one unit with nothing but "and" between, or -1; "in May and June" two times follow. */
+function verbOfTwo(text: Text, a: Draft, b: Draft): number {
+  const verb = a.first - 1;
+  if (verb < 2 || b.first !== a.last + 1 || text.hash[a.last] !== and || !moving.has(text.hash[verb])) return -1;
+  if ((a.kind !== 'percent' && a.kind !== 'money') || !isSameUnit(a, b) || a.kind !== b.kind) return -1;
+  if (text.sentenceOf[verb] !== text.sentenceOf[b.last - 1]) return -1;
+  return times.has(text.hash[b.last]) ? -1 : verb;
+}
+
 function isFollowed(text: Text, last: number): boolean {
   return text.hash[last] === respectively || (text.kind[last] === Kind.comma && text.hash[last + 1] === respectively);
+}
+
+/** Where the list of figures begins that ends with the one at `last`. */
+function firstOfList(text: Text, drafts: readonly Draft[], last: number): number {
+  let first = last;
+  while (first > 0 && isListed(text, drafts[first - 1], drafts[first])) first--;
+  return first;
 }
 
 /** Nothing but a comma, "and" or both between them. */

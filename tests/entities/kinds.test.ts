@@ -86,6 +86,13 @@ test.each([
   ['General Torvik, who came to The Hague on Monday, left.', ['Torvik (person)', 'Hague (place)']],
   ['They paid for AIDS education.', []],
   ['Troops crossed the Torv in May. The Torv carries grain.', ['Torv (place)', 'Torv (place)']],
+  ['It hit Butler, Wayne and Ozark counties.', ['Butler (place)', 'Wayne (place)', 'Ozark (place)']],
+  ['Butler and Wayne left.', ['Butler (person)', 'Wayne (person)']],
+  ['It sold shares at NOK 38 each.', []],
+  [
+    'Zarnmetall shares rose. Zarnmetall analyst Ada Quist left.',
+    ['Zarnmetall (organisation)', 'Zarnmetall (organisation)', 'Ada Quist (person)'],
+  ],
   // What only a firm has.
   ['Shares of Acme rose. A stake in Leeds was sold.', ['Acme (organisation)', 'Leeds (place)']],
   // First names and surnames of Ireland, Africa, India and the Pacific.

@@ -62,6 +62,9 @@ test.each([
   ['Sales of cars, vans and lorries rose 3%, 4% and 5%, respectively.', ['cars', 'vans', 'lorries']],
   ['Turnout in Leeds and York was 41%.', ['Turnout in Leeds and York']],
   ['Ardent fell 4.3%, Bexley 3.9% and Crown Point 3.2%.', ['Ardent', 'Bexley', 'Crown Point']],
+  ['Ardent and Bexley fell 4.3% and 3.9%.', ['Ardent', 'Bexley']],
+  ['Sales and profits rose 4% and 3% to a record.', ['Sales', 'profits']],
+  ['Sales and profits rose 4% and 3% in May and June.', ['profits', null]],
   ['Ardent fell 4.3%, as much as 3.9% of it late.', ['Ardent', null]],
 ])('gives each figure of a list its own measure: %s', (source, measures) =>
   expect(figures(source).map(({ measure }) => measure)).toEqual(measures),

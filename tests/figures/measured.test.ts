@@ -118,6 +118,17 @@ test.each([
   // where the things are of which it is a share
   ['She said 20% of shops on the quay had closed.', ['share of shops (share)']],
   ['They spend 2% of GDP on defence.', ['spending on defence as a share of GDP']],
+  // what a comma, an amount and “up” go on with
+  [
+    'The firm told of revenue of £1.8bn on Tuesday, up 23% from £1.5bn.',
+    ['revenue', 'revenue (delta, up)', 'revenue (before)'],
+  ],
+  ['It beat the £1.8bn analysts had expected.', ['null']],
+  ['Torval rose 4% in Leeds and Ardent gained 3%.', ['Torval (delta, up)', 'Ardent (delta, up)']],
+  ['Crime in Leeds and York fell 3%.', ['Crime in Leeds and York (delta, down)']],
+  ['They agreed to buy shares worth £5m.', ['shares']],
+  ['The Red Cross opened four shelters.', ['null']],
+  ['Winds gusted to 82mph.', ['Winds']],
   // no measure at all
   ['To buy a cow you’re looking at £2,200.', ['null']],
   ['Hale scored from 25 yards.', ['null']],

@@ -182,6 +182,8 @@ export const bodyBelongings: readonly string[] = [
 
 /** What stands right behind the name of a body: Fairlow shares fell. */
 export const behindBodies: readonly string[] = [
+  'analyst',
+  'analysts',
   'boss',
   'bosses',
   'branches',
@@ -201,6 +203,7 @@ export const behindBodies: readonly string[] = [
   'shares',
   'staff',
   'stores',
+  'strategist',
   'subscribers',
   'users',
   'warehouses',
@@ -598,30 +601,58 @@ export const pacts: readonly string[] = [
 /** Signs of units and monies written like acronyms, which name nothing. */
 export const unitSigns: readonly string[] = [
   'aed',
+  'ars',
   'aud',
+  'bdt',
+  'brl',
   'cad',
   'chf',
   'cny',
+  'czk',
+  'dkk',
   'eur',
   'gbp',
   'gbps',
+  'ghs',
   'gw',
   'gwh',
+  'hkd',
+  'huf',
+  'idr',
+  'ils',
   'inr',
   'jpy',
   'kes',
+  'krw',
+  'kwd',
   'kwh',
+  'lkr',
   'mbps',
   'mw',
   'mwh',
+  'myr',
   'ngn',
+  'nok',
   'nzd',
+  'php',
+  'pkr',
+  'pln',
+  'qar',
+  'sek',
   'sgd',
   'teu',
   'teus',
+  'thb',
+  'twd',
   'twh',
+  'tzs',
+  'uah',
+  'ugx',
   'usd',
+  'uzs',
+  'vnd',
   'zar',
+  'zmw',
 ];
 
 /** Offices by their last or first word: Police Public Relations Officer, Commissioner of Police. */
@@ -1139,3 +1170,20 @@ export const missions: readonly string[] = ['consulate', 'embassy', 'legation'];
 
 /** What is done to a river, a border or a sea with “the” before it: troops crossed the Torv. */
 export const crossing: readonly string[] = ['bridged', 'cross', 'crossed', 'crosses', 'crossing', 'forded'];
+
+/** Plurals of places behind the names of several: Butler, Wayne and Ozark counties. */
+export const placePlurals: readonly string[] = [
+  'boroughs',
+  'counties',
+  'districts',
+  'islands',
+  'municipalities',
+  'parishes',
+  'prefectures',
+  'provinces',
+  'suburbs',
+  'towns',
+  'townships',
+  'villages',
+  'wards',
+];

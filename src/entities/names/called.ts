@@ -26,6 +26,8 @@ const headsOfBodies = WordTable.of(called.headsOfBodies);
 const pacts = WordTable.of(called.pacts);
 const schools = WordTable.of(called.schools);
 const tribes = WordTable.of(called.tribes);
+const placePlurals = WordTable.of(called.placePlurals);
+const and = hashWord('and');
 const crossed = WordTable.of(called.crossing);
 const the = hashWord('the');
 const sidesOfDeals = WordTable.of(called.sidesOfDeals);
@@ -105,8 +107,9 @@ const reach = 7;
  * chipmaker Veltrix”, “Veltrix, a chipmaker”, “Veltrix’s shareholders”, “Shannon airport”. What it says in one place holds for all, unless
  * it speaks of somebody of that name, with a first name, an honorific or “who”.
  */
-export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
+export function asCalled(text: Text, listed: readonly Name[]): readonly Name[] {
   types.clear();
+  const names = asListedPlaces(text, listed);
   for (let i = 0; i < names.length; i++) {
     const name = names[i];
     const short = name.type === organisation ? withoutTail(text, name, names) : null;
@@ -118,6 +121,24 @@ export function asCalled(text: Text, names: readonly Name[]): readonly Name[] {
     if (type >= 0) types.set(keyOf(text, name), type);
   }
   return types.size === 0 ? names : retyped(text, names);
+}
+
+/** “Butler, Wayne and Ozark counties”: names in a row before what they all are, be they somebody’s elsewhere. */
+function asListedPlaces(text: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 1; n < names.length; n++) {
+    if (!placePlurals.has(text.hash[names[n].last])) continue;
+    for (let k = n; k >= 0 && (k === n || isNextInRow(text, names[k], names[k + 1])); k--)
+      if (names[k].type === person && names[k].honorific === null && names[k].last - names[k].first === 1)
+        (all ??= names.slice())[k] = nameLike(names[k], { type: place });
+  }
+  return all ?? names;
+}
+
+/** Does nothing but a comma, “and” or both stand between two names? */
+function isNextInRow({ hash, kind }: Text, { last }: Name, { first }: Name): boolean {
+  if (first === last + 1) return kind[last] === Kind.comma || hash[last] === and;
+  return first === last + 2 && kind[last] === Kind.comma && hash[last + 1] === and;
 }
 
 /** What the article shows each name of to be, by `keyOf`. */

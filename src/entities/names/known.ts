@@ -248,7 +248,8 @@ function addOwners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
     const i = bits.capitals[c];
     if (i + 2 >= count) continue;
     const owns = kind[i + 1] === Kind.comma && hash[i + 2] === which;
-    if (!owns && !(isNameWord(i + 2) && behindBodies.has(hash[i + 1]))) continue;
+    const traded = hash[i + 1] === shares && pricedVerbs.has(hash[i + 2]);
+    if (!owns && !traded && !(isNameWord(i + 2) && behindBodies.has(hash[i + 1]))) continue;
     if (covered[i] === 1 || words[i] !== 0 || !isNameWord(i) || (i > 0 && isNameWord(i - 1))) continue;
     // “Skating, which took hold”
     if (text.source.startsWith('ing', text.end[i] - 3)) continue;
@@ -270,6 +271,8 @@ function addShared(text: Text, covered: Uint8Array, found: NameSpan[]): void {
   }
 }
 
+const shares = hashWord('shares');
+const pricedVerbs = WordTable.of(calledWords.pricedVerbs);
 const inBodies = WordTable.of(calledWords.inBodies);
 const tying = WordTable.of(['in', 'of']);
 

@@ -31,6 +31,8 @@ export const measuringVerbs: readonly string[] = [
   'fetches',
   'finished',
   'gets',
+  'gusted',
+  'gusting',
   'had',
   'has',
   'have',
