@@ -189,6 +189,11 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     readWorth(text, measure, here === worth ? edge : edge + 1);
     return;
   }
+  const path = here === to && paths.has(text.hash[edge - 1]) ? verbOfPath(text, edge - 1) : -1;
+  if (path > floor) {
+    measure.head = subjectBefore(text, path);
+    return;
+  }
   for (let steps = 0; k >= floor && steps < 3 && isWord(text, k); steps++, k--) {
     const hash = text.hash[k];
     // contributing | two-fifths: of what, is not told
@@ -205,7 +210,7 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     if (isInnerHyphen(text, k - 1)) break;
     // opened four shelters
     if (draft.kind === 'count' && draft.of !== null && !preposition && closing.has(hash)) return;
-    if (measuring.has(hash) || moving.has(hash)) {
+    if (measuring.has(hash) || moving.has(hash) || (here === from && going.has(hash))) {
       if (!isAgent(text, k, draft))
         measure.head = subjectBefore(text, k) ?? subjectShared(text, k, before) ?? subjectOfSentence(text, k, floor);
       return;
@@ -250,9 +255,19 @@ function isPutIn(text: Text, { last, kind, rateLast }: Draft, at_: number, floor
 const isStill = (text: Text, k: number, floor: number): boolean =>
   k - 1 > floor && still.has(text.hash[k]) && (auxiliaries.has(text.hash[k - 1]) || keeping.has(text.hash[k - 1]));
 
+/** spending | is | on a path to 2.5%: the verb of what is on it, or -1. */
+function verbOfPath({ hash }: Text, noun: number): number {
+  const preposition = determiners.has(hash[noun - 1]) ? noun - 2 : noun - 1;
+  return hash[preposition] === on && measuring.has(hash[preposition - 1]) ? preposition - 1 : -1;
+}
+
+const going = wordSet(['go', 'goes', 'going', 'gone', 'moved', 'swung', 'went']);
+
 /** "a contract worth £5m": the noun before, though it be a verb elsewhere; somebody’s net worth is measured otherwise. */
 function readWorth(text: Text, measure: Draft['measure'], at_: number): void {
-  if (text.hash[at_ - 1] !== net && !isAdverbial(text, at_ - 1))
+  // exports were worth £5m
+  if (auxiliaries.has(text.hash[at_ - 1])) measure.head = subjectBefore(text, at_);
+  else if (text.hash[at_ - 1] !== net && !isAdverbial(text, at_ - 1))
     measure.head = behindInfinitive(text, phraseBefore(text, at_));
 }
 
@@ -274,11 +289,6 @@ function readPhraseBefore(
   if (preposition === at && first > floor && (ofPlaces.has(text.hash[first - 1]) || agent)) return;
   // "passed within 96km of the asteroid at 19,000mph"
   if (preposition === at && unit?.dimension === 'speed') return;
-  // "inflation is on a path to 2%": what is on it.
-  if (preposition === to && last > first && paths.has(text.hash[last - 1])) {
-    measure.head = subjectOfClause(text, first, floor);
-    return;
-  }
   // "closed 1% lower in Zurich at 48 francs": what closed.
   if (first > floor && first < last && text.hash[first - 1] === inWord && isCapitalised(text, first)) {
     measure.head = subjectOfClause(text, first, floor);

@@ -103,6 +103,10 @@ test.each([
   ['In Leeds, at 4.3%, it is low.', ['null']],
   ['Gold hit a record £2,988.', ['Gold']],
   ['Inflation is on a path to 2.5%.', ['Inflation']],
+  ['Defence spending is on a path to 2.5% of GDP.', ['Defence spending as a share of GDP']],
+  ['Exports to Torvia were worth £5m.', ['Exports to Torvia']],
+  ['The price of a pint has gone from £3.50 to £5.', ['price of a pint (before)', 'price of a pint (after)']],
+  ['Ada Hale has gone from Leeds to York.', []],
   ['The state is expected to peg corn acreage at 94 million acres.', ['corn acreage']],
   ['The cost of shipping a container rose 14%.', ['cost of shipping a container (delta, up)']],
   // shares by their end
