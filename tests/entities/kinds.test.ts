@@ -93,6 +93,9 @@ test.each([
     'Zarnmetall shares rose. Zarnmetall analyst Ada Quist left.',
     ['Zarnmetall (organisation)', 'Zarnmetall (organisation)', 'Ada Quist (person)'],
   ],
+  ['Real Madrid’s Jude Bellford was rested.', ['Real Madrid (organisation)', 'Jude Bellford (person)']],
+  ['Ada Quist, of Chelsea, Massachusetts, left.', ['Ada Quist (person)', 'Chelsea (place)', 'Massachusetts (place)']],
+  ['Ada Quist, who left Chelsea, scored.', ['Ada Quist (person)', 'Chelsea (organisation)']],
   // What only a firm has.
   ['Shares of Acme rose. A stake in Leeds was sold.', ['Acme (organisation)', 'Leeds (place)']],
   // First names and surnames of Ireland, Africa, India and the Pacific.

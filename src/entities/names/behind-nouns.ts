@@ -4,7 +4,7 @@ import * as called from '../data/called-words.ts';
 import { positions } from '../data/clubs.ts';
 import { isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Word, givenName, senseShift } from '../word-classes.ts';
+import { Word, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
 import { nameLike, person, type Name } from './name.ts';
 
 /** WordNet’s number for nouns that mean persons, as `senseShift` says. */
@@ -55,6 +55,8 @@ function isBehindPerson({ hash, kind, flags, sentenceOf }: Text, { first, last }
   const apposed =
     kind[first - 1] === Kind.comma && kind[last] === Kind.comma && first > 2 && owners.has(hash[first - 3]);
   const noun = apposed ? first - 2 : first - 1;
+  // “Harwich Town’s Jude Bellford”
+  if (kind[noun] === Kind.possessive) return isOnlyGiven(wordsOf()[first]);
   if (kind[noun] !== Kind.word || (flags[noun] & Flag.capital) !== 0) return false;
   if (sentenceOf[noun] !== sentenceOf[first] || bodies.has(hash[noun])) return false;
   if (position.has(hash[noun])) return true;

@@ -126,6 +126,7 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
 function typeTold(text: Text, first: number, last: number, type: number, honorific: TokenSpan | null): number {
   if (honorific !== null && addressesPerson(honorific)) return person;
   const listed = listedType(text, first, last, type);
+  if (listed === organisation && isTownOf(text, first, last)) return place;
   if (listed >= 0) return listed;
   if (type !== place && isBehindThe(text, first)) {
     const whole = listedType(text, first - 1, last, type);
@@ -135,6 +136,14 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   if (last - first === 2 && isWater(text, first)) return place;
   if (last - first > 1 && missions.has(text.hash[last - 1])) return organisation;
   return type !== person && isTold(text, first) ? organisation : type;
+}
+
+/** “of Chelsea, Massachusetts”: a club’s town with its state behind it. */
+function isTownOf(text: Text, first: number, last: number): boolean {
+  const { hash, kind } = text;
+  if (last - first > 1 || first === 0 || kind[last] !== Kind.comma || !isKnownPlace(text, last + 1, last + 2))
+    return false;
+  return hash[first - 1] === of || (wordsOf()[first - 1] & Word.placePreposition) !== 0;
 }
 
 /** “in The | Hague”: an article in capitals, as in what is listed with it. */

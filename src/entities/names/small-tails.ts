@@ -99,5 +99,7 @@ function seatEnd({ hash, kind, flags, count }: Text, last: number): number {
 }
 
 /** “the Elizabeth line” */
-const isOnRails = ({ hash }: Text, { first, last, type }: Name): boolean =>
-  type === person && last - first === 1 && first > 0 && hash[first - 1] === the;
+const isOnRails = ({ hash, flags }: Text, { first, last, type }: Name): boolean =>
+  type === person &&
+  last - first === 1 &&
+  ((flags[first] & Flag.sentenceStart) !== 0 || (first > 0 && hash[first - 1] === the));
