@@ -1,12 +1,12 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { hasFiniteVerb, isApposition } from './clauses.ts';
 import { isClause, isWordlike } from './content-clauses.ts';
-import { apposedName } from './sentence-subject.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isCalling } from './may-speak.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { endsInEd, isWord, type Reading } from './reading.ts';
+import { apposedName } from './sentence-subject.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
 

@@ -1,13 +1,14 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
+import { antecedent } from './antecedents.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { isWordlike } from './content-clauses.ts';
-import { beforeBracket, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { postNominals } from './data/person-nouns.ts';
 import { isCalling } from './may-speak.ts';
+import { beforeBracket, isPlaceAlone, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { beforeStretch, endsInIng, isCapital, isPlural, isWord, mentionOn, type Reading } from './reading.ts';
-import { beyondClosedRelative } from './relative-clauses.ts';
-import { beyondParticiple } from './subjects.ts';
+
+import { beyondParticiple } from './reduced-clauses.ts';
 import { withoutTime } from './times-before.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
@@ -64,13 +65,6 @@ export function withNamesakes(reading: Reading, phrase: NounPhrase, floor: numbe
   if (!isWord(reading, participle, hashOf.called) && !isWord(reading, participle, hashOf.named)) return phrase;
   const several = nounPhraseBefore(reading, participle, floor);
   return several ? { first: several.first, last: phrase.last, headLast: several.headLast } : phrase;
-}
-
-export function isPlaceAlone({ mentionAt, entities }: Reading, first: number, last: number): boolean {
-  const index = mentionAt[first];
-  if (index === 0 || entities.mentions[index - 1].type !== 'place') return false;
-  for (let i = first; i < last; i++) if (mentionAt[i] !== index) return false;
-  return true;
 }
 
 /** "His spokeswoman, Ada Hale, said": the apposition names who the phrase before describes. */
@@ -180,4 +174,36 @@ export function withJoint(reading: Reading, phrase: NounPhrase, floor: number): 
     ((text.kind[start] === Kind.comma || text.kind[start] === Kind.mark) && end === and) ||
     (classes[start] & (Word.subordinator | Word.coordinator)) !== 0;
   return startsClause ? { first: other.first, last: phrase.last, headLast: phrase.headLast } : phrase;
+}
+
+/** "The firm, which has shops in Leeds, Hull and York, said": the phrase before the clause, whose commas are those of a list. */
+export function beyondClosedRelative(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  const { classes, closes, text } = reading;
+  const { kind } = text;
+  let end = comma;
+  let outer: NounPhrase | null = null;
+  for (let i = comma - 1; i > floor && comma - i < 60; i--) {
+    if (closes[i] > 0) i = beforeStretch(reading, i);
+    else if (kind[i] === Kind.semicolon || kind[i] === Kind.colon || kind[i] === Kind.dash) break;
+    else if (kind[i] === Kind.comma) {
+      if ((classes[i + 1] & Word.relative) !== 0 && (classes[i + 1] & (Word.determiner | Word.subordinator)) === 0) {
+        outer = antecedent(reading, i + 1, floor);
+        // Ada Hale, 46, of Leeds, Ohio, who: the place is hers.
+        const before = outer.first - 1;
+        if (
+          before > floor &&
+          (isPrepositionOf(reading, before) ||
+            (kind[before] === Kind.comma &&
+              isCapital(reading, outer.first) &&
+              mentionOn(reading, outer.first)?.type !== 'person'))
+        )
+          outer = subjectBeforeApposition(reading, i, floor) ?? outer;
+        // Hale, who met Ito, who runs the port, said: behind a verb stands its object.
+        if (outer.first <= floor || kind[outer.first - 1] !== Kind.word) return outer;
+        i = outer.first;
+      } else if (hasFiniteVerb(reading, i + 1, end)) break; // The firm, which has shops, will close, the mayor of Leeds, an old hand, said
+      end = i;
+    }
+  }
+  return outer;
 }

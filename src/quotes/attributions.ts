@@ -1,64 +1,27 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import { readAccordingTo, sourcePhrase } from './according-to.ts';
-import type { Embedding } from './clauses.ts';
-import type { ContentForm } from './contents.ts';
+import type { Attribution } from './attribution.ts';
 import { embeddingOf } from './embeddings.ts';
 import { hearers } from './hearers.ts';
 import { readHearing, readTold } from './hearings.ts';
+import { behindInterrupted } from './inversion.ts';
 import { labelOf, readHeadline } from './labels.ts';
-import { isNaming } from './naming.ts';
-import { type NounPhrase } from './noun-phrases.ts';
-import { behindDateline } from './sentence-subject.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { behindStretch, endsInIng, isCapital, isPast, isWord, type Range, type Reading } from './reading.ts';
 import { maySpeak } from './may-speak.ts';
+import { isNaming } from './naming.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { behindStretch, endsInIng, isCapital, isPast, isWord, type Reading } from './reading.ts';
 import { readReportNoun, thatClause } from './report-nouns.ts';
 import { isBackward, resumption } from './resumptions.ts';
-import type { Named } from './speakers.ts';
+import { behindDateline } from './sentence-subject.ts';
 import { readStance } from './stances.ts';
-import { behindInterrupted } from './inversion.ts';
 import { subjectBefore } from './subjects.ts';
-import { WordTable } from '../text/index.ts';
 import { contentOf, isThing } from './verb-content.ts';
 import { isVerb, type VerbGroup, verbGroup } from './verb-groups.ts';
-import { isAdverb, isBare, readSubject } from './verb-subject.ts';
+import { isAdverb, isBare, quoting, readSubject } from './verb-subject.ts';
 import { hashOf } from './word-hashes.ts';
 import { abstractNouns, Form, formOf, Takes, type Verb, verbOfValue, Word } from './words.ts';
-
-/** "Hale said on Monday that": who reports and where the report begins. */
-export interface Attribution {
-  /** The attribution’s own words: subject, verb and what stands between it and the report. */
-  readonly first: number;
-  readonly last: number;
-  readonly cue: Range;
-  readonly takes: number;
-  readonly form: Form;
-  readonly source: NounPhrase | null;
-  /** Who speaks, where that is known otherwise than by the source (A: in an interview); else -1. */
-  readonly entity: number;
-  /** The subject stands elsewhere in the sentence ("…, adding that"). */
-  readonly shared: boolean;
-  /** Not said: declined to comment, did not say, is expected to announce. */
-  readonly unsaid: boolean;
-  /** Something else did it to the subject: was told, was asked. */
-  readonly passive: boolean;
-  /** The first token of the report behind the cue, -1 for none. */
-  readonly content: number;
-  readonly contentForm: ContentForm;
-  /** The report, or its first half, stands before: “…,” Hale said. */
-  readonly backward: boolean;
-  /** Where the sentence’s main clause must follow: the attribution stands in a relative clause, or introduces the sentence. */
-  readonly embedded: Embedding;
-  /** A half of the report goes on behind: The plan, Hale said, is dead. */
-  readonly resumes: number;
-  readonly sentence: number;
-  readonly sentenceFirst: number;
-  readonly sentenceLast: number;
-  /** Does some quotation or report rest on it? */
-  used: boolean;
-  /** Who its source is, once the speakers are named. */
-  named: Named | null;
-}
 
 /** All attributions outside marked stretches, in order. */
 export function findAttributions(reading: Reading): Attribution[] {
@@ -341,8 +304,6 @@ function isAbstract({ mentionAt, text: { hash } }: Reading, { first, last, headL
   if (last - first === 1 && (hash[first] === hashOf.that || hash[first] === hashOf.this)) return true;
   return mentionAt[headLast - 1] === 0 && abstractNouns.has(hash[headLast - 1]);
 }
-
-export const quoting = new Set(['quote', 'cite']);
 
 /** “…,” the Gazette quoted Ito | as saying: the words stand before, and are those of who is quoted; else null. */
 function quotedBefore(reading: Reading, first: number, from: number, last: number): Attribution | null {

@@ -1,9 +1,9 @@
 import { Kind, type Speaker } from '../model/index.ts';
-import type { ContentForm } from './contents.ts';
-import type { Marked, Tie } from './marked.ts';
+import type { ContentForm } from './attribution.ts';
+import type { Named } from './attribution.ts';
 import type { Reading } from './reading.ts';
-import type { Report } from './reports.ts';
-import type { Named } from './speakers.ts';
+import type { Marked, Tie } from './report.ts';
+import type { Report } from './report.ts';
 import { Form, Takes } from './words.ts';
 
 /** Nobody is named: the words are there, whose they are is open. */

@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
-import { skipAdverbs } from './contents.ts';
+
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { endsInEd, endsInS, isCapital, isManner, isPast, isPlural, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
@@ -198,4 +198,17 @@ export function beginsNoun(reading: Reading, i: number): boolean {
     return (bits & (Word.subordinator | noun)) !== Word.subordinator;
   }
   return text.kind[i] === Kind.number || text.kind[i] === Kind.currency || text.kind[i] === Kind.dotted;
+}
+
+export function skipAdverbs(reading: Reading, from: number, last: number): number {
+  let i = from;
+  while (
+    i < last &&
+    reading.text.kind[i] === Kind.word &&
+    (isManner(reading, i) ||
+      ((reading.classes[i] & Word.adverb) !== 0 &&
+        (reading.classes[i] & (Word.determiner | Word.question | Word.preposition)) === 0))
+  )
+    i++;
+  return i;
 }

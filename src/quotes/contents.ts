@@ -2,6 +2,7 @@ import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { skipAddressee } from './addressees.ts';
 import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
+import type { ContentForm } from './attribution.ts';
 import { endOfClause, hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
 import {
   beforeNextVerb,
@@ -11,6 +12,7 @@ import {
   isClause,
   isGap,
   isInRelative,
+  skipAdverbs,
 } from './content-clauses.ts';
 import { maySpeak } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -30,18 +32,6 @@ import { isTitle } from './resumptions.ts';
 import { isTitleCaseClause } from './title-case.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, type Verb, verbOfValue, Word } from './words.ts';
-
-/** What the words behind a cue report. */
-export type ContentForm =
-  | 'marked'
-  | 'clause'
-  | 'question'
-  | 'infinitive'
-  | 'order'
-  | 'noun'
-  | 'label'
-  | 'text'
-  | 'none';
 
 export interface Content {
   form: ContentForm;
@@ -448,17 +438,4 @@ function isUnknownInfinitive(reading: Reading, to: number, last: number): boolea
   // Mayor Vows To Rebuild
   if (isCapital(reading, verb) && !isCapital(reading, to)) return false;
   return !isPlural(reading, verb) && !endsInEd(reading, verb) && !endsInIng(reading, verb);
-}
-
-export function skipAdverbs(reading: Reading, from: number, last: number): number {
-  let i = from;
-  while (
-    i < last &&
-    reading.text.kind[i] === Kind.word &&
-    (isManner(reading, i) ||
-      ((reading.classes[i] & Word.adverb) !== 0 &&
-        (reading.classes[i] & (Word.determiner | Word.question | Word.preposition)) === 0))
-  )
-    i++;
-  return i;
 }

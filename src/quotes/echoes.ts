@@ -1,4 +1,4 @@
-import type { Marked } from './marked.ts';
+import type { Marked } from './report.ts';
 import type { Reading } from './reading.ts';
 import { Kind } from '../model/index.ts';
 

@@ -1,10 +1,9 @@
 import { Flag } from '../model/index.ts';
-import type { Marked } from './marked.ts';
-import { isSentence, tieAnswer, tieReflexive, tieSentenceBefore, tieSentenceBehind } from './neighbours.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { headMention } from './heads.ts';
+import { isSentence, tieAnswer, tieReflexive, tieSentenceBefore, tieSentenceBehind } from './neighbours.ts';
 import type { Reading } from './reading.ts';
-import type { Report } from './reports.ts';
+import type { Marked, Report } from './report.ts';
 import { Takes } from './words.ts';
 
 /** Quotations that no attribution stands beside: the speaker before goes on, be it in words of their own or of the writer’s. */

@@ -1,16 +1,16 @@
-import type { Attribution } from './attributions.ts';
-import { skipAdjuncts } from './adjuncts.ts';
-import { contentAfter } from './contents.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-import { isClause } from './content-clauses.ts';
-import { endOfClause } from './clauses.ts';
-import { hearers } from './hearers.ts';
 import { Kind } from '../model/index.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import type { Attribution } from './attribution.ts';
+import { endOfClause } from './clauses.ts';
+import { isClause } from './content-clauses.ts';
+import { contentAfter } from './contents.ts';
+import { hearers } from './hearers.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isCapital, isWord, type Reading } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
-import { Form, Takes, Word, type Verb } from './words.ts';
-import { hashOf } from './word-hashes.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { hashOf } from './word-hashes.ts';
+import { Form, Takes, type Verb, Word } from './words.ts';
 
 /**
  * The jury heard that he left early; He left early, a court has heard. Reported, and nobody is named who says so. What somebody told them

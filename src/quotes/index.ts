@@ -7,7 +7,7 @@ import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } f
 import { findNested } from './nested.ts';
 import { tieCries, tieFirstPersons, tieOccasions } from './occasions.ts';
 import { quotesOf } from './quotations.ts';
-import { readAttributions } from './reading.ts';
+import { readArticle } from './read-article.ts';
 import { findReports } from './reports.ts';
 import { tieTurns } from './transcripts.ts';
 
@@ -19,7 +19,7 @@ export function findQuotes(
   entities: EntityFindings,
   { includeFurniture = false }: { includeFurniture?: boolean } = {},
 ): Quote[] {
-  const reading = readAttributions(text, entities, includeFurniture);
+  const reading = readArticle(text, entities, includeFurniture);
   const attributions = findAttributions(reading);
   const stretches = findMarked(reading);
   tieTurns(reading, stretches);

@@ -1,16 +1,16 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import { isWordOfName } from './known-names.ts';
-import type { Marked } from './marked.ts';
-import { nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
-import { apposedName } from './sentence-subject.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isCalling, maySpeak } from './may-speak.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { endsInEd, isManner, isWord, mentionOn, type Reading } from './reading.ts';
-import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
+import type { Marked } from './report.ts';
+import { apposedName } from './sentence-subject.ts';
 import { hashOf } from './word-hashes.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /**
  * Ties quotations that no reporting verb stands beside: a name before a colon (Hale: “…”) or behind a dash (“…” – Ada Hale), and a

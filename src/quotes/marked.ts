@@ -1,40 +1,9 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
-import type { Attribution } from './attributions.ts';
-import { isLowerCase, isWord, signBefore, type Reading } from './reading.ts';
-import type { Report } from './reports.ts';
-import { Word } from './words.ts';
+import type { Attribution } from './attribution.ts';
+import { isLowerCase, isWord, type Reading, signBefore } from './reading.ts';
+import type { Marked } from './report.ts';
 import { hashOf } from './word-hashes.ts';
-
-/** How marked words are tied to their attribution. */
-export type Tie =
-  | 'before'
-  | 'after'
-  | 'inside'
-  | 'clause'
-  | 'same-paragraph'
-  | 'sentence-before'
-  | 'sentence-behind'
-  | 'floating'
-  | 'label'
-  | 'colon'
-  | 'occasion'
-  | 'source'
-  | 'none';
-
-/** A quotation in marks: its stretches in order, and who says it. */
-export interface Marked {
-  /** Indices into `Text.marks`. */
-  readonly stretches: number[];
-  readonly open: number;
-  /** Token behind the last stretch. */
-  behind: number;
-  attribution: Attribution | null;
-  tie: Tie;
-  /** The report that the marked words are part of. */
-  report: Report | null;
-  /** The quotation that this one, of somebody else’s words, lies in. */
-  readonly outer: Marked | null;
-}
+import { Word } from './words.ts';
 
 /** Outermost stretches, each a quotation so far; not in furniture, not empty. */
 export function findMarked({ marks, skipped }: Reading): Marked[] {

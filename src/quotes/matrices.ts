@@ -1,10 +1,10 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
+import { antecedent } from './antecedents.ts';
 import { maySpeak } from './may-speak.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { behindStretch, isManner, isWord, type Reading } from './reading.ts';
-import { antecedent } from './relative-clauses.ts';
 import { subjectBefore } from './subjects.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';

@@ -1,10 +1,10 @@
 import { WordTable } from '../text/index.ts';
 import { measuringNouns } from './data/function-words.ts';
-import { type NounPhrase } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
-import { articles, fits, fitsDescription, type Number } from './pronouns.ts';
 import { behindStretch, endsInS, isWord, mentionOn, type Reading } from './reading.ts';
+import { fits, fitsDescription, type Number } from './referents.ts';
 import { states } from './told-sex.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
@@ -96,3 +96,5 @@ export function documentIn(reading: Reading, first: number, last: number): NounP
   }
   return null;
 }
+
+export const articles = WordTable.of(['a', 'an']);

@@ -1,11 +1,11 @@
 import { Flag, Kind } from '../model/index.ts';
+import type { Attribution } from './attribution.ts';
 import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
-import type { Marked } from './marked.ts';
-import { type NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { isWord, type Reading, signBefore } from './reading.ts';
+import type { Marked } from './report.ts';
 import { subjectOf } from './sentence-subject.ts';
-import { isWord, signBefore, type Reading } from './reading.ts';
-import type { Attribution } from './attributions.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 

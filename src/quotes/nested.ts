@@ -1,9 +1,10 @@
 import { Flag, Kind } from '../model/index.ts';
-import { readVerb, type Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { readVerb } from './attributions.ts';
 import { sentenceOf } from './labels.ts';
 import { lowerBound } from './lower-bound.ts';
-import type { Marked } from './marked.ts';
 import type { Reading } from './reading.ts';
+import type { Marked } from './report.ts';
 import { Takes, verbOfValue } from './words.ts';
 
 /** Tokens between a verb and the marks that it may introduce or follow. */

@@ -1,5 +1,5 @@
 import { Kind } from '../model/index.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { behindStretch, endsInIng, isCapital, isLowerCase, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';

@@ -1,10 +1,10 @@
 import { Kind } from '../model/index.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import { behindStretch, isWord, type Reading } from './reading.ts';
 import { verbGroup } from './verb-groups.ts';
-import { Takes, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
+import { Takes, Word } from './words.ts';
 
 /**
  * Where another one’s words begin, or the speaker’s next ones: Hale said the pier was lost | and Ito said it was not; Hale hinted it would go

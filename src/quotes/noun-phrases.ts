@@ -417,3 +417,10 @@ const nameParticles = WordTable.of([
   'van',
   'von',
 ]);
+
+export function isPlaceAlone({ mentionAt, entities }: Reading, first: number, last: number): boolean {
+  const index = mentionAt[first];
+  if (index === 0 || entities.mentions[index - 1].type !== 'place') return false;
+  for (let i = first; i < last; i++) if (mentionAt[i] !== index) return false;
+  return true;
+}

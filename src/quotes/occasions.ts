@@ -3,11 +3,11 @@ import { WordTable } from '../text/index.ts';
 import { cryNouns, occasionNouns } from './data/function-words.ts';
 import { headMention } from './heads.ts';
 import { labelOf, sentenceOf } from './labels.ts';
-import type { Marked } from './marked.ts';
-import { type NounPhrase } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { subjectOf } from './sentence-subject.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { behindStretch, isLowerCase, isWord, type Reading } from './reading.ts';
+import type { Marked } from './report.ts';
+import { subjectOf } from './sentence-subject.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 

@@ -1,10 +1,11 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { endOfClause } from './clauses.ts';
 import { headMention } from './heads.ts';
 import { firstNameOf, isTitle } from './known-names.ts';
 import {
+  articles,
   canAct,
   documentIn,
   isBareOffice,
@@ -17,9 +18,8 @@ import {
   isUnnamedPerson,
   wordOf,
 } from './may-speak.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { subjectOf } from './sentence-subject.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
 import { protagonistBeside } from './protagonist.ts';
 import {
@@ -34,12 +34,11 @@ import {
   mentionOn,
   type Reading,
 } from './reading.ts';
+import { fits, fitsDescription, type Number } from './referents.ts';
+import { subjectOf } from './sentence-subject.ts';
 import { sexOf } from './told-sex.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
-
-/** What a pronoun can stand for. */
-export type Number = 'male' | 'female' | 'person' | 'thing' | 'many';
 
 const ofPronouns: readonly (readonly [Number, string])[] = [
   ['male', 'he his he’d he’ll he’s'],
@@ -458,8 +457,6 @@ function isIntroduced({ classes, text: { hash, kind } }: Reading, head: number):
   return false;
 }
 
-export const articles = WordTable.of(['a', 'an']);
-
 /** Tokens that an introduction is looked for in; without a bound a long article would be read for each description. */
 const introductionReach = 2000;
 
@@ -563,29 +560,7 @@ function named({ entities }: Reading, entity: number): Referent {
   return { entity, name: entities.entities[entity].name };
 }
 
-export function fits(reading: Reading, entity: number, number: Number | 'office'): boolean {
-  const { type, titles } = reading.entities.entities[entity];
-  if (number === 'office') return type === 'person' && titles.length === 0;
-  if (number === 'person') return type === 'person';
-  if (number === 'male' || number === 'female') {
-    if (type !== 'person') return false;
-    const gender = sexOf(reading, entity);
-    return gender === null || gender === number;
-  }
-  return type === 'organisation' || (number === 'thing' && type === 'place');
-}
-
 const pronounName = /^(?:he|she|her|his|its|it|they|we|i|you|who|which|that)\b|^one$/i;
-
-/** Can the pronoun stand for somebody unnamed: she for a spokeswoman or a diplomat, it for a ministry, they for officials? */
-export function fitsDescription(reading: Reading, phrase: NounPhrase, number: Number): boolean {
-  const head = nounAt(reading, phrase.headLast - 1);
-  if (head === 0) return false;
-  if (number === 'thing') return (head & Noun.body) !== 0;
-  if (number === 'many') return (head & (Noun.body | Noun.persons)) !== 0;
-  if ((head & Noun.woman) !== 0) return number === 'female';
-  return (head & Noun.man) !== 0 ? number === 'male' : number !== 'person' && (head & Noun.person) !== 0;
-}
 
 const ambiguous = -2;
 

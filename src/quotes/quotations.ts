@@ -1,15 +1,15 @@
 import { Flag, Kind, type Quote, type QuoteKind, type Span } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
+import type { Attribution } from './attribution.ts';
 import { hasFiniteVerb } from './clauses.ts';
-import type { Attribution } from './attributions.ts';
 import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
 import { mainVerbBehind } from './main-verbs.ts';
-import type { Marked } from './marked.ts';
-import { signBefore, spanOf, type Range, type Reading } from './reading.ts';
-import type { Report } from './reports.ts';
+import { type Range, type Reading, signBefore, spanOf } from './reading.ts';
+import type { Marked } from './report.ts';
+import type { Report } from './report.ts';
 import { nameSpeakers } from './speakers.ts';
-import { Word } from './words.ts';
 import { isTurn } from './transcripts.ts';
+import { Word } from './words.ts';
 
 interface Draft {
   readonly kind: QuoteKind;

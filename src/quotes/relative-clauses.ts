@@ -1,9 +1,10 @@
 import { Kind } from '../model/index.ts';
+import { antecedent } from './antecedents.ts';
 import { isPrepositionOf, subjectBeforeApposition } from './appositions.ts';
-import { hasFiniteVerb } from './clauses.ts';
-import { beforeBracket, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
-import { beforeStretch, isCapital, isManner, isWord, mentionOn, type Reading } from './reading.ts';
-import { beyondParticiple, beyondPlace, namedBefore, namedWithin } from './subjects.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { beforeStretch, isManner, isWord, type Reading } from './reading.ts';
+import { beyondParticiple } from './reduced-clauses.ts';
+import { beyondParticiple } from './subjects.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 
@@ -67,54 +68,4 @@ export function beyondPronoun(
   return isWord(reading, first, hashOf.who) || isWord(reading, first, hashOf.which)
     ? antecedent(reading, first, floor)
     : null;
-}
-
-/** "Ada Hale, who": the phrase before the relative pronoun, or the pronoun itself. */
-export function antecedent(reading: Reading, pronoun: number, floor: number): NounPhrase {
-  const { kind } = reading.text;
-  let end = pronoun;
-  if (end > floor && kind[end - 1] === Kind.comma) end--;
-  // Ada Hale (67), who
-  end = beforeBracket(reading, end, floor);
-  const nearest = end > floor ? nounPhraseBefore(reading, end, floor) : null;
-  const phrase = nearest && (beyondPlace(reading, nearest, pronoun, floor) ?? nearest);
-  if (!phrase) return { first: pronoun, last: pronoun + 1, headLast: pronoun + 1 };
-  // one from the Treasury, | which says
-  const counted =
-    isWord(reading, phrase.headLast - 1, hashOf.one) || isWord(reading, phrase.headLast - 1, hashOf.another);
-  if (counted && isWord(reading, phrase.headLast, hashOf.from) && mentionOn(reading, phrase.last - 1))
-    return { first: phrase.headLast + 1, last: phrase.last, headLast: phrase.last };
-  return namedBefore(reading, phrase, floor) ?? namedWithin(reading, phrase, pronoun) ?? phrase;
-}
-
-/** "The firm, which has shops in Leeds, Hull and York, said": the phrase before the clause, whose commas are those of a list. */
-export function beyondClosedRelative(reading: Reading, comma: number, floor: number): NounPhrase | null {
-  const { classes, closes, text } = reading;
-  const { kind } = text;
-  let end = comma;
-  let outer: NounPhrase | null = null;
-  for (let i = comma - 1; i > floor && comma - i < 60; i--) {
-    if (closes[i] > 0) i = beforeStretch(reading, i);
-    else if (kind[i] === Kind.semicolon || kind[i] === Kind.colon || kind[i] === Kind.dash) break;
-    else if (kind[i] === Kind.comma) {
-      if ((classes[i + 1] & Word.relative) !== 0 && (classes[i + 1] & (Word.determiner | Word.subordinator)) === 0) {
-        outer = antecedent(reading, i + 1, floor);
-        // Ada Hale, 46, of Leeds, Ohio, who: the place is hers.
-        const before = outer.first - 1;
-        if (
-          before > floor &&
-          (isPrepositionOf(reading, before) ||
-            (kind[before] === Kind.comma &&
-              isCapital(reading, outer.first) &&
-              mentionOn(reading, outer.first)?.type !== 'person'))
-        )
-          outer = subjectBeforeApposition(reading, i, floor) ?? outer;
-        // Hale, who met Ito, who runs the port, said: behind a verb stands its object.
-        if (outer.first <= floor || kind[outer.first - 1] !== Kind.word) return outer;
-        i = outer.first;
-      } else if (hasFiniteVerb(reading, i + 1, end)) break; // The firm, which has shops, will close, the mayor of Leeds, an old hand, said
-      end = i;
-    }
-  }
-  return outer;
 }

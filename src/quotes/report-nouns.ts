@@ -1,16 +1,16 @@
 import { Kind } from '../model/index.ts';
-import type { Attribution } from './attributions.ts';
 import { WordTable } from '../text/index.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { hasFiniteVerb, introduces, isFiniteAuxiliary, type Embedding } from './clauses.ts';
-import { nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
+import type { Attribution } from './attribution.ts';
+import { type Embedding, hasFiniteVerb, introduces, isFiniteAuxiliary } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { isLowerCase, isManner, isWord, type Reading } from './reading.ts';
 import { apposedName } from './sentence-subject.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbGroup } from './verb-groups.ts';
-import { Form, formOf, Takes, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
+import { Form, formOf, Takes, Word } from './words.ts';
 
 /**
  * Reports through a noun whose speaker stands beside it: Hale’s claim on Monday that …, her warning that …, a warning from Hale that …,

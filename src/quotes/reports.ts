@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import {
   behindBracket,
   endOfClause,
@@ -12,17 +12,14 @@ import {
   refuses,
   withoutFinalSigns,
 } from './clauses.ts';
-import { measures } from './may-speak.ts';
-import { beforeNextParticiple } from './next-participle.ts';
 import { mainVerbBehind } from './main-verbs.ts';
-import { nextSpeaker } from './next-speaker.ts';
-import { behindDateline } from './sentence-subject.ts';
-import type { Marked } from './marked.ts';
-import { isAsReported } from './resumptions.ts';
+import { measures } from './may-speak.ts';
 import { isNaming } from './naming.ts';
+import { beforeNextParticiple } from './next-participle.ts';
+import { nextSpeaker } from './next-speaker.ts';
 import {
-  endsInIng,
   behindStretch,
+  endsInIng,
   isCapital,
   signBefore,
   isLowerCase,
@@ -32,15 +29,11 @@ import {
   type Range,
   type Reading,
 } from './reading.ts';
-import { verbOfValue, Takes, Word, formOf, Form } from './words.ts';
+import type { Marked, Report } from './report.ts';
+import { isAsReported } from './resumptions.ts';
+import { behindDateline } from './sentence-subject.ts';
 import { hashOf } from './word-hashes.ts';
-
-/** Reported speech: the clause (in two parts where the attribution interrupts it) and the quotations in marks inside. */
-export interface Report {
-  readonly attribution: Attribution;
-  readonly parts: readonly Range[];
-  readonly marked: Marked[];
-}
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /** The reported clauses of all attributions; quotations in marks that lie in one are tied to the innermost. */
 export function findReports(

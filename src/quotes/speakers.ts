@@ -1,22 +1,17 @@
 import { Flag, Kind, type Mention, type Span, type Speaker, type Who } from '../model/index.ts';
-import type { Attribution } from './attributions.ts';
-import { headMention } from './heads.ts';
 import { WordTable } from '../text/index.ts';
+import { beforeOrigin } from './appositions.ts';
+import type { Attribution, Named } from './attribution.ts';
+import { headMention } from './heads.ts';
 import { bodyCalled, personCalled } from './known-names.ts';
 import { sentenceOf } from './labels.ts';
-import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
-import { subjectOf } from './sentence-subject.ts';
-import { holderOf, referentOf, type Earlier, type Referent } from './pronouns.ts';
 import { isUnnamedPerson } from './may-speak.ts';
-import { beforeOrigin } from './appositions.ts';
-import { isWord, mentionOn, spanOf, type Reading } from './reading.ts';
-import { Word } from './words.ts';
+import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
+import { type Earlier, holderOf, type Referent, referentOf } from './pronouns.ts';
+import { isWord, mentionOn, type Reading, spanOf } from './reading.ts';
+import { subjectOf } from './sentence-subject.ts';
 import { hashOf } from './word-hashes.ts';
-
-export interface Named {
-  readonly speaker: Speaker;
-  readonly source: Span;
-}
+import { Word } from './words.ts';
 
 /** Names the speakers of all attributions, in the order of the text, so that a pronoun can look back at who spoke before. */
 export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): void {

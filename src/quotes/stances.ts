@@ -1,12 +1,12 @@
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { isFiniteAuxiliary } from './clauses.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { maySpeak } from './may-speak.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isManner, isWord, type Reading } from './reading.ts';
 import { thatClause } from './report-nouns.ts';
 import { subjectBefore } from './subjects.ts';
-import { Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
+import { Word } from './words.ts';
 
 /** A subject in lower or upper case and its verb right behind. */
 function beginsBareClause(reading: Reading, from: number, last: number): boolean {

@@ -2,8 +2,8 @@ import { Flag, Kind, type Marks, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { labelOf } from './labels.ts';
-import type { Marked } from './marked.ts';
 import { mentionOn, type Reading } from './reading.ts';
+import type { Marked } from './report.ts';
 
 /** One speaker’s turn in a transcript: `HALE: The pier is old.`, `Q: Who pays?`. */
 interface Turn {

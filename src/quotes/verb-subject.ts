@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { type Attribution, quoting } from './attributions.ts';
+
+import type { Attribution } from './attribution.ts';
 import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { subjectOf } from './sentence-subject.ts';
@@ -295,3 +296,5 @@ function whoIsQuoted(reading: Reading, participle: number, floor: number): NounP
 }
 
 const quotes = WordTable.of(['cited', 'quoted']);
+
+export const quoting = new Set(['quote', 'cite']);
