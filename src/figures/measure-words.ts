@@ -6,6 +6,7 @@ import * as words from './words/measures.ts';
 import { changingVerbs, measuringVerbs, spendingVerbs } from './words/measures.ts';
 import { numberedIndices } from './words/names.ts';
 import { scales, smallNumbers } from './words/numbers.ts';
+import { pluralModifiers } from './words/nouns.ts';
 
 export const measuring = wordSet(measuringVerbs);
 export const changing = wordSet(changingVerbs);
@@ -76,3 +77,14 @@ export const behindReach = 6;
 
 /** Prepositions that may stand inside a subject: "spending on schools", "attacks against staff". */
 export const joining = wordSet(words.joiningPrepositions);
+
+export const modifiers = wordSet(pluralModifiers);
+
+export const ways = wordSet(['down', 'up']);
+
+/** Verbs of dealing before them: the index closed down 3%. */
+export const closing = wordSet(words.closingVerbs);
+
+export const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would']);
+
+export const groups = wordSet(['aged', 'over', 'under']);

@@ -21,8 +21,9 @@ import {
   timeNouns,
   to,
 } from './measure-words.ts';
-import { isBe, isNumberOfIndex } from './measured-subjects.ts';
-import { modals, modifiers } from './measures.ts';
+
+import { modals, modifiers } from './measure-words.ts';
+import { indices } from './never-words.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 
 export type Span = { first: number; last: number };
@@ -199,4 +200,14 @@ export function phraseBehind(text: Text, at_: number, limit: number): Span {
   )
     last++;
   return { first, last };
+}
+
+export const isBe = (text: Text, k: number): boolean => beForms.has(text.hash[k]) || isContraction(text, k);
+
+const beForms = wordSet(['are', 'be', 'been', 'is', 'was', 'were']);
+
+/** The 100 of the FTSE 100, the 10 of a 10-year bond: a number that is part of a name. */
+export function isNumberOfIndex(text: Text, at: number): boolean {
+  if (text.kind[at] !== Kind.number || at === 0) return false;
+  return isInnerHyphen(text, at + 1) || (indices.has(text.hash[at - 1]) && isCapitalised(text, at - 1));
 }

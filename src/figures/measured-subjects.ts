@@ -15,7 +15,6 @@ import {
   expecting,
   having,
   hours,
-  indices,
   joining,
   leading,
   longestSide,
@@ -44,9 +43,10 @@ import {
   phraseBehind,
   type Span,
   trimmed,
+  isNumberOfIndex,
 } from './measured-phrases.ts';
-import { closing, groups, ways } from './measures.ts';
-import { isCapitalised, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+import { closing, groups, ways } from './measure-words.ts';
+import { isCapitalised, isWord, startOfSentence } from './tokens.ts';
 
 /** "in England and Wales", "Baird and Crewe": names on both sides, and none that begins a clause. */
 function isAndOfNames(text: Text, at: number, floor: number): boolean {
@@ -158,10 +158,6 @@ export const tune = hashWord('tune');
 
 const being = hashWord('being');
 
-export const isBe = (text: Text, k: number): boolean => beForms.has(text.hash[k]) || isContraction(text, k);
-
-const beForms = wordSet(['are', 'be', 'been', 'is', 'was', 'were']);
-
 /** "Support for the plan fell": a verb’s form at the head of a sentence, and a preposition behind it. */
 function isNounAtStart(text: Text, at_: number, floor: number): boolean {
   return at_ === floor && isCapitalised(text, at_) && endsAsVerb(text, at_) && joining.has(text.hash[at_ + 1]);
@@ -194,12 +190,6 @@ export function subjectShared(text: Text, verb: number, before: Draft | undefine
   let k = verb - 1;
   while (k > before.last && isWord(text, k) && (auxiliaries.has(text.hash[k]) || isAdverbial(text, k))) k--;
   return k >= before.last && (text.hash[k] === and || text.hash[k] === but) ? before.measure.head : null;
-}
-
-/** The 100 of the FTSE 100, the 10 of a 10-year bond: a number that is part of a name. */
-export function isNumberOfIndex(text: Text, at: number): boolean {
-  if (text.kind[at] !== Kind.number || at === 0) return false;
-  return isInnerHyphen(text, at + 1) || (indices.has(text.hash[at - 1]) && isCapitalised(text, at - 1));
 }
 
 /** the average gift | during the autumn campaign, sales | amid the strike: before what tells when. */

@@ -36,6 +36,7 @@ import {
   that,
   timeNouns,
   to,
+  ways,
 } from './measure-words.ts';
 import {
   isAdverbial,
@@ -54,7 +55,6 @@ import {
 import { subjectBefore, subjectOfClause, subjectOfSentence, subjectShared, tune } from './measured-subjects.ts';
 import { endOfSentence, isCapitalised, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 import * as words from './words/measures.ts';
-import { pluralModifiers } from './words/nouns.ts';
 
 /** Fills in what a figure measures: the subject or object of its verb or the noun it stands before, the whole it is a share of, its topic. */
 export function readMeasure(text: Text, draft: Draft, governor: Governor | null, before: Draft | undefined): void {
@@ -454,13 +454,6 @@ function readChanged(text: Text, { measure, kind }: Draft, at_: number, limit: n
   return true;
 }
 
-export const modifiers = wordSet(pluralModifiers);
-
-export const ways = wordSet(['down', 'up']);
-
-/** Verbs of dealing before them: the index closed down 3%. */
-export const closing = wordSet(words.closingVerbs);
-
 /** held steady at 5% */
 const keeping = wordSet(['held', 'holding', 'holds', 'kept', 'remained', 'remains', 'stayed', 'stays']);
 
@@ -479,12 +472,8 @@ const still = wordSet([
   'unchanged',
 ]);
 
-export const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would']);
-
 const worth = hashWord('worth');
 
 const net = hashWord('net');
 
 const ofPlaces = wordSet(['along', 'near', 'outside', 'past', 'through']);
-
-export const groups = wordSet(['aged', 'over', 'under']);

@@ -1,46 +1,25 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { boundBefore } from './bounds.ts';
-import { endsPhrase, isPlural } from './counted-nouns.ts';
+import { endsPhrase } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import {
   a,
-  behindStage,
-  behindZero,
   classDeterminers,
   classes,
   functionWords,
-  idiomHeads,
   indices,
   labelDeterminers,
   lawParts,
   mostGrades,
-  netZero,
   notLabels,
   notModels,
-  one,
   placesPrecede,
-  setPhrases,
-  setPhrasesBefore,
-  smallInTitles,
-  stages,
   statistics,
   the,
   things,
-  wordNames,
-  zeroWord,
 } from './never-words.ts';
-import { endsThere, isHyphenated, isPronoun, isScore, isSmall, isSomeDay, isYearLike } from './never.ts';
-import {
-  endOfSentence,
-  isCapitalised,
-  isDash,
-  isGlued,
-  isInnerHyphen,
-  isWord,
-  lastUnit,
-  lengthOf,
-  startOfSentence,
-} from './tokens.ts';
+import { endsThere, isScore, isSmall, isYearLike } from './number-shapes.ts';
+import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
 
 /** "sent Leopard 2 tanks", "the Castle 1 pipeline": one digit behind a name, as papers spell out what they count so few of. */
 export function isOfModel(text: Text, { first, numberFirst, numberLast, of: counted }: Draft): boolean {
@@ -116,74 +95,4 @@ function isLabelled(text: Text, noun: number): boolean {
   let k = noun - 1;
   while (k > noun - 3 && k >= 0 && isWord(text, k) && !endsPhrase(text, k)) k--;
   return k >= 0 && labelDeterminers.has(text.hash[k]) && text.sentenceOf[k] === text.sentenceOf[noun];
-}
-
-export function isWordName(text: Text, draft: Draft): boolean {
-  const { first, numberFirst, numberLast } = draft;
-  const single = numberLast - numberFirst === 1;
-  if (!single && isInnerHyphen(text, numberLast - 2) && isCapitalised(text, numberLast - 1))
-    return draft.unit === null && isPartOfName(text, numberFirst, numberLast);
-  if (!single || draft.vague || draft.scale > 1) return false;
-  const hash = text.hash[numberFirst];
-  if (setPhrases.startingAt(text, numberFirst, endOfSentence(text, numberFirst))) return true;
-  if (setPhrasesBefore.endingBefore(text, numberLast, 0)) return true;
-  if (draft.of === null && draft.unit === null && isStage(text, numberFirst, numberLast)) return true;
-  if (draft.unit === null ? isPartOfName(text, numberFirst, numberLast) : isMeasureInName(text, draft)) return true;
-  if (hash === one && draft.unit?.noun === 'day' && isSomeDay(text, draft)) return true;
-  if (hash === zeroWord && draft.unit === null) {
-    if (first > 0 && netZero.has(text.hash[first - 1])) return true;
-    const next = isInnerHyphen(text, numberLast) ? numberLast + 1 : numberLast;
-    return behindZero.has(text.hash[next]);
-  }
-  if (draft.of && isHyphenated(text, draft) && idiomHeads.has(text.hash[draft.of.first])) return true;
-  if (hash === one && draft.unit === null && first === numberFirst && isPronoun(text, draft)) draft.tentative = true;
-  return false;
-}
-
-/** World War Two, Big Four, Five Eyes: a number word in capitals inside a sentence. */
-function isPartOfName(text: Text, at: number, last: number): boolean {
-  if (!isCapitalised(text, at) || (text.flags[at] & (Flag.sentenceStart | Flag.allCapitals)) !== 0 || at === 0)
-    return false;
-  const before = text.kind[at - 1];
-  if (
-    before === Kind.mark ||
-    before === Kind.colon ||
-    before === Kind.open ||
-    isDash(text, at - 1) ||
-    before === Kind.stop
-  )
-    return false;
-  if (wordNames.has(text.hash[at - 1])) return true;
-  if (isTitleCase(text, at)) return false;
-  return isWord(text, at - 1) || before === Kind.possessive || isCapitalised(text, last);
-}
-
-const titleLength = 4;
-
-/** "Police Arrest Three Men After Raid": where all words but articles and prepositions have capitals, those of numbers tell nothing. */
-function isTitleCase(text: Text, at: number): boolean {
-  const end = endOfSentence(text, at);
-  let capitals = 0;
-  for (let i = startOfSentence(text, at); i < end; i++) {
-    if (!isWord(text, i) || smallInTitles.has(text.hash[i])) continue;
-    if (!isCapitalised(text, i)) return false;
-    capitals++;
-  }
-  return capitals >= titleLength;
-}
-
-/** "on day two of the trial", "in round three,": a number word behind what it numbers, where the phrase ends. */
-function isStage(text: Text, at_: number, last: number): boolean {
-  if (at_ === 0 || text.sentenceOf[at_ - 1] !== text.sentenceOf[at_]) return false;
-  const hash = text.hash[at_ - 1];
-  if (!isWord(text, at_ - 1) || !(things.has(hash) || stages.has(hash))) return false;
-  return last >= endOfSentence(text, at_) || !isWord(text, last) || behindStage.has(text.hash[last]);
-}
-
-/** "Three Mile Island", "the Seven Years' War": number and unit in capitals, and the unit has no plural or "the" stands before. */
-function isMeasureInName(text: Text, { numberFirst, numberLast, last }: Draft): boolean {
-  const spelt = (k: number) => isCapitalised(text, k) && (text.flags[k] & Flag.allCapitals) === 0;
-  if (last !== numberLast + 1 || !spelt(numberFirst) || !spelt(numberLast)) return false;
-  if (numberFirst > 0 && text.hash[numberFirst - 1] === the && isWord(text, numberFirst - 1)) return true;
-  return !isPlural(text, numberLast) && last < text.count && isWord(text, last) && spelt(last);
 }

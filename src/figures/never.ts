@@ -1,61 +1,40 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
-import { isPlural } from './counted-nouns.ts';
 import type { Draft } from './draft.ts';
 import { isSpelt } from './lexicon.ts';
-import { isGraded, isModel, isNumberedThing, isOfModel, isWordName } from './name-numbers.ts';
+import { isGraded, isModel, isNumberedThing, isOfModel } from './name-numbers.ts';
+import { isWordName } from './name-words.ts';
 import {
   and,
   answering,
   approx,
-  behindParticiple,
   calling,
   category,
-  cent,
-  daysFollow,
-  daysPrecede,
   downing,
   group,
   idiomHeads,
   indices,
-  inging,
   lines,
   minusSign,
-  moves,
   names,
-  notByOne,
   ofAge,
   numberSigns,
   of,
   or,
-  percent,
   plus,
-  pollReach,
   prefixes,
-  pronounOne,
   setPhrasesBefore,
   size,
   slash,
   streets,
-  the,
   things,
   to,
   twoNumbers,
   underscore,
-  worth,
   year,
   zero,
 } from './never-words.ts';
-import {
-  endOfSentence,
-  isCapitalised,
-  isDash,
-  isGlued,
-  isInnerHyphen,
-  isWord,
-  lastUnit,
-  lengthOf,
-  startOfSentence,
-} from './tokens.ts';
+import { isHyphenated } from './number-shapes.ts';
+import { endOfSentence, isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
 import { unitBehind } from './unit-words.ts';
 
 /** Is this number a name, reference, code or pronoun and no figure: "Article 50", "Boeing 737", "the one", "24/7"? */
@@ -108,10 +87,6 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
 function namesWhatItCounts(text: Text, at_: number): boolean {
   const hash = text.hash[at_];
   return things.has(hash) || indices.has(hash) || hash === year;
-}
-
-export function isHyphenated(text: Text, draft: Draft): boolean {
-  return draft.of !== null && isInnerHyphen(text, draft.numberLast);
 }
 
 /** Covid-19, F-16, under-21s: a word with a hyphen before the digits, unless it is a prefix. */
@@ -290,88 +265,8 @@ function isHouseNumber(text: Text, { numberFirst, numberLast }: Draft): boolean 
   return false;
 }
 
-/** "beat Carrick City 2-1": two numbers of one or two digits. */
-export function isScore(text: Text, at: number): boolean {
-  const other = at + 2;
-  return (
-    other < text.count &&
-    isInnerHyphen(text, at + 1) &&
-    text.kind[other] === Kind.number &&
-    lengthOf(text, at) <= 2 &&
-    lengthOf(text, other) <= 2 &&
-    !(other + 1 < text.count && isGlued(text, other + 1) && (isWord(text, other + 1) || isDash(text, other + 1)))
-  );
-}
-
 /** "5.4 km h −1": a unit's exponent. */
 function isExponent(text: Text, { first, numberFirst, value }: Draft): boolean {
   if (value === null || value >= 0 || value < -3 || first === numberFirst || first === 0) return false;
   return isWord(text, first - 1) && unitBehind(text, first - 1, first, 1) !== null;
 }
-
-export function endsThere(text: Text, last: number): boolean {
-  return last >= text.count || !isWord(text, last) || isCapitalised(text, last);
-}
-
-/** Up to three digits, without thousands mark. */
-export function isSmall(text: Text, at: number): boolean {
-  return lengthOf(text, at) <= 3;
-}
-
-export function isYearLike({ source, start, end }: Text, at: number): boolean {
-  return end[at] - start[at] === 4 && (source.startsWith('19', start[at]) || source.startsWith('20', start[at]));
-}
-
-// --- numbers in words
-
-/** "One day he will": no length of time, unless a preposition, a bound or "later" makes it one. */
-export function isSomeDay(text: Text, { first, last }: Draft): boolean {
-  if (isInnerHyphen(text, last - 2) || daysFollow.has(text.hash[last])) return false;
-  return !(first > 0 && daysPrecede.has(text.hash[first - 1]) && text.sentenceOf[first - 1] === text.sentenceOf[first]);
-}
-
-/** "one" counts only where a noun follows that it can count. */
-export function isPronoun(text: Text, { numberFirst, numberLast, of }: Draft): boolean {
-  if (of === null) return (numberFirst > 0 || numberLast < text.count) && !isPollMove(text, numberFirst);
-  if (
-    notByOne.has(text.hash[of.first]) ||
-    notByOne.has(text.hash[of.last - 1]) ||
-    isAdverb(text, of.first) ||
-    (of.last - of.first === 1 && (isPlural(text, of.first) || text.hash[of.first] === worth))
-  )
-    return true;
-  if (isInnerHyphen(text, numberFirst - 1)) return true;
-  if (isVerbInEd(text, of.first)) return true;
-  if (isVerbInIng(text, of.first)) return true;
-  return (
-    numberFirst > 0 &&
-    isWord(text, numberFirst - 1) &&
-    pronounOne.has(text.hash[numberFirst - 1]) &&
-    text.hash[numberFirst - 1] !== the
-  );
-}
-
-/** "the Greens down one on 9%": points, where percentages stand near. */
-function isPollMove(text: Text, at_: number): boolean {
-  if (at_ === 0 || !moves.has(text.hash[at_ - 1])) return false;
-  const end = Math.min(endOfSentence(text, at_), at_ + pollReach);
-  for (let i = Math.max(startOfSentence(text, at_), at_ - pollReach); i < end; i++)
-    if (text.kind[i] === Kind.percent || text.hash[i] === cent || text.hash[i] === percent) return true;
-  return false;
-}
-
-/** "one designed to", "one built by": the noun is left out. */
-function isVerbInEd(text: Text, at: number): boolean {
-  if (lengthOf(text, at) < 5 || !text.source.startsWith('ed', text.end[at] - 2) || at + 1 >= text.count) return false;
-  return behindParticiple.has(text.hash[at + 1]);
-}
-
-function isAdverb(text: Text, at: number): boolean {
-  return lengthOf(text, at) > 4 && text.source.startsWith('ly', text.end[at] - 2);
-}
-
-function isVerbInIng(text: Text, at: number): boolean {
-  return lengthOf(text, at) > 4 && text.source.startsWith('ing', text.end[at] - 3) && !inging.has(text.hash[at]);
-}
-
-// --- ordinals

@@ -1,10 +1,8 @@
 import { Kind } from '../model/index.ts';
 import { antecedent } from './antecedents.ts';
-import { isPrepositionOf, subjectBeforeApposition } from './appositions.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { beforeStretch, isManner, isWord, type Reading } from './reading.ts';
 import { beyondParticiple } from './reduced-clauses.ts';
-import { beyondParticiple } from './subjects.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 
