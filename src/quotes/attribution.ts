@@ -57,3 +57,11 @@ export interface Named {
   readonly speaker: Speaker;
   readonly source: Span;
 }
+
+export interface Content {
+  form: ContentForm;
+  /** First token of the report; 0 where there is none. */
+  from: number;
+  /** Behind the adjuncts of the verb. */
+  skipped: number;
+}

@@ -2,7 +2,7 @@ import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { skipAddressee } from './addressees.ts';
 import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
-import type { ContentForm } from './attribution.ts';
+import type { Content } from './attribution.ts';
 import { endOfClause, hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
 import {
   beforeNextVerb,
@@ -32,14 +32,6 @@ import { isTitle } from './resumptions.ts';
 import { isTitleCaseClause } from './title-case.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, type Verb, verbOfValue, Word } from './words.ts';
-
-export interface Content {
-  form: ContentForm;
-  /** First token of the report; 0 where there is none. */
-  from: number;
-  /** Behind the adjuncts of the verb. */
-  skipped: number;
-}
 
 /** Behind “…,” said Hale: more marked words (… ,“…”), else nothing. */
 export function contentBehindInverted(reading: Reading, from: number, last: number): Content {

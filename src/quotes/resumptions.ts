@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import { endOfClause, hasFiniteVerb, namesSpeaker } from './clauses.ts';
-import { type Content } from './contents.ts';
+import type { Content } from './attribution.ts';
 import { isClause } from './content-clauses.ts';
 import { behindStretch, isCapital, isLowerCase, isPlural, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
