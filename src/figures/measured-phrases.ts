@@ -12,6 +12,8 @@ import {
   inWord,
   joining,
   leading,
+  modals,
+  modifiers,
   moving,
   numberWords,
   of,
@@ -21,8 +23,6 @@ import {
   timeNouns,
   to,
 } from './measure-words.ts';
-
-import { modals, modifiers } from './measure-words.ts';
 import { indices } from './never-words.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 

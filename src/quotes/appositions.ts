@@ -7,7 +7,6 @@ import { postNominals } from './data/person-nouns.ts';
 import { isCalling } from './may-speak.ts';
 import { beforeBracket, isPlaceAlone, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { beforeStretch, endsInIng, isCapital, isPlural, isWord, mentionOn, type Reading } from './reading.ts';
-
 import { beyondParticiple } from './reduced-clauses.ts';
 import { withoutTime } from './times-before.ts';
 import { hashOf } from './word-hashes.ts';

@@ -1,9 +1,7 @@
 import type { Span, Speaker } from '../model/index.ts';
 import type { Embedding } from './clauses.ts';
-
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Range } from './reading.ts';
-
 import type { Form } from './words.ts';
 
 /** "Hale said on Monday that": who reports and where the report begins. */

@@ -1,7 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
-
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { endsInEd, endsInS, isCapital, isManner, isPast, isPlural, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';

@@ -1,16 +1,15 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-
 import type { Attribution } from './attribution.ts';
-import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
-import { subjectOf } from './sentence-subject.ts';
-import { maySpeak } from './may-speak.ts';
-import { behindStretch, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
-import { participleSubject, subjectBefore } from './subjects.ts';
-import { agentAfter, broughtTo, callerBefore, matrixOf, relativeSubject } from './matrices.ts';
 import { coordinatedSubject, isCoordinated } from './coordinated-subject.ts';
+import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
 import { invertedSubject, isObject } from './inversion.ts';
+import { agentAfter, broughtTo, callerBefore, matrixOf, relativeSubject } from './matrices.ts';
+import { maySpeak } from './may-speak.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { behindStretch, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import { subjectOf } from './sentence-subject.ts';
+import { participleSubject, subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, Takes, type Verb, verbOfValue, Word } from './words.ts';
