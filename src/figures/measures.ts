@@ -37,6 +37,7 @@ import {
   timeNouns,
   to,
   ways,
+  closing,
 } from './measure-words.ts';
 import {
   isAdverbial,
