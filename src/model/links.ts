@@ -18,7 +18,7 @@ export interface LinkedEntity {
   readonly type: EntityType;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
-  /** Sorted by article, start, end. */
+  /** Sorted by article, start, end. A list is made each time that it is asked for. */
   readonly mentions: readonly LinkedMention[];
   /** Why articles' entities were put together: one line per merge, for `--explain`. */
   readonly merges: readonly EntityMerge[];

@@ -38,7 +38,7 @@ const names = [
 ];
 
 function nodeOf(name: string, index: number): Node {
-  const none = { gender: null, locals: [], mentions: 1, titles: new Set<string>() };
+  const none = { gender: null, firstLocal: 0, lastLocal: 0, mentions: 1, titles: new Set<string>() };
   const sets = { writtenTitles: new Set<string>(), honorifics: new Set<string>() };
   return { index, type: 'person', key: name, name, parts: readName(name), ...none, ...sets };
 }

@@ -22,14 +22,13 @@ export default defineRule({
   *check(context) {
     const people = context.links.entities.entities
       .filter(({ type }) => type === 'person')
-      .map((entity) => ({
-        entity,
-        parts: nameParts(entity.name),
-        named: entity.mentions.filter(({ kind }) => kind === 'name'),
-      }));
-    const known = bySlot(people.filter(({ named }) => named.length >= context.options.often));
+      .map((entity) => {
+        const named = entity.mentions.filter(({ kind }) => kind === 'name');
+        return { entity, parts: nameParts(entity.name), times: named.length, first: named.slice(0, 2) };
+      });
+    const known = bySlot(people.filter(({ times }) => times >= context.options.often));
     for (const rare of people) {
-      if (rare.named.length === 0 || rare.named.length > 2) continue;
+      if (rare.times === 0 || rare.times > 2) continue;
       const candidates = new Set(slotsOf(rare.parts).flatMap((slot) => known.get(slot) ?? []));
       const other = [...candidates]
         .toSorted((a, b) => a.at - b.at)
@@ -37,7 +36,7 @@ export default defineRule({
       if (!other) continue;
       yield {
         message: `“${rare.entity.name}” is one letter away from “${other.entity.name}”`,
-        places: [...rare.named, ...other.named.slice(0, 2)].map(({ article, start, end }) => ({ article, start, end })),
+        places: [...rare.first, ...other.first].map(({ article, start, end }) => ({ article, start, end })),
         key: [rare.entity.name, other.entity.name],
       };
     }

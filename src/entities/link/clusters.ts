@@ -1,7 +1,8 @@
 import type { EntityType, Store } from '../../model/index.ts';
 import { readKey, slugOf, slugOfKey } from '../canonical.ts';
 import type { Aliases } from './aliases.ts';
-import type { Node } from './nodes.ts';
+import type { Locals } from './locals.ts';
+import type { Gathered, Node } from './nodes.ts';
 import type { BoundRole } from './roles.ts';
 
 /** Nodes that are one entity. */
@@ -20,7 +21,7 @@ export interface Cluster {
 /** Most mentions first, then id. */
 export function clustersOf(
   store: Store,
-  nodes: readonly Node[],
+  { nodes, locals }: Gathered,
   rootOf: Int32Array,
   bound: readonly BoundRole[],
   { same = {} }: Aliases,
@@ -53,7 +54,7 @@ export function clustersOf(
     });
   }
   clusters.sort((a, b) => b.mentions - a.mentions);
-  numberNamesakes(store, clusters, bound);
+  numberNamesakes(clusters, (cluster) => firstMention(store, locals, cluster, bound));
   return clusters.sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id));
 }
 
@@ -75,7 +76,7 @@ function betterName(a: Node, b: Node): number {
 }
 
 /** `.2` for a namesake, in order of the first mention. */
-function numberNamesakes(store: Store, clusters: readonly Cluster[], bound: readonly BoundRole[]): void {
+function numberNamesakes(clusters: readonly Cluster[], firstOf: (cluster: Cluster) => First): void {
   const byId = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     const namesakes = byId.get(cluster.id);
@@ -85,7 +86,7 @@ function numberNamesakes(store: Store, clusters: readonly Cluster[], bound: read
   for (const namesakes of byId.values()) {
     if (namesakes.length === 1) continue;
     namesakes
-      .map((cluster) => ({ cluster, first: firstMention(store, cluster, bound) }))
+      .map((cluster) => ({ cluster, first: firstOf(cluster) }))
       .sort((a, b) => a.first.article - b.first.article || a.first.start - b.first.start)
       .forEach(({ cluster }, index) => {
         if (index > 0) cluster.id += `.${index + 1}`;
@@ -98,15 +99,15 @@ interface First {
   readonly start: number;
 }
 
-function firstMention(store: Store, { nodes, root }: Cluster, bound: readonly BoundRole[]): First {
+function firstMention(store: Store, locals: Locals, { nodes, root }: Cluster, bound: readonly BoundRole[]): First {
   let first: First = { article: Infinity, start: 0 };
   const take = (article: number, start: number): void => {
     if (article < first.article || (article === first.article && start < first.start)) first = { article, start };
   };
-  for (const { locals } of nodes)
-    for (const [article, local] of locals) {
-      if (article > first.article) break;
-      const mention = store.read(article).mentions.find(({ entity }) => entity === local);
+  for (const { firstLocal } of nodes)
+    for (let at = firstLocal; at >= 0 && locals.article(at) <= first.article; at = locals.next(at)) {
+      const article = locals.article(at);
+      const mention = store.read(article).mentions.find(({ entity }) => entity === locals.number(at));
       if (mention) take(article, mention.start);
     }
   for (const { root: own, mention } of bound) if (own === root) take(mention.article, mention.start);

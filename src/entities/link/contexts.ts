@@ -1,3 +1,4 @@
+import type { Locals } from './locals.ts';
 import type { Gathered, Node } from './nodes.ts';
 
 /** Names that are enough to know what a node is named with. */
@@ -5,10 +6,12 @@ const enough = 400;
 
 /** What else the articles of a node name, places left out: gathered for the few nodes of which it is asked. */
 export class Contexts {
+  readonly #locals: Locals;
   readonly #keysOf: readonly Int32Array[];
   readonly #known = new Map<Node, ReadonlySet<number>>();
 
-  constructor({ keysOf }: Gathered) {
+  constructor({ locals, keysOf }: Gathered) {
+    this.#locals = locals;
     this.#keysOf = keysOf;
   }
 
@@ -25,11 +28,12 @@ export class Contexts {
     const known = this.#known.get(node);
     if (known) return known;
     const context = new Set<number>();
-    for (const [article, local] of node.locals) {
-      const keys = this.#keysOf[article];
+    const locals = this.#locals;
+    for (let at = node.firstLocal; at >= 0 && context.size < enough; at = locals.next(at)) {
+      const keys = this.#keysOf[locals.article(at)];
+      const own = locals.number(at);
       for (let other = 0; other < keys.length && context.size < enough; other++)
-        if (other !== local && keys[other] >= 0) context.add(keys[other]);
-      if (context.size === enough) break;
+        if (other !== own && keys[other] >= 0) context.add(keys[other]);
     }
     this.#known.set(node, context);
     return context;

@@ -14,7 +14,7 @@ export function linkEntities(store: Store, aliases: Aliases = {}): EntityLinks {
   const { nodes, nodeOf } = gathered;
   const { rootOf, merges } = joinNodes(gathered, aliases);
   const bound = bindRoles(store, gathered, rootOf);
-  const clusters = clustersOf(store, nodes, rootOf, bound, aliases);
+  const clusters = clustersOf(store, gathered, rootOf, bound, aliases);
   const place = new Int32Array(nodes.length);
   for (let index = 0; index < clusters.length; index++) place[clusters[index].root] = index;
   const of = nodeOf.map((here) => here.map((node) => place[rootOf[node]]));

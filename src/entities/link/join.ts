@@ -34,7 +34,7 @@ export function joinNodes(
   gathered: Gathered,
   aliases: Aliases,
 ): { rootOf: Int32Array; merges: Map<number, EntityMerge[]> } {
-  const { nodes } = gathered;
+  const { nodes, locals } = gathered;
   const contexts = new Contexts(gathered);
   const rootOf = Int32Array.from(nodes, (_, index) => index);
   const members = new Map<number, Node[]>(nodes.map((node) => [node.index, [node]]));
@@ -61,7 +61,12 @@ export function joinNodes(
       (reason !== 'alias' && reason !== 'same word' && !left.every((one) => right.every((two) => fit(one, two))))
     )
       return;
-    const why = { a: a.name, b: b.name, articles: [a.locals[0][0], b.locals[0][0]] as const, reason };
+    const why = {
+      a: a.name,
+      b: b.name,
+      articles: [locals.article(a.firstLocal), locals.article(b.firstLocal)] as const,
+      reason,
+    };
     const [kept, moved] = rootOf[a.index] < rootOf[b.index] ? [left, right] : [right, left];
     const from = rootOf[moved[0].index];
     const to = rootOf[kept[0].index];

@@ -3,6 +3,7 @@ import { foldWord } from '../../text/index.ts';
 import { thingKey } from '../things.ts';
 import { femaleHonorifics, maleHonorifics } from '../data/honorifics.ts';
 import { keyOf, knownCanonical, readKey } from '../canonical.ts';
+import { Locals } from './locals.ts';
 import { readName, type PersonName } from '../person-names/index.ts';
 
 /** All local entities of one type, name and gender, in all articles: what joining compares. */
@@ -15,8 +16,9 @@ export interface Node {
   readonly parts: PersonName | null;
   /** What honorifics tell; what pronouns told inside an article is too little to keep two full names apart. */
   gender: Gender;
-  /** `[article, local entity]` pairs. */
-  readonly locals: (readonly [number, number])[];
+  /** Places of its first and its last local entity in `Gathered.locals`. */
+  readonly firstLocal: number;
+  lastLocal: number;
   mentions: number;
   titles: ReadonlySet<string>;
   /** The same as written. */
@@ -26,6 +28,7 @@ export interface Node {
 
 export interface Gathered {
   readonly nodes: readonly Node[];
+  readonly locals: Locals;
   /** `nodeOf[article][local entity]`. */
   readonly nodeOf: readonly Int32Array[];
   /** `keysOf[article][local entity]`: a number for the key of its name, -1 for a place, of which most articles name some. */
@@ -69,6 +72,7 @@ function withWord(words: ReadonlySet<string>, word: string): ReadonlySet<string>
 /** Gathers the entities of a store by type and name. Namesakes that one article keeps apart stay apart. */
 export function gatherNodes(store: Store): Gathered {
   const nodes: Node[] = [];
+  const locals = new Locals();
   const names = new Names();
   /** By the number of their key, people and things apart. */
   const people: (Found[] | undefined)[] = [];
@@ -95,7 +99,9 @@ export function gatherNodes(store: Store): Gathered {
       const place = namesake !== '' ? names.numberOf(`${key}${namesake}`) : isPerson ? told.number : told.thingNumber;
       const found = ((isPerson ? people : things)[place] ??= []);
       let node = nodeFor(found, isPerson, gender);
-      if (!node) {
+      if (node) node.lastLocal = locals.append(node.lastLocal, article, local);
+      else {
+        const first = locals.append(-1, article, local);
         node = {
           index: nodes.length,
           type,
@@ -103,7 +109,8 @@ export function gatherNodes(store: Store): Gathered {
           name: isPerson ? name : (told.canonical ?? name),
           parts: isPerson ? readName(name) : null,
           gender,
-          locals: [],
+          firstLocal: first,
+          lastLocal: first,
           mentions: 0,
           titles: noWords,
           writtenTitles: noWords,
@@ -114,7 +121,6 @@ export function gatherNodes(store: Store): Gathered {
       }
       node.gender ??= gender;
       if (node.mentions < counts[local]) node.type = type;
-      node.locals.push([article, local]);
       node.mentions += counts[local];
       for (const title of titles) {
         if (node.writtenTitles.has(title)) continue;
@@ -127,7 +133,7 @@ export function gatherNodes(store: Store): Gathered {
     nodeOf.push(here);
     keysOf.push(keys);
   }
-  return { nodes, nodeOf, keysOf, openRoles };
+  return { nodes, locals, nodeOf, keysOf, openRoles };
 }
 
 /** The names of a corpus: most are said in many articles. */
