@@ -125,6 +125,10 @@ export function readVerb(
   before: number,
 ): Attribution | null {
   const { text, verbs } = reading;
+  // Most verbs with a particle go without it: they are asked for it first.
+  const particle = (verb.takes & Takes.particle) !== 0 && i + 1 < last && verb.particle!.has(text.hash[i + 1]);
+  if ((verb.takes & Takes.particle) !== 0 && !particle)
+    if (verb.lemma !== 'point' || i + 1 >= last || !isWord(reading, i + 1, hashOf.to)) return null;
   const form = formOf(verbs[i]) as Form;
   const group = verbGroup(reading, i, first);
   if (!isVerb(reading, i, form, group, first, last)) return null;
@@ -148,10 +152,7 @@ export function readVerb(
     !group.modal
   )
     return null;
-  if ((verb.takes & Takes.particle) !== 0) {
-    if (cueLast < last && verb.particle!.has(text.hash[cueLast])) cueLast++;
-    else if (verb.lemma !== 'point' || cueLast >= last || !isWord(reading, cueLast, hashOf.to)) return null;
-  }
+  if (particle) cueLast++;
   // "Ito, described as a sea mayor": somebody else describes.
   if (
     form === Form.past &&

@@ -31,9 +31,7 @@ export function readStance(
 ): Attribution | null {
   const { classes } = reading;
   if (i + 2 >= last) return null;
-  // adamant the pier is safe: a clause without "that"
-  const that = isWord(reading, i + 1, hashOf.that) ? i + 1 : i;
-  if (that === i && !beginsBareClause(reading, i + 1, last)) return null;
+  const told = isWord(reading, i + 1, hashOf.that);
   let verb = i - 1;
   while (verb > first && (isManner(reading, verb) || (classes[verb] & (Word.adverb | Word.negation)) === Word.adverb))
     verb--;
@@ -42,6 +40,9 @@ export function readStance(
   const makes =
     isWord(reading, verb, hashOf.made) || isWord(reading, verb, hashOf.makes) || isWord(reading, verb, hashOf.making);
   if (!makes && ((classes[verb] & Word.be) === 0 || verb < i - 3)) return null;
+  // adamant the pier is safe: a clause without "that"
+  if (!told && !beginsBareClause(reading, i + 1, last)) return null;
+  const that = told ? i + 1 : i;
   let group = verb;
   while (group - 1 > first && (classes[group - 1] & Word.auxiliary) !== 0) group--;
   const source = subjectBefore(reading, group, first);
