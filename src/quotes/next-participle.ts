@@ -13,6 +13,8 @@ export function beforeNextParticiple(
   const { classes, opens, verbs, text } = reading;
   // praised for rowing and singing: one list
   if (verbs[content] !== 0 ? formOf(verbs[content]) === Form.ing : endsInIng(reading, content)) return last;
+  // Another participle before, which the next one may go on from: liked rowing and singing.
+  let seen = false;
   for (let i = content + 1; i + 2 < last; i++) {
     if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
     else if (isWord(reading, i, hashOf.and) && isLowerCase(reading, i + 1)) {
@@ -22,10 +24,10 @@ export function beforeNextParticiple(
       const participle =
         (value !== 0 ? formOf(value) === Form.ing : endsInIng(reading, i + 1)) &&
         (reports || takesPhrase(reading, i + 2));
-      if (!participle || isParticipleIn(reading, Math.max(content, cue.last), i)) continue;
+      if (!participle || seen || isParticiple(reading, i - 1, i)) continue;
       if (contentForm === 'clause' ? reports : (classes[i + 1] & Word.preposition) === 0)
         return text.kind[i - 1] === Kind.comma ? i - 1 : i;
-    }
+    } else seen ||= i > cue.last && isParticiple(reading, i, -1);
   }
   return last;
 }
@@ -37,17 +39,10 @@ function takesPhrase(reading: Reading, i: number): boolean {
   return kind !== Kind.word || (reading.classes[i] & begins) !== 0 || isCapital(reading, i);
 }
 
-/** Another participle before, which the next one may go on from: liked rowing and singing. */
-function isParticipleIn(reading: Reading, first: number, last: number): boolean {
+/** A participle behind a word, with what it takes or right before token `and`. */
+function isParticiple(reading: Reading, i: number, and: number): boolean {
   const { verbs, text } = reading;
-  for (let i = first + 1; i < last; i++) {
-    if (text.kind[i - 1] !== Kind.word) continue;
-    if (
-      verbs[i] !== 0
-        ? formOf(verbs[i]) === Form.ing
-        : endsInIng(reading, i) && (i + 1 === last || takesPhrase(reading, i + 1))
-    )
-      return true;
-  }
-  return false;
+  if (text.kind[i - 1] !== Kind.word) return false;
+  if (verbs[i] !== 0) return formOf(verbs[i]) === Form.ing;
+  return endsInIng(reading, i) && (i + 1 === and || takesPhrase(reading, i + 1));
 }
