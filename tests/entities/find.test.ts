@@ -56,6 +56,8 @@ test.each([
   // Surnames that are months or words of grammar; a month, a verb and a headline’s capitals are none.
   '⟦Ada May⟧ met ⟦Tom Will⟧ in May. ⟦May⟧ said it was late, and Mrs ⟦May⟧ told ⟦Will⟧’s crew that it will rain in May’s heat.',
   'In May ⟦Ada Quist⟧ told ⟦Tom⟧ May 12 was free. ⟦Ada⟧ May Be Late. Mr ⟦Okafor⟧ May not Go.',
+  // No name ends with a form of address.
+  'Supper was late.\n\nWhy ⟦Edith Hale⟧ And ⟦Marco Delgado⟧ Miss Their Bus\nThis year they asked for more.',
   // The article of the next name, behind who is told; “the West” is not Lord West.
   'She told the ⟦Mail⟧ the ⟦Treasury⟧ was late. Then she met the ⟦Stop the War Coalition⟧.',
   'Lord ⟦West⟧ said the West had slept, and ⟦West⟧ left for ⟦West Ham⟧.',

@@ -101,6 +101,8 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   if (type !== person && last - first > 1 && members.has(hash[last - 1])) last--;
   if (type === person) {
     first = behindOffice(text, first, last);
+    // “Ada Quist Miss the Mark”, in a headline: no name ends with a form of address
+    if (last - first > 2 && certain.has(hash[last - 1])) last--;
   }
   if (type !== person) {
     last = beforeTitle(text, first, last);
