@@ -15,6 +15,7 @@ export {
 export { HashedWords } from './hashed-words.ts';
 export { linkDuplicates } from './link.ts';
 export { packWords, UnpackedWords } from './packed-words.ts';
+export { RecentWords } from './recent-words.ts';
 export { passagesIn, type PassageColumns, type PassageNumbers } from './passage-columns.ts';
 export type { PartitionShare, RecordsPart, Scratch } from './records.ts';
 export { WholeFinder, type WholeFound } from './whole-finder.ts';

@@ -31,12 +31,12 @@ export const givenName = Word.femaleName | Word.maleName;
 
 /** From this bit on, six bits hold what a common word means by its most frequent sense: WordNet’s lexicographer file + 1, or 0. */
 export const senseShift = 25;
+/** The bits below. */
+export const classMask = (1 << senseShift) - 1;
+
 /** Of a word’s classes: a first name that is no other word, neither In nor Long? */
 export const isOnlyGiven = (word: number): boolean =>
   (word & givenName) !== 0 && (word & Word.functionWord) === 0 && word >>> senseShift === 0;
-
-/** The bits below. */
-export const classMask = (1 << senseShift) - 1;
 
 /** Values of the gazetteer’s phrases. A town is small: its name is often a surname or a word. People, group and notion are words with a capital that name no single thing. */
 export const Known = {

@@ -1,9 +1,13 @@
-import { packWords, UnpackedWords, type ArticleWords, type HashedArticle } from '../duplicates/index.ts';
+import {
+  packWords,
+  RecentWords,
+  type ArticleWords,
+  type HashedArticle,
+  type UnpackedWords,
+} from '../duplicates/index.ts';
 import { Placements, type PlacementsColumns, type PlacementsPart } from './placements.ts';
 import { ScratchFile, type SharedScratch } from './scratch.ts';
 
-/** Words of so many articles stay in memory, as an article mostly stands in several pairs that come soon after each other. */
-const rememberedArticles = 128;
 /** Room that fits the packed words of most articles. */
 const usualBytes = 6 << 10;
 
@@ -25,7 +29,7 @@ export class KeptWords {
   #places = new Placements();
   /** The files of the threads; the form of a placement is a number of one of them, that of this thread the first. */
   #files: ScratchFile[];
-  readonly #remembered = new Map<number, UnpackedWords>();
+  readonly #recent = new RecentWords((article, words) => this.#readInto(article, words));
 
   constructor(file: ScratchFile) {
     this.#own = file;
@@ -61,39 +65,19 @@ export class KeptWords {
     this.#files.push(ScratchFile.of(scratch));
   }
 
-  /** Words of an article. Good until `rememberedArticles` others were asked for since it last was: then their memory is used again. */
+  /** Words of an article. Good as long as `RecentWords.of` tells. */
   read(article: number): ArticleWords {
-    return this.#remember(article).place();
+    return this.#recent.of(article).place();
   }
 
   /** Their hashes alone, good as long. */
   readHashes(article: number): HashedArticle {
-    return this.#remember(article);
-  }
-
-  #remember(article: number): UnpackedWords {
-    const remembered = this.#remembered;
-    let words = remembered.get(article);
-    if (words) remembered.delete(article);
-    else {
-      words = remembered.size < rememberedArticles ? new UnpackedWords() : this.#forgetOldest();
-      this.#readInto(article, words);
-    }
-    remembered.set(article, words);
-    return words;
-  }
-
-  /** Takes the memory of the words not asked for longest, as memory is given back late by the engine. */
-  #forgetOldest(): UnpackedWords {
-    const [article, words] = this.#remembered.entries().next().value!;
-    this.#remembered.delete(article);
-    return words;
+    return this.#recent.of(article);
   }
 
   #readInto(article: number, words: UnpackedWords): void {
     const size = this.#places.size(article);
     const file = this.#files[this.#places.form(article)];
     file.read(this.#places.offset(article), words.reserve(Math.max(size, usualBytes)), size);
-    words.begin();
   }
 }

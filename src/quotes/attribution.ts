@@ -51,11 +51,13 @@ export type ContentForm =
   | 'text'
   | 'none';
 
+/** Who an attribution’s source is, and the words that say so. */
 export interface Named {
   readonly speaker: Speaker;
   readonly source: Span;
 }
 
+/** What a cue reports, and where it stands. */
 export interface Content {
   form: ContentForm;
   /** First token of the report; 0 where there is none. */

@@ -21,11 +21,12 @@ export default defineRule({
     ],
   },
   *check(context) {
-    for (const { name, type, aliases, mentions } of context.links.entities.entities) {
+    for (const entity of context.links.entities.entities) {
+      const { name, type, aliases } = entity;
       // Most have one spelling, and their mentions need not be read.
       if (type === 'other' || !areSpeltApart([name, ...aliases])) continue;
       const spellings = new Map<string, Place[]>();
-      for (const mention of mentions) {
+      for (const mention of entity.mentions) {
         if (mention.kind !== 'name') continue;
         const written = context.article(mention.article).source.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
         const places = spellings.get(written);

@@ -1187,3 +1187,24 @@ export const placePlurals: readonly string[] = [
   'villages',
   'wards',
 ];
+
+/** Before a noun and its name, so that the name is another’s: “the firm Ada Quist runs”. */
+export const determiners: readonly string[] = [
+  'a',
+  'an',
+  'another',
+  'any',
+  'each',
+  'every',
+  'her',
+  'his',
+  'its',
+  'my',
+  'our',
+  'some',
+  'that',
+  'the',
+  'their',
+  'this',
+  'your',
+];

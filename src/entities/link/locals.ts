@@ -1,3 +1,5 @@
+import { doubled } from '../../model/index.ts';
+
 /**
  * The local entities of nodes, each a chain in the order of articles. A corpus has as many of them as names in all articles, so they are
  * columns of numbers: as lists of pairs they took six times the memory.
@@ -36,10 +38,4 @@ export class Locals {
   next(place: number): number {
     return this.#next[place];
   }
-}
-
-function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(column.length * 2);
-  longer.set(column);
-  return longer;
 }

@@ -58,25 +58,7 @@ const endsHead = WordTable.of([
   'which',
   'with',
 ]);
-const determiners = WordTable.of([
-  'a',
-  'an',
-  'another',
-  'any',
-  'each',
-  'every',
-  'her',
-  'his',
-  'its',
-  'my',
-  'our',
-  'some',
-  'that',
-  'the',
-  'their',
-  'this',
-  'your',
-]);
+const determiners = WordTable.of(called.determiners);
 const chief = hashWord('chief');
 const chiefs = WordTable.of([
   'accountant',
