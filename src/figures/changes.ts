@@ -2,6 +2,7 @@ import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
 import { isBare, isSameUnit, type Draft } from './draft.ts';
+import { gappedGovernor, type Governor, type Told } from './gaps.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isInnerHyphen, isWord, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
@@ -42,6 +43,7 @@ const surveyWords = wordSet(words.surveyWords);
 /** "tickets cost from £75" tells the least of prices. */
 const pricing = wordSet(words.pricingWords);
 const collecting = wordSet(['raise', 'raised', 'raises', 'raising']);
+const losing = wordSet(['lose', 'losing', 'lost']);
 const finding = wordSet(['recover', 'recovered', 'recovering', 'recovers']);
 const contract = hashWord('contract');
 const shot = hashWord('shot');
@@ -55,8 +57,6 @@ const marginWords = wordSet(['margin', 'error']);
 const plusOrMinus = wordSet(['±']);
 const on = hashWord('on');
 const and = hashWord('and');
-const the = hashWord('the');
-const longestGapped = 5;
 /** Drones are shot down; prices may be shot up. */
 const downing = wordSet(['brought', 'gunned', 'shoot', 'shooting', 'shot']);
 const phrasal = wordSet(words.phrasalVerbs);
@@ -94,14 +94,6 @@ const objectReach = 9;
 const percentUnit = unitByNoun.get('percent')!;
 const pointUnit = unitByNoun.get('percentage point')!;
 
-/** Where a verb of change stands that governs a figure; `object` is what stands between it and the figure's preposition. */
-export interface Governor {
-  readonly direction: Direction;
-  readonly verb: number;
-  readonly object: { first: number; last: number } | null;
-  readonly noun: boolean;
-}
-
 /** Sets role and direction: "rose 2.4 points to 51%", "a 5% cut", "down from 3%", "a margin of error of 3 points". */
 export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | null)[] {
   const governors: (Governor | null)[] = [];
@@ -124,14 +116,6 @@ export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | n
     governors.push(governor);
   });
   return governors;
-}
-
-/** The figure told before, with a date behind it, and the verb that governs it. */
-interface Told {
-  readonly draft: Draft;
-  /** Behind the figure and its date. */
-  readonly last: number;
-  readonly governor: Governor | null;
 }
 
 function readChange(text: Text, draft: Draft, before: Draft | undefined, told: Told | null): Governor | null {
@@ -165,7 +149,7 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     return governor;
   }
   if (told !== null && told.governor !== null) {
-    const gapped = gappedGovernor(text, draft, told);
+    const gapped = gappedGovernor(text, draft, told, edge);
     if (gapped !== null) {
       draft.role = told.draft.role;
       draft.change = told.draft.change;
@@ -204,7 +188,9 @@ function isNextTo(text: Text, { last }: Told, edge: number): boolean {
 /** Behind the time that begins at a token: from £3 | on Monday | to £5, rose 8% | this week | to £5, 8% | year-on-year | to £5. */
 function behindTime(text: Text, at_: number): number {
   const { hash, kind } = text;
-  if (alone.has(hash[at_])) return at_ + 1;
+  if (alone.has(hash[at_]) || comparatives.get(hash[at_])) return at_ + 1;
+  // 31 per cent | by volume | to 300 tonnes
+  if (hash[at_] === by && dimensions.has(hash[at_ + 1])) return at_ + 2;
   if (deictic.has(hash[at_]) && isTime(text, at_ + 1)) return at_ + 2;
   if (timeWords.has(hash[at_])) {
     const noun = articles.has(hash[at_ + 1]) ? at_ + 2 : at_ + 1;
@@ -219,6 +205,7 @@ function behindTime(text: Text, at_: number): number {
   return hash[again] === hash[at_] ? again + 1 : at_;
 }
 
+const dimensions = wordSet(['value', 'volume', 'weight']);
 const alone = wordSet(['annually', 'overnight', 'today', 'yesterday']);
 const deictic = wordSet(['last', 'this']);
 const overWord = hashWord('over');
@@ -300,19 +287,6 @@ function isToldAgain(text: Text, draft: Draft, { draft: before, last: at_ }: Tol
     return false;
   if (draft.first === at_ + 1) return text.kind[at_] === Kind.open;
   return draft.first === at_ + 2 && text.kind[at_] === Kind.comma && text.hash[at_ + 1] === or;
-}
-
-/** "Tullow fell 4.3%, Harbour 3.9% and Ithaca 3.2%": behind a name alone the verb of the figure before it is left out. */
-function gappedGovernor(text: Text, draft: Draft, { draft: before, last, governor }: Told): Governor | null {
-  if (governor === null || governor.noun || before.role !== 'delta' || draft.kind !== before.kind) return null;
-  if (draft.kind !== 'percent' && draft.kind !== 'money') return null;
-  if (!isSameUnit(before, draft) || text.sentenceOf[before.first] !== text.sentenceOf[draft.first]) return null;
-  let first = last;
-  while (first < draft.first && (text.kind[first] === Kind.comma || text.hash[first] === and)) first++;
-  if (first === last || first === draft.first || draft.first - first > longestGapped) return null;
-  if (text.hash[first] === the) first++;
-  for (let k = first; k < draft.first; k++) if (!isCapitalised(text, k) && text.kind[k] !== Kind.hyphen) return null;
-  return { direction: governor.direction, verb: governor.verb, object: { first, last: draft.first }, noun: false };
 }
 
 /** "61%, compared with 67%", "compared to 67%", "£6m versus £5m", "34, against 27" */
@@ -419,9 +393,9 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     if (preposition === 0 && isOtherwiseMeant(hash, draft)) return null;
     // "turned down a £95,000 deal", "made up 40 per cent"
     if (belongsToVerb(text, k, floor)) return null;
-    // "puts the chance of a June cut at 62%"
+    // "puts the chance of a June cut at 62%", "won a contract at £4"
     const isNoun = articles.has(text.hash[k - 1]) || articles.has(text.hash[k - 2]);
-    if (preposition === at && isNoun && nouns.get(hash)) return null;
+    if (preposition === at && isNoun && (nouns.get(hash) || hash === contract)) return null;
     if (verb && !(preposition === of && !nouns.get(hash)))
       return { direction: verb, verb: k, object: null, noun: preposition === of };
     const noun = preposition !== 0 && preposition !== at ? nouns.get(hash) : undefined;
@@ -447,6 +421,8 @@ function governorBefore(text: Text, draft: Draft, edge: number, preposition: num
     // "trimmed its growth forecast to 1%": what stands before a noun is no change by itself.
     const apart = i === edge || endsPhrase(text, i + 1);
     const verb = verbs.get(text.hash[i]) ?? (apart ? nouns.get(text.hash[i]) : undefined);
+    // lost her seat by 212 votes: a margin
+    if (verb && preposition === by && i < edge - 1 && losing.has(text.hash[i])) return null;
     if (verb)
       return {
         direction: verb,
@@ -492,7 +468,7 @@ function changeBehind(text: Text, draft: Draft): Direction | null {
     steps++, k++
   ) {
     const hash = text.hash[k];
-    if (steps === 0 && !(draft.kind === 'count' && further.has(hash))) {
+    if (steps === 0 && !(draft.kind === 'count' && further.has(hash) && text.hash[k + 1] !== than)) {
       const comparative = comparatives.get(hash);
       if (comparative && !(draft.kind === 'quantity' && (isPath(text, k) || heights.has(hash)))) return comparative;
     }
@@ -526,11 +502,16 @@ function readPoints(text: Text, draft: Draft): void {
   // Decimals of points are told beside percentages, if need be in the sentence before.
   const reaching = draft.decimals > 0 && floor > 0 ? startOfSentence(text, floor - 1) : floor;
   for (let i = reaching; i < end; i++)
-    if (text.kind[i] === Kind.percent || (isWord(text, i) && pollWords.has(text.hash[i]))) {
+    if (text.kind[i] === Kind.percent || (isWord(text, i) && (pollWords.has(text.hash[i]) || isCent(text, i)))) {
       asPoints(draft);
       return;
     }
 }
+
+const isCent = ({ hash }: Text, i: number): boolean => hash[i] === cent && i > 0 && hash[i - 1] === per;
+
+const cent = hashWord('cent');
+const per = hashWord('per');
 
 /** "lead the league by six points" */
 function speaksOfTable({ hash }: Text, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import { Kind, type Text } from '../model/index.ts';
-import { endsPhrase, isPlural } from './counted-nouns.ts';
+import { endsAsVerb, endsPhrase, isPlural } from './counted-nouns.ts';
 import { wordSet } from './lexicon.ts';
 import {
   ampersand,
@@ -26,6 +26,8 @@ import {
 import { indices } from './never-words.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 
+import * as words from './words/measures.ts';
+
 export type Span = { first: number; last: number };
 
 /** Tokens `[first, last)` without determiners and auxiliaries at the edges; null where no noun remains. */
@@ -40,12 +42,19 @@ export function trimmed(text: Text, from_: number, end: number): Span | null {
       (first + 1 < last && particles.has(text.hash[first]) && !isInnerHyphen(text, first + 1)))
   )
     first++;
+  // those | for schools: what those are, is told elsewhere
+  if (first > from_ && first < last && isTie(text, first)) return null;
+  first = behindOf(text, first, last);
   // two of its | eight beds
   while (first + 1 < last && numberWords.has(text.hash[first]) && !isInnerHyphen(text, first + 1)) first++;
   if (first < last && first > 0) {
     // "the 51st cap", "the 35-mile line": what is glued to a number is its own.
     const number = isInnerHyphen(text, first - 1) ? first - 2 : isGlued(text, first) ? first - 1 : -1;
-    if (number >= 0 && text.kind[number] === Kind.number) first++;
+    if (number >= 0 && text.kind[number] === Kind.number) {
+      // the 23-year-old | from Tarn
+      first = isInnerHyphen(text, first + 1) ? first + 3 : first + 1;
+      if (first < last && isTie(text, first)) return null;
+    }
     // "3 per cent higher"
     else if (text.hash[first] === cent && text.hash[first - 1] === per) first++;
   }
@@ -61,12 +70,30 @@ export function trimmed(text: Text, from_: number, end: number): Span | null {
       first = k + 1;
       break;
     }
+  // exports | this year; carbon dioxide | annually
+  if (last - first > 2 && deictic.has(text.hash[last - 2]) && timeNouns.has(text.hash[last - 1]))
+    last -= joining.has(text.hash[last - 3]) ? 0 : 2;
+  else if (last - first > 1 && everywhere.has(text.hash[last - 1])) last--;
   // independence Sunday
   if (last - first > 1 && isDay(text, last - 1) && !isCapitalised(text, last - 2)) last--;
   if (last - first === 1 && (pronouns.has(text.hash[first]) || emptyHeads.has(text.hash[first]))) return null;
   // is seeking | to double it
   if (last - first === 1 && first > 0 && isParticiple(text, first) && isBe(text, first - 1)) return null;
   return last > first ? { first, last } : null;
+}
+
+/** A preposition that ties a noun to another one before it: no "on-street parking". */
+const isTie = (text: Text, k: number): boolean =>
+  ties.has(text.hash[k]) && isWord(text, k) && !isInnerHyphen(text, k + 1);
+
+const ties = wordSet(['at', 'by', 'for', 'from', 'in', 'on', 'with']);
+
+/** of its three | beds: behind the "of" of a number that was left out. */
+function behindOf(text: Text, at: number, end: number): number {
+  if (text.hash[at] !== of) return at;
+  let k = at + 1;
+  while (k < end && (determiners.has(text.hash[k]) || numberWords.has(text.hash[k]))) k++;
+  return k;
 }
 
 /** Sunday, with a capital */
@@ -91,10 +118,26 @@ export function isPhraseToken(text: Text, k: number): boolean {
   );
 }
 
+/** The apostrophe of "nurses’ pay", no mark that ends a quotation. */
+export function isOwners({ kind, source, start, end }: Text, k: number): boolean {
+  if (kind[k] !== Kind.mark || k === 0 || start[k] !== end[k - 1] || kind[k + 1] !== Kind.word) return false;
+  const mark = source.charCodeAt(start[k]);
+  if ((mark !== apostrophe && mark !== curly) || (source.charCodeAt(end[k - 1] - 1) | 0x20) !== letterS) return false;
+  const next = source.charCodeAt(start[k + 1]);
+  return start[k + 1] === end[k] + 1 && next >= 0x61 && next <= 0x7a;
+}
+
+const letterS = 0x73;
+
 /** The stop of "Mrs. Hale". */
 function isTitleStop({ kind, hash, source, end }: Text, k: number): boolean {
   return kind[k] === Kind.stop && k > 0 && titled.has(hash[k - 1]) && source.charCodeAt(end[k]) === space;
 }
+
+const deictic = wordSet(['last', 'next', 'this']);
+
+/** Adverbs of time and reach behind a noun. */
+const everywhere = wordSet(words.trailingAdverbs);
 
 const titled = wordSet(['dr', 'mr', 'mrs', 'ms']);
 
@@ -109,10 +152,19 @@ export function isParticiple(text: Text, k: number): boolean {
   return isWord(text, k) && lengthOf(text, k) > 4 && text.source.startsWith('ing', text.end[k] - 3);
 }
 
+/** Adjectives of a cost, support and their like, before a noun that may be a verb. */
+const sums = wordSet(words.sumAdjectives);
+
 /** The noun phrase that ends right before token `end`. */
 export function phraseBefore(text: Text, end: number): Span {
   const floor = Math.max(startOfSentence(text, end), end - 5);
   let first = end;
+  // a cost | of £3m: behind a determiner a noun
+  if (text.hash[end] === of && end - 2 >= floor && endsAsVerb(text, end - 1)) {
+    if (beginsPhrase(text, end - 2)) return { first: end - 1, last: end };
+    if (end - 3 >= floor && beginsPhrase(text, end - 3) && sums.has(text.hash[end - 2]))
+      return { first: end - 2, last: end };
+  }
   while (
     first > floor &&
     isPhraseToken(text, first - 1) &&
@@ -194,8 +246,13 @@ export function phraseBehind(text: Text, at_: number, limit: number): Span {
   while (
     last < limit &&
     last < first + behindReach &&
-    isPhraseToken(text, last) &&
-    !(isWord(text, last) && endsPhrase(text, last)) &&
+    (isPhraseToken(text, last) || isOwners(text, last)) &&
+    // Hale’s support: behind an owner what may be a verb is a noun
+    !(
+      isWord(text, last) &&
+      endsPhrase(text, last) &&
+      !(last > first && text.kind[last - 1] === Kind.possessive && endsAsVerb(text, last))
+    ) &&
     !(last > first && isVerbOfNoun(text, last, limit))
   )
     last++;

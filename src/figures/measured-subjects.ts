@@ -1,6 +1,6 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { endsAsVerb, endsPhrase } from './counted-nouns.ts';
+import { endsAsVerb, endsPhrase, isPlural } from './counted-nouns.ts';
 import { isMonth } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
@@ -32,6 +32,7 @@ import {
   to,
   which,
 } from './measure-words.ts';
+import { numberAtHead } from './measured-heads.ts';
 import {
   beginsPhrase,
   isAdverbial,
@@ -44,9 +45,10 @@ import {
   type Span,
   trimmed,
   isNumberOfIndex,
+  isOwners,
 } from './measured-phrases.ts';
 import { closing, groups, ways } from './measure-words.ts';
-import { isCapitalised, isWord, startOfSentence } from './tokens.ts';
+import { isCapitalised, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 
 /** "in England and Wales", "Baird and Crewe": names on both sides, and none that begins a clause. */
 function isAndOfNames(text: Text, at: number, floor: number): boolean {
@@ -104,7 +106,7 @@ export function subjectBefore(text: Text, verb: number): Span | null {
   if (last - 2 > floor && text.kind[last - 1] === Kind.number && groups.has(text.hash[last - 2])) last -= 2;
   const infinitive = text.hash[verb - 1] === to || text.hash[verb - 2] === to;
   let first = last;
-  for (; first > floor && (isPhraseToken(text, first - 1) || isNumberOfIndex(text, first - 1)); first--) {
+  for (; first > floor && isOfSubject(text, first - 1); first--) {
     const hash = text.hash[first - 1];
     if (
       hash === and &&
@@ -112,9 +114,12 @@ export function subjectBefore(text: Text, verb: number): Span | null {
       (isAndOfNames(text, first - 1, floor) || isAndOfBetween(text, first - 1, floor))
     )
       continue;
-    // exports to China
-    if (hash === to && first < last && isCapitalised(text, first) && first - 1 > floor && isWord(text, first - 2))
-      continue;
+    // exports to China, shipments to the islands
+    if (hash === to && first < last && first - 1 > floor && leadsTo(text, first)) continue;
+    // gas for next-day delivery
+    if (first < last && isInnerHyphen(text, first) && isWord(text, first - 1)) continue;
+    // Ada Hale blamed | beef prices
+    if (first < last && isPast(text, first - 1) && isOwnVerb(text, first - 1, floor)) break;
     // forecasters expect | rainfall to drop
     if (infinitive && first < last && expecting.has(hash)) break;
     if (clauseWords.has(hash) || isContraction(text, first - 1) || (relative && hash !== of && joining.has(hash)))
@@ -144,14 +149,49 @@ export function subjectBefore(text: Text, verb: number): Span | null {
       break;
     }
   }
+  const fronted = first === floor;
   while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
+  if (fronted && first > floor) first = behindPlace(text, first, last);
   // to worry about | is no subject
   if (first < last && joining.has(text.hash[last - 1])) return null;
   // the number | being treated at hospitals
   if (first - 1 > floor && text.hash[first - 1] === being && isPast(text, first)) return subjectBefore(text, first - 1);
   // which involved | reducing the seats: the object of another verb
   if (last > first && leading.has(text.hash[last - 1]) && isParticiple(text, verb)) return null;
+  const head = numberAtHead(text, startOfClause(text, first, floor), first, last);
+  if (head !== null) return head;
   return last - first === 1 && isPast(text, first) && !isCapitalised(text, first) ? null : trimmed(text, first, last);
+}
+
+const isOfSubject = (text: Text, k: number): boolean =>
+  isPhraseToken(text, k) || isNumberOfIndex(text, k) || isOwners(text, k);
+
+/** Do "to" and its noun belong to the noun before it? */
+function leadsTo(text: Text, first: number): boolean {
+  if (!isWord(text, first - 2)) return false;
+  if (isCapitalised(text, first)) return true;
+  const noun = text.hash[first - 2];
+  return text.hash[first] === the && isPlural(text, first - 2) && !moving.has(noun) && !timeNouns.has(noun);
+}
+
+const the = hashWord('the');
+
+/** The verb in small letters right behind somebody’s name. */
+const isOwnVerb = (text: Text, at: number, floor: number): boolean =>
+  at - 1 >= floor && !isCapitalised(text, at) && isWord(text, at - 1) && isCapitalised(text, at - 1) && at - 1 > floor;
+
+/** "In Quarndon | rents": the place that opens a sentence is none of its subject, where a noun in small letters follows. */
+function behindPlace(text: Text, first: number, last: number): number {
+  let k = first;
+  while (k < last && isWord(text, k) && isCapitalised(text, k)) k++;
+  return k > first && k < last && isWord(text, k) ? k : first;
+}
+
+/** Behind the mark or conjunction before token `at` that parts clauses. */
+function startOfClause({ kind, hash }: Text, at: number, floor: number): number {
+  let k = at;
+  while (k > floor && kind[k - 1] !== Kind.comma && kind[k - 1] !== Kind.semicolon && hash[k - 1] !== and) k--;
+  return k;
 }
 
 export const tune = hashWord('tune');
@@ -168,12 +208,15 @@ export function subjectOfSentence(text: Text, verb: number, floor: number): Span
   let comma = verb - 1;
   while (comma > floor && isAdverbial(text, comma)) comma--;
   if (!isParticiple(text, verb) || comma <= floor || text.kind[comma] !== Kind.comma) return null;
-  if (joining.has(text.hash[floor]) || clauseWords.has(text.hash[floor])) return null;
+  if (joining.has(text.hash[floor]) || clauseWords.has(text.hash[floor]) || opening.has(text.hash[floor])) return null;
   const subject = phraseBehind(text, floor, comma);
   if (subject.last >= comma || !isWord(text, subject.last)) return null;
   const last = isPast(text, subject.last - 1) ? subject.last - 1 : subject.last;
   return trimmed(text, subject.first, last);
 }
+
+/** Adverbs at the head of a sentence. */
+const opening = wordSet(['even', 'however', 'instead', 'meanwhile', 'now', 'overall', 'still', 'today', 'yesterday']);
 
 /** "inflation, which was 4% in May, is": the end of the subject before a relative clause that ends at token `end`, else `end`. */
 function withoutRelative(text: Text, end: number): number {
@@ -189,7 +232,10 @@ export function subjectShared(text: Text, verb: number, before: Draft | undefine
     return null;
   let k = verb - 1;
   while (k > before.last && isWord(text, k) && (auxiliaries.has(text.hash[k]) || isAdverbial(text, k))) k--;
-  return k >= before.last && (text.hash[k] === and || text.hash[k] === but) ? before.measure.head : null;
+  const { head } = before.measure;
+  // "has a population of 54,000 and is": what has it
+  if (head === null || (text.hash[head.last] === of && before.kind === 'count')) return null;
+  return k >= before.last && (text.hash[k] === and || text.hash[k] === but) ? head : null;
 }
 
 /** the average gift | during the autumn campaign, sales | amid the strike: before what tells when. */

@@ -1,10 +1,11 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
-import { belongsToVerb, type Governor } from './changes.ts';
+import { belongsToVerb } from './changes.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { isMonth } from './dates.ts';
 import type { Draft } from './draft.ts';
+import { gappedSubject, type Governor } from './gaps.ts';
 import { wordSet } from './lexicon.ts';
 import {
   agents,
@@ -25,6 +26,7 @@ import {
   from,
   having,
   inWord,
+  joining,
   measuring,
   moving,
   numerals,
@@ -63,7 +65,9 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   // "lifted its 13-year ban", "reach a two-state solution": the noun that the figure describes is none that it measures.
   if ((draft.kind === 'duration' || draft.kind === 'count') && draft.role === 'level' && isDescribing(text, draft))
     return;
-  const edge = behindBound(text, draft.first);
+  let edge = behindBound(text, draft.first);
+  // a budget of about £3m: "of" ties the noun, though it is one phrase with what bounds the number
+  if (text.hash[edge + 1] === of && edge + 1 < draft.first) edge++;
   // "left school at 14" is no measure of schools.
   if (draft.measureName !== null && text.hash[edge] === at) return;
   const { measure } = draft;
@@ -72,7 +76,10 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
     const { first, last } = governor.object;
     measure.head = trimmed(text, text.hash[first] === inWord ? first + 1 : first, last);
   } else if (governor && !governor.noun)
-    measure.head = isAgent(text, governor.verb, draft) ? headOfOutcome(draft) : subjectBefore(text, governor.verb);
+    measure.head = isAgent(text, governor.verb, draft)
+      ? headOfOutcome(draft)
+      : (subjectBefore(text, governor.verb) ??
+        subjectOfSentence(text, governor.verb, startOfSentence(text, governor.verb)));
   else if (isDoubling(text, draft)) measure.head = subjectBefore(text, edge + 1);
   else if (isOutcome(draft)) measure.head = draft.linked!.measure.head;
   else readVerb(text, draft, edge, before);
@@ -95,6 +102,8 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
     measure.head = before.measure.head;
   if (measure.head === null && measure.topic === null && before && isSpeltOut(text, draft, before))
     measure.head = before.measure.head;
+  if (governor === null && measure.head === null && measure.topic === null && !measure.spent && before)
+    measure.head = gappedSubject(text, draft, before);
   if (governor?.noun && measure.topic === null && measure.head === null)
     measure.head = trimmedPhrase(text, phraseBefore(text, governor.verb));
   // "fell from 91,204 to 71,833, a drop of 21 per cent": of what the clause before it tells.
@@ -180,7 +189,11 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   const floor = startOfSentence(text, draft.first);
   let k = edge;
   const here = k >= floor ? text.hash[k] : 0;
-  const preposition = here === to || here === at || here === by || here === from || here === of;
+  // "a profit of between £3m and £5m", "a margin of plus or minus 2 points"
+  const deeper = behindSpread(text, draft, edge, floor);
+  if (deeper < edge) return readVerb(text, draft, deeper, before);
+  const standing = here === on && draft.kind === 'percent';
+  const preposition = here === to || here === at || here === by || here === from || here === of || standing;
   if (here === at && isPutIn(text, draft, edge, floor)) {
     measure.head = trimmedPhrase(text, phraseBefore(text, edge - 1));
     return;
@@ -207,8 +220,12 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     if (belongsToVerb(text, k, floor)) break;
     // a grand total of seven: no verb takes "of"
     if (here === of && k === edge - 1 && measuring.has(hash)) break;
+    // which runs 27 of the routes: a carrier runs them
+    if (running.has(hash) && draft.kind === 'count' && !preposition) return;
     // air-dropping leaflets
     if (isInnerHyphen(text, k - 1)) break;
+    // won the contract at £91: a noun
+    if (here === at && moving.has(hash) && determiners.has(text.hash[k - 1])) break;
     // opened four shelters
     if (draft.kind === 'count' && draft.of !== null && !preposition && closing.has(hash)) return;
     if (measuring.has(hash) || moving.has(hash) || (here === from && going.has(hash))) {
@@ -222,27 +239,52 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
     measure.head = subjectBefore(text, edge - 2);
     return;
   }
-  if (!preposition || draft.kind === 'count') return;
+  if (!preposition || (draft.kind === 'count' && !isToldBare(text, draft, edge))) return;
   for (let i = edge - 1; i >= Math.max(floor, edge - objectReach) && isPhraseToken(text, i); i--) {
     // the contribution limit of £5: a noun
     if (i === edge - 1 && here === of) continue;
     // was put at £5m
     if (i === edge - 1 && here === at && still.has(text.hash[i])) break;
-    if (changing.has(text.hash[i]) || spending.has(text.hash[i])) {
-      measure.head = trimmed(text, i + 1, edge);
+    if ((changing.has(text.hash[i]) || spending.has(text.hash[i])) && (i === floor || !isCapitalised(text, i))) {
+      // spending on roads: a noun
+      const noun = text.hash[i] === spendingNoun && objects.has(text.hash[i + 1]);
+      // moved | through the server to 12
+      if (!noun && joining.has(text.hash[i + 1])) break;
+      measure.head = trimmed(text, noun ? i : i + 1, edge);
       return;
     }
     if (clauseWords.has(text.hash[i])) break;
   }
-  if (here === from) return;
+  if (here === from || standing || (here === to && draft.kind === 'count')) return;
   // losses to the tune of £5m
   const tuned = here === of && text.hash[edge - 1] === tune && text.hash[edge - 3] === to;
   const end = tuned ? edge - 3 : edge;
   const phrase = here === of ? withComplement(text, phraseBefore(text, end)) : phraseBefore(text, end);
   // "led Ito by 20 points": by how far, and no measure of who was led; but "sales fell by 4% at Tern, Gull by 3%"
-  const listed = phrase.first > floor && (!isWord(text, phrase.first - 1) || text.hash[phrase.first - 1] === and);
+  const listed =
+    phrase.first > floor &&
+    (!isWord(text, phrase.first - 1) || text.hash[phrase.first - 1] === and) &&
+    !isVerbOfMargin(text, phrase.first);
   if (here !== by || listed) readPhraseBefore(text, draft, phrase, floor, here);
 }
+
+/** The token before "between" or "plus or minus", where a preposition stands there; else `edge`. */
+function behindSpread({ hash }: Text, { low, kind }: Draft, edge: number, floor: number): number {
+  if (edge - 1 < floor || kind === 'count') return edge;
+  if (hash[edge] === between && low !== null && spreads.has(hash[edge - 1])) return edge - 1;
+  if (edge - 3 < floor || hash[edge] !== minus || hash[edge - 2] !== plus) return edge;
+  return hash[edge - 3] === of ? edge - 3 : edge;
+}
+
+const spreads = wordSet(['at', 'of']);
+const minus = hashWord('minus');
+const plus = hashWord('plus');
+
+/** ", beat Ito by two seconds", ", missed the wall by an inch" */
+const isVerbOfMargin = (text: Text, k: number): boolean =>
+  !isCapitalised(text, k) && (isPast(text, k) || winning.has(text.hash[k]));
+
+const winning = wordSet(['beat', 'beats', 'led', 'leads', 'lost', 'won']);
 
 /** "Unemployment, at 4.3%, is": commas around it, behind the noun that begins a sentence. */
 function isPutIn(text: Text, { last, kind, rateLast }: Draft, at_: number, floor: number): boolean {
@@ -262,6 +304,15 @@ function verbOfPath({ hash }: Text, noun: number): number {
   return hash[preposition] === on && measuring.has(hash[preposition - 1]) ? preposition - 1 : -1;
 }
 
+/** "a population of 3 million", "took the toll to 12": a number without a noun of its own. */
+const isToldBare = ({ hash }: Text, draft: Draft, edge: number): boolean =>
+  draft.of === null && (hash[edge] === to || (hash[edge] === of && countable.has(hash[edge - 1])));
+
+const countable = wordSet(words.countableNouns);
+const running = wordSet(['ran', 'run', 'running', 'runs']);
+const spendingNoun = hashWord('spending');
+const objects = wordSet(['by', 'for', 'in', 'on']);
+
 const going = wordSet(['go', 'goes', 'going', 'gone', 'moved', 'swung', 'went']);
 
 /** "a contract worth £5m": the noun before, though it be a verb elsewhere; somebody’s net worth is measured otherwise. */
@@ -272,9 +323,17 @@ function readWorth(text: Text, measure: Draft['measure'], at_: number): void {
     measure.head = behindInfinitive(text, phraseBefore(text, at_));
 }
 
-/** to | buy | shares worth £5m */
+/** to | buy | shares worth £5m, that | stole | rings worth £5m */
 const behindInfinitive = (text: Text, { first, last }: Span): Span | null =>
-  trimmed(text, last - first > 1 && text.hash[first - 1] === to ? first + 1 : first, last);
+  trimmed(
+    text,
+    last - first > 1 && (text.hash[first - 1] === to || (relatives.has(text.hash[first - 1]) && isPast(text, first)))
+      ? first + 1
+      : first,
+    last,
+  );
+
+const relatives = wordSet(['that', 'which', 'who']);
 
 /** The words before the preposition of a figure: "a budget of £3bn", "unchanged at £3". */
 function readPhraseBefore(
@@ -305,7 +364,8 @@ function readPhraseBefore(
     (isPast(text, last - 1) || still.has(text.hash[last - 1])) &&
     auxiliaries.has(text.hash[first - 1])
   )
-    measure.head = subjectBefore(text, first);
+    // was sentenced to nine years
+    measure.head = preposition === to && unit?.dimension === 'duration' ? null : subjectBefore(text, first);
   // exports, estimated to exceed £1bn
   else if (last - first === 1 && preposition === to && awaiting.has(text.hash[first]) && first > floor)
     measure.head = subjectBefore(text, text.kind[first - 1] === Kind.comma ? first - 1 : first);
@@ -335,7 +395,9 @@ function readBehind(text: Text, draft: Draft): void {
   if (k < limit && text.hash[k] === of && isDistance(draft)) return;
   if (k < limit && text.hash[k] === of) {
     const whole = uptoPlural(text, phraseBehind(text, k + 1, limit));
-    measure.whole = trimmedPhrase(text, whole);
+    // 27 of the town's 41 | routes
+    const owned = whole.last > whole.first && text.kind[whole.last - 1] === Kind.possessive;
+    measure.whole = owned ? null : trimmedPhrase(text, whole);
     k = whole.last;
   } else if (draft.kind === 'ratio' && draft.of !== null) {
     // "One in five children lives": the verb.

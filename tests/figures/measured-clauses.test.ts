@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from './figures-of.ts';
+
+/** "measure (role, change)" of each figure; a level that changed by nothing is its measure alone. */
+const told = (source: string): string[] =>
+  figuresOf(source).map(({ measure, role, change }) =>
+    role === 'level' && !change ? `${measure}` : `${measure} (${[role, change].filter(Boolean).join(', ')})`,
+  );
+
+test.each([
+  // to whom
+  ['Exports to the Faroe Islands fell 5.4 per cent.', ['Exports to the Faroe Islands (delta, down)']],
+  ['Shipments to the mainland were up 14%.', ['Shipments to the mainland (delta, up)']],
+  // a place that opens the sentence, and one that is part of the name
+  ['In Tarnby rents jumped by 10.1%.', ['rents (delta, up)']],
+  ['Tarnby rents jumped by 10.1%.', ['Tarnby rents (delta, up)']],
+  // who says so is no part of what rose
+  ['Chief executive Ada Hale blamed beef prices, which have climbed 38 per cent.', ['beef prices (delta, up)']],
+  // compounds
+  ['Gas for next-day delivery fell 2.4 per cent.', ['Gas for next-day delivery (delta, down)']],
+  ['The 23-year-old from Tarnby averaged 46kph.', ['age', 'null']],
+  // a number heads its clause, whatever describes it
+  [
+    'The number waiting more than a year for a bed rose by 310 to 2,745.',
+    ['number waiting more than a year for a bed (delta, up)', 'number waiting more than a year for a bed (after, up)'],
+  ],
+  ['The proportion of fires that led to a charge was 5.9 per cent.', ['proportion of fires']],
+  [
+    'The share of papers marked A or above has risen to 21.9 per cent.',
+    ['share of papers marked A or above (after, up)'],
+  ],
+  ['The share price fell as gas rose 3%.', ['gas (delta, up)']],
+  ['The total was poor and sales rose 3%.', ['sales (delta, up)']],
+  // whose verb is left out
+  [
+    'Theft fell by 9%, robbery by 4% and arson by 11%.',
+    ['Theft (delta, down)', 'robbery (delta, down)', 'arson (delta, down)'],
+  ],
+  [
+    'Fares will rise 8 per cent on 1 July, tolls by 2 per cent and water by 4.5 per cent.',
+    ['Fares (delta, up)', 'null', 'tolls (delta, up)', 'water (delta, up)'],
+  ],
+  ['Labour is on 34 per cent, the Greens 12 per cent.', ['Labour', 'Greens']],
+  ['Labour is on 34 per cent, down 2 per cent.', ['Labour', 'Labour (delta, down)']],
+  // what is put, left or cut
+  ['A poll had put Tarn First on 44 per cent.', ['Tarn First']],
+  ['Insurers put the likely bill at between £40m and £60m.', ['likely bill']],
+  ['The plan trims spending on roads by 12.5 per cent.', ['spending on roads (delta, down)']],
+  ['The party doubled its tally to 12.', ['tally (delta, up)', 'tally']],
+  ['The firm expects a pre-tax profit of between £61m and £65m.', ['pre-tax profit']],
+  ['The poll has a margin of error of plus or minus 1.5 points.', ['margin of error (margin)']],
+  // by how much somebody won or missed
+  ['Hale lost her seat by 212 votes.', ['null']],
+  ['The blade, 15cm long, missed the heart by 2mm.', ['null', 'null']],
+  ['Ito, of Tarn, beat Hale by less than two seconds.', ['null']],
+  ['Tarn lost weight and fell by 2kg.', ['null (delta, down)']],
+  // bounds behind "of", and verbs that are nouns behind an article
+  ['The city has a budget of around £3bn.', ['budget']],
+  ['The beds come at a cost of about £3m, and the wards at a total cost of £4m.', ['cost', 'total cost']],
+  ['The bill has the support of 53 per cent of voters.', ['support as a share of voters (share)']],
+  ['All of it took the course of about six seconds.', ['null']],
+  // numbers without a unit
+  ['His client had an IQ of 71.', ['IQ']],
+  ['The town has a population of 54,000 and is a six-hour drive away.', ['population', 'null']],
+  ['She is a mother of three.', ['null']],
+  // whose
+  ['Schools take 28 per cent of ministries’ spending.', ['share of ministries’ spending (share)']],
+  ['The carrier, which runs 27 of the town’s 41 routes, is sold.', ['null (share)', 'null']],
+  ['More than half of Ito’s support is rural.', ['share of Ito’s support']],
+  // what was done to it, when and where
+  ['The gang that smuggled cocaine worth £18m is held.', ['cocaine']],
+  ['It saves 2 million tonnes of carbon annually.', ['carbon']],
+  ['It brought American aid this year to $207m.', ['American aid']],
+  ['A man who drank a bottle of rum has been sentenced to nine years.', ['null']],
+  // from one level to another, put otherwise
+  ['The index closed 1.5 per cent lower at 25,889.48.', ['index (delta, down)', 'index (after, down)']],
+  [
+    'Steel shipments were hit, plunging 31 per cent by volume to 310,000 tonnes.',
+    ['Steel shipments (delta, down)', 'Steel shipments (after, down)'],
+  ],
+  ['Top grades edge up to 21.9%.', ['Top grades (after, up)']],
+  ['Inflation cools to 1.9%.', ['Inflation (after, down)']],
+  // at what price, and what is for something
+  ['It won the contract at £91.20.', ['contract']],
+  ['Those for drama were 8.9 per cent lower.', ['null (delta, down)']],
+])('what is measured in: %s', (source, expected) => {
+  expect(told(source)).toEqual(expected);
+});
+
+test.each([
+  ['Some 63 per cent felt safe, up four points.', [63, 4], ['percent', 'percentage point']],
+  ['The club won 63 of 80, up four points.', [63, 80, 4], [null, null, null]],
+])('points beside a share: %s', (source, values, units) => {
+  const figures = figuresOf(source);
+  expect(figures.map(({ value }) => value)).toEqual(values);
+  expect(figures.map(({ unit }) => unit)).toEqual(units);
+});
+
+test('fewer than before is a fall', () => {
+  expect(figuresOf('It made 66,526 loans, 2,000 fewer than in May.').map(({ change }) => change)).toEqual([
+    null,
+    'down',
+  ]);
+  expect(figuresOf('The flood killed two, wounding four more.').map(({ change }) => change)).toEqual([null, null]);
+});
