@@ -2,15 +2,26 @@ import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { endsInEd, endsInS, isCapital, isManner, isPast, isPlural, isWord, type Reading } from './reading.ts';
+import {
+  behindStretch,
+  endsInEd,
+  endsInS,
+  isCapital,
+  isManner,
+  isPast,
+  isPlural,
+  isWord,
+  type Reading,
+} from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Word } from './words.ts';
 
-/** "agreed a fee | but changed his mind": a verb in the past right behind the conjunction has the subject of the one before. */
+/** "agreed a fee | but changed his mind", "denied theft | but was jailed": a verb right behind the conjunction has the subject of the one before. */
 export function beforeNextVerb(reading: Reading, first: number, last: number): number {
   const { classes, verbs } = reading;
   for (let i = first + 1; i + 1 < last; i++) {
     if ((classes[i] & Word.coordinator) === 0) continue;
+    if ((classes[i + 1] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i + 1)) return i;
     const past = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) === Form.past : endsInEd(reading, i + 1);
     if (past && (classes[i + 2] & (Word.determiner | Word.possessive | Word.object)) !== 0) return i;
   }
@@ -60,8 +71,24 @@ export function isClause(reading: Reading, first: number, last: number): boolean
   const { opens, text } = reading;
   // A single noun or name needs the verb right behind the mark: Hale “has a plan”.
   for (let i = first; i + 1 < last && (isWordlike(text.kind[i]) || isAbbreviation(reading, i)); i++)
-    if (opens[i + 1] > 0) return i > first || isPredicate(reading, skipAdverbs(reading, i + 2, last), last);
+    if (opens[i + 1] > 0)
+      return (
+        i > first ||
+        isPredicate(reading, skipAdverbs(reading, i + 2, last), last) ||
+        isHeadline(reading, i) ||
+        ((reading.classes[i] & (Word.possessive | Word.determiner)) !== 0 && holdsClause(reading, i + 1, last))
+      );
   return false;
+}
+
+/** says plan | ‘unworkable’: a headline leaves out the verb between. */
+function isHeadline({ text: { blocks, blockOf } }: Reading, i: number): boolean {
+  return blocks[blockOf[i]].kind === 'headline';
+}
+
+/** told fans her | “heart is broken”: the marks hold the noun and its verb. */
+function holdsClause(reading: Reading, open: number, last: number): boolean {
+  return hasFiniteVerb(reading, open + 1, behindStretch(reading, open, last) - 1);
 }
 
 /** The stop of "Ms." or "St." before a name. */

@@ -71,6 +71,10 @@ export function contentAfter(
       ? { form: 'none', from: 0, skipped: from }
       : thoughtAfter(reading, from, last);
   let i = from;
+  if (verb.lemma === 'tell') {
+    const tale = contentOfTale(reading, from, last);
+    if (tale) return tale;
+  }
   if ((takes & Takes.addressee) !== 0 && !passive) i = skipAddressee(reading, i, last);
   if ((takes & Takes.infinitive) !== 0 && !passive && isUnknownInfinitive(reading, i, last))
     return { form: 'infinitive', from: i, skipped: i };
@@ -108,6 +112,31 @@ export function contentAfter(
     ? contentBehindSign(reading, i, last, takes)
     : contentInWords(reading, from, i, last, takes, passive, first);
 }
+
+/** told stories of | gulls that swim, told the tale of | how a crew left: what is told, and nobody who is told anything; null for other nouns. */
+function contentOfTale(reading: Reading, from: number, last: number): Content | null {
+  const told = nounPhraseAfter(reading, from, last);
+  if (!told || !tales.has(reading.text.hash[told.headLast - 1])) return null;
+  const of = told.headLast;
+  const behind = of + 1;
+  if (behind >= last || !isWord(reading, of, hashOf.of)) return { form: 'none', from: 0, skipped: from };
+  const isQuestion = (reading.classes[behind] & Word.question) !== 0;
+  return { form: isQuestion ? 'question' : 'noun', from: behind, skipped: behind };
+}
+
+const tales = WordTable.of([
+  'anecdote',
+  'anecdotes',
+  'joke',
+  'jokes',
+  'lie',
+  'lies',
+  'stories',
+  'story',
+  'tale',
+  'tales',
+  'truth',
+]);
 
 /** recalled | seeing a man, admitted | never having paid: a deed, and no noun in -ing (recalled parking charges). */
 function isGerund(reading: Reading, from: number, last: number): boolean {
@@ -242,7 +271,12 @@ function contentInWords(
   if ((takes & Takes.order) !== 0 && !passive && from < last) {
     const ordered = nounPhraseAfter(reading, from, last);
     // told people in the west to stay at home: a place may stand behind who is told
-    if (ordered && (isToInfinitive(reading, ordered.last, last) || isToInfinitive(reading, i, last)))
+    if (
+      ordered &&
+      (isToInfinitive(reading, ordered.last, last) ||
+        isToInfinitive(reading, i, last) ||
+        isToldBehindParticiple(reading, from, ordered.last, last))
+    )
       return { form: 'order', from, skipped };
   }
   if (isWord(reading, i, hashOf.to) && (!passive || leadsToSpeech(reading, i, last))) {
@@ -419,6 +453,31 @@ function isThingAfter(reading: Reading, from: number, last: number): boolean {
 function isToInfinitive(reading: Reading, i: number, last: number): boolean {
   const to = i < last && isWord(reading, i, hashOf.not) ? i + 1 : i;
   return to < last && isWord(reading, to, hashOf.to);
+}
+
+/** warned drivers | using the bridge in May to slow down: what those who are told do stands behind them. */
+function isToldBehindParticiple(reading: Reading, from: number, end: number, last: number): boolean {
+  // The participle may be read as one phrase with the noun.
+  let participle = from + 1;
+  while (
+    participle < last &&
+    participle <= end &&
+    !(endsInIng(reading, participle) && isPlural(reading, participle - 1))
+  )
+    participle++;
+  if (participle >= last || participle > end) return false;
+  const { classes, opens, text, verbs } = reading;
+  const noVerb = Word.determiner | Word.possessive | Word.object | Word.subject | Word.time | Word.preposition;
+  for (let i = participle; i + 1 < last && i < participle + 16; i++) {
+    if (opens[i] > 0 || text.kind[i] === Kind.comma || text.kind[i] === Kind.semicolon) return false;
+    if (!isWord(reading, i, hashOf.to) || text.kind[i + 1] !== Kind.word || isCapital(reading, i + 1)) continue;
+    const form = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) : 0;
+    if (form === Form.base) return true;
+    // to slow | down, to reach | the pier; but not: the road to town
+    const takes = Word.determiner | Word.possessive | Word.object | Word.preposition;
+    if (form === 0 && (classes[i + 1] & noVerb) === 0 && i + 2 < last && (classes[i + 2] & takes) !== 0) return true;
+  }
+  return false;
 }
 
 /** vowed to | retaliate: behind a verb that takes a deed, a bare word that is no plural is a verb, be it in no list. */

@@ -28,6 +28,25 @@ const personsOf = perArticle(({ entities }) => {
   return called;
 });
 
+/** The person whose names begin with the letters; -1 for none or several. */
+export function personOfInitials({ entities }: Reading, letters: string): number {
+  if (letters.length < 2 || letters.length > 4) return -1;
+  const entity = initialsOf(entities).get(letters);
+  return entity === undefined || entity === several ? -1 : entity;
+}
+
+const initialsOf = perArticle(({ entities }) => {
+  const called = new Map<string, number>();
+  for (let entity = 0; entity < entities.length; entity++) {
+    const { name, type } = entities[entity];
+    if (type !== 'person') continue;
+    let letters = '';
+    for (let from = 0; from >= 0; from = behindSpace(name, from)) letters += name.charAt(from).toUpperCase();
+    called.set(letters, called.has(letters) ? several : entity);
+  }
+  return called;
+});
+
 /** Where the next word begins; -1 behind the last one. */
 function behindSpace(name: string, from: number): number {
   const space = name.indexOf(' ', from);

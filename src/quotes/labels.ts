@@ -1,14 +1,17 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
+import { anyVerbBehind } from './any-verb.ts';
 import { hasFiniteVerb, introduces } from './clauses.ts';
 import { isWordOfName } from './known-names.ts';
+import { labelOf } from './label-of.ts';
 import { isCalling, maySpeak } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
-import { endsInEd, isManner, isWord, mentionOn, type Reading } from './reading.ts';
+import { isWord, mentionOn, type Reading, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
 import { apposedName } from './sentence-subject.ts';
+import { verdictBehind } from './verdicts.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
@@ -26,59 +29,15 @@ export function tieLabels(reading: Reading, quotations: readonly Marked[]): void
       continue;
     }
     const behind =
-      dashBehind(reading, quotation) ?? colonBehind(reading, quotation) ?? anyVerbBehind(reading, quotation);
+      dashBehind(reading, quotation) ??
+      colonBehind(reading, quotation) ??
+      verdictBehind(reading, quotation) ??
+      anyVerbBehind(reading, quotation);
     if (behind) {
       quotation.attribution = behind;
       quotation.tie = 'label';
     }
   }
-}
-
-export function sentenceOf({ sentences, sentenceCount }: Reading, token: number): number {
-  let low = 0;
-  let high = sentenceCount;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle] <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-export function labelOf(
-  reading: Reading,
-  source: NounPhrase,
-  cue: number,
-  content: number,
-  {
-    cueEnd = cue + 1,
-    contentForm = 'marked',
-    entity = -1,
-  }: { cueEnd?: number; contentForm?: Attribution['contentForm']; entity?: number } = {},
-): Attribution {
-  const sentence = sentenceOf(reading, source.first);
-  return {
-    first: source.first,
-    last: source.last,
-    cue: { first: cue, last: cueEnd },
-    takes: Takes.speech,
-    form: Form.past,
-    source,
-    entity,
-    shared: false,
-    unsaid: false,
-    passive: false,
-    content,
-    contentForm,
-    backward: content < 0,
-    embedded: 'none',
-    resumes: -1,
-    sentence,
-    sentenceFirst: reading.sentences[sentence],
-    sentenceLast: reading.sentences[sentence + 1],
-    used: false,
-    named: null,
-  };
 }
 
 /** Hale: “…”; Here is Hale in 1992: “…”. The colon may end a paragraph. */
@@ -319,22 +278,4 @@ function agentBehind(reading: Reading, { open, behind }: Marked, before: Marked)
   if (first.source.first <= before.behind || !isWord(reading, before.behind, hashOf.by)) return null;
   const source = nounPhraseAfter(reading, behind + 1, sentences[sentenceOf(reading, open) + 1]);
   return source && labelOf(reading, source, first.cue.first, open, { contentForm: 'label' });
-}
-
-/** “…,” the nominee riffed: a quotation whose sentence goes on with a subject and a verb in the past. */
-function anyVerbBehind(reading: Reading, { open, behind }: Marked): Attribution | null {
-  const { text, closes, classes, verbs, sentences } = reading;
-  const close = behind - 1;
-  if (closes[close] === 0 || text.kind[close - 1] !== Kind.comma) return null;
-  // On Monday’s “Late Harbour,” Hale grinned: a title in the introduction.
-  const first = sentences[sentenceOf(reading, open)];
-  if (first < open && introduces(reading, first)) return null;
-  const source = nounPhraseAfter(reading, behind, text.count);
-  if (!source || text.blockOf[source.first] !== text.blockOf[close]) return null;
-  let verb = source.last;
-  while (verb < text.count && ((classes[verb] & (Word.adverb | Word.auxiliary)) !== 0 || isManner(reading, verb)))
-    verb++;
-  if (verb >= text.count) return null;
-  const form = verbs[verb] !== 0 ? formOf(verbs[verb]) : endsInEd(reading, verb) ? Form.past : 0;
-  return form === Form.past || form === Form.third ? labelOf(reading, source, verb, -1) : null;
 }

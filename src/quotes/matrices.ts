@@ -63,6 +63,10 @@ const callings = WordTable.of(['emailed', 'interrupted', 'phoned', 'rang', 'text
 
 const saidMatrices = WordTable.of([
   'on', // went on to say
+  'liked',
+  'likes',
+  'loved',
+  'loves',
   'continued',
   'continues',
   'began',

@@ -1,9 +1,9 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { headMention } from './heads.ts';
-import { labelOf, sentenceOf } from './labels.ts';
+import { labelOf } from './label-of.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isWord, type Reading, signBefore } from './reading.ts';
+import { isWord, type Reading, signBefore, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
 import { subjectOf } from './sentence-subject.ts';
 import { hashOf } from './word-hashes.ts';

@@ -1,11 +1,10 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { readVerb } from './attributions.ts';
-import { sentenceOf } from './labels.ts';
 import { lowerBound } from './lower-bound.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
-import { Takes, verbOfValue } from './words.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /** Tokens between a verb and the marks that it may introduce or follow. */
 const reach = 12;
@@ -61,11 +60,16 @@ function attributionOf(reading: Reading, n: number, from: number, last: number):
     const verb = verbOfValue(verbs[i]);
     if ((verb.takes & Takes.speech) === 0) continue;
     const attribution = readVerb(reading, i, verb, sentence, first, last, [], 0);
-    if (!attribution?.source || attribution.unsaid || attribution.shared) continue;
+    if (!attribution?.source || attribution.unsaid || (attribution.shared && !isSecondVerb(reading, i))) continue;
     // They sang ‘Gulls at Dawn’: with no comma between, the marks may be a title.
     const title = (verb.takes & Takes.weak) !== 0 && text.kind[open - 1] === Kind.word;
     if (attribution.contentForm === 'marked' && attribution.content === open && !title) return attribution;
-    if (attribution.backward && attribution.first === behind) return attribution;
+    if (attribution.backward && !attribution.shared && attribution.first === behind) return attribution;
   }
   return null;
+}
+
+/** “He called me and | said, ‘Go.’”: the second of two verbs of one subject, in the past. */
+function isSecondVerb({ classes, verbs }: Reading, i: number): boolean {
+  return (classes[i - 1] & Word.coordinator) !== 0 && formOf(verbs[i]) === Form.past;
 }

@@ -36,7 +36,7 @@ import {
 } from './reading.ts';
 import { fits, fitsDescription, type Number } from './referents.ts';
 import { subjectOf } from './sentence-subject.ts';
-import { sexOf } from './told-sex.ts';
+import { sexOf, tellSex } from './told-sex.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, Word } from './words.ts';
 
@@ -108,7 +108,10 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   return only >= 0 ? named(reading, only) : null;
 }
 
-/** She took issue with Bob Hale, claiming he had said: the only one of his sex in the sentence, whose subject is of the other; -1 for none. */
+/**
+ * She took issue with Bob Hale, claiming he had said; It comes after Bob Hale left when he said: the only one of his sex in the sentence, whose
+ * subject is of the other or nobody; -1 for none.
+ */
 function besideOther(
   reading: Reading,
   subject: NounPhrase,
@@ -120,9 +123,9 @@ function besideOther(
   if (number !== 'male' && number !== 'female') return -1;
   const single = subject.last - subject.first === 1 ? pronounNumber(reading, subject.first) : null;
   const sex = own >= 0 ? sexOf(reading, own) : single;
-  if (sex === number || (sex !== 'male' && sex !== 'female')) return -1;
+  if (sex === number || (sex !== 'male' && sex !== 'female' && single !== 'thing')) return -1;
   const only = onlyFitting(reading, first, pronoun, number);
-  return only >= 0 && sexOf(reading, only) === number ? only : -1;
+  return only >= 0 && (single === 'thing' || sexOf(reading, only) === number) ? only : -1;
 }
 
 /** The only person of the pronoun’s sex among those who last spoke. */
@@ -166,7 +169,9 @@ function spokenJust(
     if (found && found.entity !== speaker.entity) return null;
     found = speaker;
   }
-  return found && !entities[found.entity].honorifics.some((honorific) => tellsSex.test(honorific)) ? found : null;
+  if (!found || entities[found.entity].honorifics.some((honorific) => tellsSex.test(honorific))) return null;
+  tellSex(reading, found.entity, number);
+  return found;
 }
 
 const tellsSex = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\b/i;
@@ -547,9 +552,18 @@ function isNewcomer(reading: Reading, subject: NounPhrase, number: Number): bool
   return (
     subject.last - subject.first > 1 &&
     (number === 'many' || isWord(reading, subject.first, hashOf.a) || isWord(reading, subject.first, hashOf.an)) &&
-    (reading.text.flags[subject.first] & Flag.sentenceStart) !== 0 &&
+    beginsSentence(reading, subject.first) &&
+    !isWord(reading, subject.last, hashOf.named) &&
     fitsDescription(reading, subject, number)
   );
+}
+
+/** A nurse; But | a nurse; In Leeds, | a nurse; but not what somebody is beside the name: for Hale, | a nurse. */
+function beginsSentence(reading: Reading, first: number): boolean {
+  const { classes, text } = reading;
+  if ((text.flags[first] & Flag.sentenceStart) !== 0) return true;
+  if (first > 1 && text.kind[first - 1] === Kind.comma) return mentionOn(reading, first - 2)?.type !== 'person';
+  return first > 0 && (classes[first - 1] & Word.coordinator) !== 0;
 }
 
 function described({ text: { source, start, end } }: Reading, { first, last }: NounPhrase): Referent {

@@ -2,6 +2,7 @@ import { Flag, Kind, type Quote, type QuoteKind, type Span } from '../model/inde
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
 import { hasFiniteVerb } from './clauses.ts';
+import { workNouns } from './data/function-words.ts';
 import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import { type Range, type Reading, signBefore, spanOf } from './reading.ts';
@@ -186,7 +187,8 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
     words > 12;
   if (isTurn(reading, first - 1)) return 'direct';
   if (tie === 'source') return 'scare';
-  if (tie === 'none') return isSentence(reading, first, last, words) ? 'direct' : 'scare';
+  if (tie === 'none')
+    return isSentence(reading, first, last, words) && !isTitleBehindWork(reading, quotation) ? 'direct' : 'scare';
   if (tie === 'clause') return 'fragment';
   if (tie === 'occasion') return isSentence(reading, first, last, words) ? 'direct' : 'fragment';
   const open = first - 1;
@@ -230,6 +232,16 @@ function isSentence(reading: Reading, first: number, last: number, words: number
     if (isTerminal(text.kind[i]) && (text.flags[i + 1] & Flag.sentenceStart) !== 0) return true;
   return words > 12 && hasFiniteVerb(reading, first, last);
 }
+
+/** The study, “Who swims? Gulls at sea”, was small: between commas behind what was written, its title. */
+function isTitleBehindWork({ classes, text: { kind, hash } }: Reading, { open, behind }: Marked): boolean {
+  const comma = open - 1;
+  if (comma < 1 || kind[comma] !== Kind.comma || (kind[behind] !== Kind.comma && kind[behind - 2] !== Kind.comma))
+    return false;
+  return (classes[comma - 1] & Word.document) !== 0 || works.has(hash[comma - 1]);
+}
+
+const works = WordTable.of(workNouns);
 
 function isTerminal(kind: number): boolean {
   return kind === Kind.stop || kind === Kind.question || kind === Kind.exclamation;

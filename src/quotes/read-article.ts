@@ -1,4 +1,4 @@
-import { type EntityFindings, Kind, type Marks, type Text } from '../model/index.ts';
+import { type EntityFindings, Flag, Kind, type Marks, type Text } from '../model/index.ts';
 import { wordAt } from './lexicon.ts';
 import { withoutAttributions } from './open-stretches.ts';
 import type { Reading } from './reading.ts';
@@ -138,16 +138,32 @@ function readMentions({ count, start, end }: Text, { mentions }: EntityFindings)
 }
 
 /** Sentences in which a marked stretch is one unit: the sentences inside it don't count. Returns their number. */
-function readSentences({ count, sentences: all, sentenceCount: most }: Text, marks: Marks): number {
+function readSentences(text: Text, marks: Marks): number {
+  const { count, sentences: all, sentenceCount: most } = text;
   let sentenceCount = 0;
   let inside = -1;
   let m = 0;
-  for (let s = 0; s < most; s++) {
-    const first = all[s];
-    for (; m < marks.count && marks.open[m] < first; m++)
-      if (marks.within[m] < 0 && marks.open[m] >= inside) inside = marks.close[m];
-    if (first >= inside) sentences[sentenceCount++] = first;
+  for (let s = 0; s <= most; s++) {
+    const first = s < most ? all[s] : count;
+    for (; m < marks.count && marks.open[m] < first; m++) {
+      if (marks.within[m] >= 0 || marks.open[m] < inside) continue;
+      inside = marks.close[m];
+      if (inside + 1 < first && endsItsSentence(text, marks, m)) sentences[sentenceCount++] = inside + 1;
+    }
+    if (s < most && first >= inside) sentences[sentenceCount++] = first;
   }
   sentences[sentenceCount] = count;
   return sentenceCount;
+}
+
+/**
+ * One asked: “Where is he?” | Another said he had left. Behind a question or cry a capital may begin who utters it (“Where?” Hale asked), but
+ * not where a colon has led in the words.
+ */
+function endsItsSentence({ kind, flags }: Text, { open, close, closed }: Marks, m: number): boolean {
+  const sign = kind[close[m] - 1];
+  if (closed[m] === 0 || (sign !== Kind.question && sign !== Kind.exclamation)) return false;
+  if (open[m] < 2 || kind[open[m] - 1] !== Kind.colon) return false;
+  const next = close[m] + 1;
+  return kind[next] === Kind.word && (flags[next] & (Flag.capital | Flag.sentenceStart)) === Flag.capital;
 }

@@ -142,3 +142,15 @@ export function isWord({ text: { hash, kind } }: Reading, i: number, word: numbe
   // The hash of an abbreviation leaves out its dots: U.S.
   return hash[i] === word && kind[i] === Kind.word;
 }
+
+/** The number of the sentence that holds the token. */
+export function sentenceOf({ sentences, sentenceCount }: Reading, token: number): number {
+  let low = 0;
+  let high = sentenceCount;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle] <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -565,6 +565,8 @@ function endOfNoun(reading: Reading, first: number, limit: number, relative: boo
         break;
       if ((classes[i] & Word.coordinator) !== 0 && i + 1 < limit) {
         if (refuses(reading, i, limit)) break;
+        // denied theft | but was found guilty
+        if (!clause && (classes[i + 1] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i + 1)) break;
         const form = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) : 0;
         if (form === Form.past || (form === Form.third && (verbOfValue(verbs[i + 1]).takes & Takes.speech) !== 0))
           break;

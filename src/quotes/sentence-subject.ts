@@ -1,5 +1,6 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
+import { boundedSubject } from './bounds-before.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isTimeRange, type NounPhrase } from './noun-phrases.ts';
 import { postNominals } from './data/person-nouns.ts';
@@ -23,6 +24,8 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
     )
       i++;
     if (i >= limit) return null;
+    const bounded = boundedSubject(reading, i, limit);
+    if (bounded) return bounded;
     const form = verbs[i] !== 0 ? formOf(verbs[i]) : 0;
     const introduces =
       (classes[i] & (Word.preposition | Word.subordinator)) !== 0 ||

@@ -4,11 +4,10 @@ import { beforeOrigin } from './appositions.ts';
 import type { Attribution, Named } from './attribution.ts';
 import { headMention } from './heads.ts';
 import { bodyCalled, personCalled } from './known-names.ts';
-import { sentenceOf } from './labels.ts';
 import { isUnnamedPerson } from './may-speak.ts';
 import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
 import { type Earlier, holderOf, type Referent, referentOf } from './pronouns.ts';
-import { isWord, mentionOn, type Reading, spanOf } from './reading.ts';
+import { isWord, mentionOn, type Reading, spanOf, sentenceOf } from './reading.ts';
 import { subjectOf } from './sentence-subject.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
@@ -25,6 +24,7 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
     const referent =
       (known >= 0 ? { entity: known, name: reading.entities.entities[known].name } : null) ??
       referentOf(reading, attribution, earlier) ??
+      describedNearer(reading, attribution, plain.speaker.entity, earlier) ??
       (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
     if (referent) {
       const speaker = speakerOf(referent, together);
@@ -36,6 +36,32 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
     else if (together.size > 0) together.delete(name);
     earlier.push({ attribution, name, entity });
   }
+}
+
+/** Attributions that somebody described by the same noun is looked for in. */
+const namesakeReach = 6;
+
+/**
+ * The mayor’s spokesman said … The spokesman said: he who is described by the noun and has spoken since the one who is known to hold the office.
+ */
+function describedNearer(
+  reading: Reading,
+  { source }: Attribution,
+  holder: number,
+  earlier: readonly Earlier[],
+): Referent | null {
+  if (!source || holder < 0 || source.last - source.first !== 2 || !isWord(reading, source.first, hashOf.the))
+    return null;
+  const noun = source.last - 1;
+  if (mentionOn(reading, noun)?.kind !== 'role') return null;
+  for (let at = earlier.length - 1; at >= 0 && earlier.length - at <= namesakeReach; at--) {
+    const before = earlier[at];
+    if (before.entity === holder) return null;
+    const described = before.attribution.source;
+    if (before.entity >= 0 || !described) continue;
+    if (reading.text.hash[described.headLast - 1] === reading.text.hash[noun]) return before;
+  }
+  return null;
 }
 
 /** Who is referred back to; of two who spoke together, both. */

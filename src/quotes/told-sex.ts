@@ -8,8 +8,15 @@ import { Word } from './words.ts';
 
 /** A person’s sex by the name or, where it tells none, by what they are called as they are first named (her husband, Robin; the widow Jean Hale). */
 export function sexOf(reading: Reading, entity: number): Gender {
+  const known = toldSexesOf(reading.entities)[entity];
+  if (known > 0) return genders[known - 1];
   const { gender } = reading.entities.entities[entity];
   return gender ?? toldSex(reading, entity);
+}
+
+/** What a pronoun that could stand for nobody else has told, whatever the name tells: Femi is a woman here and a man there. */
+export function tellSex(reading: Reading, entity: number, sex: Gender): void {
+  toldSexesOf(reading.entities)[entity] = 1 + genders.indexOf(sex);
 }
 
 function toldSex(reading: Reading, entity: number): Gender {

@@ -1,8 +1,9 @@
 import { Flag, Kind, type Marks, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { hasFiniteVerb } from './clauses.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from './label-of.ts';
 import { mentionOn, type Reading } from './reading.ts';
+import { personOfInitials } from './known-names.ts';
 import type { Marked } from './report.ts';
 
 /** One speaker’s turn in a transcript: `HALE: The pier is old.`, `Q: Who pays?`. */
@@ -15,6 +16,8 @@ interface Turn {
   readonly key: number;
   readonly style: 'letters' | 'capitals' | 'name';
   readonly block: number;
+  /** Who speaks, where initials tell that; else -1. */
+  readonly entity: number;
 }
 
 const question = new Set(['Q', 'Question'].map(hashWord));
@@ -108,10 +111,11 @@ export function tieTurns(reading: Reading, quotations: readonly Marked[]): void 
   let interviewed = -2;
   for (const quotation of quotations) {
     if (!isTurn(reading, quotation.open)) continue;
-    const { first, last, key } = labelAt(reading.text, reading.text.blockOf[quotation.open])!;
+    const turn = labelAt(reading.text, reading.text.blockOf[quotation.open])!;
+    const { first, last, key } = turn;
     if (interviewed === -2) interviewed = personBefore(reading, first);
     quotation.attribution = labelOf(reading, { first, last, headLast: last }, quotation.open, quotation.open, {
-      entity: answer.has(key) ? interviewed : -1,
+      entity: answer.has(key) ? interviewed : (byInitials(reading, turn)?.entity ?? -1),
     });
     quotation.tie = 'colon';
   }
@@ -145,7 +149,7 @@ function turnsOf(reading: Reading): Turn[] {
     const { first, kind } = text.blocks[b];
     if (skipped[first] === 1 || kind !== 'paragraph') continue;
     const turn = labelAt(text, b);
-    if (turn && !isMarkedWhole(reading, turn)) (turns ??= []).push(turn);
+    if (turn && !isMarkedWhole(reading, turn)) (turns ??= []).push(byInitials(reading, turn) ?? turn);
   }
   if (!turns) return [];
   const letters = ofStyle(turns, 'letters');
@@ -178,8 +182,20 @@ function isSpeech(reading: Reading, { colon, block }: Turn): boolean {
   return kind[last - 1] === Kind.question || hasFiniteVerb(reading, colon + 1, last);
 }
 
-function namesPerson(reading: Reading, { last }: Turn): boolean {
-  return mentionOn(reading, last - 1)?.type === 'person';
+function namesPerson(reading: Reading, { last, entity }: Turn): boolean {
+  return entity >= 0 || mentionOn(reading, last - 1)?.type === 'person';
+}
+
+/** AH: for Ada Hale, named in full elsewhere: the turn with the key of her surname; else null. */
+function byInitials(reading: Reading, turn: Turn): Turn | null {
+  const { first, last, style } = turn;
+  if (style !== 'capitals' || last - first !== 1) return null;
+  const { text, entities } = reading;
+  const letters = text.source.slice(text.start[first], text.end[first]);
+  const entity = personOfInitials(reading, letters);
+  if (entity < 0) return null;
+  const { name } = entities.entities[entity];
+  return { ...turn, style: 'name', entity, key: hashWord(name.slice(name.lastIndexOf(' ') + 1)) };
 }
 
 /** HALE: “The pier is old.”: the marks say what is said. */
@@ -198,7 +214,7 @@ function labelAt(text: Text, block: number): Turn | null {
     const colon = first + 1;
     const dot = kind[colon] === Kind.stop && (flags[colon + 1] & Flag.capital) !== 0;
     return kind[colon] === Kind.colon || dot
-      ? { first, last: colon, colon, key: hash[first], style: 'letters', block }
+      ? { first, last: colon, colon, key: hash[first], style: 'letters', block, entity: -1 }
       : null;
   }
   let last = -1;
@@ -207,7 +223,7 @@ function labelAt(text: Text, block: number): Turn | null {
     if (kind[i] === Kind.colon) {
       if (last < 0) last = i;
       if (kind[last - 1] !== Kind.word || (flags[i + 1] & Flag.lineBefore) !== 0) return null;
-      return { first, last, colon: i, key: hash[last - 1], style: capitals ? 'capitals' : 'name', block };
+      return { first, last, colon: i, key: hash[last - 1], style: capitals ? 'capitals' : 'name', block, entity: -1 };
     }
     if (last < 0 && (kind[i] === Kind.comma || kind[i] === Kind.open)) last = i;
     if (kind[i] !== Kind.word) {

@@ -226,7 +226,7 @@ function followsOpenSentence(reading: Reading, first: number, sentenceFirst: num
     text: { kind, flags },
   } = reading;
   const close = first - 1;
-  if (close < 1 || closes[close] === 0 || (flags[first] & Flag.lineBefore) !== 0) return false;
+  if (close < Math.max(1, sentenceFirst) || closes[close] === 0 || (flags[first] & Flag.lineBefore) !== 0) return false;
   const inside = kind[close - 1];
   if (inside === Kind.question || inside === Kind.exclamation || inside === Kind.dash || inside === Kind.ellipsis)
     return true;

@@ -8,6 +8,7 @@ import { agentAfter, broughtTo, callerBefore, matrixOf, relativeSubject } from '
 import { maySpeak } from './may-speak.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { behindStretch, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
+import { actorOf } from './actors.ts';
 import { subjectOf } from './sentence-subject.ts';
 import { participleSubject, subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
@@ -129,7 +130,12 @@ export function readSubject(
     source =
       earlierSource(reading, found, before, form === Form.ing || group.infinitive) ??
       whoWasHeardOf(reading, found, before, last) ??
-      subjectOf(reading, first, group.first === first || isBehindOpener(reading, group.first, first) ? last : i);
+      actorOf(
+        reading,
+        subjectOf(reading, first, group.first === first || isBehindOpener(reading, group.first, first) ? last : i),
+        group.first,
+        first,
+      );
   if (source && !shared && source.first < attributionFirst) attributionFirst = source.first;
   if (source && !shared) attributionFirst = describedBehindMarks(reading, attributionFirst, first);
   // "The pier fell, as Hale said": the conjunction belongs to the attribution.

@@ -56,6 +56,7 @@ export const hashOf = {
   old: hashWord('old'),
   on: hashWord('on'),
   one: hashWord('one'),
+  only: hashWord('only'),
   or: hashWord('or'),
   own: hashWord('own'),
   quoted: hashWord('quoted'),

@@ -35,6 +35,16 @@ test.each([
     ],
   ],
   [
+    'names, and then their initials',
+    'Ada Hale: The pier is old.\n\nBob Ito: It is mine.\n\nAH: We did ask.\n\nBI: When was that?',
+    [
+      'direct Ada Hale: The pier is old.',
+      'direct Bob Ito: It is mine.',
+      'direct Ada Hale: We did ask.',
+      'direct Bob Ito: When was that?',
+    ],
+  ],
+  [
     'names, a line each',
     'Ada Hale, the mayor, met Bob Ito.\n\nAda Hale: The pier is old.\nBob Ito: It is mine.\nAda Hale: We did ask.',
     ['direct Ada Hale: The pier is old.', 'direct Bob Ito: It is mine.', 'direct Ada Hale: We did ask.'],

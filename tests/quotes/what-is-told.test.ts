@@ -24,6 +24,23 @@ test.each([
     ['indirect Hale: the tale of a boat that sank'],
   ],
   [
+    'what a story is of, and nobody who is told it',
+    'Staff told stories of gulls that swim. Hale told the tale of how a crew left. He told lies that hurt people.',
+    ['indirect Staff: gulls that swim', 'indirect Hale: how a crew left'],
+  ],
+  [
+    'what those do who are told, behind what they are doing',
+    'The mayor warned drivers using the bridge in May to slow down.',
+    ['indirect The mayor: drivers using the bridge in May to slow down'],
+  ],
+  ['but no road of theirs', 'The mayor warned drivers using the road to town.', []],
+  [
+    'what is denied, and not what was done then',
+    'Hale denied the theft of a boat but was jailed in May.',
+    ['indirect Hale: the theft of a boat'],
+  ],
+  ['what one likes to tell', 'Hale liked to say that gulls swim.', ['indirect Hale: gulls swim']],
+  [
     'papers of a court that one says so in',
     'Lawyers for Hale opposed it, saying in court files that the letters were private.',
     ['indirect Lawyers for Hale: the letters were private'],

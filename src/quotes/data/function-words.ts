@@ -98,6 +98,12 @@ export const documentNouns = words(
     'manifesto petition email resolution treaty agreement press release press',
 );
 
+/** What has a title, beside documents. */
+export const workNouns = words(
+  'album autobiography ballad documentary drama essay exhibition film lecture memoir memoirs musical novel novella opera painting play podcast poem ' +
+    'programme series show single sitcom song thesis track',
+);
+
 /** Documents that measure or look into something. */
 export const measuringNouns = words(
   'analyses analysis audit audits average averages census data figures inquest inquiry investigation poll polling polls records report ' +
@@ -128,6 +134,12 @@ export const reportNouns = words(
 export const stanceNouns = words(
   'advice answer concern concerns conviction criticism decision excuse fear fears guess hope hopes idea impression line opinion point ' +
     'position proposal reasoning recommendation reply response stance suspicion suspicions theory verdict worry worries',
+);
+
+/** Further nouns that what somebody said is called behind it: “Never again,” was her mantra. */
+export const verdictNouns = words(
+  'appraisal battle-cry call cry description greeting instruction joke line mantra motto order plea quip refrain rejoinder retort summary thought thoughts ' +
+    'word words',
 );
 
 /** Adjectives of how sure somebody is of what they tell: adamant that, made clear that. */

@@ -53,7 +53,10 @@ export const peopleNouns = words(
 
 /** What news calls somebody it has just named: “…,” said the striker, the Labour councillor added. */
 export const epithetNouns = words(
-  'actor actress american assemblyman assemblywoman australian author backbencher backstroker batsman batter billionaire bowler boxer briton ' +
+  'argentine argentinian austrian belgian brazilian bulgarian cameroonian canadian chilean colombian croat croatian czech dane egyptian finn ' +
+    'ghanaian greek hungarian icelander iranian ivorian jamaican kenyan kiwi mexican moroccan nigerian norwegian pole romanian russian serb serbian ' +
+    'slovak slovenian tunisian turk ukrainian uruguayan venezuelan welshwoman zambian zimbabwean ' +
+    'actor actress american assemblyman assemblywoman australian author backbencher backstroker batsman batter billionaire bowler boxer briton ' +
     'businessman businesswoman centre-back centre-half chart-topper chef comedian comic congressman congresswoman councillor crooner ' +
     'defender democrat diva dutchman englishman entertainer filmmaker flanker fly-half footballer forward frenchman full-back fullback funnyman ' +
     'german goalkeeper goalscorer golfer guitarist hitmaker hooker hurdler irishman italian jockey keeper lawmaker linebacker lock londoner ' +

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { findEntities } from '../../src/entities/index.ts';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { readText } from '../../src/text/index.ts';
+import { articleOf } from '../marked.ts';
+
+/** The speakers of a text’s quotes with what they say, fragments left out. */
+function told(source: string): string[] {
+  const text = readText(articleOf(source));
+  return findQuotes(text, findEntities(text))
+    .filter(({ kind }) => kind !== 'fragment')
+    .map(({ parts, speaker }) => `${speaker?.name ?? '-'}: ${source.slice(parts[0].start, parts[0].end)}`);
+}
+
+test.each([
+  [
+    'the council of the clause before, as a fine says nothing',
+    'The fine comes after the council lost a case, saying it was “too late”.',
+    ['the council: it was “too late”'],
+  ],
+  ['but who acts in the main clause', 'Hale left after the council lost, saying it was late.', ['Hale: it was late']],
+  [
+    'a number of people with its bound',
+    'More than 200 people marched, chanting “No more boats.”',
+    ['More than 200 people: No more boats.'],
+  ],
+  ['no number that tells when', 'About 200 metres on, Ada Hale sat down, saying: “No.”', ['Ada Hale: No.']],
+])('a participle has for its subject %s', (_, source, expected) => expect(told(source)).toEqual(expected));
+
+test.each([
+  [
+    'somebody whose name is a man’s elsewhere, once told',
+    'Femi Okonjo said the plan was late. It was a sham, she claimed.\n\nThe hall was full. Asked when, she said: “Now.”',
+    ['Femi Okonjo: the plan was late', 'Femi Okonjo: It was a sham', 'Femi Okonjo: Now.'],
+  ],
+  [
+    'who acts, where “it” begins the sentence',
+    'Mary Reed wrote: “Hi.”\n\nIt comes after Susan Hale left the band when she posted a line reading: “Go.”',
+    ['Mary Reed: Hi.', 'Susan Hale: Go.'],
+  ],
+  [
+    'somebody unnamed whom the sentence brings in behind its first word',
+    'Hale left. However, a former colleague was less sure. “He is done,” he said.',
+    ['a former colleague: He is done,'],
+  ],
+  [
+    'but not what somebody is beside the name',
+    'For Susan Hale, a retired nurse, it is late. “It is done,” she said.',
+    ['Susan Hale: It is done,'],
+  ],
+])('a pronoun stands for %s', (_, source, expected) => expect(told(source)).toEqual(expected));
+
+test.each([
+  [
+    'where somebody is from',
+    'Elena Varga praised the striker. “He waited,” the Hungarian said.',
+    ['Elena Varga: He waited,'],
+  ],
+  [
+    'the office of an aide who has just spoken',
+    'Labour spokeswoman Mary Hale said it was late. The mayor’s official spokesman said he was sure. Pressed on it, the spokesman said he was right.',
+    [
+      'Mary Hale: it was late',
+      'The mayor’s official spokesman: he was sure',
+      'The mayor’s official spokesman: he was right',
+    ],
+  ],
+  [
+    'the second verb of who rang, inside a quotation',
+    '“Dad rang me and said, ‘Go,’” Ada Hale recalled.',
+    ['Ada Hale: Dad rang me and said, ‘Go,’', 'Dad: Go,'],
+  ],
+])('somebody is told by %s', (_, source, expected) => expect(told(source)).toEqual(expected));
