@@ -7,7 +7,7 @@ import { isMonth } from './dates.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { decades } from './words/dates.ts';
-import { lifeVerbs, nounsOfAge, peopleOfAges, personNouns } from './words/persons.ts';
+import { kinNouns, lifeVerbs, nounsOfAge, peopleOfAges, personNouns } from './words/persons.ts';
 
 const year = unitByNoun.get('year')!;
 const agedWords = wordSet(['age', 'aged', 'ages']);
@@ -92,6 +92,7 @@ export function readAges(text: Text, draft: Draft, before?: Draft): void {
     !isAged(text, draft) &&
     !isOfLife(text, draft) &&
     !isApposed(text, draft) &&
+    !isOfChild(text, draft, before) &&
     !isBoundOfAge(text, draft) &&
     !isPredicate(text, draft) &&
     !(before && isListed(text, before, draft))
@@ -207,6 +208,19 @@ function isApposed(text: Text, { first, last, form, vague }: Draft): boolean {
     (behind === Kind.comma || behind === Kind.stop || behind === Kind.close || behind === Kind.semicolon)
   );
 }
+
+/** "their son Jude, four, and daughter Bea, two": years in words between commas, behind a relative's name. */
+function isOfChild(text: Text, { first, last, form, vague, value }: Draft, before: Draft | undefined): boolean {
+  if (form !== 'words' || vague || first < 3 || value === null || text.kind[first - 1] !== Kind.comma) return false;
+  if (last < text.count && isPhraseLike(text, last)) return false;
+  const name = first - 2;
+  if (!isWord(text, name) || !isCapitalised(text, name)) return false;
+  if (text.sentenceOf[name] !== text.sentenceOf[first]) return false;
+  if (relatives.has(text.hash[name - 1]) || relatives.has(text.hash[name - 2])) return true;
+  return before !== undefined && before.measureName === 'age' && name - before.last < 4;
+}
+
+const relatives = wordSet(kinNouns);
 
 const cricketWords = wordSet(['innings', 'overs', 'wicket', 'wickets']);
 /** Of these words, so many make it a report of cricket, where a number in brackets behind a name is that of runs. */

@@ -1,5 +1,6 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
+import { isAside } from './asides.ts';
 import { behindBound } from './bounds.ts';
 import { isBare, isSameUnit, type Draft } from './draft.ts';
 import { gappedGovernor, type Governor, type Told } from './gaps.ts';
@@ -98,10 +99,11 @@ const pointUnit = unitByNoun.get('percentage point')!;
 export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | null)[] {
   const governors: (Governor | null)[] = [];
   drafts.forEach((draft, index) => {
-    const before = index > 0 ? drafts[index - 1] : undefined;
+    const aside = index > 1 && isAside(text, drafts[index - 1]) && isFrom(text, draft);
+    const before = index > 0 ? drafts[aside ? index - 2 : index - 1] : undefined;
     // "from 91,204 in 2019 to 71,833": the year belongs to the figure before it.
     const dated = before?.kind === 'date' && index > 1 && drafts[index - 2].last === before.first - 1;
-    const told = dated ? index - 2 : index - 1;
+    const told = dated || aside ? index - 2 : index - 1;
     const governor = readChange(
       text,
       draft,
@@ -162,10 +164,23 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     draft.role = 'delta';
     return null;
   }
+  if (isSigned(text, draft)) {
+    draft.change = 'up';
+    draft.role = 'delta';
+    return null;
+  }
   if (preposition === from || (told !== null && !isBare(draft)))
     readStart(text, draft, before, told, edge, preposition);
   if (draft.role === 'level') readShare(text, draft);
   return null;
+}
+
+const isFrom = (text: Text, { first }: Draft): boolean => text.hash[behindBound(text, first)] === from;
+
+/** "(+17)", ", +2.9%": a sign in front of what something went up by, with nothing before that it adds to. */
+function isSigned({ hash, kind }: Text, { first, kind: told }: Draft): boolean {
+  if (first < 2 || hash[first - 1] !== plusSign || (told !== 'percent' && told !== 'count')) return false;
+  return kind[first - 2] === Kind.open || kind[first - 2] === Kind.comma || kind[first - 2] === Kind.colon;
 }
 
 function readMargin(text: Text, draft: Draft): void {
@@ -461,7 +476,8 @@ function isAdverb(text: Text, k: number): boolean {
 /** "a 5% rise", "a 2.5% annual pay increase", "20 per cent lower", "5 points more": the direction behind a figure. */
 function changeBehind(text: Text, draft: Draft): Direction | null {
   if (draft.of !== null && draft.kind === 'count') return null;
-  let k = draft.last;
+  // £35 a year | more than now
+  let k = Math.max(draft.last, draft.rateLast);
   for (
     let steps = 0;
     steps < 3 && k < text.count && isWord(text, k) && text.sentenceOf[k] === text.sentenceOf[draft.first];

@@ -60,7 +60,22 @@ class MoneyOfCountry {
     }
     return this.#code;
   }
+
+  /** The code of the one country named shortly before token `at` in its sentence; null where none is or several are. */
+  before(text: Text, at: number): string | null {
+    let found: string | null = null;
+    for (let i = at - 1; i >= 0 && i > at - nearby && text.sentenceOf[i] === text.sentenceOf[at]; i--) {
+      const code = text.kind[i] === Kind.word ? this.#words.get(text.hash[i]) : undefined;
+      if (code === undefined || code === found) continue;
+      if (found !== null) return null;
+      found = code;
+    }
+    return found;
+  }
 }
+
+/** How far before an amount the country may be named whose it is, in tokens. */
+const nearby = 12;
 
 /** By the money that a noun means where no country tells; with an empty code it is none there. */
 const sharedBy = new Map<Money, MoneyOfCountry>();
@@ -178,7 +193,7 @@ export function currencyBehind(text: Text, at: number, limit: number): Found<Mon
   const found = behind.startingAt(text, at, limit);
   if (!found) return null;
   const shared = sharedBy.get(found.value);
-  if (shared !== undefined) return inCountry(text, found, shared);
+  if (shared !== undefined) return inCountry(text, found, shared, at);
   // A singer is called 50 Cent.
   if (isSpelt(text, at, 'Cent')) return null;
   // "20 $5 notes": the sign belongs to the number behind it.
@@ -187,8 +202,8 @@ export function currencyBehind(text: Text, at: number, limit: number): Found<Mon
 }
 
 /** Pesos of the country that the article names; crowns where it names none are those of kings. */
-function inCountry(text: Text, found: Found<Money>, countries: MoneyOfCountry): Found<Money> | null {
-  const code = countries.in(text);
+function inCountry(text: Text, found: Found<Money>, countries: MoneyOfCountry, at: number): Found<Money> | null {
+  const code = countries.before(text, at) ?? countries.in(text);
   if (code === null) return found.value.code === '' ? null : found;
   return { value: { code, noun: isoCodes[code], worth: 1, scale: 1 }, length: found.length };
 }

@@ -1,9 +1,11 @@
 import { Kind, type Text } from '../model/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import { isSameUnit, type Draft } from './draft.ts';
+import { isMonth } from './dates.ts';
+import { isBare, isSameUnit, type Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { and, by, closing, determiners, measuring, moving, of } from './measure-words.ts';
 import { isAdverbial, isParticiple, isPast, isWordLike, type Span, trimmed } from './measured-phrases.ts';
+import { things } from './never-words.ts';
 import { isCapitalised, isWord } from './tokens.ts';
 
 type Direction = 'up' | 'down';
@@ -47,11 +49,26 @@ export function gappedSubject(text: Text, draft: Draft, before: Draft): Span | n
 
 const levels = new Set(['level', 'share']);
 
+/** "won 412 seats, the Greens 12 and Labour 9": a bare number behind a name that counts what the figure before it does. */
+export function countsFurther(text: Text, draft: Draft, before: Draft): boolean {
+  if (before.kind !== 'count' || before.of === null || !isBare(draft) || draft.first === before.last) return false;
+  if (text.sentenceOf[before.first] !== text.sentenceOf[draft.first] || before.value === 1) return false;
+  const gap = gapBetween(text, before.last, draft.first - 1);
+  if (gap === null || draft.first !== draft.numberFirst || !endsThere(text, draft.last)) return false;
+  for (let k = gap.first; k < gap.last; k++)
+    if (!isCapitalised(text, k) || things.has(text.hash[k]) || isMonth(text, k)) return false;
+  return true;
+}
+
+/** A mark or "and" behind a number, as it counts nothing there. */
+const endsThere = ({ kind, hash, count }: Text, at: number): boolean =>
+  at >= count || kind[at] === Kind.comma || kind[at] === Kind.stop || kind[at] === Kind.semicolon || hash[at] === and;
+
 /** A share or an amount of the same unit, in one sentence. */
 function isAnother({ sentenceOf }: Text, draft: Draft, before: Draft): boolean {
   return (
     draft.kind === before.kind &&
-    (draft.kind === 'percent' || draft.kind === 'money') &&
+    (draft.kind === 'percent' || draft.kind === 'money' || (draft.of !== null && draft.of === before.of)) &&
     isSameUnit(before, draft) &&
     sentenceOf[before.first] === sentenceOf[draft.first]
   );

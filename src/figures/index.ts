@@ -1,12 +1,14 @@
 import type { EntityFindings, Figure, Quote, Text } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { readAges } from './ages.ts';
+import { isAside } from './asides.ts';
 import { readBounds } from './bounds.ts';
 import { readChanges } from './changes.ts';
 import { readClaimants } from './claimants.ts';
 import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
 import { joinBounds, joinDrafts, shareCompared, shareInLists } from './joins.ts';
+import { readLabels } from './labels.ts';
 import { leaveOutPersons } from './measured-persons.ts';
 import { readMeasure } from './measures.ts';
 import { isBaseOfRate, readRate } from './rates.ts';
@@ -45,10 +47,12 @@ export function findFigures(
   let undated: Draft | undefined;
   drafts.forEach((draft, index) => {
     readMeasure(text, draft, governors[index], undated);
-    // The times that stand between two figures measure nothing.
-    if (draft.kind !== 'date' && !(draft.kind === 'duration' && draft.measure.head === null)) undated = draft;
+    // The times that stand between two figures measure nothing, and what is told again between commas is passed over.
+    if (draft.kind !== 'date' && !isAside(text, draft) && !(draft.kind === 'duration' && draft.measure.head === null))
+      undated = draft;
   });
   leaveOutPersons(text, drafts, entities.mentions);
+  readLabels(text, drafts, entities.mentions);
   readRespectively(text, drafts);
   for (const draft of drafts) readTime(text, draft);
   readClaimants(text, drafts, quotes, entities);

@@ -2,6 +2,8 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord, sliceTokens } from '../text/index.ts';
 import { boundBefore } from './bounds.ts';
 import { belongsToVerb } from './changes.ts';
+import { lendCents } from './cents.ts';
+import { isBetweenSides, isContested, score, speaksOfContest } from './contests.ts';
 import { draftLike, draftOf, isBare, isSameUnit, type Draft } from './draft.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { Phrases, wordSet } from './lexicon.ts';
@@ -23,7 +25,6 @@ const changeWords = wordSet(risingWords, fallingWords, risingNouns, fallingNouns
   'moved',
   ...Object.keys(multipliers),
 ]);
-const contestWords = wordSet(words.contestWords);
 const beforeLoss = wordSet(['at', 'is', 'of', 'to', 'was', 'were']);
 const softeners = wordSet(['about', 'around', 'approximately', 'perhaps', 'roughly', '~']);
 const to = hashWord('to');
@@ -327,6 +328,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     }
     return null;
   }
+  if (connector === 'to') lendCents(text, a, b);
   const opened = openerBefore(text, a);
   if (connector === 'and' && opened !== between) {
     shareUnit(text, a, b);
@@ -364,7 +366,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     connector === 'hyphen' &&
     isBare(a) &&
     a.value < 200 &&
-    speaksOfContest(text, a.first) &&
+    (speaksOfContest(text, a.first) || isBetweenSides(text, a, b)) &&
     (isBare(b) || b.of !== null) &&
     a.form === 'digits'
   )
@@ -514,18 +516,6 @@ function changeWordBefore(text: Text, at: number): boolean {
   return false;
 }
 
-/** Votes, points and shares have two sides; years and miles don't. */
-function isContested({ kind }: Draft): boolean {
-  return kind === 'count' || kind === 'percent';
-}
-
-function speaksOfContest(text: Text, at: number): boolean {
-  const end = Math.min(endOfSentence(text, at), at + clauseReach);
-  for (let i = Math.max(startOfSentence(text, at), at - clauseReach); i < end; i++)
-    if (isWord(text, i) && contestWords.has(text.hash[i])) return true;
-  return false;
-}
-
 /** from A to B: before and after; "rose A to B": the change and the new level. */
 function linkChange(text: Text, a: Draft, b: Draft, opened: boolean): void {
   if (!opened && !changeWordBefore(text, a.first)) return;
@@ -546,19 +536,6 @@ function linkContest(text: Text, a: Draft, b: Draft): void {
   if (isBare(b)) lend(a, b);
   a.linked = b;
   b.linked = a;
-}
-
-/** 3-2: one result, no number of anything. */
-function score(a: Draft, b: Draft): Draft {
-  return draftLike(b, {
-    first: a.first,
-    last: b.numberLast,
-    kind: 'other',
-    value: null,
-    low: Math.min(a.value!, b.value!),
-    high: Math.max(a.value!, b.value!),
-    of: null,
-  });
 }
 
 // --- bounds on both sides

@@ -70,16 +70,25 @@ export function isNumberedThing(text: Text, draft: Draft): boolean {
   if (indices.has(hash)) return capital;
   if (boundBefore(text, first)) return false;
   if (things.has(hash))
-    // A section 106 agreement, but "a page 40 years old"
+    // A section 106 agreement, a grade 4 or higher, but "a page 40 years old"
     return (
       (lawParts.has(hash) && draft.unit === null) ||
       capital ||
+      (classes.has(hash) && draft.of === null) ||
       !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a))
     );
   if (!capital) return draft.decimals === 0 && isLabelled(text, before) && isSmall(text, numberFirst);
   if (functionWords.has(hash) || statistics.has(hash) || isScore(text, numberFirst)) return false;
+  if (isBeforeMove(text, numberLast)) return false;
   const starts = (text.flags[before] & Flag.sentenceStart) !== 0 || text.kind[before - 1] === Kind.mark;
   return !starts || (text.flags[before] & (Flag.allCapitals | Flag.mixedCase)) !== 0 || endsThere(text, numberLast);
+}
+
+/** "Tarn First 61 (+17)": seats or votes, and how many more than before. */
+function isBeforeMove({ kind, source, start, count }: Text, at: number): boolean {
+  if (at + 2 >= count || kind[at] !== Kind.open) return false;
+  const sign = source.charCodeAt(start[at + 1]);
+  return (sign === 0x2b || sign === 0x2d || sign === 0x2212) && source.charCodeAt(start[at + 1] + 1) <= 0x39;
 }
 
 /** "a pump 14", "the chamber 20": digits behind a noun with its article are the label of what is drawn or listed. */

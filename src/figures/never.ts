@@ -35,7 +35,7 @@ import {
 } from './never-words.ts';
 import { isHyphenated } from './number-shapes.ts';
 import { endOfSentence, isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
-import { unitBehind } from './unit-words.ts';
+import { unitBehind, unitByNoun } from './unit-words.ts';
 
 /** Is this number a name, reference, code or pronoun and no figure: "Article 50", "Boeing 737", "the one", "24/7"? */
 export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean {
@@ -47,6 +47,7 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
   if (draft.form === 'words') return isCategory(text, first) || isWordName(text, draft);
   // "seat 14C", "Flat 3F"
   if (draft.unit?.dimension === 'temperature' && first > 0 && things.has(text.hash[first - 1])) return true;
+  if (draft.unit === second && isPluralOfName(text, draft)) return true;
   if (draft.unit !== null) return false;
   const counts = draft.of !== null;
   if (
@@ -120,6 +121,17 @@ function isAgeOfSide({ hash, kind }: Text, { first, numberFirst }: Draft): boole
 function isCategory({ hash }: Text, first: number): boolean {
   return first > 0 && hash[first - 1] === category;
 }
+
+/** "five grade 9s", "two Boeing 747s": several of what a number names, and no seconds. */
+function isPluralOfName(text: Text, { first, last, numberFirst, numberLast, decimals, value }: Draft): boolean {
+  if (first === 0 || first !== numberFirst || last !== numberLast + 1 || decimals > 0 || !isGlued(text, numberLast))
+    return false;
+  if (things.has(text.hash[first - 1])) return true;
+  return value !== null && value > mostSeconds && isWord(text, first - 1) && isCapitalised(text, first - 1);
+}
+
+const second = unitByNoun.get('second')!;
+const mostSeconds = 99;
 
 /** [12], a list's "1)" or "1." at the start of a line. */
 /** More than twelve digits without a mark: a number of a post, an account, a card, which has no sign. */

@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import { currencyBehind } from './currency-words.ts';
+import { currencyBehind, isCentWord } from './currency-words.ts';
 import { isBare, type Draft } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { endOfSentence, isDash, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
@@ -31,6 +31,7 @@ let rateEnd = 0;
 export function readRate(text: Text, draft: Draft): void {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other' || draft.kind === 'ratio') return;
   if (readFlow(text, draft)) return;
+  if (draft.currency !== null && readShareOfCoin(text, draft)) return;
   const limit = endOfSentence(text, draft.last - 1);
   const direct = isOutOf(text, draft) ? null : rateAt(text, draft.last, limit);
   if (direct !== null) draft.rateLast = rateEnd;
@@ -76,6 +77,26 @@ function readFlow(text: Text, draft: Draft): boolean {
   draft.last++;
   return true;
 }
+
+/** "36p in every pound", "68 cents of every shilling": of each unit of the same money, be the cents whose they may. */
+function readShareOfCoin(text: Text, draft: Draft): boolean {
+  const at = draft.last;
+  if ((text.hash[at] !== of && text.hash[at] !== inWord) || !whole.has(text.hash[at + 1])) return false;
+  const money = currencyBehind(text, at + 2, endOfSentence(text, at - 1));
+  if (money === null || money.value.worth !== 1) return false;
+  if (draft.currency !== money.value.code && isCentWord(text, at - 1)) {
+    draft.currency = money.value.code;
+    draft.money = money.value.noun;
+  }
+  if (draft.currency !== money.value.code) return false;
+  draft.per = money.value.noun;
+  draft.rateLast = at + 2 + money.length;
+  draft.of = null;
+  return true;
+}
+
+const whole = wordSet(['each', 'every']);
+const inWord = hashWord('in');
 
 /** The rate whose words begin at `at`. What few figures have behind them stands in functions of its own, so that V8 keeps this one’s code. */
 function rateAt(text: Text, at: number, limit: number): string | null {

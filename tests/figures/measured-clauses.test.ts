@@ -103,3 +103,33 @@ test('fewer than before is a fall', () => {
   ]);
   expect(figuresOf('The flood killed two, wounding four more.').map(({ change }) => change)).toEqual([null, null]);
 });
+
+test.each([
+  ['Vacancies: 8.1 per cent of posts', ['Vacancies as a share of posts']],
+  ['A quarter in numbers\n- Average length of stay: 9.4 days', ['Average length of stay']],
+  ['Pre-tax profit: £4.2m (2022: £3.9m)', ['Pre-tax profit', null, 'null']],
+  ['The mayor said: 41 people died.', ['null']],
+  ['Her plan is this: 41 per cent would go.', ['null']],
+])('the label of a line: %s', (source, expected) => {
+  expect(figuresOf(source).map(({ kind, measure }) => (kind === 'date' ? null : `${measure}`))).toEqual(expected);
+});
+
+test.each([
+  ['Net income rose to $312m, or $1.04 a share, from $141m.', ['Net income', 'null', 'Net income']],
+  ['Net income was $312m, or $1.04 a share, up from $141m.', ['Net income', 'null', 'Net income']],
+  ['Shares rose 4.1p, or 2.3%, to 181p.', ['Shares', 'Shares', 'Shares']],
+])('what is told again between commas: %s', (source, expected) => {
+  expect(figuresOf(source).map(({ measure }) => `${measure}`)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Labour won 412 seats, the Conservatives 121 and the Greens two.',
+    ['412 seats (null)', '121 seats (Conservatives)', '2 seats (Greens)'],
+  ],
+  ['He flew 20 people, Airbus A380 and Boeing 747, home.', ['20 people (null)']],
+  ['They met 30 people, Article 5 in hand.', ['30 people (null)']],
+  ['They met 30 people in May 2019, 12 of them twice.', ['30 people (null)', '2019 null (null)', '12 null (null)']],
+])('whose the further ones are: %s', (source, expected) => {
+  expect(figuresOf(source).map(({ value, of, measure }) => `${value} ${of} (${measure})`)).toEqual(expected);
+});

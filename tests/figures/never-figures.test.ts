@@ -27,6 +27,8 @@ test.each([
   'The dollar slipped to US64.9¢ as a category four storm came.',
   'A nine-to-five job at 131 West 23rd Street, with sixth-graders and one-to-one care.',
   'On day two of round three, in seat 14C, at one stage of a fifty-fifty, six-figure deal, every second year.',
+  'They got a grade 4 or higher, and grade 9s.',
+  'They fly Boeing 747s home.',
   'The ferry was late.1 Crews denied it.',
   'The Boeing 747-8 in IMG_2034.jpg has a 4K screen.',
   'It takes one designed to last, and quotes incident 84.',

@@ -17,6 +17,22 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['Water makes up ⟦7% to 9%⟧ of it, and profit was up ⟦7%⟧ to ⟦£9m⟧.', '7–9 percent', '7 percent', '9000000 GBP'],
   ['The Czech deficit was ⟦222bn crowns⟧.', '222000000000 CZK'],
   ['The king had ⟦two crowns⟧.', '2'],
+  // Of each unit of the same money, hundredths of the money they lead to, and whose it is by the country named right before.
+  ['They spend ⟦36p⟧ in every pound and ⟦68 cents⟧ of every dollar.', '0.36 GBP per pound', '0.68 USD per dollar'],
+  ['In Kenya debt takes ⟦68 cents⟧ of every shilling.', '0.68 KES per shilling'],
+  ['Kenya said that shares rose ⟦25 cents⟧ to ⟦Sh24.75⟧.', '0.25 KES', '24.75 KES'],
+  ['It rose ⟦25 cents⟧ to ⟦£3⟧.', '0.25 USD', '3 GBP'],
+  [
+    'Kenya’s plan is Kenya’s. Tanzania’s will be ⟦56tn shillings⟧. It is ⟦2tn shillings⟧.',
+    '56000000000000 TZS',
+    '2000000000000 KES',
+  ],
+  // The sides of a match, seats and by how many they moved, years of children, tiny units.
+  ['Rugby: Tarn Tigers ⟦27-24⟧ Saracens.', '24–27 other'],
+  ['Tarn First ⟦61⟧ (+⟦17⟧)', '61', '17'],
+  ['Their son Jude, ⟦four⟧, and daughters Ada, ⟦six⟧, and Bea, ⟦two⟧, live.', '4 year', '6 year', '2 year'],
+  ['In Leeds, ⟦two⟧, and Hull, ⟦three⟧, were shut.', '2', '3'],
+  ['It weighs ⟦0.3 zeptograms⟧ after ⟦40 femtoseconds⟧.', '0.3 zeptogram', '40 femtosecond'],
   // A change is no part of the level that it led to.
   ['Its book grew by ⟦a quarter⟧ to ⟦61 billion⟧.', '0.25 ratio', '61000000000'],
   ['It lifted the dividend by ⟦a fifth⟧ to ⟦18p⟧ a share.', '0.2 ratio', '0.18 GBP per share'],

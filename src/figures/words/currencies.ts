@@ -375,7 +375,21 @@ export const letterCountries: Readonly<Record<string, string>> = {
 export const lowerCaseCodes: readonly string[] = ['aud', 'cad', 'chf', 'cny', 'eur', 'gbp', 'inr', 'jpy', 'nzd', 'usd'];
 
 /** Currencies whose hundredth is called cent. */
-export const centCurrencies: readonly string[] = ['AUD', 'CAD', 'EUR', 'HKD', 'MYR', 'NZD', 'SGD', 'USD', 'ZAR'];
+export const centCurrencies: readonly string[] = [
+  'AUD',
+  'CAD',
+  'EUR',
+  'HKD',
+  'JMD',
+  'KES',
+  'MYR',
+  'NZD',
+  'SGD',
+  'TTD',
+  'TWD',
+  'USD',
+  'ZAR',
+];
 
 /** Words that tell whose dollars a bare sign means. */
 export const dollarCountries: Readonly<Record<string, string>> = {

@@ -208,6 +208,7 @@ export const phraseEndingVerbs: readonly string[] = [
   'claim',
   'claimed',
   'come',
+  'comes',
   'cost',
   'costs',
   'died',

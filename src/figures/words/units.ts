@@ -143,10 +143,12 @@ export const units: readonly UnitFact[] = [
     signs: ['Mbps', 'mbps', 'Mb / s', 'Mbit / s'],
   },
 
+  { noun: 'attosecond', dimension: 'duration', factor: 1e-18 },
   { noun: 'century', dimension: 'duration', factor: 3_155_760_000, words: ['centuries'] },
   { noun: 'day', dimension: 'duration', factor: 86_400 },
   { noun: 'decade', dimension: 'duration', factor: 315_576_000 },
   { noun: 'fortnight', dimension: 'duration', factor: 1_209_600 },
+  { noun: 'femtosecond', dimension: 'duration', factor: 1e-15, signs: ['fs'] },
   { noun: 'hour', dimension: 'duration', factor: 3600, words: ['hr', 'hrs', 'hr .'], signs: ['h'] },
   { noun: 'microsecond', dimension: 'duration', factor: 1e-6, signs: ['µs', 'μs'] },
   { noun: 'millennium', dimension: 'duration', factor: 31_557_600_000, words: ['millennia'] },
@@ -154,6 +156,7 @@ export const units: readonly UnitFact[] = [
   { noun: 'minute', dimension: 'duration', factor: 60, words: ['min', 'mins', 'min .'] },
   { noun: 'month', dimension: 'duration', factor: 2_629_800, words: ['mth', 'mths'] },
   { noun: 'nanosecond', dimension: 'duration', factor: 1e-9, signs: ['ns'] },
+  { noun: 'picosecond', dimension: 'duration', factor: 1e-12 },
   { noun: 'second', dimension: 'duration', factor: 1, words: ['sec', 'secs', 'sec .'], signs: ['s'] },
   { noun: 'week', dimension: 'duration', factor: 604_800, words: ['wk', 'wks'] },
   { noun: 'year', dimension: 'duration', factor: 31_557_600, words: ['yr', 'yrs'] },
@@ -256,6 +259,7 @@ export const units: readonly UnitFact[] = [
   { noun: 'picometre', dimension: 'length', factor: 1e-12, words: ['picometer', 'picometers'], signs: ['pm'] },
   { noun: 'yard', dimension: 'length', factor: 0.9144, words: ['yd', 'yds'] },
 
+  { noun: 'attogram', dimension: 'mass', factor: 1e-21 },
   { noun: 'carat', dimension: 'mass', factor: 0.0002 },
   {
     noun: 'gigatonne',
@@ -264,6 +268,7 @@ export const units: readonly UnitFact[] = [
     words: ['gigaton', 'gigatons'],
     signs: ['Gt', 'GtCO2', 'GtCO2e', 'GtC'],
   },
+  { noun: 'femtogram', dimension: 'mass', factor: 1e-18 },
   { noun: 'gram', dimension: 'mass', factor: 0.001, words: ['gramme', 'grammes', 'gs'], signs: ['g'] },
   {
     noun: 'kilogram',
@@ -280,7 +285,9 @@ export const units: readonly UnitFact[] = [
     signs: ['µg', 'μg', 'mcg'],
   },
   { noun: 'milligram', dimension: 'mass', factor: 1e-6, words: ['milligramme', 'milligrammes'], signs: ['mg'] },
+  { noun: 'nanogram', dimension: 'mass', factor: 1e-12, signs: ['ng'] },
   { noun: 'ounce', dimension: 'mass', factor: 0.028349523125, words: ['oz', 'oz .'] },
+  { noun: 'picogram', dimension: 'mass', factor: 1e-15, signs: ['pg'] },
   { noun: 'pound', dimension: 'mass', factor: pound, words: ['lb', 'lbs', 'lb .', 'lbs .'] },
   { noun: 'stone', dimension: 'mass', factor: 6.35029318, words: ['stones'], signs: ['st'] },
   { noun: 'ton', dimension: 'mass', factor: 907.18474, words: ['short ton', 'short tons', 'long ton', 'long tons'] },
@@ -291,6 +298,7 @@ export const units: readonly UnitFact[] = [
     words: ['metric ton', 'metric tons', 'metric tonne', 'metric tonnes'],
     signs: ['t', 'tCO2', 'tCO2e'],
   },
+  { noun: 'zeptogram', dimension: 'mass', factor: 1e-24 },
 
   { noun: 'magnitude', dimension: 'magnitude', factor: 1, words: ['on the Richter scale'] },
 
