@@ -19,14 +19,21 @@ export class Draft {
   readonly #article: Article;
   readonly #includeFurniture: boolean;
   readonly #parts: readonly Part[];
+  readonly #found: EntityFindings | null;
   #text!: Text;
   #entities = noEntities;
   #quotes: readonly Quote[] = [];
   #figures: readonly Figure[] = [];
   #fingerprints: Fingerprints | null = null;
 
-  constructor(article: Article, { parts = allParts, includeFurniture = false }: AnnotateOptions) {
+  /** `found` are its entities, where another thread has found them. */
+  constructor(
+    article: Article,
+    { parts = allParts, includeFurniture = false }: AnnotateOptions,
+    found: EntityFindings | null = null,
+  ) {
     this.#article = article;
+    this.#found = found;
     this.#includeFurniture = includeFurniture;
     this.#parts = parts;
   }
@@ -36,7 +43,8 @@ export class Draft {
   }
 
   findEntities(): void {
-    if (this.#wants('entities') || this.#wants('quotes') || this.#wants('figures'))
+    if (this.#found !== null) this.#entities = this.#found;
+    else if (this.#wants('entities') || this.#wants('quotes') || this.#wants('figures'))
       this.#entities = findEntities(this.#text, { includeFurniture: this.#includeFurniture });
   }
 
@@ -53,6 +61,10 @@ export class Draft {
 
   findFingerprints(): void {
     if (this.#wants('fingerprints')) this.#fingerprints = findFingerprints(this.#text);
+  }
+
+  get entities(): EntityFindings {
+    return this.#entities;
   }
 
   /** What was found in all steps. */
@@ -76,10 +88,14 @@ export class Draft {
   }
 }
 
+export type Step = (draft: Draft) => void;
+
+/** Those that end with the entities. */
+export const firstSteps: readonly Step[] = [(draft) => draft.readText(), (draft) => draft.findEntities()];
+
 /** In this order, as each rests on those before. */
-export const steps: readonly ((draft: Draft) => void)[] = [
-  (draft) => draft.readText(),
-  (draft) => draft.findEntities(),
+export const steps: readonly Step[] = [
+  ...firstSteps,
   (draft) => draft.findQuotes(),
   (draft) => draft.findFigures(),
   (draft) => draft.findFingerprints(),

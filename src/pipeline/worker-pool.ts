@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../model/index.ts';
+import type { Article, EntityFindings } from '../model/index.ts';
 import type { Annotated, Annotator, AnnotatorOptions } from './annotator.ts';
-import type { BatchResult, WorkerData, WorkerMessage } from './worker.ts';
+import type { BatchResult, WorkerData, WorkerMessage, WorkerTask } from './worker.ts';
 
 export interface PoolOptions extends AnnotatorOptions {
   readonly jobs: number;
@@ -15,6 +15,7 @@ const ownWorker = new URL('./worker.js', import.meta.url);
 
 interface Task {
   readonly batch: readonly Article[];
+  readonly found: readonly EntityFindings[] | null;
   /** Results known so far: articles that ended a worker. */
   readonly known: Map<number, Annotated>;
   readonly done: (results: readonly Annotated[]) => void;
@@ -45,14 +46,16 @@ export class WorkerPool implements Annotator {
   readonly #waiting: Task[] = [];
   #clock: NodeJS.Timeout | null = null;
   #closed = false;
+  #onChange: (() => void)[] = [];
 
   constructor(options: PoolOptions) {
     this.#options = options;
   }
 
-  annotate(batch: readonly Article[]): Promise<readonly Annotated[]> {
+  /** `found` are their entities, where this thread has found them. */
+  annotate(batch: readonly Article[], found: readonly EntityFindings[] | null = null): Promise<readonly Annotated[]> {
     return new Promise((done) => {
-      this.#waiting.push({ batch, known: new Map(), done });
+      this.#waiting.push({ batch, found, known: new Map(), done });
       this.#assign();
     });
   }
@@ -68,10 +71,28 @@ export class WorkerPool implements Annotator {
     return false;
   }
 
+  /** Batches given and not answered yet. */
+  get open(): number {
+    let open = this.#waiting.length;
+    for (const { tasks } of this.#hands) open += tasks.length;
+    return open;
+  }
+
+  /** Resolves when there may be more room. */
+  get changed(): Promise<void> {
+    return new Promise((resolve) => this.#onChange.push(resolve));
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#clock) clearInterval(this.#clock);
     await Promise.all([...this.#hands].map(({ worker }) => worker.terminate()));
+  }
+
+  #tellChange(): void {
+    const told = this.#onChange;
+    this.#onChange = [];
+    for (const tell of told) tell();
   }
 
   #assign(): void {
@@ -99,7 +120,12 @@ export class WorkerPool implements Annotator {
     }
     hand.tasks.push(task);
     hand.worker.ref();
-    hand.worker.postMessage(task.batch.filter((_, index) => !task.known.has(index)));
+    const isOpen = (_: unknown, index: number) => !task.known.has(index);
+    const { batch, found } = task;
+    hand.worker.postMessage({
+      batch: batch.filter(isOpen),
+      found: found && found.filter(isOpen),
+    } satisfies WorkerTask);
     if (this.#options.timeout !== undefined) this.#watch(this.#options.timeout);
   }
 
@@ -116,6 +142,7 @@ export class WorkerPool implements Annotator {
     worker.on('message', (message: WorkerMessage) => {
       if (message === 'ready') hand.isReady = true;
       else this.#receive(hand, message);
+      this.#tellChange();
     });
     // An error ends the worker, and the end is what is acted upon.
     let reason = 'its worker ended without a word';
@@ -153,6 +180,7 @@ export class WorkerPool implements Annotator {
     if (open.length === 1) task.done(task.batch.map((_, index) => task.known.get(index)!));
     else this.#waiting.unshift(task);
     this.#assign();
+    this.#tellChange();
   }
 
   #watch(timeout: number): void {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Article } from '../model/index.ts';
+import type { Article, EntityFindings } from '../model/index.ts';
 import { annotateTogether, type Annotated, type AnnotatorOptions, type Failure } from './annotator.ts';
 
 export interface WorkerData {
@@ -8,6 +8,13 @@ export interface WorkerData {
   readonly oneByOne: boolean;
   /** Number of the article at work in its batch, for who must name it when it ends this worker. */
   readonly progress: Int32Array;
+}
+
+/** What a worker is given. */
+export interface WorkerTask {
+  readonly batch: readonly Article[];
+  /** Their entities, where another thread has found them. */
+  readonly found: readonly EntityFindings[] | null;
 }
 
 /** Lines of a batch put together; a length of −1 stands for a failure. */
@@ -23,11 +30,11 @@ export type WorkerMessage = 'ready' | BatchResult;
 const { options, oneByOne, progress } = workerData as WorkerData;
 const atWork = (index: number) => Atomics.store(progress, 0, index);
 
-parentPort!.on('message', (batch: readonly Article[]) => {
+parentPort!.on('message', (task: WorkerTask) => {
   const lines: Uint8Array[] = [];
   const lengths: number[] = [];
   const failures: Failure[] = [];
-  for (const { line, failure } of annotated(batch)) {
+  for (const { line, failure } of annotated(task)) {
     if (failure) failures.push(failure);
     else lines.push(line);
     lengths.push(failure ? -1 : line.length);
@@ -37,8 +44,8 @@ parentPort!.on('message', (batch: readonly Article[]) => {
 });
 parentPort!.postMessage('ready' satisfies WorkerMessage);
 
-function annotated(batch: readonly Article[]): readonly Annotated[] {
-  if (!oneByOne) return annotateTogether(batch, options, atWork);
+function annotated({ batch, found }: WorkerTask): readonly Annotated[] {
+  if (!oneByOne) return annotateTogether(batch, options, atWork, found);
   return batch.flatMap((article, index) => annotateTogether([article], options, () => atWork(index)));
 }
 

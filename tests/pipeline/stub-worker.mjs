@@ -1,9 +1,10 @@
-// Speaks the language of src/pipeline/worker.ts. An article's text says what becomes of it: "die", "hang", "throw", else it is echoed.
+// Speaks the language of src/pipeline/worker.ts. An article's text says what becomes of it: "die", "hang", "throw", else it is echoed, with the
+// names that were found in it.
 import { parentPort, workerData } from 'node:worker_threads';
 
 const { progress } = workerData;
 
-parentPort.on('message', (batch) => {
+parentPort.on('message', ({ batch, found }) => {
   const lines = [];
   const lengths = [];
   const failures = [];
@@ -17,7 +18,9 @@ parentPort.on('message', (batch) => {
       lengths.push(-1);
       continue;
     }
-    const line = Buffer.from(JSON.stringify({ id, text }));
+    const line = Buffer.from(
+      JSON.stringify({ id, text, names: found?.[index].entities.map(({ name }) => name) ?? [] }),
+    );
     lines.push(line);
     lengths.push(line.length);
   }
