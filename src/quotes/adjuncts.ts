@@ -271,6 +271,8 @@ export function farThat(reading: Reading, from: number, last: number): number {
     if (isWord(reading, i, hashOf.that) && i > from && (classes[i - 1] & Word.preposition) !== 0) continue;
     if (isWord(reading, i, hashOf.that)) {
       const next = i + 1;
+      // a post that simply | read: the pronoun
+      if (isManner(reading, next) && (verbs[next + 1] !== 0 || isPast(reading, next + 1))) return -1;
       if (next + 1 >= last || (classes[next] & Word.auxiliary) !== 0 || verbs[next] !== 0) return -1;
       // that night, that same day
       const time = (classes[next] & (Word.time | Word.timeModifier)) !== 0;
@@ -278,12 +280,23 @@ export function farThat(reading: Reading, from: number, last: number): number {
       return !endsObject(reading, i, from) && (opens[next] > 0 || hasFiniteVerb(reading, next, last)) ? next : -1;
     }
     if ((classes[i] & (Word.coordinator | Word.subordinator)) !== 0 && (classes[i] & Word.preposition) === 0) return -1;
+    if (i > from && isOfPaper(reading, i)) continue;
     if (i > from && !isNounBeforeThat(reading, i, last)) {
       if (hasFiniteVerb(reading, i - 1, i + 1) || leadsToThat(reading, i, from, last)) return -1;
     }
     if (goesOnSaying(reading, i, last)) return -1;
   }
   return -1;
+}
+
+/** alleges in a complaint | filed in Leeds that, said in a letter | sent to staff that: a participle of the paper it is said in. */
+function isOfPaper(reading: Reading, i: number): boolean {
+  const { classes, text } = reading;
+  if ((classes[i - 1] & (Word.document | Word.report)) === 0 || text.kind[i] !== Kind.word) return false;
+  if (!isPast(reading, i) || !isLowerCase(reading, i)) return false;
+  let k = i - 2;
+  while (k > 0 && i - k < 6 && (classes[k] & (Word.determiner | Word.possessive)) === 0) k--;
+  return k > 0 && (classes[k - 1] & Word.preposition) !== 0 && (classes[k] & Word.determiner) !== 0;
 }
 
 /** said in court | files that: no verb that takes a clause. */

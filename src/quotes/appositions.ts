@@ -6,6 +6,7 @@ import { isWordlike } from './content-clauses.ts';
 import { postNominals } from './data/person-nouns.ts';
 import { isCalling } from './may-speak.ts';
 import { beforeBracket, isPlaceAlone, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { Noun, nounAt } from './nouns.ts';
 import { beforeStretch, endsInIng, isCapital, isPlural, isWord, mentionOn, type Reading } from './reading.ts';
 import { beyondParticiple } from './reduced-clauses.ts';
 import { withoutTime } from './times-before.ts';
@@ -102,6 +103,7 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   // The Director of the Centre for Piers: an office, which one mention may hold whole
   const office =
     isCalling(reading, described.headLast - 1) ||
+    (nounAt(reading, described.headLast - 1) & Noun.epithet) !== 0 ||
     (described.first + 1 < described.last && mentionOn(reading, described.first + 1)?.kind === 'role');
   if (head?.type === 'person' && head.kind === 'name' && !office) return null;
   const counted = (reading.classes[described.headLast - 1] & Word.quantifier) !== 0;

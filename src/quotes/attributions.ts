@@ -15,7 +15,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { behindStretch, endsInIng, isCapital, isPast, isWord, type Reading } from './reading.ts';
 import { readReportNoun, thatClause } from './report-nouns.ts';
 import { isBackward, resumption } from './resumptions.ts';
-import { behindDateline } from './sentence-subject.ts';
+import { behindClock, behindDateline } from './sentence-subject.ts';
 import { readStance } from './stances.ts';
 import { subjectBefore } from './subjects.ts';
 import { contentOf, isThing } from './verb-content.ts';
@@ -38,7 +38,7 @@ export function findAttributions(reading: Reading): Attribution[] {
     if ((flags[first] & Flag.lineBefore) !== 0) {
       const headline = readHeadline(reading, first, last);
       if (headline) found.push(headline);
-      first = behindDateline(reading, first, last);
+      first = behindClock(reading, behindDateline(reading, first, last));
     }
     while (cue < cueCount && cues[cue] < first) cue++;
     if (cue < cueCount && cues[cue] < last) readCues(reading, cue, s, first, last, found, before);
@@ -263,16 +263,24 @@ function isHearer({ text }: Reading, verb: number, { headLast }: NounPhrase): bo
 /** "a woman called Ada Hale ran it", "an app called Tern": a name behind a noun, and no marks that would be a view of it. */
 function isNamed(reading: Reading, called: number, last: number): boolean {
   const { classes, opens, mentionAt, text } = reading;
-  const noun = called - 1;
+  const noun = beforeOrigin(reading, called) - 1;
   if (text.kind[noun] !== Kind.word || mentionAt[noun] > 0 || (classes[noun] & Word.subject) !== 0) return false;
   if (called + 1 >= last || !isCapital(reading, called + 1)) return false;
   let determiner = noun;
-  while (determiner > 0 && called - determiner < 4 && (classes[determiner] & (Word.determiner | Word.quantifier)) === 0)
+  while (determiner > 0 && noun - determiner < 3 && (classes[determiner] & (Word.determiner | Word.quantifier)) === 0)
     determiner--;
   const several = (classes[determiner] & Word.quantifier) !== 0 && determiner < noun;
   if (!several && !isWord(reading, determiner, hashOf.a) && !isWord(reading, determiner, hashOf.an)) return false;
   for (let k = called + 1; k < last && k < called + 8; k++) if (opens[k] > 0) return false;
   return true;
+}
+
+/** a woman | from North Tarn | called Ada: before where somebody is from. */
+function beforeOrigin(reading: Reading, end: number): number {
+  let i = end - 1;
+  while (i > 0 && end - i < 4 && isCapital(reading, i)) i--;
+  const place = i < end - 1 && (isWord(reading, i, hashOf.from) || isWord(reading, i, hashOf.in));
+  return place ? i : end;
 }
 
 /** "the man accused | of theft", "was referred | to a clinic by Ito": it was done to the noun, and nothing was said. */

@@ -26,12 +26,19 @@ export function hasFiniteVerb(reading: Reading, first: number, last: number): bo
     } else if (text.kind[i] === Kind.possessive && i > first && isVerbal(reading, i)) return true;
     else if (i > first && (text.flags[i] & Flag.capital) === 0) {
       const value = verbs[i];
+      // a televised address: what an article leads to describes the noun
+      if (isArticle(reading, i - 1) && endsInEd(reading, i)) continue;
       if (value === 0 ? endsInEd(reading, i) : formOf(value) === Form.past || formOf(value) === Form.third) return true;
       if (value === 0 && isThirdPerson(reading, i, last)) return true;
       if (formOf(value) === Form.base && hasSubject(reading, i)) return true;
     }
   }
   return false;
+}
+
+function isArticle({ text: { hash, kind } }: Reading, i: number): boolean {
+  const word = hash[i];
+  return kind[i] === Kind.word && (word === hashOf.a || word === hashOf.an || word === hashOf.the);
 }
 
 /** Pier to close until spring, says council: in a headline "to" and a verb tell what will be. */

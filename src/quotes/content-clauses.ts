@@ -39,7 +39,7 @@ export function isWordlike(kind: number): boolean {
 }
 
 /** A plural noun before a base form: its gulls make a noise. */
-function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
+export function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
   const { verbs, classes, text } = reading;
   for (let i = first + 1; i < last; i++) {
     let noun = i - 1;

@@ -62,6 +62,9 @@ export function contentAfter(
           ? { form: 'noun', from: behind + 1, skipped: behind + 1 }
           : { form: 'none', from: 0, skipped: from };
       }
+      // asked if | it would last
+      if (behind + 1 < last && isWord(reading, behind, hashOf.if) && opens[behind + 1] === 0)
+        return { form: 'question', from: behind + 1, skipped: behind + 1 };
       if (behind + 1 < last)
         return { form: opens[behind + 1] > 0 ? 'marked' : 'noun', from: behind + 1, skipped: behind + 1 };
     }
@@ -361,6 +364,8 @@ function contentBehindThat(
   const { kind } = text;
   const skipped = i;
   let next = i + 1;
+  // with a post that simply | read: the pronoun
+  if (i > from && isManner(reading, next) && isPast(reading, next + 1)) return null;
   // said that’s what she wants
   if (next < last && kind[next] === Kind.possessive && !passive) return { form: 'clause', from: i, skipped };
   // "said that was no comfort": the pronoun.

@@ -10,7 +10,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { isWord, mentionOn, type Reading, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
-import { apposedName } from './sentence-subject.ts';
+import { apposedName, behindClock } from './sentence-subject.ts';
 import { verdictBehind } from './verdicts.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
@@ -82,20 +82,20 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
       }
     }
     if (!subject) return null;
-    const speaker = ownerOfWord(reading, subject) ?? apposedName(reading, subject, colon) ?? subject;
+    const speaker =
+      ownerOfWord(reading, subject) ?? apposedName(reading, subject, colon) ?? withOther(reading, subject, colon);
     return labelOf(reading, speaker, colon, open);
   }
   return null;
 }
 
-/** 16:31 | Minister: behind the time that an entry of a live page begins with. */
-function behindClock({ text: { kind, flags } }: Reading, first: number): number {
-  const isClock =
-    (flags[first] & Flag.lineBefore) !== 0 &&
-    kind[first] === Kind.number &&
-    (kind[first + 1] === Kind.colon || kind[first + 1] === Kind.stop) &&
-    kind[first + 2] === Kind.number;
-  return isClock ? first + 3 : first;
+/** Bill and | Mary Hale, both 34: two people where a comma or the colon follows. */
+function withOther(reading: Reading, subject: NounPhrase, colon: number): NounPhrase {
+  if (!isWord(reading, subject.last, hashOf.and)) return subject;
+  const other = nounPhraseAfter(reading, subject.last + 1, colon);
+  if (!other || mentionOn(reading, other.headLast - 1)?.type !== 'person') return subject;
+  const ends = other.last === colon || reading.text.kind[other.last] === Kind.comma;
+  return ends ? { first: subject.first, last: other.last, headLast: other.headLast } : subject;
 }
 
 /** A title between commas behind what introduces the sentence, maybe with its year. */

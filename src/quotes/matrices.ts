@@ -74,6 +74,7 @@ const saidMatrices = WordTable.of([
   'proceeded',
   'came',
   'out',
+  'touch', // got in touch to say
   'used',
   'happened',
   'seemed',

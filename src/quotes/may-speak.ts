@@ -1,3 +1,4 @@
+import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { measuringNouns } from './data/function-words.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -78,10 +79,17 @@ export function isBareOffice(reading: Reading, source: NounPhrase): boolean {
   if (source.last - source.first > 2 && formerly.has(reading.text.hash[source.first + 1])) return false;
   if (!isWord(reading, source.first, hashOf.the) || source.last - source.first > 5 || source.headLast !== source.last)
     return false;
+  // the mayor’s secretary: somebody of the mayor’s, and not the one just named
+  for (let i = source.first + 2; i < source.last; i++)
+    if (reading.text.kind[i] === Kind.possessive && isOfPerson(reading, i - 1)) return false;
   const mention = mentionOn(reading, source.last - 1);
   if (mention ? mention.kind !== 'role' || mention.entity >= 0 : (classes[source.last - 1] & Word.honorific) === 0)
     return false;
   return true;
+}
+
+function isOfPerson(reading: Reading, owner: number): boolean {
+  return isCalling(reading, owner) || mentionOn(reading, owner)?.type === 'person';
 }
 
 /** "Hale read a short statement. It said": a document that the sentence brings in. */

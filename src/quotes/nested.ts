@@ -2,8 +2,9 @@ import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { readVerb } from './attributions.ts';
 import { lowerBound } from './lower-bound.ts';
-import { type Reading, sentenceOf } from './reading.ts';
+import { isWord, type Reading, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
+import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
 /** Tokens between a verb and the marks that it may introduce or follow. */
@@ -69,7 +70,9 @@ function attributionOf(reading: Reading, n: number, from: number, last: number):
   return null;
 }
 
-/** “He called me and | said, ‘Go.’”: the second of two verbs of one subject, in the past. */
-function isSecondVerb({ classes, verbs }: Reading, i: number): boolean {
+/** “My dad used to | tell me, ‘Go’”, “He called me and | said, ‘Go.’”: the second of two verbs of one subject, in the past. */
+function isSecondVerb(reading: Reading, i: number): boolean {
+  const { classes, verbs } = reading;
+  if (isWord(reading, i - 1, hashOf.to) && isWord(reading, i - 2, hashOf.used)) return true;
   return (classes[i - 1] & Word.coordinator) !== 0 && formOf(verbs[i]) === Form.past;
 }

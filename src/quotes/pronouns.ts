@@ -18,27 +18,17 @@ import {
   isUnnamedPerson,
   wordOf,
 } from './may-speak.ts';
+import { actingBefore, isNewcomer, newcomerBefore } from './newcomers.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
 import { protagonistBeside } from './protagonist.ts';
-import {
-  beforeStretch,
-  behindStretch,
-  endsInEd,
-  endsInS,
-  isCapital,
-  isLowerCase,
-  isPast,
-  isWord,
-  mentionOn,
-  type Reading,
-} from './reading.ts';
+import { behindStretch, endsInS, isCapital, isLowerCase, isPast, isWord, mentionOn, type Reading } from './reading.ts';
 import { fits, fitsDescription, type Number } from './referents.ts';
 import { subjectOf } from './sentence-subject.ts';
-import { sexOf, tellSex } from './told-sex.ts';
+import { sexByPronoun, sexOf } from './told-sex.ts';
 import { hashOf } from './word-hashes.ts';
-import { Form, formOf, Takes, Word } from './words.ts';
+import { Takes, Word } from './words.ts';
 
 const ofPronouns: readonly (readonly [Number, string])[] = [
   ['male', 'he his he’d he’ll he’s'],
@@ -101,7 +91,10 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   if (before) return before;
   if (number !== 'thing') {
     const known = (headMention(reading, source)?.entity ?? -1) >= 0;
-    return known ? null : (spokenJust(reading, attribution, earlier, number) ?? onlySpeaker(reading, earlier, number));
+    if (known) return null;
+    const spoken = spokenJust(reading, attribution, earlier, number) ?? onlySpeaker(reading, earlier, number);
+    const acting = spoken ? null : actingBefore(reading, attribution, number);
+    return acting ? described(reading, acting) : spoken;
   }
   // Shares in Brown & Hale fell after it said: what is no person is meant behind a preposition too.
   const only = onlyFitting(reading, sentenceFirst, source.first, number);
@@ -170,43 +163,10 @@ function spokenJust(
     found = speaker;
   }
   if (!found || entities[found.entity].honorifics.some((honorific) => tellsSex.test(honorific))) return null;
-  tellSex(reading, found.entity, number);
-  return found;
+  return sexByPronoun(reading, found.entity) === null ? found : null;
 }
 
 const tellsSex = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\b/i;
-
-/** "She was 27 when a surgeon removed what he called": somebody brought in by the sentence itself, as the subject of a verb. */
-function newcomerBefore(
-  reading: Reading,
-  { sentenceFirst }: Attribution,
-  { first }: NounPhrase,
-  number: Number,
-): NounPhrase | null {
-  const { classes, closes, verbs, text } = reading;
-  for (let i = first - 1; i >= sentenceFirst && first - i < newcomerReach; i--) {
-    if (closes[i] > 0) {
-      i = beforeStretch(reading, i);
-      continue;
-    }
-    if ((classes[i] & Word.determiner) === 0 || !articles.has(text.hash[i])) continue;
-    // The debt a student has: no clause begins with her.
-    const opener = text.kind[i - 1] === Kind.comma || (classes[i - 1] & (Word.subordinator | Word.coordinator)) !== 0;
-    if (i > sentenceFirst && !opener) continue;
-    const phrase = nounPhraseAfter(reading, i, first);
-    if (!phrase || !fitsDescription(reading, phrase, number)) continue;
-    let next = phrase.last;
-    // a surgeon | in Leeds | removed
-    if ((classes[next] & Word.preposition) !== 0) next = nounPhraseAfter(reading, next + 1, first)?.last ?? next;
-    const acts =
-      (classes[next] & (Word.auxiliary | Word.relative)) !== 0 ||
-      (verbs[next] !== 0 ? formOf(verbs[next]) !== Form.base : endsInEd(reading, next));
-    return acts && next < first ? phrase : null;
-  }
-  return null;
-}
-
-const newcomerReach = 40;
 
 /**
  * Who a bare office stands for (the prime minister said), when the entities don’t know its holder: the person who spoke or was the subject
@@ -546,25 +506,6 @@ function isCounted({ text: { hash } }: Reading, { first }: NounPhrase): boolean 
 }
 
 const counting = WordTable.of(['a', 'an', 'another', 'one']);
-
-/** A sentence’s subject that names nobody: "the mayor" is somebody named elsewhere; "a woman" and "the researchers" are not. */
-function isNewcomer(reading: Reading, subject: NounPhrase, number: Number): boolean {
-  return (
-    subject.last - subject.first > 1 &&
-    (number === 'many' || isWord(reading, subject.first, hashOf.a) || isWord(reading, subject.first, hashOf.an)) &&
-    beginsSentence(reading, subject.first) &&
-    !isWord(reading, subject.last, hashOf.named) &&
-    fitsDescription(reading, subject, number)
-  );
-}
-
-/** A nurse; But | a nurse; In Leeds, | a nurse; but not what somebody is beside the name: for Hale, | a nurse. */
-function beginsSentence(reading: Reading, first: number): boolean {
-  const { classes, text } = reading;
-  if ((text.flags[first] & Flag.sentenceStart) !== 0) return true;
-  if (first > 1 && text.kind[first - 1] === Kind.comma) return mentionOn(reading, first - 2)?.type !== 'person';
-  return first > 0 && (classes[first - 1] & Word.coordinator) !== 0;
-}
 
 function described({ text: { source, start, end } }: Reading, { first, last }: NounPhrase): Referent {
   return { entity: -1, name: source.slice(start[first], end[last - 1]) };

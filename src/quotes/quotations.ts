@@ -9,8 +9,9 @@ import { type Range, type Reading, signBefore, spanOf } from './reading.ts';
 import type { Marked } from './report.ts';
 import type { Report } from './report.ts';
 import { nameSpeakers } from './speakers.ts';
+import { forgetPronouns } from './told-sex.ts';
 import { isTurn } from './transcripts.ts';
-import { Word } from './words.ts';
+import { Takes, Word } from './words.ts';
 
 interface Draft {
   readonly kind: QuoteKind;
@@ -58,6 +59,7 @@ export function quotesOf(
   }
   if (nested.length > 0) drafts.sort(byStart);
   used.sort((a, b) => a.first - b.first);
+  forgetPronouns(reading);
   nameSpeakers(reading, used);
   // Apart: who speaks inside somebody’s words is nobody that a later pronoun goes back to.
   nameSpeakers(reading, inner);
@@ -205,10 +207,16 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
   if (isPhrase && attribution && attribution.backward && attribution.resumes === open) return 'fragment';
   if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
   if (isPhrase && attribution) return 'fragment';
+  // to attack “rowing dressed up as sport”: what no verb of speech leads to
+  if (!begins && !whole && attribution && tie === 'before' && !saysWords(attribution)) return 'fragment';
   // who, she said, “would have danced”: a predicate without its subject
   const predicate = !begins && words <= 12 && (reading.classes[first] & Word.auxiliary) !== 0;
   if (predicate && attribution && (text.flags[first] & Flag.capital) === 0) return 'fragment';
   return whole || words > 3 || hasFiniteVerb(reading, first, last) ? 'direct' : 'fragment';
+}
+
+function saysWords({ takes }: Attribution): boolean {
+  return (takes & (Takes.speech | Takes.clause | Takes.that | Takes.evidence)) !== 0;
 }
 
 /** A finite verb before the first clause that depends on something: a plan that works has none, the plan that works is ours has. */

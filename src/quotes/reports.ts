@@ -12,9 +12,9 @@ import {
   refuses,
   withoutFinalSigns,
 } from './clauses.ts';
+import { hasPluralVerb } from './content-clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import { measures } from './may-speak.ts';
-import { isNaming } from './naming.ts';
 import { beforeNextParticiple } from './next-participle.ts';
 import { nextSpeaker } from './next-speaker.ts';
 import {
@@ -32,6 +32,7 @@ import {
 import type { Marked, Report } from './report.ts';
 import { isAsReported } from './resumptions.ts';
 import { behindDateline } from './sentence-subject.ts';
+import { tieSources, tieTerms } from './terms.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
@@ -202,47 +203,6 @@ function isDone({ contentForm, takes, backward }: Attribution): boolean {
   return !backward && contentForm === 'noun' && (takes & Takes.weak) !== 0 && (takes & Takes.phrase) === 0;
 }
 
-/** Marked words that name the speaker (a “senior source” told the BBC) are nobody’s. */
-function tieSources(attributions: readonly Attribution[], quotations: readonly Marked[]): void {
-  let q = 0;
-  for (const { source } of attributions) {
-    if (!source) continue;
-    while (q > 0 && quotations[q - 1].open > source.first) q--;
-    while (q < quotations.length && quotations[q].open < source.first) q++;
-    for (let at = q; at < quotations.length && quotations[at].open < source.last; at++) {
-      quotations[at].attribution = null;
-      quotations[at].tie = 'source';
-    }
-  }
-}
-
-/** So-called “experts”, an operation codenamed “Gull”, a man known as “Shorty”: what something is called is nobody’s words. */
-function tieTerms(reading: Reading, quotations: readonly Marked[]): void {
-  for (const quotation of quotations) {
-    if (quotation.open < 2 || !isNamedSo(reading, quotation.open)) continue;
-    quotation.attribution = null;
-    quotation.tie = 'source';
-  }
-}
-
-function isNamedSo(reading: Reading, open: number): boolean {
-  const { text } = reading;
-  const before = open - 1;
-  if (naming.has(text.hash[before])) return true;
-  if (isWord(reading, before, hashOf.as)) {
-    // known in the trade as “a float”
-    let known = before - 1;
-    while (known > 0 && before - known < 6 && text.kind[known] === Kind.word && !isWord(reading, known, hashOf.known))
-      known--;
-    return isWord(reading, known, hashOf.known);
-  }
-  if (!isWord(reading, before, hashOf.called)) return false;
-  if (text.kind[before - 1] === Kind.hyphen) return isWord(reading, before - 2, hashOf.so);
-  return isNaming(reading, before, 0);
-}
-
-const naming = WordTable.of(['codenamed', 'entitled', 'nicknamed', 'subtitled', 'titled']);
-
 function isWhollyMarked(reading: Reading, parts: readonly Range[]): boolean {
   const { opens, text } = reading;
   for (const { first, last } of parts)
@@ -280,6 +240,7 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
       !isAsked(reading, first, attribution) &&
       !leadsToSentence(reading, attribution) &&
       (hasFiniteVerb(reading, first, last) ||
+        (!introduces(reading, first) && !holdsMarks(reading, first, last) && hasPluralVerb(reading, first, last)) ||
         runsIntoMarks(reading, first, last) ||
         isCommand(reading, first, last, attribution) ||
         isHeadline(reading, first, attribution) ||

@@ -63,6 +63,8 @@ export function resumption(
   if (first > 0 && closes[first - 1] > 0) return -1;
   // ", promising a new pier" tells what the speaker did.
   if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, hashOf.including)) return -1;
+  // Hale said, | hours after the talks had failed: the writer tells when
+  if (isAgo(reading, next)) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
   if (next + 1 < last && continuesReport(reading, next)) return next;
   // Others, they say, | appear to serve nobody
@@ -113,4 +115,14 @@ function continuesReport(reading: Reading, i: number): boolean {
   return (
     isWord(reading, i, hashOf.including) || isWord(reading, i, hashOf.rather) || isWord(reading, i, hashOf.especially)
   );
+}
+
+/** hours after, two days before, a week after */
+function isAgo(reading: Reading, first: number): boolean {
+  const { classes, text } = reading;
+  let i = first;
+  while (i < first + 3 && ((classes[i] & (Word.quantifier | Word.determiner)) !== 0 || text.kind[i] === Kind.number))
+    i++;
+  if ((classes[i] & (Word.timePlural | Word.time)) === 0) return false;
+  return isWord(reading, i + 1, hashOf.after) || isWord(reading, i + 1, hashOf.before);
 }

@@ -12,7 +12,7 @@ import { Form, formOf, Word } from './words.ts';
 export function subjectOf(reading: Reading, first: number, limit: number): NounPhrase | null {
   const { classes, verbs, opens, mentionAt, text } = reading;
   const { kind } = text;
-  let i = behindDateline(reading, first, limit);
+  let i = behindClock(reading, behindDateline(reading, first, limit));
   for (let hops = 0; hops < 4 && i < limit; hops++) {
     while (i < limit && (opens[i] > 0 || kind[i] === Kind.comma || kind[i] === Kind.dash))
       i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
@@ -62,6 +62,16 @@ export function behindDateline({ mentionAt, entities, opens, text }: Reading, fi
   if (!colon) sign = behindDate(text, sign, limit);
   const ends = colon || kind[sign] === Kind.dash;
   return ends && sign + 1 < limit && opens[sign + 1] === 0 && (flags[sign + 1] & Flag.capital) !== 0 ? sign + 1 : first;
+}
+
+/** 16:31 | Minister: behind the time that an entry of a live page begins with. */
+export function behindClock({ text: { kind, flags } }: Reading, first: number): number {
+  const isClock =
+    (flags[first] & Flag.lineBefore) !== 0 &&
+    kind[first] === Kind.number &&
+    (kind[first + 1] === Kind.colon || kind[first + 1] === Kind.stop) &&
+    kind[first + 2] === Kind.number;
+  return isClock ? first + 3 : first;
 }
 
 /** Leeds, | 3 May (Agency) | – The: behind the date and agency of a dateline. */

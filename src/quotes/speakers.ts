@@ -4,11 +4,12 @@ import { beforeOrigin } from './appositions.ts';
 import type { Attribution, Named } from './attribution.ts';
 import { headMention } from './heads.ts';
 import { bodyCalled, personCalled } from './known-names.ts';
-import { isUnnamedPerson } from './may-speak.ts';
+import { isCalling, isUnnamedPerson } from './may-speak.ts';
 import { beforeBracket, type NounPhrase } from './noun-phrases.ts';
 import { type Earlier, holderOf, type Referent, referentOf } from './pronouns.ts';
 import { isWord, mentionOn, type Reading, spanOf, sentenceOf } from './reading.ts';
 import { subjectOf } from './sentence-subject.ts';
+import { sexByPronoun, tellSex } from './told-sex.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 
@@ -27,6 +28,7 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
       describedNearer(reading, attribution, plain.speaker.entity, earlier) ??
       (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
     if (referent) {
+      learnSex(reading, attribution.source, referent.entity);
       const speaker = speakerOf(referent, together);
       attribution.named = { speaker, source: plain.source };
     } else attribution.named = plain;
@@ -36,6 +38,13 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
     else if (together.size > 0) together.delete(name);
     earlier.push({ attribution, name, entity });
   }
+}
+
+/** Julian Hale … he said: a name that tells no sex is a man’s from here on. */
+function learnSex(reading: Reading, { first, last }: NounPhrase, entity: number): void {
+  if (entity < 0 || last - first !== 1 || reading.entities.entities[entity].type !== 'person') return;
+  const sex = isWord(reading, first, hashOf.he) ? 'male' : isWord(reading, first, hashOf.she) ? 'female' : null;
+  if (sex !== null && sexByPronoun(reading, entity) === null) tellSex(reading, entity, sex);
 }
 
 /** Attributions that somebody described by the same noun is looked for in. */
@@ -50,15 +59,14 @@ function describedNearer(
   holder: number,
   earlier: readonly Earlier[],
 ): Referent | null {
-  if (!source || holder < 0 || source.last - source.first !== 2 || !isWord(reading, source.first, hashOf.the))
-    return null;
+  if (!source || source.last - source.first !== 2 || !isWord(reading, source.first, hashOf.the)) return null;
   const noun = source.last - 1;
-  if (mentionOn(reading, noun)?.kind !== 'role') return null;
+  if (holder < 0 ? !isCalling(reading, noun) : mentionOn(reading, noun)?.kind !== 'role') return null;
   for (let at = earlier.length - 1; at >= 0 && earlier.length - at <= namesakeReach; at--) {
     const before = earlier[at];
-    if (before.entity === holder) return null;
+    if (holder >= 0 && before.entity === holder) return null;
     const described = before.attribution.source;
-    if (before.entity >= 0 || !described) continue;
+    if (before.entity >= 0 || !described || described.last - described.first < 2) continue;
     if (reading.text.hash[described.headLast - 1] === reading.text.hash[noun]) return before;
   }
   return null;

@@ -6,18 +6,28 @@ import type { Reading } from './reading.ts';
 import { stateNames } from './data/state-names.ts';
 import { Word } from './words.ts';
 
-/** A person’s sex by the name or, where it tells none, by what they are called as they are first named (her husband, Robin; the widow Jean Hale). */
+/** A person’s sex by a pronoun, else by the name or, where it tells none, by what they are called as they are first named (her husband, Robin; the widow Jean Hale). */
 export function sexOf(reading: Reading, entity: number): Gender {
-  const known = toldSexesOf(reading.entities)[entity];
-  if (known > 0) return genders[known - 1];
   const { gender } = reading.entities.entities[entity];
-  return gender ?? toldSex(reading, entity);
+  return sexByPronoun(reading, entity) ?? gender ?? toldSex(reading, entity);
 }
 
 /** What a pronoun that could stand for nobody else has told, whatever the name tells: Femi is a woman here and a man there. */
 export function tellSex(reading: Reading, entity: number, sex: Gender): void {
-  toldSexesOf(reading.entities)[entity] = 1 + genders.indexOf(sex);
+  byPronounOf(reading.entities)[entity] = genders.indexOf(sex);
 }
+
+export function sexByPronoun({ entities }: Reading, entity: number): Gender {
+  return genders[byPronounOf(entities)[entity]];
+}
+
+/** Before an article’s speakers are named, so that naming them again finds the same. */
+export function forgetPronouns({ entities }: Reading): void {
+  byPronounOf(entities).fill(0);
+}
+
+/** Index in `genders` by entity. */
+const byPronounOf = perArticle(({ entities }) => new Uint8Array(entities.length));
 
 function toldSex(reading: Reading, entity: number): Gender {
   const known = toldSexesOf(reading.entities);

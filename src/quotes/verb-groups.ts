@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { beginsContent } from './content-clauses.ts';
-import { Noun, nounAt } from './nouns.ts';
+import { anyone, Noun, nounAt } from './nouns.ts';
 import {
   endsInEd,
   endsInIng,
@@ -154,6 +154,7 @@ export function isVerb(
           next === Kind.colon ||
           beginsContent(reading, i + 1, last) ||
           takesNext(reading, i, last) ||
+          takesDeed(reading, i, last) ||
           ((next === Kind.stop || i + 1 >= last) && isAfterComma(reading, left, first))
         );
       return true;
@@ -234,6 +235,19 @@ const plainVerbs = new Set(
 function takesNext({ verbs, text: { hash } }: Reading, i: number, last: number): boolean {
   const { takes, phrases } = verbOfValue(verbs[i]);
   return i + 1 < last && (takes & Takes.phrase) !== 0 && (takes & Takes.weak) === 0 && phrases!.has(hash[i + 1]);
+}
+
+/** the council vows to | “act”, the firm promises to | pay: what a verb of promising leads to, and no noun. */
+function takesDeed(reading: Reading, i: number, last: number): boolean {
+  const { classes, opens, text, verbs } = reading;
+  if ((nounAt(reading, i - 1) & (anyone | Noun.body)) === 0) return false;
+  if ((verbOfValue(verbs[i]).takes & Takes.infinitive) === 0 || i + 2 >= last || !isWord(reading, i + 1, hashOf.to))
+    return false;
+  const deed = i + 2;
+  if (opens[deed] > 0) return true;
+  if (verbs[deed] !== 0) return formOf(verbs[deed]) === Form.base;
+  // to mend | the pier: a verb in no list
+  return text.kind[deed] === Kind.word && classes[deed] === 0 && (classes[deed + 1] & Word.determiner) !== 0;
 }
 
 /** "warnings from consumer advocates": behind a preposition and a bare noun the word in -s is a noun as well. */

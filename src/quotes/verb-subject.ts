@@ -1,5 +1,6 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
+import { withJoint } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import { coordinatedSubject, isCoordinated } from './coordinated-subject.ts';
 import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
@@ -249,7 +250,8 @@ function isSpeaker(reading: Reading, source: NounPhrase): boolean {
 function describedBehindMarks(reading: Reading, name: number, floor: number): number {
   const comma = name - 1;
   if (comma <= floor || reading.text.kind[comma] !== Kind.comma || reading.closes[comma] > 0) return name;
-  const described = nounPhraseBefore(reading, comma, floor);
+  const nearest = nounPhraseBefore(reading, comma, floor);
+  const described = nearest && withJoint(reading, nearest, floor);
   if (!described || described.first <= floor || reading.closes[described.first - 1] === 0) return name;
   // gulls ‘know’ the sky, study says: what stands behind marked words in a sentence goes on with it
   return isCapital(reading, name) || !isObject(reading, described) ? described.first : name;

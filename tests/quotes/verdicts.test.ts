@@ -40,6 +40,7 @@ test.each([
     ['mixed Hale: her “heart is broken” in a film', 'fragment Hale: heart is broken'],
   ],
   ['Hale told fans her “heart” is broken.', ['mixed Hale: her “heart” is broken', 'fragment Hale: heart']],
+  ['Hale used the speech to attack “rowing dressed up as sport”.', ['fragment Hale: rowing dressed up as sport']],
   ['His study, “Who swims? Gulls at sea”, was small.', ['scare -: Who swims? Gulls at sea']],
   ['Ito was blunt. “Who swims? Gulls do.”', ['direct Ito: Who swims? Gulls do.']],
   [

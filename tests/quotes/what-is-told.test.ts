@@ -41,6 +41,34 @@ test.each([
   ],
   ['what one likes to tell', 'Hale liked to say that gulls swim.', ['indirect Hale: gulls swim']],
   [
+    'a paper that was filed or sent',
+    'Hale alleges in a complaint filed in Leeds on Monday that the pier leaked. She wrote in a letter sent to staff that it was over.',
+    ['indirect Hale: the pier leaked', 'indirect She: it was over'],
+  ],
+  ['if, before a noun', 'Hale asks if the pier will last.', ['indirect Hale: the pier will last']],
+  [
+    'before when it was, which the writer tells',
+    'The pier is safe, Hale has said, hours after talks had failed.',
+    ['indirect Hale: The pier is safe'],
+  ],
+  [
+    'no introduction with a participle in it',
+    'In a televised address, Hale said, speaking through an interpreter: “We came.”',
+    ['direct Hale: We came.'],
+  ],
+  [
+    'what a council vows to do',
+    'The mayor vows to mend the old pier in May.',
+    ['indirect The mayor: to mend the old pier in May'],
+  ],
+  ['but no vows made to them', 'Old vows to the crew were kept.', []],
+  ['who is called so', 'A woman from North Tarn called Barb told me that gulls swim.', ['indirect Barb: gulls swim']],
+  [
+    'what several do',
+    'Many jobs also depend on the pier, one sign says.',
+    ['indirect one sign: Many jobs also depend on the pier'],
+  ],
+  [
     'papers of a court that one says so in',
     'Lawyers for Hale opposed it, saying in court files that the letters were private.',
     ['indirect Lawyers for Hale: the letters were private'],

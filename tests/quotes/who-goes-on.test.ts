@@ -44,6 +44,16 @@ test.each([
     ['a former colleague: He is done,'],
   ],
   [
+    'somebody’s, whom the sentence before is about',
+    'My sister, who rows, laughed. “No,” she said.',
+    ['My sister: No,'],
+  ],
+  [
+    'nobody else than a name has been a woman or man before',
+    'Robin Hale sang. “It is late,” he said.\n\nIn May he told the then mayor that it was over. She said it was not.',
+    ['Robin Hale: It is late,', 'Robin Hale: it was over', 'She: it was not'],
+  ],
+  [
     'but not what somebody is beside the name',
     'For Susan Hale, a retired nurse, it is late. “It is done,” she said.',
     ['Susan Hale: It is done,'],
@@ -64,6 +74,41 @@ test.each([
       'The mayor’s official spokesman: he was sure',
       'The mayor’s official spokesman: he was right',
     ],
+  ],
+  [
+    'the aide of somebody, and not who it is the aide of',
+    'Prime Minister Bob Hale left.\n\nThe prime minister’s press secretary insisted that Hale had paid.',
+    ['The prime minister’s press secretary: Hale had paid'],
+  ],
+  [
+    'the words that first told what they are',
+    'A Tarn Water engineer said it leaked.\n\nThe engineer said it was old.',
+    ['A Tarn Water engineer: it leaked', 'A Tarn Water engineer: it was old'],
+  ],
+  [
+    'the other name of two before a colon',
+    'Bill and Mary Stanton, both 34, from Leeds: “It is £20.”',
+    ['Bill and Mary Stanton: It is £20.'],
+  ],
+  [
+    'the name behind the time of an entry',
+    '12:04 Opposition leader Mary Osei asks about the long waits. “Why?” she asks.',
+    ['Mary Osei: the long waits', 'Mary Osei: Why?'],
+  ],
+  [
+    'one of two offices before the name',
+    '“It is theft,” Orbital’s co-founder and chief executive, Priya Raman, wrote.',
+    ['Priya Raman: It is theft,'],
+  ],
+  [
+    'a seat, where letters stand for the office',
+    'The Labour MP for Tarn, Susan Hale, called the plan “a joke”.',
+    ['Susan Hale: the plan “a joke”'],
+  ],
+  [
+    'what one used to tell, inside a quotation',
+    '“My dad used to tell me, ‘Hit it,’” Ada Hale said.',
+    ['Ada Hale: My dad used to tell me, ‘Hit it,’', 'My dad: Hit it,'],
   ],
   [
     'the second verb of who rang, inside a quotation',

@@ -38,7 +38,7 @@ export const peopleNouns = words(
     'operator opponent organiser organizer ornithologist owner paediatrician pal palaeontologist paleontologist paramedic ' +
     'parent participant partner passenger pastor pathologist patient patron pc pediatrician peer pensioner performer petitioner ' +
     'pharmacist pharmacologist philosopher photographer physician physicist physiotherapist pilot plaintiff player plumber poet ' +
-    'politician pollster pope porter postgraduate postmaster preacher president priest primatologist principal prisoner ' +
+    'politician pollster pope porter postgraduate postmaster preacher premier president priest primatologist principal prisoner ' +
     'producer professor programmer promoter prosecutor protester provost psychiatrist psychologist psychotherapist publican ' +
     'pundit punter pupil qc rabbi radiologist raider ranger rapist reader receptionist recorder rector refugee registrar ' +
     'reporter representative republican rescuer researcher resident respondent retiree rival robber roofer rower runner sailor ' +
@@ -53,7 +53,7 @@ export const peopleNouns = words(
 
 /** What news calls somebody it has just named: “…,” said the striker, the Labour councillor added. */
 export const epithetNouns = words(
-  'argentine argentinian austrian belgian brazilian bulgarian cameroonian canadian chilean colombian croat croatian czech dane egyptian finn ' +
+  'african argentine argentinian austrian belgian brazilian bulgarian cameroonian canadian chilean colombian croat croatian czech dane egyptian finn ' +
     'ghanaian greek hungarian icelander iranian ivorian jamaican kenyan kiwi mexican moroccan nigerian norwegian pole romanian russian serb serbian ' +
     'slovak slovenian tunisian turk ukrainian uruguayan venezuelan welshwoman zambian zimbabwean ' +
     'actor actress american assemblyman assemblywoman australian author backbencher backstroker batsman batter billionaire bowler boxer briton ' +
@@ -78,4 +78,4 @@ export const bodyNouns = words(
 );
 
 /** Letters behind a name that are no part of it. */
-export const postNominals = words('cbe kc mbe mp msp obe phd qc');
+export const postNominals = words('cbe frs kc mbe mep mla mp msp obe phd qc td');
