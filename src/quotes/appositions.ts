@@ -73,6 +73,7 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   let last = beforeOrigin(reading, comma, floor);
   // Ada Hale KC
   if (honours.has(text.hash[last - 1]) && last - 1 > floor) last--;
+  last = beforeFirm(reading, last, floor);
   const mention = mentionOn(reading, last - 1);
   if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[last - 1])
     return null;
@@ -131,6 +132,18 @@ export function beforeOrigin(reading: Reading, behind: number, floor: number): n
   return first - 1 > floor && (isWord(reading, first - 1, hashOf.of) || isWord(reading, first - 1, hashOf.from))
     ? first - 1
     : end;
+}
+
+/** Ada Hale | of Lowry Crane: a firm with the names of people, behind a person’s. */
+function beforeFirm(reading: Reading, behind: number, floor: number): number {
+  const { mentionAt } = reading;
+  const firm = mentionAt[behind - 1];
+  if (firm === 0) return behind;
+  let first = behind - 1;
+  while (first > floor && mentionAt[first - 1] === firm) first--;
+  const of = first - 1;
+  if (of - 1 <= floor || !(isWord(reading, of, hashOf.of) || isWord(reading, of, hashOf.from))) return behind;
+  return mentionOn(reading, of - 1)?.type === 'person' ? of : behind;
 }
 
 const honours = WordTable.of(postNominals);

@@ -190,7 +190,9 @@ export function readVerb(
   if ((verb.takes & Takes.marked) !== 0 && content.form === 'none') return null;
   // were denied entry: what somebody did not get
   if (verb.lemma === 'deny' && passive && !source && content.form !== 'none') return null;
-  const backward = isBackward(reading, attributionFirst, first, inverted, content, last, form);
+  // Mayor to leave in May, warns of “chaos”: the next verb of a headline reports what stands behind it alone
+  const listed = shared && content.form !== 'none';
+  const backward = !listed && isBackward(reading, attributionFirst, first, inverted, content, last, form);
   // When the boat is lost, crews call upon the coastguard: a verb that names or asks reports nothing before it without marks
   if (backward && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
     if (!says(verb) && !leadsToMarks(reading, cueLast, last)) return null;

@@ -379,7 +379,11 @@ const refusing = WordTable.of(['appeared', 'declined', 'failed', 'refused', 'see
 
 /** A colon, marks or "that": what stands before is a cue, whatever else it may mean. */
 function leadsOn(reading: Reading, i: number, limit: number): boolean {
-  return i < limit && (reading.text.kind[i] === Kind.colon || reading.opens[i] > 0 || isWord(reading, i, hashOf.that));
+  const { opens, text } = reading;
+  if (i >= limit) return false;
+  // but added, | “…”
+  const sign = text.kind[i] === Kind.colon || (text.kind[i] === Kind.comma && i + 1 < limit && opens[i + 1] > 0);
+  return sign || opens[i] > 0 || isWord(reading, i, hashOf.that);
 }
 
 function endsAtComma(reading: Reading, comma: number, limit: number, first: number): boolean {

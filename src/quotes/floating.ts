@@ -1,7 +1,14 @@
 import { Flag } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { headMention } from './heads.ts';
-import { isSentence, tieAnswer, tieReflexive, tieSentenceBefore, tieSentenceBehind } from './neighbours.ts';
+import {
+  isSentence,
+  tieAnswer,
+  tieReaction,
+  tieReflexive,
+  tieSentenceBefore,
+  tieSentenceBehind,
+} from './neighbours.ts';
 import type { Reading } from './reading.ts';
 import type { Marked, Report } from './report.ts';
 import { Takes } from './words.ts';
@@ -32,7 +39,11 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[], rep
         : 2;
     // Who spoke goes on in the next paragraph, unless a sentence beside the quotation brings in another.
     const spoken = speaking?.attribution?.sentence ?? -1;
-    if (blocks === 0 && spoken >= 0 && tieReflexive(reading, quotation, spoken)) {
+    if (
+      blocks === 0 &&
+      spoken >= 0 &&
+      (tieReflexive(reading, quotation, spoken) || tieReaction(reading, quotation, spoken))
+    ) {
       speaking = quotation;
       continue;
     }

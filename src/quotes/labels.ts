@@ -235,10 +235,11 @@ const meetings = WordTable.of([
 /** Behind the speaker of a headline: nothing, or what it is about (‘Not our fault’: minister on pier fire). */
 function endsHeadline({ verbs, text: { hash, kind } }: Reading, i: number, last: number): boolean {
   if (i >= last) return true;
-  if (last - i >= 16 || kind[last - 1] === Kind.stop) return false;
+  if (last - i >= 24 || kind[last - 1] === Kind.stop) return false;
   // ‘I felt it go’: women tell of pier fall
   const tells = verbs[i] !== 0 && (verbOfValue(verbs[i]).takes & Takes.speech) !== 0 && formOf(verbs[i]) !== Form.ing;
-  return tells || (last - i < 8 && behindLabels.has(hash[i]));
+  // ‘I row alone’: Ada Hale on boats, grief and learning to say no
+  return tells || (behindLabels.has(hash[i]) && (last - i < 8 || hash[i] === hashOf.on));
 }
 
 /** No "under" or "for": minister under fire is a headline’s sentence of its own. */

@@ -1,5 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
+import { moodAdjectives, reactionVerbs } from './data/function-words.ts';
 import { headMention } from './heads.ts';
 import { labelOf } from './label-of.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -61,6 +63,35 @@ export function tieAnswer(reading: Reading, quotation: Marked, asking: Attributi
   quotation.tie = 'sentence-before';
   return true;
 }
+
+/**
+ * “…,” Hale said. Ito laughed. “Nonsense.”; Ito was less sure. “Maybe.”: in the paragraph of another’s words a look, a sound or a mood brings in
+ * who answers.
+ */
+export function tieReaction(reading: Reading, quotation: Marked, spoken: number): boolean {
+  if (!isSentence(reading, quotation)) return false;
+  const { sentences, text } = reading;
+  const sentence = sentenceOf(reading, quotation.open) - 1;
+  if (sentence <= spoken || sentences[sentence + 1] !== quotation.open) return false;
+  const first = sentences[sentence];
+  if (text.blockOf[first] !== text.blockOf[quotation.open]) return false;
+  const source = subjectOf(reading, first, quotation.open);
+  return (
+    source !== null && reacts(reading, source.last, quotation.open) && tie(reading, quotation, first, 'sentence-before')
+  );
+}
+
+function reacts({ classes, text: { hash, kind } }: Reading, from: number, last: number): boolean {
+  let i = from;
+  while (i < last && i < from + 3 && (classes[i] & Word.adverb) !== 0) i++;
+  if (reactions.has(hash[i])) return true;
+  if ((classes[i] & Word.be) === 0) return false;
+  for (let k = i + 1; k < last && k < i + 5 && kind[k] === Kind.word; k++) if (moods.has(hash[k])) return true;
+  return false;
+}
+
+const reactions = WordTable.of(reactionVerbs);
+const moods = WordTable.of(moodAdjectives);
 
 /** Ada Hale | herself */
 function isReflexiveName(reading: Reading, { last }: NounPhrase): boolean {

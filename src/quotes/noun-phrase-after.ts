@@ -46,6 +46,14 @@ export function nounPhraseAfter(reading: Reading, first: number, limit: number):
   return { first, last, headLast };
 }
 
+/** Hale | directs ministries: of two words in -s behind a name the first is its verb. */
+function isVerbInS(reading: Reading, i: number, highest: number): boolean {
+  const next = i + 1;
+  if (next >= highest || reading.text.kind[next] !== Kind.word || reading.text.kind[i + 1] === Kind.hyphen)
+    return false;
+  return endsInS(reading, i) && isLowerCase(reading, next) && endsInS(reading, next) && reading.classes[next] === 0;
+}
+
 /** Prepositions that belong to the noun before them more often than to the verb. */
 function attaches(reading: Reading, i: number): boolean {
   return isLowerCase(reading, i) && attaching.has(reading.text.hash[i]);
@@ -159,7 +167,7 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       const office = (bits & Word.honorific) !== 0 && mentionOn(reading, i - 1)?.type !== 'person';
       const plain = endsInS(reading, i) || adjective || office || (i + 1 < highest && isCapital(reading, i + 1));
       const closed = value !== 0 || (office ? bits & ~Word.honorific : bits) !== 0;
-      if (!particle && !isTitle(reading, i, highest) && (closed || !plain)) break;
+      if (!particle && !isTitle(reading, i, highest) && (closed || !plain || isVerbInS(reading, i, highest))) break;
     }
     noun = true;
   }

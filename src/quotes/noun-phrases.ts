@@ -55,8 +55,13 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
     first = outer;
   }
   if (text.kind[first] === Kind.possessive || text.kind[first] === Kind.hyphen) return null;
+  // sources | privy to the deal
+  if (headLast < end && headLast - 1 > first && behindNouns.has(text.hash[headLast - 1])) headLast--;
   return { first, last: end, headLast };
 }
+
+/** Adjectives that stand behind their noun, with a preposition. */
+const behindNouns = WordTable.of(['aware', 'close', 'familiar', 'loyal', 'opposed', 'present', 'privy', 'sympathetic']);
 
 const joining = WordTable.of([
   'of',

@@ -494,10 +494,18 @@ function singularThey(
   const { source } = last.attribution;
   // A spokesperson said it was late. ¶ They said: the next paragraph goes on where it begins so.
   const apart = source ? text.blockOf[pronoun] - text.blockOf[source.first] : -1;
-  const goesOn = apart === 0 || (apart === 1 && text.blocks[text.blockOf[pronoun]].first === pronoun);
+  const goesOn = apart === 0 || (apart === 1 && beginsOrFollows(reading, pronoun));
   if (last.entity >= 0 || !source || !goesOn) return null;
   if (isSomeone(reading, last, 'male', pronoun)) return last;
   return isCounted(reading, source) && isUnnamedPerson(reading, source) ? last : null;
+}
+
+/** They said; “…,” they said: at the start of its paragraph, or behind the quotation there. */
+function beginsOrFollows({ closes, marks, text: { blocks, blockOf } }: Reading, pronoun: number): boolean {
+  const { first } = blocks[blockOf[pronoun]];
+  if (first === pronoun) return true;
+  const m = pronoun > 0 ? closes[pronoun - 1] : 0;
+  return m > 0 && marks.open[m - 1] === first;
 }
 
 /** A nurse, one aide, another MP. */

@@ -39,6 +39,9 @@ export function readReportNoun(
         from = name && name.last < last && reading.text.kind[name.last] === Kind.comma ? name.last + 1 : source.last;
     }
     source ??= makerOf(reading, i, first);
+    const holder = source ? null : holderOf(reading, i, first);
+    if (holder && beginsClause(reading, from + 1, last) && isWord(reading, from, hashOf.that))
+      return thatClause({ source: holder, cue: i, that: from, embedded: 'none', sentence, first, last });
   }
   if (!source) return null;
   from = behindRemark(reading, skipAdjuncts(reading, from, last, false), last);
@@ -175,6 +178,15 @@ function makerOf(reading: Reading, noun: number, first: number): NounPhrase | nu
   if (group.negated || group.passive || group.infinitive || group.modal) return null;
   if (group.subject >= 0) return { first: group.subject, last: group.subject + 1, headLast: group.subject + 1 };
   return subjectBefore(reading, group.first, first);
+}
+
+/** Hale is | of the | view that: who holds it. */
+function holderOf(reading: Reading, noun: number, first: number): NounPhrase | null {
+  const { classes } = reading;
+  if (noun - 3 <= first || !isWord(reading, noun - 1, hashOf.the) || !isWord(reading, noun - 2, hashOf.of)) return null;
+  if ((classes[noun - 3] & Word.be) === 0) return null;
+  const group = verbGroup(reading, noun - 2, first);
+  return group.negated || group.modal ? null : subjectBefore(reading, Math.min(group.first, noun - 3), first);
 }
 
 /** Is the noun the subject of its sentence (her warning that the pier could fall went unheard), or does it introduce one (despite …)? */

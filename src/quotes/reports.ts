@@ -229,7 +229,11 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
     const relativeFrom = owner > 0 ? owner : attribution.first - 2;
     const first = relative
       ? relativeFrom
-      : contentStart(reading, interruptedFrom(reading, attribution, sentenceFirst), attribution.first);
+      : behindOpenBracket(
+          reading,
+          contentStart(reading, interruptedFrom(reading, attribution, sentenceFirst), attribution.first),
+          attribution.first,
+        );
     const last = withoutFinalSigns(reading, first, attribution.first);
     if (leadsInQuotation(reading, first, attribution.first)) return parts;
     if (attribution.resumes >= 0 && opensWithQuotation(reading, first, last)) return parts;
@@ -349,6 +353,15 @@ function interruptedFrom(
     // but not at the colon of 10:03
     if ((kind[i] === Kind.colon || kind[i] === Kind.semicolon) && (flags[i + 1] & Flag.spaceBefore) !== 0) return i + 1;
   return floor;
+}
+
+/** He is poor (| worth less than £1,000, according to Hale): what stands in the same brackets. */
+function behindOpenBracket({ text: { kind } }: Reading, first: number, attribution: number): number {
+  for (let i = attribution - 1; i > first && attribution - i < colonReach; i--) {
+    if (kind[i] === Kind.close) break;
+    if (kind[i] === Kind.open) return i + 1;
+  }
+  return first;
 }
 
 /** Tokens between a colon and an attribution at most, so that a sentence of a megabyte is not walked for each. */

@@ -32,8 +32,8 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
       form === Form.ing ||
       form === Form.participle ||
       isWord(reading, i, hashOf.having) ||
-      // Asked about the pier, Hale …
-      (form === Form.past && i === first) ||
+      // Asked about the pier, Hale …; In a film, played to the court, Hale …
+      (form === Form.past && (i === first || kind[i - 1] === Kind.comma)) ||
       isWord(reading, i, hashOf.to);
     if (!introduces) {
       if (isWord(reading, i, hashOf.there)) i = behindExpletive(reading, i, limit);
@@ -54,6 +54,7 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
 export function behindDateline({ mentionAt, entities, opens, text }: Reading, first: number, limit: number): number {
   const { kind, flags } = text;
   const mention = mentionAt[first];
+  if (mention === 0 && isCapitalsWithColon(text, first)) return first + 2;
   if (mention === 0 || (flags[first] & Flag.lineBefore) === 0 || entities.mentions[mention - 1].type !== 'place')
     return first;
   let sign = first + 1;
@@ -72,6 +73,12 @@ export function behindClock({ text: { kind, flags } }: Reading, first: number): 
     (kind[first + 1] === Kind.colon || kind[first + 1] === Kind.stop) &&
     kind[first + 2] === Kind.number;
   return isClock ? first + 3 : first;
+}
+
+/** LAHORE: | The court: a town in capitals that is known as none, which names nobody who could be the sentence’s subject. */
+function isCapitalsWithColon({ flags, kind, start, end }: Text, first: number): boolean {
+  const line = Flag.lineBefore | Flag.allCapitals;
+  return (flags[first] & line) === line && end[first] - start[first] > 3 && kind[first + 1] === Kind.colon;
 }
 
 /** Leeds, | 3 May (Agency) | – The: behind the date and agency of a dateline. */

@@ -116,7 +116,7 @@ export function isVerb(
   switch (form) {
     case Form.base: {
       if (group.perfect || group.infinitive) return group.infinitive || group.modal || isDo(reading, group.first, i);
-      if (left < first || isWord(reading, i, hashOf.state)) return false;
+      if (left < first || isWord(reading, i, hashOf.state) || labelsInHeadline(reading, left, last)) return false;
       if (kind[left] === Kind.comma || kind[left] === Kind.dash)
         return isPlainVerb(reading, i) || beginsContent(reading, i + 1, last);
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
@@ -132,6 +132,7 @@ export function isVerb(
       );
     }
     case Form.third:
+      if (labelsInHeadline(reading, i, last)) return left >= first && (leftBits & Word.preposition) === 0;
       if (isPluralNoun(reading, i, last) || isCompound(reading, i, first)) return false;
       // following reports, dismissing claims
       if (left >= first && (classes[i] & Word.report) !== 0 && endsInIng(reading, left) && !isCapital(reading, left))
@@ -235,6 +236,18 @@ const plainVerbs = new Set(
 function takesNext({ verbs, text: { hash } }: Reading, i: number, last: number): boolean {
   const { takes, phrases } = verbOfValue(verbs[i]);
   return i + 1 < last && (takes & Takes.phrase) !== 0 && (takes & Takes.weak) === 0 && phrases!.has(hash[i + 1]);
+}
+
+/** Strike goes on as union brands | offer ‘an insult’: in a headline, before a noun and marks, the verb. */
+function labelsInHeadline({ classes, opens, verbs, text }: Reading, i: number, last: number): boolean {
+  if ((verbOfValue(verbs[i]).takes & Takes.label) === 0 || text.blocks[text.blockOf[i]].kind !== 'headline')
+    return false;
+  if (formOf(verbs[i]) !== Form.third) return false;
+  for (let k = i + 1; k < last && k < i + 6; k++) {
+    if (opens[k] > 0) return k > i + 1;
+    if (text.kind[k] !== Kind.word || (classes[k] & (Word.preposition | Word.auxiliary)) !== 0) return false;
+  }
+  return false;
 }
 
 /** the council vows to | “act”, the firm promises to | pay: what a verb of promising leads to, and no noun. */

@@ -284,6 +284,7 @@ function isWithheld(reading: Reading, participle: number, floor: number): boolea
 function quotedAs(reading: Reading, participle: number, floor: number): NounPhrase | null {
   const { classes, verbs } = reading;
   const as = participle - 1;
+  if (as > floor && witnessed.has(reading.text.hash[as])) return whoIsQuoted(reading, as, floor);
   if (as <= floor || !isWord(reading, as, hashOf.as)) return null;
   if (quotes.has(reading.text.hash[as - 1])) return whoIsQuoted(reading, as - 1, floor);
   const quoted = subjectBefore(reading, as, floor);
@@ -303,5 +304,8 @@ function whoIsQuoted(reading: Reading, participle: number, floor: number): NounP
 }
 
 const quotes = WordTable.of(['cited', 'quoted']);
+
+/** can be | heard saying */
+const witnessed = WordTable.of(['filmed', 'heard', 'overheard', 'recorded', 'seen', 'shown']);
 
 export const quoting = new Set(['quote', 'cite']);

@@ -41,6 +41,14 @@ test.each([
   ],
   ['Hale told fans her “heart” is broken.', ['mixed Hale: her “heart” is broken', 'fragment Hale: heart']],
   ['Hale used the speech to attack “rowing dressed up as sport”.', ['fragment Hale: rowing dressed up as sport']],
+  [
+    'Strike goes on as union brands offer ‘an insult’\n\nThe union met on Monday, and it will meet again in May.',
+    ['mixed union: offer ‘an insult’', 'fragment union: an insult'],
+  ],
+  [
+    'PM directs ministries to cut costs, warns of ‘bitter pills’\n\nThe cabinet met on Monday, and it will meet again in May.',
+    ['fragment PM: bitter pills'],
+  ],
   ['His study, “Who swims? Gulls at sea”, was small.', ['scare -: Who swims? Gulls at sea']],
   ['Ito was blunt. “Who swims? Gulls do.”', ['direct Ito: Who swims? Gulls do.']],
   [

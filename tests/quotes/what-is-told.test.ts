@@ -68,6 +68,23 @@ test.each([
     'Many jobs also depend on the pier, one sign says.',
     ['indirect one sign: Many jobs also depend on the pier'],
   ],
+  ['evidence that is given', 'Hale gave evidence that the pier had leaked.', ['indirect Hale: the pier had leaked']],
+  ['but no hand that is given', 'Hale gave evidence in May.', []],
+  [
+    'a view that is held',
+    'Hale was of the view that old piers leak. Ito was not of the view that they do.',
+    ['indirect Hale: old piers leak'],
+  ],
+  [
+    'what stands in the same brackets',
+    'He is poor (the boat is worth less than £1,000, according to Hale).',
+    ['indirect Hale: the boat is worth less than £1,000'],
+  ],
+  [
+    'before words in marks that are added',
+    'Hale said it was late but added, “I think you know.”',
+    ['indirect Hale: it was late', 'direct Hale: I think you know.'],
+  ],
   [
     'papers of a court that one says so in',
     'Lawyers for Hale opposed it, saying in court files that the letters were private.',

@@ -116,3 +116,51 @@ test.each([
     ['Ada Hale: Dad rang me and said, ‘Go,’', 'Dad: Go,'],
   ],
 ])('somebody is told by %s', (_, source, expected) => expect(told(source)).toEqual(expected));
+
+test.each([
+  [
+    'the handler who is heard, behind what the film was played to',
+    'In a film of the call, played to the court, the handler can be heard asking: “Is he awake?” “I was tired,” she told the court.',
+    ['the handler: Is he awake?', 'the handler: I was tired,'],
+  ],
+  [
+    'the solicitor, and not her firm',
+    'Her solicitor, Beth Amadi of Lowry Crane, added that it was late.',
+    ['Beth Amadi: it was late'],
+  ],
+  [
+    'who is met in a headline, whatever it is about',
+    '‘I row alone’: Susan Hale on boats, grief, leaving town and learning to say no\n\nSusan Hale sat down on Monday, and the film was shown.',
+    ['Susan Hale: I row alone'],
+  ],
+  [
+    'the prime minister, and not the town in capitals',
+    'LUNDAVAR: Prime Minister Robert Hale on Thursday left, warning that it was late.',
+    ['Robert Hale: it was late'],
+  ],
+  [
+    'sources, whatever they are privy to',
+    'Sources privy to the deal said the Tarn Bank was late. They added that it had paid.',
+    ['Sources privy to the deal: the Tarn Bank was late', 'Sources privy to the deal: it had paid'],
+  ],
+  [
+    'a spokesperson who goes on in the next paragraph',
+    'A spokesperson for Tarn Council, which paid £5, said it was late.\n\n“This is it,” they added.',
+    ['A spokesperson for Tarn Council: it was late', 'A spokesperson for Tarn Council: This is it,'],
+  ],
+  [
+    'who laughs at another’s words',
+    '“It was in my diary,” Robert Haines said. Mary Dray laughed. “His diary! Well.”',
+    ['Robert Haines: It was in my diary,', 'Mary Dray: His diary! Well.'],
+  ],
+  [
+    'who is less sure than another',
+    '“It was in my diary,” Robert Haines said. Mary Dray was less sure. “He left at noon.”',
+    ['Robert Haines: It was in my diary,', 'Mary Dray: He left at noon.'],
+  ],
+  [
+    'but not somebody who had left',
+    '“It was in my diary,” Robert Haines said. Mary Dray had left. “I came back at noon.”',
+    ['Robert Haines: It was in my diary,', 'Robert Haines: I came back at noon.'],
+  ],
+])('who speaks is %s', (_, source, expected) => expect(told(source)).toEqual(expected));

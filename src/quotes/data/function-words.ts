@@ -142,6 +142,20 @@ export const verdictNouns = words(
     'word words',
 );
 
+/** What somebody does on hearing another: Ito laughed. “Nonsense.” */
+export const reactionVerbs = words(
+  'agreed agrees bristled bristles chuckled chuckles demurred demurs disagreed disagrees frowned frowns giggled giggles grimaced grimaces grinned grins ' +
+    'groaned groans hesitated hesitates laughed laughs nodded nods paused pauses scoffed scoffs shrugged shrugs sighed sighs smiled smiles snorted snorts ' +
+    'winced winces',
+);
+
+/** How somebody takes what another has said: Ito was less sure. “Maybe.” */
+export const moodAdjectives = words(
+  'adamant blunt blunter bullish cautious convinced critical defiant delighted dismissive downbeat effusive emphatic furious gracious incredulous ' +
+    'optimistic pessimistic philosophical sanguine scathing sceptical skeptical sure sympathetic unapologetic unconvinced unimpressed unmoved ' +
+    'unrepentant upbeat',
+);
+
 /** Adjectives of how sure somebody is of what they tell: adamant that, made clear that. */
 export const stanceAdjectives = words(
   'adamant clear confident convinced emphatic hopeful insistent optimistic unequivocal',

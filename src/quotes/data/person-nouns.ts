@@ -25,10 +25,10 @@ export const peopleNouns = words(
     'cleric clerk climatologist climber coach colleague collector columnist comedian commander commentator commissioner ' +
     'commuter complainant conservative constable consultant contractor cook cop coroner corporal cosmologist councillor ' +
     'councilmember counsel courier creator criminologist critic curator customer cyclist dancer dealer dean defendant delegate ' +
-    'democrat dentist deputy dermatologist designer detective developer diplomat director doctor don donor driver drummer ' +
+    'democrat dentist deputy dermatologist designer detective developer diplomat director dispatcher doctor don donor driver drummer ' +
     'ecologist economist editor electrician employee employer endocrinologist engineer entomologist envoy epidemiologist ' +
     'evacuee executive expert fan farmer fellow fighter firefighter fisher former founder fraudster friend gardener geneticist ' +
-    'geologist glaciologist governor graduate grower guard guest guide gunner gynaecologist hairdresser head headteacher ' +
+    'geologist glaciologist governor graduate grower guard guest guide gunner gynaecologist hairdresser handler head headteacher ' +
     'historian hooligan host hunter hydrologist imam immigrant immunologist informant insider inspector insurer intern ' +
     'interpreter interviewee intruder inventor investigator investor journalist judge juror justice kc keeper kid kidnapper ' +
     'killer labourer landlord lawmaker lawyer leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist ' +

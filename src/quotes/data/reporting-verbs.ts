@@ -196,6 +196,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   fume: 'speech that weak',
   gasp: 'speech weak',
   giggle: 'speech weak',
+  give: 'that weak particle:evidence',
   gloat: 'speech that about',
   grin: 'speech weak',
   gripe: 'speech that about',
