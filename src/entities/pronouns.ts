@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import type { TokenSpan } from './names/index.ts';
+import { isSurnameHe, type TokenSpan } from './names/index.ts';
 
 /** 1 he, 2 him, 3 his; 5 she, 6 her (object or possessive), 7 hers. */
 const pronouns = new WordTable([
@@ -26,12 +26,13 @@ export interface Pronoun extends TokenSpan {
 }
 
 /** Third-person pronouns outside quotations; inside them another speaker’s frame decides who is meant, so they are left out. */
-export function findPronouns({ kind, hash, flags, count }: Text): Pronoun[] {
+export function findPronouns(text: Text): Pronoun[] {
+  const { kind, hash, flags, count } = text;
   const found: Pronoun[] = [];
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.word || (flags[i] & Flag.quoted) !== 0) continue;
     const value = pronouns.get(hash[i]);
-    if (value !== 0)
+    if (value !== 0 && !(value === 1 && isSurnameHe(text, i)))
       found.push({ first: i, last: i + 1, gender: value > 4 ? 'female' : 'male', nominative: (value & 3) === 1 });
   }
   return found;

@@ -31,6 +31,9 @@ export const givenName = Word.femaleName | Word.maleName;
 
 /** From this bit on, six bits hold what a common word means by its most frequent sense: WordNet’s lexicographer file + 1, or 0. */
 export const senseShift = 25;
+
+/** WordNet’s number for nouns that mean persons, as `senseShift` says. */
+export const personSense = 19;
 /** The bits below. */
 export const classMask = (1 << senseShift) - 1;
 

@@ -40,6 +40,7 @@ export const bodyNouns: readonly string[] = [
   'giant',
   'grocer',
   'group',
+  'hospice',
   'hotelier',
   'housebuilder',
   'institute',
@@ -978,7 +979,7 @@ export const someOfThem: readonly string[] = [
 ];
 
 /** Surnames that are words of grammar or months besides. */
-export const surnamesThatAreWords: readonly string[] = ['an', 'do', 'march', 'may', 'more', 'so', 'will', 'you'];
+export const surnamesThatAreWords: readonly string[] = ['an', 'do', 'he', 'march', 'may', 'more', 'so', 'will', 'you'];
 
 /** What the law calls a firm, behind its name. */
 export const legalForms: readonly string[] = [
@@ -1151,6 +1152,7 @@ export const contests: readonly string[] = [
   'masters',
   'medal',
   'olympics',
+  'open',
   'prix',
   'prize',
   'regatta',
@@ -1208,3 +1210,28 @@ export const determiners: readonly string[] = [
   'this',
   'your',
 ];
+
+/** Small words inside names of places, hyphens around them: Marsh-le-Street. */
+export const insidePlaceNames: readonly string[] = [
+  'am',
+  'an',
+  'by',
+  'cum',
+  'en',
+  'in',
+  'le',
+  'next',
+  'on',
+  'sous',
+  'sub',
+  'super',
+  'sur',
+  'under',
+  'upon',
+];
+
+/** Last words of compounds that are no places: Commander-in-Chief. */
+export const headsOfCompounds: readonly string[] = ['chief', 'law', 'one', 'residence', 'waiting'];
+
+/** Ranks of police that stand in capitals before a surname. */
+export const policeRanks: readonly string[] = ['dc', 'dci', 'di', 'ds', 'dsi', 'dsu', 'pc', 'pcso', 'wpc'];

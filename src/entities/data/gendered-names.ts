@@ -36,3 +36,19 @@ export const womenOnly = words(
 function words(list: string): readonly string[] {
   return list.split(' ');
 }
+
+/** Offices that none but men hold. */
+export const officesOfMen: readonly string[] = ['emir', 'emperor', 'king', 'pope', 'prince', 'sultan'];
+
+/** Offices that none but women hold. */
+export const officesOfWomen: readonly string[] = [
+  'businesswoman',
+  'chairwoman',
+  'congresswoman',
+  'councilwoman',
+  'empress',
+  'policewoman',
+  'princess',
+  'queen',
+  'spokeswoman',
+];

@@ -44,11 +44,11 @@ export function honorificBefore(text: Text, first: number): TokenSpan | null {
     if (at > 0 && kind[at - 1] === Kind.hyphen) break;
     if (
       kind[at] !== Kind.word ||
-      ((words[at] & anyHonorific) === 0 && !(at > 0 && isTanSri(text, at - 1))) ||
+      ((words[at] & anyHonorific) === 0 && !(at > 0 && isTitleOfTwo(text, at - 1))) ||
       (flags[at] & Flag.capital) === 0
     )
       break;
-    from = at > 0 && isTanSri(text, at - 1) ? at - 1 : at;
+    from = at > 0 && isTitleOfTwo(text, at - 1) ? at - 1 : at;
   }
   return from < first ? { first: from, last: first } : null;
 }
@@ -78,9 +78,12 @@ export function titleInside(text: Text, { first, last }: NameSpan): number {
 
 const tan = hashWord('tan');
 const sri = hashWord('sri');
+const det = hashWord('det');
+const con = hashWord('con');
 
-/** “Tan Sri Azlan”: a Malaysian title of two words, of which the first is a surname elsewhere. */
-export const isTanSri = ({ hash }: Text, at: number): boolean => hash[at] === tan && hash[at + 1] === sri;
+/** “Tan Sri Azlan”, “Det Con Quist”: titles of two words, of which one is a name elsewhere. */
+export const isTitleOfTwo = ({ hash }: Text, at: number): boolean =>
+  (hash[at] === tan && hash[at + 1] === sri) || (hash[at] === det && hash[at + 1] === con);
 
 /** Does an honorific of these words say that a person follows? A rank or “Doctor” may stand in a name of something else. */
 export function addressesPerson({ first, last }: TokenSpan): boolean {

@@ -36,6 +36,10 @@ const according = hashWord('according');
 const to = hashWord('to');
 const of = hashWord('of');
 const at = hashWord('at');
+const childrens = hashWord('children');
+const forWord = hashWord('for');
+/** “the member for Torvik” */
+const membersFor = WordTable.of(['councillor', 'member', 'mla', 'mp', 'ms', 'msp', 'td']);
 const tying = WordTable.of(['at', 'in', 'of', 'with']);
 const who = WordTable.of(['who', 'whom', 'whose']);
 const single = WordTable.of(['has', 'is', 'was']);
@@ -292,6 +296,7 @@ function calledType(text: Text, name: Name): number {
     if (isBehindBody(text, name) && (full || !bearable || tying.has(hash[first - 1]))) return organisation;
     if (firmPlurals.has(hash[first - 1]) && full) return organisation;
     if (!full && !bearable && ownersAndMakers.has(hash[first - 1])) return organisation;
+    if (!full && first > 1 && hash[first - 1] === forWord && membersFor.has(hash[first - 2])) return place;
     if (!full && !bearable && hash[first - 1] === of && first > 1 && ofPlaces.has(hash[first - 2])) return place;
   }
   if (kind[last] === Kind.possessive) {
@@ -374,9 +379,11 @@ function apposedType(text: Text, { first, last }: Name): number {
       // “a Harwich-based maker” goes on, “a maker based in Harwich” doesn’t.
       const ends = endsHead.has(hash[i]) && kind[i - 1] !== Kind.hyphen;
       if ((kind[i] !== Kind.word && kind[i] !== Kind.hyphen && kind[i] !== Kind.dotted) || ends) {
-        // “Ada Quist, the agency’s head”
-        if (kind[i] === Kind.possessive) head = -1;
-        break;
+        // “Ada Quist, the agency’s head”, “Torvik House, the children’s hospice in Marsh”
+        if (kind[i] !== Kind.possessive) break;
+        head = -1;
+        if (hash[i - 1] !== childrens) break;
+        continue;
       }
       head = i;
     }

@@ -8,8 +8,8 @@ import { wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Word, anyHonorific, classMask, givenName, senseShift } from '../word-classes.ts';
-import { addressesPerson, honorificBefore, isTanSri } from './after-honorifics.ts';
+import { Word, anyHonorific, classMask, givenName, personSense, senseShift } from '../word-classes.ts';
+import { addressesPerson, honorificBefore, isTitleOfTwo } from './after-honorifics.ts';
 import { beginsOther, isTold, listedEnd, listedType, tellsBody } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 import { isNoName } from './no-names.ts';
@@ -90,7 +90,10 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   while (last - first > 1 && changing.has(hash[first])) first++;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
-  if (type === organisation && last - first === 2 && (isHolder(text, first) || isPeer(text, first))) {
+  if (type !== person && last - first === 2 && isOfficer(text, first)) {
+    first++;
+    type = person;
+  } else if (type === organisation && last - first === 2 && (isHolder(text, first) || isPeer(text, first))) {
     first++;
     type = person;
   }
@@ -190,8 +193,10 @@ function behindOffice(text: Text, from: number, last: number): number {
   const words = wordsOf();
   let first = from;
   while (last - first > 1 && ruler.has(hash[first])) first++;
+  // “Det | Con Quist”
+  if (last - first > 1 && first > 0 && isTitleOfTwo(text, first - 1)) first++;
   while (last - first > 1) {
-    const isTitle = last - first > 2 && isTanSri(text, first);
+    const isTitle = last - first > 2 && isTitleOfTwo(text, first);
     const isAddress =
       (words[first] & anyHonorific) !== 0 && (certain.has(hash[first]) || (words[first] & givenName) === 0);
     if (!isTitle && !isAddress) break;
@@ -220,9 +225,6 @@ function behindHonorific({ hash, kind }: Text, first: number, last: number): num
     if (certain.has(hash[i]) && kind[i] === Kind.word && (hash[i - 1] !== the || i - 1 === first)) return i;
   return first;
 }
-
-/** WordNet’s number for nouns that mean persons, as `senseShift` says. */
-const personSense = 19;
 
 /** A word that is nobody’s name and means a person: substitute, widow. */
 function meansPerson(word: number): boolean {
@@ -258,6 +260,16 @@ function isHolder(text: Text, first: number): boolean {
   if (surname >>> senseShift !== 0 || ((surname & classMask) !== 0 && (surname & Word.surname) === 0)) return false;
   if ((surname & (Word.organisationTail | Word.placeTail | office)) !== 0) return false;
   return vocabulary().phrases.longestAt(text, first, first + 2) >> 8 !== 2;
+}
+
+const policeRank = WordTable.of(called.policeRanks);
+
+/** “PC Quist”: letters of a rank and a known surname, which “DC Comics” has not; what is listed as one name is none. */
+function isOfficer({ hash, flags }: Text, first: number): boolean {
+  if (!policeRank.has(hash[first]) || (flags[first] & Flag.allCapitals) === 0) return false;
+  if ((flags[first + 1] & (Flag.capital | Flag.allCapitals)) !== Flag.capital) return false;
+  if ((wordsOf()[first + 1] & Word.surname) === 0) return false;
+  return vocabulary().phrases.longestAt({ hash }, first, first + 2) >> 8 !== 2;
 }
 
 /** “Lord Quist”, taken for a body’s name. */

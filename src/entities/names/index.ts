@@ -19,9 +19,11 @@ import { joinedHalves } from './joined-halves.ts';
 import { joinedPatronymics } from './joined-patronymics.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { joinedPurposes } from './joined-purposes.ts';
+import { asPlacesBeside } from './listed-places.ts';
 import { withListedAcross } from './listed-across.ts';
 import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
+import { withBodiesOfSpeakers } from './speakers-of.ts';
 import { withLeftParts } from './left-parts.ts';
 import { asSides } from './sides.ts';
 import { withGivenInTwo } from './given-in-two.ts';
@@ -41,6 +43,7 @@ import { asWorks } from './works.ts';
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 export { isClubName } from './clubs.ts';
 export { endsInFirmWord, isFirmTail } from './known.ts';
+export { isSurnameHe } from './word-surnames.ts';
 export { isPostNominal } from './post-nominals.ts';
 export { isNameWord, wordsOf } from '../recognise/segments.ts';
 
@@ -70,7 +73,16 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, bodies)));
   const whole = withSuffixes(text, withGivenInTwo(text, nicknamed(text, datelinePlaces(text, joined))));
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
-  const called = asCalled(text, withDoubleSurnames(text, withParticleSurnames(text, personsBehindNouns(text, parted))));
+  const called = asPlacesBeside(
+    text,
+    asCalled(
+      text,
+      withDoubleSurnames(
+        text,
+        withParticleSurnames(text, personsBehindNouns(text, withBodiesOfSpeakers(text, parted))),
+      ),
+    ),
+  );
   return withSmallTails(
     text,
     asSides(text, asClubs(text, withoutPointedAt(text, asStorms(text, asWorks(text, called))))),

@@ -10,7 +10,9 @@ import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { addCrafts } from './crafts.ts';
 import { organisation, other, person, place } from './name.ts';
 import { addInitialled } from './initialled.ts';
+import { addScorelines } from './scorelines.ts';
 import { addTeams } from './teams.ts';
+import { addWatersides } from './watersides.ts';
 import { addParties } from './parties.ts';
 
 /** The type of name that a value of `Known` tells. */
@@ -22,7 +24,7 @@ export const typeOf: Readonly<Record<number, number>> = {
 };
 
 /** Longest phrase looked for, in tokens. */
-const longest = 8;
+const longest = 9;
 
 /** Names of `data/` and of the gazetteer that the model left out: countries, and what is long or written as an acronym, so hardly ever a word. */
 export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
@@ -57,6 +59,8 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addCrafts(text, covered, found);
   addInitialled(text, covered, found);
   addTeams(text, covered, found);
+  addWatersides(text, covered, found);
+  addScorelines(text, covered, found);
   return found;
 }
 

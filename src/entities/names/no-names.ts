@@ -12,6 +12,8 @@ import { isPostNominal } from './post-nominals.ts';
 const officers = WordTable.of(called.officers);
 const unitSigns = WordTable.of(called.unitSigns);
 const eponymous = WordTable.of(called.eponymous);
+/** Degrees Celsius, Fahrenheit and whoever else a scale is called by. */
+const degrees = WordTable.of(['degree', 'degrees']);
 const seats = WordTable.of(called.seatsByLetters);
 const behindOffices = WordTable.of(['for', 'of']);
 const standing = WordTable.of(called.standing);
@@ -48,6 +50,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
   if (last - first === 1) {
     if (
       unitSigns.has(text.hash[first]) ||
+      (first > 0 && degrees.has(text.hash[first - 1])) ||
       seats.has(text.hash[first]) ||
       isPartOfNumber(text, last) ||
       isHonour(text, first)

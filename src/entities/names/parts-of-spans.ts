@@ -9,6 +9,7 @@ import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, classMask, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
 import { isFirmTail, isTailToken, typeOf } from './known.ts';
 import { organisation, person, place } from './name.ts';
+import { resultInside } from './scorelines.ts';
 import { titleInside } from './after-honorifics.ts';
 
 const and = hashWord('and');
@@ -35,6 +36,12 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
     return [
       { first, last: first + 2, type: person },
       { first: first + 3, last, type: person },
+    ];
+  const result = last - first > 4 ? resultInside(text, first, last) : -1;
+  if (result >= 0)
+    return [
+      { first, last: result, type: organisation },
+      { first: result + 3, last, type: organisation },
     ];
   if (isChamber(text, span))
     return [

@@ -1,5 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import { surnamesThatAreWords } from '../data/called-words.ts';
 import { bits, wordsOf } from '../recognise/segments.ts';
 import { Word, anyHonorific, isOnlyGiven } from '../word-classes.ts';
@@ -18,6 +18,12 @@ export function withWordSurnames(text: Text, names: readonly Name[]): readonly N
   let added: Name[] | null = null;
   let known: Set<number> | null = null;
   for (const { first, last, type, honorific } of names) {
+    if (type === person && first > 0 && isSurnameHe(text, first - 1)) {
+      added ??= [];
+      added.push({ first: first - 1, last, type, honorific: honorificBefore(text, first - 1), title: null });
+      known ??= new Set();
+      known.add(he);
+    }
     if (type !== person || last - first !== 1 || !surnames.has(hash[last]) || !isSurname(text, last)) continue;
     added ??= [];
     added.push({ first, last: last + 1, type: person, honorific, title: null });
@@ -35,6 +41,18 @@ export function withWordSurnames(text: Text, names: readonly Name[]): readonly N
     added.push({ first, last: i + 1, type: person, honorific: honorificBefore(text, first), title: null });
   }
   return added === null ? names : inOrder([...names, ...added]);
+}
+
+const he = hashWord('he');
+
+/** “spokesman He Yulan”, “Mr He”: a capital inside a sentence, behind a title or another word in small letters, as the pronoun never has one there. */
+export function isSurnameHe({ hash, kind, flags, sentenceOf }: Text, i: number): boolean {
+  const before = i - 1;
+  if (hash[i] !== he || before < 0 || (flags[i] & caps) !== Flag.capital || kind[before] !== Kind.word) return false;
+  if (sentenceOf[before] !== sentenceOf[i]) return false;
+  const word = wordsOf()[before];
+  if ((word & (anyHonorific | Word.officeHead)) !== 0) return true;
+  return (flags[before] & Flag.capital) === 0 && (word & Word.functionWord) === 0;
 }
 
 /** By place, the longer before the shorter, without those that begin in one before. */

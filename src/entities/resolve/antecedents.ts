@@ -7,13 +7,14 @@ const reach = 2;
 
 /**
  * The cluster that a pronoun stands for, or -1: in its own sentence or the nearest one before that names somebody of its gender, the only such
- * person, or the subject. In the pronoun’s own sentence “his” may be anybody’s; a subject goes on being the subject.
+ * person, or the subject; `not` is nobody that it may stand for. In the pronoun’s own sentence “his” may be anybody’s; a subject goes on being the subject.
  */
 export function antecedentOf(
   { sentenceOf }: Text,
   { first, gender, nominative }: Pronoun,
   history: History,
   genders: readonly Gender[],
+  not: number,
 ): number {
   const sentence = sentenceOf[first];
   let at = history.count - 1;
@@ -26,6 +27,7 @@ export function antecedentOf(
     let strangers = false;
     for (; at >= 0 && history.sentenceAt(at) >= sentence - back; at--) {
       const person = history.personAt(at);
+      if (person === not) continue;
       if (person === stranger) {
         strangers = true;
       } else if (genders[person] === gender) {
@@ -42,7 +44,7 @@ export function antecedentOf(
     if (sureBearers + maybeBearers === 0) continue;
     if (sureBearers === 0 && maybeBearers === 1) return maybe;
     const subject = history.subjectOf(sentence - back);
-    const fits = subject >= 0 && genders[subject] === (sureBearers > 0 ? gender : null);
+    const fits = subject >= 0 && subject !== not && genders[subject] === (sureBearers > 0 ? gender : null);
     return fits && (nominative || back > 0) ? subject : -1;
   }
   return -1;

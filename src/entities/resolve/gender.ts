@@ -1,6 +1,6 @@
 import type { Gender, Text } from '../../model/index.ts';
 import { hashWord, WordTable } from '../../text/index.ts';
-import { menOnly, womenOnly } from '../data/gendered-names.ts';
+import { menOnly, officesOfMen, officesOfWomen, womenOnly } from '../data/gendered-names.ts';
 import { wordsOf, type TokenSpan } from '../names/index.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, givenName } from '../word-classes.ts';
@@ -14,6 +14,14 @@ export function genderOfHonorific({ first, last }: TokenSpan): Gender {
   }
   return null;
 }
+
+/** What an office tells that only a man or only a woman holds: King Torvald, spokeswoman Ada Quist. “Spokesman” may be anybody’s. */
+export function genderOfTitle({ hash }: Text, { last }: TokenSpan): Gender {
+  return kings.has(hash[last - 1]) ? 'male' : queens.has(hash[last - 1]) ? 'female' : null;
+}
+
+const kings = WordTable.of(officesOfMen);
+const queens = WordTable.of(officesOfWomen);
 
 /** What a first name tells that only men or only women have, or null. */
 export function genderOfGiven(given: string): Gender {

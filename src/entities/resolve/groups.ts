@@ -15,7 +15,7 @@ import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, senseShift } from '../word-classes.ts';
 import { formOf, type Form } from './forms.ts';
-import { genderOfHonorific, isKnighted } from './gender.ts';
+import { genderOfHonorific, genderOfTitle, isKnighted } from './gender.ts';
 import { HashLists } from './hash-lists.ts';
 
 /** The names of an article that have the same words, whatever their case, accents and dots. */
@@ -79,7 +79,8 @@ export function groupOf(text: Text, names: readonly Name[], indices: number[], w
   let gender: Gender = null;
   let knighted = false;
   for (let i = 0; i < indices.length; i++) {
-    const { honorific } = names[indices[i]];
+    const { honorific, title } = names[indices[i]];
+    if (title !== null) gender ??= genderOfTitle(text, title);
     if (honorific === null) continue;
     addressed = true;
     gender ??= genderOfHonorific(honorific);

@@ -4,6 +4,7 @@ import type { Pronoun } from '../pronouns.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Cluster } from './clusters.ts';
 import { History } from './history.ts';
+import { isOtherThan, isOwnAge } from './objects.ts';
 import { Holders } from './roles.ts';
 
 export interface References {
@@ -48,7 +49,15 @@ export function bindReferences(
       roleOf[role++] = cluster;
       if (cluster >= 0) history.add(text, cluster, next, next - 1);
     } else if (next === atPronoun) {
-      const cluster = antecedentOf(text, pronouns[pronoun], history, genders);
+      const before = name > 0 ? names[name - 1] : undefined;
+      // Whoever that is, no one named is.
+      if (isOwnAge(text, pronouns[pronoun], before?.last ?? -1)) {
+        history.addStranger(text, next, next);
+        pronoun++;
+        continue;
+      }
+      const not = before !== undefined && isOtherThan(text, pronouns[pronoun], before) ? clusterOf[name - 1] : -1;
+      const cluster = antecedentOf(text, pronouns[pronoun], history, genders, not);
       // “Hale, standing beside her”: only a subject tells the gender of whom it stands for.
       if (cluster >= 0 && pronouns[pronoun].nominative) genders[cluster] ??= pronouns[pronoun].gender;
       pronounOf[pronoun++] = cluster;
