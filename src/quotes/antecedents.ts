@@ -20,7 +20,25 @@ export function antecedent(reading: Reading, pronoun: number, floor: number): No
     isWord(reading, phrase.headLast - 1, hashOf.one) || isWord(reading, phrase.headLast - 1, hashOf.another);
   if (counted && isWord(reading, phrase.headLast, hashOf.from) && mentionOn(reading, phrase.last - 1))
     return { first: phrase.headLast + 1, last: phrase.last, headLast: phrase.last };
-  return namedBefore(reading, phrase, floor) ?? namedWithin(reading, phrase, pronoun) ?? phrase;
+  return (
+    namedBefore(reading, phrase, floor) ??
+    namedWithin(reading, phrase, pronoun) ??
+    documentWithin(reading, phrase, pronoun) ??
+    phrase
+  );
+}
+
+/** A bridge in | a study, which found: of the two the document. */
+function documentWithin(reading: Reading, phrase: NounPhrase, pronoun: number): NounPhrase | null {
+  const { classes, text } = reading;
+  if (phrase.last === phrase.headLast || isWord(reading, pronoun, hashOf.who) || maySpeak(reading, phrase)) return null;
+  const head = phrase.headLast - 1;
+  if ((classes[head] & Word.document) !== 0 || mentionOn(reading, head)) return null;
+  if ((classes[phrase.last - 1] & Word.document) === 0) return null;
+  let first = phrase.last - 1;
+  while (first > phrase.headLast && (classes[first] & Word.preposition) === 0 && text.kind[first] !== Kind.comma)
+    first--;
+  return { first: first + 1, last: phrase.last, headLast: phrase.last };
 }
 
 /** A nurse in Lawrence, | Ohio, | who said: no state is a "who". */

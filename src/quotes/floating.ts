@@ -1,4 +1,5 @@
-import { Flag } from '../model/index.ts';
+import { Flag, Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
 import { headMention } from './heads.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 import type { Marked, Report } from './report.ts';
-import { Takes } from './words.ts';
+import { Takes, Word } from './words.ts';
 
 /** Quotations that no attribution stands beside: the speaker before goes on, be it in words of their own or of the writer’s. */
 export function tieFloating(reading: Reading, quotations: readonly Marked[], reports: readonly Report[]): void {
@@ -75,10 +76,29 @@ function goesOn(reading: Reading, report: Attribution, quotation: Marked): boole
   );
 }
 
-function beginsParagraphOrFollows({ text }: Reading, { open }: Marked): boolean {
+function beginsParagraphOrFollows(reading: Reading, { open }: Marked): boolean {
+  const { text } = reading;
   const block = text.blocks[text.blockOf[open]];
-  return block.first === open || (text.flags[open] & Flag.sentenceStart) !== 0;
+  return block.first === open || (text.flags[open] & Flag.sentenceStart) !== 0 || isLedInByTime(reading, open);
 }
+
+/** “…,” she says. Then, after a while: | “…”: words before a colon that tell when, and name nobody. */
+function isLedInByTime({ classes, text: { kind, flags, hash } }: Reading, open: number): boolean {
+  if (open === 0 || kind[open - 1] !== Kind.colon) return false;
+  let i = open - 2;
+  for (; i > 0 && open - i < longestLead; i--) {
+    if (kind[i] === Kind.word && (classes[i] & whens) === 0 && !pauses.has(hash[i])) return false;
+    if ((flags[i] & Flag.sentenceStart) !== 0) break;
+  }
+  return (flags[i] & Flag.sentenceStart) !== 0 && kind[i] === Kind.word;
+}
+
+const whens =
+  Word.adverb | Word.preposition | Word.determiner | Word.coordinator | Word.time | Word.timeModifier | Word.timePlural;
+
+const pauses = WordTable.of(['beat', 'long', 'moment', 'pause', 'short', 'sigh', 'silence', 'smile', 'while']);
+
+const longestLead = 10;
 
 function paragraphsBetween({ text, skipped }: Reading, from: number, to: number): number {
   let between = 0;

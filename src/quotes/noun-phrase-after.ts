@@ -20,6 +20,7 @@ import {
   isCapital,
   isLowerCase,
   isManner,
+  isPast,
   isPlural,
   isWord,
   mentionOn,
@@ -44,6 +45,13 @@ export function nounPhraseAfter(reading: Reading, first: number, limit: number):
     last = inner;
   }
   return { first, last, headLast };
+}
+
+/** Island | states have left, harbour | reports were late: a noun in -s, whose verb follows. */
+function isFollowedByVerb(reading: Reading, i: number, highest: number): boolean {
+  const next = i + 1;
+  if (next >= highest || reading.text.kind[next] !== Kind.word || !isLowerCase(reading, i)) return false;
+  return (reading.classes[next] & Word.auxiliary) !== 0 || (isPast(reading, next) && isLowerCase(reading, next));
 }
 
 /** Hale | directs ministries: of two words in -s behind a name the first is its verb. */
@@ -148,7 +156,14 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
     // "court documents": no verb but a noun of that spelling
     if (value !== 0 && noun && !(named === false && (bits & Word.document) !== 0)) {
       const form = formOf(value);
-      if (form === Form.past || form === Form.third || form === Form.participle || (form === Form.ing && named)) break;
+      const plural = form === Form.third && isFollowedByVerb(reading, i, highest);
+      if (
+        form === Form.past ||
+        (form === Form.third && !plural) ||
+        form === Form.participle ||
+        (form === Form.ing && named)
+      )
+        break;
       // people close to the mayor
       const near = isWord(reading, i, hashOf.close) && i + 1 < highest && isWord(reading, i + 1, hashOf.to);
       if (form === Form.base && kind[i - 1] === Kind.word && isPlural(reading, i - 1) && !near) break;

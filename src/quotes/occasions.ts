@@ -40,19 +40,39 @@ export function tieOccasions(reading: Reading, quotations: readonly Marked[]): v
   }
 }
 
-/** Ties what a crowd shouts to the crowd: to shouts of “shame” from the gallery. */
+/** Ties what a crowd shouts to the crowd: to shouts of “shame” and “sell-outs” from the gallery. */
 export function tieCries(reading: Reading, quotations: readonly Marked[]): void {
   const { text } = reading;
-  for (const quotation of quotations) {
-    if (quotation.attribution || quotation.tie !== 'none') continue;
-    const { open, behind } = quotation;
+  for (let q = 0; q < quotations.length; q++) {
+    const { open, attribution, tie } = quotations[q];
+    if (attribution || tie !== 'none') continue;
     if (open < 2 || !isWord(reading, open - 1, hashOf.of) || !cries.has(text.hash[open - 2])) continue;
+    let last = q;
+    while (
+      last + 1 < quotations.length &&
+      last < q + mostCries &&
+      isNext(reading, quotations[last], quotations[last + 1])
+    )
+      last++;
+    const { behind } = quotations[last];
     if (behind >= text.count || !isWord(reading, behind, hashOf.from)) continue;
     const crowd = nounPhraseAfter(reading, behind + 1, text.count);
     if (!crowd) continue;
-    quotation.attribution = labelOf(reading, crowd, open - 2, open);
-    quotation.tie = 'occasion';
+    for (; q <= last; q++) {
+      quotations[q].attribution = labelOf(reading, crowd, open - 2, quotations[q].open);
+      quotations[q].tie = 'occasion';
+    }
+    q = last;
   }
+}
+
+const mostCries = 4;
+
+/** “shame” and | “sell-outs” */
+function isNext(reading: Reading, { behind }: Marked, next: Marked): boolean {
+  if (next.attribution || next.tie !== 'none') return false;
+  const and = reading.text.kind[behind] === Kind.comma ? behind + 1 : behind;
+  return next.open === (isWord(reading, and, hashOf.and) ? and + 1 : and) && next.open > behind;
 }
 
 const cries = WordTable.of(cryNouns);

@@ -26,7 +26,7 @@ import { protagonistBeside } from './protagonist.ts';
 import { behindStretch, endsInS, isCapital, isLowerCase, isPast, isWord, mentionOn, type Reading } from './reading.ts';
 import { fits, fitsDescription, type Number } from './referents.ts';
 import { subjectOf } from './sentence-subject.ts';
-import { sexByPronoun, sexOf } from './told-sex.ts';
+import { sexByPronoun, sexOf, toldSex } from './told-sex.ts';
 import { hashOf } from './word-hashes.ts';
 import { Takes, Word } from './words.ts';
 
@@ -163,7 +163,8 @@ function spokenJust(
     found = speaker;
   }
   if (!found || entities[found.entity].honorifics.some((honorific) => tellsSex.test(honorific))) return null;
-  return sexByPronoun(reading, found.entity) === null ? found : null;
+  const told = toldSex(reading, found.entity);
+  return sexByPronoun(reading, found.entity) === null && (told === null || told === number) ? found : null;
 }
 
 const tellsSex = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\b/i;
@@ -193,6 +194,8 @@ function isOtherwiseKnown(reading: Reading, entity: number, office: number): boo
   if (first < 0) return false;
   let behind = first;
   while (behind < text.count && mentionAt[behind] === mentionAt[first]) behind++;
+  // Ada Hale of Tarn Bank
+  if (isWord(reading, behind, hashOf.of) && mentionOn(reading, behind + 1)?.type === 'organisation') return true;
   // Detective Superintendent Ada Hale: the detective
   for (let i = Math.max(0, first - 6); i < first; i++) if (text.hash[i] === text.hash[office]) return false;
   if (first > 0 && text.kind[first - 1] === Kind.word && isCalling(reading, first - 1)) return true;
@@ -200,7 +203,9 @@ function isOtherwiseKnown(reading: Reading, entity: number, office: number): boo
   if (first > 0 && text.kind[first - 1] === Kind.possessive) return true;
   const comma = first - 1;
   if (comma > 0 && text.kind[comma] === Kind.comma) {
-    const described = nounPhraseBefore(reading, comma, Math.max(0, comma - 20));
+    // The director there, Ada Hale
+    const there = isWord(reading, comma - 1, hashOf.there) ? comma - 1 : comma;
+    const described = nounPhraseBefore(reading, there, Math.max(0, comma - 20));
     if (described && isCalling(reading, described.headLast - 1)) return true;
   }
   if (behind + 1 >= text.count || text.kind[behind] !== Kind.comma) return false;

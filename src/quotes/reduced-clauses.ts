@@ -26,8 +26,7 @@ export function beyondParticiple(reading: Reading, phrase: NounPhrase, floor: nu
   const place =
     called || (participle > floor && (classes[participle] & Word.preposition) !== 0 && !times.has(hash[participle]));
   // a letter signed | last week | by Ito
-  if (place)
-    participle = (isWord(reading, participle, hashOf.by) ? withoutTime(reading, participle, floor) : participle) - 1;
+  if (place) participle = withoutTime(reading, participle, floor) - 1;
   // a poll carried out | for the Gazette
   if (place && participle - 1 > floor && particles.has(hash[participle])) participle--;
   if (!isReduced(reading, participle, floor)) return null;

@@ -16,6 +16,7 @@ import { hasPluralVerb } from './content-clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import { measures } from './may-speak.ts';
 import { beforeNextParticiple } from './next-participle.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { nextSpeaker } from './next-speaker.ts';
 import {
   behindStretch,
@@ -458,18 +459,28 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
 
 /** Before the main verb, where the report is part of the subject (her warning that the pier could fall | went unheard). */
 function clauseLimit(reading: Reading, attribution: Attribution, limit: number): number {
-  const { embedded, content } = attribution;
-  return embedded === 'subject' || (embedded === 'relative' && isOfSubject(reading, attribution, limit))
+  const { embedded, content, source, sentenceFirst } = attribution;
+  const relative = embedded === 'relative' || (source !== null && isGapOfSubject(reading, source.first, sentenceFirst));
+  return embedded === 'subject' || (relative && isOfSubject(reading, attribution, limit))
     ? mainVerbBehind(reading, content, limit)
     : limit;
 }
 
 /** A woman who said he was lost | was held: a relative clause without commas on the sentence’s subject. */
-function isOfSubject({ text: { kind } }: Reading, attribution: Attribution, limit: number): boolean {
+function isOfSubject(reading: Reading, attribution: Attribution, limit: number): boolean {
+  const { kind } = reading.text;
   const { source, first, sentenceFirst, content } = attribution;
-  if (!source || source.first !== sentenceFirst) return false;
+  if (!source) return false;
+  if (source.first !== sentenceFirst && !isGapOfSubject(reading, source.first, sentenceFirst)) return false;
   for (let i = Math.min(first, source.last); i < limit; i++) if (kind[i] === Kind.comma) return i > content;
   return true;
+}
+
+/** A tower that | critics say will fall | has been approved: a clause about the noun that the sentence begins with. */
+function isGapOfSubject(reading: Reading, source: number, sentenceFirst: number): boolean {
+  const relative = source - 1;
+  if (relative <= sentenceFirst || (reading.classes[relative] & Word.relative) === 0) return false;
+  return nounPhraseBefore(reading, relative, sentenceFirst)?.first === sentenceFirst;
 }
 
 /** Behind "But" or "And" at the sentence’s start, and behind the town that a report comes from (Wellington — The crew …). */

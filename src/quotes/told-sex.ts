@@ -2,8 +2,9 @@ import { type Gender, Kind } from '../model/index.ts';
 import { firstNameOf } from './known-names.ts';
 import { Noun, nounAt } from './nouns.ts';
 import { perArticle } from './per-article.ts';
-import type { Reading } from './reading.ts';
+import { isWord, type Reading } from './reading.ts';
 import { stateNames } from './data/state-names.ts';
+import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 
 /** A person’s sex by a pronoun, else by the name or, where it tells none, by what they are called as they are first named (her husband, Robin; the widow Jean Hale). */
@@ -29,7 +30,8 @@ export function forgetPronouns({ entities }: Reading): void {
 /** Index in `genders` by entity. */
 const byPronounOf = perArticle(({ entities }) => new Uint8Array(entities.length));
 
-function toldSex(reading: Reading, entity: number): Gender {
+/** What somebody is called as they are first named tells it: he is a boy. */
+export function toldSex(reading: Reading, entity: number): Gender {
   const known = toldSexesOf(reading.entities);
   if (known[entity] === 0) {
     const first = firstNameOf(reading, entity);
@@ -46,7 +48,11 @@ const toldSexesOf = perArticle(({ entities }) => new Uint8Array(entities.length)
 function sexByNouns(reading: Reading, first: number): Gender {
   const { mentionAt, classes, text } = reading;
   const { count, kind } = text;
-  if (first > 0 && kind[first - 1] === Kind.word) return sexOfNoun(reading, first - 1);
+  if (first > 0 && kind[first - 1] === Kind.word) {
+    // a boy | called Alfie
+    const called = isWord(reading, first - 1, hashOf.called) || isWord(reading, first - 1, hashOf.named);
+    return sexOfNoun(reading, called && first > 1 ? first - 2 : first - 1);
+  }
   let behind = first;
   while (behind < count && mentionAt[behind] === mentionAt[first]) behind++;
   const closed = behind < count && (kind[behind] === Kind.comma || kind[behind] === Kind.stop);

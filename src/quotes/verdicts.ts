@@ -28,8 +28,12 @@ export function verdictBehind(reading: Reading, { behind }: Marked): Attribution
   if (verb + 1 >= count || !linking.has(text.hash[verb]) || blockOf[verb] !== blockOf[behind - 1]) return null;
   const limit = Math.min(count, verb + longest);
   let i = verb + 1;
-  while (i < limit && (classes[i] & Word.adverb) !== 0) i++;
+  while (i < limit && (classes[i] & Word.adverb) !== 0 && !isWord(reading, i, hashOf.all)) i++;
   if (isWord(reading, i, hashOf.how)) {
+    const source = nounPhraseAfter(reading, i + 1, limit);
+    return source && maySpeak(reading, source) ? labelOf(reading, source, i, -1) : null;
+  }
+  if (isWord(reading, i, hashOf.all)) {
     const source = nounPhraseAfter(reading, i + 1, limit);
     return source && maySpeak(reading, source) ? labelOf(reading, source, i, -1) : null;
   }

@@ -49,6 +49,10 @@ test.each([
     'PM directs ministries to cut costs, warns of ‘bitter pills’\n\nThe cabinet met on Monday, and it will meet again in May.',
     ['fragment PM: bitter pills'],
   ],
+  [
+    'It was passed to cries of “shame” and “sell-outs” from the public gallery.',
+    ['fragment the public gallery: shame', 'fragment the public gallery: sell-outs'],
+  ],
   ['His study, “Who swims? Gulls at sea”, was small.', ['scare -: Who swims? Gulls at sea']],
   ['Ito was blunt. “Who swims? Gulls do.”', ['direct Ito: Who swims? Gulls do.']],
   [

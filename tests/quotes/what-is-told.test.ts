@@ -86,6 +86,11 @@ test.each([
     ['indirect Hale: it was late', 'direct Hale: I think you know.'],
   ],
   [
+    'of a tower, before what has been done with it',
+    'A tower that critics say will “blight the town” has been built by Hale.',
+    ['mixed critics: will “blight the town”', 'fragment critics: blight the town'],
+  ],
+  [
     'papers of a court that one says so in',
     'Lawyers for Hale opposed it, saying in court files that the letters were private.',
     ['indirect Lawyers for Hale: the letters were private'],

@@ -159,6 +159,41 @@ test.each([
     ['Robert Haines: It was in my diary,', 'Mary Dray: He left at noon.'],
   ],
   [
+    'who goes on after a while',
+    'Mary Dray sat down. “Sleep,” she said. Then, after a while: “And eat.”',
+    ['Mary Dray: Sleep,', 'Mary Dray: And eat.'],
+  ],
+  [
+    'nobody where a paper is named before the colon',
+    'Mary Dray sat down. “Sleep,” she said. Then, the last page: “And eat.”',
+    ['Mary Dray: Sleep,', '-: And eat.'],
+  ],
+  [
+    'no banker for a chancellor',
+    'Not so fast, warned Sushila Rao of Tarn Bank. She thinks it will last.\n\nThe chancellor said it was over.',
+    ['The chancellor: it was over'],
+  ],
+  [
+    'delegates from states, and not of an island',
+    'Delegates from 39 island states walked out, accusing rich nations of breaking promises.',
+    ['Delegates from 39 island states: rich nations of breaking promises'],
+  ],
+  [
+    'the study, wherever it was published this week',
+    'A study published this week in Tarn Systems found that seas rise.',
+    ['A study published this week in Tarn Systems: seas rise'],
+  ],
+  [
+    'of a lane and a study the study',
+    'Engineers liked the lane in a new study, which concluded that it saved lives.',
+    ['a new study: it saved lives'],
+  ],
+  [
+    'who has no more to say',
+    'Olena Kray turned away. “He liked the burnt ones,” is all she will say.',
+    ['Olena Kray: He liked the burnt ones,'],
+  ],
+  [
     'but not somebody who had left',
     '“It was in my diary,” Robert Haines said. Mary Dray had left. “I came back at noon.”',
     ['Robert Haines: It was in my diary,', 'Robert Haines: I came back at noon.'],
