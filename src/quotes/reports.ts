@@ -235,6 +235,7 @@ function partsOf(reading: Reading, attribution: Attribution, limit: number): Ran
           contentStart(reading, interruptedFrom(reading, attribution, sentenceFirst), attribution.first),
           attribution.first,
         );
+    if (attribution.first - first > longest) return parts;
     const last = withoutFinalSigns(reading, first, attribution.first);
     if (leadsInQuotation(reading, first, attribution.first)) return parts;
     if (attribution.resumes >= 0 && opensWithQuotation(reading, first, last)) return parts;

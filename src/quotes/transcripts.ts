@@ -170,9 +170,14 @@ function ofStyle(turns: readonly Turn[], wanted: Turn['style']): Turn[] {
 
 /** Does somebody speak again after somebody else did? A list (Hale: nine votes. Ito: four votes.) names each once. */
 function alternates(turns: readonly Turn[]): boolean {
-  return turns.some(({ key }, i) =>
-    turns.some((other, k) => k > i + 1 && other.key === key && turns[k - 1].key !== key),
-  );
+  const spoken = new Set<number>();
+  let last = -1;
+  for (const { key } of turns) {
+    if (spoken.has(key) && key !== last) return true;
+    spoken.add(key);
+    last = key;
+  }
+  return false;
 }
 
 /** A sentence or question, not a number in a table (Hale: 1,204.). */
