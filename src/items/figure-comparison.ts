@@ -1,5 +1,6 @@
 import {
   ownString,
+  type Figure,
   type FigureCell,
   type FigureComparison,
   type FigureComparisonRow,
@@ -12,10 +13,10 @@ import { readingOf } from './figure-readings.ts';
 import { statesOf, type Told } from './figure-states.ts';
 import { figureIds } from './figures.ts';
 
+/** What is held of a figure from when its article is read until its row is made: of a large corpus that is all that is compared. */
 interface Member extends Told {
-  readonly id: string;
+  readonly figure: Omit<FigureCell, 'state'>;
   readonly column: number;
-  readonly text: string;
 }
 
 /** A row for each thing measured that two columns or more give a figure for; values that no reading makes equal are marked. */
@@ -25,11 +26,13 @@ export function figureComparison(store: Store, { topics }: FigureLinks, by: By):
   const told = membersOf(store, compared, columns);
   const rows = compared.map(({ id, label }, topic): FigureComparisonRow => {
     const members = told[topic]!;
+    // Nobody else asks for them.
+    told[topic] = [];
     const states = statesOf(members);
     const cells = members
-      .map((member, at) => ({ member, state: states[at]! }))
-      .sort(({ member: a }, { member: b }) => a.column - b.column || (a.id < b.id ? -1 : 1))
-      .map(({ member, state }) => cellOf(member, columns.names, state));
+      .map(({ figure, column }, at) => ({ column, cell: { ...figure, state: states[at]! } }))
+      .sort((a, b) => a.column - b.column || (a.cell.figure < b.cell.figure ? -1 : 1))
+      .map(({ cell }) => cell);
     return { topic: id, label, differs: cells.some(({ state }) => state === 'differs'), cells };
   });
   // What differs is what a reader came for.
@@ -40,7 +43,7 @@ export function figureComparison(store: Store, { topics }: FigureLinks, by: By):
 }
 
 /** The figures of each topic, in its order. Read article by article: a large corpus lies in a file, and a topic goes all through it. */
-function membersOf(store: Store, topics: readonly Topic[], { of: columnOf }: ColumnsBy): Member[][] {
+function membersOf(store: Store, topics: readonly Topic[], { of: columnOf, names }: ColumnsBy): Member[][] {
   const told = topics.map(({ members }) => Array.from<Member>({ length: members.length }));
   const placesOf = Array.from({ length: store.count }, (): [topic: number, at: number][] => []);
   for (const [topic, { members }] of topics.entries())
@@ -58,10 +61,13 @@ function membersOf(store: Store, topics: readonly Topic[], { of: columnOf }: Col
       const factor = factors[at]!;
       const linked = figures[figure.linked];
       told[topic]![at] = {
-        id: ids[index]!,
+        figure: toldOf(
+          figure,
+          names[columnOf[article]!]!,
+          ownString(ids[index]!),
+          ownString(source.slice(figure.start, figure.end)),
+        ),
         column: columnOf[article]!,
-        figure,
-        text: ownString(source.slice(figure.start, figure.end)),
         reading: readingOf(figure, factor),
         factor,
         date,
@@ -72,25 +78,11 @@ function membersOf(store: Store, topics: readonly Topic[], { of: columnOf }: Col
   return told;
 }
 
-function cellOf(
-  { id, column, figure, text }: Member,
-  names: readonly string[],
-  state: FigureCell['state'],
-): FigureCell {
-  const { kind, value, low, high, unit, currency, approximation, per, iso } = figure;
-  return {
-    column: names[column]!,
-    figure: id,
-    text,
-    kind,
-    value,
-    low,
-    high,
-    unit,
-    currency,
-    approximation,
-    per,
-    iso,
-    state,
-  };
+function toldOf(
+  { kind, value, low, high, unit, currency, approximation, per, iso }: Figure,
+  column: string,
+  figure: string,
+  text: string,
+): Omit<FigureCell, 'state'> {
+  return { column, figure, text, kind, value, low, high, unit, currency, approximation, per, iso };
 }

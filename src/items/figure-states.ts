@@ -3,7 +3,7 @@ import { agree, Readings, type Reading } from './figure-readings.ts';
 
 /** A figure that some article gives for what others measure too. */
 export interface Told {
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, 'kind' | 'value' | 'low' | 'high' | 'approximation'>;
   /** In the unit that all share, as is `before`. */
   readonly reading: Reading;
   /** How many of that unit its own is. */

@@ -9,13 +9,20 @@ import type { BoundRole } from './roles.ts';
 export interface Cluster {
   /** The smallest index of its nodes. */
   readonly root: number;
-  /** In order of index. */
-  readonly nodes: Node[];
+  /** The titles of its nodes as written. */
+  readonly titles: readonly string[];
   readonly type: EntityType;
   readonly name: string;
   /** How often it is mentioned, roles that other articles tell included. */
   readonly mentions: number;
   id: string;
+}
+
+/** While it is made. */
+interface Gathering {
+  readonly cluster: Cluster;
+  /** In order of index. */
+  readonly nodes: readonly Node[];
 }
 
 /** Most mentions first, then id. */
@@ -37,28 +44,29 @@ export function clustersOf(
   for (const { index, mentions: own } of nodes) mentions[rootOf[index]] += own;
   for (const { root } of bound) mentions[root]++;
   const given = Object.keys(same).map((name) => ({ name, slug: slugOf(name) }));
-  const clusters: Cluster[] = [];
+  const made: Gathering[] = [];
   for (let root = 0; root < nodesOf.length; root++) {
     const own = nodesOf[root];
     if (own === none) continue;
     const type = typeOf(own);
     const best = own.length === 1 ? own[0] : own.toSorted(betterName)[0];
     const name = given.find(({ slug }) => own.some(({ key }) => slug === slugOf(key)))?.name ?? best.name;
-    clusters.push({
-      root,
-      nodes: own,
-      type,
-      name,
-      mentions: mentions[root],
-      id: `${type}/${slugOfKey(readKey(name))}`,
-    });
+    const id = `${type}/${slugOfKey(readKey(name))}`;
+    made.push({ cluster: { root, titles: titlesOf(own), type, name, mentions: mentions[root], id }, nodes: own });
   }
-  clusters.sort((a, b) => b.mentions - a.mentions);
-  numberNamesakes(clusters, (cluster) => firstMention(store, locals, cluster, bound));
-  return clusters.sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id));
+  made.sort(({ cluster: a }, { cluster: b }) => b.mentions - a.mentions);
+  numberNamesakes(made, (one) => firstMention(store, locals, one, bound));
+  return made.map(({ cluster }) => cluster).sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id));
 }
 
 const none: Node[] = [];
+const noTitles: readonly string[] = [];
+
+function titlesOf(nodes: readonly Node[]): readonly string[] {
+  // Most have none: of these no list is kept.
+  const titles = nodes.flatMap(({ writtenTitles }) => [...writtenTitles]);
+  return titles.length === 0 ? noTitles : titles;
+}
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -76,17 +84,17 @@ function betterName(a: Node, b: Node): number {
 }
 
 /** `.2` for a namesake, in order of the first mention. */
-function numberNamesakes(clusters: readonly Cluster[], firstOf: (cluster: Cluster) => First): void {
-  const byId = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
-    const namesakes = byId.get(cluster.id);
-    if (namesakes) namesakes.push(cluster);
-    else byId.set(cluster.id, [cluster]);
+function numberNamesakes(made: readonly Gathering[], firstOf: (one: Gathering) => First): void {
+  const byId = new Map<string, Gathering[]>();
+  for (const one of made) {
+    const namesakes = byId.get(one.cluster.id);
+    if (namesakes) namesakes.push(one);
+    else byId.set(one.cluster.id, [one]);
   }
   for (const namesakes of byId.values()) {
     if (namesakes.length === 1) continue;
     namesakes
-      .map((cluster) => ({ cluster, first: firstOf(cluster) }))
+      .map((one) => ({ cluster: one.cluster, first: firstOf(one) }))
       .sort((a, b) => a.first.article - b.first.article || a.first.start - b.first.start)
       .forEach(({ cluster }, index) => {
         if (index > 0) cluster.id += `.${index + 1}`;
@@ -99,7 +107,12 @@ interface First {
   readonly start: number;
 }
 
-function firstMention(store: Store, locals: Locals, { nodes, root }: Cluster, bound: readonly BoundRole[]): First {
+function firstMention(
+  store: Store,
+  locals: Locals,
+  { nodes, cluster: { root } }: Gathering,
+  bound: readonly BoundRole[],
+): First {
   let first: First = { article: Infinity, start: 0 };
   const take = (article: number, start: number): void => {
     if (article < first.article || (article === first.article && start < first.start)) first = { article, start };

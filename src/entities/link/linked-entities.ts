@@ -28,12 +28,11 @@ export function linkedEntities(
       countUp(mention.kind === 'name' ? forms : roles, linked, onOneLine(text.slice(mention.start, mention.end)));
     }
   }
-  for (const [index, { nodes }] of clusters.entries())
-    for (const { writtenTitles } of nodes)
-      for (const title of writtenTitles) {
-        const counts = (roles[index] ??= new Map());
-        if (!counts.has(title)) counts.set(title, 0);
-      }
+  for (const [index, { titles }] of clusters.entries())
+    for (const title of titles) {
+      const counts = (roles[index] ??= new Map());
+      if (!counts.has(title)) counts.set(title, 0);
+    }
   addRoles(store, clusters, bound, packed, roles);
   return clusters.map(({ root, id, name, type }, index) => ({
     id,
