@@ -64,6 +64,9 @@ export function skipAddressee(reading: Reading, from: number, last: number): num
   if ((classes[from] & Word.object) !== 0 && !maySpeak(reading, phrase)) return from;
   // "told reporters Hale would go": the addressee ends where a capital follows a plain noun.
   // but not: told winger Luca Hale he could go
+  // told parents at St Ann’s | that
+  const owned = phrase.last + 1 < last && text.kind[phrase.last] === Kind.possessive;
+  if (owned && isWord(reading, phrase.last + 1, hashOf.that)) return phrase.last + 1;
   const begun = phrase.last < last && (classes[phrase.last] & (Word.subject | Word.contraction)) !== 0;
   const that =
     phrase.last < last &&

@@ -186,6 +186,11 @@ export function readVerb(
     return quotedBefore(reading, attributionFirst, cueLast, last);
 
   const content = contentOf(reading, cueLast, verb, form, group, subject, first, last);
+  // The council, as it promised, has written: what it did
+  if (promising.has(verb.lemma) && isWord(reading, attributionFirst, hashOf.as))
+    if (content.form === 'none' || content.form === 'text') return null;
+  // invited the head | to talks
+  if (verb.lemma === 'invite' && content.form === 'order' && !leadsToDeed(reading, content.from, last)) return null;
   // Fans paid tribute on Monday: to whom is not told
   if ((verb.takes & Takes.marked) !== 0 && content.form === 'none') return null;
   // were denied entry: what somebody did not get
@@ -234,6 +239,19 @@ export function readVerb(
     used: false,
     named: null,
   };
+}
+
+const promising = new Set(['pledge', 'promise', 'vow']);
+
+/** them to | come, Ito to | join | the crew: a verb behind "to", known as one or with what it takes. */
+function leadsToDeed({ classes, text, verbs }: Reading, from: number, last: number): boolean {
+  const takes = Word.determiner | Word.possessive | Word.object | Word.preposition;
+  for (let i = from; i + 1 < last && i < from + 12; i++) {
+    if (text.hash[i] !== hashOf.to || text.kind[i] !== Kind.word) continue;
+    if (verbs[i + 1] !== 0) return formOf(verbs[i + 1]) === Form.base;
+    return text.kind[i + 1] === Kind.word && classes[i + 1] === 0 && i + 2 < last && (classes[i + 2] & takes) !== 0;
+  }
+  return false;
 }
 
 /** Can the verb report a clause or words in marks? */

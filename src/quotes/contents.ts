@@ -310,10 +310,11 @@ function contentInWords(
   if (
     (takes & Takes.label) !== 0 &&
     (beginsNoun(reading, from) || isWord(reading, from, hashOf.as)) &&
-    !(passive && (isWord(reading, from, hashOf.by) || isSummons(reading, from)))
+    !(passive && (isWord(reading, from, hashOf.by) || isSummons(reading, from))) &&
+    !(passive && isMeasure(reading, from, takes))
   )
     return { form: 'label', from, skipped };
-  if ((takes & Takes.noun) !== 0) {
+  if ((takes & Takes.noun) !== 0 && !(passive && isMeasure(reading, from, takes))) {
     if (beginsNoun(reading, i)) return { form: 'noun', from: i, skipped };
     // "promised lower fares": there is no one spoken to. A sum promised (£3bn a year) is a fact of the writer’s.
     if (
@@ -326,6 +327,12 @@ function contentInWords(
       return { form: 'noun', from, skipped };
   }
   return { form: 'none', from: 0, skipped };
+}
+
+/** was dismissed | 11 minutes from time: when it was, as what is praised or dismissed is the subject. */
+function isMeasure({ text: { kind } }: Reading, from: number, takes: number): boolean {
+  const all = Takes.noun | Takes.label | Takes.speech;
+  return (takes & all) === (Takes.noun | Takes.label) && kind[from] === Kind.number;
 }
 
 /** is alleged | to have told friends: what is alleged is that somebody spoke. */

@@ -20,6 +20,7 @@ import { nounPhraseBefore } from './noun-phrases.ts';
 import { nextSpeaker } from './next-speaker.ts';
 import {
   behindStretch,
+  endsInEd,
   endsInIng,
   isCapital,
   signBefore,
@@ -556,6 +557,9 @@ function endOfNoun(reading: Reading, first: number, limit: number, relative: boo
         const form = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) : 0;
         if (form === Form.past || (form === Form.third && (verbOfValue(verbs[i + 1]).takes & Takes.speech) !== 0))
           break;
+        // called for order | and adjourned the meeting
+        const takes = Word.determiner | Word.possessive | Word.object;
+        if (verbs[i + 1] === 0 && endsInEd(reading, i + 1) && i + 2 < limit && (classes[i + 2] & takes) !== 0) break;
       }
     }
     i++;

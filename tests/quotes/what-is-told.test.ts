@@ -90,6 +90,25 @@ test.each([
     'A tower that critics say will “blight the town” has been built by Hale.',
     ['mixed critics: will “blight the town”', 'fragment critics: blight the town'],
   ],
+  ['no deed that was promised', 'The council, as it promised last week, has written to the crew.', []],
+  [
+    'but what somebody says of it',
+    'The council, as Hale said last week, has written to the crew.',
+    ['indirect Hale: has written to the crew'],
+  ],
+  ['no talks that one is asked to', 'Hale invited the crew to talks in May.', []],
+  [
+    'but what one is asked to do',
+    'Hale invited the crew to join the talks.',
+    ['indirect Hale: the crew to join the talks'],
+  ],
+  ['no minutes of a match', 'Hale was dismissed 11 minutes from time for a foul in May.', []],
+  [
+    'before what one did then',
+    'Hale called for order in the hall and adjourned the meeting.',
+    ['indirect Hale: order in the hall'],
+  ],
+  ['whose those are who are told', 'Hale told parents at St Ann’s that gulls swim.', ['indirect Hale: gulls swim']],
   [
     'papers of a court that one says so in',
     'Lawyers for Hale opposed it, saying in court files that the letters were private.',

@@ -159,6 +159,12 @@ test.each([
     ['Robert Haines: It was in my diary,', 'Mary Dray: He left at noon.'],
   ],
   [
+    'a petition that “it” reads',
+    'A petition calling for Bob Hale to go has 2,300 names. “He needs to go,” it reads.',
+    ['A petition: Bob Hale to go', 'A petition: He needs to go,'],
+  ],
+  ['the boss just named', 'Peter Garside left. “It is late,” fumed the Rangers boss.', ['Peter Garside: It is late,']],
+  [
     'who goes on after a while',
     'Mary Dray sat down. “Sleep,” she said. Then, after a while: “And eat.”',
     ['Mary Dray: Sleep,', 'Mary Dray: And eat.'],

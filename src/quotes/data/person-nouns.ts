@@ -17,38 +17,45 @@ export const menNouns = words(
 );
 
 export const peopleNouns = words(
-  'academic accountant activist actuary adjudicator administrator adult adviser advisor advocate agent aide ally ambassador ' +
-    'analyst appellant applicant apprentice archbishop artist assistant astronaut astronomer astrophysicist attacker attendee ' +
-    'attorney auditor author backbencher backer baker banker barber barrister bartender beekeeper beneficiary biologist bishop ' +
-    'blogger bomber boss botanist broadcaster broker builder burglar butcher buyer bystander caller campaigner candidate ' +
-    'captain cardiologist carer chair chairperson chancellor chaplain chef chemist chief child chum citizen claimant cleaner ' +
-    'cleric clerk climatologist climber coach colleague collector columnist comedian commander commentator commissioner ' +
-    'commuter complainant conservative constable consultant contractor cook cop coroner corporal cosmologist councillor ' +
-    'councilmember counsel courier creator criminologist critic curator customer cyclist dancer dealer dean defendant delegate ' +
-    'democrat dentist deputy dermatologist designer detective developer diplomat director dispatcher doctor don donor driver drummer ' +
-    'ecologist economist editor electrician employee employer endocrinologist engineer entomologist envoy epidemiologist ' +
-    'evacuee executive expert fan farmer fellow fighter firefighter fisher former founder fraudster friend gardener geneticist ' +
-    'geologist glaciologist governor graduate grower guard guest guide gunner gynaecologist hairdresser handler head headteacher ' +
-    'historian hooligan host hunter hydrologist imam immigrant immunologist informant insider inspector insurer intern ' +
-    'interpreter interviewee intruder inventor investigator investor journalist judge juror justice kc keeper kid kidnapper ' +
-    'killer labourer landlord lawmaker lawyer leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist ' +
-    'locksmith machinist magistrate manager mate mathematician mayor mechanic medic member meteorologist microbiologist midwife ' +
+  'academic accountant activist actuary adjudicator administrator adult adviser advisor advocate agent aide ally ' +
+    'ambassador analyst angler appellant applicant apprentice archbishop artist assistant astronaut astronomer ' +
+    'astrophysicist attacker attendee attorney auditor author backbencher backer bailiff baker banker barber ' +
+    'barrister bartender beekeeper beneficiary biologist birdwatcher bishop blogger bomber boss botanist broadcaster ' +
+    'broker builder burglar butcher buyer bystander caller campaigner candidate canoeist captain cardiologist carer ' +
+    'caretaker carpenter caterer cellist chair chairperson chancellor chaplain chef chemist chief child chum citizen ' +
+    'claimant cleaner cleric clerk climatologist climber coach colleague collector columnist comedian commander ' +
+    'commentator commissioner commuter companion complainant conservative constable consultant contractor cook cop ' +
+    'coroner corporal cosmologist councillor councilmember counsel courier creator criminologist critic curator ' +
+    'customer cyclist dancer dealer dean defendant delegate democrat dentist deputy dermatologist designer detective ' +
+    'developer dinnerlady diplomat director dispatcher doctor don donor driver drummer ecologist economist editor ' +
+    'electrician employee employer endocrinologist engineer entomologist envoy epidemiologist evacuee executive ' +
+    'expert fan farmer fellow fighter firefighter fisher florist forester former founder fraudster friend gamekeeper ' +
+    'gamer gardener geneticist geologist glaciologist governor graduate grocer grower guard guest guide gunner ' +
+    'gynaecologist hairdresser handler head headteacher hiker historian holidaymaker homeowner hooligan host ' +
+    'housekeeper hunter hydrologist imam immigrant immunologist influencer informant insider inspector instructor ' +
+    'insurer intern interpreter interviewee intruder inventor investigator investor joiner journalist judge juror ' +
+    'justice kayaker kc keeper kid kidnapper killer labourer landlord landowner lawmaker lawyer leader leaseholder ' +
+    'lecturer liberal librarian lieutenant lifeboatman lifeguard linguist lobbyist locksmith lodger machinist ' +
+    'magistrate manager mate mathematician mayor mechanic mediator medic member meteorologist microbiologist midwife ' +
     'migrant miner minister motorist mugger murderer musician negotiator neighbor neighbour nephrologist neurologist ' +
-    'neuroscientist nominee novelist nurse nutritionist observer oceanographer officer official oncologist onlooker operative ' +
-    'operator opponent organiser organizer ornithologist owner paediatrician pal palaeontologist paleontologist paramedic ' +
-    'parent participant partner passenger pastor pathologist patient patron pc pediatrician peer pensioner performer petitioner ' +
-    'pharmacist pharmacologist philosopher photographer physician physicist physiotherapist pilot plaintiff player plumber poet ' +
-    'politician pollster pope porter postgraduate postmaster preacher premier president priest primatologist principal prisoner ' +
-    'producer professor programmer promoter prosecutor protester provost psychiatrist psychologist psychotherapist publican ' +
-    'pundit punter pupil qc rabbi radiologist raider ranger rapist reader receptionist recorder rector refugee registrar ' +
-    'reporter representative republican rescuer researcher resident respondent retiree rival robber roofer rower runner sailor ' +
-    'sarpanch scholar scientist sculptor secretary seismologist seller senator sergeant sheriff shooter shopkeeper shopper ' +
-    'singer skier skipper sociologist soldier solicitor source speaker specialist spokesperson sponsor squatter staffer stalker ' +
-    'stallholder statistician strategist student subpostmaster superfan superintendent supporter surfer surgeon survivor ' +
-    'suspect swimmer taxpayer teacher teammate technician teen teenager tehsildar tenant therapist thief thug toddler tourist ' +
-    'toxicologist trader tradesperson trainee trainer translator traveller treasurer trooper trustee tutor twin undergraduate ' +
-    'undertaker urologist user vendor vet veteran veterinarian vicar victim viewer villager virologist visitor volcanologist ' +
-    'volunteer voter walker warden welder winner witness woodworker worker writer yob youngster youth zookeeper zoologist',
+    'neuroscientist nominee novelist nurse nutritionist observer oceanographer officer official oncologist onlooker ' +
+    'operative operator opponent organiser organist organizer ornithologist owner paddler paediatrician pal ' +
+    'palaeontologist paleontologist paramedic parent participant partner passenger pastor pathologist patient patron ' +
+    'pc pediatrician peer pensioner performer petitioner pharmacist pharmacologist philosopher photographer physician ' +
+    'physicist physiotherapist pianist pilot plaintiff plasterer player plumber poet politician pollster pope porter ' +
+    'postgraduate postmaster preacher premier president priest primatologist principal prisoner producer professor ' +
+    'programmer promoter prosecutor protester provider provost psychiatrist psychologist psychotherapist publican ' +
+    'pundit punter pupil qc rabbi radiologist raider rambler ranger rapist reader receptionist recorder rector ' +
+    'refugee registrar reporter representative republican rescuer researcher resident respondent retiree rider rival ' +
+    'robber roofer rower runner sailor sarpanch scholar scientist sculptor secretary seismologist seller senator ' +
+    'sergeant shepherd sheriff shooter shopkeeper shopper singer skier skipper sociologist soldier solicitor source ' +
+    'speaker specialist spokesperson sponsor squatter staffer stalker stallholder statistician stonemason strategist ' +
+    'student subpostmaster sunbather superfan superintendent supporter surfer surgeon surveyor survivor suspect ' +
+    'swimmer tailor taxpayer teacher teammate technician teen teenager tehsildar tenant therapist thief thug toddler ' +
+    'tourist toxicologist trader tradesperson trainee trainer translator traveller treasurer trooper trucker trustee ' +
+    'tutor twin undergraduate undertaker urologist user vendor vet veteran veterinarian vicar victim viewer villager ' +
+    'violinist virologist visitor vlogger volcanologist volunteer voter walker warden weightlifter welder ' +
+    'whistleblower winner witness woodworker worker writer yob youngster youth youtuber zookeeper zoologist',
 );
 
 /** What news calls somebody it has just named: “…,” said the striker, the Labour councillor added. */
@@ -56,7 +63,7 @@ export const epithetNouns = words(
   'african argentine argentinian austrian belgian brazilian bulgarian cameroonian canadian chilean colombian croat croatian czech dane egyptian finn ' +
     'ghanaian greek hungarian icelander iranian ivorian jamaican kenyan kiwi mexican moroccan nigerian norwegian pole romanian russian serb serbian ' +
     'slovak slovenian tunisian turk ukrainian uruguayan venezuelan welshwoman zambian zimbabwean ' +
-    'actor actress american assemblyman assemblywoman australian author backbencher backstroker batsman batter billionaire bowler boxer briton ' +
+    'actor actress american assemblyman assemblywoman australian author backbencher backstroker batsman batter billionaire boss bowler boxer briton ' +
     'businessman businesswoman centre-back centre-half chart-topper chef comedian comic congressman congresswoman councillor crooner ' +
     'defender democrat diva dutchman englishman entertainer filmmaker flanker fly-half footballer forward frenchman full-back fullback funnyman ' +
     'german goalkeeper goalscorer golfer guitarist hitmaker hooker hurdler irishman italian jockey keeper lawmaker linebacker lock londoner ' +
@@ -67,14 +74,16 @@ export const epithetNouns = words(
 
 /** Bodies and documents: it, and they for a body. */
 export const bodyNouns = words(
-  'administration agency airline alliance archdiocese army association audit authority band bank board body brewer broadcaster ' +
-    'bureau business cabinet campaign caucus chain chamber charity church clinic club coalition coastguard college commission ' +
-    'committee community company complaint consortium council couple court crew delegation department diocese document duo email ' +
-    'embassy family federation filing firm force foundation government group hospital indictment inquiry institute institution ' +
-    'investigation judgement judgment judiciary laboratory lawsuit leadership league lender letter manufacturer memo ministry museum ' +
-    'network newspaper office operator opposition organisation organization outlet pair panel paper parliament party police poll presidency ' +
-    'regulator report retailer review ruling school secretariat senate service society squad statement store study supermarket survey ' +
-    'syndicate team tribunal trust union university watchdog',
+  'administration agency airline alliance archdiocese army association audit authority band bank ' +
+    'board body brewer broadcaster bureau business cabinet campaign caucus chain chamber charity church ' +
+    'clinic club coalition coastguard code college commission committee community company complaint consortium ' +
+    'council couple court crew delegation department diocese document duo email embassy family federation filing firm ' +
+    'force foundation government group hospital indictment inquiry institute institution investigation ' +
+    'judgement judgment judiciary laboratory lawsuit leadership league lender letter manufacturer memo ' +
+    'ministry museum network newspaper office operator opposition organisation organization outlet pair panel paper ' +
+    'parliament party petition police poll presidency regulator report retailer review ruling school secretariat ' +
+    'senate service society squad statement store study supermarket survey syndicate team tribunal trust union ' +
+    'university watchdog',
 );
 
 /** Letters behind a name that are no part of it. */
