@@ -127,8 +127,11 @@ function isOfLife(text: Text, { first, last, form, value, vague }: Draft): boole
 
 /** "At 38, she", "Now, at 38, Hale": an opening before whose age it is. */
 function isOpening(text: Text, first: number, last: number): boolean {
-  if (text.hash[first - 1] !== at || last + 1 >= text.count || text.kind[last] !== Kind.comma) return false;
-  const opens = (text.flags[first - 1] & Flag.sentenceStart) !== 0 || text.kind[first - 2] === Kind.comma;
+  if (text.hash[first - 1] !== at || last + 1 >= text.count) return false;
+  const starts = (text.flags[first - 1] & Flag.sentenceStart) !== 0;
+  // At 19 he won
+  if (text.kind[last] !== Kind.comma) return starts && heOrShe.has(text.hash[last]);
+  const opens = starts || text.kind[first - 2] === Kind.comma;
   return opens && (heOrShe.has(text.hash[last + 1]) || isCapitalised(text, last + 1));
 }
 

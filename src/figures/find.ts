@@ -10,7 +10,7 @@ import { bareDraft, isBare, type Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { readMultiple, readTimes } from './multiples.ts';
 import { durationParts } from './joins.ts';
-import { countsFurther } from './gaps.ts';
+import { countAs, countsFurther, lastTold } from './gaps.ts';
 import { isNeverFigure } from './never.ts';
 import { readRankedShare } from './ranked-shares.ts';
 import { isRank } from './ranks.ts';
@@ -56,7 +56,7 @@ export function findDrafts(text: Text, includeFurniture: boolean): Draft[] {
     if ((flags[at] & Flag.furniture) !== 0 && !includeFurniture) continue;
     if (here === Kind.mark && (at + 1 === count || kind[at + 1] !== Kind.number)) continue;
     facts ??= articleFacts(text);
-    const read = readAt(text, at, floor, facts, drafts.length > 0 ? drafts[drafts.length - 1] : undefined);
+    const read = readAt(text, at, floor, facts, lastTold(text, drafts));
     if (read === null) continue;
     if (read.draft && read.draft.first >= floor) {
       drafts.push(read.draft);
@@ -101,7 +101,13 @@ interface Read {
   readonly last: number;
 }
 
-function readAt(text: Text, at: number, floor: number, facts: ArticleFacts, before: Draft | undefined): Read | null {
+function readAt(
+  text: Text,
+  at: number,
+  floor: number,
+  facts: ArticleFacts,
+  before: { draft: Draft; last: number } | undefined,
+): Read | null {
   const limit = endOfSentence(text, at);
   if (text.kind[at] === Kind.alphanumeric) {
     const draft = readGluedMoney(text, at, limit, facts);
@@ -134,7 +140,7 @@ function readAt(text: Text, at: number, floor: number, facts: ArticleFacts, befo
   readTimes(text, draft, limit);
   readMagnitude(text, draft, floor);
   if (isSlashed(text, draft)) readInnings(text, draft);
-  if (before !== undefined && countsFurther(text, draft, before)) draft.of = before.of;
+  if (before !== undefined && countsFurther(text, draft, before.draft, before.last)) countAs(before.draft, draft);
   else if (isNeverFigure(text, draft, floor)) return { draft: null, last: draft.numberLast };
   readUnitBefore(text, draft, floor);
   return { draft, last: draft.last };

@@ -32,7 +32,8 @@ const longestGapped = 5;
 /** The same verb, told of what stands between two figures: "Tullow fell 4.3%, Harbour 3.9%", "theft fell by 9% and arson by 4%"; else null. */
 export function gappedGovernor(text: Text, draft: Draft, told: Told, edge: number): Governor | null {
   const { draft: before, last, governor } = told;
-  if (governor === null || governor.noun || before.role !== 'delta' || !isAnother(text, draft, before)) return null;
+  if (governor === null || governor.noun || before.role !== 'delta') return null;
+  if (!isAnother(text, draft, before) && !(text.hash[edge + 1] === by && isBareToo(text, draft, before))) return null;
   const object = gapBetween(text, last, edge);
   return object && { direction: governor.direction, verb: governor.verb, object, noun: false };
 }
@@ -50,19 +51,53 @@ export function gappedSubject(text: Text, draft: Draft, before: Draft): Span | n
 const levels = new Set(['level', 'share']);
 
 /** "won 412 seats, the Greens 12 and Labour 9": a bare number behind a name that counts what the figure before it does. */
-export function countsFurther(text: Text, draft: Draft, before: Draft): boolean {
-  if (before.kind !== 'count' || before.of === null || !isBare(draft) || draft.first === before.last) return false;
-  if (text.sentenceOf[before.first] !== text.sentenceOf[draft.first] || before.value === 1) return false;
-  const gap = gapBetween(text, before.last, draft.first - 1);
+export function countsFurther(text: Text, draft: Draft, before: Draft, last: number): boolean {
+  if (!isBare(draft) || draft.first === last || text.sentenceOf[before.first] !== text.sentenceOf[draft.first])
+    return false;
+  if (before.kind === 'percent' ? (draft.value ?? 0) > 100 : before.of === null || before.value === 1) return false;
+  const gap = gapBetween(text, last, draft.first - 1);
   if (gap === null || draft.first !== draft.numberFirst || !endsThere(text, draft.last)) return false;
   for (let k = gap.first; k < gap.last; k++)
     if (!isCapitalised(text, k) || things.has(text.hash[k]) || isMonth(text, k)) return false;
   return true;
 }
 
+/** Gives a bare number what the one before it counts, or its per cent. */
+export function countAs(before: Draft, draft: Draft): void {
+  draft.of = before.of;
+  if (before.kind !== 'percent') return;
+  draft.kind = 'percent';
+  draft.unit = before.unit;
+  draft.of = null;
+}
+
+/**
+ * The number of things or the share told last, and where its words end: a date and what it moved by, in brackets, belong to it. Undefined
+ * where another figure was told.
+ */
+export function lastTold(text: Text, drafts: readonly Draft[]): { draft: Draft; last: number } | undefined {
+  let index = drafts.length - 1;
+  if (index < 0) return undefined;
+  let { last } = drafts[index];
+  const bracketed = text.kind[last] === Kind.close && isBare(drafts[index]);
+  if (bracketed) last++;
+  if (index > 0 && (bracketed || drafts[index].kind === 'date')) index--;
+  const draft = drafts[index];
+  return draft.kind === 'percent' || (draft.kind === 'count' && draft.of !== null) ? { draft, last } : undefined;
+}
+
 /** A mark or "and" behind a number, as it counts nothing there. */
 const endsThere = ({ kind, hash, count }: Text, at: number): boolean =>
-  at >= count || kind[at] === Kind.comma || kind[at] === Kind.stop || kind[at] === Kind.semicolon || hash[at] === and;
+  at >= count ||
+  kind[at] === Kind.comma ||
+  kind[at] === Kind.stop ||
+  kind[at] === Kind.semicolon ||
+  kind[at] === Kind.open ||
+  hash[at] === and;
+
+/** "full-time jobs rose by 59,500 and part-time by 29,500" */
+const isBareToo = ({ sentenceOf }: Text, draft: Draft, before: Draft): boolean =>
+  isBare(draft) && isBare(before) && sentenceOf[before.first] === sentenceOf[draft.first];
 
 /** A share or an amount of the same unit, in one sentence. */
 function isAnother({ sentenceOf }: Text, draft: Draft, before: Draft): boolean {
@@ -74,11 +109,14 @@ function isAnother({ sentenceOf }: Text, draft: Draft, before: Draft): boolean {
   );
 }
 
-/** What stands behind a comma or "and" at `from` up to token `edge`, "by" left out: words that may be a name or noun, or null. */
+/** "by 4%", "on 12 per cent", "at 5%" */
+const ties = wordSet(['at', 'by', 'on']);
+
+/** What stands behind a comma or "and" at `from` up to token `edge`, such a preposition left out: words that may be a name or noun, or null. */
 function gapBetween(text: Text, from: number, edge: number): Span | null {
   let first = from;
   while (first <= edge && (text.kind[first] === Kind.comma || text.hash[first] === and)) first++;
-  const last = text.hash[edge] === by ? edge : edge + 1;
+  const last = ties.has(text.hash[edge]) ? edge : edge + 1;
   if (first === from || first >= last || last - first > longestGapped) return null;
   if (determiners.has(text.hash[first])) first++;
   for (let k = first; k < last; k++) if (!mayBeNamed(text, k)) return null;

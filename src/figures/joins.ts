@@ -335,6 +335,11 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     return null;
   }
   if (!canShare(a, b)) {
+    // led by 26 per cent to 25
+    if (connector === 'to' && a.kind === 'percent' && isBare(b) && opened === 0 && speaksOfContest(text, a.first)) {
+      linkContest(text, a, b);
+      return null;
+    }
     if (connector === 'to') linkChange(text, a, b, opened === from);
     return null;
   }

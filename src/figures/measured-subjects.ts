@@ -149,6 +149,8 @@ export function subjectBefore(text: Text, verb: number): Span | null {
       break;
     }
   }
+  // one | from Tarn to Hale: of what, is told elsewhere
+  if (first > floor && first < last && pronouns.has(text.hash[first - 1]) && isTiedTo(text, first)) return null;
   const fronted = first === floor;
   while (first < last && (joining.has(text.hash[first]) || text.hash[first] === to)) first++;
   if (fronted && first > floor) first = behindPlace(text, first, last);
@@ -165,6 +167,9 @@ export function subjectBefore(text: Text, verb: number): Span | null {
 
 const isOfSubject = (text: Text, k: number): boolean =>
   isPhraseToken(text, k) || isNumberOfIndex(text, k) || isOwners(text, k);
+
+/** A preposition, but no "of", which tells of what some are. */
+const isTiedTo = ({ hash }: Text, k: number): boolean => joining.has(hash[k]) && hash[k] !== of;
 
 /** Do "to" and its noun belong to the noun before it? */
 function leadsTo(text: Text, first: number): boolean {
@@ -222,9 +227,12 @@ const opening = wordSet(['even', 'however', 'instead', 'meanwhile', 'now', 'over
 function withoutRelative(text: Text, end: number): number {
   const floor = Math.max(startOfSentence(text, end - 1), end - relativeReach);
   if (end - 1 <= floor || text.kind[end - 1] !== Kind.comma) return end;
-  for (let k = end - 2; k > floor; k--) if (text.kind[k] === Kind.comma) return text.hash[k + 1] === which ? k : end;
+  for (let k = end - 2; k > floor; k--) if (text.kind[k] === Kind.comma) return asides.has(text.hash[k + 1]) ? k : end;
   return end;
 }
+
+/** "sales, excluding fuel, rose" */
+const asides = wordSet(['excluding', 'including', 'which']);
 
 /** "output has doubled since May and now stands at 4%": behind "and" a verb without a subject has that of the figure before it. */
 export function subjectShared(text: Text, verb: number, before: Draft | undefined): Span | null {

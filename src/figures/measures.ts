@@ -69,7 +69,8 @@ export function readMeasure(text: Text, draft: Draft, governor: Governor | null,
   // a budget of about £3m: "of" ties the noun, though it is one phrase with what bounds the number
   if (text.hash[edge + 1] === of && edge + 1 < draft.first) edge++;
   // "left school at 14" is no measure of schools.
-  if (draft.measureName !== null && text.hash[edge] === at) return;
+  // "left school at 14", "a boy of 15"
+  if (draft.measureName !== null && (text.hash[edge] === at || text.hash[edge] === of)) return;
   const { measure } = draft;
   if (governor?.object) {
     // a jump | in turnover | to £3bn
@@ -263,7 +264,9 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   // "led Ito by 20 points": by how far, and no measure of who was led; but "sales fell by 4% at Tern, Gull by 3%"
   const listed =
     phrase.first > floor &&
-    (!isWord(text, phrase.first - 1) || text.hash[phrase.first - 1] === and) &&
+    (text.kind[phrase.first - 1] === Kind.comma ||
+      text.kind[phrase.first - 1] === Kind.semicolon ||
+      text.hash[phrase.first - 1] === and) &&
     !isVerbOfMargin(text, phrase.first);
   if (here !== by || listed) readPhraseBefore(text, draft, phrase, floor, here);
 }

@@ -39,6 +39,19 @@ test.each([
   ],
   // Whom a speaker is of
   ['Ada Quist of Ferry Watch said no.', ['Ada Quist (person)', 'Ferry Watch (organisation)']],
+  ['Ada Quist of Railwatchers said no.', ['Ada Quist (person)', 'Railwatchers (organisation)']],
+  // Firms and pollsters at the head of a sentence
+  ['Zarnway, the cash-and-carry group founded in Leeds, grew.', ['Zarnway (organisation)', 'Leeds (place)']],
+  ['Zarntar data showed a rise.', ['Zarntar (organisation)']],
+  ['Fresh data showed a rise.', []],
+  // Marks of thousands, towns of datelines, money
+  ['Volkswagen will cut 35,000 jobs and Bosch 22,000.', ['Volkswagen (organisation)', 'Bosch (organisation)']],
+  [
+    'TORVIKA, Zambia — It rained. Nobody slept in the night, a black day for Torvika.',
+    ['TORVIKA (place)', 'Zambia (place)', 'Torvika (place)=TORVIKA'],
+  ],
+  ['Sterling rose 0.2% to $1.27.', []],
+  ['The striker wept as they beat Torvik Falcons 38-15.', ['Torvik Falcons (organisation)']],
   // A hospice of children is a body, whose head may be anybody's
   ['Tarn Hafod, the children’s hospice in Leeds, opened.', ['Tarn Hafod (organisation)', 'Leeds (place)']],
   // Both sides of a result

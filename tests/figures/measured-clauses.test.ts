@@ -40,6 +40,11 @@ test.each([
     'Fares will rise 8 per cent on 1 July, tolls by 2 per cent and water by 4.5 per cent.',
     ['Fares (delta, up)', 'null', 'tolls (delta, up)', 'water (delta, up)'],
   ],
+  ['Full-time jobs rose by 59,500 and part-time by 29,500.', ['Full-time jobs (delta, up)', 'part-time (delta, up)']],
+  ['Sales, excluding fuel, rose 3.8%.', ['Sales (delta, up)']],
+  ['Sales, Ada Hale said, rose 3.8%.', ['null (delta, up)']],
+  ['A ticket costs £9 and one from Tarn to Hale £12.', ['ticket', 'null']],
+  ['A boy of 15 was found.', ['age']],
   ['Labour is on 34 per cent, the Greens 12 per cent.', ['Labour', 'Greens']],
   ['Labour is on 34 per cent, down 2 per cent.', ['Labour', 'Labour (delta, down)']],
   // what is put, left or cut
@@ -132,4 +137,25 @@ test.each([
   ['They met 30 people in May 2019, 12 of them twice.', ['30 people (null)', '2019 null (null)', '12 null (null)']],
 ])('whose the further ones are: %s', (source, expected) => {
   expect(figuresOf(source).map(({ value, of, measure }) => `${value} ${of} (${measure})`)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Labour is on 34% (+2), the Greens on 12 (-1) and Reform 9.',
+    ['34 percent', '2 percentage point', '12 percent', '-1 percentage point', '9 percent'],
+  ],
+  ['Hale led Ito by 26 per cent to 25.', ['26 percent', '25 percent']],
+  ['Labour trails the Greens 46-54 on a two-party basis.', ['null null']],
+  ['Tarn will cut 350 jobs by 2030 and Bosch 220.', ['350 null', '2030 null', '220 null']],
+  ['Support is at 34%, Article 5 says.', ['34 percent']],
+  ['Support is at 34% in Tarn. The Hale 5 met.', ['34 percent']],
+])('shares of several in a poll: %s', (source, expected) => {
+  expect(figuresOf(source).map(({ value, unit }) => `${value} ${unit}`)).toEqual(expected);
+});
+
+test.each([
+  ['At 19 he won a prize.', 'age'],
+  ['At 19 shops he won a prize.', null],
+])('an age at the head of a sentence: %s', (source, measure) => {
+  expect(figuresOf(source)[0].measure).toBe(measure);
 });

@@ -1235,3 +1235,6 @@ export const headsOfCompounds: readonly string[] = ['chief', 'law', 'one', 'resi
 
 /** Ranks of police that stand in capitals before a surname. */
 export const policeRanks: readonly string[] = ['dc', 'dci', 'di', 'ds', 'dsi', 'dsu', 'pc', 'pcso', 'wpc'];
+
+/** Nouns of what pollsters and statisticians publish, behind their name. */
+export const askingNouns: readonly string[] = ['data', 'figures', 'poll', 'polling', 'polls', 'survey', 'surveys'];

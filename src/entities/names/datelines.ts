@@ -7,6 +7,7 @@ import { nameLike, organisation, person, place, type Name } from './name.ts';
 export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
   const found: Name[] = [];
   let next = 0;
+  towns.clear();
   for (let s = 0; s < text.sentenceCount; s++) {
     const first = text.sentences[s];
     while (next < names.length && names[next].first < first) found.push(names[next++]);
@@ -19,11 +20,26 @@ export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
     while (next < names.length && names[next].first < text.sentences[s + 1]) found.push(asAgency(text, names[next++]));
   }
   while (next < names.length) found.push(names[next++]);
-  return found;
+  return towns.size === 0 ? found : asTowns(text, found);
+}
+
+/** The towns of datelines, where the model took one for somebody. */
+const towns = new Set<number>();
+
+/** “KITWE — … for Kitwe”: the same word elsewhere is the town again, unless somebody is called so in full. */
+function asTowns({ hash }: Text, names: Name[]): Name[] {
+  for (const { type, first, last } of names) if (type === person && last - first > 1) towns.delete(hash[last - 1]);
+  for (let n = 0; n < names.length; n++) {
+    const { type, first, last, honorific } = names[n];
+    if (type === person && last - first === 1 && honorific === null && towns.has(hash[first]))
+      names[n] = nameLike(names[n], { type: place });
+  }
+  return names;
 }
 
 function asTown(text: Text, name: Name): Name {
   const body = listedType(text, name.first, name.last, name.type) === organisation;
+  if (name.type === person && name.last - name.first === 1) towns.add(text.hash[name.first]);
   return (name.type === organisation || name.type === person) && !body ? nameLike(name, { type: place }) : name;
 }
 

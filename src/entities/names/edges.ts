@@ -39,15 +39,20 @@ const compass = WordTable.of(['eastern', 'western', 'northern', 'southern', 'cen
 const office = Word.officeHead | Word.officeModifier;
 
 /** “Nasdaq Composite | 0.1%”, “Ada Quist | 317 runs”: a share or what somebody counts is no part of a name. “Apollo 11” keeps its number. */
-function beforeNumber({ kind, source, start, end }: Text, first: number, last: number): number {
+function beforeNumber(text: Text, first: number, last: number): number {
+  const { kind, source, start, end } = text;
   const number = last - 1;
   if (number <= first) return last;
-  const share = kind[last] === Kind.percent || source.slice(start[number], end[number]).includes('.');
+  // “Bosch | 22,000”: what has a mark of thousands counts something.
+  const share =
+    kind[last] === Kind.percent || hasThousands(text, number) || source.slice(start[number], end[number]).includes('.');
   if (share) return number;
   const words = wordsOf();
   const full = number - first === 2 && (words[first] & givenName) !== 0 && (words[number - 1] & Word.surname) !== 0;
   return full && words[number - 1] >>> senseShift === 0 ? number : last;
 }
+
+const hasThousands = ({ source, start, end }: Text, i: number): boolean => source.slice(start[i], end[i]).includes(',');
 
 const partyLetters = WordTable.of(['d', 'i', 'r']);
 
@@ -68,7 +73,12 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   const isWord = (i: number) => kind[i] <= Kind.dotted;
   while (first < last && kind[first] !== Kind.number && (!isWord(first) || hash[first] === the)) first++;
   while (last > first && !isWord(last - 1) && kind[last - 1] !== Kind.stop) last--;
-  if (kind[last - 1] === Kind.number) last = beforeNumber(text, first, last);
+  if (kind[last - 1] === Kind.number) {
+    const end = beforeNumber(text, first, last);
+    // What numbered products have a name like is a firm where the number counts something.
+    if (end < last && type === other && hasThousands(text, end)) type = organisation;
+    last = end;
+  }
   const seat = behindParty(text, first, last);
   if (seat > first) {
     first = seat;

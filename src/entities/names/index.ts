@@ -36,6 +36,7 @@ import { withQuotedShares } from './quoted-shares.ts';
 import { withSaints } from './saints.ts';
 import { withSmallTails } from './small-tails.ts';
 import { asStorms } from './storms.ts';
+import { withTeamTails } from './teams.ts';
 import { withSuffixes } from './suffixes.ts';
 import { withWordSurnames } from './word-surnames.ts';
 import { asWorks } from './works.ts';
@@ -85,7 +86,7 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   );
   return withSmallTails(
     text,
-    asSides(text, asClubs(text, withoutPointedAt(text, asStorms(text, asWorks(text, called))))),
+    asSides(text, asClubs(text, withTeamTails(text, withoutPointedAt(text, asStorms(text, asWorks(text, called)))))),
   );
 }
 

@@ -250,16 +250,48 @@ function addOwners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
   const words = wordsOf();
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (i + 2 >= count) continue;
+    if (i + 2 >= count || words[i] !== 0 || covered[i] === 1) continue;
     const owns = kind[i + 1] === Kind.comma && hash[i + 2] === which;
     const traded = hash[i + 1] === shares && pricedVerbs.has(hash[i + 2]);
-    if (!owns && !traded && !(isNameWord(i + 2) && behindBodies.has(hash[i + 1]))) continue;
-    if (covered[i] === 1 || words[i] !== 0 || !isNameWord(i) || (i > 0 && isNameWord(i - 1))) continue;
+    const asked = asking.has(hash[i + 1]);
+    if (
+      !owns &&
+      !traded &&
+      !asked &&
+      !(isNameWord(i + 2) && behindBodies.has(hash[i + 1])) &&
+      !isFirmApposed(text, i + 1)
+    )
+      continue;
+    if (!isNameWord(i) || (i > 0 && isNameWord(i - 1))) continue;
     // “Skating, which took hold”
     if (text.source.startsWith('ing', text.end[i] - 3)) continue;
     found.push({ first: i, last: i + 1, type: organisation });
   }
 }
+
+/** What pollsters and statisticians have: a Zarnex poll, Zarnex data. */
+const asking = WordTable.of(calledWords.askingNouns);
+
+/** “, the French carmaker,”: a comma, an article and the noun of a body that ends the phrase. */
+function isFirmApposed({ hash, kind, count }: Text, comma: number): boolean {
+  if (kind[comma] !== Kind.comma || !articles.has(hash[comma + 1])) return false;
+  let head = -1;
+  for (let i = comma + 2; i < count && i < comma + 8; i++) {
+    if (kind[i] !== Kind.word && kind[i] !== Kind.hyphen) break;
+    if (
+      kind[i] === Kind.word &&
+      (wordsOf()[i] & Word.functionWord) !== 0 &&
+      kind[i - 1] !== Kind.hyphen &&
+      kind[i + 1] !== Kind.hyphen
+    )
+      break;
+    head = i;
+    if (endsApposed.has(hash[i + 1])) break;
+  }
+  return head >= 0 && bodyNouns.has(hash[head]);
+}
+
+const endsApposed = WordTable.of(['based', 'behind', 'founded', 'listed', 'owned', 'run', 'that', 'which', 'with']);
 
 /** “shares of Acme”, “a stake in Torvale”: one word behind what only a firm has, be it a common one. */
 function addShared(text: Text, covered: Uint8Array, found: NameSpan[]): void {

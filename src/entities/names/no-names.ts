@@ -12,6 +12,16 @@ import { isPostNominal } from './post-nominals.ts';
 const officers = WordTable.of(called.officers);
 const unitSigns = WordTable.of(called.unitSigns);
 const eponymous = WordTable.of(called.eponymous);
+const sterling = hashWord('sterling');
+
+/** “Sterling rose 0.2% to $1.27”: money at the head of a sentence that tells its price. */
+function isMoney({ hash, kind, flags, sentenceOf, count }: Text, i: number): boolean {
+  if (hash[i] !== sterling || (flags[i] & Flag.sentenceStart) === 0) return false;
+  for (let k = i + 1; k < count && k < i + 7 && sentenceOf[k] === sentenceOf[i]; k++)
+    if (kind[k] === Kind.currency || kind[k] === Kind.percent) return true;
+  return false;
+}
+
 /** Degrees Celsius, Fahrenheit and whoever else a scale is called by. */
 const degrees = WordTable.of(['degree', 'degrees']);
 const seats = WordTable.of(called.seatsByLetters);
@@ -50,6 +60,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
   if (last - first === 1) {
     if (
       unitSigns.has(text.hash[first]) ||
+      isMoney(text, first) ||
       (first > 0 && degrees.has(text.hash[first - 1])) ||
       seats.has(text.hash[first]) ||
       isPartOfNumber(text, last) ||

@@ -18,20 +18,24 @@ export function withBodiesOfSpeakers(text: Text, names: readonly Name[]): readon
     if (first < floor) continue;
     all?.push(names[n]);
     if (type !== person || last - first < 2 || text.hash[last] !== of) continue;
-    const end = bodyEnd(text, last + 1, n + 1 < names.length ? names[n + 1].first : text.count);
+    const end = bodyEnd(text, last + 1, n + 1 < names.length ? names[n + 1] : undefined);
     if (end < 0) continue;
     all ??= names.slice(0, n + 1);
+    if (n + 1 < names.length && names[n + 1].first < end) n++;
     all.push({ first: last + 1, last: end, type: organisation, honorific: null, title: null });
   }
   return all ?? names;
 }
 
-/** Behind the capitals at `first`, where a verb of saying or a comma follows; else -1. */
-function bodyEnd(text: Text, first: number, next: number): number {
+/** Behind the capitals at `first`, where a verb of saying follows; else -1. One word that is nothing else may have been taken for somebody. */
+function bodyEnd(text: Text, first: number, next: Name | undefined): number {
   const { kind, sentenceOf, count } = text;
+  const words = wordsOf();
+  const unknown = next?.first === first && next.last === first + 1 && next.type === person && words[first] === 0;
+  const end = next === undefined || unknown ? count : Math.min(next.first, count);
   let last = first;
-  while (last < Math.min(next, count) && last < first + longest && isNameWord(last)) last++;
-  if (last - first < 2 || last >= count || sentenceOf[last] !== sentenceOf[first]) return -1;
-  for (let i = first; i < last; i++) if ((wordsOf()[i] & no) !== 0 || kind[i] !== Kind.word) return -1;
-  return (wordsOf()[last] & Word.reportingVerb) !== 0 ? last : -1;
+  while (last < end && last < first + longest && isNameWord(last)) last++;
+  if (last - first < (unknown ? 1 : 2) || last >= count || sentenceOf[last] !== sentenceOf[first]) return -1;
+  for (let i = first; i < last; i++) if ((words[i] & no) !== 0 || kind[i] !== Kind.word) return -1;
+  return (words[last] & Word.reportingVerb) !== 0 ? last : -1;
 }

@@ -3,7 +3,7 @@ import { WordTable, hashWord } from '../../text/index.ts';
 import { clubNicknames, teamNicknames } from '../data/clubs.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord } from '../recognise/segments.ts';
-import { organisation } from './name.ts';
+import { nameLike, organisation, place, type Name } from './name.ts';
 import { isOnSport } from './sides.ts';
 
 const teams = WordTable.of(teamNicknames);
@@ -25,4 +25,19 @@ export function addTeams(text: Text, covered: Uint8Array, found: NameSpan[]): vo
     if (isTeam ? !pointed : (sport = sport < 0 ? Number(isOnSport(text)) : sport) === 0) continue;
     found.push({ first: i, last: i + 1, type: organisation });
   }
+}
+
+/** “Newcastle | Falcons”: a side's name of which the model saw the town alone. */
+export function withTeamTails({ hash, flags, sentenceOf, count }: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n];
+    const { last, type } = name;
+    if ((type !== place && type !== organisation) || last >= count || !teams.has(hash[last])) continue;
+    if ((flags[last] & (Flag.capital | Flag.allCapitals)) !== Flag.capital || sentenceOf[last] !== sentenceOf[last - 1])
+      continue;
+    if ((n + 1 < names.length && names[n + 1].first <= last) || isNameWord(last + 1)) continue;
+    (all ??= names.slice())[n] = nameLike(name, { last: last + 1, type: organisation });
+  }
+  return all ?? names;
 }
