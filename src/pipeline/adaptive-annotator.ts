@@ -3,8 +3,8 @@ import type { Annotated, Annotator } from './annotator.ts';
 import type { Relay } from './relay.ts';
 import type { PoolOptions, WorkerPool } from './worker-pool.ts';
 
-/** A worker loads its analyses anew and learns them anew: with less text than this there is no gain. */
-const worthWorkers = 200_000;
+/** A worker loads its analyses and learns them: with less text than this it is not ready before all is done. */
+const worthWorkers = 50_000;
 /** An article so long may take a thread's memory, and this thread must outlive it. */
 const worthCare = 4_000_000;
 
