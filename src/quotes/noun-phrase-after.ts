@@ -57,8 +57,7 @@ function isFollowedByVerb(reading: Reading, i: number, highest: number): boolean
 /** Hale | directs ministries: of two words in -s behind a name the first is its verb. */
 function isVerbInS(reading: Reading, i: number, highest: number): boolean {
   const next = i + 1;
-  if (next >= highest || reading.text.kind[next] !== Kind.word || reading.text.kind[i + 1] === Kind.hyphen)
-    return false;
+  if (next >= highest || reading.text.kind[next] !== Kind.word) return false;
   return endsInS(reading, i) && isLowerCase(reading, next) && endsInS(reading, next) && reading.classes[next] === 0;
 }
 

@@ -4,11 +4,9 @@ import * as called from '../data/called-words.ts';
 import { positions } from '../data/clubs.ts';
 import { isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Word, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
+import { Word, givenName, isOnlyGiven, personSense, senseShift } from '../word-classes.ts';
 import { nameLike, person, type Name } from './name.ts';
 
-/** WordNet’s number for nouns that mean persons, as `senseShift` says. */
-const personSense = 19;
 const position = WordTable.of(positions);
 const owners = WordTable.of(['her', 'his']);
 /** Names that a surname is looked for in; an article of thousands would take their square. */

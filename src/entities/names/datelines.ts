@@ -7,27 +7,28 @@ import { nameLike, organisation, person, place, type Name } from './name.ts';
 export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
   const found: Name[] = [];
   let next = 0;
-  towns.clear();
+  // Towns that the model took for somebody.
+  const towns = new Set<number>();
   for (let s = 0; s < text.sentenceCount; s++) {
     const first = text.sentences[s];
     while (next < names.length && names[next].first < first) found.push(names[next++]);
     if (datelineEnd(text, first) !== text.sentences[s + 1]) continue;
-    if (next < names.length && names[next].first === first) found.push(asTown(text, names[next++]));
-    else {
+    if (next < names.length && names[next].first === first) {
+      const name = names[next++];
+      if (name.type === person && name.last - name.first === 1) towns.add(text.hash[first]);
+      found.push(asTown(text, name));
+    } else {
       const last = capitalsEnd(text, first);
       if (last > first) found.push({ first, last, type: place, honorific: null, title: null });
     }
     while (next < names.length && names[next].first < text.sentences[s + 1]) found.push(asAgency(text, names[next++]));
   }
   while (next < names.length) found.push(names[next++]);
-  return towns.size === 0 ? found : asTowns(text, found);
+  return towns.size === 0 ? found : asTowns(text, found, towns);
 }
 
-/** The towns of datelines, where the model took one for somebody. */
-const towns = new Set<number>();
-
 /** “KITWE — … for Kitwe”: the same word elsewhere is the town again, unless somebody is called so in full. */
-function asTowns({ hash }: Text, names: Name[]): Name[] {
+function asTowns({ hash }: Text, names: Name[], towns: Set<number>): Name[] {
   for (const { type, first, last } of names) if (type === person && last - first > 1) towns.delete(hash[last - 1]);
   for (let n = 0; n < names.length; n++) {
     const { type, first, last, honorific } = names[n];
@@ -39,7 +40,6 @@ function asTowns({ hash }: Text, names: Name[]): Name[] {
 
 function asTown(text: Text, name: Name): Name {
   const body = listedType(text, name.first, name.last, name.type) === organisation;
-  if (name.type === person && name.last - name.first === 1) towns.add(text.hash[name.first]);
   return (name.type === organisation || name.type === person) && !body ? nameLike(name, { type: place }) : name;
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../names/index.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, senseShift } from '../word-classes.ts';
+import { Known, Word, personSense, senseShift } from '../word-classes.ts';
 import { formOf, type Form } from './forms.ts';
 import { genderOfHonorific, genderOfTitle, isKnighted } from './gender.ts';
 import { HashLists } from './hash-lists.ts';
@@ -167,9 +167,7 @@ function surnamesIn({ hash }: Text, names: readonly Name[]): Set<number> {
   return surnames;
 }
 
-/** WordNet’s number for nouns that mean persons, as `senseShift` says; the surnames of the well known are among them. */
-const personSense = 19;
-
+/** The surnames of the well known are nouns for persons to WordNet. */
 function isNoCommonWord(word: number): boolean {
   const sense = word >>> senseShift;
   return sense === 0 || (sense === personSense && (word & Word.officeHead) === 0);
