@@ -163,7 +163,8 @@ function isAmountOfSubject(reading: Reading, from: number, behind: number, last:
     verb < behind + 3 &&
     text.kind[verb] === Kind.word &&
     classes[verb] === 0 &&
-    !isPast(reading, verb)
+    !isPast(reading, verb) &&
+    !isPlainlyDone(reading, verb)
   )
     verb++;
   if (verb < last && (classes[verb] & Word.auxiliary) !== 0) return isFiniteAuxiliary(reading, verb);
@@ -173,7 +174,14 @@ function isAmountOfSubject(reading: Reading, from: number, behind: number, last:
       end++;
     return hasFiniteVerb(reading, behind, end);
   }
-  return text.kind[amount] === Kind.number && isPast(reading, behind);
+  return text.kind[amount] === Kind.number && (isPast(reading, behind) || isPlainlyDone(reading, verb));
+}
+
+/** 20 others | feel, nine crews | want: what a number of people do, before what they take. */
+function isPlainlyDone({ classes, verbs, text: { flags, kind } }: Reading, i: number): boolean {
+  if (verbs[i] === 0 || formOf(verbs[i]) !== Form.base || (flags[i] & Flag.capital) !== 0) return false;
+  const takes = Word.determiner | Word.possessive | Word.object | Word.preposition | Word.adverb;
+  return kind[i + 1] === Kind.word && (classes[i + 1] & takes) !== 0;
 }
 
 const shares = WordTable.of(['dozen', 'fifth', 'hundred', 'million', 'quarter', 'tenth', 'third', 'thousand']);

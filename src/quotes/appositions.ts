@@ -17,7 +17,10 @@ import { Word } from './words.ts';
 export function subjectBeforeApposition(reading: Reading, comma: number, floor: number): NounPhrase | null {
   const { text, closes } = reading;
   const { kind } = text;
-  const name = nameBetweenCommas(reading, comma, floor) ?? beyondClosedRelative(reading, comma, floor);
+  const name =
+    oneOfThem(reading, comma, floor) ??
+    nameBetweenCommas(reading, comma, floor) ??
+    beyondClosedRelative(reading, comma, floor);
   if (name) return name;
   let best: NounPhrase | null = null;
   let i = comma - 1;
@@ -56,6 +59,15 @@ export function subjectBeforeApposition(reading: Reading, comma: number, floor: 
   if (!best) return null;
   // A letter drafted for Ito, seen by the Gazette, said
   return beyondParticiple(reading, best, floor) ?? withJoint(reading, withNamesakes(reading, best, floor), floor);
+}
+
+/** Two daughters, one of whom, | Ada Hale, | said. */
+function oneOfThem(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  const phrase = nounPhraseBefore(reading, comma, floor);
+  const open = phrase ? phrase.first - 1 : floor;
+  return open - 1 > floor && reading.text.kind[open] === Kind.comma && isWord(reading, open - 1, hashOf.whom)
+    ? phrase
+    : null;
 }
 
 /** Two men called | Hale: the name is that of several, who are told by the noun before it. */

@@ -46,7 +46,7 @@ export function hasPluralVerb(reading: Reading, first: number, last: number): bo
     while (noun > first && ((classes[noun] & Word.adverb) !== 0 || isManner(reading, noun))) noun--;
     if (
       (verbs[i] !== 0
-        ? formOf(verbs[i]) === Form.base && endsInS(reading, noun)
+        ? formOf(verbs[i]) === Form.base && isPlural(reading, noun)
         : isUnknownBase(reading, i, noun, last)) &&
       text.kind[noun] === Kind.word &&
       (classes[noun] & (Word.possessive | Word.determiner | Word.auxiliary | Word.preposition)) === 0
@@ -179,8 +179,15 @@ export function beginsClause(reading: Reading, i: number): boolean {
   // but: having a pier helps
   const verb = (bits & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i);
   if ((verb || (bits & Word.coordinator) !== 0) && (text.flags[i] & Flag.capital) === 0) return false;
-  return !noClause.has(text.hash[i]);
+  return !noClause.has(text.hash[i]) || isQuantity(reading, i);
 }
+
+/** said | nothing had changed, told them | little was known: a subject before its verb, and no object. */
+function isQuantity({ classes, text: { hash, kind } }: Reading, i: number): boolean {
+  return quantities.has(hash[i]) && kind[i + 1] === Kind.word && (classes[i + 1] & Word.auxiliary) !== 0;
+}
+
+const quantities = WordTable.of(['little', 'much', 'nothing']);
 
 const noClause = WordTable.of([
   'as',

@@ -57,6 +57,8 @@ export function contentAfter(
   if ((takes & Takes.phrase) !== 0 && !passive) {
     const behind = behindPhrases(reading, from, last, verb);
     if (behind < last && phrases!.has(text.hash[behind]) && !isDuration(reading, behind, last)) {
+      const that = leadsPastListener(reading, behind, last, verb);
+      if (that > 0) return { form: 'clause', from: that, skipped: that - 1 };
       if (isWord(reading, behind, hashOf.on) && verb.lemma === 'call') {
         return behind + 1 < last
           ? { form: 'noun', from: behind + 1, skipped: behind + 1 }
@@ -115,6 +117,20 @@ export function contentAfter(
     ? contentBehindSign(reading, i, last, takes)
     : contentInWords(reading, from, i, last, takes, passive, first);
 }
+
+/** agreed with counsel that, confessed to police on Monday that: behind who is told, the clause; else -1. */
+function leadsPastListener(reading: Reading, preposition: number, last: number, { lemma, takes }: Verb): number {
+  if ((takes & (Takes.clause | Takes.that)) === 0) return -1;
+  // but not: pointed to crews that
+  const confesses = isWord(reading, preposition, hashOf.to) && confessing.has(lemma);
+  if (!confesses && !isWord(reading, preposition, hashOf.with)) return -1;
+  const listener = nounPhraseAfter(reading, preposition + 1, last);
+  if (!listener || !maySpeak(reading, listener)) return -1;
+  const that = behindTime(reading, listener.last, last);
+  return that + 1 < last && isWord(reading, that, hashOf.that) ? that + 1 : -1;
+}
+
+const confessing = new Set(['admit', 'confess']);
 
 /** told stories of | gulls that swim, told the tale of | how a crew left: what is told, and nobody who is told anything; null for other nouns. */
 function contentOfTale(reading: Reading, from: number, last: number): Content | null {
@@ -271,6 +287,7 @@ function contentInWords(
     !(isWord(reading, i, hashOf.when) && i + 1 < last && isPast(reading, i + 1))
   )
     return { form: 'question', from: i, skipped };
+  if ((takes & Takes.speech) !== 0 && isAnswer(reading, i, last)) return { form: 'clause', from: i, skipped };
   if ((takes & Takes.order) !== 0 && !passive && from < last) {
     const ordered = nounPhraseAfter(reading, from, last);
     // told people in the west to stay at home: a place may stand behind who is told
@@ -307,6 +324,11 @@ function contentInWords(
     return { form: 'clause', from: i, skipped };
   if ((takes & Takes.clause) !== 0 && !passive && i === from && isTitleCaseClause(reading, from - 1, from, last))
     return { form: 'clause', from, skipped };
+  if ((takes & Takes.clause) !== 0 && !passive && i === from && beginsWithConcession(reading, i, last, first))
+    return { form: 'clause', from: i, skipped };
+  const only = takes & (Takes.clause | Takes.that | Takes.documents);
+  if (only === Takes.that && !passive && i === from && isPlainClause(reading, i, last))
+    return { form: 'clause', from: i, skipped };
   if (
     (takes & Takes.label) !== 0 &&
     (beginsNoun(reading, from) || isWord(reading, from, hashOf.as)) &&
@@ -328,6 +350,47 @@ function contentInWords(
   }
   return { form: 'none', from: 0, skipped };
 }
+
+/** said | although it was late, crews went out: a clause that depends on the one behind its comma, and no clause of the writer’s. */
+function beginsWithConcession(reading: Reading, i: number, last: number, first: number): boolean {
+  const { classes, opens, text } = reading;
+  if (!concessions.has(text.hash[i]) || text.kind[i] !== Kind.word) return false;
+  // The pier was lost, Hale said | although it was late, …
+  if (first > 0 && (text.kind[first - 1] === Kind.comma || reading.closes[first - 1] > 0)) return false;
+  for (let comma = i + 2; comma + 2 < last && comma < i + 30; comma++) {
+    if (opens[comma] > 0 || text.kind[comma] === Kind.semicolon || text.kind[comma] === Kind.dash) return false;
+    if (text.kind[comma] !== Kind.comma) continue;
+    const subject = Word.subject | Word.determiner | Word.possessive | Word.quantifier;
+    if ((classes[comma + 1] & (Word.relative | Word.coordinator)) !== 0) return false;
+    if ((classes[comma + 1] & subject) === 0 && !isCapital(reading, comma + 1) && !isPlural(reading, comma + 1))
+      return false;
+    return hasFiniteVerb(reading, i + 1, comma) && hasFiniteVerb(reading, comma + 1, Math.min(last, comma + 16));
+  }
+  return false;
+}
+
+const concessions = WordTable.of(['although', 'because', 'though', 'whereas', 'while']);
+
+/** ruled | the crew had been drinking, accepted | it was late: a subject right before its finite auxiliary, be "that" left out. */
+function isPlainClause(reading: Reading, i: number, last: number): boolean {
+  const { classes } = reading;
+  // three reasons he has; the person who posted it was
+  if (!isPast(reading, i - 1) || isInRelative(reading, i)) return false;
+  const pronoun = (classes[i] & (Word.subject | Word.relative)) === Word.subject;
+  const subject = pronoun ? null : nounPhraseAfter(reading, i, last);
+  if (!pronoun && !subject) return false;
+  const verb = subject ? subject.last : i + 1;
+  if (verb + 1 >= last || (classes[verb] & Word.auxiliary) === 0 || isCapital(reading, verb)) return false;
+  return (classes[verb] & Word.contraction) === 0 && isFiniteAuxiliary(reading, verb);
+}
+
+/** said | yes, answered | no: the whole answer. */
+function isAnswer({ text: { hash, kind } }: Reading, i: number, last: number): boolean {
+  if (!answers.has(hash[i]) || kind[i] !== Kind.word) return false;
+  return i + 1 >= last || kind[i + 1] === Kind.stop || kind[i + 1] === Kind.semicolon;
+}
+
+const answers = WordTable.of(['no', 'yes']);
 
 /** was dismissed | 11 minutes from time: when it was, as what is praised or dismissed is the subject. */
 function isMeasure({ text: { kind } }: Reading, from: number, takes: number): boolean {

@@ -21,8 +21,21 @@ export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 
   )
     k--;
   if (k < floor) return 'unsaid';
-  return saidMatrices.has(text.hash[k]) ? 'said' : 'unsaid';
+  // is continuing to insist
+  if (continuing.has(text.hash[k]) && k > floor && (classes[k - 1] & Word.be) !== 0) return 'said';
+  return saidMatrices.has(text.hash[k]) || isCompared(reading, to, floor) ? 'said' : 'unsaid';
 }
+
+/** Women were more likely | than men | to say: how many did is told, and so that they did. */
+function isCompared({ text: { hash, kind } }: Reading, to: number, floor: number): boolean {
+  for (let i = to - 1; i > floor && to - i < 8 && kind[i] === Kind.word; i--)
+    if (hash[i] === hashOf.likely) return comparatives.has(hash[i - 1]);
+  return false;
+}
+
+const comparatives = WordTable.of(['as', 'less', 'more', 'most', 'least']);
+
+const continuing = WordTable.of(['beginning', 'continuing', 'starting']);
 
 /** It was Hale who rang | to say: whom the pronoun before the verb that "to" stands behind goes back to, else null. */
 export function relativeSubject(reading: Reading, to: number, floor: number): NounPhrase | null {
@@ -59,7 +72,21 @@ export function callerBefore(reading: Reading, to: number, floor: number): NounP
   return verb > floor && callings.has(reading.text.hash[verb]) ? subjectBefore(reading, verb, floor) : null;
 }
 
-const callings = WordTable.of(['emailed', 'interrupted', 'phoned', 'rang', 'texted', 'tweeted', 'wrote']);
+const callings = WordTable.of([
+  'emailed',
+  'emails',
+  'interrupted',
+  'phoned',
+  'phones',
+  'rang',
+  'rings',
+  'texted',
+  'texts',
+  'tweeted',
+  'tweets',
+  'writes',
+  'wrote',
+]);
 
 const saidMatrices = WordTable.of([
   'on', // went on to say
@@ -84,11 +111,17 @@ const saidMatrices = WordTable.of([
   'starts',
   'stood',
   'emailed',
+  'emails',
   'interrupted',
   'phoned',
+  'phones',
   'rang',
+  'rings',
   'texted',
+  'texts',
   'tweeted',
+  'tweets',
+  'writes',
   'wrote',
   'twitter',
   'facebook',

@@ -13,6 +13,7 @@ import {
   type Range,
   type Reading,
 } from './reading.ts';
+import { isTime } from './times-before.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Word } from './words.ts';
 
@@ -111,8 +112,8 @@ function isParticipleBehindNoun(reading: Reading, i: number, lowest: number): bo
   );
 }
 
-export function isTimeRange({ classes }: Reading, first: number, last: number): boolean {
-  return (classes[last - 1] & (Word.time | Word.timePlural)) !== 0 && last - first <= 3;
+export function isTimeRange(reading: Reading, first: number, last: number): boolean {
+  return last - first <= 3 && isTime(reading, last - 1);
 }
 
 /** First token of the words that make one noun phrase without phrases behind its head; `end` when there is none. */
@@ -223,7 +224,7 @@ function coreBefore(reading: Reading, end: number, lowest: number): number {
       if (inside !== 0 && (inside & Word.question) === 0 && first < end) continue;
       return first;
     }
-    if ((bits & (Word.time | Word.timePlural)) !== 0) {
+    if ((bits & (Word.time | Word.timePlural)) !== 0 && isTime(reading, i)) {
       // "Monday" of "On Monday officials said" ends the phrase; "month" of "the month’s figures" doesn't.
       const surname = capital && i === end - 1 && (flags[i] & Flag.sentenceStart) !== 0;
       if (

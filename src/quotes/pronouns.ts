@@ -75,7 +75,7 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   if (source.last - source.first !== 1) return null;
   const number = pronounNumber(reading, source.first);
   if (number === null) return null;
-  const subject = subjectOf(reading, sentenceFirst, source.first);
+  const subject = isInReport(reading, attribution, earlier) ? null : subjectOf(reading, sentenceFirst, source.first);
   const own = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
   if (own >= 0 && canAct(reading, own, number)) return named(reading, own);
   if (subject && own < 0 && (isBody(reading, subject, number) || isGroup(reading, subject, number)))
@@ -99,6 +99,22 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   // Shares in Brown & Hale fell after it said: what is no person is meant behind a preposition too.
   const only = onlyFitting(reading, sentenceFirst, source.first, number);
   return only >= 0 ? named(reading, only) : null;
+}
+
+/**
+ * Ito spoke. Hale had offered to sell, | he said: who a report that stands before the pronoun speaks of by name is not who speaks, where somebody
+ * has spoken in the paragraph. Missed: who is brought in so (Hale was late for the vote, he said).
+ */
+function isInReport(
+  { closes, text: { blockOf, kind } }: Reading,
+  { backward, first, sentenceFirst }: Attribution,
+  earlier: readonly Earlier[],
+): boolean {
+  const comma = first - 1;
+  if (!backward || comma <= sentenceFirst || kind[comma] !== Kind.comma || closes[comma - 1] > 0) return false;
+  if (earlier.length === 0) return false;
+  const before = earlier[earlier.length - 1].attribution.first;
+  return before < sentenceFirst && blockOf[before] === blockOf[first];
 }
 
 /**

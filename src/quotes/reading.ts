@@ -1,6 +1,6 @@
 import { type EntityFindings, Flag, Kind, type Marks, type Mention, type Span, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { pluralNouns, wordsInLy } from './data/function-words.ts';
+import { pluralNouns, singularsInS, wordsInLy } from './data/function-words.ts';
 import { Form, formOf } from './words.ts';
 
 /** A range of tokens, half-open. */
@@ -97,11 +97,18 @@ export function endsInIng({ text: { source, start, end, kind } }: Reading, i: nu
   );
 }
 
-/** Does the noun look like a plural: owners, women? */
+/** Does the noun look like a plural: owners, women, and no serious, press or news? */
 export function isPlural(reading: Reading, i: number): boolean {
-  return endsInS(reading, i) || plurals.has(reading.text.hash[i]);
+  return endsInS(reading, i) ? !isSingularInS(reading, i) : plurals.has(reading.text.hash[i]);
 }
 
+function isSingularInS({ text: { source, start, end, hash } }: Reading, i: number): boolean {
+  if (end[i] - start[i] < 4) return false;
+  const before = source.charCodeAt(end[i] - 2) | 0x20;
+  return before === 0x73 || before === 0x75 || singulars.has(hash[i]);
+}
+
+const singulars = WordTable.of(singularsInS);
 const plurals = WordTable.of(pluralNouns);
 
 export function endsInS({ text: { source, end } }: Reading, i: number): boolean {

@@ -1,10 +1,10 @@
 import { Kind } from '../model/index.ts';
 import { antecedent } from './antecedents.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
-import { beforeStretch, isManner, isWord, type Reading } from './reading.ts';
+import { beforeStretch, endsInEd, isManner, isWord, type Reading } from './reading.ts';
 import { beyondParticiple } from './reduced-clauses.ts';
 import { hashOf } from './word-hashes.ts';
-import { Word } from './words.ts';
+import { Form, formOf, Word } from './words.ts';
 
 /** "a man who goes by “Shorty” said": the phrase before the relative clause that marked words end. */
 export function beyondMarkedRelative(reading: Reading, close: number, floor: number): NounPhrase | null {
@@ -33,6 +33,20 @@ export function beyondRelative(reading: Reading, phrase: NounPhrase, floor: numb
   for (let k = before - 1; k > floor && k > before - 24; k--) {
     if (text.kind[k] !== Kind.word && text.kind[k] !== Kind.number && text.kind[k] !== Kind.hyphen) return null;
     if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) return beyondAgent(reading, k, floor);
+  }
+  return null;
+}
+
+/** "owners whose boats were | lost | say", "crew who had | left | said": the phrase before the relative clause that a verb ends. */
+export function beyondVerb(reading: Reading, verb: number, floor: number): NounPhrase | null {
+  const { classes, verbs, text } = reading;
+  const form = verbs[verb] !== 0 ? formOf(verbs[verb]) : endsInEd(reading, verb) ? Form.past : 0;
+  if (form !== Form.past && form !== Form.participle) return null;
+  for (let k = verb - 1; k > floor && k > verb - 12; k--) {
+    if (text.kind[k] !== Kind.word && text.kind[k] !== Kind.number && text.kind[k] !== Kind.hyphen) return null;
+    if ((classes[k] & (Word.coordinator | Word.subordinator)) !== 0) return null;
+    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which) || isWord(reading, k, hashOf.whose))
+      return text.kind[k - 1] === Kind.word ? nounPhraseBefore(reading, k, floor) : null;
   }
   return null;
 }

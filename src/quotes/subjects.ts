@@ -5,7 +5,13 @@ import { maySpeak } from './may-speak.ts';
 import { beforeBracket, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { beforeStretch, endsInIng, isWord, mentionOn, type Reading } from './reading.ts';
 import { beyondParticiple, isReduced } from './reduced-clauses.ts';
-import { beyondInterruptedRelative, beyondMarkedRelative, beyondPronoun, beyondRelative } from './relative-clauses.ts';
+import {
+  beyondInterruptedRelative,
+  beyondMarkedRelative,
+  beyondPronoun,
+  beyondRelative,
+  beyondVerb,
+} from './relative-clauses.ts';
 import { withoutTime } from './times-before.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
@@ -43,6 +49,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     return antecedent(reading, behind - 1, floor);
   const phrase = nounPhraseBefore(reading, behind, floor);
   if (!phrase) {
+    const outer = beyondVerb(reading, behind - 1, floor);
+    if (outer) return outer;
     // Hale, who runs it, | on Friday | said
     if (behind < end && behind - 1 > floor && kind[behind - 1] === Kind.comma)
       return subjectBeforeApposition(reading, behind - 1, floor);

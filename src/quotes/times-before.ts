@@ -4,6 +4,26 @@ import { isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 
+/** A time, be it several: the minutes of a meeting are none, but those after it. */
+export function isTime(reading: Reading, i: number): boolean {
+  const bits = reading.classes[i];
+  if ((bits & (Word.time | Word.timePlural)) === 0) return false;
+  return (bits & Word.document) === 0 || !isRecord(reading, i);
+}
+
+/** the minutes | show, minutes | of the meeting; but not: the minutes after, ten minutes of play */
+function isRecord(reading: Reading, i: number): boolean {
+  const { classes, text } = reading;
+  const before = i > 0 ? classes[i - 1] : 0;
+  if ((before & (Word.quantifier | Word.timeModifier)) !== 0 || text.kind[i - 1] === Kind.number) return false;
+  if (isWord(reading, i + 1, hashOf.of) || isWord(reading, i + 1, hashOf.from)) return true;
+  return (
+    (before & (Word.determiner | Word.possessive)) !== 0 &&
+    (classes[i + 1] & Word.preposition) === 0 &&
+    !behindTimes.has(text.hash[i + 1])
+  );
+}
+
 /** Before the time that ends the words before `end`: voters going to the polls | on Tuesday, the council | more than two years ago. */
 export function withoutTime(reading: Reading, end: number, floor: number): number {
   const { classes, mentionAt } = reading;
@@ -12,9 +32,12 @@ export function withoutTime(reading: Reading, end: number, floor: number): numbe
   let i = beforeDate(reading, end, floor);
   // three days | later
   if (i - 2 > floor && (classes[i - 2] & Word.timePlural) !== 0 && behindTimes.has(reading.text.hash[i - 1])) i--;
-  while (i - 1 > floor && (classes[i - 1] & (Word.time | Word.timePlural)) !== 0) {
+  while (i - 1 > floor && isTime(reading, i - 1)) {
     i--;
+    // the last financial | year
+    if (i - 2 > floor && classes[i - 1] === 0 && (classes[i - 2] & Word.timeModifier) !== 0) i--;
     while (i - 1 > floor && (classes[i - 1] & Word.timeModifier) !== 0) i--;
+    if (i - 1 > floor && (classes[i] & Word.timeModifier) !== 0 && isWord(reading, i - 1, hashOf.the)) i--;
     if (i < end) i = beforeAmount(reading, i, floor);
     if (i - 1 > floor && (classes[i - 1] & Word.preposition) !== 0) i--;
   }

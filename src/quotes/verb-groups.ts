@@ -124,7 +124,7 @@ export function isVerb(
         (isPluralSubject(reading, left) && !isThatNoun(reading, left, i, last)) ||
         (isTeam(reading, left) && (next === Kind.stop || i + 1 >= last) && isAfterComma(reading, left, first)) ||
         (isPlainVerb(reading, i) && isJointSubject(reading, left, first)) ||
-        (isPlainVerb(reading, i) && isPluralWithPlace(reading, left, first)) ||
+        ((isPlainVerb(reading, i) || leadsToClause(reading, i, last)) && isPluralWithPlace(reading, left, first)) ||
         (endsReducedPlural(reading, left, first) && beginsContent(reading, i + 1, last)) ||
         (!isNoun(reading, i) &&
           isSubjectEnd(reading, left) &&
@@ -170,9 +170,25 @@ export function isVerb(
   }
 }
 
-/** Those asked | say, groups that backed him | say: behind a participle or object no noun stands (the final say). */
+/** records from last year show | that, show | he: what a verb takes, be it a noun too. */
+function leadsToClause({ classes }: Reading, i: number, last: number): boolean {
+  if (i + 1 >= last) return false;
+  return (classes[i + 1] & (Word.subject | Word.object)) === Word.subject || (classes[i + 1] & Word.relative) !== 0;
+}
+
+/** Those asked | say, groups that backed him | say, owners whose boats were lost | say: behind a participle or object no noun stands (the final say). */
 function endsRelative(reading: Reading, left: number): boolean {
-  return endsInEd(reading, left) || (reading.classes[left] & (Word.object | Word.possessive)) === Word.object;
+  return (
+    endsInEd(reading, left) ||
+    isLost(reading, left) ||
+    (reading.classes[left] & (Word.object | Word.possessive)) === Word.object
+  );
+}
+
+/** were | lost: a participle behind its auxiliary, in whatever ending. */
+function isLost({ classes, verbs }: Reading, i: number): boolean {
+  const form = verbs[i] !== 0 ? formOf(verbs[i]) : 0;
+  return (form === Form.past || form === Form.participle) && (classes[i - 1] & Word.auxiliary) !== 0;
 }
 
 /** Papers seen by the Gazette | show: a plural before a participle whose agent or place stands before the verb. */
@@ -180,9 +196,16 @@ function endsReducedPlural(reading: Reading, left: number, first: number): boole
   const { classes, verbs, text } = reading;
   if (text.kind[left] !== Kind.word || !isCapital(reading, left)) return false;
   let i = left;
-  while (i - 2 > first && left - i < 6 && text.kind[i] === Kind.word && (classes[i] & Word.preposition) === 0) i--;
-  if (i - 2 < first || (classes[i] & Word.preposition) === 0 || verbs[i - 1] === 0) return false;
-  const form = formOf(verbs[i - 1]);
+  // the Centre for | Piers: a name in two halves
+  while (
+    i - 2 > first &&
+    left - i < 8 &&
+    text.kind[i] === Kind.word &&
+    ((classes[i] & Word.preposition) === 0 || isCapital(reading, i - 1))
+  )
+    i--;
+  if (i - 2 < first || (classes[i] & Word.preposition) === 0) return false;
+  const form = verbs[i - 1] !== 0 ? formOf(verbs[i - 1]) : endsInEd(reading, i - 1) ? Form.past : 0;
   return (form === Form.past || form === Form.participle) && isPluralSubject(reading, i - 2);
 }
 
@@ -211,7 +234,8 @@ function isPluralWithPlace(reading: Reading, left: number, first: number): boole
   const { classes, text } = reading;
   const { kind } = text;
   let i = left;
-  if ((classes[i] & Word.time) !== 0) i = i > first && (classes[i - 1] & Word.preposition) !== 0 ? i - 2 : i - 1;
+  if ((classes[i] & Word.time) !== 0 && (classes[i - 1] & Word.preposition) !== 0) i -= 2;
+  else if ((classes[i] & Word.time) !== 0 && isPluralSubject(reading, i - 1)) i--;
   else {
     const others = Word.auxiliary | Word.subject | Word.coordinator | Word.relative;
     while (i > first && left - i < 6 && kind[i] === Kind.word && (classes[i] & (Word.preposition | others)) === 0) i--;

@@ -102,3 +102,23 @@ test.each([
   ['but several are they', 'Two nurses said it was bad. “It’s the ferries,” they said.', ['Two nurses', 'Two nurses']],
   ['but one of several bodies', 'One of two firms said it was bad. “It was,” they said.', ['One of two firms', 'they']],
 ])('they: somebody unnamed who %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
+
+test.each([
+  [
+    'is who spoke before',
+    'Robert Ito said the crew was tired. James Hale had offered to sell the boat, he said.',
+    ['Robert Ito', 'Robert Ito'],
+  ],
+  [
+    'is the one told of, where nobody spoke before in the paragraph',
+    'Robert Ito said the crew was tired.\n\nJames Hale was at sea when it sank, he said on Monday.',
+    ['Robert Ito', 'James Hale'],
+  ],
+  [
+    'is who speaks in the sentence already',
+    'Robert Ito said it was late. James Hale said it was early, which is odd, he said.',
+    ['Robert Ito', 'James Hale', 'James Hale'],
+  ],
+])('who speaks behind a report of a man by name %s', (_, source, expected) =>
+  expect(speakersIn(source)).toEqual(expected),
+);

@@ -7,6 +7,11 @@ export const determiners = words('the a an this these those each every no anothe
 /** Plural nouns without -s. */
 export const pluralNouns = words('children data media men people police staff women');
 
+/** Nouns that end in -s and are one thing; those in -ss and -us need no list. */
+export const singularsInS = words(
+  'analysis athletics basis crisis economics emphasis gymnastics hypothesis maths mathematics news physics politics series synopsis tennis thesis',
+);
+
 /** They stand before a noun or for one: "some said", "many of them". */
 export const quantifiers = words(
   'some many several most others few both all one none half either neither more dozens hundreds thousands scores plenty another two three ' +
@@ -93,7 +98,7 @@ export const honorifics = words(
 export const documentNouns = words(
   'statement letter email report study survey poll analysis paper article editorial column book memo document documents filing complaint ' +
     'lawsuit indictment affidavit ruling opinion order tweet post message speech interview release briefing transcript review audit research ' +
-    'data figures statistics records emails polls surveys studies reports newspaper magazine headline sign banner caption note inquiry ' +
+    'data figures statistics records emails polls surveys studies reports newspaper magazine minutes headline sign banner caption note inquiry ' +
     'investigation agency website page ad advert commercial video song slogan motto placard constitution law act bill rule rules guidelines ' +
     'manifesto petition email resolution treaty agreement press release press',
 );

@@ -38,6 +38,7 @@ export const reportingVerbs: Readonly<Record<string, string>> = {
   allow: 'that weak',
   allude: 'to',
   announce: 'speech clause question noun',
+  anticipate: 'that weak',
   answer: 'speech that weak',
   apologise: 'speech for weak',
   apologize: 'speech for weak',
