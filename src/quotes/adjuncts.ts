@@ -33,6 +33,8 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       let k = i + 1;
       while (k < last && (classes[k] & Word.timeModifier) !== 0) k++;
       if (k < last && (classes[k] & (Word.time | Word.timePlural)) !== 0) {
+        // said last year’s show was small
+        if (k + 1 < last && kind[k + 1] === Kind.possessive) return i;
         i = k + 1;
         continue;
       }

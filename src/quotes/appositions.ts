@@ -109,8 +109,13 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
     if (text.kind[comma] === Kind.comma && describes && !hasFiniteVerb(reading, comma + 1, first)) open = comma;
   }
   if (open <= floor || text.kind[open] !== Kind.comma) return null;
-  const described = nounPhraseBefore(reading, open, floor);
-  if (!described) return null;
+  const nearest = nounPhraseBefore(reading, open, floor);
+  if (!nearest) return endsRelative(reading, open, floor) ? { first, last, headLast: last } : null;
+  // The vicar of St John’s, | Tarn, | Ada Hale, said
+  const before = nearest.first - 1;
+  const place =
+    before > floor && text.kind[before] === Kind.comma && isPlaceAlone(reading, nearest.first, nearest.last);
+  const described = (place ? nounPhraseBefore(reading, before, floor) : null) ?? nearest;
   if (isOfAnother(reading, described)) return described;
   const head = mentionOn(reading, described.headLast - 1);
   // The Director of the Centre for Piers: an office, which one mention may hold whole
@@ -125,12 +130,26 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   return { first, last, headLast: last };
 }
 
+/** The nurse who runs | it, | Ada Hale: a relative clause without commas that ends in no noun. */
+function endsRelative(reading: Reading, end: number, floor: number): boolean {
+  for (let i = end - 1; i > floor && end - i < 12; i--) {
+    if (reading.text.kind[i] !== Kind.word) return false;
+    if (isWord(reading, i, hashOf.who) || isWord(reading, i, hashOf.which))
+      return nounPhraseBefore(reading, i, floor) !== null;
+  }
+  return false;
+}
+
 /** A friend of the mayor, | Ada Hale, | said: the name is the mayor’s, as who speaks is one of several and goes without. */
 function isOfAnother(reading: Reading, { first, last, headLast }: NounPhrase): boolean {
   if (last === headLast || mentionOn(reading, headLast - 1)?.kind === 'name') return false;
   const any = isWord(reading, first, hashOf.a) || isWord(reading, first, hashOf.an) || isPlural(reading, headLast - 1);
   const inner = mentionOn(reading, last - 1);
-  return any && (inner ? inner.kind === 'role' : isCalling(reading, last - 1)) && last - headLast > 2;
+  return (
+    any &&
+    (inner ? inner.kind === 'role' && inner.type === 'person' : isCalling(reading, last - 1)) &&
+    last - headLast > 2
+  );
 }
 
 /** Before the place that a person is of: Ada Hale | of Leeds. */

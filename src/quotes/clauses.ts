@@ -401,6 +401,7 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
     const though = isWord(reading, next, hashOf.although) || isWord(reading, next, hashOf.though);
     if (though && (namesSpeaker(reading, next + 1, limit) || stopsShort(reading, next + 1, limit))) return true;
   }
+  if (even.has(text.hash[next]) && isMeanwhile(reading, next, limit, first)) return true;
   if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next) || endsNoun(reading, next, first, comma))
     return true;
   if (listsReports(reading, next, first, comma)) return true;
@@ -418,6 +419,14 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
   }
   return namesSpeaker(reading, next, limit) || namesHearing(reading, next, limit);
 }
+
+/** it was late, | even as the firm reported a profit; but not: Hale, even as mayor, was late. */
+function isMeanwhile(reading: Reading, even: number, limit: number, first: number): boolean {
+  if (!isWord(reading, even + 1, hashOf.as) || holdsMarks(reading, even, limit)) return false;
+  return hasFiniteVerb(reading, first, even - 1) && hasFiniteVerb(reading, even + 2, limit);
+}
+
+const even = WordTable.of(['even']);
 
 /** after admitting the breach, | has since closed: what stands before the first comma has no verb, so that the sentence’s own one follows. */
 function endsNoun(reading: Reading, next: number, first: number, comma: number): boolean {

@@ -465,10 +465,20 @@ function contentBehindThat(
   return null;
 }
 
+/** What Hale said | was that: the clause behind "that", where "what" begins the sentence’s subject; else -1. */
+function behindCleft(reading: Reading, be: number, first: number): number {
+  if ((reading.classes[be] & Word.be) === 0 || !isWord(reading, be + 1, hashOf.that)) return -1;
+  return first > 0 && whats.has(reading.text.hash[first - 1]) ? be + 2 : -1;
+}
+
+const whats = WordTable.of(['what']);
+
 /** A clause whose subject the words before token `i` are, or what stands before the attribution; null where no finite verb stands at `i`. */
 function contentAtVerb(reading: Reading, from: number, i: number, takes: number, first: number): Content | null {
   const { classes } = reading;
   const skipped = i;
+  const cleft = behindCleft(reading, i, first);
+  if (cleft > 0) return { form: 'clause', from: cleft, skipped };
   const gap = isGap(reading, first) && ((classes[i] & Word.auxiliary) !== 0 || isPast(reading, i));
   if (gap) return { form: 'clause', from: i, skipped };
   if ((classes[i] & Word.auxiliary) !== 0 && hasFiniteVerb(reading, i, i + 1)) {

@@ -217,7 +217,10 @@ function isOtherwiseKnown(reading: Reading, entity: number, office: number): boo
   if (first > 0 && text.kind[first - 1] === Kind.word && isCalling(reading, first - 1)) return true;
   // Norway’s Ada Hale: the Kremlin spokesman is somebody else
   if (first > 0 && text.kind[first - 1] === Kind.possessive) return true;
-  const comma = first - 1;
+  // The press officer, | SP Ada Hale: behind the letters of a rank
+  let rank = first;
+  while (rank > 0 && first - rank < 3 && text.kind[rank - 1] === Kind.word && isCapital(reading, rank - 1)) rank--;
+  const comma = rank - 1;
   if (comma > 0 && text.kind[comma] === Kind.comma) {
     // The director there, Ada Hale
     const there = isWord(reading, comma - 1, hashOf.there) ? comma - 1 : comma;

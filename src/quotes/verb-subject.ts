@@ -107,7 +107,14 @@ export function readSubject(
         source = coordinatedSubject(reading, left, first, form, verb);
         // He said the cost had risen, and denied: what cannot speak is no subject where somebody does.
         let at = found.length - 1;
-        while (at >= before && (found[at].embedded === 'relative' || !speaksIn(reading, found[at]))) at--;
+        // said more was needed to understand it | and urged: no verb that depends on another
+        while (
+          at >= before &&
+          (found[at].embedded === 'relative' ||
+            (found[at].shared && found[at].form === Form.base) ||
+            !speaksIn(reading, found[at]))
+        )
+          at--;
         const earlier = at >= before ? found[at] : null;
         const speaks = earlier?.form === form;
         if (source && speaks && (resumesSpeech(reading, left, verb, earlier) || !isSpeaker(reading, source)))

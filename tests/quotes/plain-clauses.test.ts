@@ -61,3 +61,24 @@ test.each([
 ])('%s', (_, source, quotes) => {
   expect(spoken(source)).toEqual(quotes);
 });
+
+test.each([
+  [
+    'last year’s, which is no time by itself',
+    'Hale said last year’s show was small.',
+    ['indirect Hale: last year’s show was small'],
+  ],
+  ['what somebody said was', 'What Hale told me was that the pier leaked.', ['indirect Hale: the pier leaked']],
+  [
+    'before what the writer tells meanwhile',
+    'Hale warned that costs could rise, even as sales fell.',
+    ['indirect Hale: costs could rise'],
+  ],
+  [
+    'who goes on, behind a verb that depends on another',
+    'Hale said more was needed to understand it and urged crews to wait.',
+    ['indirect Hale: more was needed to understand it', 'indirect Hale: crews to wait'],
+  ],
+])('a clause: %s', (_, source, quotes) => {
+  expect(spoken(source)).toEqual(quotes);
+});

@@ -122,3 +122,13 @@ test.each([
 ])('who speaks behind a report of a man by name %s', (_, source, expected) =>
   expect(speakersIn(source)).toEqual(expected),
 );
+
+test.each([
+  ['the place of his church', 'The vicar of St John’s, Leeds, the Revd Robert Ito, said it was cold.', ['Robert Ito']],
+  ['what he looks after', 'The biologist who counts them, Robert Ito, told me it was cold.', ['Robert Ito']],
+  [
+    'a rank, and is not the holder of another office',
+    'The press officer, SP James Hale, said two men were held.\n\nThe governor vowed that it would stop.',
+    ['James Hale', 'The governor'],
+  ],
+])('who is named behind %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
