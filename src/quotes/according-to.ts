@@ -43,9 +43,17 @@ export function readAccordingTo(
   let behind = source.last;
   while (behind < last && kind[behind] !== Kind.comma && isWordlike(kind[behind])) behind++;
   const runsOn = fronted && !words && beginsClauseOfOwn(reading, source.last, last);
-  if (fronted && !runsOn && (behind >= last || kind[behind] !== Kind.comma)) return null;
+  // According to the Gazette: “…”
+  const led = fronted && !words && behind + 1 < last && kind[behind] === Kind.colon && reading.opens[behind + 1] > 0;
+  if (fronted && !runsOn && !led && (behind >= last || kind[behind] !== Kind.comma)) return null;
   const comma = behind < last && kind[behind] === Kind.comma ? behind + 1 : -1;
-  const resumes = runsOn ? source.last : fronted && comma > 0 ? behindDescription(reading, comma, last) : comma;
+  const resumes = led
+    ? behind + 1
+    : runsOn
+      ? source.last
+      : fronted && comma > 0
+        ? behindDescription(reading, comma, last)
+        : comma;
   // Inside a sentence only the marks right behind are words: it was, in the words of Ito, “a wreck”.
   const quoted = words && !fronted && resumes > 0 && reading.opens[resumes] > 0;
   if (words && !fronted && !quoted) return null;
@@ -61,7 +69,7 @@ export function readAccordingTo(
     unsaid: false,
     passive: false,
     content: fronted || quoted ? resumes : -1,
-    contentForm: fronted ? 'text' : quoted ? 'marked' : 'none',
+    contentForm: led ? 'marked' : fronted ? 'text' : quoted ? 'marked' : 'none',
     backward: !fronted && !quoted,
     embedded: 'none',
     resumes: !fronted && !quoted && resumes >= 0 && goesOn(reading, i - 1, resumes, last) ? resumes : -1,

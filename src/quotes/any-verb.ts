@@ -4,7 +4,7 @@ import { introduces } from './clauses.ts';
 import { labelOf } from './label-of.ts';
 import { maySpeak } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { endsInEd, endsInS, isLowerCase, isManner, mentionOn, type Reading, sentenceOf } from './reading.ts';
+import { endsInEd, endsInS, isLowerCase, isManner, isPast, mentionOn, type Reading, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
 import { Form, formOf, Word } from './words.ts';
 
@@ -21,6 +21,8 @@ export function anyVerbBehind(reading: Reading, { open, behind }: Marked): Attri
   if (first < open && introduces(reading, first)) return null;
   const source = nounPhraseAfter(reading, behind, text.count);
   if (!source || text.blockOf[source.first] !== text.blockOf[close]) return null;
+  // “…,” who rows; “…,” came shouts from the crowd
+  if ((reading.classes[source.first] & Word.relative) !== 0 || isPast(reading, source.first)) return null;
   const verb = behindAdverbs(reading, source.last, Word.adverb | Word.auxiliary);
   if (verb >= text.count) return null;
   const form = reading.verbs[verb] !== 0 ? formOf(reading.verbs[verb]) : endsInEd(reading, verb) ? Form.past : 0;

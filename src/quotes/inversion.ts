@@ -29,7 +29,8 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
       const open = i;
       i = behindStretch(reading, i, comma) - 1;
       // A headline’s verb may stand in marks: PM ‘should have known’ of it, says watchdog.
-      if (start === first && open > first && hasFiniteVerb(reading, open + 1, i)) return true;
+      if (start === first && open > first && (hasFiniteVerb(reading, open + 1, i) || isPredicate(reading, open)))
+        return true;
       if (text.kind[i - 1] !== Kind.comma) continue;
     } else if (i < comma && text.kind[i] !== Kind.comma && text.kind[i] !== Kind.dash) continue;
     const relative =
@@ -38,6 +39,12 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
     start = i + 1;
   }
   return isHeadlineFuture(reading, first, comma);
+}
+
+/** Hale | “drew large crowds” in Tarn, said Ito: the marks begin with the verb of the words before. */
+function isPredicate({ verbs, text: { kind } }: Reading, open: number): boolean {
+  const form = verbs[open + 1] !== 0 ? formOf(verbs[open + 1]) : 0;
+  return kind[open - 1] === Kind.word && (form === Form.past || form === Form.third);
 }
 
 /** The wall “will not hold”, | says Hale: British commas stand outside the marks. An apposition, as a title in marks is, has a comma before it. */

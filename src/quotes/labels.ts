@@ -10,7 +10,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { isWord, mentionOn, type Reading, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
-import { apposedName, behindClock } from './sentence-subject.ts';
+import { apposedName, behindClock, isRestOfPlace } from './sentence-subject.ts';
 import { verdictBehind } from './verdicts.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
@@ -71,6 +71,10 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
       continue;
     }
     const subject = nounPhraseAfter(reading, i, colon);
+    if (subject && isRestOfPlace(reading, subject, first)) {
+      i = text.kind[subject.last] === Kind.stop ? subject.last + 1 : subject.last;
+      continue;
+    }
     // The timing is no surprise to Ada Hale: “…”
     if (subject && whole && !maySpeak(reading, subject)) {
       if (whole.headLast === whole.last && mentionOn(reading, colon - 1)?.type === 'person')

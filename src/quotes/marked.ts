@@ -52,11 +52,17 @@ export function tieNeighbours(
     if (leader > 0) {
       quotation.attribution = attributions[leader - 1];
       quotation.tie = 'before';
-    } else if (follower > 0) {
+    } else if (follower > 0 && !leadsElsewhere(reading, quotation, attributions[follower - 1])) {
       quotation.attribution = attributions[follower - 1];
       quotation.tie = 'after';
     }
   }
+}
+
+/** “… a disaster.” Hale said: “…”: behind a full stop in marks, whom a colon follows says what stands behind it alone. */
+function leadsElsewhere({ text }: Reading, { behind }: Marked, { content, contentForm }: Attribution): boolean {
+  if (contentForm !== 'marked' || content < 1 || text.kind[content - 1] !== Kind.colon) return false;
+  return text.kind[signBefore(text, behind)] === Kind.stop;
 }
 
 /** Does the sentence behind begin anew: “… a disaster.” He left? Only a quotation that is a sentence itself is said by its subject. */
@@ -116,7 +122,16 @@ function goesOn(reading: Reading, before: Marked, quotation: Marked): boolean {
   if (quotation.attribution === attribution) return !isPhraseBefore(reading, before, quotation);
   if (quotation.attribution) return false;
   // The sentence of the attribution ends, and the next one begins with marks.
-  return attribution.sentenceLast === quotation.open;
+  return attribution.sentenceLast === quotation.open || endsInAbbreviation(reading, attribution, quotation);
+}
+
+/** “…,” Hale said in Tarn, S.C. “…”: the stop of the abbreviation ends the sentence as well, where marks with a sentence follow. */
+function endsInAbbreviation({ text }: Reading, { last, sentenceLast }: Attribution, { open, behind }: Marked): boolean {
+  if (open < last || open >= sentenceLast || (text.flags[open + 1] & Flag.capital) === 0) return false;
+  const stop = text.kind[open - 1] === Kind.stop && (text.flags[open - 2] & Flag.capital) !== 0;
+  if (!stop && text.kind[open - 1] !== Kind.dotted) return false;
+  const sign = text.kind[signBefore(text, behind)];
+  return sign === Kind.stop || sign === Kind.question || sign === Kind.exclamation;
 }
 
 /** Calling the pier a “wreck”, Hale said: “We’ll sell.” The phrase belongs to its own clause, what the colon leads in is a sentence. */

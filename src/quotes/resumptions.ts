@@ -66,6 +66,8 @@ export function resumption(
   // Hale said, | hours after the talks had failed: the writer tells when
   if (isAgo(reading, next)) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
+  // The papers show, Hale said, that | “two men met”
+  if (next + 1 < last && isWord(reading, next, hashOf.that) && opens[next + 1] > 0) return next + 1;
   if (next + 1 < last && continuesReport(reading, next)) return next;
   // Others, they say, | appear to serve nobody
   if (!inverted && isPluralVerb(reading, first - 2, next)) return next;

@@ -2,7 +2,7 @@ import { Flag, Kind, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { boundedSubject } from './bounds-before.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { isTimeRange, type NounPhrase } from './noun-phrases.ts';
+import { isPlaceAlone, isTimeRange, type NounPhrase } from './noun-phrases.ts';
 import { postNominals } from './data/person-nouns.ts';
 import { behindStretch, endsInLy, isCapital, isWord, mentionOn, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
@@ -38,6 +38,10 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
     if (!introduces) {
       if (isWord(reading, i, hashOf.there)) i = behindExpletive(reading, i, limit);
       const phrase = nounPhraseAfter(reading, i, limit);
+      if (phrase && isRestOfPlace(reading, phrase, first)) {
+        i = kind[phrase.last] === Kind.stop ? phrase.last + 1 : phrase.last;
+        continue;
+      }
       if (phrase && !isTimeRange(reading, phrase.first, phrase.last))
         return apposedName(reading, phrase, limit) ?? phrase;
       if (phrase) {
@@ -48,6 +52,14 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
     while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
   }
   return null;
+}
+
+/** In Fresno, | Calif., | a voice: the state behind the town, between commas. */
+export function isRestOfPlace(reading: Reading, { first, last }: NounPhrase, floor: number): boolean {
+  const { kind } = reading.text;
+  if (first <= floor || kind[first - 1] !== Kind.comma || !isPlaceAlone(reading, first, last)) return false;
+  if (mentionOn(reading, first - 2)?.type !== 'place') return false;
+  return kind[last] === Kind.comma || (kind[last] === Kind.stop && kind[last + 1] === Kind.comma);
 }
 
 /** Wellington — | The crew, Mumbai: | The court: behind the town that a report comes from, where its first sentence begins. */

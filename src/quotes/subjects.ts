@@ -3,7 +3,7 @@ import { antecedent } from './antecedents.ts';
 import { subjectBeforeApposition, subjectBeforeDashes, withJoint, withNamesakes } from './appositions.ts';
 import { maySpeak } from './may-speak.ts';
 import { beforeBracket, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
-import { beforeStretch, endsInIng, isWord, mentionOn, type Reading } from './reading.ts';
+import { beforeStretch, endsInIng, isCapital, isWord, mentionOn, type Reading } from './reading.ts';
 import { beyondParticiple, isReduced } from './reduced-clauses.ts';
 import {
   beyondInterruptedRelative,
@@ -60,7 +60,9 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
       // Hale, citing “the tide,” said: an American comma ends the remark on who speaks.
       const open = beforeStretch(reading, left);
       const remark = open > floor + 1 && kind[open - 1] === Kind.word && kind[left - 1] === Kind.comma;
-      return remark && endsInIng(reading, open - 1) ? subjectBeforeApposition(reading, end, floor) : null;
+      // Hale, author of “The Pier,” said
+      const title = remark && isWord(reading, open - 1, hashOf.of) && isCapital(reading, open + 1);
+      return remark && (title || endsInIng(reading, open - 1)) ? subjectBeforeApposition(reading, end, floor) : null;
     }
     // A report released | on Monday said
     return behind < end && isReduced(reading, behind - 1, floor) ? nounPhraseBefore(reading, behind - 1, floor) : null;

@@ -3,6 +3,7 @@ import { WordTable } from '../text/index.ts';
 import { beginsContent } from './content-clauses.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
 import {
+  behindStretch,
   endsInEd,
   endsInIng,
   endsInS,
@@ -12,6 +13,7 @@ import {
   isManner,
   isWord,
   type Reading,
+  signBefore,
 } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 import { hashOf } from './word-hashes.ts';
@@ -116,7 +118,12 @@ export function isVerb(
   switch (form) {
     case Form.base: {
       if (group.perfect || group.infinitive) return group.infinitive || group.modal || isDo(reading, group.first, i);
-      if (left < first || isWord(reading, i, hashOf.state) || labelsInHeadline(reading, left, last)) return false;
+      if (
+        left < first ||
+        (isWord(reading, i, hashOf.state) && !isSaidByMany(reading, left, first)) ||
+        labelsInHeadline(reading, left, last)
+      )
+        return false;
       if (kind[left] === Kind.comma || kind[left] === Kind.dash)
         return isPlainVerb(reading, i) || beginsContent(reading, i + 1, last);
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
@@ -151,7 +158,7 @@ export function isVerb(
         return (
           isPlainVerb(reading, i) ||
           next === Kind.mark ||
-          (next === Kind.comma && !isNoun(reading, i)) ||
+          (next === Kind.comma && (!isNoun(reading, i) || leadsToSpeech(reading, i + 1, last))) ||
           next === Kind.colon ||
           beginsContent(reading, i + 1, last) ||
           takesNext(reading, i, last) ||
@@ -174,6 +181,23 @@ export function isVerb(
 function leadsToClause({ classes }: Reading, i: number, last: number): boolean {
   if (i + 1 >= last) return false;
   return (classes[i + 1] & (Word.subject | Word.object)) === Word.subject || (classes[i + 1] & Word.relative) !== 0;
+}
+
+/** “…,” the Saudis | state: behind marks, and no adjective of a noun. */
+function isSaidByMany(reading: Reading, left: number, first: number): boolean {
+  if (!isPlural(reading, left) || (reading.classes[left] & Word.quantifier) !== 0) return false;
+  let i = left;
+  while (i > first && left - i < 6 && reading.text.kind[i] === Kind.word) i--;
+  return reading.closes[i] > 0;
+}
+
+/** the message continues, | “hold up a sign.”: a sentence in marks that ends the sentence, and no title. */
+function leadsToSpeech(reading: Reading, comma: number, last: number): boolean {
+  const open = comma + 1;
+  if (open >= last || reading.opens[open] === 0) return false;
+  const behind = behindStretch(reading, open, last);
+  const sign = reading.text.kind[signBefore(reading.text, behind)];
+  return behind >= last && (sign === Kind.stop || sign === Kind.question || sign === Kind.exclamation);
 }
 
 /** Those asked | say, groups that backed him | say, owners whose boats were lost | say: behind a participle or object no noun stands (the final say). */
@@ -345,16 +369,16 @@ function isSubjectEnd({ classes, text: { kind } }: Reading, i: number): boolean 
 function endsPhraseInMarks({ closes, text: { kind } }: Reading, left: number, first: number): boolean {
   for (let i = left; i > first && left - i < 6; i--) {
     if (closes[i] > 0) return kind[i - 1] === Kind.word;
-    if (kind[i] !== Kind.word) return false;
+    if (kind[i] !== Kind.word && kind[i] !== Kind.hyphen) return false;
   }
   return false;
 }
 
 /** ", the rights group says.": a short subject behind a comma or marks. */
 function isAfterComma({ closes, text: { kind } }: Reading, left: number, first: number): boolean {
-  for (let i = left; i >= first && left - i < 6; i--) {
+  for (let i = left; i >= first && left - i < 8; i--) {
     if (kind[i] === Kind.comma || closes[i] > 0) return true;
-    if (kind[i] !== Kind.word) return false;
+    if (kind[i] !== Kind.word && kind[i] !== Kind.hyphen) return false;
   }
   return false;
 }

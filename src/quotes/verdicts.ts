@@ -1,6 +1,6 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { verdictNouns } from './data/function-words.ts';
+import { cryNouns, verdictNouns } from './data/function-words.ts';
 import type { Attribution } from './attribution.ts';
 import { labelOf } from './label-of.ts';
 import { maySpeak } from './may-speak.ts';
@@ -11,7 +11,7 @@ import type { Marked } from './report.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';
 
-const nouns = WordTable.of(verdictNouns);
+const nouns = WordTable.of(new Set([...verdictNouns, ...cryNouns]));
 const linking = WordTable.of(['came', 'comes', 'is', 'was', 'were']);
 /** Tokens of the sentence that are looked at behind the marks. */
 const longest = 24;
@@ -37,13 +37,20 @@ export function verdictBehind(reading: Reading, { behind }: Marked): Attribution
     const source = nounPhraseAfter(reading, i + 1, limit);
     return source && maySpeak(reading, source) ? labelOf(reading, source, i, -1) : null;
   }
-  const told = nounPhraseAfter(reading, i, limit) ?? behindOnly(reading, i, limit);
+  const told = nounPhraseAfter(reading, i, limit) ?? behindOnly(reading, i, limit) ?? criesAt(reading, i);
   if (!told) return null;
   const noun = told.headLast - 1;
   if (!isVerdict(reading, noun)) return null;
   const source = ownerOf(reading, told) ?? giverOf(reading, told, limit);
   return source ? labelOf(reading, source, noun, -1) : null;
 }
+
+/** came | shouts from the crowd: a noun that is a verb’s form too. */
+function criesAt({ text: { hash } }: Reading, i: number): NounPhrase | null {
+  return cries.has(hash[i]) ? { first: i, last: i + 1, headLast: i + 1 } : null;
+}
+
+const cries = WordTable.of(cryNouns);
 
 /** was | her only comment: a noun phrase with an adverb between the possessive and the noun. */
 function behindOnly(reading: Reading, first: number, limit: number): NounPhrase | null {

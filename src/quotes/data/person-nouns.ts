@@ -74,10 +74,10 @@ export const epithetNouns = words(
 
 /** Bodies and documents: it, and they for a body. */
 export const bodyNouns = words(
-  'administration agency airline alliance archdiocese army association audit authority band bank ' +
+  'administration agency airline alliance archdiocese army association audience audit authority band bank ' +
     'board body brewer broadcaster bureau business cabinet campaign caucus chain chamber charity church ' +
     'clinic club coalition coastguard code college commission committee community company complaint consortium ' +
-    'council couple court crew delegation department diocese document duo email embassy family federation filing firm ' +
+    'council couple court crew crowd delegation department diocese document duo email embassy family federation filing firm ' +
     'force foundation government group hospital indictment inquiry institute institution investigation ' +
     'judgement judgment judiciary laboratory lawsuit leadership league lender letter manufacturer memo ' +
     'ministry museum network newspaper office operator opposition organisation organization outlet pair panel paper ' +

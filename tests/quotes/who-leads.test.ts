@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { spoken } from './spoken.ts';
+
+test.each([
+  [
+    'behind a stop in marks, whom a colon follows',
+    '“We are guests,” Hale said. “We are no thieves.” Ito said: “They took it.”',
+    ['direct Hale: We are guests, | We are no thieves.', 'direct Ito: They took it.'],
+  ],
+  [
+    'but a comma in marks leads to them',
+    '“We are guests,” Hale said: “no thieves.”',
+    ['direct Hale: We are guests, | no thieves.'],
+  ],
+  [
+    'behind an abbreviation that ends the sentence',
+    '“It is lost,” Hale said in Fort Tarn, S.C. “It will not be missed.”',
+    ['direct Hale: It is lost, | It will not be missed.'],
+  ],
+  [
+    'but no term behind a name’s initials',
+    '“It is lost,” Hale said in Fort Tarn, S.C. “wreckers” country.',
+    ['direct Hale: It is lost,', 'scare -: wreckers'],
+  ],
+  ['who goes on', 'To warn crews, the message continues, “Stay at home.”', ['direct the message: Stay at home.']],
+  [
+    'but no title that is read',
+    'One of her recent reads, “This Old Pier,” drove it home.',
+    ['scare -: This Old Pier,'],
+  ],
+  [
+    'a paper, before a colon',
+    'According to the Gazette: “The pier is lost.”',
+    ['direct the Gazette: The pier is lost.'],
+  ],
+  [
+    'a word with a hyphen',
+    '“It is lost,” a voice-over in the advert states. “It will not be missed.”',
+    ['direct a voice-over in the advert: It is lost, | It will not be missed.'],
+  ],
+  [
+    'of a clause whose verb stands in marks',
+    'Hale “drew quite well” in the vote of 2008, said Ito.',
+    ['mixed Ito: Hale “drew quite well” in the vote of 2008', 'fragment Ito: drew quite well'],
+  ],
+  [
+    'of a that-clause in marks',
+    'The papers show, Hale said in May, that “two men met”.',
+    ['mixed Hale: The papers show | “two men met”', 'fragment Hale: two men met'],
+  ],
+  ['many, who state it', '“It is ours,” the owners state in a letter.', ['direct the owners: It is ours,']],
+  ['cries from a crowd', '“Call the vote,” came shouts from the crowd.', ['direct the crowd: Call the vote,']],
+  [
+    'the author of a title in marks',
+    'As Hale, author of “The Pier,” put it, “The town forgets.”',
+    ['scare -: The Pier,', 'direct Hale: The town forgets.'],
+  ],
+  [
+    'but nobody behind the title',
+    '“It is lost,” said Hale, author of “The Pier,” who rows. “It was old.”',
+    ['direct Hale: It is lost,', 'scare -: The Pier,', 'direct Hale: It was old.'],
+  ],
+])('who speaks: %s', (_, source, quotes) => {
+  expect(spoken(source)).toEqual(quotes);
+});
