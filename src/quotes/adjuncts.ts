@@ -139,6 +139,8 @@ function isOfNoun(reading: Reading, i: number, last: number): boolean {
   const { classes, text } = reading;
   if (i + 1 >= last) return false;
   if ((classes[i] & Word.time) !== 0) return text.kind[i + 1] === Kind.possessive;
+  // in | this year’s race
+  if ((classes[i + 1] & Word.time) !== 0 && text.kind[i + 2] === Kind.possessive) return true;
   if ((classes[i] & Word.determiner) === 0 && !isWord(reading, i, hashOf.that)) return false;
   const times = Word.time | Word.timePlural | Word.timeModifier;
   return text.kind[i + 1] === Kind.word && (classes[i + 1] & (times | Word.quantifier)) === 0;

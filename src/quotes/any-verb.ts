@@ -22,7 +22,8 @@ export function anyVerbBehind(reading: Reading, { open, behind }: Marked): Attri
   const source = nounPhraseAfter(reading, behind, text.count);
   if (!source || text.blockOf[source.first] !== text.blockOf[close]) return null;
   // “…,” who rows; “…,” came shouts from the crowd
-  if ((reading.classes[source.first] & Word.relative) !== 0 || isPast(reading, source.first)) return null;
+  const came = source.last - source.first === 1 && isPast(reading, source.first);
+  if (came || (reading.classes[source.first] & Word.relative) !== 0) return null;
   const verb = behindAdverbs(reading, source.last, Word.adverb | Word.auxiliary);
   if (verb >= text.count) return null;
   const form = reading.verbs[verb] !== 0 ? formOf(reading.verbs[verb]) : endsInEd(reading, verb) ? Form.past : 0;

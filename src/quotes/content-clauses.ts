@@ -40,8 +40,12 @@ export function isWordlike(kind: number): boolean {
 
 /** A plural noun before a base form: its gulls make a noise. */
 export function hasPluralVerb(reading: Reading, first: number, last: number): boolean {
-  const { verbs, classes, text } = reading;
+  const { verbs, classes, opens, text } = reading;
   for (let i = first + 1; i < last; i++) {
+    if (opens[i] > 0) {
+      i = behindStretch(reading, i, last);
+      continue;
+    }
     let noun = i - 1;
     while (noun > first && ((classes[noun] & Word.adverb) !== 0 || isManner(reading, noun))) noun--;
     if (
