@@ -66,6 +66,92 @@ test.each([
     'The Organization for Security and Co-operation in Europe met.',
     ['Organization for Security and Co-operation in Europe (organisation)'],
   ],
+  // What is done to somebody, at the head of a sentence; Fleming is a first name or a surname
+  ['Sentencing Torvik, the judge wept.', ['Torvik (person)']],
+  ['Fleming Torvik left.', ['Fleming Torvik (person)']],
+  // A first name that is a verb
+  ['It fell to captain Will Stride.', ['Will Stride (person)']],
+  ['Captain Will Torvik met Will Marsh.', ['Will Torvik (person)', 'Will Marsh (person)']],
+  ['They say “Frozen” Will Get a sequel.', []],
+  // Firms by letters, and what other letters shorten
+  ['B&Q met the V&A.', ['B&Q (organisation)', 'V&A (organisation)']],
+  ['It cut R&D and shut a B&B.', []],
+  // Papers called after a people
+  ['He told The Australian that it rained.', ['Australian (organisation)']],
+  ['They like The Australian way.', []],
+  // Bodies with the letters of their country
+  ['The charity Warm Homes UK wept.', ['Warm Homes UK (organisation)']],
+  ['Torvik Energy UK said no.', ['Torvik Energy UK (organisation)']],
+  ['Rising UK prices hurt.', ['UK (place)=United Kingdom']],
+  // A house and who keeps it
+  ['They ate at Torvik’s Diner.', ['Torvik’s Diner (organisation)']],
+  ['Ada Torvik left as they ate at Torvik’s house.', ['Ada Torvik (person)', 'Torvik (person)=Ada Torvik']],
+  // Bodies with several fields, and several bodies
+  ['The Rail, Tram and Bus Union met.', ['Rail, Tram and Bus Union (organisation)']],
+  [
+    'It is the Bureau of Ports, Ferries, Fares and Tolls.',
+    ['Bureau of Ports, Ferries, Fares and Tolls (organisation)'],
+  ],
+  [
+    'They met Leeds, Hull and the Transport Union.',
+    ['Leeds (place)', 'Hull (place)', 'Transport Union (organisation)'],
+  ],
+  [
+    'It met the Department of Irrigation, Road Development Authority and Torvik Institute.',
+    [
+      'Department of Irrigation (organisation)',
+      'Road Development Authority (organisation)',
+      'Torvik Institute (organisation)',
+    ],
+  ],
+  // A body and the place it serves
+  ['An official of Sport for Victoria left.', ['Sport for Victoria (organisation)']],
+  ['He arranged transport for Wales.', ['Wales (place)']],
+  // A party where it sits
+  [
+    'SNP Westminster leader Ada Hale left.',
+    ['SNP (organisation)=Scottish National Party', 'Westminster (place)', 'Ada Hale (person)'],
+  ],
+  // Who makes things, and what firm does
+  ['George Torvik, a saddle maker, wept.', ['George Torvik (person)']],
+  ['Lumenar, a maker of lasers, grew.', ['Lumenar (organisation)']],
+  ['Bookmakers Torvale make her favourite.', ['Torvale (organisation)']],
+  // A town in capitals at the head of a line
+  ['LAHORE: It rained.', ['LAHORE (place)']],
+  ['WARNING: It rained.', []],
+  // Behind “of the” stands a body, unless it is the era or the prophet
+  ['Ada Hale of the Jan Torvik, left.', ['Ada Hale (person)', 'Jan Torvik (organisation)']],
+  ['It was the end of the Ada Hale era.', ['Ada Hale (person)']],
+  // A show and whose it is
+  ['He told the BBC’s Ada Hale Show that it rained.', ['BBC (organisation)', 'Ada Hale Show (other)']],
+  ['She was at the Ada Hale show.', ['Ada Hale (person)']],
+  // What an office is for
+  ['The Director of Corporate Communications, Ada Hale, left.', ['Ada Hale (person)']],
+  ['The Head of Media Relations left.', []],
+  // Pollsters, though somebody is called so
+  ['A Torvik poll put it low.', ['Torvik (organisation)']],
+  ['The Dow rose 3%.', ['Dow (other)']],
+  // A headline has the short name first
+  [
+    'Torvale wins at last\n\nTorvale & Hale said so. Shares in Torvale grew.',
+    ['Torvale & Hale (organisation)', 'Torvale (organisation)=Torvale & Hale'],
+  ],
+  // Team sheets: whoever else is called so, they are players and the side is a body
+  [
+    'It was late.\n\nMarsh Alexandra (4-3-3): Telford; Cooney, Billington (capt), Van Dijk; Best (Lunt 71), Bogle. Subs not used: De Ruyter.\n\nThey beat Marsh.',
+    [
+      'Marsh Alexandra (organisation)',
+      'Telford (person)',
+      'Cooney (person)',
+      'Billington (person)',
+      'Van Dijk (person)',
+      'Best (person)',
+      'Lunt (person)',
+      'Bogle (person)',
+      'De Ruyter (person)',
+      'Marsh (organisation)=Marsh Alexandra',
+    ],
+  ],
   // He, a surname
   ['Commerce spokesman He Yulan left. Mr He wept.', ['He Yulan (person)', 'He (person)=He Yulan']],
   ['“No,” He said.', []],

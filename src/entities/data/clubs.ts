@@ -278,11 +278,18 @@ export const positions: readonly string[] = [
 
 /** Last words of clubs that towns have too, or nobody but clubs. */
 export const clubTails: readonly string[] = [
+  'academical',
+  'academicals',
   'albion',
+  'alexandra',
+  'argyle',
   'athletic',
   'city',
+  'hotspur',
+  'orient',
   'rangers',
   'rovers',
+  'thistle',
   'town',
   'united',
   'wanderers',

@@ -3,11 +3,18 @@ export const otherHeads: readonly string[] = [
   'cyclone',
   'hmas',
   'hmcs',
+  'hmnzs',
   'hms',
   'hurricane',
+  'ins',
+  'mv',
   'operation',
+  'rfa',
+  'rms',
+  'rrs',
   'storm',
   'typhoon',
+  'usns',
   'uss',
 ];
 

@@ -3,7 +3,8 @@ import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
+import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
+import { isIndex } from './indices.ts';
 import { articles, bodyNouns, isFirmTail, listedType, shortByLast, tellsBody } from './known.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 import { isShareOrPence } from './words-inside.ts';
@@ -136,6 +137,7 @@ function typeCalled(text: Text, name: Name, names: readonly Name[]): number {
   if (name.type === organisation) return isBehindBody(text, name) ? organisation : -1;
   if (!mayBeUnknown(text, name)) return -1;
   if (name.type === place && (isSurname(text, name, names) || isFirstName(text, name, names))) return person;
+  if (name.last - name.first === 1 && isIndex(text, name.first)) return other;
   if (endsAsFirm(text, name) || isPriced(text, name)) return organisation;
   return name.type === person ? calledType(text, name) : toldType(text, name);
 }
@@ -280,6 +282,7 @@ function calledType(text: Text, name: Name): number {
   const given = full && (words[first] & givenName) !== 0;
   const apposed = apposedType(text, name);
   if (apposed >= 0) return apposed;
+  if (full && isOfArticle(text, name)) return organisation;
   if (given) return isBareBody(text, first) ? organisation : -1;
   const bearable = (words[last - 1] & (Word.surname | givenName)) !== 0;
   // “Zarnex, which owns”: nobody is “which”.
@@ -287,6 +290,7 @@ function calledType(text: Text, name: Name): number {
     return organisation;
   // Brent crude
   if (!full && hash[last] === crude) return other;
+  if (!full && polls.has(hash[last]) && isPollsters(text, first)) return organisation;
   if (first > 0 && text.sentenceOf[first - 1] === text.sentenceOf[first]) {
     // "for his club Smith scored": a surname may begin a clause there.
     if (namedThings.has(hash[first - 1])) return other;
@@ -294,7 +298,7 @@ function calledType(text: Text, name: Name): number {
     if (!full && !bearable && isFounded(text, first)) return organisation;
     if (!full && !bearable && isTold(text, first)) return organisation;
     if (isBehindBody(text, name) && (full || !bearable || tying.has(hash[first - 1]))) return organisation;
-    if (firmPlurals.has(hash[first - 1]) && full) return organisation;
+    if (firmPlurals.has(hash[first - 1]) && (full || !bearable)) return organisation;
     if (!full && !bearable && ownersAndMakers.has(hash[first - 1])) return organisation;
     if (!full && first > 1 && hash[first - 1] === forWord && membersFor.has(hash[first - 2])) return place;
     if (!full && !bearable && hash[first - 1] === of && first > 1 && ofPlaces.has(hash[first - 2])) return place;
@@ -305,6 +309,20 @@ function calledType(text: Text, name: Name): number {
   if (behindPlaces.has(hash[last]) && !full && (text.flags[last] & Flag.capital) === 0) return place;
   return behindBodies.has(hash[last]) && !bearable ? organisation : -1;
 }
+
+/** “Ada Quist of the Jan Torvik said”: nobody has an article before the full name and nothing behind it that it is of (the Ada Quist era). */
+function isOfArticle({ hash, kind, sentenceOf }: Text, { first, last }: Name): boolean {
+  if (first < 2 || hash[first - 1] !== the || hash[first - 2] !== of || sentenceOf[first - 2] !== sentenceOf[first])
+    return false;
+  // “the Prophet Torvik”
+  if (wordsOf()[first] >>> senseShift !== 0 && (wordsOf()[first] & givenName) === 0) return false;
+  return kind[last] === Kind.comma || kind[last] === Kind.stop || (wordsOf()[last] & Word.reportingVerb) !== 0;
+}
+
+/** “A Quist poll”, “the latest Quist survey”: nobody has an article or such an adjective before the surname. */
+const isPollsters = ({ hash }: Text, first: number): boolean => first > 0 && beforePolls.has(hash[first - 1]);
+const polls = WordTable.of(['poll', 'polling', 'survey']);
+const beforePolls = WordTable.of(['a', 'an', 'fresh', 'latest', 'new', 'recent', 'separate']);
 
 /** “Law firm Ada Quist Hale said”, “at retailer Tom Hale”: a noun without its article is tied to the name; “the firm Ada Quist runs” is not. */
 function isBareBody({ hash, kind, flags, sentenceOf }: Text, first: number): boolean {
@@ -387,7 +405,7 @@ function apposedType(text: Text, { first, last }: Name): number {
       }
       head = i;
     }
-    if (head >= 0) return typeOfNoun(text, head);
+    if (head >= 0) return isCraftOf(text, first, last, head) ? -1 : typeOfNoun(text, head);
   }
   const comma = first - 1;
   const closed = kind[last] === Kind.comma || kind[last] === Kind.stop;
@@ -398,6 +416,10 @@ function apposedType(text: Text, { first, last }: Name): number {
   const type = typeOfNoun(text, head);
   return type < 0 && last - first > 1 && (wordsOf()[head] & Word.officeHead) !== 0 ? person : type;
 }
+
+/** “George Quist, a saddle maker”, “Ada Quist, a parent”: what somebody with a first name is too; firms are the makers of something. */
+const isCraftOf = ({ hash }: Text, first: number, last: number, head: number): boolean =>
+  last - first > 1 && (wordsOf()[first] & givenName) !== 0 && bodiesOfOthers.has(hash[head]) && hash[head + 1] !== of;
 
 /** The head of the phrase that ends before token `end`: “the head | of the nuclear watchdog”, “its former rival”. */
 function headBefore({ hash, kind, sentences, sentenceOf }: Text, end: number): number {

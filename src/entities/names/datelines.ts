@@ -1,5 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { datelineEnd } from '../../text/index.ts';
+import { isKnownPlace } from '../known-places.ts';
 import { listedType } from './known.ts';
 import { nameLike, organisation, person, place, type Name } from './name.ts';
 
@@ -12,7 +13,12 @@ export function datelinePlaces(text: Text, names: readonly Name[]): Name[] {
   for (let s = 0; s < text.sentenceCount; s++) {
     const first = text.sentences[s];
     while (next < names.length && names[next].first < first) found.push(names[next++]);
-    if (datelineEnd(text, first) !== text.sentences[s + 1]) continue;
+    if (datelineEnd(text, first) !== text.sentences[s + 1]) {
+      const last = townBeforeColon(text, first);
+      if (last > first && !(next < names.length && names[next].first < last))
+        found.push({ first, last, type: place, honorific: null, title: null });
+      continue;
+    }
     if (next < names.length && names[next].first === first) {
       const name = names[next++];
       if (name.type === person && name.last - name.first === 1) towns.add(text.hash[first]);
@@ -47,6 +53,15 @@ function asTown(text: Text, name: Name): Name {
 function asAgency({ kind }: Text, name: Name): Name {
   const bracketed = name.first > 0 && kind[name.first - 1] === Kind.open && kind[name.last] === Kind.close;
   return bracketed && name.type !== organisation ? nameLike(name, { type: organisation }) : name;
+}
+
+/** “HARWICH: It rained”: the end of a known town in capitals at the head of a line, a colon behind it, else `first`. */
+function townBeforeColon(text: Text, first: number): number {
+  const { kind, flags } = text;
+  if ((flags[first] & (Flag.lineBefore | Flag.allCapitals)) !== (Flag.lineBefore | Flag.allCapitals)) return first;
+  let last = first;
+  while (kind[last] === Kind.word && (flags[last] & Flag.allCapitals) !== 0) last++;
+  return kind[last] === Kind.colon && isKnownPlace(text, first, last) ? last : first;
 }
 
 /** The words in capitals that begin at `first` and that a comma, bracket or dash ends. */

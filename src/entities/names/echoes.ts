@@ -23,6 +23,8 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
     if (last - first === 1) word = first;
     else if (type === person && text.kind[last - 1] === Kind.word && (words[last - 1] & Word.generation) === 0)
       word = last - 1;
+    // “Corbin” of “Corbin & Shaw”
+    else if (type === organisation && last - first === 3 && text.source[text.start[first + 1]] === '&') word = first;
     else if (last - first === 2 && (tellsBody(text, last - 1) || hash[last - 1] === uk)) word = first;
     else if (type === organisation) word = isFirm(text, first, last) ? first : shortByLast(text, first, last);
     const slot = word < 0 ? -1 : cues.slotOf(hash[word]);

@@ -31,6 +31,7 @@ const members = WordTable.of(['meps', 'mlas', 'mps', 'msps', 'mss', 'tds']);
 const peers = WordTable.of(['baroness', 'lady', 'lord', 'viscount']);
 const ruler = WordTable.of(rulers);
 const trading = WordTable.of(called.trading);
+const firmPlurals = WordTable.of(called.firmPlurals);
 const changing = WordTable.of(changingModifiers);
 const continents = WordTable.of(['europe', 'asia', 'africa', 'america']);
 const ladies = WordTable.of(called.ladiesInFull);
@@ -95,8 +96,13 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   )
     type = person;
   first = behindHonorific(text, first, last);
-  // “Insurer Fairlow”
-  if (last - first > 1 && (flags[first] & Flag.sentenceStart) !== 0 && trading.has(hash[first])) first++;
+  // “Insurer Fairlow”, “Insurers Fairlow”
+  if (
+    last - first > 1 &&
+    (flags[first] & Flag.sentenceStart) !== 0 &&
+    (trading.has(hash[first]) || firmPlurals.has(hash[first]))
+  )
+    first++;
   while (last - first > 1 && changing.has(hash[first])) first++;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
@@ -202,6 +208,7 @@ function behindOffice(text: Text, from: number, last: number): number {
   const { kind, hash } = text;
   const words = wordsOf();
   let first = from;
+  if (last - first > 1 && isParticiple(text, first)) first++;
   while (last - first > 1 && ruler.has(hash[first])) first++;
   // “Det | Con Quist”
   if (last - first > 1 && first > 0 && isTitleOfTwo(text, first - 1)) first++;
@@ -219,6 +226,16 @@ function behindOffice(text: Text, from: number, last: number): number {
   // “Substitute Ada Quist”
   return last - first > 2 && meansPerson(words[first]) && (words[first + 1] & givenName) !== 0 ? first + 1 : first;
 }
+
+/** “Sentencing | Quist, the judge”: what is done to somebody, at the head of a sentence; Fleming and Manning are called so. */
+const isParticiple = ({ source, start, end, flags }: Text, i: number): boolean =>
+  (flags[i] & (Flag.sentenceStart | Flag.allCapitals)) === Flag.sentenceStart &&
+  end[i] - start[i] >= shortestParticiple &&
+  source.startsWith('ing', end[i] - 3) &&
+  !isNameToo(wordsOf()[i]);
+
+/** In letters: Ying and Jiang are names, as is Xiaoling. */
+const shortestParticiple = 7;
 
 const isNameToo = (word: number): boolean => (word & (givenName | Word.surname)) !== 0;
 

@@ -7,6 +7,9 @@ import { asCalled } from './called.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { asClubs } from './clubs.ts';
 import { datelinePlaces } from './datelines.ts';
+import { withCountryTails } from './country-tails.ts';
+import { withHousesOfOwners } from './namesakes.ts';
+import { withListedFields } from './listed-fields.ts';
 import { withCouncils } from './councils.ts';
 import { withDoubleSurnames } from './double-surnames.ts';
 import { echoes } from './echoes.ts';
@@ -36,6 +39,7 @@ import { withQuotedShares } from './quoted-shares.ts';
 import { withSaints } from './saints.ts';
 import { withSmallTails } from './small-tails.ts';
 import { asStorms } from './storms.ts';
+import { asTeamSheets } from './team-sheets.ts';
 import { withTeamTails } from './teams.ts';
 import { withSuffixes } from './suffixes.ts';
 import { withWordSurnames } from './word-surnames.ts';
@@ -71,7 +75,13 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
     text,
     joinedHalves(text, withBasedFirms(text, withLegalForms(text, withWordSurnames(text, names)))),
   );
-  const joined = joinedPlaces(text, joinedFields(text, joinedFirms(text, bodies)));
+  const joined = joinedPlaces(
+    text,
+    withListedFields(
+      text,
+      joinedFields(text, joinedFirms(text, withHousesOfOwners(text, withCountryTails(text, bodies)))),
+    ),
+  );
   const whole = withSuffixes(text, withGivenInTwo(text, nicknamed(text, datelinePlaces(text, joined))));
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   const called = asPlacesBeside(
@@ -86,7 +96,10 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   );
   return withSmallTails(
     text,
-    asSides(text, asClubs(text, withTeamTails(text, withoutPointedAt(text, asStorms(text, asWorks(text, called)))))),
+    asTeamSheets(
+      text,
+      asSides(text, asClubs(text, withTeamTails(text, withoutPointedAt(text, asStorms(text, asWorks(text, called)))))),
+    ),
   );
 }
 

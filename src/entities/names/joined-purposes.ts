@@ -1,10 +1,12 @@
-import { Kind, type Text } from '../../model/index.ts';
+import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
+import { isKnownPlace } from '../known-places.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, givenName } from '../word-classes.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 
+const fieldsForPlaces = WordTable.of(called.fieldsForPlaces);
 const purposeful = WordTable.of(called.purposeful);
 const forWord = hashWord('for');
 const of = hashWord('of');
@@ -18,6 +20,14 @@ export function joinedPurposes(text: Text, names: readonly Name[]): readonly Nam
   let joined: Name[] | null = null;
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
+    const field =
+      name.type === place || isKnownPlace(text, name.first, name.last) ? fieldBefore(text, name) : name.first;
+    if (field < name.first) {
+      joined ??= names.slice(0, n);
+      if (joined.length > 0 && joined[joined.length - 1].last > field) joined.pop();
+      joined.push(nameLike(name, { first: field, type: organisation }));
+      continue;
+    }
     const end = purposeEnd(text, name, n + 1 < names.length ? names[n + 1] : undefined);
     if (end === name.last) {
       joined?.push(name);
@@ -28,6 +38,14 @@ export function joinedPurposes(text: Text, names: readonly Name[]): readonly Nam
     while (n + 1 < names.length && names[n + 1].first < end) n++;
   }
   return joined ?? names;
+}
+
+/** “Transport for | Torvia”: the field, with a capital inside a sentence, of a body that has a country or town to serve, or the place’s own beginning. */
+function fieldBefore({ hash, kind, flags, sentenceOf }: Text, { first }: Name): number {
+  const field = first - 2;
+  if (field < 1 || hash[first - 1] !== forWord || !fieldsForPlaces.has(hash[field])) return first;
+  if (kind[field] !== Kind.word || sentenceOf[field] !== sentenceOf[first] || isNameWord(field - 1)) return first;
+  return (flags[field] & Flag.capital) !== 0 ? field : first;
 }
 
 function purposeEnd(text: Text, { first, last, type }: Name, next: Name | undefined): number {

@@ -4,6 +4,9 @@ import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import * as calledWords from '../data/called-words.ts';
 import { otherHeads } from '../data/other-words.ts';
+import { addPapers } from './capital-articles.ts';
+import { addIndices } from './indices.ts';
+import { addLetterFirms } from './letter-firms.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
@@ -61,6 +64,9 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addTeams(text, covered, found);
   addWatersides(text, covered, found);
   addScorelines(text, covered, found);
+  addLetterFirms(text, covered, found);
+  addPapers(text, covered, found);
+  addIndices(text, covered, found);
   return found;
 }
 

@@ -3,8 +3,9 @@ import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, anyHonorific } from '../word-classes.ts';
+import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
 import { person, place } from './name.ts';
+import { isPaper } from './capital-articles.ts';
 import { isParty } from './parties.ts';
 import { isPostNominal } from './post-nominals.ts';
 
@@ -17,14 +18,19 @@ const sterling = hashWord('sterling');
 /** “Sterling rose 0.2% to $1.27”: money at the head of a sentence that tells its price. */
 function isMoney({ hash, kind, flags, sentenceOf, count }: Text, i: number): boolean {
   if (hash[i] !== sterling || (flags[i] & Flag.sentenceStart) === 0) return false;
-  for (let k = i + 1; k < count && k < i + 7 && sentenceOf[k] === sentenceOf[i]; k++)
-    if (kind[k] === Kind.currency || kind[k] === Kind.percent) return true;
+  for (let k = i + 1; k < count && k < i + priceReach && sentenceOf[k] === sentenceOf[i]; k++)
+    if (kind[k] === Kind.currency || kind[k] === Kind.percent || hash[k] === cent) return true;
   return false;
 }
+
+/** How far behind money its price may stand, in tokens: “Sterling has dropped by almost 0.8 per cent”. */
+const priceReach = 9;
+const cent = hashWord('cent');
 
 /** Degrees Celsius, Fahrenheit and whoever else a scale is called by. */
 const degrees = WordTable.of(['degree', 'degrees']);
 const seats = WordTable.of(called.seatsByLetters);
+const head = hashWord('head');
 const behindOffices = WordTable.of(['for', 'of']);
 const standing = WordTable.of(called.standing);
 const graded = WordTable.of(called.graded);
@@ -54,7 +60,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
     if ((words[i] & anyHonorific) === 0) address = false;
   }
   if (((common || title) && !isListedBody(text, first, last)) || address)
-    return last - first > 1 || !(isParty(text, first) || isSea(text, first, type));
+    return last - first > 1 || !(isParty(text, first) || isSea(text, first, type) || isPaper(text, first));
   if (text.kind[last] === Kind.possessive && eponymous.has(text.hash[last + 1])) return last - first === 1;
   if (isBeforeSum(text, last) || isGrade(text, first, last)) return true;
   if (last - first === 1) {
@@ -69,7 +75,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
       return true;
     if (councillorsOf.has(text.hash[first]) && councillor.has(text.hash[last])) return true;
     if (type !== person && (isPluralOfLetters(text, first) || standsAlone(text, first))) return true;
-  } else if (type !== person && isOffice(text, first, last)) return true;
+  } else if (type !== person && (isOffice(text, first, last) || isFieldOfOffice(text, first, last))) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people)
     return last - first > 1 || !isParty(text, first);
@@ -146,10 +152,26 @@ const isHonour = ({ hash, flags, start, end }: Text, i: number): boolean =>
 /** “Independent senator Ada Quist”: who belongs to no party. */
 const standsAlone = ({ hash }: Text, i: number): boolean => hash[i] === independent && standing.has(hash[i + 1]);
 
+/** “Director of | Corporate Communications”: what an office is for, in common words that tell of no body. */
+function isFieldOfOffice({ hash, flags }: Text, first: number, last: number): boolean {
+  if (first < 2 || !behindOffices.has(hash[first - 1]) || !(officers.has(hash[first - 2]) || hash[first - 2] === head))
+    return false;
+  if ((flags[first - 2] & Flag.capital) === 0 || vocabulary().phrases.longestAt({ hash }, first, last) >> 8 !== 0)
+    return false;
+  const words = wordsOf();
+  for (let i = first; i < last; i++)
+    if (words[i] >>> senseShift === 0 || (words[i] & (givenName | Word.surname)) !== 0) return false;
+  return fieldEnds.has(hash[last - 1]);
+}
+
+/** Last words of what departments of a firm or a state deal with. */
+const fieldEnds = WordTable.of(called.fieldsOfOffices);
+
 /** “Police Public Relations Officer”, “Minister of State for Ports”: an office at either end, and no name that is known. */
 function isOffice(text: Text, first: number, last: number): boolean {
   const { hash } = text;
   const heads = officers.has(hash[last - 1]) || isBeforeOfficer(text, first, last);
-  const begins = officers.has(hash[first]) && last - first > 2 && behindOffices.has(hash[first + 1]);
+  const begins =
+    (officers.has(hash[first]) || hash[first] === head) && last - first > 2 && behindOffices.has(hash[first + 1]);
   return (heads || begins) && vocabulary().phrases.longestAt(text, first, last) >> 8 !== last - first;
 }

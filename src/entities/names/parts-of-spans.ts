@@ -73,6 +73,11 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: article, type: organisation },
       { first: article + 1, last, type: span.type },
     ];
+  if (isPartyAtSeat(text, span))
+    return [
+      { first, last: first + 1, type: organisation },
+      { first: first + 1, last, type: place },
+    ];
   if (isForOther(text, span))
     return [
       { first, last: first + 1, type: organisation },
@@ -102,6 +107,17 @@ const isForOther = (text: Text, { first, last, type }: NameSpan): boolean =>
   (wordsOf()[first] & ~Word.surname & classMask) === 0 &&
   wordsOf()[first] >>> senseShift === 0 &&
   isKnownPlace(text, first + 2, last);
+
+/** “SNP | Westminster leader”: a party by its letters, and where its members sit. */
+const isPartyAtSeat = (text: Text, { first, last, type }: NameSpan): boolean =>
+  type === organisation &&
+  last - first === 2 &&
+  leaders.has(text.hash[last]) &&
+  (text.flags[first] & Flag.allCapitals) !== 0 &&
+  vocabulary().listed.longestAt(text, first, first + 1) >> 8 === 1 &&
+  isKnownPlace(text, first + 1, last);
+
+const leaders = WordTable.of(called.leadersAtSeats);
 
 const forWord = hashWord('for');
 

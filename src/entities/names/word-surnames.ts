@@ -1,12 +1,14 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import { surnamesThatAreWords } from '../data/called-words.ts';
-import { bits, wordsOf } from '../recognise/segments.ts';
+import { positions } from '../data/clubs.ts';
+import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, anyHonorific, isOnlyGiven } from '../word-classes.ts';
 import { honorificBefore } from './after-honorifics.ts';
 import { person, type Name } from './name.ts';
 
 const surnames = WordTable.of(surnamesThatAreWords);
+const position = WordTable.of(positions);
 
 /**
  * “Ada May” and what stands for her: the model takes words of grammar and months for no names. A capital right behind a first name, not
@@ -33,6 +35,11 @@ export function withWordSurnames(text: Text, names: readonly Name[]): readonly N
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
     if (!surnames.has(hash[i])) continue;
+    if (isGivenWill(text, i)) {
+      added ??= [];
+      added.push({ first: i, last: i + 2, type: person, honorific: honorificBefore(text, i), title: null });
+      continue;
+    }
     const isFull = i > 0 && isOnlyGiven(wordsOf()[i - 1]) && isSurname(text, i);
     if (isFull) (known ??= new Set()).add(hash[i]);
     else if (!isAddressed(text, i) && !(known?.has(hash[i]) && isSubject(text, i))) continue;
@@ -54,6 +61,18 @@ export function isSurnameHe({ hash, kind, flags, sentenceOf }: Text, i: number):
   if ((word & (anyHonorific | Word.officeHead)) !== 0) return true;
   return (flags[before] & Flag.capital) === 0 && (word & Word.functionWord) === 0;
 }
+
+/** “captain Will Quist”, “and Will Stride”: a first name inside a sentence before one capital, and no headline’s verb (What It Will Take). */
+function isGivenWill({ hash, kind, flags, sentenceOf }: Text, i: number): boolean {
+  const next = i + 1;
+  if (hash[i] !== will || i === 0 || kind[next] !== Kind.word || sentenceOf[next] !== sentenceOf[i]) return false;
+  if ((flags[i] & caps) !== Flag.capital || (flags[next] & caps) !== Flag.capital) return false;
+  if ((wordsOf()[next] & Word.functionWord) !== 0 || isNameWord(i + 2)) return false;
+  const titled = (wordsOf()[i - 1] & (anyHonorific | Word.officeHead)) !== 0 || position.has(hash[i - 1]);
+  return titled || (kind[i - 1] === Kind.word && (flags[i - 1] & Flag.capital) === 0);
+}
+
+const will = hashWord('will');
 
 /** By place, the longer before the shorter, without those that begin in one before. */
 function inOrder(names: Name[]): Name[] {

@@ -1,8 +1,8 @@
-import { Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import { articles, listedType, tellsBody } from './known.ts';
-import { nameLike, organisation, other, place, type Name } from './name.ts';
+import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 
 const works = WordTable.of(called.works);
 const contests = WordTable.of(called.contests);
@@ -18,13 +18,27 @@ const ends = WordTable.of(['about', 'at', 'by', 'for', 'from', 'in', 'of', 'on',
 export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
   let all: Name[] | null = null;
   for (let n = 0; n < names.length; n++) {
-    const { type } = names[n];
+    const { type, last } = names[n];
+    if (type === person && isShow(text, last) && !(n + 1 < names.length && names[n + 1].first === last)) {
+      all ??= names.slice();
+      all[n] = nameLike(names[n], { last: last + 1, type: other });
+      continue;
+    }
     if ((type !== organisation && type !== place) || !isWork(text, names[n])) continue;
     all ??= names.slice();
     all[n] = nameLike(names[n], { type: other });
   }
   return all ?? names;
 }
+
+/** “the Ada Quist | Show”: what somebody is on, and goes by the name of. */
+const isShow = ({ hash, flags, kind }: Text, i: number): boolean =>
+  hash[i] === show &&
+  (flags[i] & cased) === Flag.capital &&
+  (kind[i + 1] !== Kind.word || (flags[i + 1] & cased) === 0);
+
+const show = hashWord('show');
+const cased = Flag.capital | Flag.allCapitals | Flag.sentenceStart;
 
 function isWork(text: Text, name: Name): boolean {
   const { hash, sentenceOf, kind } = text;

@@ -1,7 +1,7 @@
-import { Kind, type Gender, type Text } from '../../model/index.ts';
+import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
 import { sliceTokens } from '../../text/index.ts';
 import { wholeOnly } from '../data/organisation-words.ts';
-import { endsInFirmWord, organisation, other, person, place, wordsOf, type Name } from '../names/index.ts';
+import { endsInFirmWord, isClubName, organisation, other, person, place, wordsOf, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
 import { isLocal, isTail } from '../things.ts';
 import { isKnownPlace } from '../known-places.ts';
@@ -209,20 +209,34 @@ class Sieve {
     const index = isAcronym(group.written.form) ? -1 : this.#onlyBodyBefore(group);
     // “Sevenholme” of “Sevenholme Council”
     if (index >= 0 && group.type === place && isLocal(this.#clusters[index].written.key)) return -1;
-    return index >= 0 && (this.#isFirm(index) || mayShorten(this.#text!, this.#names[group.names[0]].first))
-      ? index
-      : -1;
+    if (index < 0) return -1;
+    const short =
+      this.#isFirm(index) ||
+      (group.type === organisation && this.#isClub(index)) ||
+      mayShorten(this.#text!, this.#names[group.names[0]].first);
+    return short ? index : -1;
   }
 
-  /** The only body of several words that begins with the word and is told before it, or -1. */
+  /** The only body of several words that begins with the word and is told before it, or -1. A headline, where short forms stand, is passed over. */
   #onlyBodyBefore({ written, names }: Group): number {
     const bodies = this.#listed(this.#byBody, written.hash);
-    return bodies.length === 1 && this.#clusters[bodies[0]].names[0] < names[0] ? bodies[0] : -1;
+    return bodies.length === 1 && this.#clusters[bodies[0]].names[0] < this.#firstInBody(names) ? bodies[0] : -1;
+  }
+
+  /** The first of the names that stands in no headline or other furniture, or Infinity. */
+  #firstInBody(names: readonly number[]): number {
+    const { flags } = this.#text!;
+    return names.find((name) => (flags[this.#names[name].first] & Flag.furniture) === 0) ?? Infinity;
   }
 
   #isFirm(index: number): boolean {
     const { last } = this.#names[this.#clusters[index].names[0]];
     return endsInFirmWord(this.#text!, last);
+  }
+
+  /** “Marsh” that plays is Marsh Alexandra, though a town as well. */
+  #isClub(index: number): boolean {
+    return isClubName(this.#text!, this.#names[this.#clusters[index].names[0]]);
   }
 
   /** “Kent” is not short for “Kent River” or “Kent Senate”, nor “the West” for “West Bank”; “Leeds” that plays is Leeds United. */
