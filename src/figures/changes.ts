@@ -122,7 +122,18 @@ export function readChanges(text: Text, drafts: readonly Draft[]): (Governor | n
 
 function readChange(text: Text, draft: Draft, before: Draft | undefined, told: Told | null): Governor | null {
   if (draft.kind === 'date' || draft.kind === 'ordinal' || draft.kind === 'other') return null;
+  // "fell 0.2%, or 11 points": the same change again, which no share of a hundred can be in points of one
+  if (told !== null && isToldInPoints(text, draft, told)) {
+    draft.role = 'delta';
+    draft.change = told.draft.change ?? told.governor?.direction ?? null;
+    return told.governor;
+  }
   if (draft.kind === 'count' && draft.of !== null) readPoints(text, draft);
+  if (told !== null && isYearBefore(text, draft, before, told.draft)) {
+    draft.role = 'before';
+    linkLevels(text, draft, told.draft);
+    return null;
+  }
   // What a join told to be a change has its role; the verb still gives the direction.
   if (draft.role === 'delta' && draft.change !== null) return null;
   if (isMargin(text, draft)) {
@@ -191,7 +202,9 @@ function readMargin(text: Text, draft: Draft): void {
 
 /** "rose 2.4 points to 51%", "up 3% at £2bn": the level takes the verb of the change before it. */
 function settles({ kind }: Draft, told: Told, preposition: number): boolean {
-  return preposition === to || (preposition === at && told.draft.role === 'delta' && kind !== 'percent');
+  // A share moves by points "at" its new level.
+  const byPoints = told.draft.kind === 'percent' && told.draft.unit !== percentUnit;
+  return preposition === to || (preposition === at && told.draft.role === 'delta' && (kind !== 'percent' || byPoints));
 }
 
 /** Does nothing but a comma or a time stand between the figure told before and the words that end at `edge`? */
@@ -212,6 +225,8 @@ function behindTime(text: Text, at_: number): number {
     if (!isTime(text, noun)) return at_;
     return isMonth(text, noun) && kind[noun + 1] === Kind.number ? noun + 2 : noun + 1;
   }
+  // from £2m | a year ago | to £3m
+  if (articles.has(hash[at_]) && isTime(text, at_ + 1) && earlier.has(hash[at_ + 2])) return at_ + 3;
   // year on year, month-on-month
   if (!isTime(text, at_)) return at_;
   const apart = kind[at_ + 1] === Kind.hyphen ? at_ + 2 : at_ + 1;
@@ -221,6 +236,7 @@ function behindTime(text: Text, at_: number): number {
 }
 
 const dimensions = wordSet(['value', 'volume', 'weight']);
+const earlier = wordSet(['ago', 'before', 'earlier', 'previously']);
 const alone = wordSet(['annually', 'overnight', 'today', 'yesterday']);
 const deictic = wordSet(['last', 'this']);
 const overWord = hashWord('over');
@@ -302,6 +318,22 @@ function isToldAgain(text: Text, draft: Draft, { draft: before, last: at_ }: Tol
     return false;
   if (draft.first === at_ + 1) return text.kind[at_] === Kind.open;
   return draft.first === at_ + 2 && text.kind[at_] === Kind.comma && text.hash[at_ + 1] === or;
+}
+
+function isToldInPoints(
+  { hash, kind }: Text,
+  { kind: told, of: noun, first }: Draft,
+  { draft: before, last }: Told,
+): boolean {
+  if (told !== 'count' || noun === null || !points.has(hash[noun.last - 1])) return false;
+  if (before.unit !== percentUnit || (before.role !== 'delta' && before.role !== 'after')) return false;
+  return first === last + 2 && kind[last] === Kind.comma && hash[last + 1] === or;
+}
+
+/** "a profit of £12m (2023: £10m)": what it was in the year before the colon. */
+function isYearBefore({ kind }: Text, draft: Draft, before: Draft | undefined, level: Draft): boolean {
+  if (before?.kind !== 'date' || level.kind !== draft.kind || before.last !== draft.first - 1) return false;
+  return kind[before.last] === Kind.colon && kind[level.last] === Kind.open && level.last + 1 === before.first;
 }
 
 /** "61%, compared with 67%", "compared to 67%", "£6m versus £5m", "34, against 27" */

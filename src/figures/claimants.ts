@@ -38,11 +38,14 @@ export function readClaimants(
   let sentence = -1;
   let told: Who | null = null;
   let puts = false;
+  let added: Quote | null = null;
   for (const draft of drafts) {
     const quote = said.around(text.start[draft.first], text.end[draft.last - 1]);
     // A year inside a report names something known ("its 2014 borders"): the speaker doesn't vouch for it.
     if (draft.kind === 'date' && quote?.kind === 'indirect') continue;
-    const speaker = quote && isNumber(quote.speaker!.name) ? null : speakerOf(quote);
+    if (quote !== null && quote !== added && isAddition(text, draft, quote)) added = quote;
+    // What an index added is nothing that it said.
+    const speaker = quote && (quote === added || isNumber(quote.speaker!.name)) ? null : speakerOf(quote);
     // "A Harbour Trust poll found …" is a report whose speaker is the poll: who made it gives the figure.
     if (speaker && speaker.entity >= 0) draft.claimant = speaker;
     else {
@@ -58,7 +61,16 @@ export function readClaimants(
   }
 }
 
-/** "31 said so" names nobody. */
+/** "The index added 97 points, or 0.4%": a report that is nothing but a number of points or a share. */
+function isAddition(text: Text, { first, last, rateLast, kind, of: noun }: Draft, quote: Quote): boolean {
+  if (quote.kind !== 'indirect' || quote.parts[0].start !== text.start[first]) return false;
+  if (kind !== 'percent' && kind !== 'money' && noun === null) return false;
+  const next = Math.max(last, rateLast);
+  return next >= text.count || !isWord(text, next) || behindAdded.has(text.hash[next]);
+}
+
+const behindAdded = wordSet(['at', 'in', 'on', 'or', 'to']);
+
 /** 41, 52 percent: those who were asked in a poll. */
 const isNumber = (name: string): boolean => /^[\d.,]+(?: ?(?:%|per ?cent|points?))?$/.test(name);
 

@@ -13,6 +13,7 @@ import {
   isoCodes,
   letterCountries,
   lowerCaseCodes,
+  poundPeoples,
   rupeeCountries,
   sharedMonies,
 } from './words/currencies.ts';
@@ -194,6 +195,8 @@ export function currencyBehind(text: Text, at: number, limit: number): Found<Mon
   if (!found) return null;
   const shared = sharedBy.get(found.value);
   if (shared !== undefined) return inCountry(text, found, shared, at);
+  if (found.length === 1 && found.value.code === 'GBP' && poundWords.has(text.hash[at]))
+    return { value: poundsOfPeople(text, found.value), length: 1 };
   // A singer is called 50 Cent.
   if (isSpelt(text, at, 'Cent')) return null;
   // "20 $5 notes": the sign belongs to the number behind it.
@@ -236,6 +239,32 @@ export function moneyOfCountry(text: Text, money: Money): Money {
 }
 
 const rupees = 'INR';
+
+const poundWords = wordSet(['pound', 'pounds']);
+const ofPounds = new Lookup(Object.entries(poundPeoples));
+let poundText: Text | null = null;
+let poundCode: string | null = null;
+
+/** Pounds are those that the article calls by a people, "1,000 Sudanese pounds", where it does so for one alone and has no sign of sterling. */
+function poundsOfPeople(text: Text, money: Money): Money {
+  if (poundText !== text) {
+    poundText = text;
+    poundCode = codeOfPounds(text);
+  }
+  return poundCode === null ? money : { code: poundCode, noun: money.noun, worth: money.worth, scale: money.scale };
+}
+
+function codeOfPounds({ hash, kind, count, source }: Text): string | null {
+  let found: string | null = null;
+  for (let i = 1; i < count; i++) {
+    if (!poundWords.has(hash[i]) || kind[i - 1] !== Kind.word) continue;
+    const code = ofPounds.get(hash[i - 1]);
+    if (code === undefined || code === found) continue;
+    if (found !== null) return null;
+    found = code;
+  }
+  return found === null || source.includes('£') ? null : found;
+}
 
 const ofMoney = wordSet(['cent', 'cents', 'dollar', 'dollars']);
 const dollarCodes = [...new Set(Object.values(dollarCountries))];
@@ -295,6 +324,8 @@ function hasOwnSign(text: Text, code: string): boolean {
   return false;
 }
 
+const south = hashWord('south');
+const african = wordSet(['africa', 'african', 'africans']);
 const letterWords = new Lookup(Object.entries(letterCountries));
 let letterText: Text | null = null;
 let letterCodes: readonly string[] = [];
@@ -304,7 +335,12 @@ export function namesCountryOf(text: Text, code: string): boolean {
   if (letterText !== text) {
     const codes: string[] = [];
     for (let i = 0; i < text.count; i++) {
-      const named = text.kind[i] === Kind.word ? letterWords.get(text.hash[i]) : undefined;
+      const named =
+        text.kind[i] !== Kind.word
+          ? undefined
+          : i > 0 && text.hash[i - 1] === south && african.has(text.hash[i])
+            ? 'ZAR'
+            : letterWords.get(text.hash[i]);
       if (named !== undefined && !codes.includes(named)) codes.push(named);
     }
     letterText = text;

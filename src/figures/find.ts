@@ -17,7 +17,7 @@ import { isRank } from './ranks.ts';
 import { fused, numeralLike, readNumeral, type Numeral } from './numerals.ts';
 import { isOrdinalSuffix, readGluedMoney, readQuantity } from './quantities.ts';
 import { readSingle } from './single-units.ts';
-import { endOfSentence, isGlued, isInnerHyphen } from './tokens.ts';
+import { endOfSentence, isCapitalised, isGlued, isInnerHyphen } from './tokens.ts';
 import { unitBehind, unitByNoun } from './unit-words.ts';
 import { decades, months } from './words/dates.ts';
 import { singles } from './words/single-units.ts';
@@ -176,7 +176,8 @@ function readUnitBefore(text: Text, draft: Draft, floor: number): void {
   if (at - 2 < floor || text.hash[at] !== and || draft.value === null) return;
   if (text.hash[at - 2] !== a && text.hash[at - 2] !== an) return;
   if (draft.currency !== null) return readMoneyBefore(text, draft, at);
-  const half = draft.kind === 'ratio' && draft.of === null;
+  // "an hour and a half of talks": but "a year and half of the staff"
+  const half = draft.kind === 'ratio' && (draft.of === null || text.hash[draft.first] === a);
   if (!half && draft.unit === null) return;
   const unit = unitBehind(text, at - 1, at, 1)?.value;
   if (!unit || (unit.dimension !== 'duration' && unit.dimension !== 'length' && unit.dimension !== 'mass')) return;
@@ -223,9 +224,17 @@ function rankedNoun(text: Text, at: number, limit: number): Draft['of'] {
   }
   let behind = at;
   while (behind < limit && numbers.has(text.hash[behind])) behind++;
-  if (behind === at) return countedNoun(text, at, limit, 1);
+  if (behind === at) return withoutName(text, countedNoun(text, at, limit, 1));
   // a second six-year term
   return isInnerHyphen(text, behind) ? countedNoun(text, behind + 2, limit, 1) : countedNoun(text, behind, limit, 2);
+}
+
+/** "fourth seed | Astrid Quist": who it is stands behind the noun. */
+function withoutName(text: Text, noun: Draft['of']): Draft['of'] {
+  if (noun === null || isCapitalised(text, noun.first)) return noun;
+  let { last } = noun;
+  while (last - 1 > noun.first && isCapitalised(text, last - 1)) last--;
+  return { first: noun.first, last };
 }
 
 const numbers = wordSet(Object.keys(smallNumbers), Object.keys(scales));

@@ -231,6 +231,11 @@ function joinRepeated(text: Text, a: Draft, b: Draft): Draft | null {
 
 function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
   if (a.value === null || b.value === null || b.currency) return null;
+  if (isOneIn(text, a, b)) {
+    // "one tonne in ten": of what, stands behind
+    const value = a.value / b.value;
+    return draftOf({ first: a.first, last: b.last, kind: 'ratio', value, form: a.form, of: a.of });
+  }
   // "nine times out of 10"
   const often = a.kind === 'count' && a.last === a.numberLast + 1 && text.hash[a.numberLast] === timesWord;
   if (!isBare(a) && !often) return null;
@@ -280,6 +285,18 @@ function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
     of: b.of,
     per,
   });
+}
+
+/** "one person in ten", "one pound in every five": the noun stands behind the one rather than at the end. */
+function isOneIn(text: Text, a: Draft, b: Draft): boolean {
+  const counted =
+    a.kind === 'count' ? a.of !== null && a.of.last - a.of.first === 1 : a.unit !== null || a.money !== null;
+  if (a.value !== 1 || a.numberLast === a.last || a.form !== 'words' || !counted || !isBare(b)) return false;
+  let at = a.last;
+  if (text.hash[at] !== inWord) return false;
+  at++;
+  if (text.hash[at] === every || text.hash[at] === each) at++;
+  return at === b.first && b.value! > 1 && b.value === Math.trunc(b.value!) && a.scale === 1;
 }
 
 /** Do words and a possessive alone stand between token `at` and `end`? */

@@ -227,9 +227,14 @@ const opening = wordSet(['even', 'however', 'instead', 'meanwhile', 'now', 'over
 function withoutRelative(text: Text, end: number): number {
   const floor = Math.max(startOfSentence(text, end - 1), end - relativeReach);
   if (end - 1 <= floor || text.kind[end - 1] !== Kind.comma) return end;
-  for (let k = end - 2; k > floor; k--) if (text.kind[k] === Kind.comma) return asides.has(text.hash[k + 1]) ? k : end;
+  for (let k = end - 2; k > floor; k--)
+    if (text.kind[k] === Kind.comma)
+      return asides.has(text.hash[k + 1]) || (articles.has(text.hash[k + 1]) && isCapitalised(text, k - 1)) ? k : end;
   return end;
 }
+
+/** "Torvale, a maker of lasers, rose" */
+const articles = wordSet(['a', 'an', 'the']);
 
 /** "sales, excluding fuel, rose" */
 const asides = wordSet(['excluding', 'including', 'which']);

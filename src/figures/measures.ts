@@ -180,9 +180,15 @@ function isDoubling(text: Text, { kind, role, first, last }: Draft): boolean {
 }
 
 /** Who cuts or loses is no measure of what is cut. */
-function isAgent(text: Text, verb: number, { kind }: Draft): boolean {
-  return kind !== 'percent' && agents.has(text.hash[verb]);
+function isAgent(text: Text, verb: number, { kind, of: noun, linked }: Draft): boolean {
+  if (kind === 'percent' || !agents.has(text.hash[verb])) return false;
+  // "Gold added $14 to $3,325", "The index gained 18 points": a price that rises, and an index
+  if (linked?.role === 'after' && kind === 'money' && adding.has(text.hash[verb])) return false;
+  return !(noun !== null && points.has(text.hash[noun.last - 1]));
 }
+
+const points = wordSet(['point', 'points']);
+const adding = wordSet(['add', 'added', 'adds', 'gain', 'gained', 'gains', 'lose', 'loses', 'lost', 'shed', 'sheds']);
 
 /** "stood at 5%", "spend 2% of GDP on defence", "bring spending to 5%", "a budget of £3bn". */
 function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefined): void {
@@ -197,6 +203,11 @@ function readVerb(text: Text, draft: Draft, edge: number, before: Draft | undefi
   const preposition = here === to || here === at || here === by || here === from || here === of || standing;
   if (here === at && isPutIn(text, draft, edge, floor)) {
     measure.head = trimmedPhrase(text, phraseBefore(text, edge - 1));
+    return;
+  }
+  // profit | came in | at £2bn
+  if (here === at && arriving.has(text.hash[edge - 1]) && coming.has(text.hash[edge - 2]) && edge - 2 > floor) {
+    measure.head = subjectBefore(text, edge - 2);
     return;
   }
   if (preposition || (here === between && draft.low !== null)) k--;
@@ -279,6 +290,8 @@ function behindSpread({ hash }: Text, { low, kind }: Draft, edge: number, floor:
   return hash[edge - 3] === of ? edge - 3 : edge;
 }
 
+const arriving = wordSet(['in', 'out']);
+const coming = wordSet(['came', 'come', 'comes', 'coming']);
 const spreads = wordSet(['at', 'of']);
 const minus = hashWord('minus');
 const plus = hashWord('plus');
@@ -309,7 +322,8 @@ function verbOfPath({ hash }: Text, noun: number): number {
 
 /** "a population of 3 million", "took the toll to 12": a number without a noun of its own. */
 const isToldBare = ({ hash }: Text, draft: Draft, edge: number): boolean =>
-  draft.of === null && (hash[edge] === to || (hash[edge] === of && countable.has(hash[edge - 1])));
+  draft.of === null &&
+  (hash[edge] === to || ((hash[edge] === of || hash[edge] === at) && countable.has(hash[edge - 1])));
 
 const countable = wordSet(words.countableNouns);
 const running = wordSet(['ran', 'run', 'running', 'runs']);

@@ -5,7 +5,7 @@ import { Lookup, wordSet } from './lexicon.ts';
 import { endOfSentence, isDash, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
-import { isPointOfRate, unitBehind } from './unit-words.ts';
+import { isPartOfPoint, isPointOfRate, unitBehind } from './unit-words.ts';
 import { fallingAfter, fallingWords, risingAfter, risingWords } from './words/change.ts';
 import { denominators, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
 import * as words from './words/numerals.ts';
@@ -508,7 +508,7 @@ function isShareHere(text: Text, at: number, start: number, limit: number): bool
   // "in the June quarter of 2022": a part of that year.
   if (text.hash[next] === of && text.kind[next + 1] === Kind.number && lengthOf(text, next + 1) === 4) return false;
   const unitAt = isInnerHyphen(text, next) ? next + 1 : next;
-  if (isPointOfRate(text, unitAt, limit)) return true;
+  if (isPointOfRate(text, unitAt, limit) || (start < at && next < limit && isPartOfPoint(text, next))) return true;
   if (text.hash[at] === half || (text.hash[at] === quarter && start === at)) {
     if (unitBehind(text, unitAt, limit, 1) || currencyBehind(text, unitAt, limit)) return true;
   }

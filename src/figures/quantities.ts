@@ -1,4 +1,4 @@
-import { Kind, type Text } from '../model/index.ts';
+import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import {
@@ -32,6 +32,7 @@ import {
   compoundUnit,
   isInch,
   isInchMark,
+  isPartOfPoint,
   isPointOfRate,
   speaksOfTemperature,
   unitBehind,
@@ -162,6 +163,10 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
     } else break;
     last += 2;
   }
+  const spaced = glued.letters === 1 && last === at + 1 ? endOfGroups(text, last, limit) : last;
+  if (spaced > last && namesCountryOf(text, glued.money.code)) {
+    for (; last < spaced; last++) value = value * 1000 + readDigits(text, last, last + 1)!.value;
+  }
   const first = glued.signed ? at - 1 : at;
   const part = { first, last, value: value * glued.scale, decimals, form: 'digits' as const };
   const read = glued.scale === 1 ? readScales(text, part, limit) : null;
@@ -171,6 +176,15 @@ export function readGluedMoney(text: Text, at: number, limit: number, facts: Art
   if (draft === null || glued.letters > 1 || glued.signed || draft.scale > 1 || last > at + 1) return draft;
   return value >= leastByLetter && namesCountryOf(text, glued.money.code) && !isOnRoad(text, at) ? draft : null;
 }
+
+/** "R1 | 240", "R12 | 500 | 000": behind the groups of three digits that spaces part, or `at`. */
+function endOfGroups({ kind, start, end, flags }: Text, at: number, limit: number): number {
+  let last = at;
+  while (last < limit && kind[last] === Kind.number && end[last] - start[last] === 3 && isSpaced(flags[last])) last++;
+  return last;
+}
+
+const isSpaced = (flags: number): boolean => (flags & (Flag.spaceBefore | Flag.lineBefore)) === Flag.spaceBefore;
 
 /** Below, a letter with digits is a road or a room rather than money, even where the article names the country. */
 const leastByLetter = 100;
@@ -292,9 +306,17 @@ function complete(
       multiply(amount, late);
       last++;
     }
-  } else if (numeral.kind === 'fraction' && isPointOfRate(text, at, limit)) {
+  } else if (numeral.kind === 'fraction' && (isPointOfRate(text, at, limit) || isPartOfPoint(text, at))) {
     unit = pointUnit;
     last = at + 1;
+  } else if (
+    numeral.kind === 'fraction' &&
+    text.hash[at] === of &&
+    articleWords.has(text.hash[at + 1]) &&
+    isPartOfPoint(text, at + 2)
+  ) {
+    unit = pointUnit;
+    last = at + 3;
   } else if (measured) {
     unit = measured.value;
     last = at + measured.length;
@@ -604,12 +626,22 @@ function unitOf(
 function isWeight(text: Text, at: number, money: Money, numeral: Numeral, facts: ArticleFacts): boolean {
   if (money.code !== 'GBP' || money.worth !== 1 || !unitBehind(text, at, at + 1, numeral.value)) return false;
   if (numeral.scale >= 1e6 || text.source.startsWith('£', text.start[numeral.first - 1])) return false;
+  if (isPriced(text, numeral.first)) return false;
   for (let i = Math.max(0, numeral.first - 8); i < Math.min(text.count, at + 8); i++)
     if (text.sentenceOf[i] === text.sentenceOf[at] && weightWords.has(text.hash[i])) return true;
   if (facts.sterling) return false;
   const hyphen = isDash(text, at - 1);
   return facts.dollars && (numeral.value < 1000 || hyphen);
 }
+
+/** "costs 500 pounds", "worth about 20 pounds": what a price is told in. */
+function isPriced({ hash, kind }: Text, at: number): boolean {
+  const k = at > 1 && kind[at - 2] === Kind.word && softening.has(hash[at - 1]) ? at - 2 : at - 1;
+  return k >= 0 && pricing.has(hash[k]);
+}
+
+const softening = wordSet(['about', 'almost', 'around', 'just', 'nearly', 'only', 'over', 'roughly', 'some']);
+const pricing = wordSet(['cost', 'costing', 'costs', 'owe', 'owed', 'owes', 'pay', 'paying', 'pays', 'price', 'worth']);
 
 /** "32-year-old", "five years old", "three months of age", "87 yo": the span reaches to the word that makes it an age. */
 function readAge(text: Text, draft: Draft, limit: number): void {

@@ -150,6 +150,19 @@ export function isInchMark(text: Text, at: number): boolean {
 const pointWord = hashWord('point');
 const changeNouns = wordSet(risingNouns, fallingNouns, ['move', 'moves']);
 
+/** "rates fell by a quarter point", "by a quarter of a point": where the sentence speaks of rates, without the hyphen. */
+export function isPartOfPoint(text: Text, at: number): boolean {
+  if (text.hash[at] !== pointWord) return false;
+  const sentence = text.sentenceOf[at];
+  const end = Math.min(text.count, at + rateReach);
+  for (let i = Math.max(0, at - rateReach); i < end; i++)
+    if (text.sentenceOf[i] === sentence && rateWords.has(text.hash[i])) return true;
+  return false;
+}
+
+const rateReach = 16;
+const rateWords = wordSet(['inflation', 'rate', 'rates', 'unemployment', 'yield', 'yields']);
+
 /** "a quarter-point cut": rates move by parts of a point; "a half-point lead" is one in a game. */
 export function isPointOfRate(text: Text, at: number, limit: number): boolean {
   return (

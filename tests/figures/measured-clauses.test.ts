@@ -14,6 +14,19 @@ test.each([
   // a place that opens the sentence, and one that is part of the name
   ['In Tarnby rents jumped by 10.1%.', ['rents (delta, up)']],
   ['Tarnby rents jumped by 10.1%.', ['Tarnby rents (delta, up)']],
+  // what a firm is, between commas
+  ['Torvale, a maker of lasers, rose 31%.', ['Torvale (delta, up)']],
+  // when
+  ['It will need £9m in the second half.', ['null']],
+  ['Net profit came in at £2bn.', ['Net profit']],
+  // the level a year before, behind a colon or in between
+  ['Profit was £12m (2023: £10m).', ['Profit', 'null', 'Profit (before)']],
+  ['Rents rose from £900 a year earlier to £950.', ['Rents (before)', 'Rents (after, up)']],
+  // a price that adds so much, and the level it has then; who adds to a sum is not measured
+  ['Gold added $14 to $3,325.', ['Gold (delta, up)', 'null (after, up)']],
+  ['The index gained 18 points.', ['index (delta, up)']],
+  ['Yields are up nine basis points at 4.71%.', ['Yields (delta, up)', 'Yields (after, up)']],
+  ['The flood caused damage of £3m.', ['damage']],
   // who says so is no part of what rose
   ['Chief executive Ada Hale blamed beef prices, which have climbed 38 per cent.', ['beef prices (delta, up)']],
   // compounds

@@ -13,6 +13,23 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['The bank moved by ⟦25 basis points⟧.', '25 basis point'],
   ['It cut its target to a range of ⟦3.75% to 4%⟧, from ⟦5%⟧.', '3.75–4 percent', '5 percent'],
   ['Risk was ⟦1.8 times⟧ higher (⟦95%⟧ CI ⟦1.3 to 2.4⟧).', '1.8 ratio', '95 percent', '1.3–2.4'],
+  // A share and the same change in points of an index; a share in points, which its level follows.
+  ['The index fell ⟦0.2%⟧, or ⟦11.3 points⟧, to ⟦5,606⟧.', '0.2 percent', '11.3', '5606'],
+  ['Support fell ⟦two points⟧ to ⟦34%⟧.', '2 percentage point', '34 percent'],
+  // Rates move by parts of a point, with a hyphen or without one.
+  ['Rates fell by ⟦a quarter point⟧ in June.', '0.25 percentage point'],
+  ['The bank cut rates by ⟦a quarter of a point⟧.', '0.25 percentage point'],
+  // One in so many, the noun behind the one
+  ['⟦One person in ten⟧ left, and ⟦one pound in every five⟧ goes on rent.', '0.1 ratio', '0.2 ratio'],
+  ['⟦One tonne in ten⟧ of the wheat was lost.', '0.1 ratio'],
+  ['⟦One goal⟧ in ⟦four games⟧ is poor, and ⟦one man⟧ in his ⟦50s⟧ left.', '1', '4', '1', '50–59 year'],
+  // A half behind its unit, with what there is so much of
+  ['The storm left ⟦a metre and a half⟧ of snow after ⟦a year and a half⟧ of drought.', '1.5 metre', '1.5 year'],
+  // South African thousands are parted by spaces
+  ['In South Africa it costs ⟦R1 100⟧ a month or ⟦R12 500 000⟧.', '1100 ZAR per month', '12500000 ZAR'],
+  // Pounds of a people, and what is paid in pounds rather than weighed
+  ['There ⟦1,000 Sudanese pounds⟧ bought ⟦$2⟧; bread costs ⟦500 pounds⟧ a loaf.', '1000 SDG', '2 USD', '500 SDG'],
+  ['It cost ⟦$3⟧. A bag of ⟦50 pounds⟧ is heavy.', '3 USD', '50 pound'],
   // Part of a whole, crowns where a country tells, cents of another country, a score in golf.
   ['Water makes up ⟦7% to 9%⟧ of it, and profit was up ⟦7%⟧ to ⟦£9m⟧.', '7–9 percent', '7 percent', '9000000 GBP'],
   ['The Czech deficit was ⟦222bn crowns⟧.', '222000000000 CZK'],

@@ -121,6 +121,8 @@ export const currencies: readonly CurrencyFact[] = [
   { code: 'KRW', noun: 'won', words: ['won', 'korean won', 'south korean won'], signs: ['₩'] },
   { code: 'KWD', noun: 'dinar', words: ['kuwaiti dinar', 'kuwaiti dinars'] },
   { code: 'LAK', noun: 'kip', words: ['kip', 'lao kip'], signs: ['₭'] },
+  { code: 'SDG', noun: 'pound', words: ['sudanese pounds', 'sudanese pound'] },
+  { code: 'SSP', noun: 'pound', words: ['south sudanese pounds', 'south sudanese pound'] },
   { code: 'LBP', noun: 'pound', words: ['lebanese pounds', 'lebanese pound', 'lebanese lira'] },
   { code: 'LKR', noun: 'rupee', words: ['sri lankan rupees', 'sri lankan rupee'], signs: ['ரூ'] },
   { code: 'MNT', noun: 'tugrik', words: ['tugrik', 'tugriks', 'mongolian tugrik'], signs: ['₮'] },
@@ -317,6 +319,8 @@ export const isoCodes: Readonly<Record<string, string>> = {
   SEK: 'krona',
   SGD: 'dollar',
   SOS: 'shilling',
+  SDG: 'pound',
+  SSP: 'pound',
   SYP: 'pound',
   THB: 'baht',
   TND: 'dinar',
@@ -358,17 +362,27 @@ export const gluedSigns: Readonly<Record<string, string>> = {
 /** Words that tell of the countries whose money is written with a single letter. */
 export const letterCountries: Readonly<Record<string, string>> = {
   abuja: 'NGN',
+  bloemfontein: 'ZAR',
+  cosatu: 'ZAR',
   durban: 'ZAR',
   eskom: 'ZAR',
+  gauteng: 'ZAR',
+  ibadan: 'NGN',
   johannesburg: 'ZAR',
+  kano: 'NGN',
   kobo: 'NGN',
+  kwazulu: 'ZAR',
   lagos: 'NGN',
+  limpopo: 'ZAR',
+  mpumalanga: 'ZAR',
   naira: 'NGN',
   nigeria: 'NGN',
   nigerian: 'NGN',
   nigerians: 'NGN',
+  polokwane: 'ZAR',
   pretoria: 'ZAR',
   rand: 'ZAR',
+  soweto: 'ZAR',
   transnet: 'ZAR',
 };
 
@@ -653,3 +667,11 @@ export const sharedMonies: readonly SharedMoney[] = [
     },
   },
 ];
+
+/** Peoples that have pounds of their own, by the word before them. */
+export const poundPeoples: Readonly<Record<string, string>> = {
+  egyptian: 'EGP',
+  lebanese: 'LBP',
+  sudanese: 'SDG',
+  syrian: 'SYP',
+};
