@@ -436,17 +436,13 @@ function contentBehindThat(
   let next = i + 1;
   // with a post that simply | read: the pronoun
   if (i > from && isManner(reading, next) && isPast(reading, next + 1)) return null;
+  // with a phrase | that could have been Ito’s
+  const points = next < last && (classes[next] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, next);
+  if (points && i > from && (classes[i - 1] & Word.time) === 0) return null;
   // said that’s what she wants
   if (next < last && kind[next] === Kind.possessive && !passive) return { form: 'clause', from: i, skipped };
   // "said that was no comfort": the pronoun.
-  if (
-    next < last &&
-    !passive &&
-    (classes[next] & Word.auxiliary) !== 0 &&
-    isFiniteAuxiliary(reading, next) &&
-    !isGap(reading, first)
-  )
-    return { form: 'clause', from: i, skipped };
+  if (points && !passive && !isGap(reading, first)) return { form: 'clause', from: i, skipped };
   if (next < last && kind[next] === Kind.comma) {
     // what she said to that, Ito replied
     if (i > from && isWord(reading, i - 1, hashOf.to)) return { form: 'none', from: 0, skipped };

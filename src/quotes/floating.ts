@@ -10,7 +10,7 @@ import {
   tieSentenceBefore,
   tieSentenceBehind,
 } from './neighbours.ts';
-import type { Reading } from './reading.ts';
+import { behindStretch, type Reading, signBefore } from './reading.ts';
 import type { Marked, Report } from './report.ts';
 import { Takes, Word } from './words.ts';
 
@@ -79,7 +79,30 @@ function goesOn(reading: Reading, report: Attribution, quotation: Marked): boole
 function beginsParagraphOrFollows(reading: Reading, { open }: Marked): boolean {
   const { text } = reading;
   const block = text.blocks[text.blockOf[open]];
-  return block.first === open || (text.flags[open] & Flag.sentenceStart) !== 0 || isLedInByTime(reading, open);
+  return block.first === open || (text.flags[open] & Flag.sentenceStart) !== 0 || isLedIn(reading, open);
+}
+
+function isLedIn(reading: Reading, open: number): boolean {
+  return isLedInByTime(reading, open) || isLedInByConnective(reading, open);
+}
+
+/** “…,” she says. But | “…”; Then, | “…”: a word that ties the sentence in marks to what was said before. */
+function isLedInByConnective(reading: Reading, open: number): boolean {
+  const { classes, text } = reading;
+  let i = open - 1;
+  if (i > 0 && text.kind[i] === Kind.comma) i--;
+  for (let words = 0; i >= 0 && words < 2; i--, words++) {
+    if (text.kind[i] !== Kind.word || (classes[i] & (Word.coordinator | Word.adverb)) === 0) return false;
+    if ((text.flags[i] & Flag.sentenceStart) !== 0) return endsSentence(reading, open);
+  }
+  return false;
+}
+
+/** Do the marks that open at the token end with the sign of a sentence? */
+function endsSentence(reading: Reading, open: number): boolean {
+  const { text } = reading;
+  const sign = text.kind[signBefore(text, behindStretch(reading, open, text.count))];
+  return sign === Kind.stop || sign === Kind.question || sign === Kind.exclamation;
 }
 
 /** “…,” she says. Then, after a while: | “…”: words before a colon that tell when, and name nobody. */

@@ -41,6 +41,15 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
   return isHeadlineFuture(reading, first, comma);
 }
 
+/** But, | said Hale, “…”: a word that leads in the marks behind the speaker. */
+function isLedIn(reading: Reading, first: number, comma: number, from: number, last: number): boolean {
+  const { classes, text, opens } = reading;
+  if (comma - first > 2 || comma === first) return false;
+  for (let i = first; i < comma; i++) if ((classes[i] & (Word.coordinator | Word.adverb)) === 0) return false;
+  const phrase = nounPhraseAfter(reading, from, last);
+  return phrase !== null && text.kind[phrase.last] === Kind.comma && opens[phrase.last + 1] > 0;
+}
+
 /** Hale | “drew large crowds” in Tarn, said Ito: the marks begin with the verb of the words before. */
 function isPredicate({ verbs, text: { kind } }: Reading, open: number): boolean {
   const form = verbs[open + 1] !== 0 ? formOf(verbs[open + 1]) : 0;
@@ -109,6 +118,7 @@ export function invertedSubject(
     !marked &&
     sign &&
     !hasClauseBefore(reading, first, left) &&
+    !isLedIn(reading, first, left, from, last) &&
     behindInterrupted(reading, first, left, from, last) < 0
   )
     return null;

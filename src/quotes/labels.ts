@@ -20,9 +20,10 @@ import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
  * subject with any other verb right behind (“…,” Hale grinned).
  */
 export function tieLabels(reading: Reading, quotations: readonly Marked[]): void {
-  for (const quotation of quotations) {
+  for (let index = 0; index < quotations.length; index++) {
+    const quotation = quotations[index];
     if (quotation.attribution) continue;
-    const label = colonBefore(reading, quotation);
+    const label = colonBefore(reading, quotation) ?? goesOnAtColon(reading, quotation, quotations[index - 1]);
     if (label) {
       quotation.attribution = label;
       quotation.tie = 'colon';
@@ -38,6 +39,13 @@ export function tieLabels(reading: Reading, quotations: readonly Marked[]): void
       quotation.tie = 'label';
     }
   }
+}
+
+/** “…,” Hale said, recalling her own vote: | “…”: the colon at the end of the sentence that has named the speaker. */
+function goesOnAtColon({ text: { kind } }: Reading, { open }: Marked, before: Marked | undefined): Attribution | null {
+  if (kind[open - 1] !== Kind.colon || !before?.attribution || before.tie !== 'after') return null;
+  const { sentenceFirst, sentenceLast } = before.attribution;
+  return before.open >= sentenceFirst && open <= sentenceLast ? before.attribution : null;
 }
 
 /** Hale: “…”; Here is Hale in 1992: “…”. The colon may end a paragraph. */

@@ -22,6 +22,7 @@ export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 
     k--;
   if (k < floor) return 'unsaid';
   // is continuing to insist
+  if (isDriven(reading, k, floor)) return 'said';
   if (continuing.has(text.hash[k]) && k > floor && (classes[k - 1] & Word.be) !== 0) return 'said';
   return saidMatrices.has(text.hash[k]) || isCompared(reading, to, floor) ? 'said' : 'unsaid';
 }
@@ -54,6 +55,8 @@ export function broughtTo(reading: Reading, to: number, floor: number): NounPhra
 
 const bringing = WordTable.of([
   'caused',
+  'compelled',
+  'driven',
   'drove',
   'forced',
   'forcing',
@@ -69,7 +72,14 @@ const bringing = WordTable.of([
 /** An official | rang to ask: who does what "to" follows, where that is a way of speaking. */
 export function callerBefore(reading: Reading, to: number, floor: number): NounPhrase | null {
   const verb = to - 1;
-  return verb > floor && callings.has(reading.text.hash[verb]) ? subjectBefore(reading, verb, floor) : null;
+  if (verb <= floor) return null;
+  if (isDriven(reading, verb, floor)) return subjectBefore(reading, verb - 1, floor);
+  return callings.has(reading.text.hash[verb]) ? subjectBefore(reading, verb, floor) : null;
+}
+
+/** Hale was | prompted to say, was | forced to admit. */
+function isDriven({ classes, text: { hash } }: Reading, verb: number, floor: number): boolean {
+  return verb - 1 > floor && (classes[verb - 1] & Word.be) !== 0 && bringing.has(hash[verb]);
 }
 
 const callings = WordTable.of([

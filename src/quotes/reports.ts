@@ -439,7 +439,7 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
   // "dismissed as “a joke” by Hale": the agent ends what is said.
   const agent =
     attribution.source && attribution.source.first > Math.max(attribution.cue.last, content)
-      ? attribution.source.first - 1
+      ? beforeSource(reading, attribution.source.first)
       : limit;
   const last =
     (contentForm === 'noun' && !isMeasured(reading, attribution)) || contentForm === 'label' || contentForm === 'order'
@@ -457,6 +457,11 @@ function forward(reading: Reading, attribution: Attribution, limit: number): Ran
         );
   const end = attribution.form === Form.ing ? beforeNextParticiple(reading, attribution, last) : last;
   return end > content ? [{ first: content, last: end }] : [];
+}
+
+/** Before "by", or before the comma of “the old pier”, Hale; an American comma stands inside the marks. */
+function beforeSource({ closes }: Reading, source: number): number {
+  return closes[source - 1] > 0 ? source : source - 1;
 }
 
 /** Before the main verb, where the report is part of the subject (her warning that the pier could fall | went unheard). */

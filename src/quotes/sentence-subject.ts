@@ -49,7 +49,12 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
         continue;
       }
     }
-    while (i < limit && kind[i] !== Kind.comma) i = opens[i] > 0 ? behindStretch(reading, i, limit) : i + 1;
+    while (i < limit && kind[i] !== Kind.comma) {
+      const stretch = opens[i] > 0;
+      i = stretch ? behindStretch(reading, i, limit) : i + 1;
+      // Citing “work in Tarn,” | the mayor: an American comma
+      if (stretch && kind[i - 2] === Kind.comma) break;
+    }
   }
   return null;
 }

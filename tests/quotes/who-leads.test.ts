@@ -60,6 +60,41 @@ test.each([
     '“It is lost,” said Hale, author of “The Pier,” who rows. “It was old.”',
     ['direct Hale: It is lost,', 'scare -: The Pier,', 'direct Hale: It was old.'],
   ],
+  [
+    'who goes on, behind a word that ties the sentences',
+    '“The boat is old,” Hale said. But “the crew is strong. It helps.” Then, “I tried.”',
+    ['direct Hale: The boat is old,', 'direct Hale: the crew is strong. It helps.', 'direct Hale: I tried.'],
+  ],
+  [
+    'but no term behind it',
+    '“The boat is old,” Hale said. But “wreckers” is a hard word.',
+    ['direct Hale: The boat is old,', 'scare -: wreckers'],
+  ],
+  [
+    'set behind a word that leads them in',
+    'The pier is old. But, said Hale, “I will not sell it.”',
+    ['direct Hale: I will not sell it.'],
+  ],
+  [
+    'with a colon at the end of the sentence',
+    '“She can’t win,” Hale said, recalling her own vote: “I was sure of it.”',
+    ['direct Hale: She can’t win, | I was sure of it.'],
+  ],
+  [
+    'prompted to say so',
+    'The vote was so slow that Ito was prompted to say, “This is too calm.”',
+    ['direct Ito: This is too calm.'],
+  ],
+  [
+    'behind what is cited with an American comma',
+    'Citing “work in Tarn,” the mayor told the Gazette that she would stay.',
+    ['fragment the mayor: work in Tarn,', 'indirect the mayor: she would stay'],
+  ],
+  [
+    'behind a phrase that another could have used',
+    'Hale responded with a phrase that could have come from Ito: “Stop it.”',
+    ['direct Hale: Stop it.'],
+  ],
 ])('who speaks: %s', (_, source, quotes) => {
   expect(spoken(source)).toEqual(quotes);
 });

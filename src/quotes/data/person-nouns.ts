@@ -32,7 +32,7 @@ export const peopleNouns = words(
     'expert fan farmer fellow fighter firefighter fisher florist forester former founder fraudster friend gamekeeper ' +
     'gamer gardener geneticist geologist glaciologist governor graduate grocer grower guard guest guide gunner ' +
     'gynaecologist hairdresser handler head headteacher hiker historian holidaymaker homeowner hooligan host ' +
-    'housekeeper hunter hydrologist imam immigrant immunologist influencer informant insider inspector instructor ' +
+    'housekeeper hunter hydrologist imam immigrant immunologist individual influencer informant insider inspector instructor ' +
     'insurer intern interpreter interviewee intruder inventor investigator investor joiner journalist judge juror ' +
     'justice kayaker kc keeper kid kidnapper killer labourer landlord landowner lawmaker lawyer leader leaseholder ' +
     'lecturer liberal librarian lieutenant lifeboatman lifeguard linguist lobbyist locksmith lodger machinist ' +
@@ -41,7 +41,7 @@ export const peopleNouns = words(
     'neuroscientist nominee novelist nurse nutritionist observer oceanographer officer official oncologist onlooker ' +
     'operative operator opponent organiser organist organizer ornithologist owner paddler paediatrician pal ' +
     'palaeontologist paleontologist paramedic parent participant partner passenger pastor pathologist patient patron ' +
-    'pc pediatrician peer pensioner performer petitioner pharmacist pharmacologist philosopher photographer physician ' +
+    'pc pediatrician peer pensioner performer person petitioner pharmacist pharmacologist philosopher photographer physician ' +
     'physicist physiotherapist pianist pilot plaintiff plasterer player plumber poet politician pollster pope porter ' +
     'postgraduate postmaster preacher premier president priest primatologist principal prisoner producer professor ' +
     'programmer promoter prosecutor protester provider provost psychiatrist psychologist psychotherapist publican ' +
