@@ -1,4 +1,4 @@
-import { Kind } from '../model/index.ts';
+import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { antecedent } from './antecedents.ts';
 import { hasFiniteVerb } from './clauses.ts';
@@ -87,8 +87,9 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   if (honours.has(text.hash[last - 1]) && last - 1 > floor) last--;
   last = beforeFirm(reading, last, floor);
   const mention = mentionOn(reading, last - 1);
-  if (!mention || mention.type !== 'person' || mention.kind !== 'name' || mention.end !== text.end[last - 1])
-    return null;
+  if (!mention || mention.kind !== 'name' || mention.end !== text.end[last - 1]) return null;
+  if (mention.type === 'organisation') return bodyBetweenCommas(reading, last, comma, floor);
+  if (mention.type !== 'person') return null;
   const { title } = mention;
   // A title before the comma is the phrase that the name explains.
   const directTitle = title && text.source[title.end] !== ',' ? title.start : mention.start;
@@ -127,6 +128,20 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   const counted = (reading.classes[described.headLast - 1] & Word.quantifier) !== 0;
   if (isCapital(reading, described.headLast - 1) && !counted && !office && !isOf(reading, described, floor))
     return null;
+  return { first, last, headLast: last };
+}
+
+/** The tree’s supplier, | Norfell Ltd, | said: the body that the phrase before describes, and no body that somebody speaks for. */
+function bodyBetweenCommas(reading: Reading, last: number, comma: number, floor: number): NounPhrase | null {
+  const { classes, text } = reading;
+  if (last !== comma) return null;
+  let first = last - 1;
+  while (first > floor && mentionOn(reading, first - 1) === mentionOn(reading, last - 1)) first--;
+  if (first - 1 <= floor || text.kind[first - 1] !== Kind.comma) return null;
+  const described = nounPhraseBefore(reading, first - 1, floor);
+  if (!described || described.last !== described.headLast || isCapital(reading, described.headLast - 1)) return null;
+  const starts = text.flags[described.first] & Flag.sentenceStart;
+  if (starts === 0 || (classes[described.first] & (Word.determiner | Word.possessive)) === 0) return null;
   return { first, last, headLast: last };
 }
 

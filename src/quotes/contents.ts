@@ -332,7 +332,7 @@ function contentInWords(
   if (
     (takes & Takes.label) !== 0 &&
     (beginsNoun(reading, from) || isWord(reading, from, hashOf.as)) &&
-    !(passive && (isWord(reading, from, hashOf.by) || isSummons(reading, from))) &&
+    !(passive && (isWord(reading, from, hashOf.by) || isSummons(reading, from) || isWhen(reading, from, last))) &&
     !(passive && isMeasure(reading, from, takes))
   )
     return { form: 'label', from, skipped };
@@ -521,6 +521,13 @@ function isSummons({ classes, verbs }: Reading, from: number): boolean {
     verbOfValue(verbs[from - 1]).lemma === 'call' &&
     (classes[from] & (Word.time | Word.adverb)) !== 0
   );
+}
+
+/** was described | last month in a journal, was dubbed | in May: when it was, and no name. */
+function isWhen({ classes }: Reading, from: number, last: number): boolean {
+  let i = from;
+  while (i < last && (classes[i] & Word.timeModifier) !== 0) i++;
+  return i < last && (classes[i] & (Word.time | Word.timePlural)) !== 0;
 }
 
 /** promised | an inquiry into the fire that killed two: no one is told. */

@@ -38,6 +38,14 @@ const comparatives = WordTable.of(['as', 'less', 'more', 'most', 'least']);
 
 const continuing = WordTable.of(['beginning', 'continuing', 'starting']);
 
+/** “…,” she | used to say, he | went on to say: who stands right behind the marks, before the verb that "to" follows. */
+export function habitualSpeaker(reading: Reading, to: number, floor: number): NounPhrase | null {
+  if (to - 2 <= floor || matrixOf(reading, to, floor) !== 'said') return null;
+  const verb = isWord(reading, to - 1, hashOf.on) ? to - 2 : to - 1;
+  const phrase = nounPhraseBefore(reading, verb, floor);
+  return phrase && phrase.first > floor && reading.closes[phrase.first - 1] > 0 ? phrase : null;
+}
+
 /** It was Hale who rang | to say: whom the pronoun before the verb that "to" stands behind goes back to, else null. */
 export function relativeSubject(reading: Reading, to: number, floor: number): NounPhrase | null {
   for (let i = to - 2; i > floor && to - i < 5; i--)

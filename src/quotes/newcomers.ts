@@ -66,7 +66,7 @@ export function actingBefore(reading: Reading, { sentence }: Attribution, number
   const { sentences, text } = reading;
   if (sentence === 0 || (number !== 'male' && number !== 'female')) return null;
   const first = sentences[sentence - 1];
-  if (text.blockOf[first] !== text.blockOf[sentences[sentence]]) return null;
+  if (text.blockOf[sentences[sentence]] - text.blockOf[first] > 1) return null;
   const subject = subjectOf(reading, first, sentences[sentence]);
   // The mayor: somebody named elsewhere
   if (!subject || (reading.classes[subject.first] & Word.possessive) === 0) return null;

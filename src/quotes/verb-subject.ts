@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { coordinatedSubject, isCoordinated } from './coordinated-subject.ts';
 import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
 import { invertedSubject, isObject } from './inversion.ts';
-import { agentAfter, broughtTo, callerBefore, matrixOf, relativeSubject } from './matrices.ts';
+import { agentAfter, broughtTo, callerBefore, habitualSpeaker, matrixOf, relativeSubject } from './matrices.ts';
 import { maySpeak } from './may-speak.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
 import { behindStretch, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
@@ -84,7 +84,7 @@ export function readSubject(
   } else if (group.subject >= 0) {
     source = { first: group.subject, last: group.subject + 1, headLast: group.subject + 1 };
   } else if (group.infinitive) {
-    const brought = broughtTo(reading, group.first, first);
+    const brought = broughtTo(reading, group.first, first) ?? habitualSpeaker(reading, group.first, first);
     if (brought) source = brought;
     else if (matrixOf(reading, group.first, first) === 'unsaid') unsaid = true;
     else source = relativeSubject(reading, group.first, first) ?? callerBefore(reading, group.first, first);

@@ -79,6 +79,7 @@ test.each([
     'Hale said more was needed to understand it and urged crews to wait.',
     ['indirect Hale: more was needed to understand it', 'indirect Hale: crews to wait'],
   ],
+  ['but not when something was described', 'The work was described last month in a journal.', []],
 ])('a clause: %s', (_, source, quotes) => {
   expect(spoken(source)).toEqual(quotes);
 });

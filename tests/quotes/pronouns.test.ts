@@ -131,4 +131,15 @@ test.each([
     'The press officer, SP James Hale, said two men were held.\n\nThe governor vowed that it would stop.',
     ['James Hale', 'The governor'],
   ],
+  ['what it sells, a body', 'The tree’s supplier, Norfell Ltd, said it was cheap.', ['Norfell Ltd']],
+  [
+    'a spokesman, who speaks for it',
+    'A spokesman for the firm, Norfell Ltd, said it was cheap.',
+    ['A spokesman for the firm'],
+  ],
 ])('who is named behind %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
+
+test.each([
+  ['used to', 'My father sold boats.\n\n“They know you,” he used to say.', ['My father']],
+  ['liked to', '“They know you,” Robert Ito liked to say of them.', ['Robert Ito']],
+])('who %s say something', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
