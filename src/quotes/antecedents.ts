@@ -8,6 +8,8 @@ import { Word } from './words.ts';
 /** "Ada Hale, who": the phrase before the relative pronoun, or the pronoun itself. */
 export function antecedent(reading: Reading, pronoun: number, floor: number): NounPhrase {
   const { kind } = reading.text;
+  const several = severalOf(reading, pronoun, floor);
+  if (several) return several;
   let end = pronoun;
   if (end > floor && kind[end - 1] === Kind.comma) end--;
   // Ada Hale (67), who
@@ -26,6 +28,15 @@ export function antecedent(reading: Reading, pronoun: number, floor: number): No
     documentWithin(reading, phrase, pronoun) ??
     phrase
   );
+}
+
+/** Fans, | some of whom: those of whom the quantity before the pronoun is. */
+function severalOf(reading: Reading, pronoun: number, floor: number): NounPhrase | null {
+  const { kind } = reading.text;
+  if (!isWord(reading, pronoun, hashOf.whom) || !isWord(reading, pronoun - 1, hashOf.of)) return null;
+  let comma = pronoun - 2;
+  while (comma > floor && pronoun - comma < 6 && kind[comma] !== Kind.comma) comma--;
+  return comma > floor && kind[comma] === Kind.comma ? nounPhraseBefore(reading, comma, floor) : null;
 }
 
 /** A bridge in | a study, which found: of the two the document. */

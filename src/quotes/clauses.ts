@@ -194,10 +194,17 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
   if (reading.text.kind[i] !== Kind.word) return false;
   if ((reading.classes[i] & Word.coordinator) !== 0) {
     const reports = beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i);
-    if (reports || refuses(reading, i, limit)) return true;
+    if (reports || refuses(reading, i, limit) || hopesNow(reading, i + 1, first)) return true;
   }
   if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) return true;
   return isWord(reading, i, hashOf.as) && isOccasion(reading, i, limit);
+}
+
+/** confirmed it was shut but | hopes to open it: in the present what the speaker thinks, not what is told in the past. */
+function hopesNow(reading: Reading, verb: number, first: number): boolean {
+  const value = reading.verbs[verb];
+  if (value === 0 || formOf(value) !== Form.third || !isLowerCase(reading, verb)) return false;
+  return (verbOfValue(value).takes & Takes.mental) !== 0 && firstTense(reading, first, verb - 1) === 'past';
 }
 
 /** Hale said the pier was lost | as she spoke to the crew: when it was said, told by the writer. */

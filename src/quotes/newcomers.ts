@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { headMention } from './heads.ts';
-import { articles } from './may-speak.ts';
+import { articles, isUnnamedPerson } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { beforeStretch, endsInEd, isWord, mentionOn, type Reading } from './reading.ts';
@@ -68,8 +68,12 @@ export function actingBefore(reading: Reading, { sentence }: Attribution, number
   const first = sentences[sentence - 1];
   if (text.blockOf[sentences[sentence]] - text.blockOf[first] > 1) return null;
   const subject = subjectOf(reading, first, sentences[sentence]);
-  // The mayor: somebody named elsewhere
-  if (!subject || (reading.classes[subject.first] & Word.possessive) === 0) return null;
+  if (!subject) return null;
+  // The mayor may be somebody named elsewhere: only where nobody is who could speak, and beside the pronoun
+  const definite = isWord(reading, subject.first, hashOf.the);
+  if (definite ? !isUnnamedPerson(reading, subject) : (reading.classes[subject.first] & Word.possessive) === 0)
+    return null;
+  if (definite && text.blockOf[sentences[sentence]] !== text.blockOf[first]) return null;
   if (subject.last - subject.first < 2 || headMention(reading, subject)?.kind === 'name') return null;
   return fitsDescription(reading, subject, number) ? subject : null;
 }

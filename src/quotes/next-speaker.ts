@@ -16,7 +16,7 @@ export function nextSpeaker(reading: Reading, attributions: readonly Attribution
   const { content, sentenceLast, embedded, source: speaker } = attributions[index];
   if (content < 0) return sentenceLast;
   for (let other = index + 1; other < attributions.length && other < index + 6; other++) {
-    const { first, source, shared, takes, backward, resumes, content: theirs } = attributions[other];
+    const { first, source, shared, takes, backward, resumes, content: theirs, embedded: place } = attributions[other];
     if (first >= sentenceLast) break;
     // Those who backed the plan | warned that: the verb of the sentence whose subject the relative clause is about.
     if (embedded === 'relative' && !shared && speaker && source?.first === speaker.first && theirs > content)
@@ -25,10 +25,18 @@ export function nextSpeaker(reading: Reading, attributions: readonly Attribution
     if (backward && source && !shared && resumes < 0 && first > content + 1 && endsWith(reading, attributions[other]))
       return first;
     if (!source || shared || (takes & Takes.mental) !== 0 || backward || theirs < 0 || source.first !== first) continue;
+    // met Hale | and Ito, both of whom said: two people, and no next clause
+    if (place === 'relative' && isOfSeveral(reading, attributions[other])) continue;
     const conjunction = conjunctionBefore(reading, attributions[other], content);
     if (conjunction > content + 1 && isSaid(reading, content, conjunction)) return conjunction;
   }
   return sentenceLast;
+}
+
+/** Does "of whom" stand between the source and its verb? */
+function isOfSeveral({ text: { hash } }: Reading, { source, cue }: Attribution): boolean {
+  for (let i = source!.last; i < cue.first; i++) if (hash[i] === hashOf.whom) return true;
+  return false;
 }
 
 /** …, a spokesman said on Monday.: a verb of speech and a day, behind a comma, end the sentence. */

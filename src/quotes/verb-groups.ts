@@ -275,7 +275,7 @@ function isPlainVerb({ verbs }: Reading, i: number): boolean {
 }
 
 const plainVerbs = new Set(
-  'acknowledge admit allege argue assert claim concede conclude confirm contend declare deny explain insist maintain predict recommend say suggest tell'.split(
+  'acknowledge admit allege argue assert assure claim complain concede conclude confirm contend declare deny disclose emphasise emphasize explain indicate inform insist maintain predict reckon recommend remind reveal say suggest tell testify warn'.split(
     ' ',
   ),
 );

@@ -745,7 +745,7 @@ test.each([
   ],
   ['The researchers took 420 samples. They found that levels had risen.', ['The researchers']],
   ['A woman was hurt in the fall. She said it was the wind.', ['A woman']],
-  ['The mayor was hurt in the fall. She said it was the wind.', ['She']],
+  ['The mayor was hurt in the fall. She said it was the wind.', ['The mayor']],
 ])('names who speaks unnamed in %s', (source, speakers) => {
   const quotes = findQuotes(readText(articleOf(source)), { mentions: [], entities: [] });
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(speakers);

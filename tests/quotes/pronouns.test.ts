@@ -143,3 +143,12 @@ test.each([
   ['used to', 'My father sold boats.\n\n“They know you,” he used to say.', ['My father']],
   ['liked to', '“They know you,” Robert Ito liked to say of them.', ['Robert Ito']],
 ])('who %s say something', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));
+
+test.each([
+  ['the author, where nobody else could be', 'The author laughed when told. “It sold well,” she said.', ['The author']],
+  [
+    'but not another one who spoke',
+    'Mary Ito said it sold. The author laughed. “It did,” she said.',
+    ['Mary Ito', 'Mary Ito'],
+  ],
+])('she: %s', (_, source, expected) => expect(speakersIn(source)).toEqual(expected));

@@ -98,3 +98,36 @@ test.each([
 ])('who speaks: %s', (_, source, quotes) => {
   expect(spoken(source)).toEqual(quotes);
 });
+
+test.each([
+  [
+    'several of those named before',
+    'Hale was booed by fans, some of whom chanted “you’re going”.',
+    ['direct fans: you’re going'],
+  ],
+  [
+    'both of two, whom somebody else tells of',
+    'Hale noted that he had asked Reed and Ito in Tarn, both of whom told him that it was safe.',
+    [
+      'indirect Hale: he had asked Reed and Ito in Tarn, both of whom told him that it was safe',
+      'indirect Ito in Tarn: it was safe',
+    ],
+  ],
+  [
+    'a sign, which warns those who pass',
+    'A sign by the pier warns visitors that the last boat has gone.',
+    ['indirect A sign by the pier: the last boat has gone'],
+  ],
+  [
+    'who hopes now, and is not told of',
+    'Hale confirmed that Ito would miss out but hopes to have Reed.',
+    ['indirect Hale: Ito would miss out'],
+  ],
+  [
+    'but a firm that earns now',
+    'Hale said that the firm was old but makes money.',
+    ['indirect Hale: the firm was old but makes money'],
+  ],
+])('%s', (_, source, quotes) => {
+  expect(spoken(source)).toEqual(quotes);
+});
