@@ -154,6 +154,8 @@ export function readVerb(
   )
     return null;
   if (particle) cueLast++;
+  // She went on to say: the next verb tells
+  if (verb.lemma === 'go' && cueLast < last && isWord(reading, cueLast, hashOf.to)) return null;
   // "Ito, described as a sea mayor": somebody else describes.
   if (
     form === Form.past &&
@@ -192,7 +194,10 @@ export function readVerb(
   // invited the head | to talks
   if (verb.lemma === 'invite' && content.form === 'order' && !leadsToDeed(reading, content.from, last)) return null;
   // Fans paid tribute on Monday: to whom is not told
-  if ((verb.takes & Takes.marked) !== 0 && content.form === 'none') return null;
+  const behindMarks = attributionFirst > 0 && reading.closes[attributionFirst - 1] > 0;
+  if ((verb.takes & Takes.marked) !== 0 && content.form === 'none' && !behindMarks) return null;
+  // “The Old Pier,” who went on to row: somebody named before the title
+  if (behindMarks && content.form === 'none' && source && !shared && isRelative(reading, source)) return null;
   // were denied entry: what somebody did not get
   if (verb.lemma === 'deny' && passive && !source && content.form !== 'none') return null;
   // Mayor to leave in May, warns of “chaos”: the next verb of a headline reports what stands behind it alone
@@ -239,6 +244,10 @@ export function readVerb(
     used: false,
     named: null,
   };
+}
+
+function isRelative({ classes }: Reading, { first, last }: NounPhrase): boolean {
+  return last - first === 1 && (classes[first] & (Word.relative | Word.determiner)) === Word.relative;
 }
 
 const promising = new Set(['pledge', 'promise', 'vow']);

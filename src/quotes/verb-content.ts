@@ -85,7 +85,12 @@ export function contentOf(
     content = { form: 'none', from: 0, skipped: content.skipped };
   // but not: as it begins in May, the pier is shut
   const reports = (verb.takes & (Takes.clause | Takes.that | Takes.particle | Takes.label)) !== 0;
-  if (content.form === 'none' && reports && isAsClause(reading, attributionFirst, first, agentLast >= 0)) {
+  if (
+    content.form === 'none' &&
+    reports &&
+    (verb.takes & Takes.marked) === 0 &&
+    isAsClause(reading, attributionFirst, first, agentLast >= 0)
+  ) {
     const comma = commaBehind(reading, content.skipped, last);
     if (comma > 0)
       content = { form: opensSentence(reading, comma + 1, last) ? 'marked' : 'text', from: comma + 1, skipped: comma };

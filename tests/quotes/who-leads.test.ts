@@ -131,3 +131,14 @@ test.each([
 ])('%s', (_, source, quotes) => {
   expect(spoken(source)).toEqual(quotes);
 });
+
+test.each([
+  ['pressed', '“Would it last?” Hale pressed. “It might.”', ['direct Hale: Would it last? | It might.']],
+  ['went on', '“It is old,” Hale went on. “It is ours.”', ['direct Hale: It is old, | It is ours.']],
+  ['cracked', 'Hale cracked: “It is older than Ito.”', ['direct Hale: It is older than Ito.']],
+  ['but days that go on', 'As the day went on, crews left the pier. Hale pressed for a vote.', []],
+  ['but cracks in ice', 'In the harbour, where boats lay, the ice cracked.', []],
+  ['but nobody behind a title', 'Ito, star of “The Old Pier,” who went on to row, left.', ['scare -: The Old Pier,']],
+])('verbs that say only what stands in marks: %s', (_, source, quotes) => {
+  expect(spoken(source)).toEqual(quotes);
+});
