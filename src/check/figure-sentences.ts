@@ -9,7 +9,7 @@ interface Likeness {
 }
 
 /** What sentences must share beside the noun counted: in articles that tell of one event, and in others. */
-const likeness = { related: { words: 3, share: 0.3 }, others: { words: 3, share: 0.6 } };
+const likeness = { related: { words: 3, share: 0.35 }, others: { words: 4, share: 0.6 } };
 
 /** Sentences that share much of what they are about beside the noun counted, and no two polls: each of these measures anew. */
 export function onOneThing(context: RuleContext, a: Told, b: Told): boolean {

@@ -15,6 +15,12 @@ export function speakerOf(context: RuleContext, { article, quote }: Telling): Li
   return linkedEntity(context, article, quote.speaker?.entity ?? -1);
 }
 
+/** Are two quotations given to two people, named or inferred? */
+export function areOfTwoPeople(context: RuleContext, a: Telling, b: Telling): boolean {
+  const [one, other] = [speakerOf(context, a), speakerOf(context, b)];
+  return one?.type === 'person' && other?.type === 'person' && one !== other;
+}
+
 /** The entity of the corpus that an article's own entity is. */
 export function linkedEntity(context: RuleContext, article: number, local: number): LinkedEntity | undefined {
   if (local < 0) return undefined;

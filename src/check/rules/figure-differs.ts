@@ -26,6 +26,10 @@ export default defineRule({
         'Some 74% of registered council tenants like the new mayor.',
         'Only 25% of registered council tenants know the way to the harbour office.',
       ),
+      corpusOf(
+        'With 94% of the wards counted, Reed led narrowly.',
+        'Marlow led clearly with 88% of the wards counted.',
+      ),
       corpusOf('The aid will be paid until 2030.', 'The aid will be paid after 2030.'),
       corpusOf(
         'The storm drove 7.6 million people from their homes.',

@@ -5,7 +5,7 @@ import { relatedArticles } from '../related-articles.ts';
 import { latest } from '../latest.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
 import { extent, isMarked, wordsIn, writtenIn, type Telling } from '../telling.ts';
-import { linkedEntity, placeOf, speakerOf, utterances } from '../utterances.ts';
+import { areOfTwoPeople, linkedEntity, placeOf, speakerOf, utterances } from '../utterances.ts';
 import {
   compareWordings,
   foldedWord,
@@ -29,6 +29,10 @@ export default defineRule({
   why: 'A cut that takes out “not”, “if” or “until” can turn what was said around. Told is such a word inside a quotation that another place leaves out, dots or no dots, and a condition right behind or in front of what another telling keeps. A cut of whole sentences is left alone.',
   examples: {
     pass: [
+      corpusOf(
+        'Anna Reed said: “There has never been anybody who is not paid and more fit to run the harbour office.”',
+        'Paul Marlow said: “There has never been anybody more fit to run the harbour office.”',
+      ),
       corpusOf(
         'Anna Reed said: “We will open the harbour in the spring. If it rains, we will all get wet.”',
         'Anna Reed said: “We will open the harbour in the spring.”',
@@ -103,7 +107,9 @@ interface Pair {
 }
 
 function* pairs(context: RuleContext, spoken: readonly SpokenQuote[]): Generator<Pair> {
-  for (const tellings of utterances(context)) yield* cutsAmong(tellings);
+  for (const tellings of utterances(context))
+    for (const pair of cutsAmong(tellings))
+      if (!areOfTwoPeople(context, pair.long.telling, pair.short.telling)) yield pair;
   for (const found of [shortOnes(context, spoken), deniedOnes(context)])
     for (const [long, short] of found) {
       const comparison = compareAsCut(long.words, short.words);

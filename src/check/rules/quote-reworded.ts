@@ -1,6 +1,7 @@
+import { isContentWord } from '../content-words.ts';
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
 import { wordsIn, writtenIn, type Telling } from '../telling.ts';
-import { placeOf, utterances } from '../utterances.ts';
+import { areOfTwoPeople, placeOf, utterances } from '../utterances.ts';
 import {
   compareWordings,
   sameRoots,
@@ -19,7 +20,7 @@ export default defineRule({
   category: 'quotations',
   summary: 'Words in quotation marks are the same wherever they are quoted',
   severity: 'warning',
-  why: 'Quotation marks promise the speaker’s own words. Told is an utterance that two places quote with other words in its middle, or with words dropped there and no dots to say so. Cuts at the ends, dots, bracketed additions, spelling, contraction, tense and number make no difference, and neither do reported clauses.',
+  why: 'Quotation marks promise the speaker’s own words. Told is an utterance that two places quote with other words in its middle, or with words dropped there and no dots to say so. Cuts at the ends, dots, bracketed additions, spelling, contraction, tense and number make no difference, and neither do reported clauses. Two people may say nearly the same of one thing: of what is given to two, nearly all words must be.',
   examples: {
     pass: [
       corpusOf(
@@ -38,6 +39,14 @@ export default defineRule({
         'Anna Reed said: “We haven’t got the boats and we haven’t got the crews to keep the harbour open all winter.”',
         'Anna Reed said: “We haven’t got the boats … to keep the harbour open all winter.”',
       ),
+      corpusOf(
+        'Anna Reed said that a “lot of people like Paul Marlow”.',
+        'Tom Hale said: “There are a lot of people out there, many traders and skippers, they say Paul Marlow should go.”',
+      ),
+      corpusOf(
+        'Anna Reed said: “We want to see that the nets here are safe.”',
+        'Anna Reed said: “All we want from you is to see that the trawler on its own is safe.”',
+      ),
     ],
     fail: [
       corpusOf(
@@ -55,7 +64,8 @@ export default defineRule({
     for (const tellings of utterances(context)) {
       const [longest, ...others] = differentWordings(tellings);
       for (const other of others) {
-        const change = firstChange(longest!, other);
+        const areOfTwo = areOfTwoPeople(context, longest!.telling, other.telling);
+        const change = firstChange(longest!, other, areOfTwo);
         if (change)
           yield { ...change, key: [longest!, other].map(({ words }) => words.map(({ word }) => word).join(' ')) };
       }
@@ -79,9 +89,15 @@ function differentWordings(tellings: readonly Telling[]): Wording[] {
   return [...byWords.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
-function firstChange(long: Wording, short: Wording): { message: string; places: RulePlace[] } | undefined {
+/** `areOfTwo`: they are given to two people. */
+function firstChange(
+  long: Wording,
+  short: Wording,
+  areOfTwo: boolean,
+): { message: string; places: RulePlace[] } | undefined {
   const comparison = compareWordings(long.words, short.words);
-  if (!sameUtterance(comparison, short.words) || isCutOf(long.words, short.words)) return undefined;
+  if (!(areOfTwo ? oneSaying : sameUtterance)(comparison, short.words) || isCutOf(long.words, short.words))
+    return undefined;
   for (const { a, b } of [...comparison.inside, ...otherEdges(long, short, comparison)]) {
     const [theirs, ours] = [wordsText(long.words, a), wordsText(short.words, b)];
     const marked =
@@ -142,9 +158,26 @@ function turns(theirs: string, ours: string): boolean {
   return weighty.some((word) => one.includes(word) !== other.includes(word));
 }
 
-/** Most words of the shorter one in order, so that it is one utterance and not two on the same thing. */
-function sameUtterance({ matched }: Comparison, words: readonly Word[]): boolean {
-  return (matched >= 6 && matched >= 0.6 * words.length) || (matched === 5 && words.length <= 6);
+/** Most words of the shorter one in order, and some that say something, so that it is one utterance and not two on the same thing. */
+function sameUtterance(comparison: Comparison, words: readonly Word[]): boolean {
+  const { matched } = comparison;
+  if (matched === 5 && words.length <= 6) return true;
+  if (matched < 6 || matched < 0.6 * words.length) return false;
+  return matched >= 0.8 * words.length || telling(comparison, words) >= fewestTelling;
+}
+
+/** Two people may say much the same of one thing: “a lot of people like the pier”. Nearly all of a long one is the words of one of them. */
+function oneSaying({ matched }: Comparison, words: readonly Word[]): boolean {
+  return matched >= 8 && matched >= 0.8 * words.length;
+}
+
+const fewestTelling = 4;
+
+/** The words in both wordings that say what it is about; of “we want to see that the nets here are safe” there are four. */
+function telling({ inside, b }: Comparison, words: readonly Word[]): number {
+  const isIn = (at: number) =>
+    at >= b.first && at < b.last && !inside.some((range) => at >= range.b.first && at < range.b.last);
+  return words.filter(({ word }, at) => isIn(at) && isContentWord(word)).length;
 }
 
 const longestChange = 8;
