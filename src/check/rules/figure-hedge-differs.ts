@@ -1,6 +1,7 @@
 import type { Approximation } from '../../model/index.ts';
 import { groupBy } from '../group-by.ts';
-import { corpusOf, defineRule } from '../rule.ts';
+import { onOneThing } from '../figure-sentences.ts';
+import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 import type { Told } from '../told.ts';
 import { placeOfFigure, topics } from '../topics.ts';
 
@@ -14,6 +15,10 @@ export default defineRule({
     pass: [
       corpusOf('The war has lasted three years.', 'The war has lasted more than three years.'),
       corpusOf('Prices rose 3% in May.', 'Prices rose about 3% in May.'),
+      corpusOf(
+        'Less than 10% of the houses have a boat in the yard.',
+        'More than 10% of the houses have stood empty all winter.',
+      ),
     ],
     fail: [
       corpusOf(
@@ -25,7 +30,7 @@ export default defineRule({
   compares: ['figures'],
   *check(context) {
     for (const told of topics(context)) {
-      const conflict = firstConflict(told);
+      const conflict = firstConflict(context, told);
       if (!conflict) continue;
       yield {
         message: `“${hedged(conflict[0])}” here and “${hedged(conflict[1])}” there`,
@@ -37,25 +42,29 @@ export default defineRule({
 });
 
 /** The first figure that conflicts with a later one of the same value, and the first that it conflicts with. */
-function firstConflict(told: readonly Told[]): readonly [Told, Told] | undefined {
+function firstConflict(context: RuleContext, told: readonly Told[]): readonly [Told, Told] | undefined {
   const valued = told.filter(({ figure }) => figure.value !== null);
   const groups = groupBy(valued, ({ figure: { kind, value, time } }) => `${kind} ${value} ${time}`);
   const conflicts = new Map<Told, Told>();
   for (const alike of groups.values()) {
-    const conflict = conflictIn(alike);
+    const conflict = conflictIn(context, alike);
     if (conflict) conflicts.set(...conflict);
   }
   const first = told.find((one) => conflicts.has(one));
   return first && [first, conflicts.get(first)!];
 }
 
-function conflictIn(alike: readonly Told[]): [Told, Told] | undefined {
-  // Figures of one hedge conflict with the same others: the first of each stands for all.
-  const hedges = [...groupBy(alike, ({ figure }) => figure.approximation).values()].map(([first]) => first);
-  for (const [at, one] of hedges.entries()) {
-    const other = hedges.slice(at + 1).find((later) => areHedgedApart(one.figure, later.figure));
-    if (other) return [one, other];
-  }
+/** So many figures of one hedge at most are put beside those of another. */
+const mostCompared = 40;
+
+function conflictIn(context: RuleContext, alike: readonly Told[]): [Told, Told] | undefined {
+  const hedges = [...groupBy(alike, ({ figure }) => figure.approximation).values()];
+  for (const [at, these] of hedges.entries())
+    for (const others of hedges.slice(at + 1)) {
+      if (!areHedgedApart(these[0].figure, others[0].figure)) continue;
+      for (const one of these.slice(0, mostCompared))
+        for (const other of others.slice(0, mostCompared)) if (onOneThing(context, one, other)) return [one, other];
+    }
   return undefined;
 }
 

@@ -9,7 +9,10 @@ export default defineRule({
   severity: 'info',
   why: '“Sir Keith” here and “Mr Marlow” there is one man in two house styles, or a knighthood forgotten. Plain names beside names with an honorific are left alone: the first mention has none in most styles.',
   examples: {
-    pass: [corpusOf('Paul Marlow spoke. Mr Marlow was brief.', 'Paul Marlow left. Mr Marlow did not return.')],
+    pass: [
+      corpusOf('Paul Marlow spoke. Mr Marlow was brief.', 'Paul Marlow left. Mr Marlow did not return.'),
+      corpusOf('Sen. Paul Marlow spoke. Sen. Anna Reed left.', 'Sens. Paul Marlow and Anna Reed voted no.'),
+    ],
     fail: [corpusOf('⟦Sir Paul Marlow⟧ spoke. Sir Paul was brief.', 'Paul Marlow left. ⟦Mr Marlow⟧ did not return.')],
   },
   compares: ['people'],
@@ -17,7 +20,7 @@ export default defineRule({
     for (const mentions of byPerson(personMentions(context)).values()) {
       const byHonorific = groupBy(
         mentions.filter(({ honorific }) => honorific),
-        ({ honorific }) => honorific!,
+        ({ honorific }) => singular(honorific!),
       );
       if (byHonorific.size < 2 || clash([...byHonorific.keys()])) continue;
       const { name, person } = mentions[0]!;
@@ -30,6 +33,13 @@ export default defineRule({
     }
   },
 });
+
+/** Sens. Hale and Ito are one Sen. each. */
+function singular(honorific: string): string {
+  return plurals.has(honorific) ? honorific.slice(0, -1) : honorific;
+}
+
+const plurals = new Set(['Drs', 'Govs', 'Profs', 'Reps', 'Revs', 'Sens']);
 
 const men = new Set(['Mr', 'Sir', 'Lord']);
 const women = new Set(['Mrs', 'Ms', 'Miss', 'Dame', 'Lady', 'Baroness']);

@@ -1,4 +1,5 @@
-import { Flag, Kind, type Span, type Text } from '../../model/index.ts';
+import { Flag, Kind, type Mention, type Span, type Text } from '../../model/index.ts';
+import { tokenAt } from '../../text/index.ts';
 import { isWord, tokenText, touchesBefore } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 
@@ -7,25 +8,25 @@ export default defineRule({
   category: 'damage',
   summary: 'A name in the possessive has its apostrophe',
   severity: 'warning',
-  why: 'Told is a name with a bare s before a noun (“Marlows plan”) in an article that elsewhere writes the same name with an apostrophe (“Marlow’s plan”), and never with a bare s otherwise. Families (“the Marlows”) and plurals behind a number or “two” are left alone.',
+  why: 'Told is a surname or a name of one word with a bare s before a noun (“Marlows plan”) in an article that elsewhere writes the same name with an apostrophe (“Marlow’s plan”), and never with a bare s otherwise. Families (“the Marlows”) and plurals behind a number or “two” are left alone.',
   examples: {
     pass: [
       corpusOf('The Marlows moved in. Marlow’s plan for the house was bold.'),
+      corpusOf('The Nevada Democrat’s plan failed. Hale is a Democrat. He advised Democrats already at sea.'),
       corpusOf('Its governor spoke on Sunday. “It’s late,” she said. It was.'),
       corpusOf('Marlow’s wife said both Marlows agreed. Adams plans to leave; Adam’s plan failed.'),
     ],
     fail: [corpusOf('GRAPHICS ⟦Marlows⟧ plan for the port\nHow ⟦Marlow’s⟧ plan could look. Marlow was not there.')],
   },
-  *checkArticle({ index, text }) {
+  *checkArticle({ index, text, source, annotation }) {
     const possessives = new Map<string, Span>();
-    for (let token = 1; token < text.count; token++)
-      if (
-        text.kind[token] === Kind.possessive &&
-        tokenText(text, token - 1) !== 'It' &&
-        (text.flags[token - 1] & Flag.capital) !== 0 &&
-        !possessives.has(tokenText(text, token - 1))
-      )
-        possessives.set(tokenText(text, token - 1), { start: text.start[token - 1], end: text.end[token] });
+    for (const mention of annotation.mentions) {
+      if (!isNameAlone(mention, source)) continue;
+      const token = tokenAt(text, mention.end - 1);
+      if (text.kind[token + 1] !== Kind.possessive || text.start[token + 1] !== text.end[token]) continue;
+      const word = tokenText(text, token);
+      if (!possessives.has(word)) possessives.set(word, { start: text.start[token], end: text.end[token + 1] });
+    }
     if (possessives.size === 0) return;
     for (let token = 0; token + 1 < text.count; token++) {
       if (text.kind[token] !== Kind.word || (text.flags[token] & (Flag.capital | Flag.mixedCase)) !== Flag.capital)
@@ -43,6 +44,11 @@ export default defineRule({
     }
   },
 });
+
+/** A surname or a name of one word. Of “the Islamic State’s” the last word is no name, and “the states” are other things. */
+function isNameAlone({ kind, type, start, end }: Mention, source: string): boolean {
+  return kind === 'name' && (type === 'person' || (type !== 'other' && !/\s/u.test(source.slice(start, end))));
+}
 
 const pluralBefore = new Set(['the', 'both', 'two', 'three', 'these', 'those', 'other', 'many', 'some', 'all', 'of']);
 
