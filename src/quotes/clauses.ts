@@ -430,10 +430,16 @@ function endsAtComma(reading: Reading, comma: number, limit: number, first: numb
 /** it was late, | even as the firm reported a profit; but not: Hale, even as mayor, was late. */
 function isMeanwhile(reading: Reading, even: number, limit: number, first: number): boolean {
   if (!isWord(reading, even + 1, hashOf.as) || holdsMarks(reading, even, limit)) return false;
-  return hasFiniteVerb(reading, first, even - 1) && hasFiniteVerb(reading, even + 2, limit);
+  const from = Math.max(first, even - meanwhileReach);
+  return (
+    hasFiniteVerb(reading, from, even - 1) && hasFiniteVerb(reading, even + 2, Math.min(limit, even + meanwhileReach))
+  );
 }
 
 const even = WordTable.of(['even']);
+
+/** Tokens on either side that a verb is looked for in. */
+const meanwhileReach = 60;
 
 /** after admitting the breach, | has since closed: what stands before the first comma has no verb, so that the sentence’s own one follows. */
 function endsNoun(reading: Reading, next: number, first: number, comma: number): boolean {

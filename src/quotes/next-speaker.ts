@@ -35,7 +35,7 @@ export function nextSpeaker(reading: Reading, attributions: readonly Attribution
 
 /** Does "of whom" stand between the source and its verb? */
 function isOfSeveral({ text: { hash } }: Reading, { source, cue }: Attribution): boolean {
-  for (let i = source!.last; i < cue.first; i++) if (hash[i] === hashOf.whom) return true;
+  for (let i = source!.last; i < cue.first && i < source!.last + 8; i++) if (hash[i] === hashOf.whom) return true;
   return false;
 }
 
