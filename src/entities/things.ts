@@ -50,9 +50,11 @@ export function isTailed(whole: string, key: string): boolean {
 export function initialsOf(whole: string): ReadonlySet<string> {
   let all = '';
   let main = '';
-  for (const word of whole.split(' ')) {
+  const parts = whole.split(' ');
+  for (const word of parts) {
     all += word[0];
     if (!small.has(word)) main += word[0];
   }
-  return new Set([all, main]);
+  // CDC, kept by the Centers for Disease Control and Prevention
+  return main.length > 3 && parts.at(-2) === 'and' ? new Set([all, main, main.slice(0, -1)]) : new Set([all, main]);
 }

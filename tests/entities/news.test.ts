@@ -152,6 +152,36 @@ test.each([
       'Marsh (organisation)=Marsh Alexandra',
     ],
   ],
+  // Sides of a result whose points stand behind each, in a line of its own
+  [
+    'It was late when they came, and it rained.\n\nTorvik 34 Marsh 17\n\nThe hooker scored.',
+    ['Torvik (organisation)', 'Marsh (organisation)'],
+  ],
+  // A province that plays, where the article is on sport
+  ['The flanker came off the bench. Leinster ran in two tries before the scrum.', ['Leinster (organisation)']],
+  // Whose members of parliament they are
+  ['As 42 Labour MPs wept, Mr Ito left.', ['Labour (organisation)=Labour Party', 'Ito (person)']],
+  // Chambers by who sits in them
+  ['In the Lords, it rained.', ['Lords (organisation)=House of Lords']],
+  ['In the lords of old it rained.', []],
+  // Players by what they do, at the head of a sentence
+  ['Seamer Vaibhav Arorakar bowled.', ['Vaibhav Arorakar (person)']],
+  // What a body deals with
+  [
+    'The U.N. Framework Convention on Climate Change met.',
+    ['U.N. Framework Convention on Climate Change (organisation)'],
+  ],
+  // An acronym that was kept
+  [
+    'The Centers for Ports Control and Prevention met. The CPC agreed.',
+    [
+      'Centers for Ports Control and Prevention (organisation)',
+      'CPC (organisation)=Centers for Ports Control and Prevention',
+    ],
+  ],
+  // A first name of men as well as of women
+  ['Christy Torvik slept. Mr Torvik slept.', ['Christy Torvik (person)', 'Torvik (person)=Christy Torvik']],
+  ['Ann Torvik slept. Mr Torvik slept.', ['Ann Torvik (person)', 'Torvik (person)']],
   // He, a surname
   ['Commerce spokesman He Yulan left. Mr He wept.', ['He Yulan (person)', 'He (person)=He Yulan']],
   ['“No,” He said.', []],

@@ -1050,6 +1050,8 @@ export const legalForms: readonly string[] = [
 
 /** Members of parliaments by letters: they name nobody. */
 export const seatsByLetters: readonly string[] = [
+  'cm',
+  'cms',
   'mep',
   'meps',
   'mla',
@@ -1456,4 +1458,16 @@ export const tailsOfFields: readonly string[] = [
   'service',
   'union',
   'unions',
+];
+
+/** Last words of bodies and pacts whose matter stands behind “on”: the Torvik Convention on Ports. */
+export const dealingBodies: readonly string[] = [
+  'centre',
+  'commission',
+  'committee',
+  'conference',
+  'convention',
+  'council',
+  'coalition',
+  'panel',
 ];

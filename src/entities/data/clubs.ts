@@ -258,6 +258,9 @@ export const oftenSport: readonly string[] = [
 
 /** Players by their place on the field, right behind the side that they play for: the Leeds winger Tom Hale. */
 export const positions: readonly string[] = [
+  'batsman',
+  'batter',
+  'bowler',
   'captain',
   'defender',
   'flanker',
@@ -268,11 +271,19 @@ export const positions: readonly string[] = [
   'keeper',
   'lock',
   'midfielder',
+  'outfielder',
+  'pacer',
+  'pitcher',
   'playmaker',
   'prop',
+  'quarterback',
   'ruckman',
+  'seamer',
   'skipper',
+  'spinner',
   'striker',
+  'substitute',
+  'wicketkeeper',
   'winger',
 ];
 
@@ -368,4 +379,4 @@ export const teamNicknames: readonly string[] = [
 ];
 
 /** What papers call British clubs by themselves. */
-export const clubNicknames: readonly string[] = ['boro', 'hibs', 'killie', 'spurs', 'wolves'];
+export const clubNicknames: readonly string[] = ['boro', 'hibs', 'killie', 'spurs', 'sunrisers', 'wolves'];

@@ -33,6 +33,11 @@ export const womenOnly = words(
     'tracey valerie vanessa vera veronica victoria virginia vivian wanda wendy yolanda yvonne',
 );
 
+/** First names that the lists give to one gender alone, and that the other has as well in news of some countries: Christy, Jean. In lower case, sorted. */
+export const ofEither = words(
+  'andrea ariel ashley christy dana jan jean jocelyn kerry kim leslie lindsay nikita robin sasha tracy',
+);
+
 function words(list: string): readonly string[] {
   return list.split(' ');
 }

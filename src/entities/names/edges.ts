@@ -2,6 +2,7 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import { certainHonorifics } from '../data/honorifics.ts';
+import { positions } from '../data/clubs.ts';
 import { changingModifiers, rulers } from '../data/offices.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { wordsOf } from '../recognise/segments.ts';
@@ -33,6 +34,7 @@ const ruler = WordTable.of(rulers);
 const trading = WordTable.of(called.trading);
 const firmPlurals = WordTable.of(called.firmPlurals);
 const changing = WordTable.of(changingModifiers);
+const position = WordTable.of(positions);
 const continents = WordTable.of(['europe', 'asia', 'africa', 'america']);
 const ladies = WordTable.of(called.ladiesInFull);
 const compass = WordTable.of(['eastern', 'western', 'northern', 'southern', 'central']);
@@ -224,6 +226,7 @@ function behindOffice(text: Text, from: number, last: number): number {
   while (last - first > 1 && (words[first] & office) !== 0 && (!isNameToo(words[first]) || isInitial(text, first + 1)))
     first++;
   // “Substitute Ada Quist”
+  if (last - first > 2 && position.has(hash[first]) && (text.flags[first] & Flag.sentenceStart) !== 0) return first + 1;
   return last - first > 2 && meansPerson(words[first]) && (words[first + 1] & givenName) !== 0 ? first + 1 : first;
 }
 

@@ -10,6 +10,9 @@ const fieldsForPlaces = WordTable.of(called.fieldsForPlaces);
 const purposeful = WordTable.of(called.purposeful);
 const forWord = hashWord('for');
 const of = hashWord('of');
+const on = hashWord('on');
+/** Bodies by what they deal with: the Panel on Ports. */
+const dealing = WordTable.of(called.dealingBodies);
 /** Bodies of a state by their field: the Ohio Division of Ports. */
 const withFields = WordTable.of(['bureau', 'department', 'dept', 'division', 'ministry', 'office']);
 /** Longest purpose that no name covers, in tokens. */
@@ -53,13 +56,17 @@ function purposeEnd(text: Text, { first, last, type }: Name, next: Name | undefi
   const at = last + 1;
   const ofField = hash[last] === of && withFields.has(hash[last - 1]);
   if (
-    (hash[last] !== forWord && !ofField) ||
+    (hash[last] !== forWord && hash[last] !== on && !ofField) ||
     at >= count ||
     last - first < 2 ||
     (type !== organisation && type !== place)
   )
     return last;
-  if (!(ofField || purposeful.has(hash[last - 1])) || sentenceOf[at] !== sentenceOf[first] || !isNameWord(at))
+  if (
+    !(ofField || (hash[last] === on ? dealing : purposeful).has(hash[last - 1])) ||
+    sentenceOf[at] !== sentenceOf[first] ||
+    !isNameWord(at)
+  )
     return last;
   if ((wordsOf()[at] & (Word.calendar | Word.demonym | givenName | Word.surname)) !== 0) return last;
   if (next !== undefined && next.first === at) {
@@ -69,5 +76,7 @@ function purposeEnd(text: Text, { first, last, type }: Name, next: Name | undefi
   if (next !== undefined && next.type === person && next.first < at + longest) return last;
   let end = at + 1;
   while (end < count && end < at + longest && isNameWord(end) && text.kind[end] === Kind.word) end++;
+  // “the Conference on Torvik’s disease”
+  if (hash[last] === on && text.kind[end] === Kind.possessive) return last;
   return next !== undefined && next.first < end ? last : end;
 }

@@ -48,7 +48,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
       !single ||
       (known & 255) === Known.country ||
       (type === organisation ? isAcronym(text, i) || isListedName(text, i) : isListedInside(text, i, type));
-    const alone = !single || !(continues(text, last) || continues(text, i - 1));
+    const alone = !single || !((continues(text, last) && !seats.has(text.hash[last])) || continues(text, i - 1));
     if (sure && alone) found.push({ first: i, last, type });
     next = last;
   }
@@ -69,6 +69,9 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addIndices(text, covered, found);
   return found;
 }
+
+/** Of a party: “Labour MPs”. */
+const seats = WordTable.of(calledWords.seatsByLetters);
 
 function isCovered(covered: Uint8Array, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (covered[i] === 1) return true;

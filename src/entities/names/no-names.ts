@@ -6,7 +6,7 @@ import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
 import { person, place } from './name.ts';
 import { isPaper } from './capital-articles.ts';
-import { isParty } from './parties.ts';
+import { isChamber, isParty } from './parties.ts';
 import { isPostNominal } from './post-nominals.ts';
 
 /** Heads of offices that hardly end the name of anything else. */
@@ -78,7 +78,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
   } else if (type !== person && (isOffice(text, first, last) || isFieldOfOffice(text, first, last))) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people)
-    return last - first > 1 || !isParty(text, first);
+    return last - first > 1 || !(isParty(text, first) || isChamber(text, first));
   if (last - first > 1 || (words[first] & Word.commonCapital) === 0) return false;
   // AIDS, which the gazetteer has as a notion
   return (

@@ -7,14 +7,24 @@ import { Word } from '../word-classes.ts';
 import { organisation } from './name.ts';
 
 const parties = WordTable.of(called.partyPlurals);
+/** Chambers by their members: “in the Lords”, but “the Lords of the Isles”. */
+const chambers = WordTable.of(['commons', 'lords']);
+const of = hashWord('of');
 const the = hashWord('the');
 
 /** “the Conservatives”, “Republicans”: a party by the word for its members, where nothing tells that some of them are meant (“two Republicans”, “House Republicans”). */
 export function addParties(text: Text, covered: Uint8Array, found: NameSpan[]): void {
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (covered[i] === 0 && isParty(text, i)) found.push({ first: i, last: i + 1, type: organisation });
+    if (covered[i] === 0 && (isParty(text, i) || isChamber(text, i)))
+      found.push({ first: i, last: i + 1, type: organisation });
   }
+}
+
+/** “in the Lords”: those who sit there, for where they do. */
+export function isChamber({ hash, flags }: Text, i: number): boolean {
+  if (!chambers.has(hash[i]) || i === 0 || hash[i - 1] !== the || isNameWord(i + 1) || hash[i + 1] === of) return false;
+  return (flags[i] & (Flag.capital | Flag.allCapitals)) === Flag.capital;
 }
 
 /** Does the word at `i` stand for a party? */

@@ -17,6 +17,10 @@ export function addScorelines(text: Text, covered: Uint8Array, found: NameSpan[]
   for (let c = 0; c < bits.capitalCount; c++) {
     const left = bits.capitals[c];
     const number = left + 1;
+    if (isLinedResult(text, left)) {
+      addLined(text, left, covered, found);
+      continue;
+    }
     if (!isResult(text, number) || !isNameWord(left) || (flags[number + 3] & Flag.capital) === 0) continue;
     if (kind[number + 3] !== Kind.word) continue;
     let first = left;
@@ -26,6 +30,32 @@ export function addScorelines(text: Text, covered: Uint8Array, found: NameSpan[]
     if (maySide(covered, first, number)) found.push({ first, last: number, type: organisation });
     if (maySide(covered, number + 3, last)) found.push({ first: number + 3, last, type: organisation });
   }
+}
+
+/** “Torvik 34 Marsh 17”: the last word of a side and its points, another side and its own, and the end of the line. */
+function isLinedResult(text: Text, left: number): boolean {
+  const { kind, count } = text;
+  if (!isPoints(text, left + 1) || !isNameWord(left)) return false;
+  let right = left + 2;
+  while (right < count && right < left + 2 + longest && isNameWord(right) && continues(text, right)) right++;
+  if (right === left + 2 || !isPoints(text, right)) return false;
+  const end = right + 1;
+  return end >= count || (text.flags[end] & Flag.lineBefore) !== 0 || kind[end] === Kind.open;
+}
+
+/** A number of one to three digits that goes on in the line. */
+const isPoints = (text: Text, at: number): boolean =>
+  text.kind[at] === Kind.number && text.end[at] - text.start[at] < 4 && continues(text, at);
+
+function addLined(text: Text, left: number, covered: Uint8Array, found: NameSpan[]): void {
+  let first = left;
+  while (first > 0 && left - first < longest && continues(text, first) && isNameWord(first - 1)) first--;
+  // Anywhere but at the head of a line it is a list of something else.
+  if ((text.flags[first] & Flag.lineBefore) === 0) return;
+  let last = left + 2;
+  while (isNameWord(last)) last++;
+  if (maySide(covered, first, left + 1)) found.push({ first, last: left + 1, type: organisation });
+  if (maySide(covered, left + 2, last)) found.push({ first: left + 2, last, type: organisation });
 }
 
 /** The first number of a result between the words of a span, or -1: two sides taken for one name. */

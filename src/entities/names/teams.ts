@@ -1,13 +1,14 @@
 import { Flag, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
-import { clubNicknames, teamNicknames } from '../data/clubs.ts';
+import { clubNicknames, clubTowns, teamNicknames } from '../data/clubs.ts';
 import type { NameSpan } from '../recognise/index.ts';
-import { bits, isNameWord } from '../recognise/segments.ts';
+import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { nameLike, organisation, place, type Name } from './name.ts';
 import { isOnSport } from './sides.ts';
 
 const teams = WordTable.of(teamNicknames);
 const clubs = WordTable.of(clubNicknames);
+const towns = WordTable.of(clubTowns.map((town) => town.toLowerCase()));
 const the = hashWord('the');
 const of = hashWord('of');
 
@@ -18,7 +19,12 @@ export function addTeams(text: Text, covered: Uint8Array, found: NameSpan[]): vo
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
     const isTeam = teams.has(hash[i]);
-    if ((!isTeam && !clubs.has(hash[i])) || covered[i] === 1 || !isNameWord(i) || (flags[i] & Flag.allCapitals) !== 0)
+    if (
+      (!isTeam && !clubs.has(hash[i]) && !isTown(hash[i], i)) ||
+      covered[i] === 1 ||
+      !isNameWord(i) ||
+      (flags[i] & Flag.allCapitals) !== 0
+    )
       continue;
     if (i + 1 < count && (isNameWord(i + 1) || hash[i + 1] === of)) continue;
     const pointed = i > 0 && hash[i - 1] === the && (flags[i] & Flag.sentenceStart) === 0;
@@ -26,6 +32,9 @@ export function addTeams(text: Text, covered: Uint8Array, found: NameSpan[]): vo
     found.push({ first: i, last: i + 1, type: organisation });
   }
 }
+
+/** “Leinster won”: a province or town that plays, where the word is nothing else that is known. */
+const isTown = (hash: number, i: number): boolean => towns.has(hash) && wordsOf()[i] === 0;
 
 /** “Newcastle | Falcons”: a side's name of which the model saw the town alone. */
 export function withTeamTails({ hash, flags, sentenceOf, count }: Text, names: readonly Name[]): readonly Name[] {

@@ -1,6 +1,6 @@
 import type { Gender, Text } from '../../model/index.ts';
 import { hashWord, WordTable } from '../../text/index.ts';
-import { menOnly, officesOfMen, officesOfWomen, womenOnly } from '../data/gendered-names.ts';
+import { menOnly, ofEither, officesOfMen, officesOfWomen, womenOnly } from '../data/gendered-names.ts';
 import { wordsOf, type TokenSpan } from '../names/index.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, givenName } from '../word-classes.ts';
@@ -26,12 +26,14 @@ const queens = WordTable.of(officesOfWomen);
 /** What a first name tells that only men or only women have, or null. */
 export function genderOfGiven(given: string): Gender {
   const hash = hashWord(given);
+  if (either.has(hash)) return null;
   if (men.has(hash)) return 'male';
   if (women.has(hash)) return 'female';
   const bits = vocabulary().words.get(hash) & givenName;
   return bits === Word.maleName ? 'male' : bits === Word.femaleName ? 'female' : null;
 }
 
+const either = WordTable.of(ofEither);
 const men = WordTable.of(menOnly);
 const women = WordTable.of(womenOnly);
 
