@@ -59,6 +59,8 @@ export function readAgeDecade(text: Text, at: number, limit: number): Draft | nu
   const digits = text.kind[at] === Kind.number;
   if (digits && !(at + 1 < limit && isGlued(text, at + 1) && isSpelt(text, at + 1, 's'))) return null;
   const low = digits ? Number(text.source.slice(text.start[at], text.end[at])) : decadeByHash.get(text.hash[at]);
+  if (digits && isAgeGroup(text, at))
+    return draftOf({ first: at, last: at + 2, kind: 'duration', value: low!, unit: year, measureName: 'age' });
   if (low === undefined || !(low >= 10 && low <= 110 && low % 10 === 0)) return null;
   let before = at - 1;
   if (before > 0 && isInnerHyphen(text, before)) before--;
@@ -76,6 +78,16 @@ export function readAgeDecade(text: Text, at: number, limit: number): Draft | nu
     measureName: 'age',
   });
 }
+
+/** "over 65s", "for under 12s": people of an age; "in under 50s" is how fast somebody ran. */
+function isAgeGroup({ hash, start, end }: Text, at: number): boolean {
+  if (at === 0 || (hash[at - 1] !== over && hash[at - 1] !== under) || end[at] - start[at] > 2) return false;
+  return !(at > 1 && hash[at - 1] === under && hash[at - 2] === inWord);
+}
+
+const over = hashWord('over');
+const under = hashWord('under');
+const inWord = hashWord('in');
 
 /** "aged 32", "Smith, 43, said", "Smith (43)", "87 yo": numbers without a unit that are years of age. */
 export function readAges(text: Text, draft: Draft, before?: Draft): void {

@@ -50,6 +50,7 @@ const slash = hashWord('/');
 const over = hashWord('over');
 const timesWord = hashWord('times');
 const ageWords = wordSet(['age', 'ages']);
+const agedWords = wordSet(['age', 'aged', 'ages']);
 const ten = 10;
 const clauseReach = 14;
 const foot = unitByNoun.get('foot')!;
@@ -347,6 +348,8 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   }
   if (connector === 'to') lendCents(text, a, b);
   const opened = openerBefore(text, a);
+  // those aged 16-24 lost
+  const aged = a.first > 0 && agedWords.has(text.hash[a.first - 1]);
   if (connector === 'and' && opened !== between) {
     shareUnit(text, a, b);
     return null;
@@ -378,7 +381,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
       else linkContest(text, a, b);
       return lent && null;
     }
-    if (opened !== from && isContested(b) && speaksOfContest(text, a.first)) {
+    if (opened !== from && !aged && isContested(b) && speaksOfContest(text, a.first)) {
       share(a, b);
       linkContest(text, a, b);
       return null;
@@ -386,6 +389,7 @@ function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   }
   if (
     connector === 'hyphen' &&
+    !aged &&
     isBare(a) &&
     a.value < 200 &&
     (speaksOfContest(text, a.first) || isBetweenSides(text, a, b)) &&

@@ -19,6 +19,9 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   // Rates move by parts of a point, with a hyphen or without one.
   ['Rates fell by ⟦a quarter point⟧ in June.', '0.25 percentage point'],
   ['The bank cut rates by ⟦a quarter of a point⟧.', '0.25 percentage point'],
+  // People of an age are no seconds, and no side of a vote
+  ['Over ⟦65s⟧ pay, and he ran it in under ⟦50s⟧.', '65 year', '50 second'],
+  ['Those aged ⟦16-24⟧ lost, as did voters aged ⟦18 to 24⟧.', '16–24 year', '18–24 year'],
   // One in so many, the noun behind the one
   ['⟦One person in ten⟧ left, and ⟦one pound in every five⟧ goes on rent.', '0.1 ratio', '0.2 ratio'],
   ['⟦One tonne in ten⟧ of the wheat was lost.', '0.1 ratio'],
