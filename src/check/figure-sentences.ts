@@ -6,6 +6,7 @@ import { inCommon } from './vocabulary.ts';
 interface Likeness {
   readonly words: number;
   readonly share: number;
+  readonly ofLonger: number;
 }
 
 /**
@@ -13,9 +14,9 @@ interface Likeness {
  * tells that they are of one time. “94% of wards reporting” and “95% of wards reporting” are of two evenings.
  */
 const likeness = {
-  related: { words: 3, share: 0.35 },
-  others: { words: 3, share: 0.6 },
-  undated: { words: 4, share: 0.6 },
+  related: { words: 3, share: 0.35, ofLonger: 0 },
+  others: { words: 3, share: 0.6, ofLonger: 0 },
+  undated: { words: 4, share: 0.8, ofLonger: 0.5 },
 };
 
 /** Sentences that share much of what they are about beside the noun counted, and no two polls: each of these measures anew. */
@@ -25,12 +26,16 @@ export function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
   const isOneMeasure = one.measure.length >= tellingMeasure && inCommon(one.measure, other.measure) >= tellingMeasure;
   const common = isOneMeasure ? 0 : inCommon(one.words, other.words);
   const shorter = Math.min(one.words.length, other.words.length);
-  const areAlike = ({ words, share }: Likeness): boolean => common >= words && common >= share * shorter;
+  const longer = Math.max(one.words.length, other.words.length);
+  const areAlike = ({ words, share, ofLonger }: Likeness): boolean =>
+    common >= words && common >= share * shorter && common >= ofLonger * longer;
   // What nothing else can make good first: most pairs of a large topic share too little.
   if (!isOneMeasure && !areAlike(likeness.related)) return false;
   if (areElsewhere(context, a, b)) return false;
-  const others = a.date === null || b.date === null ? likeness.undated : likeness.others;
-  return isOneMeasure || areAlike(others) || areRelated(context, a.article, b.article);
+  const areDated = a.date !== null && b.date !== null;
+  return (
+    isOneMeasure || areAlike(areDated ? likeness.others : likeness.undated) || areRelated(context, a.article, b.article)
+  );
 }
 
 /** Both sentences name places, and none of them is the same. */

@@ -1,12 +1,12 @@
 import type { DuplicateItemStreams } from '../items/index.ts';
 import { first } from '../items/first.ts';
-import type { Report } from './report.ts';
+import { rowsOf, type Report } from './report.ts';
 
-/** One item a line. Duplicates are records of several kinds, told by `record`. */
+/** One item, or one row of a comparison, a line. Duplicates are records of several kinds, told by `record`. */
 export function* ndjson(report: Report): Generator<string | Uint8Array> {
   const { key, items, value, limit } = report;
   if (items === null && key === 'duplicates') yield* duplicateRecords(value as DuplicateItemStreams, report);
-  else for (const record of first(items ?? [value!], limit)) yield `${JSON.stringify(record)}\n`;
+  else for (const record of first(rowsOf(report), limit)) yield `${JSON.stringify(record)}\n`;
 }
 
 function* duplicateRecords(items: DuplicateItemStreams, { view, limit }: Report): Generator<string | Uint8Array> {

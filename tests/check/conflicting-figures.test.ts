@@ -15,7 +15,10 @@ const sentence = fc
     teller: fc.constantFrom('', '', ', the police said', ', Ada Quist said'),
     when: fc.constantFrom('', '', ' since Monday', ', a survey found'),
   })
-  .map(({ amount, place, teller, when }) => `The storm has killed ${amount} people${place}${when}${teller}.`);
+  .map(
+    ({ amount, place, teller, when }) =>
+      `The storm that flooded the old harbour has killed ${amount} people${place}${when}${teller}.`,
+  );
 
 const article = fc.record({
   text: sentence,
