@@ -1,7 +1,8 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
-import { hasFiniteVerb, isApposition } from './clauses.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { isApposition } from './commas-that-end.ts';
 import { isClause, isWordlike } from './content-clauses.ts';
 import { isCalling } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';

@@ -1,6 +1,6 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { hasFiniteVerb } from './clauses.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { maySpeak } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { NounPhrase } from './noun-phrases.ts';

@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import { beginsAdjunct, farThat } from './adjuncts.ts';
-import { isFiniteAuxiliary } from './clauses.ts';
+import { isFiniteAuxiliary } from './finite-verbs.ts';
 import { maySpeak } from './may-speak.ts';
 import { standsAlone } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';

@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { hasFiniteVerb, isFiniteAuxiliary, pairedDash } from './clauses.ts';
+import { hasFiniteVerb, isFiniteAuxiliary } from './finite-verbs.ts';
+import { pairedDash } from './parentheses.ts';
 import { nounPhraseBefore, type NounPhrase } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { behindStretch, endsInEd, endsInS, isLowerCase, isManner, isPast, isWord, type Reading } from './reading.ts';

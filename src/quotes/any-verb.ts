@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
-import { introduces } from './clauses.ts';
+import { introduces } from './introductions.ts';
 import { labelOf } from './label-of.ts';
 import { maySpeak } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';

@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { antecedent } from './antecedents.ts';
-import { hasFiniteVerb } from './clauses.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { isWordlike } from './content-clauses.ts';
 import { postNominals } from './data/person-nouns.ts';
 import { isCalling } from './may-speak.ts';

@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
+import { hasFiniteVerb, isFiniteAuxiliary } from './finite-verbs.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import {
   behindStretch,

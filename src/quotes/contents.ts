@@ -3,7 +3,8 @@ import { WordTable } from '../text/index.ts';
 import { skipAddressee } from './addressees.ts';
 import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
 import type { Content } from './attribution.ts';
-import { endOfClause, hasFiniteVerb, isFiniteAuxiliary } from './clauses.ts';
+import { endOfClause } from './end-of-clause.ts';
+import { hasFiniteVerb, isFiniteAuxiliary } from './finite-verbs.ts';
 import {
   beforeNextVerb,
   beginsClause,

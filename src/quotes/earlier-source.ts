@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { endOfClause } from './clauses.ts';
+import { endOfClause } from './end-of-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isWord, type Reading } from './reading.ts';

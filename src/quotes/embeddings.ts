@@ -1,5 +1,6 @@
 import { Kind } from '../model/index.ts';
-import { type Embedding, hasFiniteVerb } from './clauses.ts';
+import { type Embedding } from './end-of-clause.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, Word } from './words.ts';

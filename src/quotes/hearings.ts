@@ -1,7 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
-import { endOfClause } from './clauses.ts';
+import { endOfClause } from './end-of-clause.ts';
 import { isClause } from './content-clauses.ts';
 import { contentAfter } from './contents.ts';
 import { hearers } from './hearers.ts';

@@ -1,6 +1,6 @@
 import { Kind, type Text } from '../model/index.ts';
 import { isPrepositionOf } from './appositions.ts';
-import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from './clauses.ts';
+import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from './finite-verbs.ts';
 import { type NounPhrase } from './noun-phrases.ts';
 import { apposedName } from './sentence-subject.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';

@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../model/index.ts';
-import { isFiniteAuxiliary } from './clauses.ts';
+import { isFiniteAuxiliary } from './finite-verbs.ts';
 import { behindStretch, endsInEd, isManner, type Reading } from './reading.ts';
 import { Form, formOf, Word } from './words.ts';
 

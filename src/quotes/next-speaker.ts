@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
-import { hasFiniteVerb, introduces } from './clauses.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { introduces } from './introductions.ts';
 import { behindStretch, isWord, type Reading } from './reading.ts';
 import { verbGroup } from './verb-groups.ts';
 import { hashOf } from './word-hashes.ts';

@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
-import { endOfClause } from './clauses.ts';
+import { endOfClause } from './end-of-clause.ts';
 import { headMention } from './heads.ts';
 import { firstNameOf, isTitle } from './known-names.ts';
 import {

@@ -1,7 +1,7 @@
 import { Flag, Kind, type Quote, type QuoteKind, type Span } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
-import { hasFiniteVerb } from './clauses.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { workNouns } from './data/function-words.ts';
 import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
 import { mainVerbBehind } from './main-verbs.ts';

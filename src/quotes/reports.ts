@@ -1,17 +1,13 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
-import {
-  behindBracket,
-  endOfClause,
-  hasFiniteVerb,
-  holdsMarks,
-  introduces,
-  isFiniteAuxiliary,
-  namesSpeaker,
-  refuses,
-  withoutFinalSigns,
-} from './clauses.ts';
+import { behindBracket } from './parentheses.ts';
+import { endOfClause } from './end-of-clause.ts';
+import { hasFiniteVerb, isFiniteAuxiliary } from './finite-verbs.ts';
+import { holdsMarks, withoutFinalSigns } from './signs-around.ts';
+import { introduces } from './introductions.ts';
+import { namesSpeaker } from './next-reports.ts';
+import { refuses } from './refusals.ts';
 import { hasPluralVerb } from './content-clauses.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import { measures } from './may-speak.ts';

@@ -1,5 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
-import { endOfClause, hasFiniteVerb, namesSpeaker } from './clauses.ts';
+import { endOfClause } from './end-of-clause.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { namesSpeaker } from './next-reports.ts';
 import type { Content } from './attribution.ts';
 import { isClause } from './content-clauses.ts';
 import { behindStretch, isCapital, isLowerCase, isPlural, isWord, type Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { isFiniteAuxiliary } from './clauses.ts';
+import { isFiniteAuxiliary } from './finite-verbs.ts';
 import { maySpeak } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isManner, isWord, type Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 import { Flag, Kind, type Marks, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { hasFiniteVerb } from './clauses.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { labelOf } from './label-of.ts';
 import { mentionOn, type Reading } from './reading.ts';
 import { personOfInitials } from './known-names.ts';

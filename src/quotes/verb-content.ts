@@ -1,7 +1,8 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { farThat, skipAdjuncts } from './adjuncts.ts';
-import { hasFiniteVerb, introduces } from './clauses.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { introduces } from './introductions.ts';
 import { contentAfter, contentBehindInverted } from './contents.ts';
 import type { Content } from './attribution.ts';
 import { continuesClause, isWordlike } from './content-clauses.ts';
