@@ -3,7 +3,7 @@ import { WordTable } from '../text/index.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { maySpeak } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { Word } from './words.ts';
 

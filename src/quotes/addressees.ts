@@ -2,7 +2,7 @@ import { Flag, Kind } from '../model/index.ts';
 import { beginsAdjunct, farThat } from './adjuncts.ts';
 import { isFiniteAuxiliary } from './finite-verbs.ts';
 import { maySpeak } from './may-speak.ts';
-import { standsAlone } from './noun-phrases.ts';
+import { standsAlone } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { behindStretch, isCapital, isPast, isWord, mentionOn, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';

@@ -1,6 +1,8 @@
 import { Kind } from '../model/index.ts';
 import { maySpeak } from './may-speak.ts';
-import { isPlaceAlone, type NounPhrase, nounPhraseBefore, beforeBracket } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { isPlaceAlone, type NounPhrase } from './noun-phrase.ts';
+import { beforeBracket } from './parentheses.ts';
 import { isWord, mentionOn, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Word } from './words.ts';

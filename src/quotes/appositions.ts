@@ -1,12 +1,14 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { antecedent } from './antecedents.ts';
-import { hasFiniteVerb } from './finite-verbs.ts';
 import { isWordlike } from './content-clauses.ts';
 import { postNominals } from './data/person-nouns.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { isCalling } from './may-speak.ts';
-import { beforeBracket, isPlaceAlone, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { isPlaceAlone, type NounPhrase } from './noun-phrase.ts';
 import { Noun, nounAt } from './nouns.ts';
+import { beforeBracket } from './parentheses.ts';
 import { beforeStretch, endsInIng, isCapital, isPlural, isWord, mentionOn, type Reading } from './reading.ts';
 import { beyondParticiple } from './reduced-clauses.ts';
 import { withoutTime } from './times-before.ts';

@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../model/index.ts';
 import type { Embedding } from './end-of-clause.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Range } from './reading.ts';
 import type { Form } from './words.ts';
 

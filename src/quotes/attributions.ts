@@ -11,7 +11,7 @@ import { labelOf } from './label-of.ts';
 import { maySpeak } from './may-speak.ts';
 import { isNaming } from './naming.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { behindStretch, endsInIng, isCapital, isPast, isWord, type Reading } from './reading.ts';
 import { readReportNoun, thatClause } from './report-nouns.ts';
 import { isBackward, resumption } from './resumptions.ts';

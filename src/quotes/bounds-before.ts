@@ -1,7 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { endsInEd, isPast, isPlural, type Reading } from './reading.ts';
 import { Form, formOf, Word } from './words.ts';
 

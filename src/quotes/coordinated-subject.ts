@@ -1,5 +1,5 @@
 import { Kind } from '../model/index.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { beforeStretch, endsInEd, isWord, type Reading } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
 import { hashOf } from './word-hashes.ts';

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';
 import { Takes } from './words.ts';

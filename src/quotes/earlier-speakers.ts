@@ -1,7 +1,7 @@
 import { WordTable } from '../text/index.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { headMention } from './heads.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { Noun, nounAt } from './nouns.ts';
 import { pronounName, pronounNumber } from './pronoun-numbers.ts';
 import { isLowerCase, isWord, type Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 import { Kind } from '../model/index.ts';
 import { articles } from './may-speak.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
 import { isCapital, isWord, mentionOn, type Reading } from './reading.ts';
 import type { Number } from './referents.ts';

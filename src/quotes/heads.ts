@@ -1,6 +1,6 @@
 import { Flag, Kind, type Mention } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { postNominals } from './data/person-nouns.ts';
 import { mentionOn, type Reading } from './reading.ts';
 import { Word } from './words.ts';

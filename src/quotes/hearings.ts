@@ -5,7 +5,7 @@ import { endOfClause } from './end-of-clause.ts';
 import { isClause } from './content-clauses.ts';
 import { contentAfter } from './contents.ts';
 import { hearers } from './hearers.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isCapital, isWord, type Reading } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';

@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../model/index.ts';
 import { isPrepositionOf } from './appositions.ts';
 import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from './finite-verbs.ts';
-import { type NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase } from './noun-phrase.ts';
 import { apposedName } from './sentence-subject.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { endsOpenStretch } from './open-stretches.ts';

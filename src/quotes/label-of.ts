@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { type Reading, sentenceOf } from './reading.ts';
 import { Form, Takes } from './words.ts';
 

@@ -2,7 +2,7 @@ import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { measuringNouns } from './data/function-words.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { anyone, Noun, nounAt } from './nouns.ts';
 import { behindStretch, endsInS, isWord, mentionOn, type Reading } from './reading.ts';
 import { fits, fitsDescription, type Number } from './referents.ts';

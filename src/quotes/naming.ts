@@ -1,5 +1,5 @@
-import type { NounPhrase } from './noun-phrases.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { maySpeak } from './may-speak.ts';
 import { isCapital, isWord, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';

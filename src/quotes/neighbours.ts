@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { moodAdjectives, reactionVerbs } from './data/function-words.ts';
 import { headMention } from './heads.ts';
 import { labelOf } from './label-of.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isWord, type Reading, signBefore, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
 import { subjectOf } from './sentence-subject.ts';

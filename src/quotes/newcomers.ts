@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { headMention } from './heads.ts';
 import { articles, isUnnamedPerson } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { beforeStretch, endsInEd, isWord, mentionOn, type Reading } from './reading.ts';
 import { fitsDescription, type Number } from './referents.ts';
 import { subjectOf } from './sentence-subject.ts';

@@ -1,17 +1,8 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import {
-  closedClasses,
-  isAmpersand,
-  isAttributive,
-  isNameParticle,
-  isOwned,
-  isPluralPossessive,
-  isTitle,
-  mostTokens,
-  type NounPhrase,
-  standsAlone,
-} from './noun-phrases.ts';
+import { closedClasses, mostTokens, type NounPhrase, standsAlone } from './noun-phrase.ts';
+import { isAmpersand, isNameParticle, isOwned, isPluralPossessive, isTitle } from './parts-of-names.ts';
+import { isAttributive } from './noun-phrase-core.ts';
 import {
   behindStretch,
   endsInEd,

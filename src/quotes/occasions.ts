@@ -4,7 +4,7 @@ import { cryNouns, occasionNouns } from './data/function-words.ts';
 import { headMention } from './heads.ts';
 import { labelOf } from './label-of.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { behindStretch, isLowerCase, isWord, type Reading, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';
 import { subjectOf } from './sentence-subject.ts';

@@ -2,7 +2,7 @@ import { Kind } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { firstNameOf, isTitle } from './known-names.ts';
 import { isBareOffice, isCalling, wordOf } from './may-speak.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { Noun, nounAt } from './nouns.ts';
 import { isCapital, isWord, mentionOn, type Reading } from './reading.ts';
 import type { Earlier, Referent } from './referent.ts';

@@ -1,7 +1,7 @@
 import { Flag, Kind, type Marks } from '../model/index.ts';
 import { beginsContent } from './content-clauses.ts';
 import { lowerBound } from './lower-bound.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';

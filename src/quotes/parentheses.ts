@@ -12,3 +12,16 @@ export function pairedDash({ text: { kind } }: Reading, i: number, limit: number
   for (let k = i + 1; k < limit && k < i + 40; k++) if (kind[k] === Kind.dash) return k;
   return -1;
 }
+
+/** Before the brackets that end the words before `end`: Ada Hale | (Labour). */
+export function beforeBracket(reading: Reading, end: number, lowest: number): number {
+  if (end <= lowest || reading.text.kind[end - 1] !== Kind.close) return end;
+  const open = openBracket(reading, end - 1, lowest);
+  // Opened too far before: no bracket ends here.
+  return open < 0 ? end : open;
+}
+
+export function openBracket({ text: { kind } }: Reading, i: number, lowest: number): number {
+  for (let k = i - 1; k >= lowest && k > i - 16; k--) if (kind[k] === Kind.open) return k;
+  return -1;
+}

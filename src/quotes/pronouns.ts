@@ -4,7 +4,7 @@ import { genderOf, isBareAge, isEpithet } from './epithets.ts';
 import { headMention } from './heads.ts';
 import { canAct, isBody, isGroup } from './may-speak.ts';
 import { actingBefore, newcomerBefore } from './newcomers.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { pronounNumber } from './pronoun-numbers.ts';
 import type { Reading } from './reading.ts';
 import { described, type Earlier, named, type Referent } from './referent.ts';

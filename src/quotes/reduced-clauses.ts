@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { type NounPhrase } from './noun-phrase.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { endsInEd, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { withoutTime } from './times-before.ts';
 import { hashOf } from './word-hashes.ts';

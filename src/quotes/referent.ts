@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** Somebody spoken of before: an entity, or a description of somebody unnamed (a spokeswoman for the ministry). */

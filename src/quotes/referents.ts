@@ -1,4 +1,4 @@
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { Noun, nounAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { sexOf } from './told-sex.ts';

@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { antecedent } from './antecedents.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { type NounPhrase } from './noun-phrase.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { beforeStretch, endsInEd, isManner, isWord, type Reading } from './reading.ts';
 import { beyondParticiple } from './reduced-clauses.ts';
 import { hashOf } from './word-hashes.ts';

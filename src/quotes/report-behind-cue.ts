@@ -5,7 +5,7 @@ import { endOfClause } from './end-of-clause.ts';
 import { endOfNoun } from './end-of-noun.ts';
 import { mainVerbBehind } from './main-verbs.ts';
 import { beforeNextParticiple } from './next-participle.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range, Reading } from './reading.ts';
 import { Form, Word } from './words.ts';
 

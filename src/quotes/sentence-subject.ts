@@ -2,7 +2,7 @@ import { Flag, Kind, type Text } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import { boundedSubject } from './bounds-before.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { isPlaceAlone, isTimeRange, type NounPhrase } from './noun-phrases.ts';
+import { isPlaceAlone, isTimeRange, type NounPhrase } from './noun-phrase.ts';
 import { postNominals } from './data/person-nouns.ts';
 import { behindStretch, endsInLy, isCapital, isWord, mentionOn, type Reading } from './reading.ts';
 import { hashOf } from './word-hashes.ts';

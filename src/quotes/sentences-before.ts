@@ -5,7 +5,7 @@ import { headMention } from './heads.ts';
 import { canAct, documentIn, isNamedBody, isPaper } from './may-speak.ts';
 import { isNewcomer } from './newcomers.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { protagonistBeside } from './protagonist.ts';
 import { isCapital, isWord, type Reading } from './reading.ts';
 import { described, type Earlier, named, type Referent } from './referent.ts';

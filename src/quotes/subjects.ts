@@ -2,7 +2,9 @@ import { Kind } from '../model/index.ts';
 import { antecedent } from './antecedents.ts';
 import { subjectBeforeApposition, subjectBeforeDashes, withJoint, withNamesakes } from './appositions.ts';
 import { maySpeak } from './may-speak.ts';
-import { beforeBracket, type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { beforeBracket } from './parentheses.ts';
 import { beforeStretch, endsInIng, isCapital, isWord, mentionOn, type Reading } from './reading.ts';
 import { beyondParticiple, isReduced } from './reduced-clauses.ts';
 import {

@@ -2,7 +2,7 @@ import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
 import { isUnnamedPerson, wordOf } from './may-speak.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { Noun, nounAt } from './nouns.ts';
 import { pronounName } from './pronoun-numbers.ts';
 import { endsInS, isPast, isWord, mentionOn, type Reading } from './reading.ts';

@@ -7,7 +7,7 @@ import { contentAfter } from './contents.ts';
 import { contentBehindInverted } from './content-behind-sign.ts';
 import type { Content } from './attribution.ts';
 import { continuesClause, isWordlike } from './content-clauses.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { Noun, nounAt } from './nouns.ts';
 import { maySpeak, measures } from './may-speak.ts';

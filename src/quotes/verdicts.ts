@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { labelOf } from './label-of.ts';
 import { maySpeak } from './may-speak.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isWord, type Reading } from './reading.ts';
 import type { Marked } from './report.ts';
 import { hashOf } from './word-hashes.ts';
