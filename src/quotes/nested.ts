@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
-import { readVerb } from './attributions.ts';
+import { readVerb } from './verb-attributions.ts';
 import { lowerBound } from './lower-bound.ts';
 import { isWord, type Reading, sentenceOf } from './reading.ts';
 import type { Marked } from './report.ts';

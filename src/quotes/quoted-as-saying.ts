@@ -1,0 +1,35 @@
+import { Kind } from '../model/index.ts';
+import type { Attribution } from './attribution.ts';
+import { labelOf } from './label-of.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { isWord, type Reading } from './reading.ts';
+import { hashOf } from './word-hashes.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
+
+/** “…,” the Gazette quoted Ito | as saying: the words stand before, and are those of who is quoted; else null. */
+export function quotedBefore(reading: Reading, first: number, from: number, last: number): Attribution | null {
+  const { classes, closes, text } = reading;
+  if (first < 1 || closes[first - 1] === 0) return null;
+  const quoted = nounPhraseAfter(reading, from, last);
+  if (!quoted || !isWord(reading, quoted.last, hashOf.as)) return null;
+  const behind = quoted.last + 2;
+  const ends =
+    behind >= last || text.kind[behind] !== Kind.word || (classes[behind] & (Word.preposition | Word.time)) !== 0;
+  if (!ends || (behind + 1 < last && reading.opens[behind + 1] > 0)) return null;
+  return { ...labelOf(reading, quoted, quoted.last + 1, -1), first, last: behind };
+}
+
+/** Does "as saying" stand behind who is quoted? Then the words are reported by that verb. */
+export function quotesSpeech(reading: Reading, from: number, last: number): boolean {
+  const { verbs, opens, text } = reading;
+  for (let i = from; i + 1 < last && i < from + 16; i++) {
+    if (opens[i] > 0 || text.kind[i] === Kind.semicolon) return false;
+    if (!isWord(reading, i, hashOf.as)) continue;
+    const value = verbs[i + 1];
+    // “…,” Hale was quoted as saying by the agency: the words stand before.
+    if (i === from && (i + 2 >= last || text.kind[i + 2] !== Kind.word || isWord(reading, i + 2, hashOf.by)))
+      return opens[i + 2] > 0 || text.kind[i + 2] === Kind.colon;
+    return value !== 0 && formOf(value) === Form.ing && (verbOfValue(value).takes & Takes.speech) !== 0;
+  }
+  return false;
+}
