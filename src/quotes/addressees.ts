@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../model/index.ts';
-import { beginsAdjunct, farThat } from './adjuncts.ts';
+import { beginsAdjunct } from './adjuncts.ts';
+import { farThat } from './distant-that.ts';
 import { isFiniteAuxiliary } from './finite-verbs.ts';
 import { maySpeak } from './may-speak.ts';
 import { standsAlone } from './noun-phrase.ts';

@@ -1,6 +1,7 @@
 import { Kind } from '../model/index.ts';
 import { skipAddressee } from './addressees.ts';
-import { beginsAdjunct, farThat, skipAdjuncts } from './adjuncts.ts';
+import { beginsAdjunct, skipAdjuncts } from './adjuncts.ts';
+import { farThat } from './distant-that.ts';
 import type { Content } from './attribution.ts';
 import { contentBehindSign, marksBehindClause } from './content-behind-sign.ts';
 import { beginsClause, isClause } from './content-clauses.ts';

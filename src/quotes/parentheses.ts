@@ -25,3 +25,8 @@ export function openBracket({ text: { kind } }: Reading, i: number, lowest: numb
   for (let k = i - 1; k >= lowest && k > i - 16; k--) if (kind[k] === Kind.open) return k;
   return -1;
 }
+
+export function closingComma({ text: { kind } }: Reading, from: number, last: number): number {
+  for (let i = from; i < last && i < from + 16; i++) if (kind[i] === Kind.comma) return i;
+  return -1;
+}

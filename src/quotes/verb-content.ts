@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
-import { farThat, skipAdjuncts } from './adjuncts.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { farThat } from './distant-that.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { introduces } from './introductions.ts';
 import { contentAfter } from './contents.ts';
