@@ -1,8 +1,12 @@
 import { Kind } from '../model/index.ts';
+import { WordTable } from '../text/index.ts';
 import type { Attribution } from './attribution.ts';
 import { labelOf } from './label-of.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isWord, type Reading } from './reading.ts';
+import { subjectBefore } from './subjects.ts';
+import { verbGroup } from './verb-groups.ts';
 import { hashOf } from './word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from './words.ts';
 
@@ -33,3 +37,33 @@ export function quotesSpeech(reading: Reading, from: number, last: number): bool
   }
   return false;
 }
+
+/** The Gazette quoted Ito as saying that: Ito says it. */
+export function quotedAs(reading: Reading, participle: number, floor: number): NounPhrase | null {
+  const { classes, verbs } = reading;
+  const as = participle - 1;
+  if (as > floor && witnessed.has(reading.text.hash[as])) return whoIsQuoted(reading, as, floor);
+  if (as <= floor || !isWord(reading, as, hashOf.as)) return null;
+  if (quotes.has(reading.text.hash[as - 1])) return whoIsQuoted(reading, as - 1, floor);
+  const quoted = subjectBefore(reading, as, floor);
+  if (!quoted) return null;
+  for (let i = quoted.first - 1; i > floor && i > quoted.first - 8; i--) {
+    if (verbs[i] !== 0) return quoting.has(verbOfValue(verbs[i]).lemma) ? quoted : null;
+    // was quoted by the Gazette as saying
+    if ((classes[i] & Word.preposition) !== 0) return null;
+  }
+  return null;
+}
+
+/** In the minutes she | is quoted as saying: the subject of the passive. */
+function whoIsQuoted(reading: Reading, participle: number, floor: number): NounPhrase | null {
+  const group = verbGroup(reading, participle, floor);
+  return group.passive ? subjectBefore(reading, group.first, floor) : null;
+}
+
+const quotes = WordTable.of(['cited', 'quoted']);
+
+/** can be | heard saying */
+const witnessed = WordTable.of(['filmed', 'heard', 'overheard', 'recorded', 'seen', 'shown']);
+
+export const quoting = new Set(['quote', 'cite']);

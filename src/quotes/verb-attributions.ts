@@ -7,14 +7,14 @@ import { behindInterrupted } from './inversion.ts';
 import { isNaming } from './naming.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { describesNoun, isNamed, isOfTheNoun } from './participles-of-nouns.ts';
-import { quotedBefore, quotesSpeech } from './quoted-as-saying.ts';
+import { quotedBefore, quotesSpeech, quoting } from './quoted-as-saying.ts';
 import { isPast, isWord, type Reading } from './reading.ts';
 import { isBackward, resumption } from './resumptions.ts';
 import { readSeeking, seeking } from './seeking-to-know.ts';
 import { contentOf, isThing } from './verb-content.ts';
 import { verbGroup } from './verb-groups.ts';
 import { isVerb } from './verb-or-noun.ts';
-import { isBare, quoting, readSubject } from './verb-subject.ts';
+import { isBare, readSubject } from './verb-subject.ts';
 import { hashOf } from './word-hashes.ts';
 import { abstractNouns, Form, formOf, Takes, type Verb, Word } from './words.ts';
 

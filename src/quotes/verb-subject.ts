@@ -1,21 +1,31 @@
 import { Kind } from '../model/index.ts';
 import { WordTable } from '../text/index.ts';
+import { actorOf } from './actors.ts';
+import { agentOf, hasAgent } from './agents.ts';
 import { withJoint } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import { coordinatedSubject, isCoordinated } from './coordinated-subject.ts';
 import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
 import { invertedSubject, isObject } from './inversion.ts';
-import { agentAfter, broughtTo, callerBefore, habitualSpeaker, matrixOf, relativeSubject } from './matrices.ts';
-import { maySpeak } from './may-speak.ts';
-import { type NounPhrase } from './noun-phrase.ts';
+import { broughtTo, callerBefore, habitualSpeaker, matrixOf, relativeSubject } from './matrices.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { behindStretch, endsInIng, isCapital, isManner, isWord, type Reading } from './reading.ts';
-import { actorOf } from './actors.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { quotedAs } from './quoted-as-saying.ts';
+import { isCapital, isManner, isWord, type Reading } from './reading.ts';
 import { subjectOf } from './sentence-subject.ts';
+import {
+  beforeDay,
+  isBehindOpener,
+  isHeadlineList,
+  isListed,
+  isSpeaker,
+  resumesSpeech,
+  speaksIn,
+} from './shared-subjects.ts';
 import { participleSubject, subjectBefore } from './subjects.ts';
-import { type VerbGroup, verbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { hashOf } from './word-hashes.ts';
-import { Form, Takes, type Verb, verbOfValue, Word } from './words.ts';
+import { Form, Takes, type Verb, Word } from './words.ts';
 
 /** A past form or participle with no auxiliary. */
 export function isBare(i: number, form: Form, group: VerbGroup): boolean {
@@ -157,24 +167,6 @@ export function readSubject(
   return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
 }
 
-/** By the union | of lying, by some of her rivals | for being late: what is told stands behind the agent, and is no part of it. */
-function agentOf(reading: Reading, from: number, last: number, { lemma, takes }: Verb): NounPhrase | null {
-  const agent = agentAfter(reading, from, last);
-  if (!agent || (takes & (Takes.noun | Takes.weak)) !== Takes.noun) return agent;
-  for (let i = agent.headLast; i < agent.last; i++)
-    if (isWord(reading, i, hashOf.for) || (lemma === 'accuse' && isWord(reading, i, hashOf.of)))
-      return { first: agent.first, last: i, headLast: agent.headLast };
-  return agent;
-}
-
-/** Hale is critical of him | but on Tuesday said: the conjunction before the day, else the token itself. */
-function beforeDay(reading: Reading, left: number, first: number): number {
-  const { classes } = reading;
-  if (left - 2 < first || (classes[left] & Word.time) === 0 || !isCapital(reading, left)) return left;
-  const conjunction = (classes[left - 1] & Word.preposition) !== 0 ? left - 2 : left - 1;
-  return isCoordinated(reading, conjunction) && (classes[conjunction - 1] & Word.time) === 0 ? conjunction : left;
-}
-
 /** A new | proposed law, 60 | pledged votes: behind an adjective or a number the participle goes with the noun behind it. */
 function isParticipleBefore(
   { classes, text, opens }: Reading,
@@ -204,56 +196,6 @@ const adjectives = WordTable.of([
   'similar',
 ]);
 
-/** After saying that it was late, Hale left: a participle behind the preposition that begins the sentence. */
-function isBehindOpener({ classes }: Reading, group: number, first: number): boolean {
-  return group === first + 1 && (classes[first] & (Word.preposition | Word.subordinator)) !== 0;
-}
-
-/** Mayor signs pier bill, | calls critics ‘vultures’: the verbs of a headline follow each other with commas. */
-function isHeadlineList({ text }: Reading, verb: number, left: number, first: number): boolean {
-  if (text.kind[left] !== Kind.comma && text.kind[left] !== Kind.semicolon) return false;
-  return text.blocks[text.blockOf[first]].kind === 'headline' && left === verb - 1;
-}
-
-/** says it was late, | blames the crew and insists: the third person behind a comma has the subject of the report before. */
-function isListed(
-  { text: { kind } }: Reading,
-  verb: number,
-  form: Form,
-  found: readonly Attribution[],
-  before: number,
-): boolean {
-  if (form !== Form.third || kind[verb - 1] !== Kind.comma || found.length === before) return false;
-  const { form: earlier, contentForm, embedded, source } = found[found.length - 1];
-  return earlier === form && contentForm === 'clause' && embedded === 'none' && source !== null;
-}
-
-/** Hale said Ito was fit, | and confirmed that: behind a comma the one who spoke goes on. */
-function resumesSpeech(reading: Reading, and: number, { takes }: Verb, earlier: Attribution | null): boolean {
-  const speech = Takes.speech | Takes.clause;
-  return (
-    reading.text.kind[and - 1] === Kind.comma &&
-    (takes & speech) === speech &&
-    earlier !== null &&
-    earlier.contentForm === 'clause' &&
-    (earlier.takes & speech) === speech
-  );
-}
-
-/** The figures showed that he was right, and called: documents do not go on. */
-function speaksIn(reading: Reading, { source }: Attribution): boolean {
-  if (source === null) return false;
-  const head = source.headLast - 1;
-  return (isCapital(reading, head) && (reading.classes[head] & Word.determiner) === 0) || maySpeak(reading, source);
-}
-
-/** Who may speak: no "it" or "there", which somebody is told about. */
-function isSpeaker(reading: Reading, source: NounPhrase): boolean {
-  const { first, last } = source;
-  const told = last - first === 1 && (isWord(reading, first, hashOf.it) || isWord(reading, first, hashOf.there));
-  return !told && maySpeak(reading, source);
-}
-
 /** “…,” the manager, | Ada Hale, said: the attribution begins with the description between the marks and the name. */
 function describedBehindMarks(reading: Reading, name: number, floor: number): number {
   const comma = name - 1;
@@ -263,13 +205,6 @@ function describedBehindMarks(reading: Reading, name: number, floor: number): nu
   if (!described || described.first <= floor || reading.closes[described.first - 1] === 0) return name;
   // gulls ‘know’ the sky, study says: what stands behind marked words in a sentence goes on with it
   return isCapital(reading, name) || !isObject(reading, described) ? described.first : name;
-}
-
-/** Does "by" and its noun stand right behind a participle, or behind the marks that it gives as a name? */
-function hasAgent(reading: Reading, from: number, last: number): boolean {
-  let by = from;
-  if (by < last && reading.opens[by] > 0) by = behindStretch(reading, by, last);
-  return by + 1 < last && isWord(reading, by, hashOf.by) && !endsInIng(reading, by + 1);
 }
 
 export function isAdverb(reading: Reading, i: number): boolean {
@@ -287,33 +222,3 @@ function isWithheld(reading: Reading, participle: number, floor: number): boolea
   const short = isWord(reading, participle - 2, hashOf.short);
   return short && (isWord(reading, participle - 1, hashOf.of) || isWord(reading, participle - 1, hashOf.in));
 }
-
-/** The Gazette quoted Ito as saying that: Ito says it. */
-function quotedAs(reading: Reading, participle: number, floor: number): NounPhrase | null {
-  const { classes, verbs } = reading;
-  const as = participle - 1;
-  if (as > floor && witnessed.has(reading.text.hash[as])) return whoIsQuoted(reading, as, floor);
-  if (as <= floor || !isWord(reading, as, hashOf.as)) return null;
-  if (quotes.has(reading.text.hash[as - 1])) return whoIsQuoted(reading, as - 1, floor);
-  const quoted = subjectBefore(reading, as, floor);
-  if (!quoted) return null;
-  for (let i = quoted.first - 1; i > floor && i > quoted.first - 8; i--) {
-    if (verbs[i] !== 0) return quoting.has(verbOfValue(verbs[i]).lemma) ? quoted : null;
-    // was quoted by the Gazette as saying
-    if ((classes[i] & Word.preposition) !== 0) return null;
-  }
-  return null;
-}
-
-/** In the minutes she | is quoted as saying: the subject of the passive. */
-function whoIsQuoted(reading: Reading, participle: number, floor: number): NounPhrase | null {
-  const group = verbGroup(reading, participle, floor);
-  return group.passive ? subjectBefore(reading, group.first, floor) : null;
-}
-
-const quotes = WordTable.of(['cited', 'quoted']);
-
-/** can be | heard saying */
-const witnessed = WordTable.of(['filmed', 'heard', 'overheard', 'recorded', 'seen', 'shown']);
-
-export const quoting = new Set(['quote', 'cite']);
