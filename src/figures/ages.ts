@@ -49,7 +49,6 @@ const clauseBehind = wordSet([
   'with',
 ]);
 const oldest = 115;
-
 const decadeByHash = new Lookup(Object.entries(decades));
 const whose = wordSet(['her', 'his', 'my', 'our', 'their', 'your']);
 const partOfDecade = wordSet(['early', 'late', 'low', 'mid', 'middle']);
@@ -236,7 +235,6 @@ function isOfChild(text: Text, { first, last, form, vague, value }: Draft, befor
 }
 
 const relatives = wordSet(kinNouns);
-
 const cricketWords = wordSet(['innings', 'overs', 'wicket', 'wickets']);
 /** Of these words, so many make it a report of cricket, where a number in brackets behind a name is that of runs. */
 const leastCricket = 2;

@@ -21,7 +21,6 @@ const directions = (up: readonly string[], down: readonly string[]) =>
 const verbs = directions(risingWords, fallingWords);
 const nouns = directions(risingNouns, fallingNouns);
 const comparatives = directions(risingAfter, fallingAfter);
-
 const by = hashWord('by');
 const to = hashWord('to');
 const from = hashWord('from');
@@ -557,7 +556,6 @@ function readPoints(text: Text, draft: Draft): void {
 }
 
 const isCent = ({ hash }: Text, i: number): boolean => hash[i] === cent && i > 0 && hash[i - 1] === per;
-
 const cent = hashWord('cent');
 const per = hashWord('per');
 

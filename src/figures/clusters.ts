@@ -29,7 +29,6 @@ const mostClusters = 40;
  * numbers of the words of its first member, each once.
  */
 const Entry = { tried: 0, cluster: 1, value: 2, scale: 3, lastArticle: 4, words: 5, firstWord: 6 } as const;
-
 const nowhere: readonly number[] = [];
 
 /** Groups figures of one measure, in order of article. One for a corpus, as its tables are used again for each measure. */

@@ -131,7 +131,6 @@ function isVerbAt(text: Text, at: number, limit: number): boolean {
 
 /** A word that begins an object: the, several, him. */
 const beginsObject = (text: Text, at: number): boolean => isWord(text, at) && objects.has(text.hash[at]);
-
 const negating = wordSet(['barely', 'hardly', 'merely', 'never', 'rarely', 'scarcely', 'seldom', 'simply']);
 const objects = wordSet(
   'a all an another any each every he her him his it its my our several some that the their them this us your'.split(

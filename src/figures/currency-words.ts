@@ -239,7 +239,6 @@ export function moneyOfCountry(text: Text, money: Money): Money {
 }
 
 const rupees = 'INR';
-
 const poundWords = wordSet(['pound', 'pounds']);
 const ofPounds = new Lookup(Object.entries(poundPeoples));
 let poundText: Text | null = null;

@@ -26,7 +26,6 @@ const dot = 0x2e;
 const comma = 0x2c;
 const zero = 0x30;
 const maxDigits = 24;
-
 let value = 0;
 let decimals = 0;
 let grouped = false;

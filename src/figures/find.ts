@@ -14,8 +14,12 @@ import { countAs, countsFurther, lastTold } from './gaps.ts';
 import { isNeverFigure } from './never.ts';
 import { readRankedShare } from './ranked-shares.ts';
 import { isRank } from './ranks.ts';
-import { fused, numeralLike, readNumeral, type Numeral } from './numerals.ts';
-import { isOrdinalSuffix, readGluedMoney, readQuantity } from './quantities.ts';
+import { readNumeral } from './numerals.ts';
+import { fused } from './number-lookups.ts';
+import { numeralLike, type Numeral } from './numeral.ts';
+import { readQuantity } from './quantities.ts';
+import { isOrdinalSuffix } from './ordinal-suffix.ts';
+import { readGluedMoney } from './glued-money.ts';
 import { readSingle } from './single-units.ts';
 import { endOfSentence, isCapitalised, isGlued, isInnerHyphen } from './tokens.ts';
 import { unitBehind, unitByNoun } from './unit-words.ts';
@@ -238,7 +242,6 @@ function withoutName(text: Text, noun: Draft['of']): Draft['of'] {
 }
 
 const numbers = wordSet(Object.keys(smallNumbers), Object.keys(scales));
-
 const superlatives = wordSet(['least', 'most']);
 
 /** Telephone numbers, card numbers, scoreboards: three or more runs of digits with hyphens or spaces between. Returns their end, or `at`. */

@@ -7,7 +7,7 @@ import { isBetweenSides, isContested, score, speaksOfContest } from './contests.
 import { draftLike, draftOf, isBare, isSameUnit, type Draft } from './draft.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { Phrases, wordSet } from './lexicon.ts';
-import { scaled } from './numerals.ts';
+import { scaled } from './numeral.ts';
 import { endOfSentence, isDash, isGlued, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { fallingNouns, fallingWords, risingNouns, risingWords } from './words/change.ts';

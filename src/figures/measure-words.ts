@@ -77,14 +77,10 @@ export const behindReach = 6;
 
 /** Prepositions that may stand inside a subject: "spending on schools", "attacks against staff". */
 export const joining = wordSet(words.joiningPrepositions);
-
 export const modifiers = wordSet(pluralModifiers);
-
 export const ways = wordSet(['down', 'up']);
 
 /** Verbs of dealing before them: the index closed down 3%. */
 export const closing = wordSet(words.closingVerbs);
-
 export const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would']);
-
 export const groups = wordSet(['aged', 'over', 'under']);

@@ -138,9 +138,7 @@ const deictic = wordSet(['last', 'next', 'this']);
 
 /** Adverbs of time and reach behind a noun. */
 const everywhere = wordSet(words.trailingAdverbs);
-
 const titled = wordSet(['dr', 'mr', 'mrs', 'ms']);
-
 const space = 0x20;
 
 /** Does a determiner stand there, which begins another phrase? */
@@ -190,7 +188,6 @@ export function isContraction({ source, start, end, kind }: Text, k: number): bo
 }
 
 const apostrophe = 0x27;
-
 const curly = 0x2019;
 
 /** "a cost to councils | of £3m", "a population in the north | of 2m": the noun before a preposition is what is told. */
@@ -260,7 +257,6 @@ export function phraseBehind(text: Text, at_: number, limit: number): Span {
 }
 
 export const isBe = (text: Text, k: number): boolean => beForms.has(text.hash[k]) || isContraction(text, k);
-
 const beForms = wordSet(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** The 100 of the FTSE 100, the 10 of a 10-year bond: a number that is part of a name. */

@@ -200,7 +200,6 @@ function startOfClause({ kind, hash }: Text, at: number, floor: number): number 
 }
 
 export const tune = hashWord('tune');
-
 const being = hashWord('being');
 
 /** "Support for the plan fell": a verb’s form at the head of a sentence, and a preposition behind it. */

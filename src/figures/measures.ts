@@ -145,7 +145,6 @@ function isSpeltOut(text: Text, { first, role, linked }: Draft, before: Draft): 
 
 /** "rose to 4% from 3%", "was 4%, down from 3%" */
 const isToldOf = ({ linked }: Draft, later: Draft): boolean => later.role !== 'level' || linked === later;
-
 const isAlike = (a: Draft, b: Draft): boolean => a.kind === b.kind && a.currency === b.currency;
 
 /** Is the number joined to its noun or unit by a hyphen, and does another noun follow? */
@@ -329,7 +328,6 @@ const countable = wordSet(words.countableNouns);
 const running = wordSet(['ran', 'run', 'running', 'runs']);
 const spendingNoun = hashWord('spending');
 const objects = wordSet(['by', 'for', 'in', 'on']);
-
 const going = wordSet(['go', 'goes', 'going', 'gone', 'moved', 'swung', 'went']);
 
 /** "a contract worth £5m": the noun before, though it be a verb elsewhere; somebody’s net worth is measured otherwise. */
@@ -494,7 +492,6 @@ const isAwaited = ({ hash }: Text, { first }: Draft, last: number): boolean =>
   first > 0 && hash[first - 1] === the && (having.has(hash[last]) || expecting.has(hash[last]));
 
 const the = hashWord('the');
-
 const bearings = wordSet(words.bearings);
 
 /** Adjectives behind their noun: with £5m available at once. */
@@ -511,11 +508,8 @@ const occasional = wordSet(words.occasions);
 
 /** hit a record $2,988, cost a whopping £3m */
 const sizes = wordSet(words.sizes);
-
 const articles = wordSet(['a', 'an', 'her', 'his', 'its', 'my', 'our', 'their']);
-
 const paths = wordSet(['course', 'path', 'pathway', 'road', 'route', 'track', 'trajectory', 'way']);
-
 const spells = wordSet(['childhood', 'infancy', 'office', 'prime', 'youth']);
 
 /** "a £23m rise in wage costs", "a 4% fall in sales": what rose or fell stands behind the noun of change. */
@@ -553,7 +547,5 @@ const still = wordSet([
 ]);
 
 const worth = hashWord('worth');
-
 const net = hashWord('net');
-
 const ofPlaces = wordSet(['along', 'near', 'outside', 'past', 'through']);

@@ -2,7 +2,7 @@ import type { Text } from '../model/index.ts';
 import { bareDraft, type Draft } from './draft.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { wordSet } from './lexicon.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { isWord, lengthOf } from './tokens.ts';
 import { rankedEnds } from './words/numbers.ts';
 

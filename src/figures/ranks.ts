@@ -21,19 +21,12 @@ import * as words from './words/never.ts';
 import { ordinals } from './words/numbers.ts';
 
 const finishing = wordSet(words.finishing);
-
 const ordinalWords = wordSet(Object.keys(ordinals));
-
 const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
-
 const ranked = wordSet(words.ranked);
-
 const second = hashWord('second');
-
 const firstWord = hashWord('first');
-
 const every = hashWord('every');
-
 const lastWord = hashWord('last');
 
 /** A number of days, months or years. */

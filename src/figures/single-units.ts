@@ -4,7 +4,7 @@ import { boundBefore } from './bounds.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { Phrases, wordSet } from './lexicon.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { endOfSentence, isWord, startOfSentence } from './tokens.ts';
 import { unitBehind } from './unit-words.ts';
 import * as words from './words/single-units.ts';
