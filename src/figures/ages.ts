@@ -1,9 +1,9 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { draftOf, isBare, type Draft } from './draft.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isMonth } from './dates.ts';
+import { type Draft, draftOf, isBare } from './draft.ts';
+import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { decades } from './words/dates.ts';

@@ -33,4 +33,3 @@ export function readBelowHundred(text: Text, at: number, limit: number): (Part &
 export function scaleHere(text: Text, at: number, limit: number): number | undefined {
   return at < limit && isWord(text, at) ? scaleByHash.get(text.hash[at]) : undefined;
 }
-

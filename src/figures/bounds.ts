@@ -1,7 +1,7 @@
-import { Kind, type Approximation, type Text } from '../model/index.ts';
+import { type Approximation, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import type { Draft } from './draft.ts';
 import { endsPhrase, isPlural } from './counted-nouns.ts';
+import type { Draft } from './draft.ts';
 import { Phrases, wordSet } from './lexicon.ts';
 import { endOfSentence, startOfSentence } from './tokens.ts';
 import { boundsAfter, boundsBefore, countedTimes, lengthPrecedes, movesUp, takesUp } from './words/bounds.ts';

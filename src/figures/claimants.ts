@@ -1,4 +1,4 @@
-import { Kind, type EntityFindings, type Mention, type Quote, type Text, type Who } from '../model/index.ts';
+import { type EntityFindings, Kind, type Mention, type Quote, type Text, type Who } from '../model/index.ts';
 import { hashWord, sliceTokens, tokenAt } from '../text/index.ts';
 import { behindBound } from './bounds.ts';
 import type { Draft } from './draft.ts';

@@ -2,7 +2,7 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { readDigits } from './digits.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { isGlued, isWord, lengthOf } from './tokens.ts';
 import { halvesOfDay, timeZones } from './words/dates.ts';

@@ -1,5 +1,5 @@
 import { keyNumbers } from '../model/figure-keys.ts';
-import { isScaleSlip, type Figure } from '../model/index.ts';
+import { type Figure, isScaleSlip } from '../model/index.ts';
 
 /** What is held of a figure while those of a corpus are compared, of each a few numbers: a large one has millions. */
 export interface Row extends Pick<

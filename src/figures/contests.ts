@@ -1,5 +1,5 @@
-import { type Text } from '../model/index.ts';
-import { draftLike, type Draft } from './draft.ts';
+import type { Text } from '../model/index.ts';
+import { type Draft, draftLike } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isWord, startOfSentence } from './tokens.ts';
 import * as words from './words/joins.ts';

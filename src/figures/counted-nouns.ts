@@ -2,6 +2,7 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { wordSet } from './lexicon.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord, lastUnit, lengthOf } from './tokens.ts';
+import { timeNouns } from './words/measures.ts';
 import {
   emptyModifiers,
   notPlural,
@@ -10,7 +11,6 @@ import {
   pluralModifiers,
   pluralsWithoutS,
 } from './words/nouns.ts';
-import { timeNouns } from './words/measures.ts';
 import { scales, smallNumbers, vaguePlurals } from './words/numbers.ts';
 
 const ends = wordSet(phraseEnds);

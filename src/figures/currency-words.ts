@@ -1,6 +1,6 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashUnits, hashWord } from '../text/index.ts';
-import { isSpelt, Lookup, Phrases, wordSet, type Found } from './lexicon.ts';
+import { type Found, isSpelt, Lookup, Phrases, wordSet } from './lexicon.ts';
 import { isGlued, lengthOf } from './tokens.ts';
 import {
   centCurrencies,
@@ -17,8 +17,8 @@ import {
   rupeeCountries,
   sharedMonies,
 } from './words/currencies.ts';
-import { scales, scaleSigns } from './words/numbers.ts';
 import * as words from './words/currency-words.ts';
+import { scales, scaleSigns } from './words/numbers.ts';
 
 export interface Money {
   /** ISO code. */

@@ -3,7 +3,7 @@ import { hashWord } from '../text/index.ts';
 import { pad } from './clocks.ts';
 import { countedNoun, endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
-import { bareDraft, draftOf, type Draft } from './draft.ts';
+import { bareDraft, type Draft, draftOf } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isDash, isGlued, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
 import { speaksOfTemperature, unitBehind, unitByNoun } from './unit-words.ts';

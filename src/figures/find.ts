@@ -1,4 +1,4 @@
-import { Flag, Kind, type Figure, type Text } from '../model/index.ts';
+import { type Figure, Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord, sliceTokens } from '../text/index.ts';
 import { readAgeDecade } from './ages.ts';
 import { articleFacts, type ArticleFacts } from './article-facts.ts';
@@ -6,26 +6,26 @@ import { readClock } from './clocks.ts';
 import { countedNoun, endsPhrase } from './counted-nouns.ts';
 import { currencyBehind } from './currency-words.ts';
 import { readDate } from './dates.ts';
-import { bareDraft, isBare, type Draft } from './draft.ts';
+import { bareDraft, type Draft, isBare } from './draft.ts';
+import { countAs, countsFurther, lastTold } from './gaps.ts';
+import { readGluedMoney } from './glued-money.ts';
 import { wordSet } from './lexicon.ts';
 import { readMultiple, readTimes } from './multiples.ts';
-import { durationParts } from './joins.ts';
-import { countAs, countsFurther, lastTold } from './gaps.ts';
 import { isNeverFigure } from './never.ts';
+import { fused } from './number-lookups.ts';
+import { type Numeral, numeralLike } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
+import { isOrdinalSuffix } from './ordinal-suffix.ts';
+import { readQuantity } from './quantities.ts';
 import { readRankedShare } from './ranked-shares.ts';
 import { isRank } from './ranks.ts';
-import { readNumeral } from './numerals.ts';
-import { fused } from './number-lookups.ts';
-import { numeralLike, type Numeral } from './numeral.ts';
-import { readQuantity } from './quantities.ts';
-import { isOrdinalSuffix } from './ordinal-suffix.ts';
-import { readGluedMoney } from './glued-money.ts';
 import { readSingle } from './single-units.ts';
+import { durationParts } from './sums.ts';
 import { endOfSentence, isCapitalised, isGlued, isInnerHyphen } from './tokens.ts';
 import { unitBehind, unitByNoun } from './unit-words.ts';
 import { decades, months } from './words/dates.ts';
-import { singles } from './words/single-units.ts';
 import { multipliers, ordinals, scales, smallNumbers, vagueNumbers, vaguePlurals } from './words/numbers.ts';
+import { singles } from './words/single-units.ts';
 
 /** Words that a number, date or multiple can begin with. */
 const starters = wordSet(

@@ -2,9 +2,9 @@ import type { Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { type Part, readBelowHundred, scaleHere } from './below-hundred.ts';
 import { denominatorByHash, hundredValue, ordinalByHash, smallByHash } from './number-lookups.ts';
-import { cardinal, type Numeral } from './numeral.ts';
-import { a, an, and, half, quarter } from './number-words.ts';
 import { continuesPhrase, endsPhraseHere } from './number-phrases.ts';
+import { a, an, and, half, quarter } from './number-words.ts';
+import { cardinal, type Numeral } from './numeral.ts';
 import { readShare } from './shares.ts';
 import { isDash, isInnerHyphen, isWord } from './tokens.ts';
 

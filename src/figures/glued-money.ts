@@ -5,8 +5,8 @@ import { readDigits } from './digits.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { cardinal } from './numeral.ts';
-import { readScales } from './scaled-numbers.ts';
 import { complete } from './quantities.ts';
+import { readScales } from './scaled-numbers.ts';
 import { isGlued, lengthOf } from './tokens.ts';
 
 /** The figure of a token with currency and digits in one (USD115, Rs20, RM42.50), or null. */

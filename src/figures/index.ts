@@ -1,18 +1,20 @@
 import type { EntityFindings, Figure, Quote, Text } from '../model/index.ts';
-import type { Draft } from './draft.ts';
 import { readAges } from './ages.ts';
 import { isAside } from './asides.ts';
+import { joinBounds } from './bounded-ranges.ts';
 import { readBounds } from './bounds.ts';
 import { readChanges } from './changes.ts';
 import { readClaimants } from './claimants.ts';
+import type { Draft } from './draft.ts';
 import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
-import { joinBounds, joinDrafts, shareCompared, shareInLists } from './joins.ts';
+import { joinDrafts } from './joins.ts';
 import { readLabels } from './labels.ts';
 import { leaveOutPersons } from './measured-persons.ts';
 import { readMeasure } from './measures.ts';
 import { isBaseOfRate, readRate } from './rates.ts';
 import { readRespectively } from './respectively.ts';
+import { shareCompared, shareInLists } from './shared-units.ts';
 import { readTime } from './time-windows.ts';
 
 export { linkFigures } from './link.ts';

@@ -1,4 +1,4 @@
-import { keyLength, Kind, type EntityFindings, type FigureKeys, type Mention, type Text } from '../model/index.ts';
+import { type EntityFindings, type FigureKeys, keyLength, Kind, type Mention, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { lemmaHash } from './lemmas.ts';

@@ -1,9 +1,9 @@
 import { Flag, Kind, type Mention, type Text } from '../model/index.ts';
+import { boundBefore } from './bounds.ts';
 import type { Draft } from './draft.ts';
+import { of } from './measure-words.ts';
 import { trimmed } from './measured-phrases.ts';
 import { lastNamed } from './mentions.ts';
-import { boundBefore } from './bounds.ts';
-import { of } from './measure-words.ts';
 import { startOfSentence } from './tokens.ts';
 
 /** Longest label of a line, in tokens. */

@@ -1,9 +1,9 @@
 import {
+  type Figure,
+  type FigureLinks,
   itemId,
   occurrences,
   ownString,
-  type Figure,
-  type FigureLinks,
   type Store,
   type Topic,
 } from '../model/index.ts';

@@ -2,7 +2,7 @@ import { Kind, type Text } from '../model/index.ts';
 import { isPlural } from './counted-nouns.ts';
 import { wordSet } from './lexicon.ts';
 import { auxiliaries, determiners, inWord, measuring, moving, of, that } from './measure-words.ts';
-import { isPast, isParticiple, type Span } from './measured-phrases.ts';
+import { isParticiple, isPast, type Span } from './measured-phrases.ts';
 import { isWord } from './tokens.ts';
 import * as words from './words/measures.ts';
 

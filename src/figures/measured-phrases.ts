@@ -25,7 +25,6 @@ import {
 } from './measure-words.ts';
 import { indices } from './never-words.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
-
 import * as words from './words/measures.ts';
 
 export type Span = { first: number; last: number };

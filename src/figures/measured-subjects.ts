@@ -11,8 +11,10 @@ import {
   between,
   but,
   clauseWords,
+  closing,
   determiners,
   expecting,
+  groups,
   having,
   hours,
   joining,
@@ -30,6 +32,7 @@ import {
   timeNouns,
   timePrepositions,
   to,
+  ways,
   which,
 } from './measure-words.ts';
 import { numberAtHead } from './measured-heads.ts';
@@ -37,6 +40,8 @@ import {
   beginsPhrase,
   isAdverbial,
   isContraction,
+  isNumberOfIndex,
+  isOwners,
   isParticiple,
   isPast,
   isPhraseToken,
@@ -44,10 +49,7 @@ import {
   phraseBehind,
   type Span,
   trimmed,
-  isNumberOfIndex,
-  isOwners,
 } from './measured-phrases.ts';
-import { closing, groups, ways } from './measure-words.ts';
 import { isCapitalised, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 
 /** "in England and Wales", "Baird and Crewe": names on both sides, and none that begins a clause. */
@@ -199,7 +201,6 @@ function startOfClause({ kind, hash }: Text, at: number, floor: number): number 
   return k;
 }
 
-export const tune = hashWord('tune');
 const being = hashWord('being');
 
 /** "Support for the plan fell": a verb’s form at the head of a sentence, and a preposition behind it. */

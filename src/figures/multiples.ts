@@ -1,10 +1,10 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { isDash, isGlued } from './tokens.ts';
-import { multipliers } from './words/numbers.ts';
 import * as words from './words/multiples.ts';
+import { multipliers } from './words/numbers.ts';
 
 const factors = new Lookup(Object.entries(multipliers));
 /** Multiples that are adjectives and nouns too: they multiply only before what they multiply. */

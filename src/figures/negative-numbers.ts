@@ -2,7 +2,7 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
-import { type Numeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
 import { readScales } from './scaled-numbers.ts';
 import { isDash, isGlued } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';

@@ -41,4 +41,3 @@ export function scaled(value: number, decimals: number, scale: number): number {
   const whole = Math.round(value * power);
   return scale >= power ? whole * (scale / power) : whole / (power / scale);
 }
-

@@ -38,7 +38,6 @@ function readFromDigits(text: Text, at: number, limit: number): Numeral | null {
   return number.fraction && numeral?.last === last ? numeralLike(numeral, { kind: 'fraction' }) : numeral;
 }
 
-
 function readFromWords(text: Text, at: number, limit: number): Numeral | null {
   const below = readBelowHundred(text, at, limit);
   if (!below) {

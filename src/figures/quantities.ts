@@ -17,6 +17,7 @@ import {
   isInchMark,
   isPartOfPoint,
   isPointOfRate,
+  pointUnit,
   unitBehind,
   unitByNoun,
 } from './unit-words.ts';
@@ -39,8 +40,6 @@ const metreUnit = unitByNoun.get('metre')!;
 const inchUnit = unitByNoun.get('inch')!;
 export const yearUnit = unitByNoun.get('year')!;
 const massPound = unitByNoun.get('pound')!;
-export const percentUnit = unitByNoun.get('percent')!;
-const pointUnit = unitByNoun.get('percentage point')!;
 
 /** The figure that a number makes with its sign, currency, scale and unit; null where its letters make it a name or code (5G, 777F). */
 export function readQuantity(

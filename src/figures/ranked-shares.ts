@@ -1,6 +1,6 @@
 import type { Text } from '../model/index.ts';
-import { bareDraft, type Draft } from './draft.ts';
 import { endsPhrase } from './counted-nouns.ts';
+import { bareDraft, type Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { isWord, lengthOf } from './tokens.ts';

@@ -2,7 +2,7 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { currencyBehind, isCentWord } from './currency-words.ts';
-import { isBare, type Draft } from './draft.ts';
+import { type Draft, isBare } from './draft.ts';
 import { Lookup, wordSet } from './lexicon.ts';
 import { endOfSentence, isDash, isInnerHyphen, isWord, lengthOf } from './tokens.ts';
 import { unitBehind, unitByNoun } from './unit-words.ts';

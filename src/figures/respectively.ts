@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import { isSameUnit, type Draft } from './draft.ts';
+import { type Draft, isSameUnit } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { isCapitalised, isWord, startOfSentence } from './tokens.ts';
 import { fallingWords, risingWords } from './words/change.ts';

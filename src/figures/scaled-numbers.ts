@@ -4,8 +4,8 @@ import { type Part, readBelowHundred, scaleHere } from './below-hundred.ts';
 import { readDigits } from './digits.ts';
 import { readAndFraction, readCompoundDenominator, readDenominator } from './fractions.ts';
 import { denominatorByHash, dozenValue, hundredValue, ordinalByHash } from './number-lookups.ts';
-import { cardinal, type Numeral, scaled } from './numeral.ts';
 import { and, point } from './number-words.ts';
+import { cardinal, type Numeral, scaled } from './numeral.ts';
 import { isDash, isInnerHyphen, isWord } from './tokens.ts';
 
 const ampersand = hashWord('&');

@@ -1,11 +1,11 @@
 import { Kind, type Text } from '../model/index.ts';
 import { scaleHere } from './below-hundred.ts';
 import { currencyBehind } from './currency-words.ts';
-import { continuesPhrase, endsPhraseHere, shareFollows } from './number-phrases.ts';
 import { wordSet } from './lexicon.ts';
 import { denominatorByHash, ordinalByHash } from './number-lookups.ts';
-import { cardinal, type Numeral } from './numeral.ts';
+import { continuesPhrase, endsPhraseHere, shareFollows } from './number-phrases.ts';
 import { a, an, and, half, of, quarter } from './number-words.ts';
+import { cardinal, type Numeral } from './numeral.ts';
 import { endOfSentence, isInnerHyphen, isWord, lengthOf, startOfSentence } from './tokens.ts';
 import { isPartOfPoint, isPointOfRate, unitBehind } from './unit-words.ts';
 import { fallingAfter, fallingWords, risingAfter, risingWords } from './words/change.ts';
@@ -135,4 +135,3 @@ export function readOrdinalOrShare(text: Text, at: number, limit: number): Numer
   }
   return cardinal(at, at + 1, rank, { kind: 'ordinal' });
 }
-

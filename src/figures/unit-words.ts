@@ -1,10 +1,10 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { Phrases, wordSet, type Found } from './lexicon.ts';
+import { type Found, Phrases, wordSet } from './lexicon.ts';
 import { endOfSentence, isCapitalised, isGlued, isInnerHyphen, lastUnit, lengthOf, startOfSentence } from './tokens.ts';
 import { fallingNouns, risingNouns } from './words/change.ts';
-import { units, type UnitFact } from './words/units.ts';
 import * as words from './words/unit-words.ts';
+import { type UnitFact, units } from './words/units.ts';
 
 interface UnitWord {
   readonly unit: UnitFact;
@@ -26,6 +26,9 @@ for (const { noun, dimension, factor, words = [], signs = [] } of units) {
   for (const other of words) addUnit(other, unit, false);
   for (const sign of signs) addUnit(sign, unit, true);
 }
+
+export const percentUnit = unitByNoun.get('percent')!;
+export const pointUnit = unitByNoun.get('percentage point')!;
 
 function addUnit(phrase: string, unit: UnitFact, exact: boolean): void {
   const found = { value: unit, length: phrase.split(' ').length };

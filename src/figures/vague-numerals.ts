@@ -2,8 +2,8 @@ import type { Text } from '../model/index.ts';
 import { scaleHere } from './below-hundred.ts';
 import { Lookup } from './lexicon.ts';
 import { scaleByHash } from './number-lookups.ts';
-import { type Numeral, vague } from './numeral.ts';
 import { a, of } from './number-words.ts';
+import { type Numeral, vague } from './numeral.ts';
 import { vagueNumbers, vaguePlurals } from './words/numbers.ts';
 
 export const vagueByHash = new Lookup(Object.entries(vagueNumbers));
