@@ -1,13 +1,13 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import { isMonth } from './dates.ts';
 import { type Draft, draftOf, isBare } from './draft.ts';
 import { isSpelt, Lookup, wordSet } from './lexicon.ts';
 import { isCapitalised, isGlued, isInnerHyphen, isWord } from './tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { decades } from './words/dates.ts';
 import { kinNouns, lifeVerbs, nounsOfAge, peopleOfAges, personNouns } from './words/persons.ts';
+import { isMonth } from './date-parts.ts';
 
 const year = unitByNoun.get('year')!;
 const agedWords = wordSet(['age', 'aged', 'ages']);

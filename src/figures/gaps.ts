@@ -1,12 +1,12 @@
 import { Kind, type Text } from '../model/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import { isMonth } from './dates.ts';
 import { type Draft, isBare, isSameUnit } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import { and, by, closing, determiners, measuring, moving, of } from './measure-words.ts';
 import { isAdverbial, isParticiple, isPast, isWordLike, type Span, trimmed } from './measured-phrases.ts';
 import { things } from './never-words.ts';
 import { isCapitalised, isWord } from './tokens.ts';
+import { isMonth } from './date-parts.ts';
 
 type Direction = 'up' | 'down';
 

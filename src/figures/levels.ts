@@ -1,6 +1,5 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
-import { isMonth } from './dates.ts';
 import { comparatives } from './directions.ts';
 import { type Draft, isBare, isSameUnit } from './draft.ts';
 import type { Governor, Told } from './gaps.ts';
@@ -10,6 +9,7 @@ import { isWord, startOfSentence } from './tokens.ts';
 import { percentUnit } from './unit-words.ts';
 import * as words from './words/changes.ts';
 import { timeNouns } from './words/measures.ts';
+import { isMonth } from './date-parts.ts';
 
 const surveyWords = wordSet(words.surveyWords);
 /** "tickets cost from £75" tells the least of prices. */

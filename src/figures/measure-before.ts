@@ -2,7 +2,6 @@ import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { isAgent } from './agents.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import { isMonth } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { belongsToVerb } from './governors.ts';
 import { wordSet } from './lexicon.ts';
@@ -35,6 +34,7 @@ import {
 import { subjectBefore, subjectOfClause, subjectOfSentence, subjectShared } from './measured-subjects.ts';
 import { isCapitalised, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
 import * as words from './words/measures.ts';
+import { isMonth } from './date-parts.ts';
 
 const and = hashWord('and');
 const at = hashWord('at');

@@ -1,7 +1,6 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
-import { isMonth } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import {
@@ -26,6 +25,7 @@ import {
 } from './measured-phrases.ts';
 import { endOfSentence, isCapitalised, isInnerHyphen, isWord } from './tokens.ts';
 import * as words from './words/measures.ts';
+import { isMonth } from './date-parts.ts';
 
 const costs = hashWord('costs');
 const forWord = hashWord('for');

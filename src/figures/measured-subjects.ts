@@ -1,7 +1,6 @@
 import { Kind, type Text } from '../model/index.ts';
 import { hashWord } from '../text/index.ts';
 import { endsAsVerb, endsPhrase, isPlural } from './counted-nouns.ts';
-import { isMonth } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { wordSet } from './lexicon.ts';
 import {
@@ -51,6 +50,7 @@ import {
   trimmed,
 } from './measured-phrases.ts';
 import { isCapitalised, isInnerHyphen, isWord, startOfSentence } from './tokens.ts';
+import { isMonth } from './date-parts.ts';
 
 /** "in England and Wales", "Baird and Crewe": names on both sides, and none that begins a clause. */
 function isAndOfNames(text: Text, at: number, floor: number): boolean {
