@@ -1,6 +1,6 @@
 import { type EntityFindings, Kind, type Mention, type Quote, type Text, type Who } from '../model/index.ts';
 import { hashWord, sliceTokens, tokenAt } from '../text/index.ts';
-import { behindBound } from './bounds.ts';
+import { behindBound } from './numbers/bounds.ts';
 import type { Draft } from './draft.ts';
 import { wordBits, wordSet } from './lexicon.ts';
 import { firstBeginning, lastNamed } from './mentions.ts';

@@ -1,7 +1,7 @@
 import type { EntityFindings, Figure, Text } from '../model/index.ts';
 import { hashWord, sliceTokens } from '../text/index.ts';
 import type { Draft } from './draft.ts';
-import { keysOf } from './keys.ts';
+import { keysOf } from './link/keys.ts';
 
 /** The drafts as figures of the model: offsets, words and indices instead of tokens and references. */
 export function toFigures(text: Text, drafts: readonly Draft[], entities: EntityFindings): Figure[] {

@@ -1,23 +1,23 @@
 import type { EntityFindings, Figure, Quote, Text } from '../model/index.ts';
-import { readAges } from './ages.ts';
+import { readAges } from './quantities/ages.ts';
 import { isAside } from './asides.ts';
-import { joinBounds } from './bounded-ranges.ts';
-import { readBounds } from './bounds.ts';
-import { readChanges } from './changes.ts';
+import { joinBounds } from './joins/bounded-ranges.ts';
+import { readBounds } from './numbers/bounds.ts';
+import { readChanges } from './changes/changes.ts';
 import { readClaimants } from './claimants.ts';
 import type { Draft } from './draft.ts';
 import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
-import { joinDrafts } from './joins.ts';
-import { readLabels } from './labels.ts';
-import { leaveOutPersons } from './measured-persons.ts';
-import { readMeasure } from './measures.ts';
-import { isBaseOfRate, readRate } from './rates.ts';
-import { readRespectively } from './respectively.ts';
-import { shareCompared, shareInLists } from './shared-units.ts';
-import { readTime } from './time-windows.ts';
+import { joinDrafts } from './joins/joins.ts';
+import { readLabels } from './measures/labels.ts';
+import { leaveOutPersons } from './measures/measured-persons.ts';
+import { readMeasure } from './measures/measures.ts';
+import { isBaseOfRate, readRate } from './quantities/rates.ts';
+import { readRespectively } from './joins/respectively.ts';
+import { shareCompared, shareInLists } from './joins/shared-units.ts';
+import { readTime } from './dates/time-windows.ts';
 
-export { linkFigures } from './link.ts';
+export { linkFigures } from './link/index.ts';
 
 /** What the earlier steps found in the same article. */
 export interface Earlier {

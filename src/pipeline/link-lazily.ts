@@ -8,7 +8,7 @@ export async function linkLazily(store: Store, options: LinkOptions = {}): Promi
     {
       ...(wanted.has('entities') && { entities: (await import('../entities/link/index.ts')).linkEntities }),
       ...(wanted.has('quotes') && { quotes: (await import('../quotes/link.ts')).linkQuotes }),
-      ...(wanted.has('figures') && { figures: (await import('../figures/link.ts')).linkFigures }),
+      ...(wanted.has('figures') && { figures: (await import('../figures/link/index.ts')).linkFigures }),
       ...(wanted.has('duplicates') && { duplicates: (await import('../duplicates/link.ts')).linkDuplicates }),
     },
     store,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyWords } from '../../src/model/index.ts';
-import { lemmaHash, lemmaOf } from '../../src/figures/lemmas.ts';
+import { lemmaHash, lemmaOf } from '../../src/figures/link/lemmas.ts';
 import { foldWord, hashWord, readText } from '../../src/text/index.ts';
 import { articleOf } from '../marked.ts';
 import { figuresOf } from './figures-of.ts';

@@ -1,0 +1,99 @@
+import { Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
+import { wordSet } from '../lexicon.ts';
+import {
+  a,
+  and,
+  at,
+  being,
+  determiners,
+  functionWords,
+  nameless,
+  numberedUnits,
+  numberWords,
+  setPhrases,
+  streets,
+  to,
+} from '../never/never-words.ts';
+import { endOfSentence, isCapitalised, isInnerHyphen, isWord } from '../tokens.ts';
+import { unitBehind } from './unit-words.ts';
+import * as words from '../words/never.ts';
+import { ordinals } from '../words/numbers.ts';
+
+const finishing = wordSet(words.finishing);
+const ordinalWords = wordSet(Object.keys(ordinals));
+const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
+const ranked = wordSet(words.ranked);
+const second = hashWord('second');
+const firstWord = hashWord('first');
+const every = hashWord('every');
+const lastWord = hashWord('last');
+
+/** A number of days, months or years. */
+function isTimes(text: Text, at_: number): boolean {
+  if (text.kind[at_] !== Kind.number && !numberWords.has(text.hash[at_])) return false;
+  return unitBehind(text, at_ + 1, endOfSentence(text, at_), 2)?.value.dimension === 'duration';
+}
+
+/** "third-largest", "second-placed", "80th-minute": behind the hyphen stands what the rank is told in. */
+function isRankedSo(text: Text, at_: number): boolean {
+  return isWord(text, at_) && (ranked.has(text.hash[at_]) || text.source.startsWith('est', text.end[at_] - 3));
+}
+
+/** Is a rank told here, and not a name (Second World War), a time (a second later), an adverb (he first came) or a part of a year? */
+export function isRank(text: Text, first: number, last: number): boolean {
+  const alone = first === 0 || text.sentenceOf[first - 1] !== text.sentenceOf[first];
+  const next = last < text.count && text.sentenceOf[last] === text.sentenceOf[first] ? last : -1;
+  if (next >= 0 && (periods.has(text.hash[next]) || nameless.has(text.hash[next]))) {
+    // "first class" and "second home" are set phrases, "the first person to" is a rank.
+    return false;
+  }
+  if (isInnerHyphen(text, last)) return isRankedSo(text, last + 1);
+  if (setPhrases.startingAt(text, first, endOfSentence(text, first))) return false;
+  // "the first four months" are no occasion.
+  if (text.hash[first] === firstWord && next >= 0 && isTimes(text, next)) return false;
+  // "10th Street", "the 82nd Airborne"
+  if (next >= 0 && isCapitalised(text, next) && (streets.has(text.hash[next]) || numberedUnits.has(text.hash[next])))
+    return false;
+  if (next >= 0 && text.hash[next] === to && text.hash[next + 1] === lastWord) return false;
+  const word = text.kind[first] === Kind.word;
+  if (
+    word &&
+    !alone &&
+    isCapitalised(text, first) &&
+    (isWord(text, first - 1) || (next >= 0 && isCapitalised(text, next)))
+  )
+    return false;
+  if (alone && (next < 0 || text.kind[next] === Kind.stop)) return true;
+  if (
+    text.hash[first] === second &&
+    text.hash[first - 1] === a &&
+    (next < 0 || !isWord(text, next) || functionWords.has(text.hash[next]))
+  )
+    return false;
+  if (!word) return true;
+  if (last - first > 1) return true;
+  if (alone) return text.hash[first] !== firstWord && next >= 0 && isWord(text, next);
+  const before = text.hash[first - 1];
+  if (finishing.has(before)) return true;
+  // "was third, a second adrift", "second and third"
+  const ends = next < 0 || !isWord(text, next);
+  if (ends && (being.has(before) || (before === and && ordinalWords.has(text.hash[first - 2])))) return true;
+  // "rose from tenth to third"
+  if (before === to && (next < 0 || !isWord(text, next))) return true;
+  if (before === at) return false;
+  // "every second year" is one of two.
+  if (before === every) return false;
+  if (text.kind[first - 1] === Kind.possessive || determiners.has(before)) return true;
+  if (
+    first > 1 &&
+    isWord(text, first - 1) &&
+    !functionWords.has(before) &&
+    (determiners.has(text.hash[first - 2]) || text.kind[first - 2] === Kind.possessive) &&
+    next >= 0 &&
+    isWord(text, next) &&
+    !functionWords.has(text.hash[next])
+  )
+    return true;
+  return text.hash[first] !== firstWord && text.hash[first] !== second && next >= 0 && isWord(text, next);
+}
