@@ -21,6 +21,7 @@ export default defineRule({
       corpusOf(
         'Visit example.com or Node.js. The lawmaker, a smartphone user, livestreamed it. It was hereinafter read. The lights were afterthoughts.',
       ),
+      corpusOf('The front lines moved at night; reporters left the frontlines before dawn.'),
     ],
     fail: [
       corpusOf('The ⟦premierearlier⟧ told reporters that talks had ended.'),
