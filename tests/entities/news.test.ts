@@ -54,6 +54,41 @@ test.each([
   ['The striker wept as they beat Torvik Falcons 38-15.', ['Torvik Falcons (organisation)']],
   // A hospice of children is a body, whose head may be anybody's
   ['Tarn Hafod, the children’s hospice in Leeds, opened.', ['Tarn Hafod (organisation)', 'Leeds (place)']],
+  // Roads by class and number, and what else goes by letter and number
+  ['A van hit a wall on the M25 near Torvik.', ['M25 (place)', 'Torvik (place)']],
+  ['The lane meets the B1078, which was shut.', ['B1078 (place)']],
+  ['She folded the A4 paper and sold the M1 chip.', []],
+  ['Crews flew the A320 to the coast.', []],
+  // Programmes by what they are
+  ['He told Radio 4’s Morning Tide programme that it was over.', ['Radio 4 (organisation)', 'Morning Tide (other)']],
+  ['The government cut the Bright Steps programme.', ['Bright Steps (other)']],
+  ['The government cut the British programme.', []],
+  // What is shown or made, by what it is called
+  ['The work, Zarnite, fills the hall.', ['Zarnite (other)']],
+  ['The maker of Zarnite sued.', ['Zarnite (other)']],
+  // Two houses of learning; somebody and the body
+  [
+    'A team from the University of Algiers and Utrecht University came.',
+    ['University of Algiers (organisation)', 'Utrecht University (organisation)'],
+  ],
+  ['A spokesman for the state ferry agency, Tom Hale, said no.', ['Tom Hale (person)']],
+  ['Cross-examined by Tom Brophy SC, defending, she wept.', ['Tom Brophy (person)']],
+  // Streets called after somebody, rivers in small letters
+  ['She runs a shop on Albert Quay.', ['Albert Quay (place)']],
+  ['He said the river Hale had come over the wall.', ['Hale (place)']],
+  ['He said the striker Hale had come over the wall.', ['Hale (person)']],
+  // A club without its town, sides by their country
+  ['Torvik Rovers lost. It sent Rovers down.', ['Torvik Rovers (organisation)', 'Rovers (organisation)=Torvik Rovers']],
+  ['Torvik United lost. United by grief, they left.', ['Torvik United (organisation)']],
+  // Titles in marks behind what a work is called
+  ['A 1994 album, "Slow Water," won.', ['Slow Water (other)']],
+  ['She said of the album, "No more," and won.', []],
+  // A body of a land, what is drawn up, an office and its field, a craft called after somebody
+  ['The National Ferry Foundation of Norway paid.', ['National Ferry Foundation of Norway (organisation)']],
+  ['It was zoned under the Torvik Development Plan.', ['Torvik Development Plan (other)']],
+  ['The Minister of Labour, Tom Hale, came. Labour won.', ['Tom Hale (person)', 'Labour (organisation)=Labour Party']],
+  ['They launch the Ada Quist rover.', ['Ada Quist (other)']],
+  ['They launch Ada Quist.', ['Ada Quist (person)']],
   // Both sides of a result
   [
     'It was late when they came, and it rained.\n\nTorvik Rovers 3-2 Marsh Alexandra\n\nThe striker scored.',

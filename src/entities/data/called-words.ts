@@ -949,6 +949,79 @@ export const saintlyBuildings: readonly string[] = [
   'square',
 ];
 
+/** What a side does, right behind its name, in news of matches: Hull collapsed to 94 all out. */
+export const sidesPlay: readonly string[] = [
+  'beat',
+  'bowled',
+  'chased',
+  'claimed',
+  'climbed',
+  'collapsed',
+  'conceded',
+  'declared',
+  'defeated',
+  'dominated',
+  'drew',
+  'edged',
+  'equalised',
+  'extended',
+  'face',
+  'faced',
+  'finished',
+  'go',
+  'hammered',
+  'have',
+  'host',
+  'hosted',
+  'lead',
+  'led',
+  'levelled',
+  'lost',
+  'moved',
+  'play',
+  'played',
+  'posted',
+  'pulled',
+  'responded',
+  'scored',
+  'signed',
+  'sit',
+  'slipped',
+  'stayed',
+  'threatened',
+  'thrashed',
+  'took',
+  'trail',
+  'trailed',
+  'travel',
+  'triumphed',
+  'visit',
+  'visited',
+  'were',
+  'winning',
+  'won',
+];
+
+/** Who works for a side, right behind its name, in such news: Hull coach Ada Quist. */
+export const sidesStaff: readonly string[] = ['boss', 'coach', 'fans', 'legend', 'manager', 'supporters'];
+
+/** What stands before the name of a side, with or without a small word between, in such news: signed from Hull, a defeat by Hull. */
+export const metBySides: readonly string[] = [
+  'defeat',
+  'draw',
+  'host',
+  'hosted',
+  'joined',
+  'loan',
+  'loss',
+  'meeting',
+  'signed',
+  'trip',
+  'victory',
+  'visit',
+  'win',
+];
+
 /** What a body does or has done, behind its name at the head of a sentence: Shell has sold its ships. */
 export const bodiesDo: readonly string[] = [
   'announced',
@@ -1116,6 +1189,38 @@ export const works: readonly string[] = [
   'symphony',
   'thriller',
   'trilogy',
+];
+
+/** Last words of what is drawn up or reckoned, which are no bodies: the Torvik Development Plan. */
+export const papersByTail: readonly string[] = ['index', 'plan'];
+
+/** What else may be called by words in marks: her first record, “Zarn Moon”. */
+export const markedWorks: readonly string[] = [
+  'book',
+  'ep',
+  'essay',
+  'exhibition',
+  'hit',
+  'mixtape',
+  'record',
+  'show',
+  'single',
+  'story',
+  'track',
+];
+
+/** What else is shown or published by its name, behind a comma: the work, Zarnite, fills the hall. */
+export const shownWorks: readonly string[] = ['exhibition', 'installation', 'piece', 'production', 'show', 'work'];
+
+/** Whom “of” ties to what they made: the maker of Zarnite. */
+export const makersOfWorks: readonly string[] = [
+  'adaptation',
+  'creator',
+  'creators',
+  'maker',
+  'makers',
+  'remake',
+  'screening',
 ];
 
 /** What flies in space by the name before it: the Brisa spacecraft. */
@@ -1470,4 +1575,65 @@ export const dealingBodies: readonly string[] = [
   'council',
   'coalition',
   'panel',
+];
+
+/** What is broadcast, printed or sent under a name: the Today programme. */
+export const programmes: readonly string[] = ['newsletter', 'podcast', 'programme', 'programmes', 'show'];
+
+/** What stands behind the number of a road. */
+export const behindRoads: readonly string[] = [
+  'at',
+  'between',
+  'bypass',
+  'carriageway',
+  'corridor',
+  'eastbound',
+  'flyover',
+  'interchange',
+  'junction',
+  'near',
+  'northbound',
+  'outside',
+  'past',
+  'roundabout',
+  'southbound',
+  'through',
+  'towards',
+  'westbound',
+];
+
+/** What stands before “the” and the number of a road. */
+export const beforeRoads: readonly string[] = ['along', 'closed', 'crossed', 'joins', 'off', 'on', 'onto', 'via'];
+
+/** Last words of streets, which are nobody’s surname. */
+export const streetTails: readonly string[] = [
+  'avenue',
+  'boulevard',
+  'crescent',
+  'embankment',
+  'esplanade',
+  'mews',
+  'parade',
+  'quay',
+  'road',
+  'terrace',
+  'wharf',
+];
+
+/** Last words of bodies that a land has one of, behind “of”: the Ferry Federation of Wales. */
+export const bodiesOfLands: readonly string[] = [
+  'academy',
+  'archives',
+  'association',
+  'bank',
+  'bureau',
+  'confederation',
+  'federation',
+  'foundation',
+  'institute',
+  'library',
+  'museum',
+  'orchestra',
+  'society',
+  'university',
 ];

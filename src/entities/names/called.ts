@@ -7,6 +7,7 @@ import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classe
 import { isIndex } from './indices.ts';
 import { articles, bodyNouns, isFirmTail, listedType, shortByLast, tellsBody } from './known.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
+import { isRoad } from './roads.ts';
 import { isShareOrPence } from './words-inside.ts';
 
 const teams = WordTable.of(called.teamTails);
@@ -133,7 +134,9 @@ const types = new Map<number, number>();
 
 /** The type that the words around a name tell, or -1. */
 function typeCalled(text: Text, name: Name, names: readonly Name[]): number {
-  if (isCrossed(text, name)) return place;
+  if (text.kind[name.first] === Kind.alphanumeric && name.last - name.first === 1 && isRoad(text, name.first))
+    return place;
+  if (isCrossed(text, name) || isStreet(text, name) || isRiver(text, name)) return place;
   if (name.type === organisation) return isBehindBody(text, name) ? organisation : -1;
   if (!mayBeUnknown(text, name)) return -1;
   if (name.type === place && (isSurname(text, name, names) || isFirstName(text, name, names))) return person;
@@ -284,7 +287,9 @@ function calledType(text: Text, name: Name): number {
   if (apposed >= 0) return apposed;
   if (full && isOfArticle(text, name)) return organisation;
   if (given) return isBareBody(text, first) ? organisation : -1;
-  const bearable = (words[last - 1] & (Word.surname | givenName)) !== 0;
+  // Meta is a surname too, but known as a body.
+  const listed = !full && vocabulary().listed.longestAt(text, first, last) === ((1 << 8) | Known.organisation);
+  const bearable = !listed && (words[last - 1] & (Word.surname | givenName)) !== 0;
   // “Zarnex, which owns”: nobody is “which”.
   if (!bearable && kind[last] === Kind.comma && hash[last + 1] === which && owning.has(hash[last + 2]))
     return organisation;
@@ -342,6 +347,27 @@ function isBareBody({ hash, kind, flags, sentenceOf }: Text, first: number): boo
 /** “founded Quillbox”, “left to found Quillbox”, but no “they found Zarnex in the cellar” */
 const isFounded = ({ hash }: Text, first: number): boolean =>
   founding.has(hash[first - 1]) || (first > 1 && hash[first - 1] === found && hash[first - 2] === to);
+
+/** “on Albert Quay”: a first name and what only streets are called. */
+const isStreet = ({ hash, kind }: Text, { first, last, type, honorific }: Name): boolean =>
+  type === person &&
+  honorific === null &&
+  last - first > 1 &&
+  kind[last - 1] === Kind.word &&
+  streets.has(hash[last - 1]);
+
+const streets = WordTable.of(called.streetTails);
+
+/** “the river Torv had risen” */
+const isRiver = ({ hash, flags }: Text, { first, last, honorific }: Name): boolean =>
+  last - first === 1 &&
+  first > 1 &&
+  honorific === null &&
+  rivers.has(hash[first - 1]) &&
+  (flags[first - 1] & Flag.capital) === 0 &&
+  hash[first - 2] === the;
+
+const rivers = WordTable.of(['canal', 'lake', 'loch', 'lough', 'river']);
 
 /** “troops crossed the Torv” */
 const isCrossed = ({ hash, sentenceOf }: Text, { first, last, honorific }: Name): boolean =>
@@ -421,12 +447,12 @@ function apposedType(text: Text, { first, last }: Name): number {
 const isCraftOf = ({ hash }: Text, first: number, last: number, head: number): boolean =>
   last - first > 1 && (wordsOf()[first] & givenName) !== 0 && bodiesOfOthers.has(hash[head]) && hash[head + 1] !== of;
 
-/** The head of the phrase that ends before token `end`: “the head | of the nuclear watchdog”, “its former rival”. */
+/** The head of the phrase that ends before token `end`: “the head | of the nuclear watchdog”, “a spokesman | for the state agency”, “its former rival”. */
 function headBefore({ hash, kind, sentences, sentenceOf }: Text, end: number): number {
   const floor = Math.max(sentences[sentenceOf[end]], end - reach);
   let head = end - 1;
   for (let i = end - 1; i > floor && (kind[i] === Kind.word || kind[i] === Kind.possessive); i--)
-    if (hash[i] === of) head = i - 1;
+    if (hash[i] === of || (hash[i] === forWord && (wordsOf()[i - 1] & Word.officeHead) !== 0)) head = i - 1;
   return head;
 }
 

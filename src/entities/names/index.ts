@@ -28,6 +28,7 @@ import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
 import { withBodiesOfSpeakers } from './speakers-of.ts';
 import { withLeftParts } from './left-parts.ts';
+import { withShortClubs } from './short-clubs.ts';
 import { asSides } from './sides.ts';
 import { withGivenInTwo } from './given-in-two.ts';
 import { withLegalForms } from './legal-forms.ts';
@@ -98,7 +99,13 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
     text,
     asTeamSheets(
       text,
-      asSides(text, asClubs(text, withTeamTails(text, withoutPointedAt(text, asStorms(text, asWorks(text, called)))))),
+      withShortClubs(
+        text,
+        asSides(
+          text,
+          asClubs(text, withTeamTails(text, withoutPointedAt(text, asStorms(text, asWorks(text, called))))),
+        ),
+      ),
     ),
   );
 }

@@ -39,6 +39,8 @@ function firstHalf(text: Text, name: Name, before: Name | undefined): number {
   for (let i = first; i < last; i++) if (!isCommon(text, i)) return -1;
   const end = join;
   if (!isCommon(text, end - 1) || tellsBody(text, end - 1)) return -1;
+  // “University of Leeds and | Utrecht University”: each has the word for itself.
+  if (before !== undefined && before.last === end && hash[before.first] === hash[last - 1]) return -1;
   if (before !== undefined && before.last === end)
     return before.type === organisation || before.type === place ? (isListed(text, before) ? -1 : before.first) : -1;
   // A word that no name covers, inside a sentence.

@@ -51,9 +51,32 @@ function fieldBefore({ hash, kind, flags, sentenceOf }: Text, { first }: Name): 
   return (flags[field] & Flag.capital) !== 0 ? field : first;
 }
 
+/** “for the Protection of Torvia” */
+const isAimOf = ({ hash, sentenceOf }: Text, last: number, next: Name): boolean =>
+  hash[last] === forWord &&
+  hash[last + 1] === the &&
+  next.first === last + 2 &&
+  (next.type === organisation || next.type === other) &&
+  hash[next.first + 1] === of &&
+  sentenceOf[next.first] === sentenceOf[last];
+
+/** “the Ferry Foundation | of Wales”: a body of a land by its last word. */
+const isOfLand = (text: Text, last: number, { first, type, last: end }: Name): boolean =>
+  type === place &&
+  text.hash[last] === of &&
+  first === last + 1 &&
+  ofLands.has(text.hash[last - 1]) &&
+  isKnownPlace(text, first, end);
+
+const ofLands = WordTable.of(called.bodiesOfLands);
+const the = hashWord('the');
+
 function purposeEnd(text: Text, { first, last, type }: Name, next: Name | undefined): number {
   const { hash, count, sentenceOf } = text;
   const at = last + 1;
+  // “the Alliance of Forces | for the Protection of Torvia”
+  if (type === organisation && next !== undefined && isAimOf(text, last, next)) return next.last;
+  if (type === organisation && next !== undefined && last - first > 1 && isOfLand(text, last, next)) return next.last;
   const ofField = hash[last] === of && withFields.has(hash[last - 1]);
   if (
     (hash[last] !== forWord && hash[last] !== on && !ofField) ||

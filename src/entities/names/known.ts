@@ -17,6 +17,9 @@ import { addScorelines } from './scorelines.ts';
 import { addTeams } from './teams.ts';
 import { addWatersides } from './watersides.ts';
 import { addParties } from './parties.ts';
+import { addMarkedWorks } from './marked-works.ts';
+import { addProgrammes } from './programmes.ts';
+import { addRoads } from './roads.ts';
 
 /** The type of name that a value of `Known` tells. */
 export const typeOf: Readonly<Record<number, number>> = {
@@ -67,6 +70,9 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addLetterFirms(text, covered, found);
   addPapers(text, covered, found);
   addIndices(text, covered, found);
+  addRoads(text, covered, found);
+  addProgrammes(text, covered, found);
+  addMarkedWorks(text, covered, found);
   return found;
 }
 

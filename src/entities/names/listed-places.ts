@@ -1,7 +1,8 @@
 import type { Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import { placePlurals } from '../data/called-words.ts';
 import { wordsOf } from '../recognise/segments.ts';
-import { Word } from '../word-classes.ts';
+import { Word, givenName } from '../word-classes.ts';
 import { nameLike, person, place, type Name } from './name.ts';
 
 const and = hashWord('and');
@@ -12,10 +13,11 @@ export function asPlacesBeside(text: Text, names: readonly Name[]): readonly Nam
   let surnames: Set<number> | null = null;
   for (let n = 1; n < names.length; n++) {
     const name = names[n];
-    if (name.type !== person || name.last - name.first !== 1 || name.honorific !== null) continue;
+    if (name.type !== person || !mayBePlace(name) || name.honorific !== null) continue;
     const before = (all ?? names)[n - 1];
     if (before.type !== place || before.last + 1 !== name.first || text.hash[before.last] !== and) continue;
-    if (before.first === 0 || (wordsOf()[before.first - 1] & Word.placePreposition) === 0) continue;
+    if (before.first === 0) continue;
+    if ((wordsOf()[before.first - 1] & Word.placePreposition) === 0 && !isOfPlaces(text, before.first)) continue;
     // “in Torvik and Marsh said”
     if ((wordsOf()[name.last] & Word.reportingVerb) !== 0) continue;
     surnames ??= bearers(text, names);
@@ -24,6 +26,17 @@ export function asPlacesBeside(text: Text, names: readonly Name[]): readonly Nam
   }
   return all ?? names;
 }
+
+/** One surname, or two words of which the first is nobody’s. */
+const mayBePlace = ({ first, last }: Name): boolean =>
+  last - first === 1 || (last - first === 2 && (wordsOf()[first] & givenName) === 0);
+
+/** “the villages of Torvik and” */
+const isOfPlaces = ({ hash }: Text, first: number): boolean =>
+  first > 1 && hash[first - 1] === of && plurals.has(hash[first - 2]);
+
+const of = hashWord('of');
+const plurals = WordTable.of(placePlurals);
 
 /** The surnames and first names of those named in full or addressed. */
 function bearers({ hash }: Text, names: readonly Name[]): Set<number> {

@@ -74,7 +74,11 @@ export function isNoName(text: Text, first: number, last: number, type: number):
     )
       return true;
     if (councillorsOf.has(text.hash[first]) && councillor.has(text.hash[last])) return true;
-    if (type !== person && (isPluralOfLetters(text, first) || standsAlone(text, first))) return true;
+    if (
+      type !== person &&
+      (isPluralOfLetters(text, first) || standsAlone(text, first) || isPortfolio(text, first) || isThingOf(text, first))
+    )
+      return true;
   } else if (type !== person && (isOffice(text, first, last) || isFieldOfOffice(text, first, last))) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people)
@@ -148,6 +152,23 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 /** “appointed MBE”: two letters may be a town’s as well (KC). */
 const isHonour = ({ hash, flags, start, end }: Text, i: number): boolean =>
   isPostNominal(hash[i]) && (flags[i] & Flag.allCapitals) !== 0 && end[i] - start[i] > 2;
+
+/** “Minister of | Labour”: what the office is for, be it a party elsewhere. */
+const isPortfolio = ({ hash }: Text, i: number): boolean =>
+  i > 1 && behindOffices.has(hash[i - 1]) && ministers.has(hash[i - 2]) && wordsOf()[i] >>> senseShift !== 0;
+
+const ministers = WordTable.of(['minister', 'ministers', 'secretary']);
+
+/** “Shell of a crab”: a common word at the head of a sentence, whatever firm is called so. */
+const isThingOf = ({ hash, flags }: Text, i: number): boolean =>
+  (flags[i] & Flag.sentenceStart) !== 0 &&
+  hash[i + 1] === of &&
+  (hash[i + 2] === article || hash[i + 2] === an) &&
+  wordsOf()[i] >>> senseShift !== 0;
+
+const of = hashWord('of');
+const article = hashWord('a');
+const an = hashWord('an');
 
 /** “Independent senator Ada Quist”: who belongs to no party. */
 const standsAlone = ({ hash }: Text, i: number): boolean => hash[i] === independent && standing.has(hash[i + 1]);

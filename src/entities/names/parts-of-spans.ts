@@ -11,8 +11,12 @@ import { isFirmTail, isTailToken, typeOf } from './known.ts';
 import { organisation, person, place } from './name.ts';
 import { resultInside } from './scorelines.ts';
 import { titleInside } from './after-honorifics.ts';
+import { mayBePerson } from './post-nominals.ts';
 
 const and = hashWord('and');
+const of = hashWord('of');
+/** Houses of learning, whose word stands first or last: the University of Torvik and Marsh University. */
+const houses = WordTable.of(['college', 'hospital', 'university']);
 const officers = WordTable.of(called.officers);
 const leader = hashWord('leader');
 const parliamentary = WordTable.of(['majority', 'minority', 'opposition']);
@@ -83,6 +87,11 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: first + 1, type: organisation },
       { first: first + 2, last, type: place },
     ];
+  if (isMemberOf(text, span))
+    return [
+      { first, last: first + 2, type: person },
+      { first: first + 3, last, type: organisation },
+    ];
   const join = span.type === organisation && last - first > 3 ? joinOfTwo(text, first, last) : -1;
   return join < 0
     ? null
@@ -91,6 +100,14 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
         { first: join + 1, last, type: organisation },
       ];
 }
+
+/** “Lena Marsh | of Right and Order”: somebody in full, and the body; “Grace Church of Torvik” is one body. */
+const isMemberOf = (text: Text, { first, last, type }: NameSpan): boolean =>
+  type === organisation &&
+  last - first > 3 &&
+  text.hash[first + 2] === of &&
+  isOnlyGiven(wordsOf()[first]) &&
+  mayBePerson(text, first, first + 2);
 
 /** “Lena Marsh | -Tom Hale”: the two of a race or deal, each with a first name. */
 const isPair = ({ kind }: Text, { first, last }: NameSpan): boolean =>
@@ -185,7 +202,7 @@ function joinOfTwo(text: Text, first: number, last: number): number {
       (known >> 8 === i - first && (known & 255) === Known.organisation) ||
       (isFirm(text, first, i) && !(isTailToken(text, last - 1) && !isFirmTail(text, last - 1)));
     if (
-      (whole || isInstitute(text, first, i, last)) &&
+      (whole || isInstitute(text, first, i, last) || areHouses(text, first, i, last)) &&
       kind[i - 1] === Kind.word &&
       listed.longestAt(text, first, last) >> 8 !== last - first
     )
@@ -204,6 +221,12 @@ function isInstitute({ kind }: Text, first: number, and: number, last: number): 
   const body = Word.organisationTail | Word.organisationHead;
   return (words[and - 1] & Word.organisationTail) !== 0 && (words[first] & body) === 0;
 }
+
+/** “University of Torvik | and Marsh University”: each has the word for itself, which the model may have left out at the end. */
+const areHouses = ({ hash }: Text, first: number, join: number, last: number): boolean =>
+  houses.has(hash[first]) &&
+  hash[first + 1] === of &&
+  ((houses.has(hash[last - 1]) && last - join > 2) || (houses.has(hash[last]) && isNameWord(last)));
 
 /** “Tarn Ventures”, but no “Institute of Ports and Shipping”. */
 function isFirm(text: Text, first: number, last: number): boolean {

@@ -3,7 +3,7 @@ import { WordTable, hashWord } from '../../text/index.ts';
 import { postNominals } from '../data/honorifics.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Word, givenName } from '../word-classes.ts';
+import { Word, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
 import { person } from './name.ts';
 
 const letters = WordTable.of(postNominals);
@@ -16,7 +16,7 @@ const sc = hashWord('sc');
 /** The end of a name of several words without letters like KC and MP behind it; `last` where it has none. */
 export function beforePostNominals({ hash, flags, kind }: Text, first: number, last: number, type: number): number {
   let end = last;
-  const ofLawyers = type === person ? sc : 0;
+  const ofLawyers = type === person || isSomebodys(first, last) ? sc : 0;
   while (
     end - first > 2 &&
     (letters.has(hash[end - 1]) || hash[end - 1] === ofLawyers) &&
@@ -26,6 +26,13 @@ export function beforePostNominals({ hash, flags, kind }: Text, first: number, l
     end--;
   return end;
 }
+
+/** “Ada Quist SC”: a first name and a surname, each nothing else, before the letters. */
+const isSomebodys = (first: number, last: number): boolean =>
+  last - first === 3 &&
+  isOnlyGiven(wordsOf()[first]) &&
+  (wordsOf()[first + 1] & (Word.organisationTail | Word.placeTail | Word.functionWord)) === 0 &&
+  wordsOf()[first + 1] >>> senseShift === 0;
 
 /** Can the words be somebody’s, as none of them tells of a body, a place or a people? A party’s name stands before “MP” too. */
 export function mayBePerson(text: Text, first: number, last: number): boolean {

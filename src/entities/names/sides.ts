@@ -3,7 +3,8 @@ import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import { clubTowns, oftenSport, positions, sportWords } from '../data/clubs.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known } from '../word-classes.ts';
+import { wordsOf } from '../recognise/segments.ts';
+import { Known, Word } from '../word-classes.ts';
 import { nameLike, organisation, person, place, type Name } from './name.ts';
 
 const beating = WordTable.of(called.sidesBeat);
@@ -18,6 +19,14 @@ const reach = 8;
 const have = hashWord('have');
 const inside = WordTable.of(['around', 'in', 'near', 'outside']);
 const clauses = WordTable.of(called.beforeClauses);
+const plays = WordTable.of(called.sidesPlay);
+const staff = WordTable.of(called.sidesStaff);
+const met = WordTable.of(called.metBySides);
+const tied = WordTable.of(['by', 'from', 'over', 'to', 'with']);
+const clubNouns = WordTable.of(['champions', 'club', 'giants', 'outfit', 'side']);
+const against = hashWord('against');
+const beat = hashWord('beat');
+const and = hashWord('and');
 
 /**
  * Towns that play, here and in the rest of the article, are clubs: “Hull beat Leeds 2-0”, “Hull winger Tom Hale”, “as Hull have shown”, and where an
@@ -30,7 +39,14 @@ export function asSides(text: Text, names: readonly Name[]): readonly Name[] {
     const name = names[n];
     if (!mayBeSide(name)) continue;
     const beats = name.type === place && beating.has(text.hash[name.last]) && isScored(text, name.last + 1);
-    if (beats || isOfPlayer(text, names, n) || isMany(text, names, n)) {
+    if (sport < 0 && name.type === place && mayPlay(text, name)) sport = isOnSport(text) ? 1 : 0;
+    if (
+      beats ||
+      (sport === 1 && name.type === place && mayPlay(text, name)) ||
+      isCalledSide(text, name) ||
+      isOfPlayer(text, names, n) ||
+      isMany(text, names, n)
+    ) {
       sides ??= new Set();
       addTown(text, name, sides);
       if (beats && n + 1 < names.length && names[n + 1].first === name.last + 1) addTown(text, names[n + 1], sides);
@@ -64,6 +80,21 @@ function addTown(text: Text, name: Name, sides: Set<number>): void {
 }
 
 const isInTown = ({ hash }: Text, { first }: Name): boolean => first > 0 && inside.has(hash[first - 1]);
+
+/** “the Italian club Torvano”, “Turkish side Marsova”: whose country is told before the noun of a side. */
+const isCalledSide = ({ hash }: Text, { first }: Name): boolean =>
+  first > 1 && clubNouns.has(hash[first - 1]) && (wordsOf()[first - 2] & Word.demonym) !== 0;
+
+/** “as Hull collapsed”, “Hull coach Ada Quist”, “signed from Hull”, “against Hull”: what sides do, have and meet, where the article is on sport. */
+function mayPlay({ hash, sentences, sentenceOf, kind }: Text, { first, last }: Name): boolean {
+  if (staff.has(hash[last])) return true;
+  if (first === sentences[sentenceOf[first]]) return plays.has(hash[last]);
+  const before = hash[first - 1];
+  if (before === against || before === beat) return true;
+  const head = first > 1 && tied.has(before) ? hash[first - 2] : 0;
+  if (head !== 0 && met.has(head)) return true;
+  return plays.has(hash[last]) && (clauses.has(before) || before === and || kind[first - 1] === Kind.comma);
+}
 
 /** “Hull winger Tom Hale” */
 function isOfPlayer({ hash, kind }: Text, names: readonly Name[], n: number): boolean {

@@ -1,11 +1,14 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
+import { isKnownPlace } from '../known-places.ts';
+import { wordsOf } from '../recognise/segments.ts';
+import { Word, givenName } from '../word-classes.ts';
 import { articles, listedType, tellsBody } from './known.ts';
-import { nameLike, organisation, other, person, place, type Name } from './name.ts';
+import { nameLike, other, person, place, type Name } from './name.ts';
 
 const works = WordTable.of(called.works);
-const contests = WordTable.of(called.contests);
+const contests = WordTable.of([...called.contests, ...called.papersByTail]);
 const things = WordTable.of(called.namedThings);
 /** How far behind a name and its comma the noun may stand, in tokens. */
 const reach = 5;
@@ -24,7 +27,11 @@ export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
       all[n] = nameLike(names[n], { last: last + 1, type: other });
       continue;
     }
-    if ((type !== organisation && type !== place) || !isWork(text, names[n])) continue;
+    if (type === person && isCraft(text, names[n])) {
+      (all ??= names.slice())[n] = nameLike(names[n], { type: other });
+      continue;
+    }
+    if (type === other || !(type === person ? isTold(text, names[n]) : isWork(text, names[n]))) continue;
     all ??= names.slice();
     all[n] = nameLike(names[n], { type: other });
   }
@@ -49,9 +56,54 @@ function isWork(text: Text, name: Name): boolean {
     sentenceOf[first - 1] === sentenceOf[first] &&
     things.has(hash[first - 1]) &&
     !tellsBody(text, last - 1);
-  if (!behind && !(kind[last] === Kind.comma && isApposed(text, last + 1))) return false;
+  if (
+    !behind &&
+    !isProgramme(text, name) &&
+    !isTold(text, name) &&
+    !(kind[last] === Kind.comma && isApposed(text, last + 1))
+  )
+    return false;
   return listedType(text, first, last, type) < 0;
 }
+
+/**
+ * “The work, Zarnite, fills”, “the maker of Zarnite”: a noun that only what somebody made has, and a name that no town and nobody
+ * bears. “Her show, Ada Quist,” is left to the model.
+ */
+function isTold(text: Text, { first, last, type, honorific }: Name): boolean {
+  const { hash, kind, sentenceOf } = text;
+  const words = wordsOf();
+  if (first < 2 || honorific !== null || sentenceOf[first - 2] !== sentenceOf[first]) return false;
+  if (type === person && (last - first > 1 || (words[first] & (givenName | Word.surname)) !== 0)) return false;
+  if (type === place && isKnownPlace(text, first, last)) return false;
+  if (hash[first - 1] === of) return makers.has(hash[first - 2]) && listedType(text, first, last, type) < 0;
+  const closed = kind[last] === Kind.comma || kind[last] === Kind.stop;
+  return closed && kind[first - 1] === Kind.comma && shown.has(hash[first - 2]);
+}
+
+/** “the Bright Steps programme”: several words behind the article, before what is broadcast or run under them. */
+const isProgramme = ({ hash, flags }: Text, { first, last }: Name): boolean =>
+  last - first > 1 &&
+  first > 0 &&
+  hash[first - 1] === the &&
+  programmes.has(hash[last]) &&
+  (flags[last] & Flag.capital) === 0;
+
+const programmes = WordTable.of(called.programmes);
+
+/** “the Ada Quist rover”: nobody in full has an article before and a craft behind. */
+const isCraft = ({ hash, flags }: Text, { first, last }: Name): boolean =>
+  last - first > 1 &&
+  first > 0 &&
+  hash[first - 1] === the &&
+  crafts.has(hash[last]) &&
+  (flags[last] & Flag.capital) === 0;
+
+const the = hashWord('the');
+const crafts = WordTable.of(called.crafts);
+const of = hashWord('of');
+const makers = WordTable.of(called.makersOfWorks);
+const shown = WordTable.of([...called.works, ...called.shownWorks]);
 
 /** “a slow drama about”: an article, and a noun of works before what ends the phrase. */
 function isApposed({ hash, kind, count }: Text, article: number): boolean {

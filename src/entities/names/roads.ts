@@ -1,0 +1,44 @@
+import { Flag, Kind, type Text } from '../../model/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import * as called from '../data/called-words.ts';
+import type { NameSpan } from '../recognise/index.ts';
+import { wordsOf } from '../recognise/segments.ts';
+import { Word } from '../word-classes.ts';
+import { place } from './name.ts';
+
+const the = hashWord('the');
+const behind = WordTable.of(called.behindRoads);
+const before = WordTable.of(called.beforeRoads);
+
+/**
+ * “on the M25 near”, “the B1078”: a road of Britain or Ireland by its class and number, behind “the” and before what ends the phrase or
+ * is said of roads; “the A4 paper” and “the M1 chip” are none, nor is an airliner (the A320).
+ */
+export function addRoads(text: Text, covered: Uint8Array, found: NameSpan[]): void {
+  const { kind, count } = text;
+  for (let i = 1; i < count; i++) {
+    if (kind[i] !== Kind.alphanumeric || covered[i] === 1 || !isRoad(text, i)) continue;
+    found.push({ first: i, last: i + 1, type: place });
+  }
+}
+
+export function isRoad(text: Text, i: number): boolean {
+  const { source, start, end, hash, flags } = text;
+  const length = end[i] - start[i];
+  if (i === 0 || length < 2 || length > 5 || hash[i - 1] !== the || (flags[i - 1] & Flag.capital) !== 0) return false;
+  const letter = source.charCodeAt(start[i]);
+  if (letter !== a && letter !== b && letter !== m && letter !== n) return false;
+  for (let k = start[i] + 1; k < end[i]; k++) if (!isDigit(source.charCodeAt(k))) return false;
+  if (letter === a && length === 4 && source[start[i] + 1] === '3' && source[end[i] - 1] === '0') return false;
+  return before.has(hash[i - 2]) || behind.has(hash[i + 1]) || ends(text, i + 1);
+}
+
+/** What ends the phrase: a mark, or a word of grammar. */
+const ends = ({ kind, count }: Text, i: number): boolean =>
+  i < count && (kind[i] === Kind.word ? (wordsOf()[i] & Word.functionWord) !== 0 : kind[i] !== Kind.hyphen);
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const a = 65;
+const b = 66;
+const m = 77;
+const n = 78;
