@@ -293,6 +293,9 @@ function calledType(text: Text, name: Name): number {
   // “Zarnex, which owns”: nobody is “which”.
   if (!bearable && kind[last] === Kind.comma && hash[last + 1] === which && owning.has(hash[last + 2]))
     return organisation;
+  // “The Zarn carries”: an article, and a verb, so nobody.
+  if (!full && !bearable && first > 0 && hash[first - 1] === the && words[last] >>> senseShift > lastNounSense)
+    return organisation;
   // Brent crude
   if (!full && hash[last] === crude) return other;
   if (!full && polls.has(hash[last]) && isPollsters(text, first)) return organisation;
@@ -314,6 +317,9 @@ function calledType(text: Text, name: Name): number {
   if (behindPlaces.has(hash[last]) && !full && (text.flags[last] & Flag.capital) === 0) return place;
   return behindBodies.has(hash[last]) && !bearable ? organisation : -1;
 }
+
+/** WordNet’s last number of nouns, as `senseShift` says; verbs have those above, up to 44. */
+const lastNounSense = 29;
 
 /** “Ada Quist of the Jan Torvik said”: nobody has an article before the full name and nothing behind it that it is of (the Ada Quist era). */
 function isOfArticle({ hash, kind, sentenceOf }: Text, { first, last }: Name): boolean {
