@@ -7,7 +7,7 @@ export async function linkLazily(store: Store, options: LinkOptions = {}): Promi
   return linkBy(
     {
       ...(wanted.has('entities') && { entities: (await import('../entities/link/index.ts')).linkEntities }),
-      ...(wanted.has('quotes') && { quotes: (await import('../quotes/link.ts')).linkQuotes }),
+      ...(wanted.has('quotes') && { quotes: (await import('../quotes/link/index.ts')).linkQuotes }),
       ...(wanted.has('figures') && { figures: (await import('../figures/link/index.ts')).linkFigures }),
       ...(wanted.has('duplicates') && { duplicates: (await import('../duplicates/link.ts')).linkDuplicates }),
     },

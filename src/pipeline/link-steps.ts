@@ -2,7 +2,7 @@ import type { linkDuplicates } from '../duplicates/link.ts';
 import type { Aliases, linkEntities } from '../entities/link/index.ts';
 import type { linkFigures } from '../figures/index.ts';
 import type { DuplicateLinks, Links, Store } from '../model/index.ts';
-import type { linkQuotes } from '../quotes/link.ts';
+import type { linkQuotes } from '../quotes/link/index.ts';
 import { allLinks, type LinkPart } from './parts.ts';
 
 export interface LinkOptions {

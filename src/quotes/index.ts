@@ -1,17 +1,17 @@
 import type { EntityFindings, Quote, Text } from '../model/index.ts';
-import { findAttributions } from './attributions.ts';
-import { tieEchoes } from './echoes.ts';
-import { tieFloating } from './floating.ts';
-import { tieLabels, tieSecondAgents } from './labels.ts';
-import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } from './marked.ts';
-import { findNested } from './nested.ts';
-import { tieCries, tieFirstPersons, tieOccasions } from './occasions.ts';
-import { quotesOf } from './quotations.ts';
+import { findAttributions } from './attributions/attributions.ts';
+import { tieLabels, tieSecondAgents } from './attributions/labels.ts';
+import { tieEchoes } from './quotations/echoes.ts';
+import { tieFloating } from './quotations/floating.ts';
+import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } from './quotations/marked.ts';
+import { findNested } from './quotations/nested.ts';
+import { tieCries, tieFirstPersons, tieOccasions } from './quotations/occasions.ts';
+import { quotesOf } from './quotations/quotations.ts';
+import { tieTurns } from './quotations/transcripts.ts';
 import { readArticle } from './read-article.ts';
-import { findReports } from './reports.ts';
-import { tieTurns } from './transcripts.ts';
+import { findReports } from './reports/reports.ts';
 
-export { linkQuotes } from './link.ts';
+export { linkQuotes } from './link/index.ts';
 
 /** Quotations of one article with their speakers. */
 export function findQuotes(

@@ -1,9 +1,9 @@
 import { type EntityFindings, Flag, Kind, type Marks, type Text } from '../model/index.ts';
-import { wordAt } from './lexicon.ts';
-import { withoutAttributions } from './open-stretches.ts';
-import type { Reading } from './reading.ts';
-import { withTurns } from './transcripts.ts';
-import { lexicon, meanings, Word } from './words.ts';
+import { withoutAttributions } from './clauses/open-stretches.ts';
+import { withTurns } from './quotations/transcripts.ts';
+import { wordAt } from './reading/lexicon.ts';
+import type { Reading } from './reading/reading.ts';
+import { lexicon, meanings, Word } from './reading/words.ts';
 
 // One set for all texts, grown as needed: eight arrays an article cost more to allocate and collect than to clear. A reading therefore
 // lasts until the next one.

@@ -1,0 +1,75 @@
+import { Flag, Kind } from '../../model/index.ts';
+import type { Attribution } from '../model/attribution.ts';
+import { behindStretch, type Reading } from '../reading/reading.ts';
+import { verbOfValue, Word } from '../reading/words.ts';
+import { behindClock, behindDateline } from '../subjects/sentence-subject.ts';
+import { readAccordingTo, sourcePhrase } from './according-to.ts';
+import { readHeadline } from './labels.ts';
+import { readReportNoun } from './report-nouns.ts';
+import { readStance } from './stances.ts';
+import { readVerb } from './verb-attributions.ts';
+
+/** All attributions outside marked stretches, in order. */
+export function findAttributions(reading: Reading): Attribution[] {
+  const found: Attribution[] = [];
+  const { sentences, sentenceCount, skipped, cues, cueCount, text } = reading;
+  const { flags } = text;
+  let cue = 0;
+  for (let s = 0; s < sentenceCount; s++) {
+    let first = sentences[s];
+    if (skipped[first] === 1) continue;
+    const last = sentences[s + 1];
+    const before = found.length;
+    if ((flags[first] & Flag.lineBefore) !== 0) {
+      const headline = readHeadline(reading, first, last);
+      if (headline) found.push(headline);
+      first = behindClock(reading, behindDateline(reading, first, last));
+    }
+    while (cue < cueCount && cues[cue] < first) cue++;
+    if (cue < cueCount && cues[cue] < last) readCues(reading, cue, s, first, last, found, before);
+  }
+  return found;
+}
+
+/** The attributions of the words in a sentence that may be cues, from the one numbered `from` on. */
+function readCues(
+  reading: Reading,
+  from: number,
+  sentence: number,
+  first: number,
+  last: number,
+  found: Attribution[],
+  before: number,
+): void {
+  const { verbs, opens, classes, cues, cueCount, text } = reading;
+  // Where what is read already ends, and up to where marks have been looked for.
+  let behind = first;
+  let looked = first;
+  for (let c = from; c < cueCount && cues[c] < last; c++) {
+    const i = cues[c];
+    for (; looked <= i; looked++)
+      if (looked >= behind && opens[looked] > 0) behind = behindStretch(reading, looked, last);
+    if (i < behind) continue;
+    const verb = verbs[i] !== 0 ? verbOfValue(verbs[i]) : null;
+    const spoken = verb && verb.takes !== 0 ? readVerb(reading, i, verb, sentence, first, last, found, before) : null;
+    if (spoken) {
+      found.push(spoken);
+      behind = Math.max(behind, spoken.cue.last);
+    } else if ((classes[i] & (Word.report | Word.stance)) !== 0) {
+      const attribution =
+        readReportNoun(reading, i, sentence, first, last) ?? readStance(reading, i, sentence, first, last);
+      // said in her report that: the verb’s clause
+      const told = found.length > before ? found[found.length - 1].content : -1;
+      if (attribution && attribution.content !== told) found.push(attribution);
+    } else if (verb) {
+      continue;
+    } else if (text.kind[i] === Kind.word) {
+      const source = sourcePhrase(reading, i, last);
+      const attribution = source > 0 ? readAccordingTo(reading, i, source, sentence, first, last) : null;
+      if (attribution) {
+        found.push(attribution);
+        behind = Math.max(behind, attribution.last);
+      }
+    }
+  }
+}

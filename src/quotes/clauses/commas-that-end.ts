@@ -1,0 +1,119 @@
+import { Flag, Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import { endsInEd, endsInIng, endsInS, isLowerCase, isPast, isWord, type Reading } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
+import { hasFiniteVerb, isFiniteAuxiliary, takesObject } from './finite-verbs.ts';
+import { beginsReport, isAddedReport, isOthersView, isOthersWord, namesHearing, namesSpeaker } from './next-reports.ts';
+import { stopsShort } from './refusals.ts';
+import { holdsMarks } from './signs-around.ts';
+import { firstTense } from './tenses.ts';
+
+export function endsAtComma(reading: Reading, comma: number, limit: number, first: number): boolean {
+  const { classes, verbs, text, opens } = reading;
+  let next = comma + 1;
+  if (next >= limit) return true;
+  if (opens[next] > 0) return false;
+  if ((classes[next] & (Word.relative | Word.subordinator)) !== 0) {
+    if (isWord(reading, next, hashOf.while) && isOthersWord(reading, next + 1, limit)) return true;
+    if (endingWords.has(text.hash[next]))
+      return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
+    // ", where, Hale says,"
+    if (isWord(reading, next, hashOf.where) && next + 1 < limit && text.kind[next + 1] === Kind.comma) return true;
+    // ", although they questioned whether"
+    const though = isWord(reading, next, hashOf.although) || isWord(reading, next, hashOf.though);
+    if (though && (namesSpeaker(reading, next + 1, limit) || stopsShort(reading, next + 1, limit))) return true;
+  }
+  if (even.has(text.hash[next]) && isMeanwhile(reading, next, limit, first)) return true;
+  if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next) || endsNoun(reading, next, first, comma))
+    return true;
+  if (listsReports(reading, next, first, comma)) return true;
+  if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
+    return true;
+  if (isApposition(reading, next, limit) || isOthersView(reading, next, limit)) return true;
+  if ((classes[next] & Word.coordinator) !== 0) {
+    next++;
+    while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
+    if (next >= limit) return true;
+    if (beginsReport(reading, next, limit) || namesSpeaker(reading, next, limit)) return true;
+    // Sequence of tenses: a report in the past (would, had, was) is over where a clause in the present follows.
+    const shift = verbs[next] !== 0 && isPast(reading, next) ? null : firstTense(reading, next, limit);
+    return shift === 'present' && !holdsMarks(reading, next, limit) && firstTense(reading, first, comma) === 'past';
+  }
+  return namesSpeaker(reading, next, limit) || namesHearing(reading, next, limit);
+}
+
+/** it was late, | even as the firm reported a profit; but not: Hale, even as mayor, was late. */
+function isMeanwhile(reading: Reading, even: number, limit: number, first: number): boolean {
+  if (!isWord(reading, even + 1, hashOf.as) || holdsMarks(reading, even, limit)) return false;
+  const from = Math.max(first, even - meanwhileReach);
+  return (
+    hasFiniteVerb(reading, from, even - 1) && hasFiniteVerb(reading, even + 2, Math.min(limit, even + meanwhileReach))
+  );
+}
+
+const even = WordTable.of(['even']);
+
+/** Tokens on either side that a verb is looked for in. */
+const meanwhileReach = 60;
+
+/** after admitting the breach, | has since closed: what stands before the first comma has no verb, so that the sentence’s own one follows. */
+function endsNoun(reading: Reading, next: number, first: number, comma: number): boolean {
+  if ((reading.classes[next] & Word.auxiliary) === 0 || !isFiniteAuxiliary(reading, next)) return false;
+  // should he fail; but Ada Hale, was late
+  if ((reading.classes[next + 1] & Word.subject) !== 0 || !isLowerCase(reading, comma - 1)) return false;
+  if ((reading.classes[first] & Word.coordinator) !== 0 || reading.verbs[first] !== 0) return false;
+  for (let i = first; i < comma; i++) {
+    if (reading.text.kind[i] === Kind.comma || reading.opens[i] > 0) return false;
+    if ((reading.classes[i] & (Word.relative | Word.subordinator)) !== 0) return false;
+  }
+  return !hasFiniteVerb(reading, first, comma);
+}
+
+/** says it was late, | blames the crew and insists that: in the present the speaker’s next verb, not that of what is told in the past. */
+function listsReports(reading: Reading, verb: number, first: number, comma: number): boolean {
+  const value = reading.verbs[verb];
+  if (value === 0 || formOf(value) !== Form.third || !isLowerCase(reading, verb)) return false;
+  const { takes } = verbOfValue(value);
+  return takes !== 0 && (takes & (Takes.mental | Takes.weak)) === 0 && firstTense(reading, first, comma) === 'past';
+}
+
+/** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */
+export function isApposition(reading: Reading, from: number, limit: number): boolean {
+  const { classes, verbs, opens, text } = reading;
+  if (!isWord(reading, from, hashOf.a) && !isWord(reading, from, hashOf.an) && !isWord(reading, from, hashOf.the))
+    return false;
+  for (let i = from + 1; i < limit; i++) {
+    if (opens[i] > 0 || text.kind[i] === Kind.comma) return false;
+    if ((classes[i] & Word.relative) !== 0) return true;
+    if ((classes[i] & (Word.coordinator | Word.auxiliary | Word.contraction)) !== 0) return false;
+    const form = verbs[i] === 0 ? (endsInEd(reading, i) ? Form.past : 0) : formOf(verbs[i]);
+    // ", a claim disputed by the union": of the noun
+    if (form === Form.past && i + 1 < limit && isWord(reading, i + 1, hashOf.by)) continue;
+    if ((form === Form.past || form === Form.third) && (classes[i - 1] & Word.determiner) === 0) return false;
+  }
+  return true;
+}
+
+const endingWords = WordTable.of(['while', 'whereas', 'which', 'who', 'whom', 'whose']);
+
+/** ", leaving the town without a pier": a participle that draws the writer’s conclusion. */
+function isWritersParticiple(reading: Reading, i: number): boolean {
+  const { classes, verbs, text } = reading;
+  if ((text.flags[i] & Flag.capital) !== 0 || (classes[i] & Word.preposition) !== 0) return false;
+  if (verbs[i] === 0 ? !endsInIng(reading, i) : formOf(verbs[i]) !== Form.ing) return false;
+  return !isWord(reading, i, hashOf.including);
+}
+
+/** Does the relative clause end at a comma, with the report going on behind it? */
+function closesLater(reading: Reading, from: number, limit: number): boolean {
+  const { classes, verbs, text } = reading;
+  for (let i = from; i < limit && i < from + 25; i++) {
+    if (text.kind[i] !== Kind.comma || i + 1 >= limit) continue;
+    const next = i + 1;
+    if (verbs[next] !== 0 || (classes[next] & Word.auxiliary) !== 0 || endsInEd(reading, next)) return true;
+    // , illustrates the
+    return classes[next] === 0 && endsInS(reading, next) && next + 1 < limit && takesObject(reading, next + 1);
+  }
+  return false;
+}

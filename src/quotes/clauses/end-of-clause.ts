@@ -1,0 +1,128 @@
+import { Flag, Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import { behindBracket, pairedDash } from '../phrases/parentheses.ts';
+import { behindStretch, endsInEd, isLowerCase, isManner, isWord, type Reading } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
+import { endsAtComma } from './commas-that-end.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { beginsReport, goesOnPerfect, isAddedReport, isOthersWord } from './next-reports.ts';
+import { refuses } from './refusals.ts';
+import { leadsToOwnMarks, withoutFinalSigns } from './signs-around.ts';
+import { firstTense } from './tenses.ts';
+
+export type Embedding = 'none' | 'relative' | 'introduction' | 'subject';
+
+/**
+ * Where the content of a report that begins at `first` ends, at most at `limit`: before a new main clause (", but the plan", ", and Hale
+ * said"), a clause that the writer adds (", while", ", adding", ", which"), a semicolon or a lone dash.
+ */
+export function endOfClause(reading: Reading, first: number, limit: number, embedded: Embedding = 'none'): number {
+  const { classes, opens, verbs, text } = reading;
+  const { kind } = text;
+  let i = first;
+  while (i < limit) {
+    if (opens[i] > 0) {
+      const behind = behindStretch(reading, i, limit);
+      i = Math.max(i + 1, behind);
+      // American commas stand inside the marks: the plan was “old,” noting that.
+      if (kind[i - 2] === Kind.comma && endsBehindComma(reading, i - 1, first, limit, embedded)) break;
+      if (isAside(reading, i, limit) || (kind[i] === Kind.comma && isWritersAs(reading, i + 1, limit))) break;
+      continue;
+    }
+    const here = kind[i];
+    if (here === Kind.semicolon || (here === Kind.colon && i + 1 < limit && opens[i + 1] > 0)) break;
+    if (here === Kind.open) {
+      i = behindBracket(reading, i, limit);
+      continue;
+    }
+    if (here === Kind.dash) {
+      const pair = pairedDash(reading, i, limit);
+      if (pair < 0 && !leadsToOwnMarks(reading, i + 1, limit)) break;
+      i = pair < 0 ? i + 1 : pair + 1;
+      continue;
+    }
+    // (called it a joke) and left: the bracket that it all stands in
+    if (here === Kind.close && i > first) break;
+    if (here === Kind.comma && i > first && endsBehindComma(reading, i, first, limit, embedded)) break;
+    // Most words are none of these.
+    if (((classes[i] & joining) !== 0 || verbs[i] !== 0) && i > first && endsAtWord(reading, i, first, limit)) break;
+    i++;
+  }
+  const last = withoutFinalSigns(reading, first, i);
+  // it had nine boats | when, according to Ito, it had two
+  return last < i || i >= limit || last - first < 3 || !opensClause.has(text.hash[last - 1]) ? last : last - 1;
+}
+
+/** Classes of the words that a clause may end before, beside those that are verbs. */
+const joining = Word.coordinator | Word.subordinator;
+
+function endsBehindComma(reading: Reading, comma: number, first: number, limit: number, embedded: Embedding): boolean {
+  return returnsToMain(reading, comma + 1, limit, embedded) || endsAtComma(reading, comma, limit, first);
+}
+
+/** Does the clause end before the word: and called, adding, while Ito said? */
+function endsAtWord(reading: Reading, i: number, first: number, limit: number): boolean {
+  if (reading.text.kind[i] !== Kind.word) return false;
+  if ((reading.classes[i] & Word.coordinator) !== 0) {
+    const reports = beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i);
+    if (reports || refuses(reading, i, limit) || hopesNow(reading, i + 1, first)) return true;
+  }
+  if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) return true;
+  return isWord(reading, i, hashOf.as) && isOccasion(reading, i, limit);
+}
+
+/** confirmed it was shut but | hopes to open it: in the present what the speaker thinks, not what is told in the past. */
+function hopesNow(reading: Reading, verb: number, first: number): boolean {
+  const value = reading.verbs[verb];
+  if (value === 0 || formOf(value) !== Form.third || !isLowerCase(reading, verb)) return false;
+  return (verbOfValue(value).takes & Takes.mental) !== 0 && firstTense(reading, first, verb - 1) === 'past';
+}
+
+/** Hale said the pier was lost | as she spoke to the crew: when it was said, told by the writer. */
+function isOccasion({ classes, text: { hash } }: Reading, as: number, limit: number): boolean {
+  return as + 2 < limit && (classes[as + 1] & Word.subject) !== 0 && speaking.has(hash[as + 2]);
+}
+
+const speaking = WordTable.of(['addressed', 'arrived', 'spoke', 'toured', 'visited']);
+
+const opensClause = WordTable.of(['although', 'because', 'though', 'when', 'where', 'whereas', 'while']);
+
+/** Behind marks the writer tells when: “…” as she left, “…” before turning to the crew. */
+function isAside(reading: Reading, i: number, limit: number): boolean {
+  const { classes, verbs } = reading;
+  if (i + 1 >= limit) return false;
+  if (isWord(reading, i, hashOf.as)) return (classes[i + 1] & Word.subject) !== 0;
+  if (!isWord(reading, i, hashOf.before) && !isWord(reading, i, hashOf.after)) return false;
+  return verbs[i + 1] !== 0 && formOf(verbs[i + 1]) === Form.ing;
+}
+
+/** “…”, as members pledged aid: behind marks and a comma the writer tells what happened meanwhile; but “…”, as did the crew. */
+function isWritersAs(reading: Reading, as: number, limit: number): boolean {
+  if (!isWord(reading, as, hashOf.as) || as + 2 >= limit) return false;
+  return (reading.classes[as + 1] & Word.auxiliary) === 0 && hasFiniteVerb(reading, as + 1, limit);
+}
+
+/** Behind the comma that ends a relative or introducing clause: the main clause’s verb or subject. */
+function returnsToMain(reading: Reading, next: number, limit: number, embedded: Embedding): boolean {
+  if (embedded === 'none' || embedded === 'subject' || next >= limit) return false;
+  const { classes, verbs, text } = reading;
+  if (embedded === 'relative')
+    return (
+      (classes[next] & Word.auxiliary) !== 0 ||
+      (verbs[next] !== 0
+        ? formOf(verbs[next]) !== Form.ing && formOf(verbs[next]) !== Form.base
+        : endsInEd(reading, next))
+    );
+  const bits = classes[next];
+  return (
+    (bits & (Word.subject | Word.determiner | Word.possessive | Word.contraction)) !== 0 ||
+    isManner(reading, next) ||
+    ((text.flags[next] & Flag.capital) !== 0 && (bits & Word.coordinator) === 0)
+  );
+}
+
+/** "while", which sets the words of another one beside the report: Hale said it fell while Ito said it stood. Else it tells when. */
+function isWhile(reading: Reading, i: number): boolean {
+  return isLowerCase(reading, i) && isWord(reading, i, hashOf.while);
+}

@@ -1,0 +1,33 @@
+import { Flag } from '../../model/index.ts';
+import { behindStretch, type Reading } from '../reading/reading.ts';
+import { Form, formOf, Word } from '../reading/words.ts';
+
+/** Tense of the first finite verb in `[first, last)`. */
+export function firstTense(reading: Reading, first: number, last: number): 'past' | 'present' | null {
+  const { classes, verbs, opens, text } = reading;
+  for (let i = first; i < last; i++) {
+    if (opens[i] > 0) {
+      i = behindStretch(reading, i, last) - 1;
+      continue;
+    }
+    if ((classes[i] & (Word.auxiliary | Word.contraction)) !== 0) {
+      const word = text.source.slice(text.start[i], text.end[i]).toLowerCase().replace('’', "'");
+      if (pastAuxiliaries.has(word)) return 'past';
+      if (presentAuxiliaries.has(word)) return 'present';
+      continue;
+    }
+    if (i === first || verbs[i] === 0 || (text.flags[i] & Flag.capital) !== 0) continue;
+    const form = formOf(verbs[i]);
+    if (form === Form.past) return 'past';
+    if (form === Form.third) return 'present';
+  }
+  return null;
+}
+
+const pastAuxiliaries = new Set(
+  "was were had did would could should might wasn't weren't hadn't didn't wouldn't couldn't shouldn't he'd she'd they'd it'd".split(
+    ' ',
+  ),
+);
+
+const presentAuxiliaries = new Set("is are has have does do isn't aren't hasn't haven't doesn't don't".split(' '));

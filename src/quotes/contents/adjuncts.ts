@@ -1,0 +1,137 @@
+import { Flag, Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
+import { closingComma } from '../phrases/parentheses.ts';
+import { isLowerCase, isManner, isWord, type Reading } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
+import { Word } from '../reading/words.ts';
+import { behindPreposition } from './prepositional-phrases.ts';
+
+/** Behind times, places and occasions: on Monday, in a statement to the court, last night, again. */
+export function skipAdjuncts(reading: Reading, from: number, last: number, inverted: boolean): number {
+  const { classes, text } = reading;
+  const { kind } = text;
+  let i = from;
+  for (let steps = 0; steps < 8 && i < last; steps++) {
+    const bits = classes[i];
+    // down-ballot, first-time
+    if (i + 1 < last && kind[i + 1] === Kind.hyphen) return i;
+    if (kind[i] !== Kind.word) {
+      const behind = kind[i] === Kind.comma && !inverted ? behindRemark(reading, i, last) : i;
+      if (behind === i) return i;
+      i = behind;
+      continue;
+    }
+    // say may yet be lost: no month
+    if ((bits & Word.modal) !== 0 && isLowerCase(reading, i)) return i;
+    if ((bits & Word.time) !== 0 && (!inverted || (text.flags[i] & Flag.capital) !== 0 || steps > 0)) {
+      if (i + 1 < last && kind[i + 1] === Kind.possessive) return i;
+      i++;
+      continue;
+    }
+    if ((bits & Word.timeModifier) !== 0 && !(isWord(reading, i, hashOf.that) && leadsClause(reading, i + 1))) {
+      let k = i + 1;
+      while (k < last && (classes[k] & Word.timeModifier) !== 0) k++;
+      if (k < last && (classes[k] & (Word.time | Word.timePlural)) !== 0) {
+        // said last year’s show was small
+        if (k + 1 < last && kind[k + 1] === Kind.possessive) return i;
+        i = k + 1;
+        continue;
+      }
+      // he says at last.
+      if (i > from && k === i + 1 && isWord(reading, i - 1, hashOf.at) && (k >= last || kind[k] === Kind.stop))
+        return k;
+    }
+    if (
+      (bits & Word.adverb) !== 0 &&
+      (bits & (Word.determiner | Word.question | Word.quantifier | Word.preposition)) === 0
+    ) {
+      // "insisted there was no plan": here the adverb is a subject.
+      if (
+        (bits & Word.subject) !== 0 &&
+        i + 1 < last &&
+        ((classes[i + 1] & Word.auxiliary) !== 0 || kind[i + 1] === Kind.possessive)
+      )
+        return i;
+      // said only fools would go, says long lines kept them away: the adverb stands before a noun of what is said
+      if (focusing.has(text.hash[i]) && beginsSubject(reading, i + 1, last)) return i;
+      i++;
+      continue;
+    }
+    if (isManner(reading, i)) {
+      i++;
+      continue;
+    }
+    if ((bits & Word.preposition) !== 0 && !isWord(reading, i, hashOf.than) && !isWord(reading, i, hashOf.as)) {
+      const behind = behindPreposition(reading, i, last);
+      if (behind === i) return i;
+      i = behind;
+      continue;
+    }
+    return i;
+  }
+  return i;
+}
+
+/** "said that | Monday would be wet", "that | this week’s talks": no time that is pointed to, as in that same day. */
+function leadsClause(reading: Reading, i: number): boolean {
+  if (!isLowerCase(reading, i) || reading.text.kind[i + 1] === Kind.possessive) return true;
+  return (reading.classes[i] & (Word.timeModifier | Word.determiner)) === (Word.timeModifier | Word.determiner);
+}
+
+/** Behind a remark between commas that "that" or marks follow (said, through a spokesman, | that), else the comma it would begin with. */
+function behindRemark(reading: Reading, comma: number, last: number): number {
+  const { classes, opens } = reading;
+  const first = comma + 1;
+  if (first >= last || opens[first] > 0) return comma;
+  const close = closingComma(reading, first, last);
+  if (close < 0 || close + 1 >= last) return comma;
+  if (isConnective(reading, first, close)) return opens[close + 1] > 0 ? close : close + 1;
+  if ((classes[first] & Word.preposition) === 0) return comma;
+  if (hasFiniteVerb(reading, first, close)) return comma;
+  if (opens[close + 1] > 0) return close;
+  return isWord(reading, close + 1, hashOf.that) ? close + 1 : comma;
+}
+
+/** said, | however, | crews were late; testified, | for example, | that: a word for how what is said stands to what came before. */
+function isConnective(reading: Reading, first: number, close: number): boolean {
+  const { hash } = reading.text;
+  if (close === first + 1) return connectives.has(hash[first]);
+  return close === first + 2 && isWord(reading, first, hashOf.for) && examples.has(hash[first + 1]);
+}
+
+const connectives = WordTable.of([
+  'however',
+  'instead',
+  'meanwhile',
+  'moreover',
+  'nevertheless',
+  'nonetheless',
+  'though',
+  'too',
+]);
+
+const examples = WordTable.of(['example', 'instance', 'now']);
+
+const focusing = WordTable.of(['even', 'just', 'long', 'only']);
+
+/** A noun, number or name, and neither "that" nor marks nor another adverb. */
+function beginsSubject(reading: Reading, i: number, last: number): boolean {
+  if (i >= last || reading.opens[i] > 0) return false;
+  const kind = reading.text.kind[i];
+  const none =
+    Word.preposition | Word.adverb | Word.subordinator | Word.time | Word.timeModifier | Word.subject | Word.determiner;
+  return kind === Kind.number || (kind === Kind.word && (reading.classes[i] & none) === 0 && !isManner(reading, i));
+}
+
+/** A place, time or manner, a remark between commas or dashes: what follows the verb is neither its object nor a clause. */
+export function beginsAdjunct(reading: Reading, i: number, last: number): boolean {
+  if (i >= last) return false;
+  const { classes, text } = reading;
+  const kind = text.kind[i];
+  if (kind === Kind.comma || kind === Kind.dash) return true;
+  return (
+    ((classes[i] & (Word.preposition | Word.time | Word.timeModifier)) !== 0 && (classes[i] & Word.subject) === 0) ||
+    isManner(reading, i)
+  );
+}

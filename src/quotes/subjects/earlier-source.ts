@@ -1,0 +1,51 @@
+import { endOfClause } from '../clauses/end-of-clause.ts';
+import type { Attribution } from '../model/attribution.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { isWord, type Reading } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
+import { Takes } from '../reading/words.ts';
+
+/** Who speaks in the attribution before, one of those from `before` on; in that of a relative clause where `relative` is true. */
+export function earlierSource(
+  reading: Reading,
+  found: readonly Attribution[],
+  before: number,
+  relative: boolean,
+): NounPhrase | null {
+  let silent: NounPhrase | null = null;
+  for (let f = found.length - 1; f >= before; f--) {
+    const { source, passive, takes, embedded, unsaid } = found[f];
+    if (!source || passive || (takes & Takes.mental) !== 0 || (embedded === 'relative' && !relative)) continue;
+    if (f > before && isTold(reading, found, before, f)) continue;
+    // was charged by Ito for calling: the one it was done to
+    if (source.first > found[f].cue.first && isWord(reading, source.first - 1, hashOf.by)) continue;
+    if (!unsaid) return source;
+    silent ??= source;
+  }
+  return silent;
+}
+
+/** The court heard that Hale had left, telling the crew: who did what is heard, and not the court. */
+export function whoWasHeardOf(
+  reading: Reading,
+  found: readonly Attribution[],
+  before: number,
+  last: number,
+): NounPhrase | null {
+  if (found.length === before) return null;
+  const { cue, content, source } = found[found.length - 1];
+  if (source || content < 0 || !isWord(reading, cue.first, hashOf.heard)) return null;
+  return nounPhraseAfter(reading, isWord(reading, content, hashOf.how) ? content + 1 : content, last);
+}
+
+/** Hale said that Ito had written, adding: what Ito did is part of what Hale says, who goes on. */
+function isTold(reading: Reading, found: readonly Attribution[], before: number, inner: number): boolean {
+  const { first } = found[inner];
+  for (let f = before; f < inner; f++) {
+    const { content, contentForm, sentenceLast, unsaid, source } = found[f];
+    if (content < 0 || content > first || contentForm !== 'clause' || unsaid || !source) continue;
+    if (endOfClause(reading, content, sentenceLast) > first) return true;
+  }
+  return false;
+}

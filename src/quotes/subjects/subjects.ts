@@ -1,0 +1,105 @@
+import { Kind } from '../../model/index.ts';
+import { maySpeak } from '../people/may-speak.ts';
+import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { beforeBracket } from '../phrases/parentheses.ts';
+import { withoutTime } from '../phrases/times-before.ts';
+import { beforeStretch, endsInIng, isCapital, isWord, mentionOn, type Reading } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
+import { Word } from '../reading/words.ts';
+import { antecedent } from './antecedents.ts';
+import { subjectBeforeApposition, subjectBeforeDashes, withJoint, withNamesakes } from './appositions.ts';
+import { beyondParticiple, isReduced } from './reduced-clauses.ts';
+import {
+  beyondInterruptedRelative,
+  beyondMarkedRelative,
+  beyondPronoun,
+  beyondRelative,
+  beyondVerb,
+} from './relative-clauses.ts';
+
+/** The subject of a finite verb whose group begins at `end`. */
+export function subjectBefore(reading: Reading, end: number, floor: number): NounPhrase | null {
+  const { text, classes } = reading;
+  const left = end - 1;
+  if (left < floor) return null;
+  const { kind } = text;
+  if (kind[left] === Kind.comma)
+    return beyondInterruptedRelative(reading, left, floor) ?? subjectBeforeApposition(reading, left, floor);
+  if (kind[left] === Kind.dash) return subjectBeforeDashes(reading, left, floor);
+  if (
+    kind[left] !== Kind.word &&
+    kind[left] !== Kind.number &&
+    kind[left] !== Kind.percent &&
+    kind[left] !== Kind.alphanumeric &&
+    kind[left] !== Kind.address &&
+    kind[left] !== Kind.dotted &&
+    kind[left] !== Kind.close &&
+    kind[left] !== Kind.mark &&
+    kind[left] !== Kind.stop
+  )
+    return null;
+  if ((classes[left] & Word.relative) !== 0) return antecedent(reading, left, floor);
+  if (kind[left] === Kind.close) {
+    // Bill Tarrant (R-Ohio) said
+    const open = beforeBracket(reading, end, floor);
+    return open > floor && open < end ? subjectBefore(reading, open, floor) : null;
+  }
+  const behind = withoutTime(reading, end, floor);
+  // who | last year | said
+  if (behind < end && behind > floor && (classes[behind - 1] & Word.relative) !== 0)
+    return antecedent(reading, behind - 1, floor);
+  const phrase = nounPhraseBefore(reading, behind, floor);
+  if (!phrase) {
+    const outer = beyondVerb(reading, behind - 1, floor);
+    if (outer) return outer;
+    // Hale, who runs it, | on Friday | said
+    if (behind < end && behind - 1 > floor && kind[behind - 1] === Kind.comma)
+      return subjectBeforeApposition(reading, behind - 1, floor);
+    if (reading.closes[left] > 0) {
+      const outer = beyondMarkedRelative(reading, left, floor);
+      if (outer) return outer;
+      // Hale, citing “the tide,” said: an American comma ends the remark on who speaks.
+      const open = beforeStretch(reading, left);
+      const remark = open > floor + 1 && kind[open - 1] === Kind.word && kind[left - 1] === Kind.comma;
+      // Hale, author of “The Pier,” said
+      const title = remark && isWord(reading, open - 1, hashOf.of) && isCapital(reading, open + 1);
+      return remark && (title || endsInIng(reading, open - 1)) ? subjectBeforeApposition(reading, end, floor) : null;
+    }
+    // A report released | on Monday said
+    return behind < end && isReduced(reading, behind - 1, floor) ? nounPhraseBefore(reading, behind - 1, floor) : null;
+  }
+  const relative = beyondRelative(reading, phrase, floor) ?? beyondPronoun(reading, phrase, floor);
+  if (relative) return relative;
+  return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, withNamesakes(reading, phrase, floor), floor);
+}
+
+/** The subject of a participle: "with one asking", "protesters chanting"; null when it is the sentence’s own. */
+export function participleSubject(reading: Reading, end: number, floor: number): NounPhrase | null {
+  const { classes, text } = reading;
+  const left = end - 1;
+  if (left < floor) return null;
+  if (text.kind[left] !== Kind.word && text.kind[left] !== Kind.mark && text.kind[left] !== Kind.number) return null;
+  if ((classes[left] & (Word.preposition | Word.coordinator | Word.subordinator)) !== 0) return null;
+  const phrase = nounPhraseBefore(reading, end, floor);
+  if (!phrase) return null;
+  const before = phrase.first - 1;
+  if (before >= floor && isWord(reading, before, hashOf.with)) return phrase;
+  // It comes after a petition | calling for it: "it" calls for nothing.
+  if ((classes[phrase.headLast - 1] & Word.document) !== 0)
+    return isWord(reading, floor, hashOf.it) && phrase.first > floor + 1 ? phrase : null;
+  if (maySpeak(reading, phrase) || (classes[phrase.headLast - 1] & Word.quantifier) !== 0 || isAgents(reading, phrase))
+    return phrase;
+  // a clip of Ito saying that; but Hale left the meeting saying that
+  const shown = mentionOn(reading, end - 1);
+  if (shown?.type !== 'person') return null;
+  let first = end - 1;
+  while (first > phrase.first && mentionOn(reading, first - 1) === shown) first--;
+  return isWord(reading, first - 1, hashOf.of) ? { first, last: end, headLast: end } : null;
+}
+
+/** Detractors, bystanders, cyclists: those who do something, by the word’s ending. */
+function isAgents({ text: { source, start, end } }: Reading, { headLast }: NounPhrase): boolean {
+  const word = source.slice(start[headLast - 1], end[headLast - 1]);
+  return word.length > 5 && /(?:[eo]r|ist)s$/.test(word);
+}
