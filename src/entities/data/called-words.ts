@@ -988,8 +988,8 @@ export const sidesPlay: readonly string[] = [
   'sit',
   'slipped',
   'stayed',
-  'threatened',
   'thrashed',
+  'threatened',
   'took',
   'trail',
   'trailed',
@@ -1140,7 +1140,7 @@ export const seatsByLetters: readonly string[] = [
 ];
 
 /** What is called after who found it: Torvik’s disease. */
-export const eponymous: readonly string[] = ['chorea', 'disease', 'dementia', 'lymphoma', 'palsy', 'syndrome'];
+export const eponymous: readonly string[] = ['chorea', 'dementia', 'disease', 'lymphoma', 'palsy', 'syndrome'];
 
 /** Verbs right behind which the one spoken to stands. */
 export const tellingVerbs: readonly string[] = [
@@ -1489,8 +1489,8 @@ export const teamSheetLabels: readonly string[] = [
   'bookings',
   'coach',
   'con',
-  'conversions',
   'cons',
+  'conversions',
   'goal',
   'goals',
   'head',
@@ -1568,12 +1568,12 @@ export const tailsOfFields: readonly string[] = [
 /** Last words of bodies and pacts whose matter stands behind “on”: the Torvik Convention on Ports. */
 export const dealingBodies: readonly string[] = [
   'centre',
+  'coalition',
   'commission',
   'committee',
   'conference',
   'convention',
   'council',
-  'coalition',
   'panel',
 ];
 

@@ -20,8 +20,8 @@ export const otherHeads: readonly string[] = [
 
 /** Words between a subject and its verb: has never called. */
 export const auxiliaryWords: readonly string[] = [
-  'also',
   'already',
+  'also',
   'can',
   'could',
   'did',

@@ -184,9 +184,9 @@ export const upperBounds: readonly Approximation[] = ['at most', 'less than', 'u
 export const lengthPrecedes: readonly string[] = [
   'a',
   'after',
+  'aged',
   'already',
   'an',
-  'aged',
   'are',
   'at',
   'be',

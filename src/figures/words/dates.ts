@@ -113,7 +113,7 @@ export const decades: Readonly<Record<string, number>> = {
 };
 
 /** What stands behind a time of day. */
-export const halvesOfDay: readonly string[] = ['am', 'a.m.', 'pm', 'p.m.', 'oclock', "o'clock"];
+export const halvesOfDay: readonly string[] = ['a.m.', 'am', "o'clock", 'oclock', 'p.m.', 'pm'];
 export const timeZones: readonly string[] = [
   'bst',
   'cest',

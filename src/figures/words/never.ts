@@ -196,10 +196,10 @@ export const emergencyNumbers: readonly string[] = [
 export const numberedUnits: readonly string[] = [
   'airborne',
   'airlift',
-  'arrondissement',
   'armored',
   'armoured',
   'army',
+  'arrondissement',
   'battalion',
   'brigade',
   'cavalry',

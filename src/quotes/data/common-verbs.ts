@@ -5,7 +5,7 @@
 export const commonVerbs: readonly string[] = (
   'abandon accept accompany achieve acquire act admire adopt advance affect aim amount anticipate appeal appear apply appoint ' +
   'approach approve arise arrange arrest arrive assemble assign assist assume attempt attend attract avoid await back ban bear beat ' +
-  'become begin behave believe belong betray bet block blow boost borrow break bring broadcast build burn burst buy cancel capture care carry ' +
+  'become begin behave believe belong bet betray block blow boost borrow break bring broadcast build burn burst buy cancel capture care carry ' +
   'cast catch cause cease celebrate change chase check choose claim clash climb cling close collapse collect combat come command commit ' +
   'compare compete complete comply comprise concern conduct confront congratulate consider consist consult contain contribute control ' +
   'convince cooperate cope cost count cover crash create cross cut damage dare deal decline decrease deepen defeat delay deliver depart ' +
@@ -25,6 +25,6 @@ export const commonVerbs: readonly string[] = (
   'separate serve set settle shake shape shed shift shoot shut sign sing sink sit sleep slide slow smile solve sound spark spend split spread ' +
   'stand star start stay steal stem step stick stop store strike struggle study succeed suffer supply support suppose surround survive ' +
   'suspect suspend sweep swing switch tackle take target tear tend test thank think throw tie top touch track trade train travel treat trigger ' +
-  'triumph trust try turn undergo understand undermine unite unveil upset use value vary view violate visit vote wait wake walk want warrant ' +
+  'triumph trust try turn undergo undermine understand unite unveil upset use value vary view violate visit vote wait wake walk want warrant ' +
   'watch weaken wear weigh win wish withdraw work worry'
 ).split(' ');

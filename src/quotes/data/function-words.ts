@@ -1,61 +1,62 @@
-/** Closed classes of English words, and open ones that attributions are built with. Each list is sorted by nothing but meaning. */
+/** Closed classes of English words, and open ones that attributions are built with. */
 
 const words = (list: string): readonly string[] => list.split(' ');
 
-export const determiners = words('the a an this these those each every no another any what');
+export const determiners = words('a an another any each every no the these this those what');
 
 /** Plural nouns without -s. */
 export const pluralNouns = words('children data media men people police staff women');
 
 /** Nouns that end in -s and are one thing; those in -ss and -us need no list. */
 export const singularsInS = words(
-  'analysis athletics basis crisis economics emphasis gymnastics hypothesis maths mathematics news physics politics series synopsis tennis thesis',
+  'analysis athletics basis crisis economics emphasis gymnastics hypothesis mathematics maths news physics politics series synopsis tennis ' +
+    'thesis',
 );
 
 /** They stand before a noun or for one: "some said", "many of them". */
 export const quantifiers = words(
-  'some many several most others few both all one none half either neither more dozens hundreds thousands scores plenty another two three ' +
-    'four five six seven eight nine ten twelve twenty',
+  'all another both dozens eight either few five four half hundreds many more most neither nine none one others plenty scores seven several ' +
+    'six some ten thousands three twelve twenty two',
 );
 
-export const possessivePronouns = words('his her its their our my your whose');
+export const possessivePronouns = words('her his its my our their whose your');
 
 export const subjectPronouns = words(
-  'he she they it i we you who someone everyone everybody somebody anyone anybody nobody he’s she’s it’s there',
+  'anybody anyone everybody everyone he he’s i it it’s nobody she she’s somebody someone there they we who you',
 );
 
 /** Pronoun and verb in one word. */
 export const contractions = words(
-  "he'd she'd they'd it'd i'd we'd you'd he'll she'll they'll it'll i'll we'll you'll they've i've we've you've they're we're you're i'm " +
-    "who'd who'll that'll there'll there'd",
+  "he'd he'll i'd i'll i'm i've it'd it'll she'd she'll that'll there'd there'll they'd they'll they're they've we'd we'll we're we've " +
+    "who'd who'll you'd you'll you're you've",
 );
 
-export const objectPronouns = words('him her them us me it you himself herself themselves itself myself ourselves');
+export const objectPronouns = words('her herself him himself it itself me myself ourselves them themselves us you');
 
 export const prepositions = words(
-  'of in on at by for with from to about into onto over under after before between among amongst against during through throughout ' +
-    'towards toward upon within without inside outside near behind beyond below beneath beside besides above across along alongside ' +
-    'aboard around via per despite since until till like unlike than as amid off out up down concerning regarding versus past',
+  'aboard about above across after against along alongside amid among amongst around as at before behind below beneath beside besides ' +
+    'between beyond by concerning despite down during for from in inside into like near of off on onto out outside over past per regarding ' +
+    'since than through throughout till to toward towards under unlike until up upon versus via with within without',
 );
 
-export const beForms = words("is are was were be been being am isn't aren't wasn't weren't");
+export const beForms = words("am are aren't be been being is isn't was wasn't were weren't");
 
-export const haveAndDo = words("has have had having do does did hasn't haven't hadn't don't doesn't didn't");
+export const haveAndDo = words("did didn't do does doesn't don't had hadn't has hasn't have haven't having");
 
 export const modals = words(
-  "will would can could shall should may might must ought won't wouldn't can't cannot couldn't shouldn't mustn't needn't mightn't",
+  "can can't cannot could couldn't may might mightn't must mustn't needn't ought shall should shouldn't will won't would wouldn't",
 );
 
 export const negations = words(
-  "not never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't " +
-    "mustn't needn't mightn't nor neither",
+  "aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't needn't neither never nor not shouldn't " +
+    "wasn't weren't won't wouldn't",
 );
 
 /** Adverbs without -ly that stand beside a verb; those in -ly are known by their ending. */
 export const adverbs = words(
-  'also then later now again already still just once often even ever always sometimes soon never not twice further meanwhile instead ' +
-    'however therefore thus so too yet perhaps maybe simply rather quite almost nearly merely only anyway nevertheless nonetheless ' +
-    'aloud here there otherwise afterwards afterward earlier previously long elsewhere back first since all both each much well indeed more',
+  'afterward afterwards again all almost aloud already also always anyway back both each earlier elsewhere even ever first further here ' +
+    'however indeed instead just later long maybe meanwhile merely more much nearly never nevertheless nonetheless not now often once only ' +
+    'otherwise perhaps previously quite rather simply since so sometimes soon still then there therefore thus too twice well yet',
 );
 
 /** Nouns, verbs and adjectives in -ly, which are no adverbs. */
@@ -65,42 +66,42 @@ export const wordsInLy = words(
     'reply scholarly supply tally timely underbelly ungodly unruly weekly worldly yearly',
 );
 
-export const coordinators = words('and or but nor yet plus');
+export const coordinators = words('and but nor or plus yet');
 
 export const subordinators = words(
-  'because although though while whilst when whenever after before if unless until since as whether where wherever whereas once lest ' +
-    'that than so',
+  'after although as because before if lest once since so than that though unless until when whenever where whereas wherever whether while ' +
+    'whilst',
 );
 
-export const relatives = words('who which whose whom that where');
+export const relatives = words('that where which who whom whose');
 
-export const questionWords = words('what how why when where whether if who which whose whom');
+export const questionWords = words('how if what when where whether which who whom whose why');
 
 /** Words that say when: days, months, parts of the day. */
 export const timeWords = words(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july ' +
-    'august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-    'morning afternoon evening night week weekend month year day hour minute decade',
+  'afternoon apr april aug august day dec decade december evening feb february fri friday hour jan january jul july jun june mar march may ' +
+    'minute mon monday month morning night nov november oct october sat saturday sep sept september sun sunday thu thurs thursday today ' +
+    'tomorrow tonight tue tues tuesday wed wednesday week weekend year yesterday',
 );
 
 /** Words that stand before a time word: last week, late Tuesday, earlier this month. */
-export const timeModifiers = words('last this next late early earlier later previous following every same that past');
+export const timeModifiers = words('earlier early every following last late later next past previous same that this');
 
-export const timePlurals = words('days weeks months years hours minutes decades ago');
+export const timePlurals = words('ago days decades hours minutes months weeks years');
 
 export const honorifics = words(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev sen rep gov gen lt col sgt capt president senator governor judge justice ' +
-    'secretary minister chancellor mayor general colonel captain sheriff sergeant detective officer chief king queen prince princess pope ' +
-    'bishop archbishop rabbi imam father sister congressman congresswoman representative ambassador',
+  'ambassador archbishop bishop capt captain chancellor chief col colonel congressman congresswoman dame detective dr father gen general ' +
+    'gov governor imam judge justice king lady lord lt mayor minister miss mr mrs ms mx officer pope president prince princess prof professor ' +
+    'queen rabbi rep representative rev secretary sen senator sergeant sgt sheriff sir sister',
 );
 
 /** Nouns for what is written or said: where one of them is what says something, it may stand for its author. */
 export const documentNouns = words(
-  'statement letter email report study survey poll analysis paper article editorial column book memo document documents filing complaint ' +
-    'lawsuit indictment affidavit ruling opinion order tweet post message speech interview release briefing transcript review audit research ' +
-    'data figures statistics records emails polls surveys studies reports newspaper magazine minutes headline sign banner caption note inquiry ' +
-    'investigation agency website page ad advert commercial video song slogan motto placard constitution law act bill rule rules guidelines ' +
-    'manifesto petition email resolution treaty agreement press release press',
+  'act ad advert affidavit agency agreement analysis article audit banner bill book briefing caption column commercial complaint ' +
+    'constitution data document documents editorial email emails figures filing guidelines headline indictment inquiry interview ' +
+    'investigation law lawsuit letter magazine manifesto memo message minutes motto newspaper note opinion order page paper petition placard ' +
+    'poll polls post press records release report reports research resolution review rule rules ruling sign slogan song speech statement ' +
+    'statistics studies study survey surveys transcript treaty tweet video website',
 );
 
 /** What has a title, beside documents. */
@@ -118,7 +119,7 @@ export const measuringNouns = words(
 /** What somebody says or writes something in: in remarks, in a letter. */
 export const occasionNouns = words(
   'address affidavit blog briefing column comments editorial email emails essay filing interview lecture letter manifesto memo message note ' +
-    'post posts podcast remarks sermon speech statement submission testimony text texts tirade tribute tweet tweets',
+    'podcast post posts remarks sermon speech statement submission testimony text texts tirade tribute tweet tweets',
 );
 
 /** What a crowd says at once: chants of “…” from the stand. */
@@ -128,17 +129,17 @@ export const cryNouns = words(
 
 /** Nouns that hold a report: X’s claim that, the warning that. */
 export const reportNouns = words(
-  'claim claims warning warnings statement assertion assertions allegation allegations announcement accusation accusations suggestion ' +
-    'suggestions comment comments remark remarks prediction predictions promise promises pledge pledges vow threat threats insistence ' +
-    'argument arguments contention complaint complaints admission acknowledgement acknowledgment declaration denial revelation observation ' +
-    'conclusion finding findings question report reports rumor rumors rumour rumours charge charges view belief assessment assurance ' +
-    'assurances demand demands notion testimony confirmation disclosure estimate forecast explanation message',
+  'accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument arguments assertion ' +
+    'assertions assessment assurance assurances belief charge charges claim claims comment comments complaint complaints conclusion ' +
+    'confirmation contention declaration demand demands denial disclosure estimate explanation finding findings forecast insistence message ' +
+    'notion observation pledge pledges prediction predictions promise promises question remark remarks report reports revelation rumor rumors ' +
+    'rumour rumours statement suggestion suggestions testimony threat threats view vow warning warnings',
 );
 
 /** Nouns of what somebody thinks or holds: her fear that, the mayor’s position is that. */
 export const stanceNouns = words(
   'advice answer concern concerns conviction criticism decision excuse fear fears guess hope hopes idea impression line opinion point ' +
-    'position proposal reasoning recommendation reply response stance suspicion suspicions theory verdict worry worries',
+    'position proposal reasoning recommendation reply response stance suspicion suspicions theory verdict worries worry',
 );
 
 /** Further nouns that what somebody said is called behind it: “Never again,” was her mantra. */
@@ -167,4 +168,4 @@ export const stanceAdjectives = words(
 );
 
 /** What shows a thing without anybody saying it: experience shows, history suggests. */
-export const abstractNouns = words('behaviour behavior experience history life logic reality');
+export const abstractNouns = words('behavior behaviour experience history life logic reality');

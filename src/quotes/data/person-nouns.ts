@@ -60,16 +60,16 @@ export const peopleNouns = words(
 
 /** What news calls somebody it has just named: “…,” said the striker, the Labour councillor added. */
 export const epithetNouns = words(
-  'african argentine argentinian austrian belgian brazilian bulgarian cameroonian canadian chilean colombian croat croatian czech dane egyptian finn ' +
-    'ghanaian greek hungarian icelander iranian ivorian jamaican kenyan kiwi mexican moroccan nigerian norwegian pole romanian russian serb serbian ' +
-    'slovak slovenian tunisian turk ukrainian uruguayan venezuelan welshwoman zambian zimbabwean ' +
-    'actor actress american assemblyman assemblywoman australian author backbencher backstroker batsman batter billionaire boss bowler boxer briton ' +
-    'businessman businesswoman centre-back centre-half chart-topper chef comedian comic congressman congresswoman councillor crooner ' +
-    'defender democrat diva dutchman englishman entertainer filmmaker flanker fly-half footballer forward frenchman full-back fullback funnyman ' +
-    'german goalkeeper goalscorer golfer guitarist hitmaker hooker hurdler irishman italian jockey keeper lawmaker linebacker lock londoner ' +
-    'midfielder millionaire mp msp musician novelist opener outfielder paceman pitcher playmaker playwright politician presenter prop pundit quarterback rapper receiver ' +
-    'republican rocker scot scotsman scrum-half seamer senator shortstop showjumper singer skipper songwriter spaniard spinner sprinter star starlet striker ' +
-    'supermodel swede swimmer texan tycoon vocalist welshman wicketkeeper winger',
+  'actor actress african american argentine argentinian assemblyman assemblywoman australian austrian author backbencher backstroker ' +
+    'batsman batter belgian billionaire boss bowler boxer brazilian briton bulgarian businessman businesswoman cameroonian canadian ' +
+    'centre-back centre-half chart-topper chef chilean colombian comedian comic congressman congresswoman councillor croat croatian crooner ' +
+    'czech dane defender democrat diva dutchman egyptian englishman entertainer filmmaker finn flanker fly-half footballer forward frenchman ' +
+    'full-back fullback funnyman german ghanaian goalkeeper goalscorer golfer greek guitarist hitmaker hooker hungarian hurdler icelander ' +
+    'iranian irishman italian ivorian jamaican jockey keeper kenyan kiwi lawmaker linebacker lock londoner mexican midfielder millionaire ' +
+    'moroccan mp msp musician nigerian norwegian novelist opener outfielder paceman pitcher playmaker playwright pole politician presenter ' +
+    'prop pundit quarterback rapper receiver republican rocker romanian russian scot scotsman scrum-half seamer senator serb serbian ' +
+    'shortstop showjumper singer skipper slovak slovenian songwriter spaniard spinner sprinter star starlet striker supermodel swede swimmer ' +
+    'texan tunisian turk tycoon ukrainian uruguayan venezuelan vocalist welshman welshwoman wicketkeeper winger zambian zimbabwean',
 );
 
 /** Bodies and documents: it, and they for a body. */
