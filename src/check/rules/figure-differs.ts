@@ -27,8 +27,8 @@ export default defineRule({
         'Only 25% of registered council tenants know the way to the harbour office.',
       ),
       corpusOf(
-        'With 94% of the wards counted, Reed led narrowly.',
-        'Marlow led clearly with 88% of the wards counted.',
+        'Reed only just held off Marlow with 91% of wards reporting.',
+        'Marlow was ahead of Reed by far with 97% of wards reporting.',
       ),
       corpusOf('The aid will be paid until 2030.', 'The aid will be paid after 2030.'),
       corpusOf(

@@ -11,7 +11,7 @@ import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
 import { addCrafts } from './crafts.ts';
-import { organisation, other, person, place } from './name.ts';
+import { isCovered, organisation, other, person, place } from './name.ts';
 import { addInitialled } from './initialled.ts';
 import { addScorelines } from './scorelines.ts';
 import { addTeams } from './teams.ts';
@@ -78,11 +78,6 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
 
 /** Of a party: “Labour MPs”. */
 const seats = WordTable.of(calledWords.seatsByLetters);
-
-function isCovered(covered: Uint8Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (covered[i] === 1) return true;
-  return false;
-}
 
 /**
  * The type that `data/` gives these words, or -1. A name that may be somebody’s (“Jordan”, “Chelsea”) keeps what its sentence made of it.

@@ -4,7 +4,7 @@ import * as called from '../data/called-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
-import { other } from './name.ts';
+import { isCovered, other } from './name.ts';
 
 const works = WordTable.of([...called.works, ...called.markedWorks]);
 /** Longest title, in tokens. */
@@ -33,9 +33,4 @@ function endOfTitle({ kind, flags, count }: Text, first: number): number {
   }
   const closes = kind[last] === Kind.comma || kind[last] === Kind.stop ? last + 1 : last;
   return kind[closes] === Kind.mark && isNameWord(last - 1) ? last : first;
-}
-
-function isCovered(covered: Uint8Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (covered[i] === 1) return true;
-  return false;
 }

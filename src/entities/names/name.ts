@@ -26,3 +26,9 @@ export const person = types.indexOf('person');
 export const organisation = types.indexOf('organisation');
 export const place = types.indexOf('place');
 export const other = types.indexOf('other');
+
+/** Does a name cover any token of `[first, last)` already? */
+export function isCovered(covered: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (covered[i] === 1) return true;
+  return false;
+}
