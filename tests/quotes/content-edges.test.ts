@@ -33,6 +33,32 @@ test.each([
     'She said that same night that the talks would fail.',
     ['indirect She: the talks would fail'],
   ],
+  [
+    'how much later it was said',
+    'Hale said two days later that the pier was lost. Ito told them about an hour later it was late.',
+    ['indirect Hale: the pier was lost', 'indirect Ito: it was late'],
+  ],
+  [
+    'but how long the clause’s own time was',
+    'Hale said two weeks of rain had ruined it. Ito said only days remained.',
+    ['indirect Hale: two weeks of rain had ruined it', 'indirect Ito: only days remained'],
+  ],
+  ['nothing but when it was said', 'Hale was told of the plan only minutes before it was read out.', []],
+  [
+    'a clause of when before "that"',
+    'Hale told the Gazette after she had won the vote that it was late.',
+    ['indirect Hale: it was late'],
+  ],
+  [
+    'a body of many in a journal',
+    'Gulls sleep at sea, the team report today in the journal Tide.',
+    ['indirect the team: Gulls sleep at sea'],
+  ],
+  [
+    'but a report in a journal',
+    'Gulls sleep at sea, the team report in Tide showed.',
+    ['indirect the team report in Tide: Gulls sleep at sea'],
+  ],
   ['a deed in a verb of no list', 'The crews vowed to retaliate.', ['indirect The crews: to retaliate']],
   ['a deed whose verb is a past form too', 'He pledged to put the pier right.', ['indirect He: to put the pier right']],
   ['but no deed of things', 'Rising tides threaten to engulf the pier.', []],

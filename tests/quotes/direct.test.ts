@@ -146,7 +146,7 @@ test.each([
     ['direct a man: We go,', 'scare -: Fingers'],
   ],
   ['quoted by somebody else', 'Ito was quoted by the Gazette as saying: “It is ours.”', ['direct Ito: It is ours.']],
-  ['in whose words it is', 'It was, in the words of Ito, “a wreck”.', ['direct Ito: a wreck']],
+  ['in whose words it is', 'It was, in the words of Ito, “a wreck”.', ['fragment Ito: a wreck']],
   ['asked before', 'Asked who pays, Ito smiled and said: “You do.”', ['direct Ito: You do.']],
   ['joint speakers', '“It is ours,” Hale and Ito said in a statement.', ['direct Hale and Ito: It is ours,']],
   ['a relative clause', '“It is ours,” said Ito, who owns the pier.', ['direct Ito: It is ours,']],

@@ -27,6 +27,41 @@ test.each([
     ['indirect Sarah Tickle: the pan was hot', 'direct Sarah Tickle: I was lost,'],
   ],
   [
+    'by what has not been told before, where somebody goes on',
+    'Sarah Tickle said the pan was hot. “I was lost,” the retired nurse added.',
+    ['indirect Sarah Tickle: the pan was hot', 'direct Sarah Tickle: I was lost,'],
+  ],
+  [
+    'but not by what somebody else is',
+    'A nurse met her. Sarah Tickle said the pan was hot. “I was lost,” the nurse added.',
+    ['indirect Sarah Tickle: the pan was hot', 'direct the nurse: I was lost,'],
+  ],
+  [
+    'the party by the last word of its name',
+    'The Harbour Party said the pan was hot. “We are lost,” the party wrote.',
+    ['indirect Harbour Party: the pan was hot', 'direct Harbour Party: We are lost,'],
+  ],
+  [
+    'whom the first paragraph describes, named with an age in the next',
+    'A furious mother of three says her fence was hit.\n\nSarah Tickle, 38, was at home.',
+    ['indirect Sarah Tickle: her fence was hit'],
+  ],
+  [
+    'but not beside somebody else it brings in',
+    'A mother of three told a lorry driver that her fence was hit.\n\nSarah Tickle, 38, was at home.',
+    ['indirect A mother of three: her fence was hit'],
+  ],
+  [
+    'nor one of the other sex',
+    'A mother of three says her fence was hit.\n\nJames Tickle, 38, was at home.',
+    ['indirect A mother of three: her fence was hit'],
+  ],
+  [
+    'nor who speaks for others',
+    'A spokesman says the fence was hit.\n\nJames Tickle, 38, was at home.',
+    ['indirect A spokesman: the fence was hit'],
+  ],
+  [
     'but no one of the other sex',
     'Sarah Tickle said the pan was hot.\n\n“I was lost,” the dad-of-three added.',
     ['indirect Sarah Tickle: the pan was hot', 'direct the dad-of-three: I was lost,'],

@@ -20,6 +20,21 @@ test.each([
     'A council spokesperson said letters were sent to Tarn Water.\n\nThey said: “We sent them all.”',
     ['A council spokesperson', 'A council spokesperson'],
   ],
+  [
+    'not whom the introduction speaks of',
+    'Michael Reed, the judge, was harsh. James Hale wept.\n\nSentencing Hale, he said: “It is rotten.”',
+    ['Michael Reed'],
+  ],
+  [
+    'not whom he is asked about',
+    'Michael Reed said the pier was safe. James Hale wept.\n\nAsked about Hale, he said: “It is rotten.”',
+    ['Michael Reed', 'Michael Reed'],
+  ],
+  [
+    'some of a group, not a body named before',
+    'The Harbour Board met.\n\nTwo of the nine rowers walked out. They said: “It is rotten.”',
+    ['Two of the nine rowers'],
+  ],
   ['the woman of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” she said.', ['Mary Ito']],
   ['the man of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” he said.', ['James Hale']],
   ['the man named last', 'Mary Ito wrote to Robert Hale in May.\n\nHe said: “It is rotten.”', ['Robert Hale']],

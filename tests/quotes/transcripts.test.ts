@@ -61,3 +61,48 @@ test.each([
   ['a table', 'Ada Hale: 1,204.\n\nBob Ito: 906.\n\nAda Hale: 38.\n\nBob Ito: 12.'],
   ['notes', 'UPDATE: The pier has closed.\n\nPREVIOUSLY: The pier was to close.'],
 ])('%s is no transcript', (_, source) => expect(turns(source)).toEqual([]));
+
+const interview = (questions: readonly string[], answers: readonly string[]): string =>
+  `Ada Hale, 52, is a rower. She lives in Hull.\n\n${questions.map((question, i) => `${question}\n\n${answers[i]}`).join('\n\n')}`;
+
+test.each([
+  [
+    'the answers of an interview, put to you',
+    interview(
+      ['When did you begin?', 'Do you win much?', 'And the best of it?'],
+      ['I was nine. My father had a boat.', 'I lose.\n\nThat is all I know.', 'The end.'],
+    ),
+    [
+      'direct Ada Hale: I was nine. My father had a boat.',
+      'direct Ada Hale: I lose. | That is all I know.',
+      'direct Ada Hale: The end.',
+    ],
+  ],
+  [
+    'but none of an explainer',
+    interview(
+      ['What is the pier?', 'Who pays for it?', 'When will you see it?'],
+      ['It is old.', 'The town does.', 'It opens in May.'],
+    ),
+    [],
+  ],
+  [
+    'nor of a column',
+    interview(
+      ['What is the pier?', 'Who pays for it?', 'When does it end?'],
+      ['I love it.', 'My town does.', 'I have no idea.'],
+    ),
+    [],
+  ],
+  [
+    'the paragraph that a colon leads in',
+    'Ada Hale spoke in Hull. She went on:\n\nWe will rebuild it. I make no apology.\n\nThe pier is old.',
+    ['direct Ada Hale: We will rebuild it. I make no apology.'],
+  ],
+  [
+    'but no list',
+    'Ada Hale said the plan had three parts:\n\nHomes on our road.\n\nA new pier.',
+    ['indirect Ada Hale: the plan had three parts'],
+  ],
+  ['nor what nobody says', 'This is what we know:\n\nWe know that the pier is old.', []],
+])('paragraphs without marks or labels: %s', (_, source, expected) => expect(turns(source)).toEqual(expected));

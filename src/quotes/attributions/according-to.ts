@@ -57,7 +57,8 @@ export function readAccordingTo(
         : comma;
   // Inside a sentence only the marks right behind are words: it was, in the words of Ito, “a wreck”.
   const quoted = words && !fronted && resumes > 0 && reading.opens[resumes] > 0;
-  if (words && !fronted && !quoted) return null;
+  // It was “a wreck”, in the words of Ito.
+  if (words && !fronted && !quoted && !isBehindMarks(reading, i, first)) return null;
   return {
     first: i,
     last: source.last,
@@ -80,6 +81,12 @@ export function readAccordingTo(
     used: false,
     named: null,
   };
+}
+
+/** Do marks close right before the token, maybe with a comma between? */
+export function isBehindMarks({ closes, text: { kind } }: Reading, i: number, first: number): boolean {
+  const left = i - 1;
+  return left > first && closes[kind[left] === Kind.comma ? left - 1 : left] > 0;
 }
 
 /** According to Ito, | head of the crew, | the pier; to the letter, | seen by the Gazette, | crews: behind what tells of the source. */

@@ -4,6 +4,7 @@ import { behindStretch, type Reading } from '../reading/reading.ts';
 import { verbOfValue, Word } from '../reading/words.ts';
 import { behindClock, behindDateline } from '../subjects/sentence-subject.ts';
 import { readAccordingTo, sourcePhrase } from './according-to.ts';
+import { readInTheirWords } from './in-their-words.ts';
 import { readHeadline } from './labels.ts';
 import { readReportNoun } from './report-nouns.ts';
 import { readStance } from './stances.ts';
@@ -65,7 +66,10 @@ function readCues(
       continue;
     } else if (text.kind[i] === Kind.word) {
       const source = sourcePhrase(reading, i, last);
-      const attribution = source > 0 ? readAccordingTo(reading, i, source, sentence, first, last) : null;
+      const attribution =
+        source > 0
+          ? readAccordingTo(reading, i, source, sentence, first, last)
+          : readInTheirWords(reading, i, first, last, found.length > before);
       if (attribution) {
         found.push(attribution);
         behind = Math.max(behind, attribution.last);

@@ -4,7 +4,7 @@ import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
 import { closingComma } from '../phrases/parentheses.ts';
 import { isLowerCase, isManner, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
-import { Word } from '../reading/words.ts';
+import { Takes, verbOfValue, Word } from '../reading/words.ts';
 import { behindPreposition } from './prepositional-phrases.ts';
 
 /** Behind times, places and occasions: on Monday, in a statement to the court, last night, again. */
@@ -16,6 +16,13 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
     const bits = classes[i];
     // down-ballot, first-time
     if (i + 1 < last && kind[i + 1] === Kind.hyphen) return i;
+    if (kind[i] === Kind.number || (bits & spanStarts) !== 0) {
+      const behind = behindTimeSpan(reading, i, last);
+      if (behind > i) {
+        i = behind;
+        continue;
+      }
+    }
     if (kind[i] !== Kind.word) {
       const behind = kind[i] === Kind.comma && !inverted ? behindRemark(reading, i, last) : i;
       if (behind === i) return i;
@@ -62,6 +69,12 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       i++;
       continue;
     }
+    if (isWord(reading, i, hashOf.before) || isWord(reading, i, hashOf.after)) {
+      const that = thatBehindWhen(reading, i, last);
+      if (that > i) return that;
+      // before | he left: no phrase, but a clause
+      if (i + 1 < last && (classes[i + 1] & (Word.subject | Word.object)) === Word.subject) return i;
+    }
     if ((bits & Word.preposition) !== 0 && !isWord(reading, i, hashOf.than) && !isWord(reading, i, hashOf.as)) {
       const behind = behindPreposition(reading, i, last);
       if (behind === i) return i;
@@ -72,6 +85,47 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
   }
   return i;
 }
+
+const spanStarts = Word.quantifier | Word.determiner | Word.timePlural | Word.adverb | Word.preposition;
+
+/** Two weeks later, only minutes before, just a few days ago: how far from then; the token itself where no such span begins. */
+function behindTimeSpan({ classes, text: { hash, kind } }: Reading, from: number, last: number): number {
+  let i = from;
+  if ((classes[i] & (Word.adverb | Word.preposition)) !== 0 && (classes[i] & Word.quantifier) === 0) i++;
+  const counts = Word.quantifier | Word.determiner;
+  while (
+    i + 1 < last &&
+    i < from + 4 &&
+    (classes[i] & Word.timePlural) === 0 &&
+    (kind[i] === Kind.number || (classes[i] & counts) !== 0 || fews.has(hash[i]))
+  )
+    i++;
+  if (i + 1 >= last || (classes[i] & (Word.timePlural | Word.time)) === 0) return from;
+  if ((classes[i] & Word.timePlural) === 0 && i === from) return from;
+  i++;
+  if (relations.has(hash[i])) return i + 1 < last && (classes[i + 1] & Word.auxiliary) === 0 ? i + 1 : from;
+  if (hash[i] === hashOf.before && kind[i + 1] === Kind.comma) return i + 1;
+  return hash[i] === hashOf.before || hash[i] === hashOf.after ? i : from;
+}
+
+/** said | after she had won the vote | that: the “that” behind a clause of when, else the conjunction. */
+function thatBehindWhen(reading: Reading, when: number, last: number): number {
+  const { classes, opens, text } = reading;
+  if (when + 3 >= last || (classes[when + 1] & (Word.subject | Word.object)) !== Word.subject) return when;
+  for (let i = when + 3; i + 1 < last && i < when + 14; i++) {
+    if (opens[i] > 0 || text.kind[i] === Kind.comma || text.kind[i] === Kind.semicolon) return when;
+    if (isWord(reading, i, hashOf.that)) return takesThat(reading, i - 1) ? when : i;
+  }
+  return when;
+}
+
+/** after she heard | that */
+function takesThat({ verbs }: Reading, i: number): boolean {
+  return verbs[i] !== 0 && (verbOfValue(verbs[i]).takes & (Takes.clause | Takes.that | Takes.mental)) !== 0;
+}
+
+const fews = WordTable.of(['couple', 'few', 'of', 'several']);
+const relations = WordTable.of(['afterwards', 'ago', 'earlier', 'later']);
 
 /** "said that | Monday would be wet", "that | this week’s talks": no time that is pointed to, as in that same day. */
 function leadsClause(reading: Reading, i: number): boolean {

@@ -38,6 +38,8 @@ export function contentBehindSign(reading: Reading, skipped: number, last: numbe
   const { text, opens } = reading;
   const { kind } = text;
   const i = skipped;
+  // She went on: ¶ We will rebuild it. The colon opens the paragraph behind it.
+  if (kind[i] === Kind.colon && opens[i] > 0) return { form: 'marked', from: i, skipped };
   if (kind[i] === Kind.colon) {
     const next = i + 1;
     if (next < last && opens[next] > 0) return { form: 'marked', from: next, skipped };
@@ -45,6 +47,8 @@ export function contentBehindSign(reading: Reading, skipped: number, last: numbe
       ? { form: 'text', from: next, skipped }
       : { form: 'none', from: 0, skipped };
   }
+  // Where do you write? ¶ In the car: an interview’s answer, no report of the question’s verb
+  if (kind[i] === Kind.question) return { form: 'none', from: 0, skipped };
   if (kind[i] === Kind.comma) {
     if (i + 1 < last && opens[i + 1] > 0 && (takes & Takes.speech) !== 0 && !isTitle(reading, i, i + 1, last))
       return { form: 'marked', from: i + 1, skipped };

@@ -6,7 +6,8 @@ import { workNouns } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Marked, Report } from '../model/report.ts';
 import { forgetPronouns } from '../people/told-sex.ts';
-import { type Range, type Reading, signBefore, spanOf } from '../reading/reading.ts';
+import { isWord, type Range, type Reading, signBefore, spanOf } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
 import { Takes, Word } from '../reading/words.ts';
 import { nameSpeakers } from '../speakers/speakers.ts';
 import { confidenceOfMarked, confidenceOfReport, unnamed } from './confidence.ts';
@@ -204,6 +205,8 @@ function kindOf(reading: Reading, quotation: Marked): QuoteKind {
   if (isPhrase && tie === 'colon') return 'fragment';
   // has two cats and, she says, “no dog”
   if (isPhrase && attribution && attribution.backward && attribution.resumes === open) return 'fragment';
+  // was, in the words of Ito, “a wreck”
+  if (isPhrase && attribution && isWord(reading, attribution.cue.first, hashOf.in)) return 'fragment';
   if (begins && (ends === Kind.comma || tie === 'before' || tie === 'colon' || tie === 'label')) return 'direct';
   if (isPhrase && attribution) return 'fragment';
   // to attack “rowing dressed up as sport”: what no verb of speech leads to

@@ -3,8 +3,9 @@ import { hashWord } from '../../text/index.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
 import { labelOf } from '../model/label-of.ts';
 import type { Marked } from '../model/report.ts';
-import { personOfInitials } from '../people/known-names.ts';
+import { firstNameOf, personOfInitials } from '../people/known-names.ts';
 import { mentionOn, type Reading } from '../reading/reading.ts';
+import { answers, blockQuotations } from './unmarked-speech.ts';
 
 /** One speaker’s turn in a transcript: `HALE: The pier is old.`, `Q: Who pays?`. */
 interface Turn {
@@ -14,10 +15,12 @@ interface Turn {
   readonly colon: number;
   /** Hash of the name’s last word: turns of one speaker share it. */
   readonly key: number;
-  readonly style: 'letters' | 'capitals' | 'name';
+  readonly style: 'letters' | 'capitals' | 'name' | 'unmarked';
   readonly block: number;
   /** Who speaks, where initials tell that; else -1. */
   readonly entity: number;
+  /** Behind its last block, where that is known; else -1. */
+  readonly lastBlock: number;
 }
 
 const question = new Set(['Q', 'Question'].map(hashWord));
@@ -97,7 +100,8 @@ function marksOf(given: Marks, stretches: readonly Stretch[], turnOf: Int32Array
 
 /** Token behind the turn’s words. */
 function endOfTurn({ blocks }: Text, turns: readonly Turn[], t: number): number {
-  const { block, style } = turns[t];
+  const { block, style, lastBlock } = turns[t];
+  if (lastBlock >= 0) return blocks[lastBlock - 1].last;
   let { last } = blocks[block];
   const next = turns[t + 1];
   if (!next || (style !== 'letters' && turns.length < many)) return last;
@@ -111,14 +115,31 @@ export function tieTurns(reading: Reading, quotations: readonly Marked[]): void 
   let interviewed = -2;
   for (const quotation of quotations) {
     if (!isTurn(reading, quotation.open)) continue;
-    const turn = labelAt(reading.text, reading.text.blockOf[quotation.open])!;
-    const { first, last, key } = turn;
+    const turn = labelAt(reading.text, reading.text.blockOf[quotation.open]);
+    const { first, last, key } = turn ?? { first: quotation.open, last: quotation.open, key: 0 };
     if (interviewed === -2) interviewed = personBefore(reading, first);
+    if (!turn) {
+      if (reading.text.kind[quotation.open] === Kind.question) tieAnswer(reading, quotation, interviewed);
+      continue;
+    }
     quotation.attribution = labelOf(reading, { first, last, headLast: last }, quotation.open, quotation.open, {
       entity: answer.has(key) ? interviewed : (byInitials(reading, turn)?.entity ?? -1),
     });
     quotation.tie = 'colon';
   }
+}
+
+/** An answer without a label: who was named before the questions, by that name. */
+function tieAnswer(reading: Reading, quotation: Marked, entity: number): void {
+  const first = entity < 0 ? -1 : firstNameOf(reading, entity);
+  if (first < 0) return;
+  let last = first + 1;
+  while (reading.mentionAt[last] === reading.mentionAt[first]) last++;
+  quotation.attribution = labelOf(reading, { first, last, headLast: last }, quotation.open, quotation.open, {
+    cueEnd: quotation.open,
+    entity,
+  });
+  quotation.tie = 'colon';
 }
 
 /** The person that the introduction before the first turn names most often: who answers. -1 where no one leads. */
@@ -136,9 +157,9 @@ function personBefore({ text, entities: { mentions, entities } }: Reading, first
   return tied ? -1 : most;
 }
 
-/** Is the stretch that opens at the token a turn? */
+/** Is the stretch that opens at the token a turn, behind a label or another paragraph’s colon or question? */
 export function isTurn({ text: { kind } }: Reading, open: number): boolean {
-  return kind[open] === Kind.colon;
+  return kind[open] === Kind.colon || kind[open] === Kind.question;
 }
 
 /** The turns of the article’s transcript; none where labels alone don’t make one. */
@@ -151,17 +172,34 @@ function turnsOf(reading: Reading): Turn[] {
     const turn = labelAt(text, b);
     if (turn && !isMarkedWhole(reading, turn)) (turns ??= []).push(byInitials(reading, turn) ?? turn);
   }
-  if (!turns) return [];
+  const unmarked = unmarkedTurns(reading);
+  if (!turns) return unmarked;
   const letters = ofStyle(turns, 'letters');
   const capitals = ofStyle(turns, 'capitals');
   const names = ofStyle(turns, 'name').filter((turn) => namesPerson(reading, turn));
-  return [
+  const labelled = [
     ...(letters.some(({ key }) => question.has(key)) && letters.some(({ key }) => answer.has(key)) ? letters : []),
     ...(alternates(capitals) || (capitals.length > 1 && capitals.every((turn) => namesPerson(reading, turn)))
       ? capitals
       : []),
     ...(alternates(names) && names.filter((turn) => isSpeech(reading, turn)).length * 2 > names.length ? names : []),
-  ].sort((a, b) => a.first - b.first);
+  ];
+  return (labelled.length > 0 ? labelled : unmarked).sort((a, b) => a.first - b.first);
+}
+
+/** What is somebody’s without label or marks; the answers of an interview, else what a paragraph’s colon leads in. */
+function unmarkedTurns(reading: Reading): Turn[] {
+  const found = answers(reading);
+  return (found.length > 0 ? found : blockQuotations(reading)).map(({ open, first, last }) => ({
+    first: open,
+    last: open,
+    colon: open,
+    key: 0,
+    style: 'unmarked',
+    block: first,
+    entity: -1,
+    lastBlock: last,
+  }));
 }
 
 function ofStyle(turns: readonly Turn[], wanted: Turn['style']): Turn[] {
@@ -219,7 +257,7 @@ function labelAt(text: Text, block: number): Turn | null {
     const colon = first + 1;
     const dot = kind[colon] === Kind.stop && (flags[colon + 1] & Flag.capital) !== 0;
     return kind[colon] === Kind.colon || dot
-      ? { first, last: colon, colon, key: hash[first], style: 'letters', block, entity: -1 }
+      ? { first, last: colon, colon, key: hash[first], style: 'letters', block, entity: -1, lastBlock: -1 }
       : null;
   }
   let last = -1;
@@ -228,7 +266,16 @@ function labelAt(text: Text, block: number): Turn | null {
     if (kind[i] === Kind.colon) {
       if (last < 0) last = i;
       if (kind[last - 1] !== Kind.word || (flags[i + 1] & Flag.lineBefore) !== 0) return null;
-      return { first, last, colon: i, key: hash[last - 1], style: capitals ? 'capitals' : 'name', block, entity: -1 };
+      return {
+        first,
+        last,
+        colon: i,
+        key: hash[last - 1],
+        style: capitals ? 'capitals' : 'name',
+        block,
+        entity: -1,
+        lastBlock: -1,
+      };
     }
     if (last < 0 && (kind[i] === Kind.comma || kind[i] === Kind.open)) last = i;
     if (kind[i] !== Kind.word) {

@@ -63,6 +63,7 @@ export const hashOf = {
   own: hashWord('own'),
   quoted: hashWord('quoted'),
   rather: hashWord('rather'),
+  reading: hashWord('reading'),
   s: hashWord('s'),
   she: hashWord('she'),
   short: hashWord('short'),

@@ -6,7 +6,7 @@ import { introduces } from '../clauses/introductions.ts';
 import { holdsMarks, withoutFinalSigns } from '../clauses/signs-around.ts';
 import { isAsReported } from '../contents/resumptions.ts';
 import type { Attribution } from '../model/attribution.ts';
-import { endsInIng, isManner, isWord, type Range, type Reading } from '../reading/reading.ts';
+import { endsInIng, isCapital, isManner, isWord, type Range, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { behindDateline } from '../subjects/sentence-subject.ts';
@@ -32,6 +32,7 @@ export function partsOf(reading: Reading, attribution: Attribution, limit: numbe
   const { opens } = reading;
   const parts: Range[] = [];
   if (attribution.backward) {
+    if (isOfMarksAlone(reading, attribution)) return parts;
     const owner = interruptedOwner(reading, attribution, sentenceFirst);
     const relative = owner > 0 || (attribution.resumes >= 0 && interruptsRelative(reading, attribution, sentenceFirst));
     // He sold it because, Hale said, | it leaked: the clause behind the conjunction alone.
@@ -82,6 +83,18 @@ export function partsOf(reading: Reading, attribution: Attribution, limit: numbe
     return parts;
   }
   return forward(reading, attribution, limit);
+}
+
+/** It was “a wreck”, in the words of Ito; The pier was lost – “the worst day since the war”, Ito said: the sentence is the writer’s. */
+function isOfMarksAlone(reading: Reading, { cue, first, sentenceFirst }: Attribution): boolean {
+  const { closes, marks, text } = reading;
+  if (isWord(reading, cue.first, hashOf.in)) return true;
+  const left = first - 1;
+  const close = left > sentenceFirst && text.kind[left] === Kind.comma ? left - 1 : left;
+  if (close <= sentenceFirst || closes[close] === 0) return false;
+  const open = marks.open[closes[close] - 1];
+  if (open - 1 <= sentenceFirst || text.kind[open - 1] !== Kind.dash) return false;
+  return !isCapital(reading, open + 1) && !hasFiniteVerb(reading, open + 1, close);
 }
 
 /** Sell the boat, | he says at last; Stay at home, | ministers told them: a bare verb and what it takes. */

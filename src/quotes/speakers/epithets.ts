@@ -59,7 +59,7 @@ export function isEpithet(reading: Reading, { first, last, headLast }: NounPhras
 }
 
 /** the mum-of-three, the grandfather of nine: bits of the noun for a parent, 0 for none. */
-function parentNoun(reading: Reading, first: number, head: number): number {
+export function parentNoun(reading: Reading, first: number, head: number): number {
   const { kind } = reading.text;
   let i = head - 1;
   if (kind[i] === Kind.hyphen) i--;
@@ -70,7 +70,7 @@ function parentNoun(reading: Reading, first: number, head: number): number {
 }
 
 /** Was somebody brought in by this noun before: a striker was sent off, but not: Ada Hale, a striker, …? */
-function isIntroduced({ classes, text: { hash, kind } }: Reading, head: number): boolean {
+export function isIntroduced({ classes, text: { hash, kind } }: Reading, head: number): boolean {
   for (let i = head - 1; i > 0 && head - i < introductionReach; i--) {
     if (hash[i] !== hash[head]) continue;
     let determiner = i - 1;

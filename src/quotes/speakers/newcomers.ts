@@ -49,8 +49,16 @@ export function isNewcomer(reading: Reading, subject: NounPhrase, number: Number
     (number === 'many' || isWord(reading, subject.first, hashOf.a) || isWord(reading, subject.first, hashOf.an)) &&
     beginsSentence(reading, subject.first) &&
     !isWord(reading, subject.last, hashOf.named) &&
-    fitsDescription(reading, subject, number)
+    fitsDescription(reading, countedIn(reading, subject), number)
   );
+}
+
+/** Two of | the members, many of | his neighbours: the noun that tells who they are. */
+function countedIn(reading: Reading, subject: NounPhrase): NounPhrase {
+  const { first, last, headLast } = subject;
+  const counted = headLast - first === 1 && (reading.classes[first] & Word.quantifier) !== 0;
+  if (!counted || headLast + 1 >= last || !isWord(reading, headLast, hashOf.of)) return subject;
+  return nounPhraseAfter(reading, headLast + 1, last) ?? subject;
 }
 
 /** A nurse; But | a nurse; In Leeds, | a nurse; but not what somebody is beside the name: for Hale, | a nurse. */

@@ -1,12 +1,15 @@
 import { Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { described, type Earlier, named, type Referent } from '../model/referent.ts';
 import type { Number } from '../people/agreement.ts';
 import { canAct, isBody, isGroup } from '../people/may-speak.ts';
 import { sexOf } from '../people/told-sex.ts';
 import { headMention } from '../phrases/heads.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import type { Reading } from '../reading/reading.ts';
+import { endsInIng, isPast, type Reading } from '../reading/reading.ts';
+import { Word } from '../reading/words.ts';
 import { subjectOf } from '../subjects/sentence-subject.ts';
 import { genderOf, isBareAge, isEpithet } from './epithets.ts';
 import { actingBefore, newcomerBefore } from './newcomers.ts';
@@ -28,7 +31,9 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   if (source.last - source.first !== 1) return null;
   const number = pronounNumber(reading, source.first);
   if (number === null) return null;
-  const subject = isInReport(reading, attribution, earlier) ? null : subjectOf(reading, sentenceFirst, source.first);
+  const topic = topicBefore(reading, sentenceFirst, source.first);
+  const subject =
+    topic || isInReport(reading, attribution, earlier) ? null : subjectOf(reading, sentenceFirst, source.first);
   const own = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
   if (own >= 0 && canAct(reading, own, number)) return named(reading, own);
   if (subject && own < 0 && (isBody(reading, subject, number) || isGroup(reading, subject, number)))
@@ -40,7 +45,7 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   if (beside >= 0) return named(reading, beside);
   const single = number === 'many' ? singularThey(reading, attribution, earlier) : null;
   if (single) return single;
-  const before = lookBack(reading, attribution, earlier, number);
+  const before = lookBack(reading, attribution, earlier, number, topic);
   if (before) return before;
   if (number !== 'thing') {
     const known = (headMention(reading, source)?.entity ?? -1) >= 0;
@@ -53,6 +58,21 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   const only = onlyFitting(reading, sentenceFirst, source.first, number);
   return only >= 0 ? named(reading, only) : null;
 }
+
+/** Sentencing Hale, he said; Asked about Hale, she said; Of Hale, he said: whom the introduction speaks of is somebody else. Null for none. */
+function topicBefore(reading: Reading, first: number, pronoun: number): NounPhrase | null {
+  const comma = pronoun - 1;
+  if (comma <= first || reading.text.kind[comma] !== Kind.comma) return null;
+  let from = first + 1;
+  if ((reading.classes[first] & Word.preposition) === 0) {
+    if (isPast(reading, first) && (reading.classes[from] & Word.preposition) !== 0) from++;
+    else if (!endsInIng(reading, first)) return null;
+  } else if (!topical.has(reading.text.hash[first])) return null;
+  const topic = nounPhraseAfter(reading, from, comma);
+  return topic && topic.last === comma ? topic : null;
+}
+
+const topical = WordTable.of(['about', 'of', 'on']);
 
 /**
  * Ito spoke. Hale had offered to sell, | he said: who a report that stands before the pronoun speaks of by name is not who speaks, where somebody

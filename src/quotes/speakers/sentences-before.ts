@@ -19,16 +19,17 @@ import { ambiguous, onlyFitting } from './sole-referents.ts';
 /** Sentences that a pronoun or a bare office looks back over. */
 const reach = 4;
 
-/** Whom the sentences before name that a pronoun of this number, or an office, can stand for. */
+/** Whom the sentences before name that a pronoun of this number, or an office, can stand for; but not `topic`. */
 export function lookBack(
   reading: Reading,
   attribution: Attribution,
   earlier: readonly Earlier[],
   wanted: Number | 'office',
+  topic: NounPhrase | null = null,
 ): Referent | null {
   const { first: before, sentence } = attribution;
   const { entities, sentences, skipped } = reading;
-  const other = spokenOf(reading, attribution);
+  const other = topic ?? spokenOf(reading, attribution);
   const others = other ? (headMention(reading, other)?.entity ?? -1) : -1;
   let from = earlier.length - 1;
   let looked = 0;

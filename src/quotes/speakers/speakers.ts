@@ -13,6 +13,7 @@ import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
 import { beforeOrigin } from '../subjects/appositions.ts';
 import { subjectOf } from '../subjects/sentence-subject.ts';
+import { goesOnAs, namedBehind } from './described-persons.ts';
 import { holderOf } from './office-holders.ts';
 import { referentOf } from './pronouns.ts';
 
@@ -29,6 +30,9 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
       (known >= 0 ? { entity: known, name: reading.entities.entities[known].name } : null) ??
       referentOf(reading, attribution, earlier) ??
       describedNearer(reading, attribution, plain.speaker.entity, earlier) ??
+      (plain.speaker.entity < 0
+        ? (goesOnAs(reading, attribution, earlier) ?? namedBehind(reading, attribution))
+        : null) ??
       (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
     if (referent) {
       learnSex(reading, attribution.source, referent.entity);
@@ -149,6 +153,7 @@ function isBareBody(reading: Reading, { first, last }: NounPhrase): boolean {
 const shortenedBodies = WordTable.of([
   'academy',
   'agency',
+  'airline',
   'association',
   'authority',
   'bank',
@@ -168,6 +173,7 @@ const shortenedBodies = WordTable.of([
   'institute',
   'ministry',
   'museum',
+  'party',
   'school',
   'society',
   'tribunal',

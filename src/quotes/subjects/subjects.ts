@@ -1,4 +1,5 @@
 import { Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { maySpeak } from '../people/may-speak.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -85,6 +86,8 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   if (!phrase) return null;
   const before = phrase.first - 1;
   if (before >= floor && isWord(reading, before, hashOf.with)) return phrase;
+  // Hale put up a sign | reading “Keep out”: the sign’s words, while those of a letter are who wrote it
+  if (isWord(reading, end, hashOf.reading) && inscribed.has(text.hash[phrase.headLast - 1])) return phrase;
   // It comes after a petition | calling for it: "it" calls for nothing.
   if ((classes[phrase.headLast - 1] & Word.document) !== 0)
     return isWord(reading, floor, hashOf.it) && phrase.first > floor + 1 ? phrase : null;
@@ -97,6 +100,27 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   while (first > phrase.first && mentionOn(reading, first - 1) === shown) first--;
   return isWord(reading, first - 1, hashOf.of) ? { first, last: end, headLast: end } : null;
 }
+
+/** What bears words that need not be those of who holds it. */
+const inscribed = WordTable.of([
+  'badge',
+  'banner',
+  'banners',
+  'board',
+  'cap',
+  'hat',
+  'mural',
+  'placard',
+  'placards',
+  'plaque',
+  'poster',
+  'posters',
+  'shirt',
+  'sign',
+  'signs',
+  'sticker',
+  'stickers',
+]);
 
 /** Detractors, bystanders, cyclists: those who do something, by the word’s ending. */
 function isAgents({ text: { source, start, end } }: Reading, { headLast }: NounPhrase): boolean {

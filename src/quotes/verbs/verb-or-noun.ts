@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { beginsContent } from '../clauses/content-clauses.ts';
+import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
 import { endsInIng, isCapital, isLowerCase, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, verbOfValue, Word } from '../reading/words.ts';
@@ -53,7 +54,7 @@ export function isVerb(
       if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
       return (
         (isPluralSubject(reading, left) && !isThatNoun(reading, left, i, last)) ||
-        (isTeam(reading, left) && (next === Kind.stop || i + 1 >= last) && isAfterComma(reading, left, first)) ||
+        (isTeam(reading, left) && isTeamAfterComma(reading, left, first) && endsReport(reading, i + 1, last)) ||
         (isPlainVerb(reading, i) && isJointSubject(reading, left, first)) ||
         ((isPlainVerb(reading, i) || leadsToClause(reading, i, last)) && isPluralWithPlace(reading, left, first)) ||
         (endsReducedPlural(reading, left, first) && beginsContent(reading, i + 1, last)) ||
@@ -108,6 +109,12 @@ function isSubjectEnd({ classes, text: { kind } }: Reading, i: number): boolean 
   return (classes[i] & (Word.preposition | Word.determiner | Word.possessive | Word.auxiliary)) === 0;
 }
 
+/** …, the team report. …, the team write today in a journal: behind the verb the sentence ends, maybe with a time or place, and no verb follows. */
+function endsReport(reading: Reading, i: number, last: number): boolean {
+  if (i >= last || reading.text.kind[i] === Kind.stop) return true;
+  return (reading.classes[i] & (Word.time | Word.preposition)) !== 0 && !hasFiniteVerb(reading, i, last);
+}
+
 /** ", the rights group says.": a short subject behind a comma or marks. */
 function isAfterComma({ closes, text: { kind } }: Reading, left: number, first: number): boolean {
   for (let i = left; i >= first && left - i < 8; i--) {
@@ -115,6 +122,14 @@ function isAfterComma({ closes, text: { kind } }: Reading, left: number, first: 
     if (kind[i] !== Kind.word && kind[i] !== Kind.hyphen) return false;
   }
   return false;
+}
+
+/** …, the team | report, but not: a police | report. */
+function isTeamAfterComma(reading: Reading, left: number, first: number): boolean {
+  if (!isAfterComma(reading, left, first)) return false;
+  let i = left;
+  while (i > first && reading.text.kind[i - 1] !== Kind.comma && reading.closes[i - 1] === 0) i--;
+  return !isWord(reading, i, hashOf.a) && !isWord(reading, i, hashOf.an);
 }
 
 /** that said, having said that, let’s say, say (for example). */

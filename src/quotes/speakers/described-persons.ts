@@ -1,0 +1,127 @@
+import { Flag, Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
+import type { Attribution } from '../model/attribution.ts';
+import { type Earlier, named, type Referent } from '../model/referent.ts';
+import { firstNameOf } from '../people/known-names.ts';
+import { articles, isCalling } from '../people/may-speak.ts';
+import { sexOf } from '../people/told-sex.ts';
+import { headMention } from '../phrases/heads.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { Noun, nounAt } from '../reading/nouns.ts';
+import { isWord, mentionOn, type Reading } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
+import { subjectOf } from '../subjects/sentence-subject.ts';
+import { isIntroduced, parentNoun } from './epithets.ts';
+
+/** Verbs of somebody who has spoken already. */
+const goings = WordTable.of(['added', 'adds', 'continued', 'continues', 'goes', 'went']);
+
+/**
+ * Ada Hale said it was late. “…,” the retired nurse added: who goes on is who has just spoken, whatever the writer now calls her. Not where the
+ * noun has brought in somebody of its own (a nurse said it was late).
+ */
+export function goesOnAs(
+  reading: Reading,
+  { source, cue, first }: Attribution,
+  earlier: readonly Earlier[],
+): Referent | null {
+  const before = earlier.at(-1);
+  if (!source || !before || before.entity < 0 || !goings.has(reading.text.hash[cue.first])) return null;
+  if (reading.entities.entities[before.entity].type !== 'person') return null;
+  const head = source.headLast - 1;
+  if (source.last > source.headLast || !isWord(reading, source.first, hashOf.the) || mentionOn(reading, head))
+    return null;
+  if (reading.text.blockOf[first] - reading.text.blockOf[before.attribution.first] > 1) return null;
+  const noun = nounAt(reading, head) | parentNoun(reading, source.first, head);
+  if (!isCalling(reading, head) && (noun & (Noun.woman | Noun.man)) === 0) return null;
+  return agrees(reading, before.entity, noun) && !isIntroduced(reading, head) ? before : null;
+}
+
+function agrees(reading: Reading, entity: number, noun: number): boolean {
+  const sex = sexOf(reading, entity);
+  const bits = noun & (Noun.woman | Noun.man);
+  return sex === null || bits === 0 || bits === (sex === 'female' ? Noun.woman : Noun.man);
+}
+
+/** Paragraphs in which a story’s person, not named in the first one, is named. */
+const leadReach = 3;
+const sentenceReach = 12;
+
+/** Lines of headlines and the like that may stand before an article’s first paragraph. */
+const linesBefore = 8;
+
+/**
+ * A mother of three says she was robbed. ¶ Ada Hale, 38, was at home: whom the first paragraph describes and the next ones name, with an age. Not
+ * where the first one brings in somebody else too (a judge told a burglar).
+ */
+export function namedBehind(reading: Reading, { source, sentence, sentenceFirst }: Attribution): Referent | null {
+  const { sentences, sentenceCount, text } = reading;
+  if (!source || source.first !== sentenceFirst || !articles.has(text.hash[source.first])) return null;
+  if (!isPersonOfTheStory(reading, source)) return null;
+  const block = text.blockOf[sentenceFirst];
+  if (!isLead(reading, block) || bringsInOther(reading, source, sentence)) return null;
+  for (let s = sentence + 1; s < sentenceCount && s <= sentence + sentenceReach; s++) {
+    const apart = text.blockOf[sentences[s]] - block;
+    if (apart > leadReach) return null;
+    if (apart === 0) continue;
+    const subject = subjectOf(reading, sentences[s], sentences[s + 1]);
+    const mention = subject ? headMention(reading, subject) : undefined;
+    if (!subject || !mention || mention.kind !== 'name' || mention.type !== 'person' || mention.entity < 0) continue;
+    const noun = nounAt(reading, source.headLast - 1) | parentNoun(reading, source.first, source.headLast - 1);
+    const told = hasAge(reading, subject.last) && firstNameOf(reading, mention.entity) >= subject.first;
+    return told && agrees(reading, mention.entity, noun) ? named(reading, mention.entity) : null;
+  }
+  return null;
+}
+
+/** Is it the article’s first paragraph, be there headlines before it? */
+function isLead({ text: { blocks } }: Reading, block: number): boolean {
+  for (let b = block - 1; b >= 0; b--) if (blocks[b].kind === 'paragraph' || block - b > linesBefore) return false;
+  return blocks[block].kind === 'paragraph';
+}
+
+/** A mother of three, a former miner: somebody by the noun, and nobody who speaks for others. */
+function isPersonOfTheStory(reading: Reading, { first, headLast }: NounPhrase): boolean {
+  const head = headLast - 1;
+  if (head <= first || mentionOn(reading, head)) return false;
+  if (parentNoun(reading, first, head) !== 0) return true;
+  return isCalling(reading, head) && !speaksForOthers.has(reading.text.hash[head]);
+}
+
+const speaksForOthers = WordTable.of([
+  'aide',
+  'barrister',
+  'coroner',
+  'expert',
+  'insider',
+  'judge',
+  'lawyer',
+  'minister',
+  'official',
+  'prosecutor',
+  'source',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'witness',
+]);
+
+/** Another “a” or “an” with a noun for a person in the sentence. */
+function bringsInOther(reading: Reading, source: NounPhrase, sentence: number): boolean {
+  const { sentences, text } = reading;
+  const last = Math.min(sentences[sentence + 1], source.last + 60);
+  for (let i = source.last; i < last; i++) {
+    if (!articles.has(text.hash[i])) continue;
+    for (let noun = i + 1; noun < last && noun < i + 5 && text.kind[noun] === Kind.word; noun++)
+      if (isCalling(reading, noun)) return true;
+  }
+  return false;
+}
+
+/** Ada Hale|, 38, */
+function hasAge({ text: { kind, flags } }: Reading, behind: number): boolean {
+  if (kind[behind] !== Kind.comma || kind[behind + 1] !== Kind.number) return false;
+  return (
+    (flags[behind + 2] & Flag.lineBefore) === 0 && (kind[behind + 2] === Kind.comma || kind[behind + 2] === Kind.stop)
+  );
+}
