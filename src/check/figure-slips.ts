@@ -4,8 +4,8 @@ import { countOneThing } from './topics.ts';
 
 type Figure = Told['figure'];
 
-/** A slip of the pen: the same digits in another size or order, or the same number of another currency or unit. */
-export type Slip = 'size' | 'digits' | 'currency' | 'unit';
+/** A slip of the pen: the same digits in another size or order, or the same number of another currency or unit, or in another time. */
+export type Slip = 'size' | 'digits' | 'currency' | 'unit' | 'period';
 
 /** So many digits that are the same tell enough, whatever is counted: people or patients. */
 export const tellingDigits = 4;
@@ -20,6 +20,7 @@ export function slipBetween(a: Told, b: Told): Slip | null {
   const isOneUnit = one.unit === other.unit && one.currency === other.currency;
   if (one.value === other.value) {
     if (one.kind === 'money' && isOtherCurrency(one, other)) return 'currency';
+    if (isOneUnit && isOtherPeriod(one, other)) return 'period';
     return (one.kind === 'duration' || one.kind === 'quantity') && one.unit !== other.unit ? 'unit' : null;
   }
   const isNear = Math.max(one.value, other.value) < 10 * Math.min(one.value, other.value);
@@ -31,6 +32,13 @@ export function slipBetween(a: Told, b: Told): Slip | null {
 /** “$26,500” and “£26,500”. One country’s dollars may be told as any. */
 function isOtherCurrency(a: Figure, b: Figure): boolean {
   return a.currency !== null && b.currency !== null && a.currency !== b.currency && a.unit !== b.unit;
+}
+
+/** What is paid or counted anew after each. */
+const periods: readonly (string | null)[] = ['hour', 'day', 'night', 'week', 'month', 'quarter', 'year'];
+
+function isOtherPeriod(a: Figure, b: Figure): boolean {
+  return a.per !== b.per && periods.includes(a.per) && periods.includes(b.per);
 }
 
 /** What a slip of the pen leaves as it is, read once: a figure is put beside those of many articles. */

@@ -170,3 +170,15 @@ test.each([
 ])('a time of day in words: %s', (source, iso) => {
   expect(figuresOf(source)).toMatchObject([{ iso }]);
 });
+
+test.each<[source: string, times: (string | null)[]]>([
+  ['Spending now stands at 2.3% of income and will reach 2.5%.', ['current', 'target']],
+  ['The rate was 4% a year ago.', ['past']],
+  // what is approved is to come, where it is a change
+  ['The council approved a 5.9% rise in council tax.', ['target']],
+  ['Members have agreed a cut of £40m.', ['target']],
+  ['The board approved 1,250 licences.', [null]],
+  ['Council tax rose by 5.9%.', [null]],
+])('the time of figures: %s', (source, times) => {
+  expect(figuresOf(source).map(({ time }) => time)).toEqual(times);
+});

@@ -24,7 +24,7 @@ export default defineRule({
   category: 'figures',
   summary: 'Two reports of one event tell a fact with one figure',
   severity: 'warning',
-  why: 'Two articles that quote one utterance or share a passage tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and slips of the pen where they share less: the same digits in another size or order, and the same number of another currency. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
+  why: 'Two articles that quote one utterance or share a passage tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and slips of the pen where they share less: the same digits in another size or order, and the same number of another currency or per month and per year. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
   examples: {
     pass: [
       corpusOf(
@@ -39,6 +39,10 @@ export default defineRule({
         'The merger will save the two ports £45m a year by 2028.',
         'By 2028 the merger will save the ports £54m a year.',
       ),
+      corpusOf(
+        `${said}${here}A berth in the new harbour will cost £350 a month, without water and power.`,
+        `${said}${there}Fishermen said that a berth would cost £4,200 a year.`,
+      ),
     ],
     fail: [
       corpusOf(
@@ -48,6 +52,10 @@ export default defineRule({
       corpusOf(
         `${said}${here}The company has put the cost of the drug at ⟦$26,500⟧ a year.`,
         `${said}${there}It is expected to cost ⟦£26,500⟧ a year.`,
+      ),
+      corpusOf(
+        `${said}${here}A berth in the new harbour will cost ⟦£4,200⟧ a year, without water and power.`,
+        `${said}${there}Fishermen said that a berth would cost ⟦£4,200⟧ a month.`,
       ),
       corpusOf(
         `${said}${here}The merger will save the two ports ⟦£45m⟧ a year by 2028.`,
@@ -91,7 +99,7 @@ export default defineRule({
             if (told.has(key)) continue;
             told.add(key);
             yield {
-              message: `“${left.written}” here is “${right.written}” there`,
+              message: messageOf(left, right),
               places: [left, right].map(placeOfFigure),
             };
           }
@@ -100,6 +108,12 @@ export default defineRule({
     }
   },
 });
+
+function messageOf(left: Told, right: Told): string {
+  return slipBetween(left, right) === 'period'
+    ? `“${left.written}” is per ${left.figure.per} here and per ${right.figure.per} there`
+    : `“${left.written}” here is “${right.written}” there`;
+}
 
 /** Shares and orders are told too loosely. */
 const kindsCompared: readonly string[] = ['count', 'date', 'duration', 'money', 'percent', 'quantity'];

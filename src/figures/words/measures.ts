@@ -244,6 +244,30 @@ export const targetWords: readonly string[] = [
   'would',
 ];
 
+/** A change that is approved is still to come. */
+export const approvalWords: readonly string[] = [
+  'agree',
+  'agreed',
+  'agreeing',
+  'agrees',
+  'approve',
+  'approved',
+  'approves',
+  'approving',
+  'authorise',
+  'authorised',
+  'authorises',
+  'authorising',
+  'authorize',
+  'authorized',
+  'authorizes',
+  'authorizing',
+  'endorse',
+  'endorsed',
+  'endorses',
+  'endorsing',
+];
+
 export const pastWords: readonly string[] = ['ago', 'earlier', 'formerly', 'had', 'previous', 'previously', 'used'];
 export const currentWords: readonly string[] = ['currently', 'now', 'present', 'presently', 'today'];
 
