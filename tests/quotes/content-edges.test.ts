@@ -59,6 +59,72 @@ test.each([
     'Gulls sleep at sea, the team report in Tide showed.',
     ['indirect the team report in Tide: Gulls sleep at sea'],
   ],
+  [
+    'a range is what the clause is about',
+    'The council says between 80 and 120 boats are lost each year.',
+    ['indirect The council: between 80 and 120 boats are lost each year'],
+  ],
+  ['no deed of the sentence’s own subject', 'In May he married Mary Reed, having proposed by letter.', []],
+  [
+    'what the speaker goes on to question',
+    'Hale said the plan was “theft” and questioned why the pier had cost £9,000.',
+    ['mixed Hale: the plan was “theft”', 'fragment Hale: theft', 'indirect Hale: why the pier had cost £9,000'],
+  ],
+  [
+    'a deed in the past behind a clause in the present',
+    'Hale said she wants a new pier and praised the crew.',
+    ['indirect Hale: she wants a new pier'],
+  ],
+  [
+    'but no participle of the clause’s own perfect',
+    'Hale said she has left the crew and moved the boat.',
+    ['indirect Hale: she has left the crew and moved the boat'],
+  ],
+  [
+    'nor a deed of the past told with another',
+    'Hale said she rowed to Tarn and moved the boat.',
+    ['indirect Hale: she rowed to Tarn and moved the boat'],
+  ],
+  [
+    'a new subject behind an infinitive',
+    'Hale agreed to pay for the pier, and he put in more.',
+    ['indirect Hale: to pay for the pier'],
+  ],
+  [
+    'a deed behind "but", what was promised being over',
+    'Hale pledged to back the crew, but sounded tired this week.',
+    ['indirect Hale: to back the crew'],
+  ],
+  [
+    'an interview right behind what is asked for',
+    'Hale called for a new harbour wall in an interview on Monday.',
+    ['indirect Hale: a new harbour wall'],
+  ],
+  [
+    'but not the book that somebody is asked about',
+    'Hale complained about boats in a film.',
+    ['indirect Hale: boats in a film'],
+  ],
+  [
+    'while one of another trade says',
+    'Hale said it was “theft”, while one rail user said it was late.',
+    ['mixed Hale: it was “theft”', 'fragment Hale: theft', 'indirect one rail user: it was late'],
+  ],
+  [
+    'what a clause cannot end with waits for more',
+    'The plan is, he told them on Monday, dead. It was, Hale said, a mess.',
+    ['indirect he: The plan is | dead', 'indirect Hale: It was | a mess'],
+  ],
+  [
+    'a relative clause with the marks behind its source',
+    'The loss was great, which he bore, according to Ito, “with no grace”.',
+    ['mixed Ito: which he bore | “with no grace”', 'fragment Ito: with no grace'],
+  ],
+  [
+    'who promised it is not told, who said so is',
+    'Hale said he had been promised a pier “by three mayors”.',
+    ['mixed Hale: he had been promised a pier “by three mayors”', 'fragment Hale: by three mayors'],
+  ],
   ['a deed in a verb of no list', 'The crews vowed to retaliate.', ['indirect The crews: to retaliate']],
   ['a deed whose verb is a past form too', 'He pledged to put the pier right.', ['indirect He: to put the pier right']],
   ['but no deed of things', 'Rising tides threaten to engulf the pier.', []],

@@ -62,6 +62,36 @@ test.each([
     ['indirect A spokesman: the fence was hit'],
   ],
   [
+    'the firm by its trade',
+    'Shares in Maddox Retail Group fell after the fashion chain warned that costs were up.',
+    ['indirect Maddox Retail Group: costs were up'],
+  ],
+  [
+    'but not where two firms are named',
+    'Maddox Retail Group bought Brindle Stores Ltd in May. The retailer said costs were up.',
+    ['indirect The retailer: costs were up'],
+  ],
+  [
+    'nor a firm brought in as such',
+    'Maddox Retail Group fell. A grocer in Hull shut. The grocer said costs were up.',
+    ['indirect The grocer: costs were up'],
+  ],
+  [
+    'a source by another word for one',
+    'A source close to Sarah Tickle told us: “She is lost.” The insider added that it was late.',
+    ['direct A source close to Sarah Tickle: She is lost.', 'indirect A source close to Sarah Tickle: it was late'],
+  ],
+  [
+    'but no insider behind a named one',
+    'Sarah Tickle told us: “I am lost.” The insider said that it was late.',
+    ['direct Sarah Tickle: I am lost.', 'indirect The insider: it was late'],
+  ],
+  [
+    'one person described twice before the name',
+    'Her best friend and former co-star Sarah Tickle weighed in, posting a picture with the caption: “Real.”',
+    ['direct Sarah Tickle: Real.'],
+  ],
+  [
     'but no one of the other sex',
     'Sarah Tickle said the pan was hot.\n\n“I was lost,” the dad-of-three added.',
     ['indirect Sarah Tickle: the pan was hot', 'direct the dad-of-three: I was lost,'],

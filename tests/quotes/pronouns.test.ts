@@ -35,6 +35,16 @@ test.each([
     'The Harbour Board met.\n\nTwo of the nine rowers walked out. They said: “It is rotten.”',
     ['Two of the nine rowers'],
   ],
+  [
+    'one who is counted, in the next paragraph too',
+    'The farmers met Michael Reed. One, who gave no name, said it was late.\n\n“It is rotten,” he said.',
+    ['One', 'One'],
+  ],
+  [
+    'whom a life is told of, not who spoke of him paragraphs before',
+    'Michael Reed, who has died, drew maps. He was born in Hull. He left school at 15. He had a dog.\n\nPeter Ledwidge said he was shy.\n\nThey lived by the sea in Tarn.\n\nHe told the mayor: “I have no hat.”',
+    ['Peter Ledwidge', 'Michael Reed'],
+  ],
   ['the woman of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” she said.', ['Mary Ito']],
   ['the man of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” he said.', ['James Hale']],
   ['the man named last', 'Mary Ito wrote to Robert Hale in May.\n\nHe said: “It is rotten.”', ['Robert Hale']],

@@ -6,7 +6,7 @@ import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { isCalling } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
-import { endsInEd, isWord, type Reading } from '../reading/reading.ts';
+import { behindStretch, endsInEd, isLowerCase, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, Word } from '../reading/words.ts';
 import { apposedName } from '../subjects/sentence-subject.ts';
@@ -116,6 +116,8 @@ function beginsClauseOfOwn(reading: Reading, i: number, last: number): boolean {
 function goesOn(reading: Reading, comma: number, resumes: number, last: number): boolean {
   const { classes, verbs, text } = reading;
   if (resumes + 1 < last && (classes[resumes] & Word.coordinator) !== 0 && verbs[resumes + 1] !== 0) return false;
+  // which fell, according to Ito, | “with a sigh”.
+  if (reading.opens[resumes] > 0 && endsWithMarks(reading, resumes, last)) return true;
   // according to Ito, | though crews said
   if (contrasts.has(text.hash[resumes])) return false;
   // A verb or preposition before the comma waits for more.
@@ -126,6 +128,13 @@ function goesOn(reading: Reading, comma: number, resumes: number, last: number):
   while (end < last && text.kind[end] !== Kind.comma) end++;
   if ((classes[resumes] & Word.relative) !== 0 || isWord(reading, resumes, hashOf.including)) return false;
   return hasFiniteVerb(reading, resumes, end) && !isApposition(reading, resumes, end);
+}
+
+/** Do the marks end the sentence, with a phrase in small letters? */
+function endsWithMarks(reading: Reading, open: number, last: number): boolean {
+  const behind = behindStretch(reading, open, last);
+  const { kind } = reading.text;
+  return isLowerCase(reading, open + 1) && (behind >= last || (kind[behind] === Kind.stop && behind + 1 >= last));
 }
 
 const contrasts = WordTable.of(['although', 'though', 'whereas', 'while']);

@@ -13,7 +13,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isWord, mentionOn, type Reading, sentenceOf } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
-import { apposedName, behindClock, isRestOfPlace } from '../subjects/sentence-subject.ts';
+import { apposedName, behindClock, describedTwice, isRestOfPlace } from '../subjects/sentence-subject.ts';
 import { anyVerbBehind } from './any-verb.ts';
 import { verdictBehind } from './verdicts.ts';
 
@@ -97,7 +97,10 @@ function colonBefore(reading: Reading, quotation: Marked): Attribution | null {
     }
     if (!subject) return null;
     const speaker =
-      ownerOfWord(reading, subject) ?? apposedName(reading, subject, colon) ?? withOther(reading, subject, colon);
+      ownerOfWord(reading, subject) ??
+      apposedName(reading, subject, colon) ??
+      describedTwice(reading, subject, colon) ??
+      withOther(reading, subject, colon);
     return labelOf(reading, speaker, colon, open);
   }
   return null;

@@ -106,7 +106,11 @@ export function readVerb(
   if (verb.lemma === 'deny' && passive && !source && content.form !== 'none') return null;
   // Mayor to leave in May, warns of “chaos”: the next verb of a headline reports what stands behind it alone
   const listed = shared && content.form !== 'none';
-  const backward = !listed && isBackward(reading, attributionFirst, first, inverted, content, last, form);
+  // he left, having proposed by letter: a deed of the sentence’s own subject
+  const backward =
+    !listed &&
+    !isWord(reading, group.first, hashOf.having) &&
+    isBackward(reading, attributionFirst, first, inverted, content, last, form);
   // When the boat is lost, crews call upon the coastguard: a verb that names or asks reports nothing before it without marks
   if (backward && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
     if (!says(verb) && !leadsToMarks(reading, cueLast, last)) return null;

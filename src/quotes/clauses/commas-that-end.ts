@@ -36,6 +36,10 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
     while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
     if (next >= limit) return true;
     if (beginsReport(reading, next, limit) || namesSpeaker(reading, next, limit)) return true;
+    // agreed to pay a fee, | and he put in more: no clause goes on with an infinitive
+    if (isWord(reading, first, hashOf.to) && beginsMain(reading, next, limit)) return true;
+    // said it is old, | but downplayed the cost
+    if (isWord(reading, comma + 1, hashOf.but) && isBareDeed(reading, next, limit, first)) return true;
     // Sequence of tenses: a report in the past (would, had, was) is over where a clause in the present follows.
     const shift = verbs[next] !== 0 && isPast(reading, next) ? null : firstTense(reading, next, limit);
     return shift === 'present' && !holdsMarks(reading, next, limit) && firstTense(reading, first, comma) === 'past';
@@ -50,6 +54,18 @@ function isMeanwhile(reading: Reading, even: number, limit: number, first: numbe
   return (
     hasFiniteVerb(reading, from, even - 1) && hasFiniteVerb(reading, even + 2, Math.min(limit, even + meanwhileReach))
   );
+}
+
+/** A subject with its finite verb. */
+function beginsMain(reading: Reading, next: number, limit: number): boolean {
+  if ((reading.classes[next] & (Word.subject | Word.determiner | Word.possessive)) === 0) return false;
+  return hasFiniteVerb(reading, next, Math.min(limit, next + 12));
+}
+
+/** A verb in the past with no subject, behind an infinitive or a clause in the present. */
+function isBareDeed(reading: Reading, verb: number, limit: number, first: number): boolean {
+  if (verb + 1 >= limit || !isPast(reading, verb) || (reading.classes[verb] & Word.auxiliary) !== 0) return false;
+  return isWord(reading, first, hashOf.to) || firstTense(reading, first, verb - 1) === 'present';
 }
 
 const even = WordTable.of(['even']);

@@ -1,11 +1,20 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { behindBracket, pairedDash } from '../phrases/parentheses.ts';
-import { behindStretch, endsInEd, isLowerCase, isManner, isWord, type Reading } from '../reading/reading.ts';
+import {
+  behindStretch,
+  endsInEd,
+  isCapital,
+  isLowerCase,
+  isManner,
+  isPast,
+  isWord,
+  type Reading,
+} from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { endsAtComma } from './commas-that-end.ts';
-import { hasFiniteVerb } from './finite-verbs.ts';
+import { hasFiniteVerb, takesObject } from './finite-verbs.ts';
 import { beginsReport, goesOnPerfect, isAddedReport, isOthersWord } from './next-reports.ts';
 import { refuses } from './refusals.ts';
 import { leadsToOwnMarks, withoutFinalSigns } from './signs-around.ts';
@@ -67,10 +76,28 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
   if ((reading.classes[i] & Word.coordinator) !== 0) {
     const reports = beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i);
     if (reports || refuses(reading, i, limit) || hopesNow(reading, i + 1, first)) return true;
+    if (actsThen(reading, first, i, limit)) return true;
   }
   if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) return true;
   return isWord(reading, i, hashOf.as) && isOccasion(reading, i, limit);
 }
+
+/** said she wants a pier | and praised the crew: behind a clause in the present a deed in the past is the speaker’s; but not: has won and left the town. */
+function actsThen(reading: Reading, first: number, and: number, limit: number): boolean {
+  let i = and + 1;
+  while (i < limit && ((reading.classes[i] & Word.adverb) !== 0 || isManner(reading, i))) i++;
+  if (i + 1 >= limit || !isPast(reading, i) || (reading.classes[i] & Word.auxiliary) !== 0) return false;
+  if (!takesObject(reading, i + 1) && !isCapital(reading, i + 1) && (reading.classes[i + 1] & Word.question) === 0)
+    return false;
+  return firstTense(reading, first, and) === 'present' && !tellsOfThePast(reading, first, and);
+}
+
+function tellsOfThePast(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (perfects.has(reading.text.hash[i]) || isPast(reading, i)) return true;
+  return false;
+}
+
+const perfects = WordTable.of(['had', 'has', 'have', 'having']);
 
 /** confirmed it was shut but | hopes to open it: in the present what the speaker thinks, not what is told in the past. */
 function hopesNow(reading: Reading, verb: number, first: number): boolean {

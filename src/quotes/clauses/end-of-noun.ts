@@ -24,6 +24,7 @@ export function endOfNoun(reading: Reading, first: number, limit: number, relati
   const { kind } = text;
   let i = first;
   let clause = opens[first] > 0;
+  let placed = clause;
   while (i < limit) {
     if (opens[i] > 0) {
       i = Math.max(i + 1, behindStretch(reading, i, limit));
@@ -59,6 +60,10 @@ export function endOfNoun(reading: Reading, first: number, limit: number, relati
       if (!isWord(reading, i - 1, hashOf.to) && !isContactClause(reading, first, i)) break;
       clause = !isWord(reading, i - 1, hashOf.to);
     }
+    if (here === Kind.word && i > first && (classes[i] & Word.preposition) !== 0) {
+      if (!placed && isOccasion(reading, i, limit)) break;
+      placed = true;
+    }
     if (here === Kind.word && i > first) {
       if (
         (classes[i] & Word.subordinator) !== 0 &&
@@ -87,6 +92,27 @@ export function endOfNoun(reading: Reading, first: number, limit: number, relati
   // called it “a joke” | and, for once, meant it
   return end - first > 1 && (classes[end - 1] & Word.coordinator) !== 0 ? end - 1 : end;
 }
+
+/** praised the crew | in an interview: right behind the noun, where it was said. Missed: announced his candidacy in June. */
+function isOccasion(reading: Reading, i: number, limit: number): boolean {
+  const next = i + 1;
+  if (next + 1 >= limit || !isWord(reading, i, hashOf.in)) return false;
+  if (!isWord(reading, next, hashOf.a) && !isWord(reading, next, hashOf.an)) return false;
+  return occasions.has(reading.text.hash[next + 1]) && !holdsMarks(reading, i, limit);
+}
+
+const occasions = WordTable.of([
+  'email',
+  'essay',
+  'interview',
+  'letter',
+  'memo',
+  'post',
+  'speech',
+  'statement',
+  'tweet',
+  'video',
+]);
 
 /** described her | as a rower, dismissed it | as old: no clause follows. */
 function isRole(reading: Reading, as: number): boolean {

@@ -67,6 +67,8 @@ export function beginsReport(reading: Reading, from: number, limit: number): boo
     return false;
   return (
     (takes & Takes.weak) === 0 ||
+    // and questioned why
+    ((takes & Takes.question) !== 0 && i + 1 < limit && (classes[i + 1] & Word.question) !== 0) ||
     callsOn(reading, i, limit) ||
     leadsOn(reading, i + 1, limit) ||
     ((takes & Takes.label) !== 0 && holdsMarks(reading, i, Math.min(limit, i + 8)))
@@ -168,8 +170,9 @@ export function namesSpeaker(reading: Reading, from: number, limit: number): boo
       continue;
     }
     const form = formOf(value);
-    // ", a figure she called “low”": the noun
-    if (form === Form.base && i === from + 1 && (classes[from] & Word.determiner) !== 0) continue;
+    // ", a figure she called “low”", while one rail campaigner said: the noun
+    const singular = (classes[from] & Word.determiner) !== 0 || isWord(reading, from, hashOf.one);
+    if (form === Form.base && i === from + 1 && singular) continue;
     const { takes } = verbOfValue(value);
     if ((form !== Form.past && form !== Form.third) || (takes & Takes.mental) !== 0) return false;
     const asks = (takes & Takes.question) !== 0 && i + 1 < limit && (classes[i + 1] & Word.question) !== 0;

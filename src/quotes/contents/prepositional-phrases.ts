@@ -26,7 +26,8 @@ export function behindPreposition(reading: Reading, i: number, last: number): nu
     return i;
   const phrase = nounPhraseAfter(reading, next + doing, last) ?? boundedPhrase(reading, next, last);
   if (!phrase) return i;
-  return bounding.has(reading.text.hash[i]) && isAmountOfSubject(reading, next, phrase.last, last) ? i : phrase.last;
+  if (!bounding.has(reading.text.hash[i])) return phrase.last;
+  return isAmountOfSubject(reading, next, behindRange(reading, i, phrase.last, last), last) ? i : phrase.last;
 }
 
 /** before | Monday’s vote, from | every year’s fair, in | that case: the word of time belongs to a noun. */
@@ -39,6 +40,12 @@ function isOfNoun(reading: Reading, i: number, last: number): boolean {
   if ((classes[i] & Word.determiner) === 0 && !isWord(reading, i, hashOf.that)) return false;
   const times = Word.time | Word.timePlural | Word.timeModifier;
   return text.kind[i + 1] === Kind.word && (classes[i + 1] & (times | Word.quantifier)) === 0;
+}
+
+/** between 80 | and 120 boats: behind the second number, where the phrase ends with the first. */
+function behindRange(reading: Reading, i: number, end: number, last: number): number {
+  if (!isWord(reading, i, hashOf.between) || end + 1 >= last || !isWord(reading, end, hashOf.and)) return end;
+  return nounPhraseAfter(reading, end + 1, last)?.last ?? end;
 }
 
 const bounding = WordTable.of(['about', 'around', 'at', 'between', 'over', 'under']);

@@ -73,6 +73,8 @@ export function resumption(
   if (next + 1 < last && continuesReport(reading, next)) return next;
   // Others, they say, | appear to serve nobody
   if (!inverted && isPluralVerb(reading, first - 2, next)) return next;
+  // The plan is, Hale told them, | dead
+  if (!inverted && first > 1 && text.kind[first - 1] === Kind.comma && waits(reading, first - 2)) return next;
   // to loud cheers; as recalled by Ito
   if (isWord(reading, next, hashOf.to) || isAsReported(reading, next)) return -1;
   return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&
@@ -85,6 +87,14 @@ export function resumption(
 export function isTitle(reading: Reading, comma: number, open: number, last: number): boolean {
   if ((reading.classes[comma - 1] & Word.document) === 0 || !isCapital(reading, open + 1)) return false;
   return !hasFiniteVerb(reading, open + 1, behindStretch(reading, open, last) - 1);
+}
+
+/** Is the word before the attribution one that the clause cannot end with: is, a, of? */
+function waits({ classes, text: { kind } }: Reading, i: number): boolean {
+  if (kind[i] !== Kind.word) return false;
+  const bits = classes[i];
+  if ((bits & (Word.be | Word.modal)) !== 0) return true;
+  return (bits & Word.determiner) !== 0 && (bits & (Word.relative | Word.object | Word.quantifier)) === 0;
 }
 
 /** A bare verb whose subject is the plural before the attribution. */

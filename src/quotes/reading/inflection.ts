@@ -6,7 +6,7 @@ export type Form = (typeof Form)[keyof typeof Form];
 
 /** Verbs of more than one syllable that double their last letter all the same, as the last syllable is stressed or ends in -l. */
 const doubling = new Set(
-  'admit aver begin commit concur control extol forget infer label occur permit prefer rebut refer regret signal submit transfer travel upset'.split(
+  'admit aver begin commit concur control deadpan extol forget infer label occur permit prefer rebut refer regret signal submit transfer travel upset'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ export const hashOf = {
   asked: hashWord('asked'),
   at: hashWord('at'),
   before: hashWord('before'),
+  between: hashWord('between'),
   both: hashWord('both'),
   but: hashWord('but'),
   by: hashWord('by'),

@@ -19,13 +19,18 @@ export function interruptsRelative(
   );
 }
 
-/** A welder, | whose hands, neighbours say, | shook: where the pronoun stands that owns the words before the attribution, or -1. */
+/** A welder, | whose hands, neighbours say, | shook; a loss, | which he bore, they say, | with grace: where the relative clause before the attribution begins, or -1. */
 export function interruptedOwner(reading: Reading, { first, resumes }: Attribution, floor: number): number {
+  const { classes, opens } = reading;
   const { kind } = reading.text;
   if (resumes < 0 || kind[first - 1] !== Kind.comma) return -1;
+  // an outcome, he said, | “we have feared”: the words in marks are all he says
+  const plain = opens[resumes] === 0 || isWord(reading, first, hashOf.according);
   for (let i = first - 3; i > floor && first - i < 8; i--) {
     if (kind[i] !== Kind.word) return -1;
-    if (isWord(reading, i, hashOf.whose)) return kind[i - 1] === Kind.comma ? i : -1;
+    if (isWord(reading, i, hashOf.whose)) return i;
+    if (plain && kind[i - 1] === Kind.comma && (classes[i] & (Word.relative | Word.determiner)) === Word.relative)
+      return i;
   }
   return -1;
 }

@@ -61,12 +61,26 @@ function markedIn(parts: readonly Range[], quotations: readonly Marked[], from: 
 /** A noun phrase reported inside a report (he said the plan was what Ito calls “a joke”) is part of that one. */
 function withoutNested(reports: readonly Report[]): Report[] {
   return reports.filter((report, index) => {
-    const form = report.attribution.contentForm;
+    const { contentForm: form, source } = report.attribution;
+    if (source === null && report.marked.length > 0 && isMarkedAround(reports, index)) return false;
     if (report.attribution.backward || form === 'clause' || form === 'question' || form === 'text') return true;
     for (let other = Math.max(0, index - 3); other < Math.min(reports.length, index + 4); other++)
       if (other !== index && lies(report.attribution, reports[other])) return false;
     return true;
   });
+}
+
+/** said he had been promised “a boat”: inside what is said, nobody is told who promises it. */
+function isMarkedAround(reports: readonly Report[], index: number): boolean {
+  const { first } = reports[index].attribution.cue;
+  for (let other = Math.max(0, index - 3); other < index; other++)
+    if (
+      reports[other].attribution.source &&
+      first >= reports[other].parts[0].first &&
+      first < reports[other].parts.at(-1)!.last
+    )
+      return true;
+  return false;
 }
 
 function lies({ cue }: Attribution, { parts }: Report): boolean {

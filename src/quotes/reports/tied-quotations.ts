@@ -24,7 +24,10 @@ export function tieInside(
   for (const quotation of marked) {
     if (quotation.tie === 'source') continue;
     const tied = quotation.attribution;
-    if (tied && tied !== attribution) {
+    // said he had been promised “a boat”: who promised is not told, who said it is
+    if (tied?.source && !attribution.source && attribution.passive && quotation.tie === 'clause') continue;
+    const sourceless = tied && tied.source === null && tied.passive && attribution.source !== null;
+    if (tied && tied !== attribution && !sourceless) {
       if (
         quotation.tie === 'clause'
           ? isInside(reports, tied, quotation, parts)

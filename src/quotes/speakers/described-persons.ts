@@ -26,7 +26,9 @@ export function goesOnAs(
   earlier: readonly Earlier[],
 ): Referent | null {
   const before = earlier.at(-1);
-  if (!source || !before || before.entity < 0 || !goings.has(reading.text.hash[cue.first])) return null;
+  if (!source || !before) return null;
+  if (before.entity < 0) return isSameInsider(reading, source, before) ? before : null;
+  if (!goings.has(reading.text.hash[cue.first])) return null;
   if (reading.entities.entities[before.entity].type !== 'person') return null;
   const head = source.headLast - 1;
   if (source.last > source.headLast || !isWord(reading, source.first, hashOf.the) || mentionOn(reading, head))
@@ -36,6 +38,17 @@ export function goesOnAs(
   if (!isCalling(reading, head) && (noun & (Noun.woman | Noun.man)) === 0) return null;
   return agrees(reading, before.entity, noun) && !isIntroduced(reading, head) ? before : null;
 }
+
+/** A source close to Hale told us … The insider added: one word for the other. */
+function isSameInsider(reading: Reading, { first, last, headLast }: NounPhrase, { attribution }: Earlier): boolean {
+  const { hash } = reading.text;
+  const described = attribution.source;
+  if (!described || last - first !== 2 || headLast !== last || !isWord(reading, first, hashOf.the)) return false;
+  if (!insiders.has(hash[last - 1]) || !insiders.has(hash[described.headLast - 1])) return false;
+  return isWord(reading, described.first, hashOf.a) || isWord(reading, described.first, hashOf.one);
+}
+
+const insiders = WordTable.of(['friend', 'insider', 'onlooker', 'pal', 'source', 'spy']);
 
 function agrees(reading: Reading, entity: number, noun: number): boolean {
   const sex = sexOf(reading, entity);

@@ -41,6 +41,8 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   const newcomer =
     number === 'male' || number === 'female' ? newcomerBefore(reading, attribution, source, number) : null;
   if (newcomer) return described(reading, newcomer);
+  const same = own < 0 ? spokenInSentence(reading, earlier, sentenceFirst, number) : null;
+  if (same) return same;
   const beside = subject ? besideOther(reading, subject, own, sentenceFirst, source.first, number) : -1;
   if (beside >= 0) return named(reading, beside);
   const single = number === 'many' ? singularThey(reading, attribution, earlier) : null;
@@ -57,6 +59,20 @@ export function referentOf(reading: Reading, attribution: Attribution, earlier: 
   // Shares in Brown & Hale fell after it said: what is no person is meant behind a preposition too.
   const only = onlyFitting(reading, sentenceFirst, source.first, number);
   return only >= 0 ? named(reading, only) : null;
+}
+
+/** By noon Hale, the owner, argued that it was late, and he denied: who has spoken in the sentence already. */
+function spokenInSentence(
+  reading: Reading,
+  earlier: readonly Earlier[],
+  first: number,
+  number: Number,
+): Earlier | null {
+  if (number !== 'male' && number !== 'female') return null;
+  const before = earlier.at(-1);
+  if (!before || before.attribution.first < first || before.entity < 0 || before.attribution.embedded !== 'none')
+    return null;
+  return sexOf(reading, before.entity) === number ? before : null;
 }
 
 /** Sentencing Hale, he said; Asked about Hale, she said; Of Hale, he said: whom the introduction speaks of is somebody else. Null for none. */

@@ -41,7 +41,12 @@ export function lookBack(
     while (from >= 0 && earlier[from].attribution.first >= last) from--;
     const spoke = speakerIn(reading, earlier, from, first, other, wanted, before);
     const aside = spoke >= 0 && isAside(reading, earlier, spoke, first);
-    if (spoke >= 0 && !aside) return earlier[spoke];
+    if (spoke >= 0 && !aside) {
+      const { entity } = earlier[spoke];
+      if (entity < 0 || reading.text.blockOf[before] - reading.text.blockOf[first] < 2) return earlier[spoke];
+      const who = onwards(reading, entity, attribution, wanted);
+      return who === entity ? earlier[spoke] : named(reading, who);
+    }
     const subject = subjectOf(reading, first, last);
     const entity = subject ? (headMention(reading, subject)?.entity ?? -1) : -1;
     if (entity >= 0 && entity === others) {

@@ -13,6 +13,7 @@ import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
 import { beforeOrigin } from '../subjects/appositions.ts';
 import { subjectOf } from '../subjects/sentence-subject.ts';
+import { firmDescribed } from './described-bodies.ts';
 import { goesOnAs, namedBehind } from './described-persons.ts';
 import { holderOf } from './office-holders.ts';
 import { referentOf } from './pronouns.ts';
@@ -30,10 +31,7 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
       (known >= 0 ? { entity: known, name: reading.entities.entities[known].name } : null) ??
       referentOf(reading, attribution, earlier) ??
       describedNearer(reading, attribution, plain.speaker.entity, earlier) ??
-      (plain.speaker.entity < 0
-        ? (goesOnAs(reading, attribution, earlier) ?? namedBehind(reading, attribution))
-        : null) ??
-      (plain.speaker.entity < 0 ? holderOf(reading, attribution, earlier) : null);
+      (plain.speaker.entity < 0 ? describedReferent(reading, attribution, earlier) : null);
     if (referent) {
       learnSex(reading, attribution.source, referent.entity);
       const speaker = speakerOf(referent, together);
@@ -45,6 +43,16 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
     else if (together.size > 0) together.delete(name);
     earlier.push({ attribution, name, entity });
   }
+}
+
+/** Who a description stands for that names nobody by itself: the retired nurse added, the grocer said, the mayor said. */
+function describedReferent(reading: Reading, attribution: Attribution, earlier: readonly Earlier[]): Referent | null {
+  return (
+    goesOnAs(reading, attribution, earlier) ??
+    namedBehind(reading, attribution) ??
+    firmDescribed(reading, attribution) ??
+    holderOf(reading, attribution, earlier)
+  );
 }
 
 /** Julian Hale … he said: a name that tells no sex is a man’s from here on. */

@@ -26,8 +26,12 @@ export function isSomeone(
   if (!source || shared || passive || (wanted !== 'male' && wanted !== 'female')) return false;
   if (source.first > 0 && (reading.classes[source.first - 1] & Word.preposition) !== 0) return false;
   // “…,” asked one reader. “…,” he said: another one answers.
-  if (reading.text.blockOf[spoken] !== reading.text.blockOf[pronoun] || isWord(reading, cue.first, hashOf.asked))
-    return false;
+  if (isWord(reading, cue.first, hashOf.asked)) return false;
+  const apart = reading.text.blockOf[pronoun] - reading.text.blockOf[spoken];
+  // One, who gave no name, said it was late. ¶ “…,” he said
+  const alone = source.last - source.first === 1 && ones.has(reading.text.hash[source.first]);
+  if (alone) return apart === 0 || (apart === 1 && beginsOrFollows(reading, pronoun));
+  if (apart !== 0) return false;
   if ((takes & (Takes.speech | Takes.evidence | Takes.weak)) !== Takes.speech) return false;
   if (contentForm !== 'clause' && contentForm !== 'marked') return false;
   const { first, headLast } = source;
@@ -40,6 +44,8 @@ export function isSomeone(
   if ((nounAt(reading, head) & (Noun.body | Noun.woman | Noun.man)) !== 0) return false;
   return !abstract.test(wordOf(reading, head)) && !pronounName.test(name);
 }
+
+const ones = WordTable.of(['another', 'one']);
 
 const abstract = /(?:ion|ment|ity|ness|ance|ence|ship|ology)$/;
 

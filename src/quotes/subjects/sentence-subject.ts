@@ -1,9 +1,19 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { postNominals } from '../data/person-nouns.ts';
+import { isCalling } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { isPlaceAlone, isTimeRange, type NounPhrase } from '../phrases/noun-phrase.ts';
-import { behindStretch, endsInLy, isCapital, isWord, mentionOn, type Reading } from '../reading/reading.ts';
+import {
+  behindStretch,
+  endsInLy,
+  isCapital,
+  isLowerCase,
+  isWord,
+  mentionOn,
+  type Reading,
+} from '../reading/reading.ts';
+import { anyone, Noun, nounAt } from '../reading/nouns.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Word } from '../reading/words.ts';
 import { boundedSubject } from './bounds-before.ts';
@@ -43,7 +53,7 @@ export function subjectOf(reading: Reading, first: number, limit: number): NounP
         continue;
       }
       if (phrase && !isTimeRange(reading, phrase.first, phrase.last))
-        return apposedName(reading, phrase, limit) ?? phrase;
+        return apposedName(reading, phrase, limit) ?? describedTwice(reading, phrase, limit) ?? phrase;
       if (phrase) {
         i = phrase.last;
         continue;
@@ -157,6 +167,27 @@ export function apposedName(reading: Reading, { headLast, last }: NounPhrase, li
   while (end < limit && end - named < 2 && honours.has(text.hash[end])) end++;
   const closed = end >= limit || text.kind[end] === Kind.comma || text.kind[end] === Kind.stop;
   return closed && text.end[named - 1] === name.end ? { first, last: named, headLast: named } : null;
+}
+
+/** Her best friend | and former co-star Ada Hale: one person, described twice before the name. */
+export function describedTwice(
+  reading: Reading,
+  { first, headLast, last }: NounPhrase,
+  limit: number,
+): NounPhrase | null {
+  const { classes, text } = reading;
+  if (last + 2 >= limit || !isWord(reading, last, hashOf.and) || !isCalling(reading, headLast - 1)) return null;
+  const next = last + 1;
+  if (headLast !== last || !isLowerCase(reading, next) || (classes[next] & (Word.determiner | Word.possessive)) !== 0)
+    return null;
+  const name = nounPhraseAfter(reading, next, limit);
+  const mention = name && mentionOn(reading, name.headLast - 1);
+  if (!mention || mention.type !== 'person' || mention.kind !== 'name') return null;
+  let start = name.headLast - 1;
+  while (start > next && text.start[start - 1] >= mention.start) start--;
+  return (nounAt(reading, start - 1) & (anyone | Noun.epithet)) !== 0
+    ? { first, last: name.last, headLast: name.headLast }
+    : null;
 }
 
 /** Dr, Prof. Sir: where the name behind forms of address begins. */

@@ -1,0 +1,77 @@
+import { WordTable } from '../../text/index.ts';
+import type { Attribution } from '../model/attribution.ts';
+import { named, type Referent } from '../model/referent.ts';
+import { mentionOn, type Reading, isWord } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
+import { isIntroduced } from './epithets.ts';
+
+/** What business pages call a firm that they have just named. */
+const firms = WordTable.of([
+  'airline',
+  'bank',
+  'brand',
+  'brewer',
+  'broadcaster',
+  'builder',
+  'business',
+  'carmaker',
+  'carrier',
+  'chain',
+  'company',
+  'conglomerate',
+  'developer',
+  'drugmaker',
+  'firm',
+  'giant',
+  'grocer',
+  'group',
+  'housebuilder',
+  'insurer',
+  'lender',
+  'maker',
+  'manufacturer',
+  'operator',
+  'platform',
+  'publisher',
+  'retailer',
+  'startup',
+  'supermarket',
+]);
+
+const longest = 5;
+/** Sentences that the firm is looked for in, from the description’s own backwards. */
+const reach = 3;
+
+/**
+ * Shares in Brown Foods fell after the grocer said; Brown Foods cut its forecast. The company said: the only body that the nearest sentence
+ * with one names. Not where the noun has brought in another one (a grocer in Leeds), nor where two are named.
+ */
+export function firmDescribed(reading: Reading, { source, sentence }: Attribution): Referent | null {
+  if (!source || source.last - source.first > longest || source.headLast !== source.last) return null;
+  const head = source.last - 1;
+  if (!isWord(reading, source.first, hashOf.the) || !firms.has(reading.text.hash[head]) || mentionOn(reading, head))
+    return null;
+  if (isIntroduced(reading, head)) return null;
+  const { sentences } = reading;
+  for (let s = sentence; s >= 0 && s > sentence - reach; s--) {
+    const body = onlyBody(reading, sentences[s], s === sentence ? source.first : sentences[s + 1]);
+    if (body !== none) return body >= 0 ? named(reading, body) : null;
+  }
+  return null;
+}
+
+const none = -1;
+const several = -2;
+/** Tokens of a sentence that are looked at. */
+const looked = 120;
+
+function onlyBody(reading: Reading, first: number, last: number): number {
+  let found = none;
+  for (let i = Math.max(first, last - looked); i < last; i++) {
+    const mention = mentionOn(reading, i);
+    if (!mention || mention.type !== 'organisation' || mention.kind !== 'name' || mention.entity < 0) continue;
+    if (found >= 0 && found !== mention.entity) return several;
+    found = mention.entity;
+  }
+  return found;
+}
