@@ -39,13 +39,35 @@ export const officeOf = remembered((phrase): Office | null => {
       parts.push(...(officeSynonyms[folded[i]] ?? folded[i]).split(' '));
     else body.push(words[i]);
   }
-  // “secretary of state” is one office; “head of the Army” is of the Army.
+  // “secretary of state” is one office, “secretary of state for health” the health secretary; “head of the Army” is of the Army.
   const behind = words.slice(end + 1).filter((word) => !articles.has(foldWord(word)));
-  if (folded[end] === 'of' && folded[end + 1] === 'state' && behind.length === 1) parts.splice(-1, 0, 'state');
-  else if (body.length === 0) body.push(...behind);
+  const isOfState = folded[end] === 'of' && folded[end + 1] === 'state';
+  const over = isOfState && behind.length > 1 ? behind.slice(joining.has(foldWord(behind[1])) ? 2 : 1) : behind;
+  if (isOfState && behind.length === 1) parts.splice(-1, 0, 'state');
+  else if (isField(over, parts.at(-1)!)) parts.splice(-1, 0, ...fieldOf(over));
+  else if (body.length === 0) body.push(...over);
   if (of === null && body.length > 0) of = canonicalName(body.join(' '));
   return officeFrom(parts, of);
 });
+
+/** Of other offices only a field in small letters is told from a body: “head of communications”, “head of Communications Ltd”. */
+const ministerial = new Set(['minister', 'secretary', 'undersecretary']);
+const joiningFields = new Set(['affairs', 'and']);
+
+function isField(words: readonly string[], headWord: string): boolean {
+  return (
+    words.length > 0 &&
+    words.every((word) => {
+      const known = foldWord(word);
+      return (modifiers.has(known) || joiningFields.has(known)) && (ministerial.has(headWord) || word === known);
+    })
+  );
+}
+
+function fieldOf(words: readonly string[]): string[] {
+  const fields = words.map(foldWord).filter((word) => !joiningFields.has(word));
+  return fields.flatMap((word) => (officeSynonyms[word] ?? word).split(' '));
+}
 
 /** From plain words, the head last. */
 export function officeFrom(parts: readonly string[], of: string | null): Office {

@@ -1,14 +1,19 @@
 import { Flag, Kind, type Text } from '../model/index.ts';
 import { WordTable, hashWord } from '../text/index.ts';
 import { isPostNominal, nameLike, person, wordsOf, type Name, type TokenSpan } from './names/index.ts';
-import { Word } from './word-classes.ts';
+import { Word, personSense, senseShift } from './word-classes.ts';
 
 const determiners = WordTable.of(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
 const linking = WordTable.of(['of', 'for', 'to', 'at', 'in']);
 const the = hashWord('the');
 const then = hashWord('then');
+/** What an office is over stands behind these. */
+const over = WordTable.of(['of', 'for']);
+const of = hashWord('of');
 const under = hashWord('under');
 const secretary = hashWord('secretary');
+const justice = hashWord('justice');
+const joining = WordTable.of(['and', 'the']);
 const longest = 12;
 
 /** Names by token: index + 1 of the name that covers it, else 0. Good until it is asked of another text. */
@@ -64,10 +69,11 @@ function titleBefore(text: Text, nameAt: Int32Array, name: Name): TokenSpan | nu
   // “Police Chief Ann Lowe”: a form of address that is an office as well.
   const addressed = before < name.first ? officeEndingAt(text, nameAt, name.first, from) : null;
   const direct =
-    (addressed && addressed.first < before ? addressed : null) ??
-    officeEndingAt(text, nameAt, before, from) ??
-    titleInFront(text, nameAt, name, before, from);
-  if (direct !== null) return direct;
+    (addressed && addressed.first < before ? addressed : null) ?? officeEndingAt(text, nameAt, before, from);
+  // “Minister of Justice Ann Lowe”: a field that is an office as well.
+  if (direct !== null && !(direct.last - direct.first === 1 && text.hash[direct.first] === justice)) return direct;
+  const found = officeOfField(text, nameAt, before, from) ?? direct ?? titleInFront(text, nameAt, name, before, from);
+  if (found !== null) return found;
   // “Former head of the British Army Lord Ashby”: a body in between that the office is of.
   const body = before > from ? nameAt[before - 1] : 0;
   if (body === 0) return null;
@@ -77,6 +83,43 @@ function titleBefore(text: Text, nameAt: Int32Array, name: Name): TokenSpan | nu
   if (at <= from || !linking.has(text.hash[at - 1])) return null;
   const office = officeEndingAt(text, nameAt, at - 1, from);
   return office && { first: office.first, last: before };
+}
+
+/** Most tokens of “of State for Business, Energy and Industry”. */
+const longestField = 10;
+
+/** “Secretary of State for Health Ann Lowe”, “head of communications Ann Lowe”: an office over a field that is no name, ending right before `end`. */
+function officeOfField(text: Text, nameAt: Int32Array, end: number, from: number): TokenSpan | null {
+  const { kind, hash } = text;
+  const words = wordsOf();
+  const floor = Math.max(from, end - longestField);
+  let isWritten = true;
+  for (let at = end - 1; at > floor; at--) {
+    if (at < end - 1 && over.has(hash[at])) {
+      const office = officeEndingAt(text, nameAt, at, from);
+      if (office === null || (words[at - 1] & Word.kin) !== 0) continue;
+      // “Head of sport Ann Lowe”, but “a spokesman for the hospital treating Ann Lowe”.
+      const isTitle = isWritten || (hash[at] === of && (words[at - 1] & Word.heldByOne) !== 0);
+      return isTitle ? { first: office.first, last: end } : null;
+    }
+    if (at < end - 1 && (joining.has(hash[at]) || (isWritten && kind[at] === Kind.comma))) continue;
+    if (nameAt[at] !== 0 || !isNoun(text, at) || (words[at] & Word.reportingVerb) !== 0 || isPersonNoun(words[at]))
+      return null;
+    isWritten &&= isField(text, at);
+  }
+  return null;
+}
+
+/** A word that offices are over, or one with a capital that is no office by itself. */
+function isField({ flags, hash }: Text, at: number): boolean {
+  const word = wordsOf()[at];
+  if ((word & Word.officeModifier) !== 0) return true;
+  return (flags[at] & Flag.capital) !== 0 && ((word & Word.officeHead) === 0 || hash[at] === justice);
+}
+
+/** “The coach of striker Ann Lowe” */
+function isPersonNoun(word: number): boolean {
+  return (word & (Word.officeHead | Word.officeModifier)) === Word.officeHead || word >>> senseShift === personSense;
 }
 
 /** “The German chancellor, Lena Marsh, said”, “the port’s head of security, Lena Marsh.”: the name is put in behind the office, between commas. */

@@ -222,6 +222,9 @@ test.each([
   ['The National Centre for Ferries (CNTF) met. The CNTF agreed.', 3, 1],
   ['The National Centre for Ferries met the CNTF. The CNTF agreed.', 3, 2],
   ['Voters like Reform UK. They say Reform leads.', 2, 1],
+  // A dateline names a town.
+  ['TARNWICK - Three boats sank. Tarnwick Lines owned them.', 2, 2],
+  ['The loss of Tarnwick Lines grew. Three boats of Tarnwick sank.', 2, 1],
 ])('names of one body in %s', (source, mentions, entities) => {
   const found = findEntities(readText(articleOf(source)));
   expect([found.mentions.length, new Set(found.mentions.map(({ entity }) => entity)).size]).toEqual([
@@ -240,6 +243,19 @@ test.each([
   ['They met the mayor, Ada Quist.', ['mayor']],
   ['The transport secretary, Ada Quist MP, left.', ['transport secretary']],
   ['She was a minister under former prime minister Ada Quist.', ['former prime minister']],
+  // An office over a field that is no name.
+  ['Minister of Transport Ada Quist left.', ['Minister of Transport']],
+  ['The minister of justice Ada Quist left.', ['minister of justice']],
+  ['Chancellor of the Exchequer Ada Quist left.', ['Chancellor of the Exchequer']],
+  [
+    'She met Assistant Secretary of State for African affairs Ada Quist.',
+    ['Assistant Secretary of State for African affairs'],
+  ],
+  ['She met the port’s head of communications Ada Quist.', ['head of communications']],
+  ['She met the head of sport Ada Quist.', ['head of sport']],
+  ['He was a spokesman for the hospital treating Ada Quist.', []],
+  ['He was the father of missing hiker Ada Quist.', []],
+  ['He was the coach of winger Ada Quist.', ['winger']],
   // It is the judge who said it.
   ['Thanking Ada Quist, the judge said little.', []],
 ])('titles in %s', (source, titles) => {

@@ -1,5 +1,5 @@
 import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
-import { sliceTokens } from '../../text/index.ts';
+import { datelineEnd, sliceTokens } from '../../text/index.ts';
 import { wholeOnly } from '../data/organisation-words.ts';
 import { endsInFirmWord, isClubName, organisation, other, person, place, wordsOf, type Name } from '../names/index.ts';
 import { compareParts, type PersonName } from '../person-names/index.ts';
@@ -239,11 +239,15 @@ class Sieve {
     return isClubName(this.#text!, this.#names[this.#clusters[index].names[0]]);
   }
 
-  /** “Kent” is not short for “Kent River” or “Kent Senate”, nor “the West” for “West Bank”; “Leeds” that plays is Leeds United. */
+  /** “Kent” is not short for “Kent River” or “Kent Senate”, nor “the West” for “West Bank”; “Leeds” that plays is Leeds United. Nor is the town of a dateline short for anything. */
   #standsAlone({ type, names }: Group): boolean {
     const { first } = this.#names[names[0]];
     if (type !== place || this.#text === null) return false;
-    return isKnownPlace(this.#text, first, first + 1) || (wordsOf()[first] & Word.placeHead) !== 0;
+    return (
+      isKnownPlace(this.#text, first, first + 1) ||
+      (wordsOf()[first] & Word.placeHead) !== 0 ||
+      datelineEnd(this.#text, first) > first
+    );
   }
 
   /** “the National Centre for Ferries (CNTF)”: the cluster of the name that the first mention of an acronym stands behind in brackets, or -1. */
