@@ -1,5 +1,5 @@
 import type { Fingerprints, Text } from '../model/index.ts';
-import { readWordHashes } from './article-words.ts';
+import { readWordHashes } from './read-words.ts';
 
 /** Changes whenever the same text gets other fingerprints. */
 const version = 1;

@@ -1,5 +1,5 @@
 export { findBoilerplate } from './boilerplate.ts';
-export { readWordHashes, readWords, type ArticleWords, type HashedArticle } from './article-words.ts';
+export type { ArticleWords, HashedArticle } from './article-words.ts';
 export { findFingerprints } from './fingerprints.ts';
 export { PairAligner, type AlignedPair, type AlignmentBasis, type Sources } from './align-pairs.ts';
 export { AlignedNumbers, alignedPairs } from './aligned-numbers.ts';
@@ -14,7 +14,8 @@ export {
 } from './finder.ts';
 export { HashedWords } from './hashed-words.ts';
 export { linkDuplicates } from './link.ts';
-export { packWords, UnpackedWords } from './packed-words.ts';
+export { UnpackedWords, type PackedWords } from './packed-words.ts';
+export { readWordHashes, readWords } from './read-words.ts';
 export { RecentWords } from './recent-words.ts';
 export { passagesIn, type PassageColumns, type PassageNumbers } from './passage-columns.ts';
 export type { PartitionShare, RecordsPart, Scratch } from './records.ts';

@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts';
+import type { ArticleWords, HashedArticle } from './article-words.ts';
 
 /**
  * Words as they are put away: their number, their hashes, and two bytes or ten for the rest of each. Its letters; then its code: what begins with it in two
@@ -15,42 +15,75 @@ const far = 7;
 class Room {
   bytes = new Uint8Array(0);
   numbers = new Int32Array(0);
+  hashes = new Int32Array(0);
 
-  /** What it held is lost where it is too small. */
-  reserve(size: number): void {
-    if (this.bytes.length >= size) return;
-    this.numbers = new Int32Array(Math.ceil((size * 1.5) / 4));
+  /** What it held is lost where it is too small; then it returns true. */
+  reserve(size: number): boolean {
+    if (this.bytes.length >= size) return false;
+    this.numbers = new Int32Array(Math.ceil(Math.max(size, this.bytes.length * 1.5) / 4));
+    this.hashes = this.numbers.subarray(1);
     this.bytes = new Uint8Array(this.numbers.buffer);
+    return true;
   }
 }
 
-const packing = new Room();
+/** The words of an article as they are put away, while they are packed and afterwards. */
+export class PackedWords implements HashedArticle {
+  count = 0;
+  hash = new Int32Array(0);
+  /** All of them; the places stand behind room for as many hashes as `begin` was told. */
+  bytes = new Uint8Array(0);
+  placesFrom = countBytes;
+  #size = 0;
+  readonly #room = new Room();
 
-/** The words of an article in six bytes each for the most part. The array is used again by the next call. */
-export function packWords({ count, hash, start, end, letters, begins }: ArticleWords): Uint8Array {
-  packing.reserve(countBytes + count * (4 + 2 + farBytes));
-  const { bytes, numbers } = packing;
-  numbers[0] = count;
-  numbers.set(hash.subarray(0, count), 1);
-  let at = countBytes + count * 4;
-  let before = 0;
-  for (let word = 0; word < count; word++) {
-    const step = start[word] - before - leastStep;
-    const own = letters[word];
-    const more = end[word] - start[word] - own;
-    before = end[word];
-    bytes[at] = own;
-    if (step >>> 0 < far && more >>> 0 < 8) {
-      bytes[at + 1] = (begins[word] << 6) | (step << 3) | more;
-      at += 2;
-    } else {
-      bytes[at + 1] = (begins[word] << 6) | (far << 3);
-      putNumber(bytes, at + 2, step);
-      putNumber(bytes, at + 6, more);
-      at += 2 + farBytes;
-    }
+  /** Makes room for so many words, in `hash` and from `placesFrom` on in `bytes`. */
+  begin(most: number): void {
+    this.placesFrom = countBytes + most * 4;
+    if (!this.#room.reserve(this.placesFrom + most * (2 + farBytes))) return;
+    this.hash = this.#room.hashes;
+    this.bytes = this.#room.bytes;
   }
-  return bytes.subarray(0, at);
+
+  /** So many were packed, and their places end there. */
+  end(count: number, placesEnd: number): void {
+    this.count = count;
+    this.#room.numbers[0] = count;
+    const hashesEnd = countBytes + count * 4;
+    this.bytes.copyWithin(hashesEnd, this.placesFrom, placesEnd);
+    this.#size = hashesEnd + placesEnd - this.placesFrom;
+  }
+
+  /** What is put away. */
+  get all(): Uint8Array {
+    return this.bytes.subarray(0, this.#size);
+  }
+}
+
+/**
+ * Writes at `at` that a word of so many letters and so many code units in all begins `gap` units behind the end of the one before; returns where the next
+ * place stands.
+ */
+export function putPlace(
+  bytes: Uint8Array,
+  at: number,
+  begins: number,
+  gap: number,
+  letters: number,
+  length: number,
+): number {
+  const step = gap - leastStep;
+  const own = letters < 255 ? letters : 255;
+  const more = length - own;
+  bytes[at] = own;
+  if (step >>> 0 < far && more >>> 0 < 8) {
+    bytes[at + 1] = (begins << 6) | (step << 3) | more;
+    return at + 2;
+  }
+  bytes[at + 1] = (begins << 6) | (far << 3);
+  putNumber(bytes, at + 2, step);
+  putNumber(bytes, at + 6, more);
+  return at + 2 + farBytes;
 }
 
 function putNumber(bytes: Uint8Array, at: number, number: number): void {
@@ -75,11 +108,16 @@ export class UnpackedWords implements ArticleWords {
   readonly #room = new Room();
   #isPlaced = false;
 
-  /** Bytes to fill with what `packWords` returned; then `begin` is to be called. */
+  /** These words, whatever is packed afterwards. */
+  static of({ all }: PackedWords): UnpackedWords {
+    const words = new UnpackedWords();
+    words.reserve(all.length).set(all);
+    return words.begin();
+  }
+
+  /** Bytes to fill with `PackedWords.all`; then `begin` is to be called. */
   reserve(size: number): Uint8Array {
-    const before = this.#room.bytes;
-    this.#room.reserve(size);
-    if (this.#room.bytes !== before) this.hash = this.#room.numbers.subarray(1);
+    if (this.#room.reserve(size)) this.hash = this.#room.hashes;
     return this.#room.bytes;
   }
 
@@ -94,7 +132,7 @@ export class UnpackedWords implements ArticleWords {
   place(): this {
     if (this.#isPlaced) return this;
     this.#isPlaced = true;
-    if (this.start.length < this.count) this.#widen(Math.ceil(this.count * 1.5));
+    if (this.start.length < this.count) this.#widen(Math.max(this.count, Math.ceil(this.start.length * 1.5)));
     unpackPlaces(this.#room.bytes, this);
     return this;
   }

@@ -1,7 +1,7 @@
 import { TextUnits, type Records, type Store } from '../model/index.ts';
 import type { Sources } from './align-pairs.ts';
-import { copiedWords, readWords, type ArticleWords } from './article-words.ts';
-import { packWords } from './packed-words.ts';
+import { UnpackedWords, type PackedWords } from './packed-words.ts';
+import { readWords } from './read-words.ts';
 import { RecentWords } from './recent-words.ts';
 
 type WordSources = Pick<Sources, 'hashesOf' | 'wordsOf'>;
@@ -13,14 +13,13 @@ export function rememberedWords(store: Store): WordSources {
 }
 
 function inMemory(store: Store): WordSources {
-  const words = Array.from(wordsOfAll(store), copiedWords);
-  const wordsOf = (article: number) => words[article];
-  return { wordsOf, hashesOf: wordsOf };
+  const words = Array.from(wordsOfAll(store), UnpackedWords.of);
+  return { hashesOf: (article) => words[article], wordsOf: (article) => words[article].place() };
 }
 
 /** What they return is good as long as `RecentWords.of` tells. */
 function inRecords(store: Store, records: Records): WordSources {
-  for (const words of wordsOfAll(store)) records.append(packWords(words));
+  for (const words of wordsOfAll(store)) records.append(words.all);
   const recent = new RecentWords((article, words) => {
     const packed = records.peek(article);
     words.reserve(packed.length).set(packed);
@@ -29,7 +28,7 @@ function inRecords(store: Store, records: Records): WordSources {
 }
 
 /** Of one article after another; good until the next is asked for. */
-function* wordsOfAll(store: Store): Generator<ArticleWords> {
+function* wordsOfAll(store: Store): Generator<PackedWords> {
   const units = new TextUnits();
   for (let article = 0; article < store.count; article++) {
     units.readString(store.textOf(article));

@@ -1,8 +1,8 @@
 import {
-  packWords,
   RecentWords,
   type ArticleWords,
   type HashedArticle,
+  type PackedWords,
   type UnpackedWords,
 } from '../duplicates/index.ts';
 import { Placements, type PlacementsColumns, type PlacementsPart } from './placements.ts';
@@ -50,9 +50,8 @@ export class KeptWords {
     return { files: this.#files.map((file) => file.share()), places: this.#places.columns() };
   }
 
-  append(words: ArticleWords, article: number): void {
-    const bytes = packWords(words);
-    this.#places.put(article, this.#own.append(bytes), bytes.length, 0);
+  append({ all }: PackedWords, article: number): void {
+    this.#places.put(article, this.#own.append(all), all.length, 0);
   }
 
   part(): WordsPart {

@@ -1,4 +1,4 @@
-import type { ArticleWords, HashedArticle } from '../duplicates/index.ts';
+import type { ArticleWords, HashedArticle, PackedWords } from '../duplicates/index.ts';
 import type { Annotation, Article, ArticleItem, ArticleMeta, PassingArticle, Store } from '../model/index.ts';
 import { KeptWords } from './kept-words.ts';
 import { KnownArticles } from './known-articles.ts';
@@ -26,7 +26,7 @@ export class SpooledArticles implements Store {
   }
 
   /** The next article, with its words where this thread has read them. */
-  append(article: Article | PassingArticle, words: ArticleWords | null): void {
+  append(article: Article | PassingArticle, words: PackedWords | null): void {
     const number = this.#known.count;
     this.texts.append(article, number);
     if ('json' in article) this.#known.add(article.meta);
