@@ -45,6 +45,11 @@ test.each([
     'Michael Reed, who has died, drew maps. He was born in Hull. He left school at 15. He had a dog.\n\nPeter Ledwidge said he was shy.\n\nThey lived by the sea in Tarn.\n\nHe told the mayor: “I have no hat.”',
     ['Peter Ledwidge', 'Michael Reed'],
   ],
+  [
+    'who spoke of him, with a picture’s caption between',
+    'Michael Reed, who has died, drew maps. He was born in Hull. He left school at 15. He had a dog.\n\nPeter Ledwidge said he was shy.\n\nLedwidge at his desk in Tarn (Picture: Ada Crane/Tarn Press)\n\nHe told the mayor: “I have no hat.”',
+    ['Peter Ledwidge', 'Peter Ledwidge'],
+  ],
   ['the woman of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” she said.', ['Mary Ito']],
   ['the man of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” he said.', ['James Hale']],
   ['the man named last', 'Mary Ito wrote to Robert Hale in May.\n\nHe said: “It is rotten.”', ['Robert Hale']],

@@ -1,3 +1,4 @@
+import type { Text } from '../../model/index.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { described, type Earlier, named, type Referent } from '../model/referent.ts';
 import type { Number } from '../people/agreement.ts';
@@ -43,7 +44,7 @@ export function lookBack(
     const aside = spoke >= 0 && isAside(reading, earlier, spoke, first);
     if (spoke >= 0 && !aside) {
       const { entity } = earlier[spoke];
-      if (entity < 0 || reading.text.blockOf[before] - reading.text.blockOf[first] < 2) return earlier[spoke];
+      if (entity < 0 || !hasParagraphBetween(reading.text, first, before)) return earlier[spoke];
       const who = onwards(reading, entity, attribution, wanted);
       return who === entity ? earlier[spoke] : named(reading, who);
     }
@@ -79,6 +80,13 @@ export function lookBack(
     if (only === ambiguous) return null;
   }
   return null;
+}
+
+/** Captions and credits between are passed over. */
+function hasParagraphBetween({ blocks, blockOf }: Text, first: number, before: number): boolean {
+  for (let block = blockOf[first] + 1; block < blockOf[before]; block++)
+    if (blocks[block].kind === 'paragraph') return true;
+  return false;
 }
 
 /** Who a paragraph’s first pronoun stands for, where the sentence before it names but somebody in passing. */
