@@ -70,6 +70,9 @@ function titleBefore(text: Text, nameAt: Int32Array, name: Name): TokenSpan | nu
   const addressed = before < name.first ? officeEndingAt(text, nameAt, name.first, from) : null;
   const direct =
     (addressed && addressed.first < before ? addressed : null) ?? officeEndingAt(text, nameAt, before, from);
+  // “The council’s leader, Councillor Ann Lowe, said”: an office in front says more than one that is a form of address.
+  if (direct !== null && direct.first > from && text.kind[direct.first - 1] === Kind.comma)
+    return titleInFront(text, nameAt, name, direct.first, from) ?? direct;
   // “Minister of Justice Ann Lowe”: a field that is an office as well.
   if (direct !== null && !(direct.last - direct.first === 1 && text.hash[direct.first] === justice)) return direct;
   const found = officeOfField(text, nameAt, before, from) ?? direct ?? titleInFront(text, nameAt, name, before, from);

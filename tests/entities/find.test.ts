@@ -207,6 +207,7 @@ test.each([
   // Towns that have verbs of many, players or a match to play are clubs; countries and what lies in a town are not.
   ['Elsewhere, Burnley have sold a keeper.', 'Burnley', 'organisation'],
   ['People in Burnley have a keeper.', 'Burnley', 'place'],
+  ['Orsenia’s central bank cut rates.', 'Orsenia', 'place'],
   ['He met the Porto winger Tom Hale.', 'Porto', 'organisation'],
   ['He met the Norway winger Tom Hale.', 'Norway', 'place'],
   ['They signed South Africa forward Sipho Mbeki.', 'Sipho Mbeki', 'person'],
@@ -240,6 +241,7 @@ test.each([
   ['Ada Quist, a mother of three, left.', []],
   ['The leader of the county council, Cllr Ada Quist, left.', ['leader of the county council']],
   ['The port’s security chief, Ada Quist, left.', ['security chief']],
+  ['The finance chief, Councillor Ada Quist, left.', ['finance chief']],
   ['They met the mayor, Ada Quist.', ['mayor']],
   ['The transport secretary, Ada Quist MP, left.', ['transport secretary']],
   ['She was a minister under former prime minister Ada Quist.', ['former prime minister']],

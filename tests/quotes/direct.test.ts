@@ -479,6 +479,12 @@ test.each([
   ],
   ['whose answer it is', 'Mr Hale’s answer was one word: “No.”', ['Hale']],
   ['behind what they are and a form of address', '“It sank,” said the lead author, Dr Ada Hale.', ['Ada Hale']],
+  ['behind an office and another', '“It sank,” said the port’s leader, Councillor Ada Hale.', ['Ada Hale']],
+  [
+    'behind an office and a short form of address',
+    '“It sank,” said the mayor, Cllr Ada Hale, on Monday.',
+    ['Ada Hale'],
+  ],
   ['behind two of them', '“It sank,” said the pier’s chair, Prof. Sir Tom Reed, of Leeds.', ['Tom Reed']],
   ['whose plan it is not', 'Hale’s plan was one word: “No.”', ['Hale’s plan']],
 ])('the speaker named %s', (_, source, expected) => {

@@ -77,6 +77,8 @@ const chiefs = WordTable.of([
 ]);
 const foreign = hashWord('foreign');
 const prime = hashWord('prime');
+const central = hashWord('central');
+const bank = hashWord('bank');
 const ministers = WordTable.of(['minister', 'ministers', 'ministry', 'secretary']);
 const start = hashWord('start');
 const which = hashWord('which');
@@ -392,7 +394,7 @@ const isTold = ({ hash, source, end }: Text, first: number): boolean =>
 function ownerType({ hash }: Text, owned: number): number {
   if (hash[owned] === chief) return chiefs.has(hash[owned + 1]) ? organisation : -1;
   if (hash[owned] === foreign || hash[owned] === prime) return ministers.has(hash[owned + 1]) ? place : -1;
-  if (placeBelongings.has(hash[owned])) return place;
+  if (placeBelongings.has(hash[owned]) || (hash[owned] === central && hash[owned + 1] === bank)) return place;
   return bodyBelongings.has(hash[owned]) ? organisation : -1;
 }
 

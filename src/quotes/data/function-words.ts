@@ -90,9 +90,11 @@ export const timeModifiers = words('earlier early every following last late late
 export const timePlurals = words('ago days decades hours minutes months weeks years');
 
 export const honorifics = words(
-  'ambassador archbishop bishop capt captain chancellor chief col colonel congressman congresswoman dame detective dr father gen general ' +
-    'gov governor imam judge justice king lady lord lt mayor minister miss mr mrs ms mx officer pope president prince princess prof professor ' +
-    'queen rabbi rep representative rev secretary sen senator sergeant sgt sheriff sir sister',
+  'adm admiral alhaja alhaji ambassador archbishop baron baroness bishop capt captain chancellor chief cllr cmdr col colonel ' +
+    'commander congressman congresswoman constable corporal coun councillor cpl dame detective dr father gen general gov governor ' +
+    'imam insp inspector judge justice king lady lord lt mayor minister miss mr mrs ms mx officer pastor pope president prince ' +
+    'princess prof professor queen rabbi rep representative rev secretary sen senator sergeant sgt sheikh sheriff sir sister ' +
+    'superintendent supt',
 );
 
 /** Nouns for what is written or said: where one of them is what says something, it may stand for its author. */
