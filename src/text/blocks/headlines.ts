@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { hashWord } from '../fold.ts';
+import { WordTable } from '../word-table.ts';
 import {
   beginsWithMark,
   Code,
@@ -24,6 +25,8 @@ const longestByline = 14;
 const lowestByline = 10;
 const longestCrosshead = 8;
 const longestTail = 4;
+const longestResult = 24;
+const timeWord = WordTable.of(['ago', 'am', 'bst', 'et', 'gmt', 'pm', 'published', 'read', 'updated', 'utc']);
 
 /** Marks who wrote the article and when it came out, where that stands above it. */
 export function markBylines(page: Page): void {
@@ -70,9 +73,33 @@ function markTop(page: Page, body: number): void {
   const title = top.findIndex((line) => isTitle(page, line));
   if (title === -1) return;
   markRest(page, top[title], Code.headline);
-  const others = top.slice(title + 1).filter((line) => !beginsWithMark(page.tokens, line) && !isListItem(page, line));
+  const others = top
+    .slice(title + 1)
+    .filter(
+      (line) =>
+        !beginsWithMark(page.tokens, line) &&
+        !isListItem(page, line) &&
+        !isResult(page, line) &&
+        !holdsSentences(page, line),
+    );
   // More lines without a full stop are a list, or a text that has no full stops.
   if (others.length <= mostSubheads) for (const line of others) markRest(page, line, Code.headline);
+}
+
+/** “Torvik Rovers 3”, and who scored and when below it: what a match ended like is part of its report. */
+function isResult({ tokens }: Page, line: Line): boolean {
+  const { kind, start, end } = tokens;
+  const last = line.to - 1;
+  if (line.words > longestResult || !isCapitalised(tokens, line.from)) return false;
+  let numbers = 0;
+  for (let i = line.from; i < line.to; i++) if (kind[i] === Kind.number && end[i] - start[i] < 3) numbers++;
+  if (kind[last] === Kind.number) return end[last] - start[last] < 3 && (numbers > 1 || line.words < 5);
+  return numbers > 1 && kind[last] === Kind.close;
+}
+
+/** “Born: Hull, 3 March 1934. Died: Leeds, 29 October 2025”: more than a heading. */
+function holdsSentences({ sentenceOf }: Page, line: Line): boolean {
+  return sentenceOf[line.from] !== sentenceOf[line.to - 1];
 }
 
 function isTitle(page: Page, line: Line): boolean {
@@ -91,7 +118,17 @@ function isByline(page: Page, line: Line): boolean {
   if (hash[line.from] === by && line.from + 1 < line.to && (flags[line.from + 1] & Flag.capital) !== 0) return true;
   let numbers = hash[line.to - 1] === ago ? 1 : 0;
   for (let i = line.from; i < line.to; i++) if (kind[i] === Kind.number) numbers++;
-  return numbers >= 2 && numbers * 2 >= line.words - 1;
+  return numbers >= 2 && numbers * 2 >= line.words - 1 && tellsWhen(page, line);
+}
+
+/** A year, a clock time, or a word that stands beside one: “Quist 22, Hale 84” are goals and their minutes. */
+function tellsWhen({ tokens }: Page, line: Line): boolean {
+  const { kind, hash, start, end } = tokens;
+  for (let i = line.from; i < line.to; i++) {
+    if (kind[i] === Kind.number ? end[i] - start[i] === 4 || kind[i + 1] === Kind.colon : timeWord.has(hash[i]))
+      return true;
+  }
+  return false;
 }
 
 function isListItem({ tokens }: Page, line: Line): boolean {
