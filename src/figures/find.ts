@@ -178,7 +178,9 @@ function speaksOfCricket({ hash, count }: Text, at: number): boolean {
 function readUnitBefore(text: Text, draft: Draft, floor: number): void {
   const at = draft.first - 1;
   if (at - 2 < floor || text.hash[at] !== and || draft.value === null) return;
-  if (text.hash[at - 2] !== a && text.hash[at - 2] !== an) return;
+  const article = text.hash[at - 2] === a || text.hash[at - 2] === an;
+  // "in the past year and a half"
+  if (!article && !(spans.has(text.hash[at - 2]) && text.hash[draft.first] === a)) return;
   if (draft.currency !== null) return readMoneyBefore(text, draft, at);
   // "an hour and a half of talks": but "a year and half of the staff"
   const half = draft.kind === 'ratio' && (draft.of === null || text.hash[draft.first] === a);
@@ -189,11 +191,13 @@ function readUnitBefore(text: Text, draft: Draft, floor: number): void {
   if (part.dimension !== unit.dimension || draft.value * part.factor >= unit.factor) return;
   // Times stay whole in their smaller unit, as those of a sum do.
   const whole = half ? undefined : durationParts[`${unit.noun} ${part.noun}`];
-  draft.first = at - 2;
+  draft.first = article ? at - 2 : at - 1;
   draft.value = whole === undefined ? 1 + (draft.value * part.factor) / unit.factor : whole + draft.value;
   draft.unit = whole === undefined ? unit : part;
   draft.kind = unit.dimension === 'duration' ? 'duration' : 'quantity';
 }
+
+const spans = wordSet(['last', 'next', 'past']);
 
 function readMoneyBefore(text: Text, draft: Draft, at: number): void {
   const before = currencyBehind(text, at - 1, at)?.value;
@@ -255,7 +259,7 @@ function endOfDigitRun(text: Text, at: number, limit: number): number {
     runs++;
     last = next + 1;
   }
-  if (runs < 3 && !(runs === 2 && isLocalNumber(text, at))) return at;
+  if (runs < 3 && !(runs === 2 && (isLocalNumber(text, at) || isDialled(text, at)))) return at;
   const numeral = readNumeral(text, at, limit);
   return numeral && numeral.last >= last ? at : last;
 }
@@ -267,6 +271,16 @@ function isLocalNumber({ source, start, end, kind }: Text, at: number): boolean 
     end[at] - start[at] > 2 &&
     end[at + 2] - start[at + 2] > 2 &&
     source.charCodeAt(start[at + 2]) === zero
+  );
+}
+
+/** 07700 900461: what begins with a zero and goes on behind a space is dialled. */
+function isDialled({ source, start, end, kind }: Text, at: number): boolean {
+  return (
+    kind[at + 1] === Kind.number &&
+    source.charCodeAt(start[at]) === zero &&
+    end[at] - start[at] > 2 &&
+    end[at + 1] - start[at + 1] > 2
   );
 }
 

@@ -4,6 +4,20 @@ import { figuresOf, spoken } from './figures-of.ts';
 
 /** Marked figures of a text with value, unit and rate; a text without marks has none. */
 const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
+  // How old somebody was who died, or did something in between; a rate is no age
+  ['He died in August at ⟦88⟧. Work took her to Spain and, at ⟦67⟧, to Kenya.', '88 year', '67 year'],
+  ['Rates are low and, at ⟦3⟧, so is inflation.', '3'],
+  // A share that is less likely, whatever follows; rupees of a state of India
+  ['They may be ⟦a third⟧ less likely to develop it.', '0.3333333333333333 ratio'],
+  ['In Chennai it pays ⟦Rs 20,000⟧. Sri Lanka wept.', '20000 INR'],
+  // Times with an adjective for the article, steps of a life, what is weighed
+  ['It grew in the past ⟦year and a half⟧.', '1.5 year'],
+  ['He left Torvik Grammar at ⟦15⟧ and was apprenticed, and left the house at ⟦5⟧.', '15 year', '5'],
+  ['Inside were ⟦40 pounds⟧ of catfish, and ⟦500 pounds⟧ of his savings.', '40 pound', '500 GBP'],
+  // A ratio before a word, what is dialled, a quarter that is gained
+  ['They have a ratio of ⟦3:1⟧ compared with that.', '3 ratio'],
+  ['Text us on 07700 900461.'],
+  ['Shares gained ⟦a quarter⟧ after the sale, but not a quarter after that.', '0.25 ratio'],
   // Percent
   ['Turnout was ⟦41.5%⟧, against ⟦38 per cent⟧ before.', '41.5 percent', '38 percent'],
   ['Turnout was ⟦41.5 percent⟧ or ⟦41.5pc⟧.', '41.5 percent', '41.5 percent'],

@@ -31,7 +31,8 @@ export function joinRatio(text: Text, a: Draft, b: Draft): Draft | null {
   if (text.hash[at] === over && at + 1 === b.first && isBare(a) && isBare(b) && b.value > 0 && b.last === b.numberLast)
     return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value });
   // "a ratio of 3:1", "7.5/10"
-  if (isOver(text, at, a, b)) return draftOf({ first: a.first, last: b.last, kind: 'ratio', value: a.value / b.value });
+  if (isOver(text, at, a, b))
+    return draftOf({ first: a.first, last: b.numberLast, kind: 'ratio', value: a.value / b.value });
   // "a one-in-five chance"
   const hyphened = isInnerHyphen(text, at) && text.hash[at + 1] === inWord && isInnerHyphen(text, at + 2);
   if (hyphened) at++;
@@ -95,6 +96,8 @@ function isOwner(text: Text, at: number, end: number): boolean {
 
 /** A colon, or a stroke behind a decimal, glued to a number on both sides. */
 function isOver(text: Text, at: number, a: Draft, b: Draft): boolean {
-  if (at + 1 !== b.first || !isBare(b) || b.value === 0 || !isGlued(text, at) || !isGlued(text, at + 1)) return false;
+  const counts = text.kind[at] === Kind.colon && b.kind === 'count' && b.scale === 1;
+  if (at + 1 !== b.first || !(isBare(b) || counts) || b.value === 0 || !isGlued(text, at) || !isGlued(text, at + 1))
+    return false;
   return text.kind[at] === Kind.colon || (text.hash[at] === slash && a.value! <= b.value!);
 }

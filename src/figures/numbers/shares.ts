@@ -1,4 +1,5 @@
 import { Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
 import { scaleHere } from './below-hundred.ts';
 import { currencyBehind } from '../quantities/currency-words.ts';
 import { wordSet } from '../lexicon.ts';
@@ -14,6 +15,9 @@ import * as words from '../words/numerals.ts';
 const amountPrecedes = wordSet(words.amountPrecedes);
 export const changes = wordSet(risingWords, fallingWords);
 const comparatives = wordSet(risingAfter, fallingAfter);
+const after = hashWord('after');
+/** “a third less likely”, whatever follows */
+const measured = wordSet(['fewer', 'less', 'more']);
 const timeFollows = wordSet(['after', 'ago', 'before', 'earlier', 'later']);
 
 /** Before "a third" of several. */
@@ -87,7 +91,9 @@ function isShareHere(text: Text, at: number, start: number, limit: number): bool
 
 /** "by a quarter to £3m", "almost a quarter below", "fell a quarter": no part of a year, as "than a quarter ago" is. */
 function isQuarterHere(text: Text, next: number, before: number, limit: number): boolean {
-  if (next < limit && timeFollows.has(text.hash[next])) return false;
+  // "rose a quarter after the sale"
+  if (next < limit && timeFollows.has(text.hash[next]))
+    return text.hash[next] === after && changes.has(before) && text.hash[next - 1] === quarter;
   if (next < limit && comparatives.has(text.hash[next])) return true;
   return (amountPrecedes.has(before) || changes.has(before)) && endsPhraseHere(text, next, limit);
 }
@@ -129,7 +135,9 @@ export function readOrdinalOrShare(text: Text, at: number, limit: number): Numer
     const alone = at - 1 === startOfSentence(text, at) && at + 1 === endOfSentence(text, at);
     const divides = amount || !isOneOfSeveral(text, at);
     // "a third lower than", not "a third higher offer"
-    const compared = at + 1 < limit && comparatives.has(text.hash[at + 1]) && endsPhraseHere(text, at + 2, limit);
+    const compared =
+      at + 1 < limit &&
+      (measured.has(text.hash[at + 1]) || (comparatives.has(text.hash[at + 1]) && endsPhraseHere(text, at + 2, limit)));
     if (ofFollows || alone || compared || (divides && endsPhraseHere(text, at + 1, limit)))
       return readShare(text, at, at, 1, limit);
   }

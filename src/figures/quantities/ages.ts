@@ -3,7 +3,7 @@ import { hashWord } from '../../text/index.ts';
 import { endsPhrase } from './counted-nouns.ts';
 import { type Draft, draftOf, isBare } from '../draft.ts';
 import { isSpelt, Lookup, wordSet } from '../lexicon.ts';
-import { isCapitalised, isGlued, isInnerHyphen, isWord } from '../tokens.ts';
+import { isCapitalised, isGlued, isInnerHyphen, isWord, startOfSentence } from '../tokens.ts';
 import { unitByNoun } from './unit-words.ts';
 import { decades } from '../words/dates.ts';
 import { kinNouns, lifeVerbs, nounsOfAge, peopleOfAges, personNouns } from '../words/persons.ts';
@@ -26,6 +26,7 @@ const speaker = hashWord('i');
 const behindAge = wordSet(['and', 'at', 'but', 'in', 'next', 'now', 'on', 'this', 'today', 'when', 'yesterday']);
 const and = hashWord('and');
 const of = hashWord('of');
+const then = hashWord('then');
 const at = hashWord('at');
 const school = wordSet(['home', 'school']);
 const lives = wordSet(lifeVerbs);
@@ -126,23 +127,43 @@ function isAged(text: Text, { first, form }: Draft): boolean {
 /** "died at 81", "left school at 14", "anyone under 30", "people over 65": with no noun behind. */
 function isOfLife(text: Text, { first, last, form, value, vague }: Draft): boolean {
   if (first === 0 || vague || value === null || value < 3 || form !== 'digits') return false;
-  if (isOpening(text, first, last)) return true;
+  if (isOpening(text, first, last, value)) return true;
   if (first < 2 || text.sentenceOf[first - 2] !== text.sentenceOf[first]) return false;
   const ends = last >= text.count || !isPhraseLike(text, last);
   if (!ends && !behindAge.has(text.hash[last]) && !clauseBehind.has(text.hash[last]) && !endsPhrase(text, last))
     return false;
   const before = text.hash[first - 2];
   if (bounds.has(text.hash[first - 1])) return peoples.has(before);
-  return text.hash[first - 1] === at && (lives.has(before) || school.has(before));
+  if (text.hash[first - 1] !== at) return false;
+  return lives.has(before) || school.has(before) || isOfDeath(text, first);
 }
 
+/** "died in August at 88", "died on Friday in Leeds at 88": when or where somebody died, before how old. */
+function isOfDeath(text: Text, first: number): boolean {
+  if (first < 4) return false;
+  const from = Math.max(startOfSentence(text, first), first - deathReach);
+  const step = Number(text.source.slice(text.start[first], text.end[first])) >= youngest;
+  for (let i = first - 3; i >= from && text.kind[i] !== Kind.comma; i--)
+    if (died.has(text.hash[i]) || (step && lifeSteps.has(text.hash[i]))) return true;
+  return false;
+}
+
+const died = wordSet(['died', 'dies', 'dying']);
+/** “left Torvik Grammar at 15”, “joined the club at 16” */
+const lifeSteps = wordSet(['emigrated', 'enlisted', 'graduated', 'joined', 'left', 'married']);
+const youngest = 11;
+const deathReach = 9;
+
 /** "At 38, she", "Now, at 38, Hale": an opening before whose age it is. */
-function isOpening(text: Text, first: number, last: number): boolean {
+function isOpening(text: Text, first: number, last: number, value: number): boolean {
   if (text.hash[first - 1] !== at || last + 1 >= text.count) return false;
   const starts = (text.flags[first - 1] & Flag.sentenceStart) !== 0;
   // At 19 he won
   if (text.kind[last] !== Kind.comma) return starts && heOrShe.has(text.hash[last]);
   const opens = starts || text.kind[first - 2] === Kind.comma;
+  // "and, at 67, to the hills"
+  if (!starts && opens && value > 11 && first > 2 && (text.hash[first - 3] === and || text.hash[first - 3] === then))
+    return true;
   return opens && (heOrShe.has(text.hash[last + 1]) || isCapitalised(text, last + 1));
 }
 

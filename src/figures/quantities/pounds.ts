@@ -1,4 +1,5 @@
 import { Kind, type Text } from '../../model/index.ts';
+import { hashWord } from '../../text/index.ts';
 import type { ArticleFacts } from '../article-facts.ts';
 import type { Money } from './currency-words.ts';
 import { wordSet } from '../lexicon.ts';
@@ -17,6 +18,8 @@ export function isWeight(text: Text, at: number, money: Money, numeral: Numeral,
   for (let i = Math.max(0, numeral.first - 8); i < Math.min(text.count, at + 8); i++)
     if (text.sentenceOf[i] === text.sentenceOf[at] && weightWords.has(text.hash[i])) return true;
   if (facts.sterling) return false;
+  // "40 pounds of catfish"
+  if (text.hash[at + 1] === of && !wealth.has(text.hash[at + 2])) return true;
   const hyphen = isDash(text, at - 1);
   return facts.dollars && (numeral.value < 1000 || hyphen);
 }
@@ -27,5 +30,28 @@ function isPriced({ hash, kind }: Text, at: number): boolean {
   return k >= 0 && pricing.has(hash[k]);
 }
 
+const of = hashWord('of');
+/** What there are pounds of in money. */
+const wealth = wordSet([
+  'aid',
+  'cash',
+  'debt',
+  'her',
+  'his',
+  'investment',
+  'investments',
+  'money',
+  'my',
+  'our',
+  'public',
+  'savings',
+  'spending',
+  'tax',
+  'taxes',
+  'taxpayers',
+  'the',
+  'their',
+  'your',
+]);
 const softening = wordSet(['about', 'almost', 'around', 'just', 'nearly', 'only', 'over', 'roughly', 'some']);
 const pricing = wordSet(['cost', 'costing', 'costs', 'owe', 'owed', 'owes', 'pay', 'paying', 'pays', 'price', 'worth']);
