@@ -24,6 +24,100 @@ function pronounsIn(source: string): string[] {
 }
 
 test.each([
+  // A maker and one word more; not what else the maker has
+  ['He drove a grey Vauxhall Torvik and a BMW X5.', ['Vauxhall Torvik (other)', 'BMW X5 (other)']],
+  ['The Toyota boss met Honda Motor.', ['Toyota (organisation)', 'Honda Motor (organisation)']],
+  // Works that nothing is called but what is done with them
+  ['The Zarn Wives is set in 1911. She liked The Zarn Wives.', ['Zarn Wives (other)', 'Zarn Wives (other)']],
+  ['She starred in Zarnite on Netflix.', ['Zarnite (other)', 'Netflix (organisation)']],
+  ['A revival of Zarnite opened.', ['Zarnite (other)']],
+  // Ships and schemes
+  ['He sailed aboard the Zarna Torv.', ['Zarna Torv (other)']],
+  ['He is on MV Torvik Isles with her.', ['MV Torvik Isles (other)']],
+  ['The state expanded its EdTorvik voucher program.', ['EdTorvik (other)']],
+  // Roads of America by number, those of Britain at the head of a sentence
+  ['Crews shut Interstate 675 near the town.', ['Interstate 675 (place)']],
+  ['The A83 at the pass is shut.', ['A83 (place)']],
+  // What an office is for goes on behind it
+  ['Lagos State Commissioner for Special Duties, Tom Hale, wept.', ['Lagos (place)', 'Tom Hale (person)']],
+  // A listed name that begins before what was found
+  ['St James’s Place lost 3.9pc on Friday.', ['St James’s Place (organisation)']],
+  // Cameras, and who is addressed
+  ['CCTV from the shop showed a van.', []],
+  ['“Mate, I am old,” he said.', []],
+  // A first name and a surname, before what no lake does
+  ['Ada Lake met Lena Mount.', ['Ada Lake (person)', 'Lena Mount (person)']],
+  // Towns that play, where the article is on sport
+  [
+    'The striker scored a penalty as they lost 2-0 at Lincoln and go to Barrow. The win lifts them above Stockport.',
+    ['Lincoln (organisation)', 'Barrow (organisation)', 'Stockport (organisation)'],
+  ],
+  [
+    'The squad had a late fixture, and the referee booked him in the final. They go to Grimsby.',
+    ['Grimsby (organisation)'],
+  ],
+  ['The council met, and they go to Grimsby.', ['Grimsby (place)']],
+  // Lines of a result above the report are no furniture, nor are two sentences
+  [
+    'Late goal sinks ten-man Torvik\n\nStoke City 3\nTom Quist 22, Hale 84\n\nAda Hale scored twice.',
+    ['Stoke City (organisation)', 'Tom Quist (person)', 'Hale (person)=Ada Hale', 'Ada Hale (person)'],
+  ],
+  [
+    'Ada Quist: botanist of mosses\n\nBorn: Hull, 3 March 1934. Died: Leeds, 29 October 2025\n\nShe fled in a car.',
+    ['Hull (place)', 'Leeds (place)'],
+  ],
+  // One name with a verb of many is a side or a band, several names are not
+  ['In a storm, Zarnow are back in the final.', ['Zarnow (organisation)']],
+  ['Ada Torvik and Hale are back.', ['Ada Torvik (person)', 'Hale (person)']],
+  // What an office is for is no name
+  ['She wrote to the Secretary of State for Health, Ada Hale, on Monday.', ['Ada Hale (person)']],
+  // Halves of a body with a hyphen, and who leads a movement
+  ['The Ethics and Anti-Bribery Commission met.', ['Ethics and Anti-Bribery Commission (organisation)']],
+  ['The United Ferry Movement of Lena Marsh met.', ['United Ferry Movement (organisation)', 'Lena Marsh (person)']],
+  // Nobody has an article before a verb of saying; what follows up is a work
+  ['The Zarnagentur said five bids came.', ['Zarnagentur (organisation)']],
+  ['Its follow-up, Zarnbed, is out on Friday.', ['Zarnbed (other)']],
+  // A firm at the head of a sentence by what it operates; a seat behind the letter of a party
+  ['Zarnergo, the grid operator, cut power.', ['Zarnergo (organisation)']],
+  [
+    'Ada Hale, D-N.Y., and Tom Quist, R-S.D., spoke.',
+    ['Ada Hale (person)', 'N.Y. (place)=New York', 'Tom Quist (person)', 'S.D. (place)=South Dakota'],
+  ],
+  // A surname that news writes alone, and a tower called after somebody
+  ['A Biden appointee left.', ['Biden (person)']],
+  // A people in two words
+  ['He spoke to Sri Lankan crews.', []],
+  // Products with a number
+  ['She held an iPhone 13 in her hand.', ['iPhone 13 (other)']],
+  // Which of its kind a body is
+  ['He served in the 101st Airborne Division.', ['101st Airborne Division (organisation)']],
+  // Papers, and networks in a row
+  ['The list, seen by the Zarnion, is long.', ['Zarnion (organisation)']],
+  ['It bans TikTok, X, Reddit and more.', ['TikTok (organisation)', 'X (organisation)', 'Reddit (organisation)']],
+  // A double surname alone
+  [
+    'Chief Simon Torva-Idokwo came. He said Torva-Idokwo polled well.',
+    ['Simon Torva-Idokwo (person)', 'Torva-Idokwo (person)=Simon Torva-Idokwo'],
+  ],
+  // Seats of firms that are on no map; a road whose number an airliner has too
+  ['The Zarnforth-based chain closed.', ['Zarnforth (place)']],
+  ['An Android-based telephone rang.', ['Android (other)']],
+  ['It meets the A350 between two villages. He flew on the A350 home.', ['A350 (place)']],
+  // What only a firm has
+  ['Zarnerys, whose quarry is near, said no.', ['Zarnerys (organisation)']],
+  // A listed name at the head of a sentence, which the article shows elsewhere
+  ['They landed the Zarnor rover. Zarnor has driven far.', ['Zarnor (other)', 'Zarnor (other)']],
+  [
+    'Ada Scarborough left. “No,” Scarborough said.',
+    ['Ada Scarborough (person)', 'Scarborough (person)=Ada Scarborough'],
+  ],
+  // Degrees, shares, an initial behind an office
+  ['It reached 120C, and then more.', []],
+  ['Shares of Reliance Infrastructure fell.', ['Reliance Infrastructure (organisation)']],
+  ['He met Justice K Vinod Torvik.', ['K Vinod Torvik (person)']],
+])('what the round of blind articles showed: %s', (source, expected) => expect(namesIn(source)).toEqual(expected));
+
+test.each([
   // Ranks of police in letters and in two words
   ['PC Tom Laing came. PC Laing wept.', ['Tom Laing (person)', 'Laing (person)=Tom Laing']],
   ['Fans of DC Comics wept.', ['DC Comics (organisation)']],

@@ -51,6 +51,7 @@ export const bodyNouns: readonly string[] = [
   'insurer',
   'label',
   'lender',
+  'lobby',
   'magazine',
   'manufacturer',
   'marketplace',
@@ -165,6 +166,7 @@ export const bodyBelongings: readonly string[] = [
   'engineers',
   'executives',
   'factories',
+  'factory',
   'founder',
   'franchise',
   'franchisees',
@@ -174,9 +176,11 @@ export const bodyBelongings: readonly string[] = [
   'management',
   'managers',
   'outlets',
+  'plant',
   'plants',
   'profit',
   'profits',
+  'quarry',
   'refinery',
   'revenue',
   'revenues',
@@ -310,26 +314,37 @@ export const firmTails: readonly string[] = [
   'biosciences',
   'biotech',
   'breweries',
+  'brewing',
   'broadcasting',
+  'cement',
   'ceramics',
   'chemicals',
+  'cinemas',
   'cosmetics',
   'cruises',
   'diagnostics',
+  'distillers',
   'electric',
   'electronics',
+  'energi',
   'energy',
   'ferries',
   'foods',
+  'foodservice',
   'healthcare',
   'holdings',
   'homes',
   'hotels',
   'industries',
   'insurance',
+  'interactive',
   'laboratories',
   'labs',
   'logistics',
+  'metals',
+  'milling',
+  'minerals',
+  'mining',
   'motors',
   'networks',
   'partners',
@@ -337,26 +352,33 @@ export const firmTails: readonly string[] = [
   'pharma',
   'pharmaceuticals',
   'pharmacies',
+  'pharmacy',
   'pictures',
   'plastics',
   'properties',
   'railway',
   'railways',
+  'renewables',
   'resorts',
   'retail',
+  'robotics',
   'rovers',
   'savings',
+  'seafoods',
   'securities',
   'semiconductors',
   'shipping',
   'software',
   'solutions',
+  'steel',
   'stores',
   'studios',
   'supermarkets',
   'systems',
   'technologies',
+  'technology',
   'telecom',
+  'telecommunications',
   'telecoms',
   'textiles',
   'therapeutics',
@@ -368,7 +390,7 @@ export const firmTails: readonly string[] = [
 ];
 
 /** The same where a comma ties them to a name: the drug’s maker, Aventra. */
-export const bodiesOfOthers: readonly string[] = ['distributor', 'maker', 'parent'];
+export const bodiesOfOthers: readonly string[] = ['distributor', 'exporter', 'importer', 'maker', 'operator', 'parent'];
 
 /** Nouns that a preposition ties to a body: shares in Fairlow, the takeover of Fairlow. */
 export const inBodies: readonly string[] = [
@@ -416,6 +438,7 @@ export const ofPlaces: readonly string[] = [
 export const namedThings: readonly string[] = [
   'album',
   'app',
+  'barge',
   'browser',
   'bulker',
   'chatbot',
@@ -427,11 +450,16 @@ export const namedThings: readonly string[] = [
   'film',
   'freighter',
   'frigate',
+  'hovercraft',
   'hurricane',
+  'icebreaker',
   'lander',
+  'lifeboat',
   'liner',
   'medicine',
+  'minesweeper',
   'musical',
+  'narrowboat',
   'novel',
   'opera',
   'play',
@@ -440,10 +468,12 @@ export const namedThings: readonly string[] = [
   'rover',
   'satellite',
   'schooner',
+  'ship',
   'sitcom',
   'smartphone',
   'spacecraft',
   'steamer',
+  'steamship',
   'storm',
   'submarine',
   'tanker',
@@ -451,6 +481,7 @@ export const namedThings: readonly string[] = [
   'tugboat',
   'typhoon',
   'vaccine',
+  'vessel',
   'videogame',
   'warship',
   'yacht',
@@ -686,6 +717,8 @@ export const officers: readonly string[] = [
   'chairperson',
   'chairwoman',
   'commissioner',
+  'comptroller',
+  'controller',
   'coroner',
   'director',
   'inspector',
@@ -751,6 +784,7 @@ export const ownersAndMakers: readonly string[] = [
   'parent',
   'producer',
   'rival',
+  'supplier',
 ];
 
 /** Verbs behind “which” that tell of a body rather than of a place or a time: Fairlow, which owns three ferries. */
@@ -1007,37 +1041,83 @@ export const sidesStaff: readonly string[] = ['boss', 'coach', 'fans', 'legend',
 
 /** What stands before the name of a side, with or without a small word between, in such news: signed from Hull, a defeat by Hull. */
 export const metBySides: readonly string[] = [
+  'beating',
+  'clash',
   'defeat',
+  'defeats',
   'draw',
+  'draws',
+  'face',
+  'faced',
+  'faces',
+  'facing',
+  'game',
   'host',
   'hosted',
+  'hosting',
+  'hosts',
   'joined',
   'loan',
   'loss',
+  'lost',
+  'match',
   'meeting',
+  'play',
+  'playing',
+  'semifinal',
   'signed',
+  'thrashed',
+  'thrashing',
+  'travel',
+  'travels',
   'trip',
+  'trips',
+  'v',
+  'versus',
+  'victories',
   'victory',
   'visit',
+  'visits',
+  'vs',
   'win',
+  'wins',
 ];
 
 /** What a body does or has done, behind its name at the head of a sentence: Shell has sold its ships. */
 export const bodiesDo: readonly string[] = [
+  'accused',
+  'agreed',
   'announced',
+  'apologised',
+  'argued',
+  'became',
+  'began',
+  'blamed',
   'bought',
+  'confirmed',
   'declined',
+  'denied',
   'had',
   'has',
   'hopes',
+  'insisted',
+  'launched',
   'operates',
   'owns',
   'plans',
+  'published',
+  'raised',
+  'refused',
+  'rejected',
   'reported',
+  'revealed',
   'said',
   'says',
+  'scrapped',
   'sells',
   'sold',
+  'sued',
+  'unveiled',
   'wants',
   'will',
 ];
@@ -1210,7 +1290,25 @@ export const markedWorks: readonly string[] = [
 ];
 
 /** What else is shown or published by its name, behind a comma: the work, Zarnite, fills the hall. */
-export const shownWorks: readonly string[] = ['exhibition', 'installation', 'piece', 'production', 'show', 'work'];
+export const shownWorks: readonly string[] = [
+  'anthology',
+  'blockbuster',
+  'boat',
+  'collection',
+  'debut',
+  'exhibition',
+  'installation',
+  'piece',
+  'production',
+  'robot',
+  'show',
+  'single',
+  'submersible',
+  'track',
+  'vehicle',
+  'vessel',
+  'work',
+];
 
 /** Whom “of” ties to what they made: the maker of Zarnite. */
 export const makersOfWorks: readonly string[] = [
@@ -1282,6 +1380,7 @@ export const councilsOfKinds: readonly string[] = [
 
 /** Last words of contests and prizes, which are no bodies and no places: the Valspar Championship. */
 export const contests: readonly string[] = [
+  'abhiyan',
   'award',
   'awards',
   'championship',
@@ -1299,9 +1398,11 @@ export const contests: readonly string[] = [
   'prix',
   'prize',
   'regatta',
+  'scheme',
   'stakes',
   'tournament',
   'trophy',
+  'yojana',
 ];
 
 /** First words of the peoples of New Zealand, which act as bodies: Ngāti Torvi. */
@@ -1605,6 +1706,9 @@ export const behindRoads: readonly string[] = [
 /** What stands before “the” and the number of a road. */
 export const beforeRoads: readonly string[] = ['along', 'closed', 'crossed', 'joins', 'off', 'on', 'onto', 'via'];
 
+/** What roads of America are counted by. */
+export const numberedRoads: readonly string[] = ['highway', 'interstate', 'route'];
+
 /** Last words of streets, which are nobody’s surname. */
 export const streetTails: readonly string[] = [
   'avenue',
@@ -1636,4 +1740,210 @@ export const bodiesOfLands: readonly string[] = [
   'orchestra',
   'society',
   'university',
+];
+
+/** Nouns right before “of” and the name of a work, in no need of an article: a revival of Zarnite. */
+export const stagingsOf: readonly string[] = [
+  'adaptation',
+  'episode',
+  'episodes',
+  'premiere',
+  'reboot',
+  'remake',
+  'retelling',
+  'revival',
+  'screening',
+  'screenings',
+  'sequel',
+  'staging',
+];
+
+/** Who shows series, right behind “on” and a name: in Zarnite on Netflix. */
+export const showers: readonly string[] = [
+  'amazon',
+  'bbc',
+  'bbc1',
+  'bbc2',
+  'channel',
+  'disney',
+  'hbo',
+  'hulu',
+  'iplayer',
+  'itv',
+  'itv1',
+  'itvx',
+  'netflix',
+  'paramount',
+  'sky',
+];
+
+/** What actors do in a work: she starred in Zarnite. */
+export const playedIn: readonly string[] = ['featured', 'star', 'starred', 'starring', 'stars'];
+
+/** What runs under a name of its own, right behind it or behind one word more: the EdZarn voucher programme. */
+export const schemes: readonly string[] = ['initiative', 'platform', 'program', 'programme', 'project', 'scheme'];
+
+/** Who makes cars, aircraft, telephones and the like that go by its name and one of their own; none that is a surname or first name. */
+export const productMakers: readonly string[] = [
+  'airbus',
+  'audi',
+  'bmw',
+  'boeing',
+  'cessna',
+  'chevrolet',
+  'chevy',
+  'citroen',
+  'daihatsu',
+  'ducati',
+  'fiat',
+  'ford',
+  'honda',
+  'hyundai',
+  'kawasaki',
+  'kia',
+  'lamborghini',
+  'lexus',
+  'maserati',
+  'mazda',
+  'mitsubishi',
+  'nissan',
+  'opel',
+  'peugeot',
+  'porsche',
+  'renault',
+  'samsung',
+  'skoda',
+  'subaru',
+  'suzuki',
+  'tesla',
+  'toyota',
+  'vauxhall',
+  'volkswagen',
+  'volvo',
+  'vw',
+  'yamaha',
+];
+
+/** Their products that other names have for a second word too, and what else of theirs has a capital: no Ford Focus. */
+export const ofMakers: readonly string[] = [
+  'boss',
+  'chair',
+  'chairman',
+  'chief',
+  'credit',
+  'dealership',
+  'director',
+  'europe',
+  'executive',
+  'financial',
+  'global',
+  'motor',
+  'motorsport',
+  'racing',
+  'sport',
+  'team',
+];
+
+/** Where goods and people are on the way: aboard the Zarnite. */
+export const aboard: readonly string[] = ['aboard', 'onboard'];
+
+/** States by two letters with stops: N.Y. */
+export const dottedStates: readonly string[] = ['nc', 'nd', 'nh', 'nj', 'nm', 'ny', 'ri', 'sc', 'sd', 'wva'];
+
+/** What somebody drives, rides or flies: driving a Zarnite. */
+export const driving: readonly string[] = [
+  'drive',
+  'driven',
+  'drives',
+  'driving',
+  'drove',
+  'fly',
+  'flying',
+  'ride',
+  'rides',
+  'riding',
+  'rode',
+];
+
+/** Bodies that are counted: the 101st Airborne Division. */
+export const countedBodies: readonly string[] = [
+  'airborne',
+  'army',
+  'battalion',
+  'brigade',
+  'circuit',
+  'corps',
+  'court',
+  'division',
+  'fleet',
+  'infantry',
+  'regiment',
+  'squadron',
+  'wing',
+];
+
+/** What goes by its name and a number: the iPhone 13. */
+export const numberedProducts: readonly string[] = [
+  'android',
+  'galaxy',
+  'gpt',
+  'ios',
+  'ipad',
+  'iphone',
+  'pixel',
+  'playstation',
+  'windows',
+];
+
+/** What is done by papers, before “by the” and a paper: seen by the Zarnion. */
+export const doneByPapers: readonly string[] = [
+  'interviewed',
+  'obtained',
+  'published',
+  'reported',
+  'revealed',
+  'reviewed',
+  'seen',
+];
+
+/** Surnames that news writes alone, as nobody else is meant by them. */
+export const famous: readonly string[] = [
+  'badenoch',
+  'beethoven',
+  'bezos',
+  'biden',
+  'bolsonaro',
+  'corbyn',
+  'djokovic',
+  'einstein',
+  'erdogan',
+  'farage',
+  'freud',
+  'haaland',
+  'hegseth',
+  'hitler',
+  'khamenei',
+  'macron',
+  'mbappe',
+  'merkel',
+  'messi',
+  'mozart',
+  'mussolini',
+  'netanyahu',
+  'obama',
+  'orban',
+  'picasso',
+  'putin',
+  'ronaldo',
+  'shakespeare',
+  'starmer',
+  'sunak',
+  'thatcher',
+  'tinubu',
+  'trudeau',
+  'trump',
+  'verstappen',
+  'zelensky',
+  'zelenskyy',
+  'zuckerberg',
 ];

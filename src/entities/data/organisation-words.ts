@@ -49,6 +49,7 @@ export const organisationTails: readonly string[] = [
   'defence',
   'department',
   'directorate',
+  'elementary',
   'enterprises',
   'exchange',
   'executive',

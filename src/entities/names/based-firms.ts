@@ -1,7 +1,8 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { Word, givenName } from '../word-classes.ts';
 import { nameLike, organisation, place, type Name } from './name.ts';
 
@@ -24,7 +25,7 @@ export function withBasedFirms(text: Text, names: readonly Name[]): readonly Nam
     if (!isBase(text, town)) continue;
     const at = town + 3;
     while (next < names.length && names[next].last <= town) next++;
-    if (!holds(names[next], town) && isKnownPlace(text, town, town + 1)) (added ??= []).push(nameOf(town, place));
+    if (!holds(names[next], town) && isSeat(text, town)) (added ??= []).push(nameOf(town, place));
     if (!isNameWord(at) || isNameWord(at + 1) || isPersonal(at) || joining.has(text.hash[at + 1])) continue;
     let name = next;
     while (name < names.length && names[name].last <= at) name++;
@@ -40,6 +41,17 @@ export function withBasedFirms(text: Text, names: readonly Name[]): readonly Nam
   const all = names.map((name, index) => changed?.get(index) ?? name);
   return added === null ? all : [...all, ...added].sort((a, b) => a.first - b.first);
 }
+
+/** A known town, or before “-based” a word that is none else. */
+const isSeat = (text: Text, town: number): boolean =>
+  isKnownPlace(text, town, town + 1) ||
+  (text.hash[town + 2] === basedWord &&
+    isNameWord(town) &&
+    wordsOf()[town] === 0 &&
+    (text.flags[town] & (Flag.allCapitals | Flag.mixedCase)) === 0 &&
+    vocabulary().listed.longestAt(text, town, town + 1) === 0);
+
+const basedWord = hashWord('based');
 
 const holds = (name: Name | undefined, token: number): boolean =>
   name !== undefined && name.first <= token && token < name.last;

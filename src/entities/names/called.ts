@@ -1,9 +1,10 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
+import { sayingVerbs } from '../data/context-words.ts';
 import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
+import { Known, Word, anyHonorific, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
 import { isIndex } from './indices.ts';
 import { articles, bodyNouns, isFirmTail, listedType, shortByLast, tellsBody } from './known.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
@@ -80,6 +81,18 @@ const prime = hashWord('prime');
 const central = hashWord('central');
 const bank = hashWord('bank');
 const ministers = WordTable.of(['minister', 'ministers', 'ministry', 'secretary']);
+const whose = hashWord('whose');
+const firmHas = WordTable.of([
+  'branches',
+  'factories',
+  'factory',
+  'mine',
+  'plant',
+  'quarry',
+  'refinery',
+  'shares',
+  'stores',
+]);
 const start = hashWord('start');
 const which = hashWord('which');
 const crude = hashWord('crude');
@@ -99,7 +112,7 @@ const reach = 7;
  */
 export function asCalled(text: Text, listed: readonly Name[]): readonly Name[] {
   types.clear();
-  const names = asListedPlaces(text, listed);
+  const names = asSurnamesOfTowns(text, asListedPlaces(text, listed));
   for (let i = 0; i < names.length; i++) {
     const name = names[i];
     const short = name.type === organisation ? withoutTail(text, name, names) : null;
@@ -124,6 +137,22 @@ function asListedPlaces(text: Text, names: readonly Name[]): readonly Name[] {
   }
   return all ?? names;
 }
+
+/** “Scarborough said”, where the article names Ada Scarborough: a town’s name with what only people do, and no place’s preposition before it. */
+function asSurnamesOfTowns(text: Text, names: readonly Name[]): readonly Name[] {
+  const { hash, kind } = text;
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const { type, first, last } = names[n];
+    if (type !== place || last - first > 1 || !saying.has(hash[last])) continue;
+    const before = first - 1;
+    if (before >= 0 && kind[before] === Kind.word && (wordsOf()[before] & Word.placePreposition) !== 0) continue;
+    if (isSurname(text, names[n], names)) (all ??= names.slice())[n] = nameLike(names[n], { type: person });
+  }
+  return all ?? names;
+}
+
+const saying = WordTable.of(sayingVerbs);
 
 /** Does nothing but a comma, “and” or both stand between two names? */
 function isNextInRow({ hash, kind }: Text, { last }: Name, { first }: Name): boolean {
@@ -248,6 +277,8 @@ function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean
   if (first > 0 && (words[first - 1] & Word.heldByOne) !== 0 && (text.flags[first - 1] & Flag.capital) !== 0)
     return true;
   const next = kind[last] === Kind.comma ? last + 1 : last;
+  // “Zarnerys, whose quarry”
+  if (hash[next] === whose && firmHas.has(hash[next + 1])) return false;
   return who.has(hash[next]) || (next > last && kind[next] === Kind.number);
 }
 
@@ -288,6 +319,7 @@ function calledType(text: Text, name: Name): number {
   const apposed = apposedType(text, name);
   if (apposed >= 0) return apposed;
   if (full && isOfArticle(text, name)) return organisation;
+  if (isByPaper(text, first)) return organisation;
   if (given) return isBareBody(text, first) ? organisation : -1;
   // Meta is a surname too, but known as a body.
   const listed = !full && vocabulary().listed.longestAt(text, first, last) === ((1 << 8) | Known.organisation);
@@ -296,7 +328,10 @@ function calledType(text: Text, name: Name): number {
   if (!bearable && kind[last] === Kind.comma && hash[last + 1] === which && owning.has(hash[last + 2]))
     return organisation;
   // “The Zarn carries”: an article, and a verb, so nobody.
-  if (!full && !bearable && first > 0 && hash[first - 1] === the && words[last] >>> senseShift > lastNounSense)
+  const heads = first > 0 && (text.flags[first - 1] & Flag.sentenceStart) !== 0;
+  const verb = words[last] >>> senseShift > lastNounSense || (heads && (words[last] & Word.reportingVerb) !== 0);
+  if (!full && !bearable && verb && first > 0 && hash[first - 1] === the) return organisation;
+  if (!bearable && kind[last] === Kind.comma && hash[last + 1] === whose && firmHas.has(hash[last + 2]))
     return organisation;
   // Brent crude
   if (!full && hash[last] === crude) return other;
@@ -405,7 +440,8 @@ function toldType(text: Text, name: Name): number {
   if (last - first > 1 && pacts.has(hash[last - 1])) return other;
   if (last - first > 2 && name.type === place && isSchool(text, name)) return organisation;
   if (first > 1 && hash[first - 1] === to && hash[first - 2] === according) return organisation;
-  if (isSinglePerson(text, name)) return person;
+  if (isByPaper(text, first)) return organisation;
+  if (isSinglePerson(text, name) || isMeeting(text, name)) return person;
   if (last - first === 1 && first > 0 && isFounded(text, first)) return organisation;
   const apposed = apposedType(text, name);
   return apposed < 0 && isBehindBody(text, name) ? organisation : apposed;
@@ -421,6 +457,23 @@ function isSchool({ hash }: Text, { first, last }: Name): boolean {
 function isSinglePerson({ hash, kind }: Text, { first, last }: Name): boolean {
   return last - first > 1 && kind[last] === Kind.comma && who.has(hash[last + 1]) && single.has(hash[last + 2]);
 }
+
+/** “seen by the Clarion” */
+const isByPaper = ({ hash }: Text, first: number): boolean =>
+  first > 2 && hash[first - 1] === the && hash[first - 2] === by && doneByPapers.has(hash[first - 3]);
+
+const by = hashWord('by');
+const doneByPapers = WordTable.of(called.doneByPapers);
+
+/** “Ada Lake met”, “Tom Hill says”: a first name that is no other word, a surname, and what no lake does. */
+const isMeeting = ({ hash }: Text, { first, last, type }: Name): boolean =>
+  type === place &&
+  last - first === 2 &&
+  isOnlyGiven(wordsOf()[first]) &&
+  (wordsOf()[last - 1] & Word.surname) !== 0 &&
+  ((wordsOf()[last] & Word.reportingVerb) !== 0 || meeting.has(hash[last]));
+
+const meeting = WordTable.of(['joined', 'married', 'met']);
 
 /** "Mazeron, the French energy group,", "its rival, Mazeron,": the noun that a comma ties to the name. */
 function apposedType(text: Text, { first, last }: Name): number {

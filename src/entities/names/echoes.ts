@@ -1,5 +1,6 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
+import { policeRanks } from '../data/called-words.ts';
 import { Cue } from '../recognise/document-cues.ts';
 import { documentCues, type NameSpan } from '../recognise/index.ts';
 import { bits, isNameWord, wordsOf } from '../recognise/segments.ts';
@@ -18,9 +19,12 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
   const { hash } = text;
   const cues = documentCues();
   const { standsFor } = cues;
+  let doubled: Set<number> | null = null;
   for (const { first, last, type } of names) {
     let word = -1;
-    if (last - first === 1) word = first;
+    if (type === person && last - first > 3 && text.kind[last - 2] === Kind.hyphen)
+      (doubled ??= new Set()).add(Math.imul(hash[last - 3], 31) + hash[last - 1]);
+    if (last - first === 1) word = isWhole(text, first) ? first : -1;
     else if (type === person && text.kind[last - 1] === Kind.word && (words[last - 1] & Word.generation) === 0)
       word = last - 1;
     // “Corbin” of “Corbin & Shaw”
@@ -37,9 +41,29 @@ export function echoes(text: Text, names: readonly NameSpan[], covered: Uint8Arr
     const slot = cues.slotOf(hash[i]);
     if (slot < 0 || standsFor[slot] === 0 || (cues.cues[slot] & Cue.lower) !== 0) continue;
     if ((words[i] & common) === 0 && !joined(text, i)) found.push({ first: i, last: i + 1, type: standsFor[slot] - 1 });
+    else if (doubled !== null && isDoubled(text, doubled, i, covered))
+      found.push({ first: i - 2, last: i + 1, type: person });
   }
   return found;
 }
+
+/** A word of more than one letter, no X and no A350. */
+const isWhole = ({ kind, start, end }: Text, i: number): boolean =>
+  kind[i] !== Kind.alphanumeric && end[i] - start[i] > 1;
+
+/** “Quist-Hale” of Ada Quist-Hale, alone: `i` is its last word. */
+const isDoubled = (
+  { hash, kind, flags }: Text,
+  doubled: ReadonlySet<number>,
+  i: number,
+  covered: Uint8Array,
+): boolean =>
+  i > 1 &&
+  kind[i - 1] === Kind.hyphen &&
+  covered[i - 2] === 0 &&
+  isNameWord(i - 2) &&
+  doubled.has(Math.imul(hash[i - 2], 31) + hash[i]) &&
+  !(isNameWord(i + 1) && (flags[i + 1] & Flag.sentenceStart) === 0);
 
 /** “Torvik Robotics Inc.”, whose first word is no other one’s and no common word. */
 function isFirm(text: Text, first: number, last: number): boolean {
@@ -50,10 +74,14 @@ function isFirm(text: Text, first: number, last: number): boolean {
 
 const common = Word.demonym | Word.calendar | Word.commonCapital | Word.officeHead;
 
+const ranks = WordTable.of(policeRanks);
+
 /** Is token `i` part of a longer run of capitals or glued to another word? */
 function joined(text: Text, i: number): boolean {
-  const { kind, flags, count } = text;
-  const before = i > 0 && (flags[i] & Flag.sentenceStart) === 0 && (isNameWord(i - 1) || kind[i - 1] === Kind.hyphen);
+  const { hash, kind, flags, count } = text;
+  const rank = i > 0 && (flags[i - 1] & Flag.allCapitals) !== 0 && ranks.has(hash[i - 1]);
+  const before =
+    i > 0 && !rank && (flags[i] & Flag.sentenceStart) === 0 && (isNameWord(i - 1) || kind[i - 1] === Kind.hyphen);
   const after =
     i + 1 < count && (flags[i + 1] & Flag.sentenceStart) === 0 && (isNameWord(i + 1) || kind[i + 1] === Kind.hyphen);
   return before || after;

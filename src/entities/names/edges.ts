@@ -5,13 +5,13 @@ import { certainHonorifics } from '../data/honorifics.ts';
 import { positions } from '../data/clubs.ts';
 import { changingModifiers, rulers } from '../data/offices.ts';
 import type { NameSpan } from '../recognise/index.ts';
-import { wordsOf } from '../recognise/segments.ts';
+import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, anyHonorific, classMask, givenName, personSense, senseShift } from '../word-classes.ts';
 import { addressesPerson, honorificBefore, isTitleOfTwo } from './after-honorifics.ts';
-import { beginsOther, isTold, listedEnd, listedType, tellsBody } from './known.ts';
+import { beginsOther, isTold, listedBeginning, listedEnd, listedType, tellsBody } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 import { isNoName } from './no-names.ts';
 import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
@@ -19,6 +19,8 @@ import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.
 const the = hashWord('the');
 const missions = WordTable.of(called.missions);
 const river = hashWord('river');
+const forWord = hashWord('for');
+const shares = hashWord('shares');
 const waters = WordTable.of(called.watersAndHills);
 const of = hashWord('of');
 const lady = hashWord('lady');
@@ -82,10 +84,17 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     if (end < last && type === other && hasThousands(text, end)) type = organisation;
     last = end;
   }
+  // “Shares of | Torvik Infrastructure”
+  if (last - first > 2 && hash[first] === shares && hash[first + 1] === of) first += 2;
   const seat = behindParty(text, first, last);
   if (seat > first) {
     first = seat;
-    if (type === person) type = place;
+    if (type !== other) type = place;
+  }
+  const whole = listedBeginning(text, first, last);
+  if (whole < first) {
+    first = whole;
+    type = organisation;
   }
   last = listedEnd(text, first, last);
   last = beforePostNominals(text, first, last, type);
@@ -119,6 +128,8 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     first++;
     type = person;
   }
+  // “Secretary of State | for Health”
+  if (hash[first] === forWord && (flags[first] & Flag.capital) === 0) return null;
   if (type !== person && last - first > 1 && members.has(hash[last - 1])) last--;
   if (type === person) {
     first = behindOffice(text, first, last);
@@ -141,9 +152,21 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   const before = first - 1;
   if (before >= 0 && beginsOther(text, before) && honorific === null)
     return { first: before, last, type: other, honorific, title: null };
+  if (type === organisation && isCounted(text, first, last)) first -= 2;
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
   return { first, last, type, honorific, title: null };
 }
+
+/** “101st | Airborne Division”: which of its kind, a number with its ending. */
+function isCounted({ kind, hash, flags }: Text, first: number, last: number): boolean {
+  if (first < 2 || kind[first - 2] !== Kind.number || !ordinalEndings.has(hash[first - 1])) return false;
+  if ((flags[first - 1] & Flag.spaceBefore) !== 0) return false;
+  for (let i = first; i < last; i++) if (counted.has(hash[i])) return true;
+  return false;
+}
+
+const counted = WordTable.of(called.countedBodies);
+const ordinalEndings = WordTable.of(['nd', 'rd', 'st', 'th']);
 
 /** The type that a name’s honorific, the data or the words beside it tell, else the one it has. */
 function typeTold(text: Text, first: number, last: number, type: number, honorific: TokenSpan | null): number {
@@ -156,10 +179,14 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
     if (whole >= 0) return whole;
   }
   if (last - first > 1 && beginsOther(text, first)) return other;
+  if (last - first === 1 && text.kind[first] === Kind.dotted && dottedStates.has(text.hash[first])) return place;
   if (last - first === 2 && isWater(text, first)) return place;
   if (last - first > 1 && missions.has(text.hash[last - 1])) return organisation;
   return type !== person && isTold(text, first) ? organisation : type;
 }
+
+/** N.Y., S.D. */
+const dottedStates = WordTable.of(called.dottedStates);
 
 /** “of Chelsea, Massachusetts”: a club’s town with its state behind it. */
 function isTownOf(text: Text, first: number, last: number): boolean {
@@ -306,6 +333,10 @@ function isOfficer({ hash, flags }: Text, first: number): boolean {
 const isPeer = (text: Text, first: number): boolean =>
   peers.has(text.hash[first]) && !tellsBody(text, first + 1) && listedType(text, first, first + 2, organisation) < 0;
 
+/** “Justice K Vinod Torvik”: an initial right behind an office or a form of address. */
+const isBehindTitle = (at: number): boolean =>
+  at > 0 && (wordsOf()[at - 1] & (Word.officeHead | anyHonorific)) !== 0 && isNameWord(at);
+
 /** Most initials before one name, for the same reason as the most honorifics. */
 const mostInitials = 6;
 
@@ -317,7 +348,8 @@ function initialsBefore({ kind, flags, start, end, sentenceOf }: Text, first: nu
     if (at < 0 || sentenceOf[at] !== sentenceOf[first] || (flags[at] & Flag.capital) === 0) break;
     const single = kind[at] === Kind.word && end[at] - start[at] === 1;
     // “A K Quist” without stops
-    const initial = kind[at] === Kind.dotted || (single && (at === from - 2 || end[from] - start[from] === 1));
+    const initial =
+      kind[at] === Kind.dotted || (single && (at === from - 2 || end[from] - start[from] === 1 || isBehindTitle(at)));
     if (!initial) break;
     from = at;
   }

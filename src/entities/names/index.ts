@@ -29,6 +29,7 @@ import { speakers, speakersAsPersons } from './speakers.ts';
 import { withBodiesOfSpeakers } from './speakers-of.ts';
 import { withLeftParts } from './left-parts.ts';
 import { withShortClubs } from './short-clubs.ts';
+import { asShownWorks } from './shown-works.ts';
 import { asSides } from './sides.ts';
 import { withGivenInTwo } from './given-in-two.ts';
 import { withLegalForms } from './legal-forms.ts';
@@ -36,6 +37,7 @@ import { withLaws } from './laws.ts';
 import { withParticleSurnames } from './particle-surnames.ts';
 import { withoutPointedAt } from './pointed-at.ts';
 import { partsOf } from './parts-of-spans.ts';
+import { asProducts } from './products.ts';
 import { withQuotedShares } from './quoted-shares.ts';
 import { withSaints } from './saints.ts';
 import { withSmallTails } from './small-tails.ts';
@@ -48,7 +50,7 @@ import { asWorks } from './works.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 export { isClubName } from './clubs.ts';
-export { endsInFirmWord, isFirmTail } from './known.ts';
+export { beginsOther, endsInFirmWord, isFirmTail } from './known.ts';
 export { isSurnameHe } from './word-surnames.ts';
 export { isPostNominal } from './post-nominals.ts';
 export { isNameWord, wordsOf } from '../recognise/segments.ts';
@@ -65,7 +67,8 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   const added = knownNames(text, covered);
   for (const span of namesAfterHonorifics(text, covered)) added.push(span);
   cover(added);
-  for (const span of echoes(text, recognised, covered)) added.push(span);
+  for (const span of echoes(text, added.length === 0 ? recognised : [...recognised, ...added], covered))
+    added.push(span);
   cover(added);
   for (const span of speakers(text, covered)) added.push(span);
   const names = speakersAsPersons(
@@ -103,7 +106,13 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
         text,
         asSides(
           text,
-          asClubs(text, withTeamTails(text, withoutPointedAt(text, asStorms(text, asWorks(text, called))))),
+          asClubs(
+            text,
+            withTeamTails(
+              text,
+              withoutPointedAt(text, asStorms(text, asProducts(text, asShownWorks(text, asWorks(text, called))))),
+            ),
+          ),
         ),
       ),
     ),

@@ -36,7 +36,8 @@ function firstHalf(text: Text, name: Name, before: Name | undefined): number {
   const join = first - 1;
   if (type !== organisation || join < 1 || (hash[join] !== and && !ampersand.has(hash[join]))) return -1;
   if (sentenceOf[join - 1] !== sentenceOf[first] || last - first < 2 || !tellsBody(text, last - 1)) return -1;
-  for (let i = first; i < last; i++) if (!isCommon(text, i)) return -1;
+  // “Ethics and | Anti-Corruption Commission”
+  for (let i = first; i < last; i++) if (text.kind[i] !== Kind.hyphen && !isCommon(text, i)) return -1;
   const end = join;
   if (!isCommon(text, end - 1) || tellsBody(text, end - 1)) return -1;
   // “University of Leeds and | Utrecht University”: each has the word for itself.

@@ -5,6 +5,7 @@ import { bits, isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments
 import * as calledWords from '../data/called-words.ts';
 import { otherHeads } from '../data/other-words.ts';
 import { addPapers } from './capital-articles.ts';
+import { addFamous } from './famous.ts';
 import { addIndices } from './indices.ts';
 import { addLetterFirms } from './letter-firms.ts';
 import { isKnownPlace } from '../known-places.ts';
@@ -19,7 +20,7 @@ import { addWatersides } from './watersides.ts';
 import { addParties } from './parties.ts';
 import { addMarkedWorks } from './marked-works.ts';
 import { addProgrammes } from './programmes.ts';
-import { addRoads } from './roads.ts';
+import { addNumberedRoads, addRoads } from './roads.ts';
 
 /** The type of name that a value of `Known` tells. */
 export const typeOf: Readonly<Record<number, number>> = {
@@ -71,8 +72,10 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addPapers(text, covered, found);
   addIndices(text, covered, found);
   addRoads(text, covered, found);
+  addNumberedRoads(text, covered, found);
   addProgrammes(text, covered, found);
   addMarkedWorks(text, covered, found);
+  addFamous(text, covered, found);
   return found;
 }
 
@@ -89,6 +92,23 @@ export function listedType(text: Text, first: number, last: number, type: number
   const bearable = givenName | Word.surname;
   if (type === person && last - first === 1 && (wordsOf()[first] & bearable) !== 0) return -1;
   return listed;
+}
+
+/** Is the name known as something else than a work, or does its last word tell a body? */
+export const isListedOrBody = (
+  text: Text,
+  { first, last, type }: { first: number; last: number; type: number },
+): boolean => listedType(text, first, last, type) >= 0 || tellsBody(text, last - 1);
+
+/** Where a listed name begins that goes on with these words: “St | James’s Place”, where James was found. Else `first`. */
+export function listedBeginning(text: Text, first: number, last: number): number {
+  for (
+    let i = first - 1;
+    i >= 0 && i >= first - 2 && isNameWord(i) && text.sentenceOf[i] === text.sentenceOf[first];
+    i--
+  )
+    if (mayBeginPhrase(text, i) && i + (vocabulary().listed.longestAt(text, i, i + longest) >> 8) >= last) return i;
+  return first;
 }
 
 /** Where a listed name ends that begins with these words and goes on: “BBC Breakfast” where BBC was found. Else `last`. */
@@ -170,6 +190,7 @@ function isListedInside({ hash, kind, flags }: Text, i: number, type: number): b
   if (kind[i - 1] === Kind.hyphen) return i > 1 && sides.has(hash[i - 2]) && type === place;
   if (
     type === place &&
+    words[i] !== 0 &&
     hash[i - 1] !== the &&
     (words[i - 1] & Word.placePreposition) === 0 &&
     kind[i + 1] !== Kind.hyphen
@@ -197,13 +218,22 @@ function addNetworkX(text: Text, covered: Uint8Array, found: NameSpan[]): void {
       i === 0 ||
       covered[i] === 1 ||
       (flags[i] & Flag.capital) === 0 ||
-      !beforeNetwork.has(hash[i - 1])
+      !(beforeNetwork.has(hash[i - 1]) || isListedNetwork(text, covered, i))
     )
       continue;
     if (i + 1 < count && (kind[i + 1] === Kind.hyphen || continues(text, i + 1))) continue;
     found.push({ first: i, last: i + 1, type: organisation });
   }
 }
+
+/** “TikTok, X, Reddit”: between the commas of a row of names. */
+const isListedNetwork = ({ kind, count }: Text, covered: Uint8Array, i: number): boolean =>
+  i > 1 &&
+  i + 2 < count &&
+  kind[i - 1] === Kind.comma &&
+  kind[i + 1] === Kind.comma &&
+  covered[i - 2] === 1 &&
+  covered[i + 2] === 1;
 
 const the = hashWord('the');
 const tell = WordTable.of(['told', 'tell', 'tells', 'telling']);
@@ -263,7 +293,7 @@ function addOwners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
     if (i + 2 >= count || words[i] !== 0 || covered[i] === 1) continue;
     const owns = kind[i + 1] === Kind.comma && hash[i + 2] === which;
     const traded = hash[i + 1] === shares && pricedVerbs.has(hash[i + 2]);
-    const asked = asking.has(hash[i + 1]);
+    const asked = asking.has(hash[i + 1]) || hasWorks(text, i + 1);
     if (
       !owns &&
       !traded &&
@@ -278,6 +308,13 @@ function addOwners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
     found.push({ first: i, last: i + 1, type: organisation });
   }
 }
+
+/** “Zarnerys, whose quarry”: a comma, “whose” and what only firms have. */
+const hasWorks = ({ hash, kind }: Text, comma: number): boolean =>
+  kind[comma] === Kind.comma && hash[comma + 1] === whose && firmHas.has(hash[comma + 2]);
+
+const whose = hashWord('whose');
+const firmHas = WordTable.of(calledWords.bodyBelongings);
 
 /** What pollsters and statisticians have: a Zarnex poll, Zarnex data. */
 const asking = WordTable.of(calledWords.askingNouns);
@@ -298,9 +335,10 @@ function isFirmApposed({ hash, kind, count }: Text, comma: number): boolean {
     head = i;
     if (endsApposed.has(hash[i + 1])) break;
   }
-  return head >= 0 && bodyNouns.has(hash[head]);
+  return head >= 0 && (bodyNouns.has(hash[head]) || ownersAndMakers.has(hash[head]));
 }
 
+const ownersAndMakers = WordTable.of(calledWords.ownersAndMakers);
 const endsApposed = WordTable.of(['based', 'behind', 'founded', 'listed', 'owned', 'run', 'that', 'which', 'with']);
 
 /** “shares of Acme”, “a stake in Torvale”: one word behind what only a firm has, be it a common one. */

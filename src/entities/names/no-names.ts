@@ -66,6 +66,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
   if (last - first === 1) {
     if (
       unitSigns.has(text.hash[first]) ||
+      isDegree(text, first) ||
       isMoney(text, first) ||
       (first > 0 && degrees.has(text.hash[first - 1])) ||
       seats.has(text.hash[first]) ||
@@ -81,6 +82,8 @@ export function isNoName(text: Text, first: number, last: number, type: number):
       return true;
   } else if (type !== person && (isOffice(text, first, last) || isFieldOfOffice(text, first, last))) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
+  // “Sri Lankan”
+  if (last - first > 1 && known >> 8 === last - first && (known & 255) === Known.demonym) return true;
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people)
     return last - first > 1 || !(isParty(text, first) || isChamber(text, first));
   if (last - first > 1 || (words[first] & Word.commonCapital) === 0) return false;
@@ -101,6 +104,10 @@ function isSea({ hash, kind, flags }: Text, i: number, type: number): boolean {
 }
 
 const the = hashWord('the');
+
+/** “120C” */
+const isDegree = ({ kind, flags, start, end }: Text, i: number): boolean =>
+  i > 0 && kind[i - 1] === Kind.number && end[i] - start[i] === 1 && (flags[i] & Flag.spaceBefore) === 0;
 
 /** “N45,000”, “Sh1.5 billion”: digits go on behind what was taken for a name. */
 function isPartOfNumber({ kind, flags, count }: Text, last: number): boolean {

@@ -16,7 +16,7 @@ const the = hashWord('the');
 export function addParties(text: Text, covered: Uint8Array, found: NameSpan[]): void {
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (covered[i] === 0 && (isParty(text, i) || isChamber(text, i)))
+    if (covered[i] === 0 && (isParty(text, i) || isChamber(text, i) || isHouse(text, i)))
       found.push({ first: i, last: i + 1, type: organisation });
   }
 }
@@ -26,6 +26,19 @@ export function isChamber({ hash, flags }: Text, i: number): boolean {
   if (!chambers.has(hash[i]) || i === 0 || hash[i - 1] !== the || isNameWord(i + 1) || hash[i + 1] === of) return false;
   return (flags[i] & (Flag.capital | Flag.allCapitals)) === Flag.capital;
 }
+
+/** “the House and Senate” */
+const isHouse = ({ hash, flags }: Text, i: number): boolean =>
+  hash[i] === house &&
+  (flags[i] & Flag.capital) !== 0 &&
+  i > 0 &&
+  hash[i - 1] === the &&
+  hash[i + 1] === and &&
+  hash[i + 2] === senate;
+
+const house = hashWord('house');
+const and = hashWord('and');
+const senate = hashWord('senate');
 
 /** Does the word at `i` stand for a party? */
 export function isParty({ hash, kind, flags }: Text, i: number): boolean {

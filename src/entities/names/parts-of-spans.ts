@@ -87,6 +87,12 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: first + 1, type: organisation },
       { first: first + 2, last, type: place },
     ];
+  const lead = movementOf(text, span);
+  if (lead >= 0)
+    return [
+      { first, last: lead, type: organisation },
+      { first: lead + 1, last, type: person },
+    ];
   if (isMemberOf(text, span))
     return [
       { first, last: first + 2, type: person },
@@ -100,6 +106,15 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
         { first: join + 1, last, type: organisation },
       ];
 }
+
+/** “Torvik Movement | of Lena Marsh”: where “of” stands between what somebody leads and who it is, or -1. */
+function movementOf(text: Text, { first, last, type }: NameSpan): number {
+  const at = last - 3;
+  if (type !== organisation || at <= first || text.hash[at] !== of || !movements.has(text.hash[at - 1])) return -1;
+  return isOnlyGiven(wordsOf()[at + 1]) ? at : -1;
+}
+
+const movements = WordTable.of(['alliance', 'campaign', 'coalition', 'government', 'movement', 'party']);
 
 /** “Lena Marsh | of Right and Order”: somebody in full, and the body; “Grace Church of Torvik” is one body. */
 const isMemberOf = (text: Text, { first, last, type }: NameSpan): boolean =>
@@ -152,6 +167,8 @@ function isHousehold(text: Text, { first, last }: NameSpan): boolean {
 
 /** “U.N. | High Commissioner”, “Senate | Majority Leader”: the known body or place before the words of an office, or null. */
 function beforeOfficer(text: Text, first: number, last: number): NameSpan | null {
+  for (let i = first + 1; i < last - 2; i++)
+    if (officers.has(text.hash[i]) && officeFields.has(text.hash[i + 1])) return beforeOfficer(text, first, i + 1);
   const sure = officers.has(text.hash[last - 1]);
   if (!sure && !endsAsOffice(text, last - 1)) return null;
   const known = vocabulary().phrases.longestAt(text, first, last);
@@ -162,6 +179,8 @@ function beforeOfficer(text: Text, first: number, last: number): NameSpan | null
   return { first, last: end, type };
 }
 
+/** “Lagos State | Commissioner for Special Duties”: what the office is for goes on behind it. */
+const officeFields = WordTable.of(['for', 'of']);
 const office = Word.officeHead | Word.officeModifier;
 
 /** Leader may be a paper’s last word as well. */
@@ -195,14 +214,20 @@ const telling = WordTable.of(called.tellingVerbs);
 function joinOfTwo(text: Text, first: number, last: number): number {
   const { hash, kind } = text;
   const { listed } = vocabulary();
-  for (let i = first + 2; i < last - 1; i++) {
+  for (let i = first + 1; i < last - 1; i++) {
     if (hash[i] !== and || !isNameWord(i + 1) || fields.has(hash[first])) continue;
     const known = listed.longestAt(text, first, i);
     const whole =
       (known >> 8 === i - first && (known & 255) === Known.organisation) ||
       (isFirm(text, first, i) && !(isTailToken(text, last - 1) && !isFirmTail(text, last - 1)));
+    const second = listed.longestAt(text, i + 1, last);
+    const isKnown =
+      second >> 8 === last - i - 1 &&
+      last - i > 2 &&
+      (second & 255) === Known.organisation &&
+      !isKnownPlace(text, first, i);
     if (
-      (whole || isInstitute(text, first, i, last) || areHouses(text, first, i, last)) &&
+      (whole || isKnown || isInstitute(text, first, i, last) || areHouses(text, first, i, last)) &&
       kind[i - 1] === Kind.word &&
       listed.longestAt(text, first, last) >> 8 !== last - first
     )

@@ -2,7 +2,7 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
-import { wordsOf } from '../recognise/segments.ts';
+import { bits, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
 import { place } from './name.ts';
 
@@ -22,15 +22,28 @@ export function addRoads(text: Text, covered: Uint8Array, found: NameSpan[]): vo
   }
 }
 
+const numbered = WordTable.of(called.numberedRoads);
+
+/** “off Interstate 675”, “Route 66”: a word that roads of America are counted by, and the number. */
+export function addNumberedRoads({ hash, kind, flags, count }: Text, covered: Uint8Array, found: NameSpan[]): void {
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (i + 1 >= count || !numbered.has(hash[i]) || kind[i + 1] !== Kind.number || covered[i] === 1) continue;
+    if ((flags[i + 1] & Flag.spaceBefore) !== 0) found.push({ first: i, last: i + 2, type: place });
+  }
+}
+
 export function isRoad(text: Text, i: number): boolean {
   const { source, start, end, hash, flags } = text;
   const length = end[i] - start[i];
-  if (i === 0 || length < 2 || length > 5 || hash[i - 1] !== the || (flags[i - 1] & Flag.capital) !== 0) return false;
+  if (i === 0 || length < 2 || length > 5 || hash[i - 1] !== the) return false;
+  if ((flags[i - 1] & (Flag.capital | Flag.sentenceStart)) === Flag.capital) return false;
   const letter = source.charCodeAt(start[i]);
   if (letter !== a && letter !== b && letter !== m && letter !== n) return false;
   for (let k = start[i] + 1; k < end[i]; k++) if (!isDigit(source.charCodeAt(k))) return false;
+  if (behind.has(hash[i + 1])) return true;
   if (letter === a && length === 4 && source[start[i] + 1] === '3' && source[end[i] - 1] === '0') return false;
-  return before.has(hash[i - 2]) || behind.has(hash[i + 1]) || ends(text, i + 1);
+  return before.has(hash[i - 2]) || ends(text, i + 1);
 }
 
 /** What ends the phrase: a mark, or a word of grammar. */

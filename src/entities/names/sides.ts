@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
-import { clubTowns, oftenSport, positions, sportWords } from '../data/clubs.ts';
+import { clubTowns, mostlySport, oftenSport, positions, sportWords } from '../data/clubs.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { Known, Word } from '../word-classes.ts';
@@ -11,12 +11,31 @@ const beating = WordTable.of(called.sidesBeat);
 const clubs = WordTable.of(clubTowns.map((club) => club.toLowerCase()));
 const ofSport = WordTable.of(sportWords);
 const maybeOfSport = WordTable.of(oftenSport);
+const mostlyOfSport = WordTable.of(mostlySport);
+/** So many that are mostly of sport are as good as a sure one. */
+const enoughMostly = 3;
 const position = WordTable.of(positions);
 /** What different words of sport make an article one of sport: the sure ones count twice. */
 const enough = 4;
+/** In tokens: a longer article has some of them whatever it is on. */
+const longText = 450;
 /** How far behind the verb the score may stand, in tokens. */
 const reach = 8;
-const have = hashWord('have');
+/** Verbs of many, behind one name that nothing is joined to. */
+const many = WordTable.of(['are', 'have', 'were']);
+const playMany = WordTable.of([
+  'face',
+  'go',
+  'host',
+  'lead',
+  'meet',
+  'play',
+  'sit',
+  'take',
+  'trail',
+  'travel',
+  'visit',
+]);
 const inside = WordTable.of(['around', 'in', 'near', 'outside']);
 const clauses = WordTable.of(called.beforeClauses);
 const plays = WordTable.of(called.sidesPlay);
@@ -25,6 +44,11 @@ const met = WordTable.of(called.metBySides);
 const tied = WordTable.of(['by', 'from', 'over', 'to', 'with']);
 const clubNouns = WordTable.of(['champions', 'club', 'giants', 'outfit', 'side']);
 const against = hashWord('against');
+const at = hashWord('at');
+const forWord = hashWord('for');
+const finishing = WordTable.of(['fifth', 'fourth', 'second', 'sixth', 'third']);
+/** “above Hull”, in a table, and “past Hull” */
+const ranked = WordTable.of(['above', 'below', 'past']);
 const beat = hashWord('beat');
 const and = hashWord('and');
 
@@ -45,7 +69,8 @@ export function asSides(text: Text, names: readonly Name[]): readonly Name[] {
       (sport === 1 && name.type === place && mayPlay(text, name)) ||
       isCalledSide(text, name) ||
       isOfPlayer(text, names, n) ||
-      isMany(text, names, n)
+      isMany(text, names, n, many) ||
+      (sport === 1 && isMany(text, names, n, playMany))
     ) {
       sides ??= new Set();
       addTown(text, name, sides);
@@ -85,12 +110,16 @@ const isInTown = ({ hash }: Text, { first }: Name): boolean => first > 0 && insi
 const isCalledSide = ({ hash }: Text, { first }: Name): boolean =>
   first > 1 && clubNouns.has(hash[first - 1]) && (wordsOf()[first - 2] & Word.demonym) !== 0;
 
-/** “as Hull collapsed”, “Hull coach Ada Quist”, “signed from Hull”, “against Hull”: what sides do, have and meet, where the article is on sport. */
-function mayPlay({ hash, sentences, sentenceOf, kind }: Text, { first, last }: Name): boolean {
+/** “lost 2-0 at Hull”, “as Hull collapsed”, “Hull coach Ada Quist”, “signed from Hull”, “against Hull”: what sides do, have and meet, where the article is on sport. */
+function mayPlay(text: Text, { first, last }: Name): boolean {
+  const { hash, sentences, sentenceOf, kind } = text;
   if (staff.has(hash[last])) return true;
   if (first === sentences[sentenceOf[first]]) return plays.has(hash[last]);
   const before = hash[first - 1];
-  if (before === against || before === beat) return true;
+  if (before === against || before === beat || ranked.has(before)) return true;
+  if (before === at && first > 4 && isScored(text, first - 4)) return true;
+  // “third for Williams”
+  if (before === forWord && first > 1 && finishing.has(hash[first - 2])) return true;
   const head = first > 1 && tied.has(before) ? hash[first - 2] : 0;
   if (head !== 0 && met.has(head)) return true;
   return plays.has(hash[last]) && (clauses.has(before) || before === and || kind[first - 1] === Kind.comma);
@@ -103,10 +132,15 @@ function isOfPlayer({ hash, kind }: Text, names: readonly Name[], n: number): bo
   return position.has(hash[last]) && names[n + 1].last - names[n + 1].first > 1;
 }
 
-/** “, Hull have sold him”: one name with the verb of many, and none before that it is joined with. */
-function isMany({ hash, sentences, sentenceOf, kind }: Text, names: readonly Name[], n: number): boolean {
+/** “, Hull have sold him”, “Torvik are back”: one name with the verb of many, and none before that it is joined with. */
+function isMany(
+  { hash, sentences, sentenceOf, kind }: Text,
+  names: readonly Name[],
+  n: number,
+  verbs: WordTable,
+): boolean {
   const { first, last } = names[n];
-  if (hash[last] !== have || sentenceOf[first] !== sentenceOf[last]) return false;
+  if (!verbs.has(hash[last]) || sentenceOf[first] !== sentenceOf[last]) return false;
   const before = first - 1;
   if (first === sentences[sentenceOf[first]] || clauses.has(hash[before])) return true;
   // “Elsewhere, Hull have”, but “Leeds, Hull have”
@@ -117,13 +151,16 @@ function isMany({ hash, sentences, sentenceOf, kind }: Text, names: readonly Nam
 export function isOnSport({ hash, kind, count }: Text): boolean {
   seen.clear();
   let sure = 0;
+  let mostly = 0;
+  const asked = count > longText ? enough + 2 : enough;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.word || seen.has(hash[i])) continue;
     const isSure = ofSport.has(hash[i]);
     if (!isSure && !maybeOfSport.has(hash[i])) continue;
     if (isSure) sure++;
+    else if (mostlyOfSport.has(hash[i])) mostly++;
     seen.add(hash[i]);
-    if (sure > 0 && seen.size + sure >= enough) return true;
+    if ((sure > 0 || mostly >= enoughMostly) && seen.size + sure >= asked) return true;
   }
   return false;
 }

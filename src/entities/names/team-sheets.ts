@@ -66,7 +66,10 @@ function sheetFrom(text: Text, at: number): number {
   // Without a formation: “Marsh: Torvik; Hale, Ito, Quist”, the one at the back apart.
   let i = at + 1;
   while (i < at + 1 + longest && isNameWord(i)) i++;
-  return kind[i] === Kind.semicolon && isNameWord(i + 1) && kind[i + 2] === Kind.comma ? at : -1;
+  if (kind[i] !== Kind.semicolon || !begins(text, i + 1)) return -1;
+  let second = i + 2;
+  while (second < i + 1 + longest && goesOn(text, second)) second++;
+  return kind[second] === Kind.comma ? at : -1;
 }
 
 function lineEnd({ flags, count }: Text, from: number): number {

@@ -45,6 +45,8 @@ const isShow = ({ hash, flags, kind }: Text, i: number): boolean =>
   (kind[i + 1] !== Kind.word || (flags[i + 1] & cased) === 0);
 
 const show = hashWord('show');
+const up = hashWord('up');
+const follow = hashWord('follow');
 const cased = Flag.capital | Flag.allCapitals | Flag.sentenceStart;
 
 function isWork(text: Text, name: Name): boolean {
@@ -78,7 +80,9 @@ function isTold(text: Text, { first, last, type, honorific }: Name): boolean {
   if (type === place && isKnownPlace(text, first, last)) return false;
   if (hash[first - 1] === of) return makers.has(hash[first - 2]) && listedType(text, first, last, type) < 0;
   const closed = kind[last] === Kind.comma || kind[last] === Kind.stop;
-  return closed && kind[first - 1] === Kind.comma && shown.has(hash[first - 2]);
+  if (!closed || kind[first - 1] !== Kind.comma) return false;
+  // “Its follow-up, Zarnite, is out”
+  return shown.has(hash[first - 2]) || (hash[first - 2] === up && hash[first - 4] === follow);
 }
 
 /** “the Bright Steps programme”: several words behind the article, before what is broadcast or run under them. */

@@ -1,6 +1,7 @@
 import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
 import { continueHash, hashWord } from '../../text/index.ts';
 import {
+  beginsOther,
   isArticleWord,
   isClubName,
   isFirmTail,
@@ -122,6 +123,7 @@ function isPlaceName(text: Text, first: number, last: number): boolean {
       !isBodyOf(text, first, last) &&
       (wordsOf()[last - 1] & kinds) === Word.placeTail &&
       !isFirmTail(text, last - 1) &&
+      !beginsOther(text, first) &&
       !isListedOtherwise(text, first, last)
     );
   if (isNameWord(first))
