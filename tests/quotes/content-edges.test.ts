@@ -125,6 +125,40 @@ test.each([
     'Hale said he had been promised a pier “by three mayors”.',
     ['mixed Hale: he had been promised a pier “by three mayors”', 'fragment Hale: by three mayors'],
   ],
+  [
+    'what something shows is told with it',
+    'Hale said the letter was ‘late’ and showed ‘contempt’ for them.',
+    [
+      'mixed Hale: the letter was ‘late’ and showed ‘contempt’ for them',
+      'fragment Hale: late',
+      'fragment Hale: contempt',
+    ],
+  ],
+  [
+    'all that somebody would say',
+    'Hale declined to comment, other than to say that lessons went on.',
+    ['indirect Hale: lessons went on'],
+  ],
+  [
+    'what somebody likes to say',
+    'The pier fell in 1907, he likes to point out.',
+    ['indirect he: The pier fell in 1907'],
+  ],
+  [
+    'since when, behind who says it',
+    'There has been talk of a pier, crews told me, since the war.',
+    ['indirect crews: There has been talk of a pier | since the war'],
+  ],
+  [
+    'but nothing behind what somebody knows',
+    'Asked how she could know that, Hale replied that ‘nobody has told us’.',
+    ['direct Hale: nobody has told us'],
+  ],
+  [
+    'nor what somebody had been promised',
+    'The town had been promised a pier in June, and got “none”.',
+    ['scare -: none'],
+  ],
   ['a deed in a verb of no list', 'The crews vowed to retaliate.', ['indirect The crews: to retaliate']],
   ['a deed whose verb is a past form too', 'He pledged to put the pier right.', ['indirect He: to put the pier right']],
   ['but no deed of things', 'Rising tides threaten to engulf the pier.', []],

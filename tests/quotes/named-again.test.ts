@@ -92,6 +92,21 @@ test.each([
     ['direct Sarah Tickle: Real.'],
   ],
   [
+    'who holds an office of some body, named right behind it',
+    'Chairperson of the rowing association Sarah Tickle said they would stay.',
+    ['indirect Sarah Tickle: they would stay'],
+  ],
+  [
+    'but no relative of the one named',
+    'Brother of the rower Sarah Tickle said they would stay.',
+    ['indirect Brother of the rower Sarah Tickle: they would stay'],
+  ],
+  [
+    'who has spoken, not who is named in passing',
+    'Erik Tickle insists he will stay.\n\nCity lost, in which captain Jordan Ames was sent off.\n\n“I never quit,” the Swede said.',
+    ['indirect Erik Tickle: he will stay', 'direct Erik Tickle: I never quit,'],
+  ],
+  [
     'but no one of the other sex',
     'Sarah Tickle said the pan was hot.\n\n“I was lost,” the dad-of-three added.',
     ['indirect Sarah Tickle: the pan was hot', 'direct the dad-of-three: I was lost,'],

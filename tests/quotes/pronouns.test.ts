@@ -50,6 +50,11 @@ test.each([
     'Michael Reed, who has died, drew maps. He was born in Hull. He left school at 15. He had a dog.\n\nPeter Ledwidge said he was shy.\n\nLedwidge at his desk in Tarn (Picture: Ada Crane/Tarn Press)\n\nHe told the mayor: “I have no hat.”',
     ['Peter Ledwidge', 'Peter Ledwidge'],
   ],
+  [
+    'who does something for the one named',
+    'Michael Reed said it was fine.\n\nIts convener believes some boats will leave. “It is rotten,” he said.',
+    ['Michael Reed', 'Its convener'],
+  ],
   ['the woman of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” she said.', ['Mary Ito']],
   ['the man of two named', 'James Hale met Mary Ito at the pier.\n\n“It is rotten,” he said.', ['James Hale']],
   ['the man named last', 'Mary Ito wrote to Robert Hale in May.\n\nHe said: “It is rotten.”', ['Robert Hale']],

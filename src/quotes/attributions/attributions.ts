@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import type { Attribution } from '../model/attribution.ts';
-import { behindStretch, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { verbOfValue, Word } from '../reading/words.ts';
 import { behindClock, behindDateline } from '../subjects/sentence-subject.ts';
 import { readAccordingTo, sourcePhrase } from './according-to.ts';
@@ -13,9 +13,10 @@ import { readVerb } from './verb-attributions.ts';
 /** All attributions outside marked stretches, in order. */
 export function findAttributions(reading: Reading): Attribution[] {
   const found: Attribution[] = [];
-  const { sentences, sentenceCount, skipped, cues, cueCount, text } = reading;
+  const { sentences, sentenceCount, skipped, cues, cueCount, marks, text } = reading;
   const { flags } = text;
   let cue = 0;
+  let mark = 0;
   for (let s = 0; s < sentenceCount; s++) {
     let first = sentences[s];
     if (skipped[first] === 1) continue;
@@ -27,29 +28,32 @@ export function findAttributions(reading: Reading): Attribution[] {
       first = behindClock(reading, behindDateline(reading, first, last));
     }
     while (cue < cueCount && cues[cue] < first) cue++;
-    if (cue < cueCount && cues[cue] < last) readCues(reading, cue, s, first, last, found, before);
+    if (cue >= cueCount || cues[cue] >= last) continue;
+    while (mark < marks.count && marks.open[mark] < first) mark++;
+    readCues(reading, cue, mark, s, first, last, found, before);
   }
   return found;
 }
 
-/** The attributions of the words in a sentence that may be cues, from the one numbered `from` on. */
+/** The attributions of the words in a sentence that may be cues, from the one numbered `from` on, with the marks from the one numbered `mark` on. */
 function readCues(
   reading: Reading,
   from: number,
+  mark: number,
   sentence: number,
   first: number,
   last: number,
   found: Attribution[],
   before: number,
 ): void {
-  const { verbs, opens, classes, cues, cueCount, text } = reading;
-  // Where what is read already ends, and up to where marks have been looked for.
+  const { verbs, classes, cues, cueCount, marks, text } = reading;
+  // Where what is read already ends.
   let behind = first;
-  let looked = first;
+  let m = mark;
   for (let c = from; c < cueCount && cues[c] < last; c++) {
     const i = cues[c];
-    for (; looked <= i; looked++)
-      if (looked >= behind && opens[looked] > 0) behind = behindStretch(reading, looked, last);
+    for (; m < marks.count && marks.open[m] <= i; m++)
+      if (marks.within[m] < 0 && marks.open[m] >= behind) behind = Math.min(last, marks.close[m] + marks.closed[m]);
     if (i < behind) continue;
     const verb = verbs[i] !== 0 ? verbOfValue(verbs[i]) : null;
     const spoken = verb && verb.takes !== 0 ? readVerb(reading, i, verb, sentence, first, last, found, before) : null;

@@ -30,18 +30,13 @@ export function readInTheirWords(
   const behind = noun + 1;
   const sign = behind < last ? text.kind[behind] : Kind.stop;
   const content = behind + 1;
-  const cueEnd = behind;
+  const [cueEnd, around] = [behind, { first: i, last: behind }];
   // “a mess”, in Hale’s words: what is quoted stands before.
-  if (isBehindMarks(reading, i, first))
-    return { ...labelOf(reading, source, i, -1, { cueEnd }), first: i, last: behind };
+  if (isBehindMarks(reading, i, first)) return labelOf(reading, source, i, -1, { cueEnd, around });
   if ((sign !== Kind.comma && sign !== Kind.colon) || content >= last) return null;
   const marked = reading.opens[content] > 0;
   if (i > first && !marked) return null;
-  return {
-    ...labelOf(reading, source, i, content, { cueEnd, contentForm: marked ? 'marked' : 'text' }),
-    first: i,
-    last: behind,
-  };
+  return labelOf(reading, source, i, content, { cueEnd, around, contentForm: marked ? 'marked' : 'text' });
 }
 
 const sayings = WordTable.of([
@@ -62,6 +57,7 @@ const longestOwner = 8;
 function wordsBehind({ classes, text: { hash, kind } }: Reading, from: number, last: number): number {
   for (let i = from; i + 1 < last && i < from + longestOwner; i++) {
     if (kind[i] !== Kind.word && kind[i] !== Kind.possessive && kind[i] !== Kind.hyphen) return -1;
+    if ((classes[i] & (Word.preposition | Word.auxiliary | Word.coordinator)) !== 0) return -1;
     if (kind[i] !== Kind.possessive && (classes[i] & Word.possessive) === 0) continue;
     const noun = hash[i + 1] === hashOf.own ? i + 2 : i + 1;
     return noun < last && kind[noun] === Kind.word && sayings.has(hash[noun]) ? noun : -1;

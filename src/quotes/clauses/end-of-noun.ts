@@ -24,7 +24,6 @@ export function endOfNoun(reading: Reading, first: number, limit: number, relati
   const { kind } = text;
   let i = first;
   let clause = opens[first] > 0;
-  let placed = clause;
   while (i < limit) {
     if (opens[i] > 0) {
       i = Math.max(i + 1, behindStretch(reading, i, limit));
@@ -60,10 +59,7 @@ export function endOfNoun(reading: Reading, first: number, limit: number, relati
       if (!isWord(reading, i - 1, hashOf.to) && !isContactClause(reading, first, i)) break;
       clause = !isWord(reading, i - 1, hashOf.to);
     }
-    if (here === Kind.word && i > first && (classes[i] & Word.preposition) !== 0) {
-      if (!placed && isOccasion(reading, i, limit)) break;
-      placed = true;
-    }
+    if (text.hash[i] === hashOf.in && isOccasion(reading, first, i, limit)) break;
     if (here === Kind.word && i > first) {
       if (
         (classes[i] & Word.subordinator) !== 0 &&
@@ -94,11 +90,13 @@ export function endOfNoun(reading: Reading, first: number, limit: number, relati
 }
 
 /** praised the crew | in an interview: right behind the noun, where it was said. Missed: announced his candidacy in June. */
-function isOccasion(reading: Reading, i: number, limit: number): boolean {
+function isOccasion(reading: Reading, first: number, i: number, limit: number): boolean {
   const next = i + 1;
-  if (next + 1 >= limit || !isWord(reading, i, hashOf.in)) return false;
+  if (i === first || next + 1 >= limit) return false;
   if (!isWord(reading, next, hashOf.a) && !isWord(reading, next, hashOf.an)) return false;
-  return occasions.has(reading.text.hash[next + 1]) && !holdsMarks(reading, i, limit);
+  if (!occasions.has(reading.text.hash[next + 1]) || holdsMarks(reading, i, limit)) return false;
+  for (let k = first + 1; k < i; k++) if ((reading.classes[k] & Word.preposition) !== 0) return false;
+  return reading.opens[first] === 0;
 }
 
 const occasions = WordTable.of([

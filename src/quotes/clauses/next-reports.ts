@@ -60,8 +60,10 @@ export function beginsReport(reading: Reading, from: number, limit: number): boo
   while (i < limit && (classes[i] & Word.adverb) !== 0) i++;
   if (i >= limit || verbs[i] === 0) return false;
   const form = formOf(verbs[i]);
-  const { takes } = verbOfValue(verbs[i]);
+  const { takes, lemma } = verbOfValue(verbs[i]);
   if ((form !== Form.past && form !== Form.third) || takes === 0 || (takes & Takes.mental) !== 0) return false;
+  // the apology was late and showed “contempt”: what is told shows it, not who speaks
+  if (lemma === 'show') return isWord(reading, i + 1, hashOf.that);
   // the case was heard and dismissed: what was done to it, with nothing behind
   if ((takes & (Takes.speech | Takes.clause | Takes.phrase)) === 0 && (i + 1 >= limit || endsWords(reading, i + 1)))
     return false;

@@ -16,7 +16,8 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
     const bits = classes[i];
     // down-ballot, first-time
     if (i + 1 < last && kind[i + 1] === Kind.hyphen) return i;
-    if (kind[i] === Kind.number || (bits & spanStarts) !== 0) {
+    // A word of time within four, which most verbs don’t have.
+    if (((bits | classes[i + 1] | classes[i + 2] | classes[i + 3]) & spanWords) !== 0) {
       const behind = behindTimeSpan(reading, i, last);
       if (behind > i) {
         i = behind;
@@ -86,11 +87,13 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
   return i;
 }
 
-const spanStarts = Word.quantifier | Word.determiner | Word.timePlural | Word.adverb | Word.preposition;
+const spanWords = Word.timePlural | Word.time;
 
 /** Two weeks later, only minutes before, just a few days ago: how far from then; the token itself where no such span begins. */
 function behindTimeSpan({ classes, text: { hash, kind } }: Reading, from: number, last: number): number {
   let i = from;
+  const spanStarts = Word.quantifier | Word.determiner | Word.timePlural | Word.adverb | Word.preposition;
+  if (kind[i] !== Kind.number && (classes[i] & spanStarts) === 0) return from;
   if ((classes[i] & (Word.adverb | Word.preposition)) !== 0 && (classes[i] & Word.quantifier) === 0) i++;
   const counts = Word.quantifier | Word.determiner;
   while (

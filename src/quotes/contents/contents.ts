@@ -99,7 +99,10 @@ function describesAddressee(reading: Reading, i: number, takes: number): boolean
 
 /** What is thought: a clause with or without "that". */
 function thoughtAfter(reading: Reading, from: number, last: number): Content {
+  const { text } = reading;
   const first = from < last && isWord(reading, from, hashOf.that) ? from + 1 : from;
+  // how they could know that, she said
+  if (first > from && text.kind[first] === Kind.comma) return { form: 'none', from: 0, skipped: from };
   const clause =
     first < last &&
     (first > from || (beginsClause(reading, first) && isClause(reading, first, Math.min(last, first + 40))));

@@ -75,6 +75,8 @@ export function resumption(
   if (!inverted && isPluralVerb(reading, first - 2, next)) return next;
   // The plan is, Hale told them, | dead
   if (!inverted && first > 1 && text.kind[first - 1] === Kind.comma && waits(reading, first - 2)) return next;
+  // There was talk of it, Hale said, | since the war
+  if (!inverted && text.hash[next] === hashOf.since) return next;
   // to loud cheers; as recalled by Ito
   if (isWord(reading, next, hashOf.to) || isAsReported(reading, next)) return -1;
   return (hasFiniteVerb(reading, next - 1, last) || isClause(reading, next, last)) &&

@@ -24,7 +24,7 @@ export const peopleNouns = words(
     'broker builder burglar butcher buyer bystander caller campaigner candidate canoeist captain cardiologist carer ' +
     'caretaker carpenter caterer cellist chair chairperson chancellor chaplain chef chemist chief child chum citizen ' +
     'claimant cleaner cleric clerk climatologist climber coach colleague collector columnist comedian commander ' +
-    'commentator commissioner commuter companion complainant conservative constable consultant contractor cook cop ' +
+    'commentator commissioner commuter companion complainant conservative constable consultant contractor convener convenor cook cop ' +
     'coroner corporal cosmologist councillor councilmember counsel courier creator criminologist critic curator ' +
     'customer cyclist dancer dealer dean defendant delegate democrat dentist deputy dermatologist designer detective ' +
     'developer dinnerlady diplomat director dispatcher doctor don donor driver drummer ecologist economist editor ' +

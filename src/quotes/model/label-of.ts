@@ -1,9 +1,9 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { type Reading, sentenceOf } from '../reading/reading.ts';
+import { type Range, type Reading, sentenceOf } from '../reading/reading.ts';
 import { Form, Takes } from '../reading/words.ts';
 import type { Attribution } from './attribution.ts';
 
-/** The attribution of marked words to a source with no reporting verb: what stands at `cue` ties them. */
+/** The attribution of marked words to a source with no reporting verb: what stands at `cue` ties them; `around` are the attribution’s own words. */
 export function labelOf(
   reading: Reading,
   source: NounPhrase,
@@ -13,12 +13,13 @@ export function labelOf(
     cueEnd = cue + 1,
     contentForm = 'marked',
     entity = -1,
-  }: { cueEnd?: number; contentForm?: Attribution['contentForm']; entity?: number } = {},
+    around = source,
+  }: { cueEnd?: number; contentForm?: Attribution['contentForm']; entity?: number; around?: Range } = {},
 ): Attribution {
   const sentence = sentenceOf(reading, source.first);
   return {
-    first: source.first,
-    last: source.last,
+    first: around.first,
+    last: around.last,
     cue: { first: cue, last: cueEnd },
     takes: Takes.speech,
     form: Form.past,

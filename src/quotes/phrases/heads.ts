@@ -18,9 +18,23 @@ function beforeReflexive(reading: Reading, { first, headLast }: NounPhrase): Men
 const reflexives = WordTable.of(['herself', 'himself', 'itself', 'themselves']);
 
 /** Leader of the Opposition, Director of the Board */
-const heads = WordTable.of(['chair', 'commissioner', 'director', 'head', 'leader', 'speaker']);
+const heads = WordTable.of([
+  'chair',
+  'chairman',
+  'chairperson',
+  'chairwoman',
+  'commissioner',
+  'convener',
+  'director',
+  'head',
+  'leader',
+  'manager',
+  'president',
+  'secretary',
+  'speaker',
+]);
 
-/** Minister for Housing | Ada Hale: an office in capitals, with no article, and right behind it who holds it. */
+/** Minister for Housing | Ada Hale, Chair of the rowers’ club | Ada Hale: an office in capitals, with no article, and right behind it who holds it. */
 function isOfficeBefore({ classes, text }: Reading, { first, last, headLast }: NounPhrase, holder: Mention): boolean {
   const { start, end, flags, kind } = text;
   if (holder.kind !== 'name' || holder.type !== 'person' || holder.end !== end[last - 1]) return false;
@@ -33,8 +47,7 @@ function isOfficeBefore({ classes, text }: Reading, { first, last, headLast }: N
   return (
     before > headLast &&
     kind[before] === Kind.word &&
-    (flags[before] & Flag.capital) !== 0 &&
-    (classes[before] & (Word.preposition | Word.honorific)) === 0
+    (classes[before] & (Word.preposition | Word.honorific | Word.determiner | Word.possessive | Word.coordinator)) === 0
   );
 }
 
@@ -46,12 +59,13 @@ export function headMention(reading: Reading, source: NounPhrase): Mention | und
   const honoured = headLast - 2 >= first && mentionAt[headLast - 2] > 0 && honours.has(text.hash[headLast - 1]);
   if (honoured) return mentionOn(reading, headLast - 2);
   const head = mentionOn(reading, headLast - 1);
-  if (head && head.end === text.end[headLast - 1]) return head;
+  const office = head?.kind === 'role' && head.entity < 0 && headLast < last;
+  if (head && head.end === text.end[headLast - 1] && !office) return head;
   const before = beforeReflexive(reading, source);
   if (before) return before;
   // Former head of the coastguard Ada Hale: the title holds the head.
   const final = mentionOn(reading, last - 1);
   if (final && isOfficeBefore(reading, source, final)) return final;
   const titled = final?.title && final.end === text.end[last - 1] && final.title.start <= text.start[headLast - 1];
-  return titled ? final : undefined;
+  return titled ? final : office ? head : undefined;
 }

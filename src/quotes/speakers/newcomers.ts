@@ -6,6 +6,7 @@ import { headMention } from '../phrases/heads.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { beforeStretch, endsInEd, isWord, mentionOn, type Reading } from '../reading/reading.ts';
+import { Noun, nounAt } from '../reading/nouns.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Word } from '../reading/words.ts';
 import { subjectOf } from '../subjects/sentence-subject.ts';
@@ -46,11 +47,21 @@ const newcomerReach = 40;
 export function isNewcomer(reading: Reading, subject: NounPhrase, number: Number): boolean {
   return (
     subject.last - subject.first > 1 &&
-    (number === 'many' || isWord(reading, subject.first, hashOf.a) || isWord(reading, subject.first, hashOf.an)) &&
+    (number === 'many' ||
+      isWord(reading, subject.first, hashOf.a) ||
+      isWord(reading, subject.first, hashOf.an) ||
+      isOfficer(reading, subject)) &&
     beginsSentence(reading, subject.first) &&
     !isWord(reading, subject.last, hashOf.named) &&
     fitsDescription(reading, countedIn(reading, subject), number)
   );
+}
+
+/** Its convener, her lawyer: somebody by what they do for the one named, and no relative of hers (her mother died; “…,” she said). */
+function isOfficer(reading: Reading, { first, headLast }: NounPhrase): boolean {
+  const noun = nounAt(reading, headLast - 1);
+  if ((reading.classes[first] & Word.possessive) === 0 || mentionOn(reading, headLast - 1)) return false;
+  return (noun & (Noun.person | Noun.woman | Noun.man)) === Noun.person;
 }
 
 /** Two of | the members, many of | his neighbours: the noun that tells who they are. */

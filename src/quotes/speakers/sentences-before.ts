@@ -1,4 +1,3 @@
-import type { Text } from '../../model/index.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { described, type Earlier, named, type Referent } from '../model/referent.ts';
 import type { Number } from '../people/agreement.ts';
@@ -34,6 +33,7 @@ export function lookBack(
   const others = other ? (headMention(reading, other)?.entity ?? -1) : -1;
   let from = earlier.length - 1;
   let looked = 0;
+  let passing = -1;
   for (let s = sentence - 1; s >= 0 && looked < reach; s--) {
     const first = sentences[s];
     const last = Math.min(before, sentences[s + 1]);
@@ -44,7 +44,7 @@ export function lookBack(
     const aside = spoke >= 0 && isAside(reading, earlier, spoke, first);
     if (spoke >= 0 && !aside) {
       const { entity } = earlier[spoke];
-      if (entity < 0 || !hasParagraphBetween(reading.text, first, before)) return earlier[spoke];
+      if (entity < 0 || !isParagraphBetween(reading, first, before)) return earlier[spoke];
       const who = onwards(reading, entity, attribution, wanted);
       return who === entity ? earlier[spoke] : named(reading, who);
     }
@@ -76,18 +76,23 @@ export function lookBack(
       const letter = documentIn(reading, first, last);
       if (letter) return described(reading, letter);
     }
-    if (only >= 0) return named(reading, onwards(reading, only, attribution, wanted));
-    if (only === ambiguous) return null;
+    // City lost, in which Ito was sent off. “…,” the Swede said: who has spoken before, rather than who is named in passing
+    if (only >= 0 && wanted === 'person') passing = passing < 0 ? only : passing;
+    else if (only >= 0) return named(reading, onwards(reading, only, attribution, wanted));
+    if (only === ambiguous) break;
   }
-  return null;
+  return passing >= 0 ? named(reading, passing) : null;
 }
 
-/** Captions and credits between are passed over. */
-function hasParagraphBetween({ blocks, blockOf }: Text, first: number, before: number): boolean {
-  for (let block = blockOf[first] + 1; block < blockOf[before]; block++)
-    if (blocks[block].kind === 'paragraph') return true;
+/** Does a paragraph of the article’s body, be it beside captions, stand between the two tokens? */
+function isParagraphBetween({ text: { blocks, blockOf }, skipped }: Reading, first: number, last: number): boolean {
+  const end = Math.min(blockOf[last], blockOf[first] + farthest);
+  for (let b = blockOf[first] + 1; b < end; b++)
+    if (blocks[b].kind === 'paragraph' && skipped[blocks[b].first] === 0) return true;
   return false;
 }
+
+const farthest = 12;
 
 /** Who a paragraph’s first pronoun stands for, where the sentence before it names but somebody in passing. */
 function onwards(reading: Reading, only: number, { source }: Attribution, wanted: Number | 'office'): number {

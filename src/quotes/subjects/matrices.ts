@@ -25,6 +25,8 @@ export function matrixOf(reading: Reading, to: number, floor: number): 'said' | 
   // is continuing to insist
   if (isDriven(reading, k, floor)) return 'said';
   if (continuing.has(text.hash[k]) && k > floor && (classes[k - 1] & Word.be) !== 0) return 'said';
+  // declined to comment, other than to say
+  if (isWord(reading, k, hashOf.than)) return isWord(reading, k - 1, hashOf.other) ? 'said' : 'unsaid';
   return saidMatrices.has(text.hash[k]) || isCompared(reading, to, floor) ? 'said' : 'unsaid';
 }
 
@@ -44,7 +46,9 @@ export function habitualSpeaker(reading: Reading, to: number, floor: number): No
   if (to - 2 <= floor || matrixOf(reading, to, floor) !== 'said') return null;
   const verb = isWord(reading, to - 1, hashOf.on) ? to - 2 : to - 1;
   const phrase = nounPhraseBefore(reading, verb, floor);
-  return phrase && phrase.first > floor && reading.closes[phrase.first - 1] > 0 ? phrase : null;
+  if (!phrase || phrase.first <= floor || isWord(reading, verb, hashOf.than)) return null;
+  // It fell, he | likes to say, in May.
+  return reading.closes[phrase.first - 1] > 0 || reading.text.kind[phrase.first - 1] === Kind.comma ? phrase : null;
 }
 
 /** It was Hale who rang | to say: whom the pronoun before the verb that "to" stands behind goes back to, else null. */
