@@ -59,7 +59,8 @@ export function endOfNoun(reading: Reading, first: number, limit: number, relati
       if (!isWord(reading, i - 1, hashOf.to) && !isContactClause(reading, first, i)) break;
       clause = !isWord(reading, i - 1, hashOf.to);
     }
-    if (text.hash[i] === hashOf.in && isOccasion(reading, first, i, limit)) break;
+    if ((classes[i] & Word.preposition) !== 0 && text.hash[i] === hashOf.in && isOccasion(reading, first, i, limit))
+      break;
     if (here === Kind.word && i > first) {
       if (
         (classes[i] & Word.subordinator) !== 0 &&

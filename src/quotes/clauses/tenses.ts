@@ -1,4 +1,5 @@
 import { Flag } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { behindStretch, type Reading } from '../reading/reading.ts';
 import { Form, formOf, Word } from '../reading/words.ts';
 
@@ -11,9 +12,8 @@ export function firstTense(reading: Reading, first: number, last: number): 'past
       continue;
     }
     if ((classes[i] & (Word.auxiliary | Word.contraction)) !== 0) {
-      const word = text.source.slice(text.start[i], text.end[i]).toLowerCase().replace('’', "'");
-      if (pastAuxiliaries.has(word)) return 'past';
-      if (presentAuxiliaries.has(word)) return 'present';
+      if (pastAuxiliaries.has(text.hash[i])) return 'past';
+      if (presentAuxiliaries.has(text.hash[i])) return 'present';
       continue;
     }
     if (i === first || verbs[i] === 0 || (text.flags[i] & Flag.capital) !== 0) continue;
@@ -24,10 +24,10 @@ export function firstTense(reading: Reading, first: number, last: number): 'past
   return null;
 }
 
-const pastAuxiliaries = new Set(
+const pastAuxiliaries = WordTable.of(
   "was were had did would could should might wasn't weren't hadn't didn't wouldn't couldn't shouldn't he'd she'd they'd it'd".split(
     ' ',
   ),
 );
 
-const presentAuxiliaries = new Set("is are has have does do isn't aren't hasn't haven't doesn't don't".split(' '));
+const presentAuxiliaries = WordTable.of("is are has have does do isn't aren't hasn't haven't doesn't don't".split(' '));

@@ -166,13 +166,16 @@ export function isTurn({ text: { kind } }: Reading, open: number): boolean {
 function turnsOf(reading: Reading): Turn[] {
   const { text, skipped } = reading;
   let turns: Turn[] | null = null;
+  let leads = false;
   for (let b = 0; b < text.blocks.length; b++) {
-    const { first, kind } = text.blocks[b];
+    const { first, last, kind } = text.blocks[b];
+    const sign = text.kind[last - 1];
+    if (sign === Kind.question || sign === Kind.colon) leads = true;
     if (skipped[first] === 1 || kind !== 'paragraph') continue;
     const turn = labelAt(text, b);
     if (turn && !isMarkedWhole(reading, turn)) (turns ??= []).push(byInitials(reading, turn) ?? turn);
   }
-  const unmarked = unmarkedTurns(reading);
+  const unmarked = leads ? unmarkedTurns(reading) : [];
   if (!turns) return unmarked;
   const letters = ofStyle(turns, 'letters');
   const capitals = ofStyle(turns, 'capitals');

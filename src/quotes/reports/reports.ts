@@ -51,11 +51,14 @@ export function findReports(
 /** The quotations from the one numbered `from` on, before token `end`, that begin in the parts of a report. */
 function markedIn(parts: readonly Range[], quotations: readonly Marked[], from: number, end: number): Marked[] {
   const marked: Marked[] = [];
-  for (let q = from; q < quotations.length && quotations[q].open < end; q++) {
-    const quotation = quotations[q];
-    if (parts.some((part) => part.first <= quotation.open && quotation.open < part.last)) marked.push(quotation);
-  }
+  for (let q = from; q < quotations.length && quotations[q].open < end; q++)
+    if (holds(parts, quotations[q].open)) marked.push(quotations[q]);
   return marked;
+}
+
+function holds(parts: readonly Range[], token: number): boolean {
+  for (let p = 0; p < parts.length; p++) if (parts[p].first <= token && token < parts[p].last) return true;
+  return false;
 }
 
 /** A noun phrase reported inside a report (he said the plan was what Ito calls “a joke”) is part of that one. */
@@ -84,5 +87,5 @@ function isMarkedAround(reports: readonly Report[], index: number): boolean {
 }
 
 function lies({ cue }: Attribution, { parts }: Report): boolean {
-  return parts.some(({ first, last }) => first <= cue.first && cue.first < last);
+  return holds(parts, cue.first);
 }
