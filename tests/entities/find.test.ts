@@ -208,6 +208,9 @@ test.each([
   ['Elsewhere, Burnley have sold a keeper.', 'Burnley', 'organisation'],
   ['People in Burnley have a keeper.', 'Burnley', 'place'],
   ['Orsenia’s central bank cut rates.', 'Orsenia', 'place'],
+  ['The Mayor of Brigg Ann Cole smiled.', 'Ann Cole', 'person'],
+  ['The Mayor of Brigg Ann Cole smiled.', 'Brigg', 'place'],
+  ['The Mayor of Ada Quist fame smiled.', 'Ada Quist', 'person'],
   ['He met the Porto winger Tom Hale.', 'Porto', 'organisation'],
   ['He met the Norway winger Tom Hale.', 'Norway', 'place'],
   ['They signed South Africa forward Sipho Mbeki.', 'Sipho Mbeki', 'person'],
@@ -248,6 +251,7 @@ test.each([
   // An office over a field that is no name.
   ['Minister of Transport Ada Quist left.', ['Minister of Transport']],
   ['The minister of justice Ada Quist left.', ['minister of justice']],
+  ['She met Secretary of State for Health Ada Quist.', ['Secretary of State for Health']],
   ['Chancellor of the Exchequer Ada Quist left.', ['Chancellor of the Exchequer']],
   [
     'She met Assistant Secretary of State for African affairs Ada Quist.',

@@ -9,7 +9,7 @@ import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { Word, anyHonorific, classMask, givenName, personSense, senseShift } from '../word-classes.ts';
+import { Word, anyHonorific, classMask, givenName, isOnlyGiven, personSense, senseShift } from '../word-classes.ts';
 import { addressesPerson, honorificBefore, isTitleOfTwo } from './after-honorifics.ts';
 import { beginsOther, isTold, listedBeginning, listedEnd, listedType, tellsBody } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
@@ -129,7 +129,11 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     type = person;
   }
   // “Secretary of State | for Health”
-  if (hash[first] === forWord && (flags[first] & Flag.capital) === 0) return null;
+  if (hash[first] === forWord && (flags[first] & Flag.capital) === 0) {
+    first = behindField(first, last);
+    if (first === last) return null;
+    type = person;
+  }
   if (type !== person && last - first > 1 && members.has(hash[last - 1])) last--;
   if (type === person) {
     first = behindOffice(text, first, last);
@@ -167,6 +171,13 @@ function isCounted({ kind, hash, flags }: Text, first: number, last: number): bo
 
 const counted = WordTable.of(called.countedBodies);
 const ordinalEndings = WordTable.of(['nd', 'rd', 'st', 'th']);
+
+/** “for Health | Ada Quist”: where behind a field the first name of who holds the office begins; `last` where none does. */
+function behindField(first: number, last: number): number {
+  const words = wordsOf();
+  for (let i = first + 1; i + 1 < last; i++) if (isOnlyGiven(words[i])) return i;
+  return last;
+}
 
 /** The type that a name’s honorific, the data or the words beside it tell, else the one it has. */
 function typeTold(text: Text, first: number, last: number, type: number, honorific: TokenSpan | null): number {

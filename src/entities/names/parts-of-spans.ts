@@ -93,6 +93,12 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: lead, type: organisation },
       { first: lead + 1, last, type: person },
     ];
+  const holder = holderOfSeat(text, span);
+  if (holder >= 0)
+    return [
+      { first, last: holder, type: place },
+      { first: holder, last, type: person },
+    ];
   if (isMemberOf(text, span))
     return [
       { first, last: first + 2, type: person },
@@ -115,6 +121,18 @@ function movementOf(text: Text, { first, last, type }: NameSpan): number {
 }
 
 const movements = WordTable.of(['alliance', 'campaign', 'coalition', 'government', 'movement', 'party']);
+
+/** “the Mayor of | Brigg | Lena Marsh”: where the first name of who holds the seat begins behind its place, or -1. */
+function holderOfSeat({ hash }: Text, { first, last, type }: NameSpan): number {
+  if (type !== person || first < 2 || last - first < 3 || hash[first - 1] !== of || !seats.has(hash[first - 2]))
+    return -1;
+  const words = wordsOf();
+  if ((words[first] & givenName) !== 0) return -1;
+  return isOnlyGiven(words[first + 1]) ? first + 1 : -1;
+}
+
+/** Offices held in a town or land. */
+const seats = WordTable.of(['archbishop', 'bishop', 'dean', 'governor', 'mayor', 'president', 'provost', 'sheriff']);
 
 /** “Lena Marsh | of Right and Order”: somebody in full, and the body; “Grace Church of Torvik” is one body. */
 const isMemberOf = (text: Text, { first, last, type }: NameSpan): boolean =>
