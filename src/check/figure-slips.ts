@@ -4,8 +4,8 @@ import { countOneThing } from './topics.ts';
 
 type Figure = Told['figure'];
 
-/** A slip of the pen: the same digits in another size or order, or the same number of another currency or unit, or in another time. */
-export type Slip = 'size' | 'digits' | 'currency' | 'unit' | 'period';
+/** A slip of the pen: the same digits in another size or order, or the same number of another currency or unit, in another time or the other way. */
+export type Slip = 'size' | 'digits' | 'currency' | 'unit' | 'period' | 'direction';
 
 /** So many digits that are the same tell enough, whatever is counted: people or patients. */
 export const tellingDigits = 4;
@@ -21,6 +21,7 @@ export function slipBetween(a: Told, b: Told): Slip | null {
   if (one.value === other.value) {
     if (one.kind === 'money' && isOtherCurrency(one, other)) return 'currency';
     if (isOneUnit && isOtherPeriod(one, other)) return 'period';
+    if (isOneUnit && goOtherWays(one, other)) return 'direction';
     return (one.kind === 'duration' || one.kind === 'quantity') && one.unit !== other.unit ? 'unit' : null;
   }
   const isNear = Math.max(one.value, other.value) < 10 * Math.min(one.value, other.value);
@@ -32,6 +33,12 @@ export function slipBetween(a: Told, b: Told): Slip | null {
 /** “$26,500” and “£26,500”. One country’s dollars may be told as any. */
 function isOtherCurrency(a: Figure, b: Figure): boolean {
   return a.currency !== null && b.currency !== null && a.currency !== b.currency && a.unit !== b.unit;
+}
+
+/** Up by so much here, down by so much there. */
+function goOtherWays(a: Figure, b: Figure): boolean {
+  const areDeltas = a.role === 'delta' && b.role === 'delta';
+  return areDeltas && a.change !== null && b.change !== null && a.change !== b.change;
 }
 
 /** What is paid or counted anew after each. */

@@ -1,5 +1,7 @@
+import type { Topic } from '../model/index.ts';
 import type { RuleContext } from './rule.ts';
 import { isMarked } from './telling.ts';
+import { areOfOneWeek } from './topics.ts';
 
 /** An utterance or a story that more articles have relates none of them to another. */
 const mostInOne = 24;
@@ -23,7 +25,10 @@ export function hasRelated(context: RuleContext, article: number): boolean {
   return related(context).articles.has(article);
 }
 
-/** Pairs of articles that tell of one event: they quote the same utterance, or share a passage. Smaller number first, in order. */
+/**
+ * Pairs of articles that tell of one event: they quote the same utterance, share a passage, or give so many things of one week the same value.
+ * Smaller number first, in order.
+ */
 export function relatedArticles(context: RuleContext): readonly (readonly [number, number])[] {
   return [...related(context).others]
     .toSorted(([one], [other]) => one - other)
@@ -66,7 +71,54 @@ function relate(context: RuleContext): Related {
       telling.forEach((one, at) => telling.slice(at + 1).forEach((other) => add(one, other)));
   }
   for (const { a, b } of context.links.duplicates.pairs) if (a !== b) add(a, b);
+  for (const [a, b] of sharingFigures(context)) add(a, b);
   return { others, articles };
+}
+
+/** So many things with the same telling value are no chance. */
+const figuresShared = 3;
+
+/** Pairs of articles of one week that measure the same things alike. */
+function* sharingFigures({ articles, links: { figures } }: RuleContext): Generator<readonly [number, number]> {
+  const shared = new Map<number, number>();
+  const total = articles.length;
+  for (const topic of figures.topics) {
+    for (const alike of alikeIn(topic)) {
+      for (const [at, a] of alike.entries()) {
+        for (const b of alike.slice(at + 1)) {
+          if (!areOfOneWeek(articles[a]!.date, articles[b]!.date)) continue;
+          const key = Math.min(a, b) * total + Math.max(a, b);
+          const count = (shared.get(key) ?? 0) + 1;
+          shared.set(key, count);
+          if (count === figuresShared) yield [Math.floor(key / total), key % total];
+        }
+      }
+    }
+  }
+}
+
+/** The articles that give a topic one and the same telling value, if they are not too many. */
+function alikeIn({ members, values }: Topic): readonly (readonly number[])[] {
+  const byValue = new Map<number, number[]>();
+  for (const [at, [article]] of members.entries()) {
+    const value = values[at]!;
+    if (!isTelling(value)) continue;
+    const known = byValue.get(value);
+    if (!known) byValue.set(value, [article]);
+    else if (known.at(-1) !== article && known.length <= mostInOne) known.push(article);
+  }
+  return [...byValue.values()].filter(({ length }) => length > 1 && length <= mostInOne);
+}
+
+/** 412,000,000, 84.1 and 14.6, but neither 900 nor 3: of one digit there are too many. */
+function isTelling(value: number): boolean {
+  return (
+    !Number.isNaN(value) &&
+    String(value)
+      .replace(/e.*$/u, '')
+      .replace(/[-.]/gu, '')
+      .replace(/^0+|0+$/gu, '').length > 1
+  );
 }
 
 /** Articles that have one of the quotations in marks; of very many no more than tells that they are too many. */

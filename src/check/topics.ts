@@ -46,15 +46,20 @@ export function claimantKey(context: RuleContext, { article, figure: { claimant 
 export const daysApart = 8;
 
 /** Is either undated, or are both of some days? */
-export function sameWeek(a: Told, b: Told): boolean {
+export function sameWeek(a: Pick<Told, 'date'>, b: Pick<Told, 'date'>): boolean {
   const [one, other] = [dayOf(a), dayOf(b)];
   return one === undated || other === undated || Math.abs(one - other) <= daysApart;
 }
 
 export const undated = Infinity;
 
+/** The same of the dates of two articles. */
+export function areOfOneWeek(one: string | null, other: string | null): boolean {
+  return sameWeek({ date: one }, { date: other });
+}
+
 /** The day of an article, counted from 1970, or `undated`. */
-export function dayOf({ date }: Told): number {
+export function dayOf({ date }: Pick<Told, 'date'>): number {
   const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10));
   return Number.isNaN(time) ? undated : time / 86_400_000;
 }

@@ -63,6 +63,8 @@ export interface Topic {
   readonly members: readonly (readonly [number, number])[];
   /** What each member's value is multiplied by to be in the unit that they share: all the same unless some were converted (miles, km). */
   readonly factors: readonly number[];
+  /** What each member measures; NaN for ranges, dates and orders. */
+  readonly values: readonly number[];
 }
 
 export interface FigureLinks {

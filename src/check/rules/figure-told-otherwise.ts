@@ -9,7 +9,7 @@ import { hasRelated, relatedArticles } from '../related-articles.ts';
 import { copyConflicts, inOneUtterance, isToldByTopic } from '../figure-conflicts.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
 import { isPoll, mentionsIn, type Told } from '../told.ts';
-import { disagree, placeOfFigure, sameWeek } from '../topics.ts';
+import { disagree, isOfOneTopic, placeOfFigure, sameWeek } from '../topics.ts';
 
 type Figure = Told['figure'];
 
@@ -19,12 +19,15 @@ const here =
 const there =
   'Rain drove most visitors from the promenade on the second day of the festival. A brass band played under the trees until the lamps were lit. ';
 
+const books = 'Profit at Marlow Ferries was £41.2m. Revenue rose by 9.4% to £312m.';
+const ledger = 'Marlow Ferries has made a profit of £41.2m. Its revenue went up 9.4% to £312 million.';
+
 export default defineRule({
   id: 'figure-told-otherwise',
   category: 'figures',
   summary: 'Two reports of one event tell a fact with one figure',
   severity: 'warning',
-  why: 'Two articles that quote one utterance or share a passage tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and slips of the pen where they share less: the same digits in another size or order, and the same number of another currency or per month and per year. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
+  why: 'Two articles that quote one utterance, share a passage or give three things the same value tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and slips of the pen where they share less: the same digits in another size or order, and the same number of another currency, per month and per year, or up and down. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
   examples: {
     pass: [
       corpusOf(
@@ -43,8 +46,16 @@ export default defineRule({
         `${said}${here}A berth in the new harbour will cost £350 a month, without water and power.`,
         `${said}${there}Fishermen said that a berth would cost £4,200 a year.`,
       ),
+      corpusOf(
+        { text: `${books} It carried 87,000 cars.`, date: '2026-02-17' },
+        { text: `${ledger} The line carried 78,000 cars.`, date: '2026-05-17' },
+      ),
     ],
     fail: [
+      corpusOf(
+        { text: `${books} It carried ⟦87,000 cars⟧.`, date: '2026-02-17' },
+        { text: `${ledger} The line carried ⟦78,000 cars⟧.`, date: '2026-02-18' },
+      ),
       corpusOf(
         `${said}${here}Some ⟦87,000 children⟧ will get a meal for nothing from September.`,
         `${said}${there}Schools say that ⟦78,000 children⟧ qualify.`,
@@ -52,6 +63,10 @@ export default defineRule({
       corpusOf(
         `${said}${here}The company has put the cost of the drug at ⟦$26,500⟧ a year.`,
         `${said}${there}It is expected to cost ⟦£26,500⟧ a year.`,
+      ),
+      corpusOf(
+        `${said}${here}Shares in Marlow Ferries closed ⟦3.2%⟧ higher.`,
+        `${said}${there}On Tuesday shares in Marlow Ferries fell by ⟦3.2%⟧.`,
       ),
       corpusOf(
         `${said}${here}A berth in the new harbour will cost ⟦£4,200⟧ a year, without water and power.`,
@@ -95,6 +110,8 @@ export default defineRule({
           for (const [left, right] of rivals(one, other)) {
             if (isElsewhere && slipBetween(left, right) !== 'digits') continue;
             if (!sameWeek(left, right) || isTold(context, left, right) || copied.has(pairKey(left, right))) continue;
+            // What rises in one and falls in the other is mostly not the same.
+            if (slipBetween(left, right) === 'direction' && !isOfOneTopic(context, left, right)) continue;
             const key = [a, b, left.written, right.written].join(' ');
             if (told.has(key)) continue;
             told.add(key);
@@ -110,9 +127,14 @@ export default defineRule({
 });
 
 function messageOf(left: Told, right: Told): string {
-  return slipBetween(left, right) === 'period'
-    ? `“${left.written}” is per ${left.figure.per} here and per ${right.figure.per} there`
-    : `“${left.written}” here is “${right.written}” there`;
+  switch (slipBetween(left, right)) {
+    case 'period':
+      return `“${left.written}” is per ${left.figure.per} here and per ${right.figure.per} there`;
+    case 'direction':
+      return `“${left.written}” goes ${left.figure.change} here and ${right.figure.change} there`;
+    default:
+      return `“${left.written}” here is “${right.written}” there`;
+  }
 }
 
 /** Shares and orders are told too loosely. */

@@ -50,6 +50,10 @@ export default defineRule({
     ],
     fail: [
       corpusOf(
+        '“This was the worst storm since ⟦1987⟧,” said Anna Reed. “Our crews will work through the night.”',
+        '“This was the worst storm since ⟦1978⟧,” said Anna Reed.',
+      ),
+      corpusOf(
         'Anna Reed called the catch “⟦worse⟧ than our already low expectations”.',
         'Anna Reed called the catch “⟦better⟧ than our already low expectations”.',
       ),
@@ -100,9 +104,11 @@ function firstChange(
     return undefined;
   for (const { a, b } of [...comparison.inside, ...otherEdges(long, short, comparison)]) {
     const [theirs, ours] = [wordsText(long.words, a), wordsText(short.words, b)];
+    // Where a last word differs, what one side leaves out behind it is nothing to it.
+    const beyond = a.first < comparison.a.last ? 1 : 0;
     const marked =
-      long.words.slice(a.first, a.last + 1).some(({ afterCut }) => afterCut) ||
-      short.words.slice(b.first, b.last + 1).some(({ afterCut }) => afterCut);
+      long.words.slice(a.first, a.last + beyond).some(({ afterCut }) => afterCut) ||
+      short.words.slice(b.first, b.last + beyond).some(({ afterCut }) => afterCut);
     if (marked || turns(theirs, ours)) continue;
     const widened = (words: readonly Word[], range: { first: number; last: number }) =>
       wordsText(words, { first: Math.max(0, range.first - 2), last: range.last + 2 });
@@ -135,19 +141,30 @@ const longestEdge = 2;
 
 /**
  * A word or two at an end of which both sides have others: “worse than we feared” and “better than we feared”. No cut does that, unless one
- * sentence ends there.
+ * sentence ends there; what one of them quotes beyond that sentence is cut by the other.
  */
 function otherEdges(long: Wording, short: Wording, { a, b }: Comparison): Difference[] {
   const edges = [
     { a: { first: 0, last: a.first }, b: { first: 0, last: b.first } },
-    { a: { first: a.last, last: long.words.length }, b: { first: b.last, last: short.words.length } },
+    {
+      a: { first: a.last, last: endOfSentence(long, a.last) },
+      b: { first: b.last, last: endOfSentence(short, b.last) },
+    },
   ];
   return edges.filter((edge) => isOneClause(long, edge.a) && isOneClause(short, edge.b));
 }
 
+/** Behind the words from `first` on up to where a sentence or a part of the quotation ends; all of them where that is far. */
+function endOfSentence({ telling, words }: Wording, first: number): number {
+  for (let at = first + 1; at < words.length && at - first <= longestEdge; at++)
+    if (/[.!?…”"]/u.test(writtenIn(telling, words[at - 1]!.end, words[at]!.start))) return at;
+  return words.length;
+}
+
 function isOneClause({ telling, words }: Wording, { first, last }: Range): boolean {
   if (last === first || last - first > longestEdge) return false;
-  const [from, to] = [Math.max(0, first - 1), Math.min(words.length - 1, last)];
+  // With the word beside it that both sides have.
+  const [from, to] = first === 0 ? [0, Math.min(words.length - 1, last)] : [first - 1, last - 1];
   return !/[.!?…:;,]/u.test(writtenIn(telling, words[from]!.start, words[to]!.end).replace(/[.,]$/u, ''));
 }
 

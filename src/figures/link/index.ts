@@ -57,6 +57,7 @@ export function linkFigures(store: Store): FigureLinks {
         label: labelOf(store, members),
         members: members.map(({ article, index }) => [article, index] as const),
         factors: members.map(({ factor }) => factor),
+        values: members.map(measuredValue),
       });
     }
   }
@@ -65,6 +66,10 @@ export function linkFigures(store: Store): FigureLinks {
     for (const [article, index] of members) of[article][index] = topic;
   });
   return { topics, of };
+}
+
+function measuredValue({ kind, value }: Row): number {
+  return kind === 'date' || kind === 'ordinal' || value === null ? Number.NaN : value;
 }
 
 /** Makes rows of figures. */

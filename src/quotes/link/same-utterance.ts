@@ -9,8 +9,10 @@ const enough = {
   sameSpeaker: 0.6,
   /** The same speaker at ten words or more: a copy with words changed for others of their meaning. */
   spun: 0.5,
-  /** The same speaker, in marks: of five words or more nearly all on both sides, where too few of them tell something. */
+  /** The same speaker, in marks: of five words or more nearly all on both sides, where too few of them tell something … */
   nearlyWhole: 0.7,
+  /** … or of six or more nearly all of the shorter one. */
+  nearlyAll: 0.85,
   /** One side reports (tense, pronouns and order change): content words of the shorter side, the same speaker. */
   reported: 0.65,
 } as const;
@@ -88,7 +90,9 @@ export class Comparison {
     const { matched, contents } = this.#align(a, b);
     const share = matched / shorter;
     if (contents < 3) {
-      const isNearlyWhole = matched >= 5 && matched >= enough.nearlyWhole * Math.max(lengthA, lengthB);
+      const isNearlyWhole =
+        (matched >= 5 && matched >= enough.nearlyWhole * Math.max(lengthA, lengthB)) ||
+        (matched >= 6 && share >= enough.nearlyAll);
       return both && same && contents === 2 && isNearlyWhole ? share : 0;
     }
     if (both) {
