@@ -99,6 +99,16 @@ test.each([
     'Chief Simon Torva-Idokwo came. He said Torva-Idokwo polled well.',
     ['Simon Torva-Idokwo (person)', 'Torva-Idokwo (person)=Simon Torva-Idokwo'],
   ],
+  // Trusts by their kind, units of a body, banks in one word, two who publish together
+  [
+    'It told Torvik Teaching Hospitals NHS Foundation Trust.',
+    ['Torvik Teaching Hospitals NHS Foundation Trust (organisation)'],
+  ],
+  [
+    'The Metropolitan Police’s Flying Squad came.',
+    ['Metropolitan Police (organisation)', 'Flying Squad (organisation)'],
+  ],
+  ['He said so to Ada Quist, of Zarniabank.', ['Ada Quist (person)', 'Zarniabank (organisation)']],
   // Seats of firms that are on no map; a road whose number an airliner has too
   ['The Zarnforth-based chain closed.', ['Zarnforth (place)']],
   ['An Android-based telephone rang.', ['Android (other)']],

@@ -172,7 +172,7 @@ function typeCalled(text: Text, name: Name, names: readonly Name[]): number {
   if (!mayBeUnknown(text, name)) return -1;
   if (name.type === place && (isSurname(text, name, names) || isFirstName(text, name, names))) return person;
   if (name.last - name.first === 1 && isIndex(text, name.first)) return other;
-  if (endsAsFirm(text, name) || isPriced(text, name)) return organisation;
+  if (endsAsFirm(text, name) || isPriced(text, name) || isBank(text, name)) return organisation;
   return name.type === person ? calledType(text, name) : toldType(text, name);
 }
 
@@ -303,6 +303,17 @@ function isPriced(text: Text, { last }: Name): boolean {
   while (k < count && k < last + 3 && kind[k] === Kind.word) k++;
   return k + 1 < count && kind[k] === Kind.number && isShareOrPence(text, k + 1);
 }
+
+/** “Zarniabank”: one word that ends so, and is nobody’s surname. */
+const isBank = ({ source, start, end, flags }: Text, { first, last }: Name): boolean =>
+  last - first === 1 &&
+  end[first] - start[first] > shortestBank &&
+  source.startsWith('bank', end[first] - 4) &&
+  (flags[first] & Flag.allCapitals) === 0 &&
+  (wordsOf()[first] & (Word.surname | givenName)) === 0;
+
+/** In letters: Clydebank is on the map, a Burbank may not be. */
+const shortestBank = 7;
 
 function endsAsFirm(text: Text, { first, last }: Name): boolean {
   return last - first > 1 && (isFirmTail(text, last - 1) || teams.has(text.hash[last - 1]));

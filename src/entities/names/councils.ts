@@ -1,9 +1,9 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
-import { nameLike, organisation, place, type Name } from './name.ts';
+import { nameLike, organisation, person, place, type Name } from './name.ts';
 
 const bodies = WordTable.of(called.bodiesOfPlaces);
 const kinds = WordTable.of(called.councilsOfKinds);
@@ -21,6 +21,29 @@ export function withCouncils(text: Text, names: readonly Name[]): readonly Name[
   }
   return all ?? names;
 }
+
+/** “Torvik Teaching Hospitals | NHS Foundation Trust”: one body, whose kind right behind it was taken for another. */
+export function withTrusts(text: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const { first, last, type } = names[n];
+    const before = all === null ? names[n - 1] : all.at(-1);
+    const isTrust =
+      type === organisation && before?.last === first && before.type !== person && isNhsTrust(text, first, last);
+    if (!isTrust) all?.push(names[n]);
+    else {
+      all ??= names.slice(0, n);
+      all[all.length - 1] = nameLike(before, { last, type: organisation });
+    }
+  }
+  return all ?? names;
+}
+
+const isNhsTrust = ({ hash }: Text, first: number, last: number): boolean =>
+  hash[first] === nhs && hash[last - 1] === trust && last - first < 4;
+
+const nhs = hashWord('nhs');
+const trust = hashWord('trust');
 
 /** The end of the body whose words begin at token `at`, or `at`. */
 function councilEnd(text: Text, at: number): number {

@@ -193,6 +193,7 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   if (last - first === 1 && text.kind[first] === Kind.dotted && dottedStates.has(text.hash[first])) return place;
   if (last - first === 2 && isWater(text, first)) return place;
   if (last - first > 1 && missions.has(text.hash[last - 1])) return organisation;
+  if (type === other && last - first === 3 && text.source[text.start[first + 1]] === '&') return organisation;
   return type !== person && isTold(text, first) ? organisation : type;
 }
 

@@ -10,7 +10,7 @@ import { datelinePlaces } from './datelines.ts';
 import { withCountryTails } from './country-tails.ts';
 import { withHousesOfOwners } from './namesakes.ts';
 import { withListedFields } from './listed-fields.ts';
-import { withCouncils } from './councils.ts';
+import { withCouncils, withTrusts } from './councils.ts';
 import { withDoubleSurnames } from './double-surnames.ts';
 import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
@@ -73,7 +73,10 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   for (const span of speakers(text, covered)) added.push(span);
   const names = speakersAsPersons(
     text,
-    joinedPatronymics(text, withCouncils(text, withListedAcross(text, apart(text, inOrder(recognised, added))))),
+    joinedPatronymics(
+      text,
+      withTrusts(text, withCouncils(text, withListedAcross(text, apart(text, inOrder(recognised, added))))),
+    ),
   );
   const bodies = joinedPurposes(
     text,

@@ -71,6 +71,12 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: first + 1, type: organisation },
       { first: first + 2, last, type: organisation },
     ];
+  const owner = ownerIn(text, span);
+  if (owner >= 0)
+    return [
+      { first, last: owner, type: organisation },
+      { first: owner + 1, last, type: organisation },
+    ];
   const article = last - first > 2 ? articleOfNext(text, first, last) : -1;
   if (article >= 0)
     return [
@@ -215,6 +221,17 @@ const isBodyOfLetters = ({ kind, flags, start, end }: Text, { first, last, type 
   (flags[first] & Flag.allCapitals) !== 0 &&
   end[first] - start[first] > 2 &&
   (flags[first + 2] & Flag.allCapitals) === 0;
+
+/** “Metropolitan Police | ’s Flying Squad”: the possessive behind a body that is listed by itself, where the whole is not, or -1. */
+function ownerIn({ hash, kind }: Text, { first, last, type }: NameSpan): number {
+  if (type !== organisation || last - first < 4) return -1;
+  for (let i = first + 2; i < last - 1; i++) {
+    if (kind[i] !== Kind.possessive) continue;
+    const known = vocabulary().listed.longestAt({ hash }, first, last);
+    return known >> 8 === i - first && (known & 255) === Known.organisation ? i : -1;
+  }
+  return -1;
+}
 
 /** “told the Tarn Post | the Board”: the article of the next name, behind who is told, or -1. */
 function articleOfNext({ hash, flags }: Text, first: number, last: number): number {
