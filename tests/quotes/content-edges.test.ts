@@ -155,6 +155,16 @@ test.each([
     ['direct Hale: nobody has told us'],
   ],
   [
+    'a second clause with marks behind who says it',
+    'It had been promised a pier in June, said Hale, but it “never came”.',
+    ['mixed Hale: It had been promised a pier in June | but it “never came”', 'fragment Hale: never came'],
+  ],
+  [
+    'but no deed of the speaker’s',
+    'It had been promised a pier in June, said Hale, but she left.',
+    ['indirect Hale: It had been promised a pier in June'],
+  ],
+  [
     'nor what somebody had been promised',
     'The town had been promised a pier in June, and got “none”.',
     ['scare -: none'],

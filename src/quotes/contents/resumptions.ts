@@ -67,6 +67,9 @@ export function resumption(
   if (verbs[next] !== 0 && formOf(verbs[next]) === Form.ing && !isWord(reading, next, hashOf.including)) return -1;
   // Hale said, | hours after the talks had failed: the writer tells when
   if (isAgo(reading, next)) return -1;
+  // It was promised, said Hale, | but it “never came”
+  if (inverted && isWord(reading, next, hashOf.but) && (classes[next + 1] & Word.subject) !== 0)
+    return opens[next + 2] > 0 || opens[next + 3] > 0 ? next : -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
   // The papers show, Hale said, that | “two men met”
   if (next + 1 < last && isWord(reading, next, hashOf.that) && opens[next + 1] > 0) return next + 1;
