@@ -65,6 +65,7 @@ function beginsMain(reading: Reading, next: number, limit: number): boolean {
 /** A verb in the past with no subject, behind an infinitive or a clause in the present. */
 function isBareDeed(reading: Reading, verb: number, limit: number, first: number): boolean {
   if (verb + 1 >= limit || !isPast(reading, verb) || (reading.classes[verb] & Word.auxiliary) !== 0) return false;
+  if (verb - first > meanwhileReach) return false;
   return isWord(reading, first, hashOf.to) || firstTense(reading, first, verb - 1) === 'present';
 }
 

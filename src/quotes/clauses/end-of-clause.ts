@@ -89,8 +89,12 @@ function actsThen(reading: Reading, first: number, and: number, limit: number): 
   if (i + 1 >= limit || !isPast(reading, i) || (reading.classes[i] & Word.auxiliary) !== 0) return false;
   if (!takesObject(reading, i + 1) && !isCapital(reading, i + 1) && (reading.classes[i + 1] & Word.question) === 0)
     return false;
+  if (and - first > longestTold) return false;
   return firstTense(reading, first, and) === 'present' && !tellsOfThePast(reading, first, and);
 }
+
+/** Tokens of a clause whose tenses are asked for; without a bound each “and” of a long sentence would read it again. */
+const longestTold = 80;
 
 function tellsOfThePast(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (perfects.has(reading.text.hash[i]) || isPast(reading, i)) return true;
