@@ -257,6 +257,19 @@ export const behindPlaces: readonly string[] = [
   'valley',
 ];
 
+/** What a firm has and nobody else, behind “whose”: Zarnerys, whose quarry. */
+export const firmWorks: readonly string[] = [
+  'branches',
+  'factories',
+  'factory',
+  'mine',
+  'plant',
+  'quarry',
+  'refinery',
+  'shares',
+  'stores',
+];
+
 /** What only a state or town has: Orsenia’s government. */
 export const placeBelongings: readonly string[] = [
   'airport',

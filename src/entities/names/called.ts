@@ -82,17 +82,7 @@ const central = hashWord('central');
 const bank = hashWord('bank');
 const ministers = WordTable.of(['minister', 'ministers', 'ministry', 'secretary']);
 const whose = hashWord('whose');
-const firmHas = WordTable.of([
-  'branches',
-  'factories',
-  'factory',
-  'mine',
-  'plant',
-  'quarry',
-  'refinery',
-  'shares',
-  'stores',
-]);
+const firmWorks = WordTable.of(called.firmWorks);
 const start = hashWord('start');
 const which = hashWord('which');
 const crude = hashWord('crude');
@@ -278,7 +268,7 @@ function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean
     return true;
   const next = kind[last] === Kind.comma ? last + 1 : last;
   // “Zarnerys, whose quarry”
-  if (hash[next] === whose && firmHas.has(hash[next + 1])) return false;
+  if (hash[next] === whose && firmWorks.has(hash[next + 1])) return false;
   return who.has(hash[next]) || (next > last && kind[next] === Kind.number);
 }
 
@@ -342,7 +332,7 @@ function calledType(text: Text, name: Name): number {
   const heads = first > 0 && (text.flags[first - 1] & Flag.sentenceStart) !== 0;
   const verb = words[last] >>> senseShift > lastNounSense || (heads && (words[last] & Word.reportingVerb) !== 0);
   if (!full && !bearable && verb && first > 0 && hash[first - 1] === the) return organisation;
-  if (!bearable && kind[last] === Kind.comma && hash[last + 1] === whose && firmHas.has(hash[last + 2]))
+  if (!bearable && kind[last] === Kind.comma && hash[last + 1] === whose && firmWorks.has(hash[last + 2]))
     return organisation;
   // Brent crude
   if (!full && hash[last] === crude) return other;
