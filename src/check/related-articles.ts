@@ -1,4 +1,5 @@
 import type { Topic } from '../model/index.ts';
+import { digitsOf } from './figure-slips.ts';
 import type { RuleContext } from './rule.ts';
 import { isMarked } from './telling.ts';
 import { areOfOneWeek } from './topics.ts';
@@ -112,13 +113,7 @@ function alikeIn({ members, values }: Topic): readonly (readonly number[])[] {
 
 /** 412,000,000, 84.1 and 14.6, but neither 900 nor 3: of one digit there are too many. */
 function isTelling(value: number): boolean {
-  return (
-    !Number.isNaN(value) &&
-    String(value)
-      .replace(/e.*$/u, '')
-      .replace(/[-.]/gu, '')
-      .replace(/^0+|0+$/gu, '').length > 1
-  );
+  return digitsOf(String(value)).replace(/^0+/u, '').length > 1;
 }
 
 /** Articles that have one of the quotations in marks; of very many no more than tells that they are too many. */

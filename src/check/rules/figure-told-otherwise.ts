@@ -1,7 +1,7 @@
 import { tokenAt } from '../../text/index.ts';
 import { contentWords, shared } from '../content-words.ts';
 import { noteExchanged, pairKey } from '../copied-figures.ts';
-import { digitsOf, slipBetween, tellingDigits } from '../figure-slips.ts';
+import { digitsOf, slipBetween, tellingDigits, type Slip } from '../figure-slips.ts';
 import { elsewhere } from '../figure-sentences.ts';
 import { latest } from '../latest.ts';
 import { sentenceTokens, spanOf } from '../reading.ts';
@@ -107,16 +107,16 @@ export default defineRule({
         for (const other of there.sentences) {
           if ((one.kinds & other.kinds) === 0) continue;
           const isElsewhere = elsewhere(one.names, other.names);
-          for (const [left, right] of rivals(one, other)) {
-            if (isElsewhere && slipBetween(left, right) !== 'digits') continue;
+          for (const [left, right, slip] of rivals(one, other)) {
+            if (isElsewhere && slip !== 'digits') continue;
             if (!sameWeek(left, right) || isTold(context, left, right) || copied.has(pairKey(left, right))) continue;
             // What rises in one and falls in the other is mostly not the same.
-            if (slipBetween(left, right) === 'direction' && !isOfOneTopic(context, left, right)) continue;
+            if (slip === 'direction' && !isOfOneTopic(context, left, right)) continue;
             const key = [a, b, left.written, right.written].join(' ');
             if (told.has(key)) continue;
             told.add(key);
             yield {
-              message: messageOf(left, right),
+              message: messageOf(left, right, slip),
               places: [left, right].map(placeOfFigure),
             };
           }
@@ -126,8 +126,8 @@ export default defineRule({
   },
 });
 
-function messageOf(left: Told, right: Told): string {
-  switch (slipBetween(left, right)) {
+function messageOf(left: Told, right: Told, slip: Slip | null): string {
+  switch (slip) {
     case 'period':
       return `“${left.written}” is per ${left.figure.per} here and per ${right.figure.per} there`;
     case 'direction':
@@ -251,8 +251,8 @@ function isTold(context: RuleContext, a: Told, b: Told): boolean {
   return isToldByTopic(context, a, b) || inOneUtterance(context, a, b);
 }
 
-/** Figures of two sentences that cannot both be right if these tell the same. */
-function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told]> {
+/** Figures of two sentences that cannot both be right if these tell the same, with the slip that the one may be of the other. */
+function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told, Slip | null]> {
   let likenessRead: Likeness | undefined;
   const alike = (): Likeness => (likenessRead ??= likenessOf(one, other));
   for (const left of one.told) {
@@ -261,10 +261,11 @@ function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told]> {
       const slip = slipBetween(left, right);
       if (slip === 'digits' || slip === 'currency') {
         const areClose = left.figure.kind === 'count' ? areAlike(alike(), 0) : areNearlyAlike(alike());
-        if ((areClose || isTelling(left, right)) && isNew(left, other) && isNew(right, one)) yield [left, right];
+        if ((areClose || isTelling(left, right)) && isNew(left, other) && isNew(right, one)) yield [left, right, slip];
         continue;
       }
-      if (slip === null ? isRival(left, right, one, other, alike()) : areNearlyAlike(alike())) yield [left, right];
+      if (slip === null ? isRival(left, right, one, other, alike()) : areNearlyAlike(alike()))
+        yield [left, right, slip];
     }
   }
 }

@@ -6,14 +6,13 @@ import { mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
 import { isIndex } from './indices.ts';
-import { articles, bodyNouns, isFirmTail, listedType, shortByLast, tellsBody } from './known.ts';
+import { articles, bodyBelongings, bodyNouns, isFirmTail, listedType, shortByLast, tellsBody } from './known.ts';
 import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 import { isRoad } from './roads.ts';
 import { isShareOrPence } from './words-inside.ts';
 
 const teams = WordTable.of(called.teamTails);
 const firmPlurals = WordTable.of(called.firmPlurals);
-const bodyBelongings = WordTable.of(called.bodyBelongings);
 const behindBodies = WordTable.of(called.behindBodies);
 const behindPlaces = WordTable.of(called.behindPlaces);
 const placeBelongings = WordTable.of(called.placeBelongings);

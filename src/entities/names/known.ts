@@ -311,10 +311,11 @@ function addOwners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
 
 /** “Zarnerys, whose quarry”: a comma, “whose” and what only firms have. */
 const hasWorks = ({ hash, kind }: Text, comma: number): boolean =>
-  kind[comma] === Kind.comma && hash[comma + 1] === whose && firmHas.has(hash[comma + 2]);
+  kind[comma] === Kind.comma && hash[comma + 1] === whose && bodyBelongings.has(hash[comma + 2]);
 
 const whose = hashWord('whose');
-const firmHas = WordTable.of(calledWords.bodyBelongings);
+/** What a firm or body has: customers, shareholders, a quarry. */
+export const bodyBelongings = WordTable.of(calledWords.bodyBelongings);
 
 /** What pollsters and statisticians have: a Zarnex poll, Zarnex data. */
 const asking = WordTable.of(calledWords.askingNouns);

@@ -92,6 +92,7 @@ function isParagraphBetween({ text: { blocks, blockOf }, skipped }: Reading, fir
   return false;
 }
 
+/** Blocks that are looked at, so that a page of captions is not passed over for each pronoun. */
 const farthest = 12;
 
 /** Who a paragraph’s first pronoun stands for, where the sentence before it names but somebody in passing. */
