@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EntityFindings } from '../../src/model/index.ts';
-import { findEntities } from '../../src/entities/index.ts';
-import { findQuotes } from '../../src/quotes/index.ts';
-import { readText } from '../../src/text/index.ts';
-import { articleOf } from '../marked.ts';
-
-/** The quotes of a text with who speaks, a line each. */
-function told(source: string): string[] {
-  const text = readText(articleOf(source));
-  const entities: EntityFindings = findEntities(text);
-  return findQuotes(text, entities).map(({ kind, parts, speaker }) => {
-    const words = parts.map(({ start, end }) => source.slice(start, end)).join(' | ');
-    return `${kind} ${speaker?.name ?? '-'}: ${words}`;
-  });
-}
+import { told } from './spoken.ts';
 
 test.each([
   [

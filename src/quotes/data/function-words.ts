@@ -33,6 +33,11 @@ export const contractions = words(
 
 export const objectPronouns = words('her herself him himself it itself me myself ourselves them themselves us you');
 
+/** I and what has grown together with it. */
+export const firstPersonSingulars = words("i i'd i'll i'm i've me my");
+
+export const firstPersonPlurals = words("our us we we'd we'll we're we've");
+
 export const prepositions = words(
   'aboard about above across after against along alongside amid among amongst around as at before behind below beneath beside besides ' +
     'between beyond by concerning despite down during for from in inside into like near of off on onto out outside over past per regarding ' +
@@ -144,6 +149,11 @@ export const stanceNouns = words(
     'position proposal reasoning recommendation reply response stance suspicion suspicions theory verdict worries worry',
 );
 
+/** Nouns of giving a name: her description of it as “old”. */
+export const labelNouns = words(
+  'branding characterisation characterization condemnation denunciation depiction description dismissal labeling labelling portrayal',
+);
+
 /** Further nouns that what somebody said is called behind it: “Never again,” was her mantra. */
 export const verdictNouns = words(
   'appraisal battle-cry call cry description greeting instruction joke line mantra motto order plea quip refrain rejoinder retort summary thought thoughts ' +
@@ -155,6 +165,12 @@ export const reactionVerbs = words(
   'agreed agrees bristled bristles chuckled chuckles demurred demurs disagreed disagrees frowned frowns giggled giggles grimaced grimaces grinned grins ' +
     'groaned groans hesitated hesitates laughed laughs nodded nods paused pauses scoffed scoffs shrugged shrugs sighed sighs smiled smiles snorted snorts ' +
     'winced winces',
+);
+
+/** How something left somebody: they were impressed by “…”, disappointed with “…”. */
+export const feelingParticiples = words(
+  'amused angered appalled concerned delighted disappointed discouraged dismayed disconcerted disturbed encouraged excited frustrated heartened ' +
+    'impressed irritated pleased puzzled reassured saddened shocked struck surprised troubled unimpressed unsettled worried',
 );
 
 /** How somebody takes what another has said: Ito was less sure. “Maybe.” */

@@ -5,6 +5,8 @@ import { perArticle } from '../reading/per-article.ts';
 interface Tally {
   readonly names: Int32Array;
   readonly first: number;
+  /** Is no other person named as often? */
+  readonly alone: boolean;
 }
 
 /** Mentions, pronouns among them, of somebody an article is about. */
@@ -21,8 +23,17 @@ const tallyOf = perArticle<Tally>(({ entities, mentions }) => {
     names[entity]++;
     if (first < 0 && entities[entity].type === 'person') first = entity;
   }
-  return { names, first: first >= 0 && told[first] >= least ? first : -1 };
+  let alone = true;
+  for (let entity = 0; entity < entities.length; entity++)
+    if (entity !== first && entities[entity].type === 'person' && names[entity] >= names[first]) alone = false;
+  return { names, first: first >= 0 && told[first] >= least ? first : -1, alone };
 });
+
+/** Whom an article is about that names nobody else as often: in a portrait, who says what nobody else is said to say. -1 for nobody. */
+export function protagonistOf(findings: EntityFindings): number {
+  const { first, alone } = tallyOf(findings);
+  return alone ? first : -1;
+}
 
 /**
  * Whom a life is told of: in “They had a daughter, Ruth. ¶ She turned down a peerage” the paragraph’s first word goes back to who the article

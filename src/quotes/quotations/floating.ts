@@ -1,9 +1,14 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import type { Attribution } from '../model/attribution.ts';
+import { labelOf } from '../model/label-of.ts';
 import type { Marked, Report } from '../model/report.ts';
+import { protagonistOf } from '../people/protagonist.ts';
 import { headMention } from '../phrases/heads.ts';
-import { behindStretch, type Reading, signBefore } from '../reading/reading.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { firstPersons } from '../reading/first-persons.ts';
+import { behindStretch, mentionOn, type Reading, signBefore } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
 import { Takes, Word } from '../reading/words.ts';
 import {
   isSentence,
@@ -56,6 +61,10 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[], rep
       speaking = quotation;
       continue;
     }
+    if ((!speaking || blocks > 1) && tieToProtagonist(reading, quotation, speaking)) {
+      speaking = quotation;
+      continue;
+    }
     if (!speaking || blocks > 1) continue;
     quotation.attribution = speaking.attribution;
     quotation.tie = blocks === 0 ? 'same-paragraph' : 'floating';
@@ -70,10 +79,54 @@ function goesOn(reading: Reading, report: Attribution, quotation: Marked): boole
     report.sentenceLast === quotation.open &&
     text.blockOf[report.sentenceFirst] === text.blockOf[quotation.open] &&
     report.source !== null &&
+    !isWriter(reading, report.source) &&
     !report.passive &&
     ((report.takes & Takes.evidence) === 0 || headMention(reading, report.source)?.type === 'person') &&
     isSentence(reading, quotation)
   );
+}
+
+/** We agree that it was late. I ask if she minds. */
+function isWriter({ text: { hash } }: Reading, { first, last }: NounPhrase): boolean {
+  return last - first === 1 && (hash[first] === hashOf.i || hash[first] === hashOf.we);
+}
+
+/** In a portrait in which nobody or the one portrayed spoke last, a sentence that says I or we is the words of whom it is about. */
+function tieToProtagonist(reading: Reading, quotation: Marked, speaking: Marked | null): boolean {
+  const { open, behind } = quotation;
+  if (!isSentence(reading, quotation) || !saysFirstPerson(reading, open, behind)) return false;
+  const entity = protagonistOf(reading.entities);
+  if (entity < 0 || (speaking && !isSaidBy(reading, speaking, entity))) return false;
+  const source = lastNameOf(reading, entity, open);
+  if (!source) return false;
+  quotation.attribution = labelOf(reading, source, open, -1, { cueEnd: open, entity });
+  quotation.tie = 'floating';
+  return true;
+}
+
+function isSaidBy(reading: Reading, { attribution }: Marked, entity: number): boolean {
+  if (!attribution || attribution.entity === entity) return attribution !== null;
+  return attribution.source !== null && headMention(reading, attribution.source)?.entity === entity;
+}
+
+function saysFirstPerson({ text: { hash } }: Reading, open: number, behind: number): boolean {
+  for (let i = open + 1; i < behind && i < open + longestLooked; i++) if (firstPersons.has(hash[i])) return true;
+  return false;
+}
+
+const longestLooked = 200;
+const nameReach = 400;
+
+/** The tokens of the name’s last mention before a token. */
+function lastNameOf(reading: Reading, entity: number, before: number): NounPhrase | null {
+  for (let i = before - 1; i >= 0 && i > before - nameReach; i--) {
+    const mention = mentionOn(reading, i);
+    if (mention?.entity !== entity || mention.kind !== 'name') continue;
+    let first = i;
+    while (first > 0 && mentionOn(reading, first - 1) === mention) first--;
+    return { first, last: i + 1, headLast: i + 1 };
+  }
+  return null;
 }
 
 function beginsParagraphOrFollows(reading: Reading, { open }: Marked): boolean {

@@ -18,7 +18,7 @@ import { subjectOf } from '../subjects/sentence-subject.ts';
 export function tieSentenceBehind(reading: Reading, quotation: Marked): boolean {
   const { text } = reading;
   const { behind, open } = quotation;
-  if (!isSentence(reading, quotation) || behind >= text.count) return false;
+  if (!isSentence(reading, quotation) || behind >= text.count || text.kind[behind] === Kind.open) return false;
   if (text.blockOf[behind] !== text.blockOf[open] || (text.flags[behind] & Flag.sentenceStart) === 0) return false;
   return tie(reading, quotation, behind, 'sentence-behind');
 }
@@ -32,7 +32,9 @@ export function tieSentenceBefore(reading: Reading, quotation: Marked, spoken: n
     sentence < 0 ||
     sentence === spoken ||
     sentences[sentence + 1] !== quotation.open ||
-    skipped[sentences[sentence]] === 1
+    skipped[sentences[sentence]] === 1 ||
+    // (Ada, Bob and Kim.) “…”: a remark of the writer’s
+    text.kind[sentences[sentence]] === Kind.open
   )
     return false;
   if (text.blockOf[quotation.open] - text.blockOf[sentences[sentence]] > 1) return false;

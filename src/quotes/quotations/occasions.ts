@@ -6,6 +6,7 @@ import type { Marked } from '../model/report.ts';
 import { headMention } from '../phrases/heads.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { firstPersons } from '../reading/first-persons.ts';
 import { behindStretch, isLowerCase, isWord, type Reading, sentenceOf } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
@@ -108,8 +109,6 @@ export function tieFirstPersons(reading: Reading, quotations: readonly Marked[])
 function isThirdPerson(reading: Reading, i: number): boolean {
   return isWord(reading, i, hashOf.he) || isWord(reading, i, hashOf.she) || isWord(reading, i, hashOf.they);
 }
-
-const firstPersons = WordTable.of(['i', 'i’m', 'i’ve', 'i’d', 'i’ll', 'me', 'my', 'our', 'us', 'we', 'we’re', 'we’ve']);
 
 /** “In a speech” at the sentence’s start, “, in remarks” behind a comma or marks. */
 function occasionIn(reading: Reading, first: number, last: number): { first: number; last: number } | null {

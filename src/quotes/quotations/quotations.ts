@@ -6,6 +6,7 @@ import { workNouns } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Marked, Report } from '../model/report.ts';
 import { forgetPronouns } from '../people/told-sex.ts';
+import { firstPersons } from '../reading/first-persons.ts';
 import { isWord, type Range, type Reading, signBefore, spanOf } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Takes, Word } from '../reading/words.ts';
@@ -110,8 +111,6 @@ function nameFirstPerson(reading: Reading, attribution: Attribution, { attributi
   if (firstPersons.has(reading.text.hash[source.first]))
     attribution.named = { speaker: around.named.speaker, source: named.source };
 }
-
-const firstPersons = WordTable.of(['i', 'i’d', 'i’ll', 'i’ve', 'we', 'we’d', 'we’ll', 'we’ve']);
 
 /** Where each quotation in marks stands among the drafts. */
 function placesOf(drafts: readonly Draft[]): Map<Marked, number> {

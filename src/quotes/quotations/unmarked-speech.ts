@@ -1,6 +1,8 @@
 import { type Block, Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
+import { firstPersonSingulars } from '../data/function-words.ts';
+import { firstPersons } from '../reading/first-persons.ts';
 import { isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue } from '../reading/words.ts';
@@ -29,7 +31,7 @@ export function blockQuotations(reading: Reading): Unmarked[] {
     if (kind[colon] !== Kind.colon || !isBody(reading, blocks[b]) || !isBody(reading, blocks[b + 1])) continue;
     if (opens[first] > 0 || kind[first] !== Kind.word || (flags[first] & Flag.capital) === 0) continue;
     if (kind[last - 1] === Kind.colon || !leadsIn(reading, blocks[b].first, colon)) continue;
-    if (countWords(reading, first, last, own) > 0) found.push({ open: colon, first: b + 1, last: b + 2 });
+    if (countWords(reading, first, last, firstPersons) > 0) found.push({ open: colon, first: b + 1, last: b + 2 });
   }
   return found;
 }
@@ -54,10 +56,8 @@ function leadsIn(reading: Reading, first: number, colon: number): boolean {
   return false;
 }
 
-const singular = ["i'd", "i'll", "i'm", "i've", 'i', 'me', 'my'];
-const single = WordTable.of(singular);
+const single = WordTable.of(firstPersonSingulars);
 const hearer = WordTable.of(["you'd", "you're", "you've", 'you', 'your']);
-const own = WordTable.of([...singular, "we're", "we've", 'our', 'us', 'we']);
 
 /** How many of the words stand in tokens `[first, last)`. */
 function countWords({ text: { hash, kind } }: Reading, first: number, last: number, words: WordTable): number {

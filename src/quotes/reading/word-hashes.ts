@@ -88,6 +88,7 @@ export const hashOf = {
   us: hashWord('us'),
   used: hashWord('used'),
   was: hashWord('was'),
+  we: hashWord('we'),
   were: hashWord('were'),
   when: hashWord('when'),
   where: hashWord('where'),
