@@ -2,6 +2,7 @@ import type { EntityFindings, Quote, Text } from '../model/index.ts';
 import { findAttributions } from './attributions/attributions.ts';
 import { tieLabels, tieSecondAgents } from './attributions/labels.ts';
 import { tieEchoes } from './quotations/echoes.ts';
+import { tieFeelings } from './quotations/feelings.ts';
 import { tieFloating } from './quotations/floating.ts';
 import { findMarked, joinContinued, joinInterrupted, tieLists, tieNeighbours } from './quotations/marked.ts';
 import { findNested } from './quotations/nested.ts';
@@ -34,6 +35,7 @@ export function findQuotes(
   tieEchoes(reading, joined);
   tieFloating(reading, joined, reports);
   tieOccasions(reading, joined);
+  tieFeelings(reading, joined);
   tieCries(reading, joined);
   tieFirstPersons(reading, joined);
   return quotesOf(reading, joined, reports, findNested(reading, joined));

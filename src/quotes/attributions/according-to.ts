@@ -93,7 +93,10 @@ export function isBehindMarks({ closes, text: { kind } }: Reading, i: number, fi
 function behindDescription(reading: Reading, from: number, last: number): number {
   const { classes, verbs, text } = reading;
   let comma = from;
-  while (comma < last && comma < from + 16 && text.kind[comma] !== Kind.comma && isWordlike(text.kind[comma])) comma++;
+  while (comma < last && comma < from + longestDescription && text.kind[comma] !== Kind.comma) {
+    if (!isWordlike(text.kind[comma]) && text.kind[comma] !== Kind.open && text.kind[comma] !== Kind.close) break;
+    comma++;
+  }
   if (comma + 1 >= last || text.kind[comma] !== Kind.comma || !hasFiniteVerb(reading, comma, last)) return from;
   const value = verbs[from];
   const participle =
@@ -104,6 +107,8 @@ function behindDescription(reading: Reading, from: number, last: number): number
   const calling = phrase !== null && phrase.headLast > from && isCalling(reading, phrase.headLast - 1);
   return calling && !hasFiniteVerb(reading, from, comma) ? comma + 1 : from;
 }
+
+const longestDescription = 40;
 
 /** According to Ito | the pier is old: right behind who says it a subject and its verb. */
 function beginsClauseOfOwn(reading: Reading, i: number, last: number): boolean {

@@ -15,6 +15,7 @@ import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { apposedName, behindClock, describedTwice, isRestOfPlace } from '../subjects/sentence-subject.ts';
 import { anyVerbBehind } from './any-verb.ts';
+import { labellingNoun } from './labelling-nouns.ts';
 import { verdictBehind } from './verdicts.ts';
 
 /**
@@ -29,6 +30,12 @@ export function tieLabels(reading: Reading, quotations: readonly Marked[]): void
     if (label) {
       quotation.attribution = label;
       quotation.tie = 'colon';
+      continue;
+    }
+    const named = labellingNoun(reading, quotation);
+    if (named) {
+      quotation.attribution = named;
+      quotation.tie = 'label';
       continue;
     }
     const behind =

@@ -9,7 +9,7 @@ import { isPast, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { abstractNouns, Form, formOf, Takes, type Verb, Word } from '../reading/words.ts';
 import { behindInterrupted } from '../subjects/inversion.ts';
-import { quotedBefore, quotesSpeech, quoting } from '../subjects/quoted-as-saying.ts';
+import { quotedAhead, quotedBefore, quotesSpeech, quoting } from '../subjects/quoted-as-saying.ts';
 import { isBare, readSubject } from '../subjects/verb-subject.ts';
 import { verbGroup } from '../verbs/verb-groups.ts';
 import { isVerb } from '../verbs/verb-or-noun.ts';
@@ -88,6 +88,10 @@ export function readVerb(
   if (source && (verb.takes & Takes.evidence) !== 0 && isAbstract(reading, source)) return null;
   // Pier ‘was lost’, inquiry told
   const hears = verb.lemma === 'tell' && source !== null && isHearer(reading, i, source);
+  if (quoting.has(verb.lemma) && form === Form.ing) {
+    const quoted = quotedAhead(reading, i, cueLast, last);
+    if (quoted) return quoted;
+  }
   if (quoting.has(verb.lemma) && !passive && quotesSpeech(reading, cueLast, last))
     return quotedBefore(reading, attributionFirst, cueLast, last);
 
@@ -113,7 +117,13 @@ export function readVerb(
     isBackward(reading, attributionFirst, first, inverted, content, last, form);
   // When the boat is lost, crews call upon the coastguard: a verb that names or asks reports nothing before it without marks
   if (backward && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
-    if (!says(verb) && !leadsToMarks(reading, cueLast, last)) return null;
+    if (!says(verb, reportsWords & ~Takes.label) && !leadsToMarks(reading, cueLast, last)) return null;
+  // The gulls, seabirds all, are found here, but rare: what nobody finds or says is the sentence’s own verb
+  if (backward && passive && !source && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
+    if (!isWord(reading, group.first - 1, hashOf.it)) return null;
+  // It grew, as customers responded to its boats: how they took it, and no words
+  if (backward && content.form === 'none' && isWord(reading, attributionFirst, hashOf.as) && !says(verb, reportsClause))
+    if (reading.closes[attributionFirst - 1] === 0 && cueLast < last && text.kind[cueLast] === Kind.word) return null;
   // The price fell, as costs continue to climb: no speech
   const slight =
     backward && (verb.takes & Takes.weak) !== 0 && source !== null && reading.closes[attributionFirst - 1] === 0;
@@ -173,9 +183,13 @@ function leadsToDeed({ classes, text, verbs }: Reading, from: number, last: numb
   return false;
 }
 
+/** Can the verb report a clause? */
+const reportsClause = Takes.clause | Takes.label | Takes.mental | Takes.evidence;
+const reportsWords = reportsClause | Takes.speech | Takes.that;
+
 /** Can the verb report a clause or words in marks? */
-function says({ takes }: Verb): boolean {
-  return (takes & (Takes.speech | Takes.clause | Takes.that | Takes.mental | Takes.evidence)) !== 0;
+function says({ takes }: Verb, what: number): boolean {
+  return (takes & what) !== 0;
 }
 
 /** called over her shoulder, | “No!”: marks behind a comma. */

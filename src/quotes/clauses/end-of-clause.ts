@@ -47,7 +47,7 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
     }
     if (here === Kind.dash) {
       const pair = pairedDash(reading, i, limit);
-      if (pair < 0 && !leadsToOwnMarks(reading, i + 1, limit)) break;
+      if (pair < 0 && !leadsToOwnMarks(reading, i + 1, limit) && !beginsWithThat(reading, i + 1, first)) break;
       i = pair < 0 ? i + 1 : pair + 1;
       continue;
     }
@@ -63,6 +63,16 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
   return last < i || i >= limit || last - first < 3 || !opensClause.has(text.hash[last - 1]) ? last : last - 1;
 }
 
+/** said that the pier was old – | but that it would stand: of two clauses within each other the outer one goes on. */
+function beginsWithThat(reading: Reading, i: number, first: number): boolean {
+  const { classes, verbs, text } = reading;
+  if (!isWord(reading, first - 1, hashOf.that)) return false;
+  if (!isWord(reading, (classes[i] & Word.coordinator) !== 0 ? i + 1 : i, hashOf.that)) return false;
+  for (let k = first - 2; k > 0 && first - k < 24 && (text.flags[k] & Flag.sentenceStart) === 0; k--)
+    if (isWord(reading, k, hashOf.that) && verbs[k - 1] !== 0) return false;
+  return true;
+}
+
 /** Classes of the words that a clause may end before, beside those that are verbs. */
 const joining = Word.coordinator | Word.subordinator;
 
@@ -76,11 +86,22 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
   if ((reading.classes[i] & Word.coordinator) !== 0) {
     const reports = beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i);
     if (reports || refuses(reading, i, limit) || hopesNow(reading, i + 1, first)) return true;
+    if (isSaidByAnother(reading, i + 1, first, limit)) return true;
     if (actsThen(reading, first, i, limit)) return true;
   }
   if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) return true;
   return isWord(reading, i, hashOf.as) && isOccasion(reading, i, limit);
 }
+
+/** One study shows that tea helps | and a third shows no gain: what another one says or finds, told by the same form of the same verb. */
+function isSaidByAnother({ verbs, text: { hash } }: Reading, from: number, first: number, limit: number): boolean {
+  if (!others.has(hash[from])) return false;
+  const value = verbs[hash[first - 1] === hashOf.that ? first - 2 : first - 1];
+  if (value === 0 || formOf(value) === Form.base) return false;
+  return (from + 1 < limit && verbs[from + 1] === value) || (from + 2 < limit && verbs[from + 2] === value);
+}
+
+const others = WordTable.of(['a', 'another', 'others', 'some', 'the']);
 
 /** said she wants a pier | and praised the crew: behind a clause in the present a deed in the past is the speaker’s; but not: has won and left the town. */
 function actsThen(reading: Reading, first: number, and: number, limit: number): boolean {

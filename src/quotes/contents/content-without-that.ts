@@ -21,12 +21,18 @@ export function beginsWithConcession(reading: Reading, i: number, last: number, 
     if ((classes[comma + 1] & (Word.relative | Word.coordinator)) !== 0) return false;
     if ((classes[comma + 1] & subject) === 0 && !isCapital(reading, comma + 1) && !isPlural(reading, comma + 1))
       return false;
-    return hasFiniteVerb(reading, i + 1, comma) && hasFiniteVerb(reading, comma + 1, Math.min(last, comma + 16));
+    // said while inside, crews lit a fire: a place instead of a clause
+    const place = comma - i <= 4 && whiles.has(text.hash[i]);
+    return (
+      (place || hasFiniteVerb(reading, i + 1, comma)) && hasFiniteVerb(reading, comma + 1, Math.min(last, comma + 16))
+    );
   }
   return false;
 }
 
 const concessions = WordTable.of(['although', 'because', 'though', 'whereas', 'while']);
+
+const whiles = WordTable.of(['while', 'whilst']);
 
 /** ruled | the crew had been drinking, accepted | it was late: a subject right before its finite auxiliary, be "that" left out. */
 export function isPlainClause(reading: Reading, i: number, last: number): boolean {

@@ -42,6 +42,10 @@ export function contentOf(
   // "was described by Ito as “a wish”": the label stands behind who gives it.
   if (agentLast >= 0 && (verb.takes & Takes.label) !== 0 && agentLast < last && isWord(reading, agentLast, hashOf.as))
     content = { form: 'label', from: agentLast, skipped: agentLast };
+  // was tweeted | out by the ministry: nothing stands between the verb and who did it
+  const particle = content.form !== 'none' && (reading.classes[content.from] & Word.preposition) !== 0;
+  if (agentLast >= 0 && particle && isWord(reading, content.from + 1, hashOf.by))
+    content = { form: 'none', from: 0, skipped: content.skipped };
   if (agentLast >= 0 && (content.form === 'none' || content.form === 'noun'))
     content = contentBehindAgent(reading, agentLast, last, verb) ?? content;
   if (
@@ -73,6 +77,9 @@ export function contentOf(
     text.kind[content.from - 1] === Kind.word &&
     !hasFiniteVerb(reading, content.from + 1, behindStretch(reading, content.from, last))
   )
+    content = { form: 'none', from: 0, skipped: content.skipped };
+  // The firm had seen “no fall”, Hale views “old boats”: only as what it is seen names it
+  if (content.form === 'label' && viewing.has(verb.lemma) && !leadsBehindAs(reading, content.from, last))
     content = { form: 'none', from: 0, skipped: content.skipped };
   // delivery could begin “within weeks”
   if (content.form === 'marked' && beginning.has(verb.lemma) && text.kind[content.from - 1] === Kind.word)
@@ -139,6 +146,17 @@ export function isThing(reading: Reading, source: NounPhrase): boolean {
   const head = source.headLast - 1;
   const stands = Word.determiner | Word.quantifier | Word.relative;
   return !isCapital(reading, head) && (reading.classes[head] & stands) === 0 && !maySpeak(reading, source);
+}
+
+const viewing = new Set(['see', 'view']);
+
+/** it as “a boat”, the pier, she said, as “old”: no marks stand before "as". */
+function leadsBehindAs({ opens, text: { hash } }: Reading, from: number, last: number): boolean {
+  for (let i = from; i < last && i < from + 24; i++) {
+    if (opens[i] > 0) return false;
+    if (hash[i] === hashOf.as) return true;
+  }
+  return false;
 }
 
 /** What events do as well as people. */

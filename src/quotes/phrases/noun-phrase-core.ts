@@ -54,6 +54,8 @@ export function joinsPhrases(reading: Reading, i: number): boolean {
   return joining.has(text.hash[i]) || (isWord(reading, i, hashOf.into) && (classes[i - 1] & Word.document) !== 0);
 }
 
+const hours = WordTable.of(['a.m.', 'p.m.']);
+
 /** First token of the words that make one noun phrase without phrases behind its head; `end` when there is none. */
 export function coreBefore(reading: Reading, end: number, lowest: number): number {
   const { classes, verbs, closes, mentionAt, text } = reading;
@@ -66,8 +68,12 @@ export function coreBefore(reading: Reading, end: number, lowest: number): numbe
         // a buyer at Hale’s, | who
         if (i === end - 1 && (kind[end] !== Kind.comma || i === lowest || !isCapital(reading, i - 1))) return end;
         continue;
-      case Kind.number:
       case Kind.dotted:
+        // at 8 a.m. | Hale said: the hour ends what went before
+        if (first < end && hours.has(text.hash[i]) && isCapital(reading, first)) return first;
+        first = i;
+        continue;
+      case Kind.number:
       case Kind.alphanumeric:
       case Kind.address:
       case Kind.percent:

@@ -18,6 +18,7 @@ import {
   interruptsRelative,
 } from './interrupted-clauses.ts';
 import {
+  goesOnBehindMarks,
   isMarkedOnly,
   joinsMarks,
   leadsInQuotation,
@@ -61,6 +62,7 @@ export function partsOf(reading: Reading, attribution: Attribution, limit: numbe
       (hasFiniteVerb(reading, first, last) ||
         (!introduces(reading, first) && !holdsMarks(reading, first, last) && hasPluralVerb(reading, first, last)) ||
         runsIntoMarks(reading, first, last) ||
+        goesOnBehindMarks(reading, first, last) ||
         isCommand(reading, first, last, attribution) ||
         isHeadline(reading, first, attribution) ||
         ((attribution.takes & Takes.evidence) !== 0 && last - first > 5 && !introduces(reading, first)))

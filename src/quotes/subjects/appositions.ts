@@ -2,6 +2,7 @@ import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { isWordlike } from '../clauses/content-clauses.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
+import { introduces } from '../clauses/introductions.ts';
 import { postNominals } from '../data/person-nouns.ts';
 import { isCalling } from '../people/may-speak.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
@@ -238,6 +239,13 @@ export function withJoint(reading: Reading, phrase: NounPhrase, floor: number): 
   return startsClause ? { first: other.first, last: phrase.last, headLast: phrase.headLast } : phrase;
 }
 
+/** At the same time, | Harbourline, which: the first comma of a sentence that a preposition begins. */
+function endsIntroduction(reading: Reading, comma: number, floor: number): boolean {
+  if (!introduces(reading, floor)) return false;
+  for (let i = floor + 1; i < comma; i++) if (reading.text.kind[i] === Kind.comma) return false;
+  return true;
+}
+
 /** "The firm, which has shops in Leeds, Hull and York, said": the phrase before the clause, whose commas are those of a list. */
 export function beyondClosedRelative(reading: Reading, comma: number, floor: number): NounPhrase | null {
   const { classes, closes, text } = reading;
@@ -256,6 +264,7 @@ export function beyondClosedRelative(reading: Reading, comma: number, floor: num
           before > floor &&
           (isPrepositionOf(reading, before) ||
             (kind[before] === Kind.comma &&
+              !endsIntroduction(reading, before, floor) &&
               isCapital(reading, outer.first) &&
               mentionOn(reading, outer.first)?.type !== 'person'))
         )

@@ -10,8 +10,10 @@ import {
   endsInEd,
   endsInIng,
   isCapital,
+  isLowerCase,
   isManner,
   isWord,
+  mentionOn,
   type Reading,
 } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
@@ -31,6 +33,7 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
       // A headline’s verb may stand in marks: PM ‘should have known’ of it, says watchdog.
       if (start === first && open > first && (hasFiniteVerb(reading, open + 1, i) || isPredicate(reading, open)))
         return true;
+      if (open === first && goesOnBehindMarks(reading, open, i, comma)) return true;
       if (text.kind[i - 1] !== Kind.comma) continue;
     } else if (i < comma && text.kind[i] !== Kind.comma && text.kind[i] !== Kind.dash) continue;
     const relative =
@@ -39,6 +42,15 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
     start = i + 1;
   }
   return isHeadlineFuture(reading, first, comma);
+}
+
+/** “We had to look again” | before the vote, said Hale: a clause in marks that words in lower case go on with. */
+function goesOnBehindMarks(reading: Reading, open: number, close: number, comma: number): boolean {
+  const { kind } = reading.text;
+  const next = close + 1;
+  if (next >= comma || kind[close - 1] !== Kind.word || kind[next] !== Kind.word || !isLowerCase(reading, next))
+    return false;
+  return hasFiniteVerb(reading, open + 1, close);
 }
 
 /** But, | said Hale, “…”: a word that leads in the marks behind the speaker. */
@@ -207,6 +219,12 @@ export function behindInterrupted(reading: Reading, first: number, comma: number
   return -1;
 }
 
+/** “…,” said Ada Hale of Tarn Hospital | and Northern University: two bodies that one person is of. */
+function worksForBoth(reading: Reading, { last, headLast }: NounPhrase, { last: end }: NounPhrase): boolean {
+  if (last === headLast || mentionOn(reading, headLast - 1)?.type !== 'person') return false;
+  return mentionOn(reading, end - 1)?.type === 'organisation' && mentionOn(reading, last - 1)?.type !== 'person';
+}
+
 /** “…,” said Hale and Ito: both; null where the second begins another clause. `next` is the token behind the first. */
 function withSecond(reading: Reading, phrase: NounPhrase, next: number, last: number): NounPhrase | null {
   const {
@@ -214,6 +232,7 @@ function withSecond(reading: Reading, phrase: NounPhrase, next: number, last: nu
     text: { kind },
   } = reading;
   const joint = next + 1 < last && isWord(reading, next, hashOf.and) ? nounPhraseAfter(reading, next + 1, last) : null;
+  if (joint && worksForBoth(reading, phrase, joint)) return phrase;
   if (joint && isCapital(reading, joint.last - 1) && (joint.last >= last || kind[joint.last] !== Kind.word))
     return { first: phrase.first, last: joint.last, headLast: joint.last };
   if (joint && joint.last < last && (reading.verbs[joint.last] !== 0 || (classes[joint.last] & Word.auxiliary) !== 0))

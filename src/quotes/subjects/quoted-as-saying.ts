@@ -2,9 +2,11 @@ import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { labelOf } from '../model/label-of.ts';
+import { maySpeak } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { isWord, type Reading } from '../reading/reading.ts';
+import { behindBracket } from '../phrases/parentheses.ts';
+import { isCapital, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { verbGroup } from '../verbs/verb-groups.ts';
@@ -21,6 +23,17 @@ export function quotedBefore(reading: Reading, first: number, from: number, last
     behind >= last || text.kind[behind] !== Kind.word || (classes[behind] & (Word.preposition | Word.time)) !== 0;
   if (!ends || (behind + 1 < last && reading.opens[behind + 1] > 0)) return null;
   return { ...labelOf(reading, quoted, quoted.last + 1, -1), first, last: behind };
+}
+
+/** Ito wrote, quoting | Ada Hale (pictured), “…”: behind a participle and a comma the words are those of who is quoted; else null. */
+export function quotedAhead(reading: Reading, cue: number, from: number, last: number): Attribution | null {
+  const quoted = nounPhraseAfter(reading, from, last);
+  if (!quoted || !(isCapital(reading, quoted.last - 1) || maySpeak(reading, quoted))) return null;
+  const { kind } = reading.text;
+  const sign = kind[quoted.last] === Kind.open ? behindBracket(reading, quoted.last, last) : quoted.last;
+  if (sign + 1 >= last || (kind[sign] !== Kind.comma && kind[sign] !== Kind.colon) || reading.opens[sign + 1] === 0)
+    return null;
+  return labelOf(reading, quoted, cue, sign + 1, { cueEnd: from, around: { first: cue, last: sign + 1 } });
 }
 
 /** Does "as saying" stand behind who is quoted? Then the words are reported by that verb. */

@@ -18,6 +18,7 @@ import {
   beyondRelative,
   beyondVerb,
 } from './relative-clauses.ts';
+import { beforeUnclosed } from './unclosed-appositions.ts';
 
 /** The subject of a finite verb whose group begins at `end`. */
 export function subjectBefore(reading: Reading, end: number, floor: number): NounPhrase | null {
@@ -72,6 +73,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   }
   const relative = beyondRelative(reading, phrase, floor) ?? beyondPronoun(reading, phrase, floor);
   if (relative) return relative;
+  const name = beforeUnclosed(reading, phrase, floor);
+  if (name) return name;
   return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, withNamesakes(reading, phrase, floor), floor);
 }
 

@@ -5,9 +5,13 @@ import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 
 /** records from last year show | that, show | he: what a verb takes, be it a noun too. */
-export function leadsToClause({ classes }: Reading, i: number, last: number): boolean {
+export function leadsToClause(reading: Reading, i: number, last: number): boolean {
+  const { classes } = reading;
   if (i + 1 >= last) return false;
-  return (classes[i + 1] & (Word.subject | Word.object)) === Word.subject || (classes[i + 1] & Word.relative) !== 0;
+  const bits = classes[i + 1];
+  // crews at the pier estimate | the boat weighs a tonne: no noun stands right before an article, be it a noun too
+  if ((bits & Word.determiner) !== 0 && (verbOfValue(reading.verbs[i]).takes & Takes.clause) !== 0) return true;
+  return (bits & (Word.subject | Word.object)) === Word.subject || (bits & Word.relative) !== 0;
 }
 
 /** the message continues, | “hold up a sign.”: a sentence in marks that ends the sentence, and no title. */

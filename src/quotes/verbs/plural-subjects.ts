@@ -80,6 +80,8 @@ export function isPluralSubject(reading: Reading, left: number): boolean {
   const bits = classes[left];
   if ((bits & Word.subject) !== 0)
     return !isWord(reading, left, hashOf.he) && !isWord(reading, left, hashOf.she) && !isWord(reading, left, hashOf.it);
+  // one | report said: a single thing
+  if (isWord(reading, left, hashOf.one) || isWord(reading, left, hashOf.another)) return false;
   if ((bits & Word.relative) !== 0 || (bits & Word.quantifier) !== 0) return true;
   if (text.kind[left] !== Kind.word) return false;
   if ((bits & (Word.preposition | Word.auxiliary | Word.coordinator | Word.determiner)) !== 0) return false;
