@@ -169,7 +169,7 @@ export const reactionVerbs = words(
 
 /** How something left somebody: they were impressed by “…”, disappointed with “…”. */
 export const feelingParticiples = words(
-  'amused angered appalled concerned delighted disappointed discouraged dismayed disconcerted disturbed encouraged excited frustrated heartened ' +
+  'amused angered appalled concerned delighted disappointed disconcerted discouraged dismayed disturbed encouraged excited frustrated heartened ' +
     'impressed irritated pleased puzzled reassured saddened shocked struck surprised troubled unimpressed unsettled worried',
 );
 
