@@ -1,5 +1,6 @@
 import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { sayingNouns } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { labelOf } from '../model/label-of.ts';
 import { maySpeak } from '../people/may-speak.ts';
@@ -39,17 +40,7 @@ export function readInTheirWords(
   return labelOf(reading, source, i, content, { cueEnd, around, contentForm: marked ? 'marked' : 'text' });
 }
 
-const sayings = WordTable.of([
-  'description',
-  'estimation',
-  'formulation',
-  'opinion',
-  'phrase',
-  'telling',
-  'verdict',
-  'view',
-  'words',
-]);
+const sayings = WordTable.of(sayingNouns);
 
 const longestOwner = 8;
 

@@ -2,6 +2,7 @@ import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
 import { introduces } from '../clauses/introductions.ts';
+import { meetingNouns } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { labelOf } from '../model/label-of.ts';
 import type { Marked } from '../model/report.ts';
@@ -242,19 +243,7 @@ function companionOf(reading: Reading, { headLast, last }: NounPhrase): NounPhra
   return nounPhraseAfter(reading, headLast + 1, last);
 }
 
-const meetings = WordTable.of([
-  'breakfast',
-  'coffee',
-  'conversation',
-  'dinner',
-  'drink',
-  'interview',
-  'lunch',
-  'meeting',
-  'minutes',
-  'supper',
-  'tea',
-]);
+const meetings = WordTable.of(meetingNouns);
 
 /** Behind the speaker of a headline: nothing, or what it is about (‘Not our fault’: minister on pier fire). */
 function endsHeadline({ verbs, text: { hash, kind } }: Reading, i: number, last: number): boolean {

@@ -4,6 +4,7 @@ import type { Embedding } from '../clauses/end-of-clause.ts';
 import { hasFiniteVerb, isFiniteAuxiliary } from '../clauses/finite-verbs.ts';
 import { introduces } from '../clauses/introductions.ts';
 import { skipAdjuncts } from '../contents/adjuncts.ts';
+import { makingVerbs } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
@@ -145,24 +146,7 @@ function behindBe({ classes }: Reading, from: number, last: number): number {
   return be ? i : from;
 }
 
-const making = WordTable.of([
-  'made',
-  'makes',
-  'issued',
-  'issues',
-  'expressed',
-  'expresses',
-  'voiced',
-  'voices',
-  'repeated',
-  'repeats',
-  'raised',
-  'raises',
-  'gave',
-  'gives',
-  'reiterated',
-  'delivered',
-]);
+const making = WordTable.of(makingVerbs);
 
 /** Who makes it: Hale made the bold | claim that. */
 function makerOf(reading: Reading, noun: number, first: number): NounPhrase | null {

@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { noClauseWords } from '../data/function-words.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import {
   behindStretch,
@@ -193,33 +194,7 @@ function isQuantity({ classes, text: { hash, kind } }: Reading, i: number): bool
 
 const quantities = WordTable.of(['little', 'much', 'nothing']);
 
-const noClause = WordTable.of([
-  'as',
-  'after',
-  'before',
-  'because',
-  'though',
-  'although',
-  'while',
-  'when',
-  'than',
-  'so',
-  'nothing',
-  'little',
-  'much',
-  'goodbye',
-  'hello',
-  'sorry',
-  'thanks',
-  'yes',
-  'otherwise',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'and',
-  'or',
-]);
+const noClause = WordTable.of(noClauseWords);
 
 export function beginsNoun(reading: Reading, i: number): boolean {
   const { classes, text } = reading;

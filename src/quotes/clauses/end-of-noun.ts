@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { occasionNouns } from '../data/function-words.ts';
 import { behindBracket } from '../phrases/parentheses.ts';
 import {
   behindStretch,
@@ -100,18 +101,7 @@ function isOccasion(reading: Reading, first: number, i: number, limit: number): 
   return reading.opens[first] === 0;
 }
 
-const occasions = WordTable.of([
-  'email',
-  'essay',
-  'interview',
-  'letter',
-  'memo',
-  'post',
-  'speech',
-  'statement',
-  'tweet',
-  'video',
-]);
+const occasions = WordTable.of(occasionNouns);
 
 /** described her | as a rower, dismissed it | as old: no clause follows. */
 function isRole(reading: Reading, as: number): boolean {

@@ -1,4 +1,5 @@
 import { WordTable } from '../../text/index.ts';
+import { taleNouns } from '../data/function-words.ts';
 import type { Content } from '../model/attribution.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { isWord, type Reading } from '../reading/reading.ts';
@@ -16,16 +17,4 @@ export function contentOfTale(reading: Reading, from: number, last: number): Con
   return { form: isQuestion ? 'question' : 'noun', from: behind, skipped: behind };
 }
 
-const tales = WordTable.of([
-  'anecdote',
-  'anecdotes',
-  'joke',
-  'jokes',
-  'lie',
-  'lies',
-  'stories',
-  'story',
-  'tale',
-  'tales',
-  'truth',
-]);
+const tales = WordTable.of(taleNouns);

@@ -126,7 +126,7 @@ export const measuringNouns = words(
 /** What somebody says or writes something in: in remarks, in a letter. */
 export const occasionNouns = words(
   'address affidavit blog briefing column comments editorial email emails essay filing interview lecture letter manifesto memo message note ' +
-    'podcast post posts remarks sermon speech statement submission testimony text texts tirade tribute tweet tweets',
+    'podcast post posts remarks sermon speech statement submission testimony text texts tirade tribute tweet tweets video',
 );
 
 /** What a crowd says at once: chants of “…” from the stand. */
@@ -187,3 +187,44 @@ export const stanceAdjectives = words(
 
 /** What shows a thing without anybody saying it: experience shows, history suggests. */
 export const abstractNouns = words('behavior behaviour experience history life logic reality');
+
+/** What one does with a claim or warning: made, issued, voiced. */
+export const makingVerbs = words(
+  'delivered expressed expresses gave gives issued issues made makes raised raises reiterated repeated repeats voiced voices',
+);
+
+/** Where somebody is met and talks: lunch with Ada Hale. */
+export const meetingNouns = words(
+  'breakfast coffee conversation dinner drink interview lunch meeting minutes supper tea',
+);
+
+/** Somebody’s words: in Hale’s phrase. */
+export const sayingNouns = words('description estimation formulation opinion phrase telling verdict view words');
+
+/** What makes somebody speak: prompted her to say. */
+export const bringingVerbs = words(
+  'caused compelled driven drove forced forcing leading led moved prompted prompting pushed spurred',
+);
+
+/** What bears words that need not be those of who holds it. */
+export const inscribedNouns = words(
+  'badge banner banners board cap hat mural placard placards plaque poster posters shirt sign signs sticker stickers',
+);
+
+/** Adjectives that stand for nobody by themselves. */
+export const loneAdjectives = words('additional controversial entire latest long new own recent similar');
+
+/** What is told: the story of, the truth about. */
+export const taleNouns = words('anecdote anecdotes joke jokes lie lies stories story tale tales truth');
+
+/** Words that no clause of what is said begins with. */
+export const noClauseWords = words(
+  'after although and as because before goodbye hello herself himself itself little much nothing or otherwise so sorry than ' +
+    'thanks themselves though when while yes',
+);
+
+/** Prepositions that tie a phrase to the noun before it. */
+export const joiningPrepositions = words(
+  'about across against among around at behind between by for from in inside near of on outside over throughout to under with ' +
+    'within',
+);

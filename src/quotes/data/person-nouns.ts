@@ -88,3 +88,29 @@ export const bodyNouns = words(
 
 /** Letters behind a name that are no part of it. */
 export const postNominals = words('cbe frs kc mbe mep mla mp msp obe phd qc td');
+
+/** Leader of the Opposition, Director of the Board: nouns of an office that “of” or “for” goes on with. */
+export const officeHeads = words(
+  'chair chairman chairperson chairwoman commissioner convener director head leader manager president secretary speaker',
+);
+
+/** What business pages call a firm that they have just named. */
+export const firmNouns = words(
+  'airline bank brand brewer broadcaster builder business carmaker carrier chain company conglomerate developer drugmaker firm ' +
+    'giant grocer group housebuilder insurer lender maker manufacturer operator platform publisher retailer startup supermarket',
+);
+
+/** Nouns that a body’s full name ends in and that stand for it later; “the union” is too many things. */
+export const shortenedBodyNouns = words(
+  'academy agency airline association authority bank board bureau charity club college commission committee council court ' +
+    'department federation foundation hospital institute ministry museum party school society tribunal trust university',
+);
+
+/** Those who mostly speak for or about somebody else. */
+export const spokesNouns = words(
+  'aide barrister coroner expert insider judge lawyer minister official prosecutor source spokesman spokesperson spokeswoman ' +
+    'witness',
+);
+
+/** Small words within names. */
+export const nameParticlesList = words('al bin da de del den der di du el la le ten van von');

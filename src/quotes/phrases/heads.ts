@@ -1,6 +1,6 @@
 import { Flag, Kind, type Mention } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
-import { postNominals } from '../data/person-nouns.ts';
+import { officeHeads, postNominals } from '../data/person-nouns.ts';
 import { mentionOn, type Reading } from '../reading/reading.ts';
 import { Word } from '../reading/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -17,22 +17,7 @@ function beforeReflexive(reading: Reading, { first, headLast }: NounPhrase): Men
 
 const reflexives = WordTable.of(['herself', 'himself', 'itself', 'themselves']);
 
-/** Leader of the Opposition, Director of the Board */
-const heads = WordTable.of([
-  'chair',
-  'chairman',
-  'chairperson',
-  'chairwoman',
-  'commissioner',
-  'convener',
-  'director',
-  'head',
-  'leader',
-  'manager',
-  'president',
-  'secretary',
-  'speaker',
-]);
+const heads = WordTable.of(officeHeads);
 
 /** Minister for Housing | Ada Hale, Chair of the rowers’ club | Ada Hale: an office in capitals, with no article, and right behind it who holds it. */
 function isOfficeBefore({ classes, text }: Reading, { first, last, headLast }: NounPhrase, holder: Mention): boolean {

@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { joiningPrepositions } from '../data/function-words.ts';
 import {
   beforeStretch,
   endsInEd,
@@ -20,31 +21,7 @@ import { isTime } from './times-before.ts';
 
 const notNoun = closedClasses | Word.subject | Word.object | Word.determiner | Word.possessive | Word.time;
 
-const joining = WordTable.of([
-  'of',
-  'in',
-  'for',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'by',
-  'about',
-  'behind',
-  'near',
-  'against',
-  'between',
-  'under',
-  'over',
-  'inside',
-  'across',
-  'among',
-  'around',
-  'outside',
-  'throughout',
-  'within',
-]);
+const joining = WordTable.of(joiningPrepositions);
 
 /** Prepositions that tie a phrase to the noun before it; "after" and "as" begin something new. */
 export function joinsPhrases(reading: Reading, i: number): boolean {

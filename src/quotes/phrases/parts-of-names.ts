@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { nameParticlesList } from '../data/person-nouns.ts';
 import { endsInS, isCapital, isLowerCase, isWord, mentionOn, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
@@ -56,20 +57,4 @@ export function isNameParticle(reading: Reading, i: number): boolean {
   return isLowerCase(reading, i) && nameParticles.has(reading.text.hash[i]);
 }
 
-const nameParticles = WordTable.of([
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'den',
-  'der',
-  'di',
-  'du',
-  'el',
-  'la',
-  'le',
-  'ten',
-  'van',
-  'von',
-]);
+const nameParticles = WordTable.of(nameParticlesList);

@@ -1,42 +1,12 @@
 import { WordTable } from '../../text/index.ts';
+import { firmNouns } from '../data/person-nouns.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { named, type Referent } from '../model/referent.ts';
 import { mentionOn, type Reading, isWord } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { isIntroduced } from './epithets.ts';
 
-/** What business pages call a firm that they have just named. */
-const firms = WordTable.of([
-  'airline',
-  'bank',
-  'brand',
-  'brewer',
-  'broadcaster',
-  'builder',
-  'business',
-  'carmaker',
-  'carrier',
-  'chain',
-  'company',
-  'conglomerate',
-  'developer',
-  'drugmaker',
-  'firm',
-  'giant',
-  'grocer',
-  'group',
-  'housebuilder',
-  'insurer',
-  'lender',
-  'maker',
-  'manufacturer',
-  'operator',
-  'platform',
-  'publisher',
-  'retailer',
-  'startup',
-  'supermarket',
-]);
+const firms = WordTable.of(firmNouns);
 
 const longest = 5;
 /** Sentences that the firm is looked for in, from the description’s own backwards. */

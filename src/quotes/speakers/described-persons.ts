@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { spokesNouns } from '../data/person-nouns.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { type Earlier, named, type Referent } from '../model/referent.ts';
 import { firstNameOf } from '../people/known-names.ts';
@@ -101,23 +102,7 @@ function isPersonOfTheStory(reading: Reading, { first, headLast }: NounPhrase): 
   return isCalling(reading, head) && !speaksForOthers.has(reading.text.hash[head]);
 }
 
-const speaksForOthers = WordTable.of([
-  'aide',
-  'barrister',
-  'coroner',
-  'expert',
-  'insider',
-  'judge',
-  'lawyer',
-  'minister',
-  'official',
-  'prosecutor',
-  'source',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-  'witness',
-]);
+const speaksForOthers = WordTable.of(spokesNouns);
 
 /** Another “a” or “an” with a noun for a person in the sentence. */
 function bringsInOther(reading: Reading, source: NounPhrase, sentence: number): boolean {

@@ -1,5 +1,6 @@
 import { Flag, Kind, type Mention, type Span, type Speaker, type Who } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { shortenedBodyNouns } from '../data/person-nouns.ts';
 import type { Attribution, Named } from '../model/attribution.ts';
 import type { Earlier, Referent } from '../model/referent.ts';
 import { bodyCalled, personCalled } from '../people/known-names.ts';
@@ -157,37 +158,7 @@ function isBareBody(reading: Reading, { first, last }: NounPhrase): boolean {
   return shortenedBodies.has(reading.text.hash[last - 1]);
 }
 
-/** Nouns that a body’s full name ends in and that stand for it later; "the union" is too many things. */
-const shortenedBodies = WordTable.of([
-  'academy',
-  'agency',
-  'airline',
-  'association',
-  'authority',
-  'bank',
-  'board',
-  'bureau',
-  'charity',
-  'club',
-  'college',
-  'commission',
-  'committee',
-  'council',
-  'court',
-  'department',
-  'federation',
-  'foundation',
-  'hospital',
-  'institute',
-  'ministry',
-  'museum',
-  'party',
-  'school',
-  'society',
-  'tribunal',
-  'trust',
-  'university',
-]);
+const shortenedBodies = WordTable.of(shortenedBodyNouns);
 
 function wordAt({ text: { source, start, end } }: Reading, token: number): string {
   return source.slice(start[token], end[token]).toLowerCase();

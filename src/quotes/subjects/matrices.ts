@@ -1,5 +1,6 @@
 import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { bringingVerbs } from '../data/function-words.ts';
 import { maySpeak } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
@@ -66,21 +67,7 @@ export function broughtTo(reading: Reading, to: number, floor: number): NounPhra
   return who && verb > floor && bringing.has(reading.text.hash[verb]) && maySpeak(reading, who) ? who : null;
 }
 
-const bringing = WordTable.of([
-  'caused',
-  'compelled',
-  'driven',
-  'drove',
-  'forced',
-  'forcing',
-  'led',
-  'leading',
-  'moved',
-  'prompted',
-  'prompting',
-  'pushed',
-  'spurred',
-]);
+const bringing = WordTable.of(bringingVerbs);
 
 /** An official | rang to ask: who does what "to" follows, where that is a way of speaking. */
 export function callerBefore(reading: Reading, to: number, floor: number): NounPhrase | null {

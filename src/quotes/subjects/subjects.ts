@@ -1,5 +1,6 @@
 import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { inscribedNouns } from '../data/function-words.ts';
 import { maySpeak } from '../people/may-speak.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -104,26 +105,7 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   return isWord(reading, first - 1, hashOf.of) ? { first, last: end, headLast: end } : null;
 }
 
-/** What bears words that need not be those of who holds it. */
-const inscribed = WordTable.of([
-  'badge',
-  'banner',
-  'banners',
-  'board',
-  'cap',
-  'hat',
-  'mural',
-  'placard',
-  'placards',
-  'plaque',
-  'poster',
-  'posters',
-  'shirt',
-  'sign',
-  'signs',
-  'sticker',
-  'stickers',
-]);
+const inscribed = WordTable.of(inscribedNouns);
 
 /** Detractors, bystanders, cyclists: those who do something, by the word’s ending. */
 function isAgents({ text: { source, start, end } }: Reading, { headLast }: NounPhrase): boolean {

@@ -1,5 +1,6 @@
 import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { loneAdjectives } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -183,18 +184,7 @@ function isParticipleBefore(
   return (classes[from] & (starts | Word.adverb | Word.quantifier | Word.auxiliary | Word.time | Word.question)) === 0;
 }
 
-/** Adjectives that stand for nobody by themselves. */
-const adjectives = WordTable.of([
-  'additional',
-  'controversial',
-  'entire',
-  'latest',
-  'long',
-  'new',
-  'own',
-  'recent',
-  'similar',
-]);
+const adjectives = WordTable.of(loneAdjectives);
 
 /** “…,” the manager, | Ada Hale, said: the attribution begins with the description between the marks and the name. */
 function describedBehindMarks(reading: Reading, name: number, floor: number): number {
