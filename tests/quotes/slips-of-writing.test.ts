@@ -49,3 +49,8 @@ test.each([
     ['indirect Pierline: it was late'],
   ],
 ])('%s', (_, source, expected) => expect(told(source)).toEqual(expected));
+
+test.each([
+  ['an office', '“We were full,” says Foundation chief executive, Ada Hale.', ['direct Ada Hale: We were full,']],
+  ['a spokesman', '“We were full,” said Pier spokesman, Ada Hale.', ['direct Ada Hale: We were full,']],
+])('a comma before the name of who holds %s', (_, source, expected) => expect(told(source)).toEqual(expected));

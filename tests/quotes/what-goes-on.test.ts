@@ -43,6 +43,38 @@ test.each([
     'Hale said sales rose, as buyers responded to its boats.',
     ['indirect Hale: sales rose, as buyers responded to its boats'],
   ],
+  [
+    'of how it came to be said',
+    'Hale confirmed that tests were under way when asked about it.',
+    ['indirect Hale: tests were under way'],
+  ],
+  ['also behind “and”', 'Hale said it was late, and when pressed on it left.', ['indirect Hale: it was late']],
+  [
+    'but not of what one is asked to do',
+    'Hale said he left when asked to go.',
+    ['indirect Hale: he left when asked to go'],
+  ],
+  [
+    'of what others insist meanwhile',
+    'Hale said he is fit as the crew insists the captain cannot row.',
+    ['indirect Hale: he is fit', 'indirect the crew: the captain cannot row'],
+  ],
+  [
+    'but not of what one is',
+    'Hale said he rowed as a student and sang.',
+    ['indirect Hale: he rowed as a student and sang'],
+  ],
+  [
+    'of a deed behind what is to come',
+    'Hale confirmed the knee won’t stop Ito, but took aim at the draw.',
+    ['indirect Hale: the knee won’t stop Ito'],
+  ],
+  ['but not of an agent', 'Hope had been signalled by the return of the man who won.', []],
+  [
+    'nor of what something is',
+    'The mayor said all were budget questions which he would not meet.',
+    ['indirect The mayor: all were budget questions which he would not meet'],
+  ],
   ['but not of a verb without a speaker', 'The gulls, seabirds all, are found often in Tarn, but rare.', []],
   ['nor of who sent it out', 'It fell once the figures were tweeted out by the media company Harbourly.', []],
 ])('a report ends before the next: %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
@@ -56,3 +88,16 @@ test('behind an article the word before it is a verb', () =>
   expect(spoken('Crews at the Harbour Museum estimate the boat weighs a tonne.')).toEqual([
     'indirect Crews at the Harbour Museum: the boat weighs a tonne',
   ]));
+
+test.each([
+  [
+    'by who spoke, what is another’s',
+    'Hale said the owner was late and called his plea a “stunt”.',
+    ['indirect Hale: the owner was late', 'mixed Hale: his plea a “stunt”', 'fragment Hale: stunt'],
+  ],
+  [
+    'by the nearest, what is nobody’s',
+    'Hale said the owner came and called it a “stunt”.',
+    ['indirect Hale: the owner came', 'mixed the owner: it a “stunt”', 'fragment the owner: stunt'],
+  ],
+])('is called so %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));

@@ -7,7 +7,7 @@ import { hasFiniteVerb, isFiniteAuxiliary, takesObject } from './finite-verbs.ts
 import { beginsReport, isAddedReport, isOthersView, isOthersWord, namesHearing, namesSpeaker } from './next-reports.ts';
 import { stopsShort } from './refusals.ts';
 import { holdsMarks } from './signs-around.ts';
-import { firstTense } from './tenses.ts';
+import { firstTense, isFuture } from './tenses.ts';
 
 export function endsAtComma(reading: Reading, comma: number, limit: number, first: number): boolean {
   const { classes, verbs, text, opens } = reading;
@@ -66,7 +66,11 @@ function beginsMain(reading: Reading, next: number, limit: number): boolean {
 function isBareDeed(reading: Reading, verb: number, limit: number, first: number): boolean {
   if (verb + 1 >= limit || !isPast(reading, verb) || (reading.classes[verb] & Word.auxiliary) !== 0) return false;
   if (verb - first > meanwhileReach) return false;
-  return isWord(reading, first, hashOf.to) || firstTense(reading, first, verb - 1) === 'present';
+  return (
+    isWord(reading, first, hashOf.to) ||
+    firstTense(reading, first, verb - 1) === 'present' ||
+    isFuture(reading, first, verb - 1)
+  );
 }
 
 const even = WordTable.of(['even']);

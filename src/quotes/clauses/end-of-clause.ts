@@ -60,7 +60,10 @@ export function endOfClause(reading: Reading, first: number, limit: number, embe
   }
   const last = withoutFinalSigns(reading, first, i);
   // it had nine boats | when, according to Ito, it had two
-  return last < i || i >= limit || last - first < 3 || !opensClause.has(text.hash[last - 1]) ? last : last - 1;
+  if (last < i || i >= limit || last - first < 3) return last;
+  // it was late, | and when asked about it
+  if ((classes[last - 1] & Word.coordinator) !== 0) return withoutFinalSigns(reading, first, last - 1);
+  return opensClause.has(text.hash[last - 1]) ? last - 1 : last;
 }
 
 /** said that the pier was old – | but that it would stand: of two clauses within each other the outer one goes on. */
@@ -90,7 +93,46 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
     if (actsThen(reading, first, i, limit)) return true;
   }
   if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) return true;
-  return isWord(reading, i, hashOf.as) && isOccasion(reading, i, limit);
+  if (isWord(reading, i, hashOf.when)) return isInterview(reading, i + 1, limit);
+  return isWord(reading, i, hashOf.as) && (isOccasion(reading, i, limit) || isSaidMeanwhile(reading, i + 1, limit));
+}
+
+/** said it was late | when asked about it, when pressed on the cost: how it came to be said, told by the writer. */
+function isInterview({ classes, text: { hash, kind } }: Reading, i: number, limit: number): boolean {
+  if (!asked.has(hash[i]) || kind[i] !== Kind.word || hash[i + 1] === hashOf.to) return false;
+  return i + 1 >= limit || (classes[i + 1] & (Word.preposition | Word.question | Word.subordinator | Word.time)) !== 0;
+}
+
+const asked = WordTable.of(['approached', 'asked', 'challenged', 'contacted', 'pressed', 'questioned', 'quizzed']);
+
+/** feels he is right | as the crew insists that he is wrong: what others say with a clause of its own. */
+function isSaidMeanwhile(reading: Reading, i: number, limit: number): boolean {
+  const { classes, verbs } = reading;
+  if ((classes[i] & (Word.determiner | Word.possessive)) === 0 && !isCapital(reading, i)) return false;
+  for (let k = i + 1; k < limit && k < i + 6; k++) {
+    if (
+      reading.text.kind[k] !== Kind.word ||
+      (classes[k] & (Word.auxiliary | Word.preposition | Word.coordinator)) !== 0
+    )
+      return false;
+    if (verbs[k] === 0 || formOf(verbs[k]) === Form.base || formOf(verbs[k]) === Form.ing) continue;
+    const { takes } = verbOfValue(verbs[k]);
+    const form = formOf(verbs[k]);
+    if (form !== Form.past && form !== Form.third) return false;
+    return (
+      (takes & (Takes.speech | Takes.clause | Takes.weak)) === (Takes.speech | Takes.clause) &&
+      takesClause(reading, k + 1, limit)
+    );
+  }
+  return false;
+}
+
+/** insists | that, insists | the coach cannot: a clause, no mere object or end. */
+function takesClause(reading: Reading, i: number, limit: number): boolean {
+  if (i + 1 >= limit) return false;
+  if (isWord(reading, i, hashOf.that)) return true;
+  const starts = Word.determiner | Word.possessive | Word.subject;
+  return (reading.classes[i] & starts) !== 0 && hasFiniteVerb(reading, i, Math.min(limit, i + 12));
 }
 
 /** One study shows that tea helps | and a third shows no gain: what another one says or finds, told by the same form of the same verb. */

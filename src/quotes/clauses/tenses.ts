@@ -24,6 +24,17 @@ export function firstTense(reading: Reading, first: number, last: number): 'past
   return null;
 }
 
+/** it will be late, won’t go: is the first auxiliary one of what is to come? */
+export function isFuture({ classes, opens, text: { hash } }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (opens[i] > 0) return false;
+    if ((classes[i] & (Word.auxiliary | Word.contraction)) !== 0) return futures.has(hash[i]);
+  }
+  return false;
+}
+
+const futures = WordTable.of(['can', "can't", 'cannot', 'will', "won't"]);
+
 const pastAuxiliaries = WordTable.of(
   "was were had did would could should might wasn't weren't hadn't didn't wouldn't couldn't shouldn't he'd she'd they'd it'd".split(
     ' ',

@@ -46,6 +46,9 @@ export function contentOf(
   const particle = content.form !== 'none' && (reading.classes[content.from] & Word.preposition) !== 0;
   if (agentLast >= 0 && particle && isWord(reading, content.from + 1, hashOf.by))
     content = { form: 'none', from: 0, skipped: content.skipped };
+  // signalled by the return of the man | who won: of the agent
+  if (agentLast >= 0 && content.from === agentLast && isWord(reading, agentLast, hashOf.who))
+    content = { form: 'none', from: 0, skipped: content.skipped };
   if (agentLast >= 0 && (content.form === 'none' || content.form === 'noun'))
     content = contentBehindAgent(reading, agentLast, last, verb) ?? content;
   if (

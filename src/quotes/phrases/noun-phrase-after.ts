@@ -14,6 +14,7 @@ import {
   mentionOn,
   type Reading,
 } from '../reading/reading.ts';
+import { anyone, nounAt } from '../reading/nouns.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Word } from '../reading/words.ts';
 import { isAttributive } from './noun-phrase-core.ts';
@@ -169,7 +170,9 @@ function coreAfter(reading: Reading, from: number, highest: number): number {
       const particle = isNameParticle(reading, i) && i + 1 < highest && isCapital(reading, i + 1);
       const adjective = i - 1 === from && mentionAt[from] === 0;
       // Ohio governor
-      const office = (bits & Word.honorific) !== 0 && mentionOn(reading, i - 1)?.type !== 'person';
+      const office =
+        ((bits & Word.honorific) !== 0 || (nounAt(reading, i) & anyone) !== 0) &&
+        mentionOn(reading, i - 1)?.type !== 'person';
       const plain = endsInS(reading, i) || adjective || office || (i + 1 < highest && isCapital(reading, i + 1));
       const closed = value !== 0 || (office ? bits & ~Word.honorific : bits) !== 0;
       if (!particle && !isTitle(reading, i, highest) && (closed || !plain || isVerbInS(reading, i, highest))) break;

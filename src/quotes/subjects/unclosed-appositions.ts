@@ -15,11 +15,11 @@ export function beforeUnclosed(reading: Reading, phrase: NounPhrase, floor: numb
   const { classes, text } = reading;
   const { kind, flags } = text;
   const head = phrase.headLast - 1;
-  if (!isLowerCase(reading, head) || (classes[head] & (Word.quantifier | Word.subject | Word.relative)) !== 0)
-    return null;
+  if ((classes[head] & (Word.quantifier | Word.subject | Word.relative)) !== 0) return null;
   const isCallingAlone =
     isCalling(reading, head) && (classes[phrase.first] & (Word.determiner | Word.possessive)) === 0;
-  if (!isCallingAlone && maySpeak(reading, phrase)) return null;
+  const named = mentionOn(reading, head)?.kind === 'name';
+  if (isCallingAlone ? named : !isLowerCase(reading, head) || maySpeak(reading, phrase)) return null;
   let comma = phrase.first - 1;
   if (!isCallingAlone) while (comma > floor && phrase.first - comma < longest && kind[comma] === Kind.word) comma--;
   if (comma <= floor || kind[comma] !== Kind.comma) return null;

@@ -131,6 +131,14 @@ export function readSubject(
         const speaks = earlier?.form === form;
         if (source && speaks && (resumesSpeech(reading, left, verb, earlier) || !isSpeaker(reading, source)))
           source = null;
+        // said the owner was late and called his plea a “stunt”: what is his is called so by who spoke
+        if (
+          source &&
+          earlier?.contentForm === 'clause' &&
+          (verb.takes & Takes.label) !== 0 &&
+          isOfOther(reading, cueLast)
+        )
+          source = null;
         // But advocates cite it: at the start of a sentence the word in -s is the noun.
         if (source === null && left === first && form === Form.third) return null;
         shared = true;
@@ -167,6 +175,13 @@ export function readSubject(
   if (source && negatives.has(text.hash[source.first]) && text.kind[source.last - 1] !== Kind.number) unsaid = true;
   return { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast, agentLast };
 }
+
+/** his plea, them: somebody told of before */
+function isOfOther({ text: { hash, kind } }: Reading, i: number): boolean {
+  return kind[i] === Kind.word && othersWords.has(hash[i]);
+}
+
+const othersWords = WordTable.of(['her', 'him', 'his', 'their', 'them']);
 
 /** A new | proposed law, 60 | pledged votes: behind an adjective or a number the participle goes with the noun behind it. */
 function isParticipleBefore(

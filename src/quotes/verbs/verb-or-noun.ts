@@ -70,6 +70,7 @@ export function isVerb(
       if (left >= first && (classes[i] & Word.report) !== 0 && endsInIng(reading, left) && !isCapital(reading, left))
         return false;
       if (left < first || kind[left] === Kind.possessive || group.perfect) return false;
+      if (isBehindBe(reading, left, first)) return false;
       if (kind[left] === Kind.number) return false;
       if ((next === Kind.stop || i + 1 >= last) && isNoun(reading, i) && endsPhraseInMarks(reading, left, first))
         return false;
@@ -100,6 +101,12 @@ export function isVerb(
     default:
       return group.perfect;
   }
+}
+
+/** were budget | questions: what something is, and no subject with its verb. */
+function isBehindBe({ classes, text: { kind } }: Reading, noun: number, first: number): boolean {
+  if (noun - 1 <= first || kind[noun] !== Kind.word || classes[noun] !== 0) return false;
+  return (classes[noun - 1] & Word.be) !== 0;
 }
 
 /** Can a subject end here: supporters of the mayor | say? */
