@@ -75,6 +75,8 @@ test.each([
     'The mayor said all were budget questions which he would not meet.',
     ['indirect The mayor: all were budget questions which he would not meet'],
   ],
+  ['of what one announces when', 'They met to decide and announce it this week but the talks failed.', []],
+  ['of a noun’s participle', 'It could cost more than the amount agreed in Tarn last month if crews need it.', []],
   ['but not of a verb without a speaker', 'The gulls, seabirds all, are found often in Tarn, but rare.', []],
   ['nor of who sent it out', 'It fell once the figures were tweeted out by the media company Harbourly.', []],
 ])('a report ends before the next: %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
@@ -101,3 +103,16 @@ test.each([
     ['indirect Hale: the owner came', 'mixed the owner: it a “stunt”', 'fragment the owner: stunt'],
   ],
 ])('is called so %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test.each([
+  ['many', 'The plan failed, leading many to say that Hale is late.', ['indirect many: Hale is late']],
+  [
+    'a witness before his name',
+    'The court heard the witness, Ivo Munir, was at the bar.',
+    ['indirect -: the witness, Ivo Munir, was at the bar'],
+  ],
+  ['what one thinks in marks', 'Hale thought, “Did I kill my friend?”', ['direct Hale: Did I kill my friend?']],
+])('is told by or of %s', (_, source, expected) => expect(spoken(source)).toEqual(expected));
+
+test('a body that one has it from is not what is told', () =>
+  expect(told('It was late, Ito wrote in May, citing the Harbour Party.')).toEqual(['indirect Ito: It was late']));

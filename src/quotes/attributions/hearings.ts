@@ -5,6 +5,8 @@ import { skipAdjuncts } from '../contents/adjuncts.ts';
 import { contentAfter } from '../contents/contents.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { isCalling } from '../people/may-speak.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { hearers } from '../reading/hearers.ts';
 import { isCapital, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
@@ -98,7 +100,11 @@ function heard(
   };
 }
 
-/** She, Mr Hale, there: no evidence, no the case. */
+/** She, Mr Hale, there, the witness, Ivo Munir, who is described first: no evidence, no the case. */
 function beginsSubject(reading: Reading, i: number): boolean {
+  if ((reading.classes[i] & Word.determiner) !== 0) {
+    const described = nounPhraseAfter(reading, i, i + 8);
+    return described !== null && isCalling(reading, described.headLast - 1);
+  }
   return (reading.classes[i] & Word.subject) !== 0 || isWord(reading, i, hashOf.there) || isCapital(reading, i);
 }

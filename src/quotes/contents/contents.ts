@@ -100,6 +100,9 @@ function describesAddressee(reading: Reading, i: number, takes: number): boolean
 /** What is thought: a clause with or without "that". */
 function thoughtAfter(reading: Reading, from: number, last: number): Content {
   const { text } = reading;
+  // Hale thought, “Is it late?”
+  if (from + 2 < last && text.kind[from] === Kind.comma && reading.opens[from + 1] > 0 && isCapital(reading, from + 2))
+    return { form: 'marked', from: from + 1, skipped: from };
   const first = from < last && isWord(reading, from, hashOf.that) ? from + 1 : from;
   // how they could know that, she said
   if (first > from && text.kind[first] === Kind.comma) return { form: 'none', from: 0, skipped: from };

@@ -24,10 +24,23 @@ export function behindPreposition(reading: Reading, i: number, last: number): nu
     (verbOfValue(verbs[next]).takes & (Takes.label | Takes.speech)) !== 0
   )
     return i;
+  const day = behindDayOf(reading, next, last);
+  if (day > 0) return day;
   const phrase = nounPhraseAfter(reading, next + doing, last) ?? boundedPhrase(reading, next, last);
   if (!phrase) return i;
   if (!bounding.has(reading.text.hash[i])) return phrase.last;
   return isAmountOfSubject(reading, next, behindRange(reading, i, phrase.last, last), last) ? i : phrase.last;
+}
+
+/** on | the first day of the strike, in | the week of the vote: behind it, -1 where no time with “of” stands there. */
+function behindDayOf(reading: Reading, i: number, last: number): number {
+  const { classes, text } = reading;
+  if ((classes[i] & Word.determiner) === 0) return -1;
+  let k = i + 1;
+  while (k < last && k < i + 4 && text.kind[k] === Kind.word && (classes[k] & (Word.time | Word.timePlural)) === 0) k++;
+  if (k + 1 >= last || (classes[k] & (Word.time | Word.timePlural)) === 0 || !isWord(reading, k + 1, hashOf.of))
+    return -1;
+  return nounPhraseAfter(reading, k + 2, last)?.last ?? -1;
 }
 
 /** before | Monday’s vote, from | every year’s fair, in | that case: the word of time belongs to a noun. */

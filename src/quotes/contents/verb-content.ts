@@ -62,6 +62,20 @@ export function contentOf(
   // Hale found a coat: only what measures finds a fall or little support
   if (verb.lemma === 'find' && content.form === 'noun' && !(source && measures(reading, source)))
     content = { form: 'none', from: 0, skipped: content.skipped };
+  // citing Tarn Radio: whom one has it from
+  if (verb.lemma === 'cite' && content.form === 'noun' && isSource(reading, content.from, last))
+    content = { form: 'none', from: 0, skipped: content.skipped };
+  // the amount agreed in Tarn | if crews need it: of the noun
+  if (content.form === 'question' && content.from > cueLast && isBareParticiple(form, group, source, reading))
+    content = { form: 'none', from: 0, skipped: content.skipped };
+  // announce it this week but the talks failed: an object with a time, and no subject
+  if (
+    content.form === 'clause' &&
+    content.from === cueLast &&
+    isWord(reading, cueLast, hashOf.it) &&
+    isTimed(reading, cueLast + 1)
+  )
+    content = { form: 'none', from: 0, skipped: content.skipped };
   // The club admitted women: what somebody lets in
   if (verb.lemma === 'admit' && content.form === 'noun' && !isOwned(reading, source, content.from, last))
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -160,6 +174,28 @@ function leadsBehindAs({ opens, text: { hash } }: Reading, from: number, last: n
     if (hash[i] === hashOf.as) return true;
   }
   return false;
+}
+
+function isSource(reading: Reading, from: number, last: number): boolean {
+  const { kind } = reading.text;
+  const phrase = nounPhraseAfter(reading, from, last);
+  if (!phrase || (phrase.last < last && kind[phrase.last] !== Kind.comma && kind[phrase.last] !== Kind.stop))
+    return false;
+  return mentionOn(reading, phrase.headLast - 1)?.type === 'organisation';
+}
+
+function isTimed({ classes }: Reading, i: number): boolean {
+  return (classes[i] & (Word.time | Word.timeModifier)) !== 0 && (classes[i] & Word.auxiliary) === 0;
+}
+
+function isBareParticiple(
+  form: Form,
+  { first, perfect, subject }: VerbGroup,
+  source: NounPhrase | null,
+  reading: Reading,
+): boolean {
+  if (form !== Form.past || perfect || subject >= 0 || (reading.classes[first - 1] & Word.relative) !== 0) return false;
+  return source !== null && isThing(reading, source);
 }
 
 /** What events do as well as people. */

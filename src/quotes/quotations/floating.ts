@@ -57,6 +57,14 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[], rep
       speaking = quotation;
       continue;
     }
+    if (blocks > 0 && report && goesOnInNext(reading, report, quotation) && report.sentence !== spoken) {
+      if (!tieSentenceBehind(reading, quotation)) {
+        quotation.attribution = report;
+        quotation.tie = 'floating';
+      }
+      speaking = quotation;
+      continue;
+    }
     if (blocks > 0 && (tieSentenceBehind(reading, quotation) || tieSentenceBefore(reading, quotation, spoken))) {
       speaking = quotation;
       continue;
@@ -84,6 +92,23 @@ function goesOn(reading: Reading, report: Attribution, quotation: Marked): boole
     ((report.takes & Takes.evidence) === 0 || headMention(reading, report.source)?.type === 'person') &&
     isSentence(reading, quotation)
   );
+}
+
+/** Another analyst, Ada Hale, said the plan was dead. ¶ | “…”: the report ends the paragraph before, and somebody named says it. */
+function goesOnInNext(reading: Reading, report: Attribution, quotation: Marked): boolean {
+  const { text } = reading;
+  const block = text.blockOf[quotation.open];
+  if (report.sentenceLast !== quotation.open || text.blockOf[report.sentenceFirst] !== block - 1) return false;
+  if (!report.source || report.passive || report.embedded !== 'none' || !isSentence(reading, quotation)) return false;
+  const mention = headMention(reading, report.source);
+  return mention?.type === 'person' && mention.kind === 'name' && report.cue.first < firstMarks(reading, report);
+}
+
+/** The first marks of a report’s sentence; its end where there are none. */
+function firstMarks({ opens }: Reading, { sentenceFirst, sentenceLast }: Attribution): number {
+  const end = Math.min(sentenceLast, sentenceFirst + longestLooked);
+  for (let i = sentenceFirst; i < end; i++) if (opens[i] > 0) return i;
+  return sentenceLast;
 }
 
 /** We agree that it was late. I ask if she minds. */

@@ -3,7 +3,7 @@ import type { Attribution } from '../model/attribution.ts';
 import { measures } from '../people/may-speak.ts';
 import { isWord, mentionOn, type Range, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
-import { Takes } from '../reading/words.ts';
+import { Takes, Word } from '../reading/words.ts';
 
 /** "welcomed the deal": two words of what somebody spoke about are no report. */
 export function isSlight(reading: Reading, { contentForm, backward }: Attribution, parts: readonly Range[]): boolean {
@@ -12,7 +12,8 @@ export function isSlight(reading: Reading, { contentForm, backward }: Attributio
   // disclosed this to reporters: the pronoun goes back to what is told elsewhere
   const points =
     isWord(reading, first, hashOf.this) || isWord(reading, first, hashOf.that) || isWord(reading, first, hashOf.it);
-  return last - first <= 2 || (points && behindPointers.has(reading.text.hash[first + 1]));
+  const when = (reading.classes[first + 1] & (Word.time | Word.timeModifier)) !== 0;
+  return last - first <= 2 || (points && (when || behindPointers.has(reading.text.hash[first + 1])));
 }
 
 const behindPointers = WordTable.of(['at', 'during', 'in', 'on', 'to']);

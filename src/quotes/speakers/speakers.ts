@@ -10,6 +10,7 @@ import { headMention } from '../phrases/heads.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { beforeBracket } from '../phrases/parentheses.ts';
 import { isWord, mentionOn, type Reading, sentenceOf, spanOf } from '../reading/reading.ts';
+import { Noun, nounAt } from '../reading/nouns.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
 import { beforeOrigin } from '../subjects/appositions.ts';
@@ -106,7 +107,7 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
       },
       source: spanOf(text, source),
     };
-  const mention = headMention(reading, source);
+  const mention = isOfTwo(reading, source) ? undefined : headMention(reading, source);
   if (mention && mention.entity >= 0 && !isOneOf(reading, source, mention)) {
     const start = mention.honorific ? mention.honorific.start : mention.start;
     return {
@@ -121,6 +122,20 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
   if (body >= 0) return { speaker: { name: entities.entities[body].name, entity: body }, source: spanOf(text, source) };
   const span = withoutVerb(reading, source);
   return { speaker: { name: describe(reading, source, span), entity: -1 }, source: span };
+}
+
+/** Oil sources and the energy minister: two who speak, of whom one is described alone. */
+function isOfTwo(reading: Reading, { first, last, headLast }: NounPhrase): boolean {
+  const { classes } = reading;
+  if (headLast !== last || mentionOn(reading, last - 1)?.kind !== 'role') return false;
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (!isWord(reading, i, hashOf.and)) continue;
+    return (
+      (classes[i + 1] & (Word.determiner | Word.possessive)) !== 0 &&
+      (nounAt(reading, i - 1) & (Noun.persons | Noun.bodies)) !== 0
+    );
+  }
+  return false;
 }
 
 /** One MSP, another Green: somebody of those that the word names. */

@@ -44,7 +44,10 @@ export function subjectBeforeApposition(reading: Reading, comma: number, floor: 
     }
     const phrase = nounPhraseBefore(reading, beforeBracket(reading, withoutTime(reading, open, floor), floor), floor);
     if (phrase && !isNumber(reading, phrase) && !isPartyTag(reading, phrase)) {
-      if (best && !isCapital(reading, phrase.headLast - 1)) break;
+      if (best && !isCapital(reading, phrase.headLast - 1)) {
+        best = personBefore(reading, phrase, floor) ?? best;
+        break;
+      }
       best = phrase;
       const start = phrase.first - 1;
       // The phrase begins its clause: nothing further left can be the subject.
@@ -60,8 +63,22 @@ export function subjectBeforeApposition(reading: Reading, comma: number, floor: 
     i = open - 1;
   }
   if (!best) return null;
+  // Ada Hale, acting head of the crew, Tarn’s oldest, said
+  const head = best.headLast - 1;
+  if (!isCapital(reading, head) && isCalling(reading, head)) best = personBefore(reading, best, floor) ?? best;
   // A letter drafted for Ito, seen by the Gazette, said
   return beyondParticiple(reading, best, floor) ?? withJoint(reading, withNamesakes(reading, best, floor), floor);
+}
+
+/** Ada Hale, | the head of the rowers’ body, the Tarn Union, said: the person whom a description of theirs goes with, or null. */
+function personBefore(reading: Reading, { first }: NounPhrase, floor: number): NounPhrase | null {
+  const { classes, text } = reading;
+  let comma = first - 1;
+  while (comma > floor && first - comma < 3 && text.kind[comma] === Kind.word && classes[comma] === 0) comma--;
+  if (comma <= floor || text.kind[comma] !== Kind.comma) return null;
+  const name = nounPhraseBefore(reading, comma, floor);
+  const mention = name && mentionOn(reading, name.headLast - 1);
+  return mention?.type === 'person' && mention.kind === 'name' ? name : null;
 }
 
 /** Two daughters, one of whom, | Ada Hale, | said. */

@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../../model/index.ts';
 import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from '../clauses/finite-verbs.ts';
 import { endsOpenStretch } from '../clauses/open-stretches.ts';
-import { maySpeak } from '../people/may-speak.ts';
+import { isCalling, maySpeak } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import {
@@ -166,7 +166,9 @@ export function invertedSubject(
     if (form !== Form.ing && form !== Form.base && !(describes && isPrepositionOf(reading, next + 1))) return null;
   }
   if (next > phrase.last) return phrase;
-  return apposedName(reading, phrase, last) ?? withSecond(reading, phrase, next, last);
+  return (
+    apposedName(reading, phrase, last) ?? titledBehind(reading, next, last) ?? withSecond(reading, phrase, next, last)
+  );
 }
 
 /** A phrase with an article or owner whose head is in lower case and names nobody who speaks, and no document. */
@@ -217,6 +219,25 @@ export function behindInterrupted(reading: Reading, first: number, comma: number
     if (form === Form.past || form === Form.third) return next;
   }
   return -1;
+}
+
+/** “…,” said Tarn | oil and gas analyst Ada Hale: the person behind small words that end in what she is. */
+function titledBehind(reading: Reading, from: number, last: number): NounPhrase | null {
+  const { classes, text } = reading;
+  const others = Word.preposition | Word.determiner | Word.possessive | Word.auxiliary | Word.subject | Word.relative;
+  for (let i = from; i < last && i < from + 7; i++) {
+    const name = mentionOn(reading, i);
+    if (name) {
+      if (name.type !== 'person' || name.kind !== 'name' || i < from + 2 || !isCalling(reading, i - 1)) return null;
+      let end = i + 1;
+      while (end < last && mentionOn(reading, end) === name) end++;
+      return { first: i, last: end, headLast: end };
+    }
+    if (text.kind[i] !== Kind.hyphen && (text.kind[i] !== Kind.word || !isLowerCase(reading, i))) return null;
+    if ((classes[i] & others) !== 0 || ((classes[i] & Word.coordinator) !== 0 && !isWord(reading, i, hashOf.and)))
+      return null;
+  }
+  return null;
 }
 
 /** “…,” said Ada Hale of Tarn Hospital | and Northern University: two bodies that one person is of. */

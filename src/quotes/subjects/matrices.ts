@@ -64,7 +64,17 @@ export function broughtTo(reading: Reading, to: number, floor: number): NounPhra
   if (to - 2 <= floor || reading.verbs[to - 1] !== 0) return null;
   const who = nounPhraseBefore(reading, to, floor);
   const verb = who ? who.first - 1 : floor;
-  return who && verb > floor && bringing.has(reading.text.hash[verb]) && maySpeak(reading, who) ? who : null;
+  return who &&
+    verb > floor &&
+    bringing.has(reading.text.hash[verb]) &&
+    (maySpeak(reading, who) || isQuantity(reading, who))
+    ? who
+    : null;
+}
+
+/** leading many | to say */
+function isQuantity({ classes }: Reading, { first, last }: NounPhrase): boolean {
+  return last - first === 1 && (classes[first] & Word.quantifier) !== 0;
 }
 
 const bringing = WordTable.of(bringingVerbs);

@@ -3,7 +3,7 @@ import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { beforeStretch, endsInEd, isManner, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
-import { Form, formOf, Word } from '../reading/words.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { antecedent } from './antecedents.ts';
 import { beyondParticiple } from './reduced-clauses.ts';
 
@@ -33,7 +33,12 @@ export function beyondRelative(reading: Reading, phrase: NounPhrase, floor: numb
   if (!object) return null;
   for (let k = before - 1; k > floor && k > before - 24; k--) {
     if (text.kind[k] !== Kind.word && text.kind[k] !== Kind.number && text.kind[k] !== Kind.hyphen) return null;
-    if (isWord(reading, k, hashOf.who) || isWord(reading, k, hashOf.which)) return beyondAgent(reading, k, floor);
+    if (!isWord(reading, k, hashOf.who) && !isWord(reading, k, hashOf.which)) continue;
+    if (text.kind[k - 1] !== Kind.comma) return beyondAgent(reading, k, floor);
+    // Ito, who likes boats | said: the second comma left out; but not: Ito, who said it | raised doubts
+    const says =
+      verbs[before] !== 0 && (verbOfValue(verbs[before]).takes & (Takes.clause | Takes.that | Takes.mental)) !== 0;
+    return says || (classes[phrase.first] & Word.subject) !== 0 ? null : antecedent(reading, k, floor);
   }
   return null;
 }

@@ -28,6 +28,6 @@ export function beforeUnclosed(reading: Reading, phrase: NounPhrase, floor: numb
   if (name?.type !== 'person' || name.kind !== 'name') return null;
   let first = comma - 1;
   while (first > floor && mentionOn(reading, first - 1) === name) first--;
-  const begins = first === floor || (flags[first] & Flag.sentenceStart) !== 0;
+  const begins = first === floor || (flags[first] & Flag.sentenceStart) !== 0 || reading.closes[first - 1] > 0;
   return begins ? { first, last: comma, headLast: comma } : null;
 }

@@ -35,7 +35,10 @@ export function isVerb(
   if (isStockPhrase(reading, i, first, last)) return false;
   if (left >= first && (leftBits & (Word.determiner | Word.possessive)) !== 0 && !group.perfect && !group.infinitive) {
     const pronoun = (leftBits & (Word.relative | Word.subject | Word.subordinator)) !== 0;
-    if (!pronoun && (leftBits & Word.quantifier) === 0) return false;
+    // knocked out of her | said: the pronoun of another clause
+    const ends =
+      (leftBits & Word.object) !== 0 && (classes[left - 1] & Word.preposition) !== 0 && isPlainVerb(reading, i);
+    if (!pronoun && !ends && (leftBits & Word.quantifier) === 0) return false;
   }
   const capital = (text.flags[i] & Flag.capital) !== 0 && i > first;
   const headline = capital && isTitleCase(reading, first, last);
