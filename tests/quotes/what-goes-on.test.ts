@@ -17,6 +17,16 @@ test.each([
     ],
   ],
   [
+    'of two, in the past of what was said',
+    'He said that earlier ousted mayor Ivo Munir and his aide had openly criticised the court.',
+    ['indirect He: earlier ousted mayor Ivo Munir and his aide had openly criticised the court'],
+  ],
+  [
+    'behind whom it goes by',
+    'Hale emphasised that according to the law, members may speak.',
+    ['indirect Hale: according to the law, members may speak', 'indirect the law: members may speak'],
+  ],
+  [
     'a clause in marks, with what tells when',
     '“The board felt it was right” before the vote, said Hale, adding that it was late.',
     [
@@ -75,6 +85,7 @@ test.each([
     'The mayor said all were budget questions which he would not meet.',
     ['indirect The mayor: all were budget questions which he would not meet'],
   ],
+  ['of a grade', 'The school was rated “good” in May.', ['scare -: good']],
   ['of what one announces when', 'They met to decide and announce it this week but the talks failed.', []],
   ['of a noun’s participle', 'It could cost more than the amount agreed in Tarn last month if crews need it.', []],
   ['but not of a verb without a speaker', 'The gulls, seabirds all, are found often in Tarn, but rare.', []],
@@ -116,3 +127,16 @@ test.each([
 
 test('a body that one has it from is not what is told', () =>
   expect(told('It was late, Ito wrote in May, citing the Harbour Party.')).toEqual(['indirect Ito: It was late']));
+
+test.each([
+  [
+    'who adds it is not who it is about',
+    'Bob Hale said it was late.\n\nIvo Munir had framed him, he added.',
+    ['indirect Bob Hale: it was late', 'indirect Bob Hale: Ivo Munir had framed him'],
+  ],
+  [
+    'speech that names others goes on over paragraphs',
+    'Bob Hale said: “Before the vote, they said rowing is safe and fun.\n\n“We do not.”',
+    ['direct Bob Hale: Before the vote, they said rowing is safe and fun. | We do not.'],
+  ],
+])('%s', (_, source, expected) => expect(told(source)).toEqual(expected));

@@ -40,7 +40,11 @@ export function readAccordingTo(
   const source = (isCalling(reading, phrase.headLast - 1) && apposedName(reading, phrase, last)) || phrase;
   const { kind } = reading.text;
   const words = from - i > 2;
-  const fronted = i === first || (i === first + 1 && (reading.classes[first] & (Word.coordinator | Word.adverb)) !== 0);
+  // emphasised that | according to the law, members may speak
+  const fronted =
+    i === first ||
+    isWord(reading, i - 1, hashOf.that) ||
+    (i === first + 1 && (reading.classes[first] & (Word.coordinator | Word.adverb)) !== 0);
   let behind = source.last;
   while (behind < last && kind[behind] !== Kind.comma && isWordlike(kind[behind])) behind++;
   const runsOn = fronted && !words && beginsClauseOfOwn(reading, source.last, last);

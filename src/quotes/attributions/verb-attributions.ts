@@ -106,7 +106,7 @@ export function readVerb(
   if ((verb.takes & Takes.marked) !== 0 && content.form === 'none' && !behindMarks) return null;
   // “The Old Pier,” who went on to row: somebody named before the title
   if (behindMarks && content.form === 'none' && source && !shared && isRelative(reading, source)) return null;
-  // were denied entry, had been promised a pier: what somebody did not get, or is to get from nobody who is told
+  // were denied entry, had been promised a pier, was rated ‘good’: what somebody did not get, or is to get from nobody who is told
   if (passive && !source && content.form !== 'none' && given.has(verb.lemma)) return null;
   // Mayor to leave in May, warns of “chaos”: the next verb of a headline reports what stands behind it alone
   const listed = shared && content.form !== 'none';
@@ -168,7 +168,7 @@ function isRelative({ classes }: Reading, { first, last }: NounPhrase): boolean 
   return last - first === 1 && (classes[first] & (Word.relative | Word.determiner)) === Word.relative;
 }
 
-const given = new Set(['deny', 'promise']);
+const given = new Set(['deny', 'promise', 'rate']);
 
 const promising = new Set(['pledge', 'promise', 'vow']);
 

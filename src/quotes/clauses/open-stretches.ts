@@ -5,6 +5,7 @@ import { lowerBound } from '../reading/lower-bound.ts';
 import { isCapital, type Reading } from '../reading/reading.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { beginsContent } from './content-clauses.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 
 /**
  * The marked stretches, with those that lack their closing mark ended before the attribution that they run into: “We will rebuild it, Hale
@@ -112,5 +113,12 @@ function endsSpeech(kind: number): boolean {
 
 /** Nothing that is said follows: the sentence’s end, a comma, a time or place. */
 function isOver(reading: Reading, i: number, last: number): boolean {
-  return i >= last || (reading.classes[i] & Word.time) !== 0 || !beginsContent(reading, i, last);
+  if (i >= last || (reading.classes[i] & Word.time) !== 0) return true;
+  if (beginsContent(reading, i, last)) return false;
+  // “Before the vote, they said rowing is safe: a clause
+  const opens = Word.preposition | Word.adverb | Word.subordinator | Word.coordinator;
+  if (reading.text.kind[i] !== Kind.word || (reading.classes[i] & opens) !== 0) return true;
+  let end = i + 1;
+  while (end < last && end < i + 12 && (reading.text.flags[end] & Flag.sentenceStart) === 0) end++;
+  return !hasFiniteVerb(reading, i, end);
 }

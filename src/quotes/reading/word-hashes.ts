@@ -30,6 +30,7 @@ export const hashOf = {
   from: hashWord('from'),
   goes: hashWord('goes'),
   guilty: hashWord('guilty'),
+  had: hashWord('had'),
   have: hashWord('have'),
   having: hashWord('having'),
   he: hashWord('he'),

@@ -28,10 +28,20 @@ export function nextSpeaker(reading: Reading, attributions: readonly Attribution
     if (!source || shared || (takes & Takes.mental) !== 0 || backward || theirs < 0 || source.first !== first) continue;
     // met Hale | and Ito, both of whom said: two people, and no next clause
     if (place === 'relative' && isOfSeveral(reading, attributions[other])) continue;
+    // said that the mayor and his aide | had criticised: told in the past of what was said
+    if (isPluperfect(reading, attributions[other])) continue;
     const conjunction = conjunctionBefore(reading, attributions[other], content);
     if (conjunction > content + 1 && isSaid(reading, content, conjunction)) return conjunction;
   }
   return sentenceLast;
+}
+
+function isPluperfect({ classes, text: { hash } }: Reading, { source, cue }: Attribution): boolean {
+  for (let i = source!.last; i < cue.first && i < source!.last + 4; i++) {
+    if ((classes[i] & Word.relative) !== 0) return false;
+    if (hash[i] === hashOf.had) return true;
+  }
+  return false;
 }
 
 /** Does "of whom" stand between the source and its verb? */

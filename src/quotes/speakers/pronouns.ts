@@ -9,7 +9,7 @@ import { headMention } from '../phrases/heads.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { endsInIng, isPast, type Reading } from '../reading/reading.ts';
-import { Word } from '../reading/words.ts';
+import { verbOfValue, Word } from '../reading/words.ts';
 import { subjectOf } from '../subjects/sentence-subject.ts';
 import { genderOf, isBareAge, isEpithet } from './epithets.ts';
 import { actingBefore, newcomerBefore } from './newcomers.ts';
@@ -95,15 +95,17 @@ const topical = WordTable.of(['about', 'of', 'on']);
  * has spoken in the paragraph. Missed: who is brought in so (Hale was late for the vote, he said).
  */
 function isInReport(
-  { closes, text: { blockOf, kind } }: Reading,
-  { backward, first, sentenceFirst }: Attribution,
+  { closes, text: { blockOf, kind }, verbs }: Reading,
+  { backward, cue, first, sentenceFirst }: Attribution,
   earlier: readonly Earlier[],
 ): boolean {
   const comma = first - 1;
   if (!backward || comma <= sentenceFirst || kind[comma] !== Kind.comma || closes[comma - 1] > 0) return false;
   if (earlier.length === 0) return false;
   const before = earlier[earlier.length - 1].attribution.first;
-  return before < sentenceFirst && blockOf[before] === blockOf[first];
+  // …, he added: at the start of a paragraph too, as somebody has spoken before
+  const adds = verbs[cue.first] !== 0 && verbOfValue(verbs[cue.first]).lemma === 'add';
+  return before < sentenceFirst && blockOf[first] - blockOf[before] <= (adds ? 1 : 0);
 }
 
 /**
