@@ -1432,14 +1432,18 @@ export const crossing: readonly string[] = ['bridged', 'cross', 'crossed', 'cros
 
 /** Plurals of places behind the names of several: Butler, Wayne and Ozark counties. */
 export const placePlurals: readonly string[] = [
+  'avenues',
   'boroughs',
   'counties',
   'districts',
   'islands',
+  'lanes',
   'municipalities',
   'parishes',
   'prefectures',
   'provinces',
+  'roads',
+  'streets',
   'suburbs',
   'towns',
   'townships',
@@ -1959,4 +1963,185 @@ export const famous: readonly string[] = [
   'zelensky',
   'zelenskyy',
   'zuckerberg',
+];
+
+/** Nouns before the titles of several works: his films Salt Road and Zarn. */
+export const worksInRows: readonly string[] = [
+  'albums',
+  'ballets',
+  'biographies',
+  'comedies',
+  'documentaries',
+  'dramas',
+  'films',
+  'hits',
+  'memoirs',
+  'movies',
+  'musicals',
+  'novellas',
+  'novels',
+  'operas',
+  'plays',
+  'poems',
+  'sequels',
+  'singles',
+  'sitcoms',
+  'songs',
+  'symphonies',
+  'thrillers',
+  'titles',
+  'trilogies',
+  'westerns',
+];
+
+/** What works are listed behind: films including Salt Road. */
+export const listingWords: readonly string[] = ['are', 'include', 'included', 'includes', 'including', 'like', 'were'];
+
+/** Who makes works and what is done for them, in news of them. */
+export const worksTold: readonly string[] = [
+  'actor',
+  'actress',
+  'adaptation',
+  'author',
+  'bestseller',
+  'cast',
+  'choreographer',
+  'cinematography',
+  'co-starred',
+  'composer',
+  'costar',
+  'filmmaker',
+  'novelist',
+  'playwright',
+  'poet',
+  'screenplay',
+  'screenwriter',
+  'sculptor',
+  'soundtrack',
+  'starred',
+  'starring',
+];
+
+/** What is done with works, right before their titles, in news of them. */
+export const makingWorks: readonly string[] = [
+  'authored',
+  'choreographed',
+  'co-wrote',
+  'composed',
+  'composing',
+  'directed',
+  'directing',
+  'penned',
+  'writing',
+  'wrote',
+];
+
+/** What is done in works, before “in” and their titles, in news of them. */
+export const playingIn: readonly string[] = [
+  'acted',
+  'appearances',
+  'appeared',
+  'appearing',
+  'part',
+  'parts',
+  'played',
+  'role',
+  'roles',
+  'seen',
+  'starred',
+  'starring',
+];
+
+/** Plurals of who holds an office or does a work, which name nobody and no body: former Premiers. */
+export const holdersOfOffices: readonly string[] = [
+  'aldermen',
+  'ambassadors',
+  'commissioners',
+  'congressmen',
+  'constables',
+  'councillors',
+  'councilmen',
+  'deputies',
+  'detectives',
+  'governors',
+  'inspectors',
+  'judges',
+  'justices',
+  'magistrates',
+  'mayors',
+  'ministers',
+  'officers',
+  'paramedics',
+  'premiers',
+  'presidents',
+  'principals',
+  'prosecutors',
+  'secretaries',
+  'senators',
+  'sergeants',
+  'sheriffs',
+  'superintendents',
+  'troopers',
+];
+
+/** Last words of streets that surnames are as well, or parts of other names: School Lane. */
+export const smallStreets: readonly string[] = [
+  'alley',
+  'close',
+  'court',
+  'drive',
+  'gardens',
+  'green',
+  'grove',
+  'hill',
+  'lane',
+  'place',
+  'row',
+  'square',
+  'street',
+  'walk',
+  'way',
+  'yard',
+];
+
+/** What stands before the name of a street that something is on. */
+export const onStreets: readonly string[] = ['along', 'at', 'down', 'in', 'into', 'near', 'off', 'on', 'onto', 'up'];
+
+/** Letters before a hyphen and the number of a road: SR-248. */
+export const letteredRoads: readonly string[] = ['ca', 'fm', 'i', 'nh', 'pa', 'sh', 'sr', 'us'];
+
+/** Who belongs to a party, behind where they are from or sit: the Ohio Republican, Senate Democrats. */
+export const partyMembers: readonly string[] = ['democrat', 'democrats', 'republican', 'republicans'];
+
+/** First words of offices that a town or county has one of, or several: Torvik Police Chief Ada Quist. */
+export const localOffices: readonly string[] = [
+  'alderman',
+  'coroner',
+  'councilman',
+  'councilwoman',
+  'fire',
+  'mayor',
+  'police',
+  'sheriff',
+  'superintendent',
+];
+
+/** What stands behind the name of a prize: Oscar winner. */
+export const prizeNouns: readonly string[] = [
+  'award',
+  'awards',
+  'longlist',
+  'longlisted',
+  'nominated',
+  'nomination',
+  'nominations',
+  'nominee',
+  'nominees',
+  'prize',
+  'prizes',
+  'shortlist',
+  'shortlisted',
+  'winner',
+  'winners',
+  'winning',
 ];

@@ -567,3 +567,19 @@ export const clubNicknames: readonly string[] = [
   'sunrisers',
   'wolves',
 ];
+
+/** Letters that names of clubs begin with: SC Torvik. */
+export const clubHeads: readonly string[] = [
+  'afc',
+  'bk',
+  'cf',
+  'fc',
+  'fk',
+  'rb',
+  'rc',
+  'sc',
+  'sk',
+  'tsg',
+  'vfb',
+  'vfl',
+];

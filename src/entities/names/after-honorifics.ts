@@ -21,8 +21,11 @@ export function namesAfterHonorifics(text: Text, covered: Uint8Array): NameSpan[
   const found: NameSpan[] = [];
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (!isAddress(words[i]) || (flags[i] & Flag.capital) === 0 || covered[i] === 1 || i + 1 === count) continue;
-    const first = kind[i + 1] === Kind.stop ? i + 2 : i + 1;
+    if (!(isAddress(words[i]) || certain.has(text.hash[i])) || (flags[i] & Flag.capital) === 0) continue;
+    if (covered[i] === 1 || i + 1 === count) continue;
+    const address = kind[i + 1] === Kind.stop ? i + 2 : i + 1;
+    // “Mr Justice Torvik”
+    const first = text.hash[address] === justice && isNameWord(address + 1) ? address + 1 : address;
     let last = first;
     while (last < count && isNameWord(last) && covered[last] === 0 && (flags[last] & Flag.sentenceStart) === 0) last++;
     // “Datuk Seri Azlan”: a further form of address is no name.
@@ -30,6 +33,14 @@ export function namesAfterHonorifics(text: Text, covered: Uint8Array): NameSpan[
       found.push({ first, last, type: person });
   }
   return found;
+}
+
+const justice = hashWord('justice');
+
+/** “Mr | Western”, “Cllr | Day”: does a form of address that is no other word stand right before? Then even a weekday or a people’s word is somebody’s name. */
+export function isAddressed({ hash, kind, flags, sentenceOf }: Text, first: number): boolean {
+  const at = first > 1 && kind[first - 1] === Kind.stop ? first - 2 : first - 1;
+  return at >= 0 && certain.has(hash[at]) && (flags[at] & Flag.capital) !== 0 && sentenceOf[at] === sentenceOf[first];
 }
 
 /** The honorifics right before a name: “Sir” before Keir, “Gen Sir” before Adrian, “Lt. Col.” before Vance. */
@@ -86,9 +97,9 @@ export const isTitleOfTwo = ({ hash }: Text, at: number): boolean =>
   (hash[at] === tan && hash[at + 1] === sri) || (hash[at] === det && hash[at + 1] === con);
 
 /** Does an honorific of these words say that a person follows? A rank or “Doctor” may stand in a name of something else. */
-export function addressesPerson({ first, last }: TokenSpan): boolean {
+export function addressesPerson({ hash }: Text, { first, last }: TokenSpan): boolean {
   const words = wordsOf();
-  for (let i = first; i < last; i++) if (isAddress(words[i])) return true;
+  for (let i = first; i < last; i++) if (isAddress(words[i]) || certain.has(hash[i])) return true;
   return false;
 }
 

@@ -156,7 +156,7 @@ const types = new Map<number, number>();
 function typeCalled(text: Text, name: Name, names: readonly Name[]): number {
   if (text.kind[name.first] === Kind.alphanumeric && name.last - name.first === 1 && isRoad(text, name.first))
     return place;
-  if (isCrossed(text, name) || isStreet(text, name) || isRiver(text, name)) return place;
+  if (isCrossed(text, name) || isStreet(text, name) || isSmallStreet(text, name) || isRiver(text, name)) return place;
   if (name.type === organisation) return isBehindBody(text, name) ? organisation : -1;
   if (!mayBeUnknown(text, name)) return -1;
   if (name.type === place && (isSurname(text, name, names) || isFirstName(text, name, names))) return person;
@@ -400,6 +400,19 @@ const isStreet = ({ hash, kind }: Text, { first, last, type, honorific }: Name):
   streets.has(hash[last - 1]);
 
 const streets = WordTable.of(called.streetTails);
+
+/** “a site on School Lane”: what only streets are on, and a first word that is nobody’s. */
+const isSmallStreet = ({ hash, kind }: Text, { first, last, type, honorific }: Name): boolean =>
+  last - first === 2 &&
+  first > 0 &&
+  honorific === null &&
+  kind[last - 1] === Kind.word &&
+  smallStreets.has(hash[last - 1]) &&
+  onStreets.has(hash[first - 1]) &&
+  (type !== person || (wordsOf()[first] & givenName) === 0);
+
+const smallStreets = WordTable.of(called.smallStreets);
+const onStreets = WordTable.of(called.onStreets);
 
 /** “the river Torv had risen” */
 const isRiver = ({ hash, flags }: Text, { first, last, honorific }: Name): boolean =>

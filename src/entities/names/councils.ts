@@ -47,11 +47,25 @@ const trust = hashWord('trust');
 
 /** The end of the body whose words begin at token `at`, or `at`. */
 function councilEnd(text: Text, at: number): number {
+  const office = sheriffsEnd(text, at);
+  if (office > at) return office;
   const body = kinds.has(text.hash[at]) && isCapital(text, at) ? at + 1 : at;
   if (!bodies.has(text.hash[body]) || !isCapital(text, body)) return at;
   // “Leeds | Police Chief Ada Quist”
   return isCapital(text, body + 1) && (wordsOf()[body + 1] & Word.officeHead) !== 0 ? at : body + 1;
 }
+
+/** “Torvik County | Sheriff’s Office”, “Torvik | Police Department” */
+function sheriffsEnd(text: Text, at: number): number {
+  const { hash, kind } = text;
+  if (!isCapital(text, at)) return at;
+  const word = hash[at] === sheriff && kind[at + 1] === Kind.possessive ? at + 2 : forces.has(hash[at]) ? at + 1 : at;
+  return word > at && departments.has(hash[word]) && isCapital(text, word) ? word + 1 : at;
+}
+
+const sheriff = hashWord('sheriff');
+const forces = WordTable.of(['fire', 'health', 'police', 'sheriffs']);
+const departments = WordTable.of(['department', 'office', 'service']);
 
 const isCapital = ({ flags, kind }: Text, i: number): boolean =>
   kind[i] === Kind.word && (flags[i] & (Flag.capital | Flag.sentenceStart)) === Flag.capital;

@@ -10,7 +10,7 @@ import { isKnownPlace } from '../known-places.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, anyHonorific, classMask, givenName, isOnlyGiven, personSense, senseShift } from '../word-classes.ts';
-import { addressesPerson, honorificBefore, isTitleOfTwo } from './after-honorifics.ts';
+import { addressesPerson, honorificBefore, isAddressed, isTitleOfTwo } from './after-honorifics.ts';
 import { beginsOther, isTold, listedBeginning, listedEnd, listedType, tellsBody } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 import { isNoName } from './no-names.ts';
@@ -24,6 +24,7 @@ const shares = hashWord('shares');
 const waters = WordTable.of(called.watersAndHills);
 const of = hashWord('of');
 const lady = hashWord('lady');
+const justice = hashWord('justice');
 const inFull = PhraseTable.of(called.officesInFull.map((office) => [office, 0]));
 const lastOfOffice = WordTable.of([
   ...new Set(called.officesInFull.map((office) => office.slice(office.lastIndexOf(' ') + 1))),
@@ -34,6 +35,7 @@ const members = WordTable.of(['meps', 'mlas', 'mps', 'msps', 'mss', 'tds']);
 const peers = WordTable.of(['baroness', 'lady', 'lord', 'viscount']);
 const ruler = WordTable.of(rulers);
 const trading = WordTable.of(called.trading);
+const owners = WordTable.of(called.ownersAndMakers);
 const firmPlurals = WordTable.of(called.firmPlurals);
 const changing = WordTable.of(changingModifiers);
 const position = WordTable.of(positions);
@@ -107,14 +109,19 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   )
     type = person;
   first = behindHonorific(text, first, last);
+  // “Mr | Justice Torvik”
+  if (last - first > 1 && hash[first] === justice && isAddressed(text, first)) first++;
   // “Insurer Fairlow”, “Insurers Fairlow”
   if (
     last - first > 1 &&
     (flags[first] & Flag.sentenceStart) !== 0 &&
-    (trading.has(hash[first]) || firmPlurals.has(hash[first]))
+    (trading.has(hash[first]) || firmPlurals.has(hash[first]) || (type === organisation && owners.has(hash[first])))
   )
     first++;
   while (last - first > 1 && changing.has(hash[first])) first++;
+  // “the Minority | NDC”
+  if (last - first === 2 && halves.has(hash[first]) && (flags[last - 1] & Flag.allCapitals) !== 0) first++;
+  if (type !== person && isInitialledAuthor(text, first, last)) type = person;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
   if (type !== person && last - first === 2 && isOfficer(text, first)) {
@@ -146,9 +153,13 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   }
   // “US Defence” before Secretary is a country and what the office is for.
   const titled = last < count && (words[last] & Word.officeHead) !== 0 && (flags[last] & Flag.capital) !== 0;
-  if (titled && (type === organisation || type === other))
+  if (titled && (type === organisation || type === other) && !isPartyOf(text, first, last))
     while (last > first && (words[last - 1] & Word.officeModifier) !== 0) last--;
-  if (first >= last || isNoName(text, first, last, type)) return null;
+  if (
+    first >= last ||
+    (isNoName(text, first, last, type) && !(type === person && isNameWord(first) && isAddressed(text, first)))
+  )
+    return null;
 
   if (type === person) first = initialsBefore(text, first);
   const honorific = honorificBefore(text, first);
@@ -159,6 +170,45 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   if (type === organisation && isCounted(text, first, last)) first -= 2;
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
   return { first, last, type, honorific, title: null };
+}
+
+/** “Labour | MP”, “Labor | Leader”: a field that is a party as well, before who sits for it. */
+const isPartyOf = ({ hash }: Text, first: number, last: number): boolean =>
+  last - first === 1 && labour.has(hash[first]) && (members.has(hash[last]) || sitting.has(hash[last]));
+
+const labour = WordTable.of(['labor', 'labour']);
+/** Who sits for a party, in capitals before a name. */
+const sitting = WordTable.of([
+  'assemblyman',
+  'councillor',
+  'leader',
+  'mep',
+  'mla',
+  'mp',
+  'mps',
+  'ms',
+  'msp',
+  'peer',
+  'senator',
+  'td',
+  'whip',
+]);
+
+const halves = WordTable.of(['majority', 'minority']);
+
+/** “AS Torvik”: two letters that are listed as nothing, and a surname. */
+function isInitialledAuthor(text: Text, first: number, last: number): boolean {
+  const { start, end, flags, kind } = text;
+  if (last - first !== 2 || end[first] - start[first] !== 2 || (flags[first] & Flag.allCapitals) === 0) return false;
+  if (kind[first] !== Kind.word || (flags[first + 1] & (Flag.capital | Flag.allCapitals)) !== Flag.capital)
+    return false;
+  const word = wordsOf()[first + 1];
+  if ((word & Word.surname) === 0 || (word & (Word.organisationTail | Word.placeTail | Word.officeHead)) !== 0)
+    return false;
+  if (word >>> senseShift !== 0 && word >>> senseShift !== personSense) return false;
+  return (
+    vocabulary().phrases.longestAt(text, first, last) === 0 && listedType(text, first, first + 1, organisation) < 0
+  );
 }
 
 /** “101st | Airborne Division”: which of its kind, a number with its ending. */
@@ -181,7 +231,8 @@ function behindField(first: number, last: number): number {
 
 /** The type that a name’s honorific, the data or the words beside it tell, else the one it has. */
 function typeTold(text: Text, first: number, last: number, type: number, honorific: TokenSpan | null): number {
-  if (honorific !== null && addressesPerson(honorific)) return person;
+  if (honorific !== null && addressesPerson(text, honorific)) return person;
+  if (type === person && last - first === 1 && isPrize(text, first)) return other;
   const listed = listedType(text, first, last, type);
   if (listed === organisation && isTownOf(text, first, last)) return place;
   if (listed >= 0) return listed;
@@ -196,6 +247,14 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   if (type === other && last - first === 3 && text.source[text.start[first + 1]] === '&') return organisation;
   return type !== person && isTold(text, first) ? organisation : type;
 }
+
+/** “won the Oscar”, “Oscar winner”: what is awarded by a first name or surname, with an article before it or the noun behind. */
+const isPrize = (text: Text, i: number): boolean =>
+  (prizeNouns.has(text.hash[i + 1]) || (i > 0 && prizeArticles.has(text.hash[i - 1]))) &&
+  listedType(text, i, i + 1, other) === other;
+
+const prizeNouns = WordTable.of(called.prizeNouns);
+const prizeArticles = WordTable.of(['a', 'an', 'the']);
 
 /** N.Y., S.D. */
 const dottedStates = WordTable.of(called.dottedStates);

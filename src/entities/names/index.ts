@@ -9,6 +9,7 @@ import { asClubs } from './clubs.ts';
 import { datelinePlaces } from './datelines.ts';
 import { withCountryTails } from './country-tails.ts';
 import { withHousesOfOwners } from './namesakes.ts';
+import { withListedWorks } from './listed-works.ts';
 import { withListedFields } from './listed-fields.ts';
 import { withCouncils, withTrusts } from './councils.ts';
 import { withDoubleSurnames } from './double-surnames.ts';
@@ -20,6 +21,7 @@ import { joinedFields } from './joined-fields.ts';
 import { joinedFirms } from './joined-firms.ts';
 import { joinedHalves } from './joined-halves.ts';
 import { joinedPatronymics } from './joined-patronymics.ts';
+import { jointBodies } from './joint-bodies.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { joinedPurposes } from './joined-purposes.ts';
 import { asPlacesBeside } from './listed-places.ts';
@@ -36,9 +38,11 @@ import { withLegalForms } from './legal-forms.ts';
 import { withLaws } from './laws.ts';
 import { withParticleSurnames } from './particle-surnames.ts';
 import { withoutPointedAt } from './pointed-at.ts';
+import { withPlacesOfOfficers } from './places-of-officers.ts';
 import { partsOf } from './parts-of-spans.ts';
 import { asProducts } from './products.ts';
 import { withQuotedShares } from './quoted-shares.ts';
+import { withRoadNumbers } from './roads.ts';
 import { withSaints } from './saints.ts';
 import { withSmallTails } from './small-tails.ts';
 import { asStorms } from './storms.ts';
@@ -80,7 +84,7 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   );
   const bodies = joinedPurposes(
     text,
-    joinedHalves(text, withBasedFirms(text, withLegalForms(text, withWordSurnames(text, names)))),
+    joinedHalves(text, jointBodies(text, withBasedFirms(text, withLegalForms(text, withWordSurnames(text, names))))),
   );
   const joined = joinedPlaces(
     text,
@@ -89,7 +93,10 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
       joinedFields(text, joinedFirms(text, withHousesOfOwners(text, withCountryTails(text, bodies)))),
     ),
   );
-  const whole = withSuffixes(text, withGivenInTwo(text, nicknamed(text, datelinePlaces(text, joined))));
+  const whole = withRoadNumbers(
+    text,
+    withSuffixes(text, withGivenInTwo(text, nicknamed(text, datelinePlaces(text, joined)))),
+  );
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   const called = asPlacesBeside(
     text,
@@ -97,7 +104,10 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
       text,
       withDoubleSurnames(
         text,
-        withParticleSurnames(text, personsBehindNouns(text, withBodiesOfSpeakers(text, parted))),
+        withParticleSurnames(
+          text,
+          personsBehindNouns(text, withPlacesOfOfficers(text, withBodiesOfSpeakers(text, parted))),
+        ),
       ),
     ),
   );
@@ -113,7 +123,10 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
             text,
             withTeamTails(
               text,
-              withoutPointedAt(text, asStorms(text, asProducts(text, asShownWorks(text, asWorks(text, called))))),
+              withoutPointedAt(
+                text,
+                asStorms(text, asProducts(text, asShownWorks(text, asWorks(text, withListedWorks(text, called))))),
+              ),
             ),
           ),
         ),

@@ -20,7 +20,7 @@ import { addWatersides } from './watersides.ts';
 import { addParties } from './parties.ts';
 import { addMarkedWorks } from './marked-works.ts';
 import { addProgrammes } from './programmes.ts';
-import { addNumberedRoads, addRoads } from './roads.ts';
+import { addLetteredRoads, addNumberedRoads, addRoads } from './roads.ts';
 
 /** The type of name that a value of `Known` tells. */
 export const typeOf: Readonly<Record<number, number>> = {
@@ -47,7 +47,8 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
     if (known === 0 || type === undefined) continue;
     const last = i + (known >> 8);
     const single = last - i === 1;
-    if (isCovered(covered, i, last) || !isCapitalised(text, last - 1)) continue;
+    // “the Tory party”
+    if (isCovered(covered, i, last) || !(isCapitalised(text, last - 1) || isSmallParty(text, i, last))) continue;
     const sure =
       !single ||
       (known & 255) === Known.country ||
@@ -73,11 +74,18 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addIndices(text, covered, found);
   addRoads(text, covered, found);
   addNumberedRoads(text, covered, found);
+  addLetteredRoads(text, covered, found);
   addProgrammes(text, covered, found);
   addMarkedWorks(text, covered, found);
   addFamous(text, covered, found);
   return found;
 }
+
+const isSmallParty = ({ hash }: Text, first: number, last: number): boolean =>
+  last - first === 2 && hash[last - 1] === party && parties.has(hash[first]);
+
+const party = hashWord('party');
+const parties = WordTable.of(calledWords.partyWords);
 
 /** Of a party: “Labour MPs”. */
 const seats = WordTable.of(calledWords.seatsByLetters);

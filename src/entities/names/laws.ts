@@ -47,7 +47,7 @@ function isLaw(text: Text, names: readonly Name[], index: number, first: number,
   if (hash[at - 1] === and) return false;
   if (small ? !hasAnd(text, first, at) : spans === 1 && (hash[at] === bill || hash[first - 1] !== the)) return false;
   // Of “Mayor Bill de Witt” the name is there already.
-  return hash[at] !== bill || !isSomebody(names, index, at);
+  return hash[at] !== bill || kind[at - 1] === Kind.close || !isSomebody(names, index, at);
 }
 
 /** Behind the last of the names before token `at` that is somebody’s in full or owns what follows: “Ada Quist’s | Affordable Fares Act”. */
@@ -73,12 +73,30 @@ function beginningOf(text: Text, at: number, from: number): number {
   const floor = Math.max(from, sentences[sentenceOf[at]], at - longest);
   let first = at;
   for (let k = at - 1; k >= floor; k--) {
-    if (isNameWord(k)) first = k;
+    if (isNameWord(k) || isOwnWord(text, k, first)) first = k;
+    else if (isBracket(text, k, first) || (hash[k] === the && hash[k - 1] === of && k + 1 === first)) continue;
     else if (kind[k] === Kind.possessive || kind[k] === Kind.hyphen || isGluedMark(text, k)) continue;
-    else if ((hash[k] !== and && hash[k] !== of) || k + 1 !== first || (flags[k] & Flag.capital) !== 0) break;
+    else if (!(hash[k] === and || hash[k] === of) || !isBefore(text, k, first) || (flags[k] & Flag.capital) !== 0)
+      break;
   }
   return first;
 }
+
+/** “the One Torvik Act”: a word of grammar with a capital of its own inside a sentence. */
+const isOwnWord = ({ hash, flags }: Text, k: number, first: number): boolean =>
+  k + 1 === first &&
+  hash[k] !== the &&
+  (flags[k] & (Flag.capital | Flag.allCapitals | Flag.sentenceStart)) === Flag.capital;
+
+/** “Ports (Amendment) Bill”: a bracket of one or two words right before the last one or behind what it closes. */
+const isBracket = ({ kind }: Text, k: number, first: number): boolean =>
+  kind[k] === Kind.close
+    ? kind[k - 2] === Kind.open || kind[k - 3] === Kind.open
+    : kind[k] === Kind.open && k + 1 === first;
+
+/** Right before the word, or before the article of “of the People”. */
+const isBefore = ({ hash }: Text, k: number, first: number): boolean =>
+  k + 1 === first || (k + 2 === first && hash[k + 1] === the);
 
 /** The apostrophe of “Tenants’”. */
 function isGluedMark({ kind, flags }: Text, k: number): boolean {

@@ -7,6 +7,8 @@ import { Word } from '../word-classes.ts';
 import { isCovered, other } from './name.ts';
 
 const works = WordTable.of([...called.works, ...called.markedWorks]);
+/** “Her last book was “Zarn Moon””, “a song called “Zarn Moon””. */
+const linking = WordTable.of(['called', 'entitled', 'is', 'titled', 'was']);
 /** Longest title, in tokens. */
 const longest = 8;
 
@@ -17,7 +19,7 @@ export function addMarkedWorks(text: Text, covered: Uint8Array, found: NameSpan[
     const first = bits.capitals[c];
     const mark = first - 1;
     if (mark < 2 || kind[mark] !== Kind.mark) continue;
-    const noun = kind[mark - 1] === Kind.comma ? mark - 2 : mark - 1;
+    const noun = kind[mark - 1] === Kind.comma || linking.has(hash[mark - 1]) ? mark - 2 : mark - 1;
     if (!works.has(hash[noun]) || sentenceOf[noun] !== sentenceOf[mark]) continue;
     const last = endOfTitle(text, first);
     if (last > first && !isCovered(covered, first, last)) found.push({ first, last, type: other });

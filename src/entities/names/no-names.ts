@@ -77,7 +77,11 @@ export function isNoName(text: Text, first: number, last: number, type: number):
     if (councillorsOf.has(text.hash[first]) && councillor.has(text.hash[last])) return true;
     if (
       type !== person &&
-      (isPluralOfLetters(text, first) || standsAlone(text, first) || isPortfolio(text, first) || isThingOf(text, first))
+      (isPluralOfLetters(text, first) ||
+        isManyOf(text, first) ||
+        standsAlone(text, first) ||
+        isPortfolio(text, first) ||
+        isThingOf(text, first))
     )
       return true;
   } else if (type !== person && (isOffice(text, first, last) || isFieldOfOffice(text, first, last))) return true;
@@ -159,6 +163,11 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 /** “appointed MBE”: two letters may be a town’s as well (KC). */
 const isHonour = ({ hash, flags, start, end }: Text, i: number): boolean =>
   isPostNominal(hash[i]) && (flags[i] & Flag.allCapitals) !== 0 && end[i] - start[i] > 2;
+
+/** “Deputies said”, “former Premiers”: several who hold an office, by its noun. */
+const isManyOf = ({ hash }: Text, i: number): boolean => holders.has(hash[i]);
+
+const holders = WordTable.of(called.holdersOfOffices);
 
 /** “Minister of | Labour”: what the office is for, be it a party elsewhere. */
 const isPortfolio = ({ hash }: Text, i: number): boolean =>

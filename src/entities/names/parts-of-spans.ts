@@ -71,6 +71,8 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
       { first, last: first + 1, type: organisation },
       { first: first + 2, last, type: organisation },
     ];
+  const member = memberOf(text, span);
+  if (member !== null) return [member];
   const owner = ownerIn(text, span);
   if (owner >= 0)
     return [
@@ -224,7 +226,9 @@ const isBodyOfLetters = ({ kind, flags, start, end }: Text, { first, last, type 
 
 /** “Metropolitan Police | ’s Flying Squad”: the possessive behind a body that is listed by itself, where the whole is not, or -1. */
 function ownerIn({ hash, kind }: Text, { first, last, type }: NameSpan): number {
-  if (type !== organisation || last - first < 4) return -1;
+  if (type !== organisation || last - first < 3) return -1;
+  // “the Government | ’s Ports Inspectorate”
+  if (hash[first] === government && kind[first + 1] === Kind.possessive) return first + 1;
   for (let i = first + 2; i < last - 1; i++) {
     if (kind[i] !== Kind.possessive) continue;
     const known = vocabulary().listed.longestAt({ hash }, first, last);
@@ -232,6 +236,18 @@ function ownerIn({ hash, kind }: Text, { first, last, type }: NameSpan): number 
   }
   return -1;
 }
+
+const government = hashWord('government');
+
+/** “the Ohio | Republican”, “House | Republicans”: where who belongs to a party is from or sits, or null. */
+function memberOf(text: Text, { first, last, type }: NameSpan): NameSpan | null {
+  if (type === person || last - first < 2 || !partyMembers.has(text.hash[last - 1])) return null;
+  if (vocabulary().phrases.longestAt(text, first, last) >> 8 === last - first) return null;
+  if (isKnownPlace(text, first, last - 1)) return { first, last: last - 1, type: place };
+  return last - first === 2 && chambers.has(text.hash[first]) ? { first, last: last - 1, type: organisation } : null;
+}
+
+const partyMembers = WordTable.of(called.partyMembers);
 
 /** “told the Tarn Post | the Board”: the article of the next name, behind who is told, or -1. */
 function articleOfNext({ hash, flags }: Text, first: number, last: number): number {

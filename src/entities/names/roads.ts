@@ -4,7 +4,7 @@ import * as called from '../data/called-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
-import { place } from './name.ts';
+import { nameLike, place, type Name } from './name.ts';
 
 const the = hashWord('the');
 const behind = WordTable.of(called.behindRoads);
@@ -29,9 +29,41 @@ export function addNumberedRoads({ hash, kind, flags, count }: Text, covered: Ui
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
     if (i + 1 >= count || !numbered.has(hash[i]) || kind[i + 1] !== Kind.number || covered[i] === 1) continue;
-    if ((flags[i + 1] & Flag.spaceBefore) !== 0) found.push({ first: i, last: i + 2, type: place });
+    if ((flags[i + 1] & Flag.spaceBefore) === 0) continue;
+    const last = kind[i + 2] === Kind.slash && kind[i + 3] === Kind.number ? i + 4 : i + 2;
+    found.push({ first: i, last, type: place });
   }
 }
+
+/** “NC Highway | 209”: a road of which the model left out the number. */
+export function withRoadNumbers({ hash, kind, flags, sentenceOf }: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const { first, last } = names[n];
+    const number = kind[last - 1] === Kind.number ? last - 1 : last;
+    if (number - first < 1 || kind[number] !== Kind.number || !numbered.has(hash[number - 1])) continue;
+    if (sentenceOf[number] !== sentenceOf[first] || (flags[number] & Flag.spaceBefore) === 0) continue;
+    const end = kind[number + 1] === Kind.slash && kind[number + 2] === Kind.number ? number + 3 : number + 1;
+    if (end > last) (all ??= names.slice())[n] = nameLike(names[n], { last: end, type: place });
+  }
+  return all ?? names;
+}
+
+/** “on SR-248”: a road by letters and number. */
+export function addLetteredRoads({ hash, kind, flags, count }: Text, covered: Uint8Array, found: NameSpan[]): void {
+  for (let c = 0; c < bits.capitalCount; c++) {
+    const i = bits.capitals[c];
+    if (i === 0 || i + 2 >= count || !lettered.has(hash[i]) || kind[i + 1] !== Kind.hyphen || covered[i] === 1)
+      continue;
+    const glued = kind[i + 2] === Kind.number && (flags[i + 2] & Flag.spaceBefore) === 0;
+    const isOn = onRoads.has(hash[i - 1]) || before.has(hash[i - 1]) || behind.has(hash[i + 3]);
+    if (glued && isOn && (flags[i] & (Flag.allCapitals | Flag.capital)) !== 0)
+      found.push({ first: i, last: i + 3, type: place });
+  }
+}
+
+const lettered = WordTable.of(called.letteredRoads);
+const onRoads = WordTable.of(called.onStreets);
 
 export function isRoad(text: Text, i: number): boolean {
   const { source, start, end, hash, flags } = text;

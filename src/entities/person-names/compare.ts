@@ -118,6 +118,12 @@ function areManAndWoman(a: string, b: string): boolean {
   return (men.has(a) && women.has(b)) || (women.has(a) && men.has(b));
 }
 
+/** Is the folded word a given name that has other forms? */
+export const isNickname = (word: string): boolean => groupsOf.has(word);
+
+/** Do two folded given names stand for each other: Elizabeth and Liz? */
+export const areNicknames = (a: string, b: string): boolean => shareGroup(a, b);
+
 function shareGroup(a: string, b: string): boolean {
   const groups = groupsOf.get(a);
   const others = groups && groupsOf.get(b);

@@ -2,7 +2,7 @@ import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
 import { datelineEnd, sliceTokens } from '../../text/index.ts';
 import { wholeOnly } from '../data/organisation-words.ts';
 import { endsInFirmWord, isClubName, organisation, other, person, place, wordsOf, type Name } from '../names/index.ts';
-import { compareParts, type PersonName } from '../person-names/index.ts';
+import { areNicknames, compareParts, isNickname, type PersonName } from '../person-names/index.ts';
 import { isLocal, isTail } from '../things.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { Word, classMask, senseShift } from '../word-classes.ts';
@@ -284,8 +284,11 @@ class Sieve {
     // Of one bearer of the surname, a title that tells another gender is a slip only where there is no first name to be meant.
     if (bearers.length === 1 && !conflicts(this.#clusters[bearers[0]].gender, gender))
       return this.#join(bearers[0], group, 'surname');
-    const given = this.#fitting(this.#listed(this.#byGiven, word), gender);
-    if (given.length === 1) this.#join(given[0], group, 'first name');
+    const named = this.#fitting(this.#listed(this.#byGiven, word), gender);
+    // “Liz” for Elizabeth Torvik, where nobody else is called so.
+    const given = named.length > 0 || group.addressed ? named : this.#byPetName(written.key, gender);
+    if (given.length === 1 && named.length === 0) this.#join(given[0], group, 'nickname');
+    else if (given.length === 1) this.#join(given[0], group, 'first name');
     else if (given.length === 0) {
       // “Acme said …” may read as a person’s name.
       const longer = group.addressed ? none : this.#listed(this.#byFirstWord, written.hash);
@@ -297,6 +300,17 @@ class Sieve {
       const knights = given.filter((index) => this.#clusters[index].knighted);
       if (knights.length === 1) this.#join(knights[0], group, 'honorific and first name');
     }
+  }
+
+  /** Those named in full whose first name the word is another form of; of the first ones, as a list of thousands would take their square. */
+  #byPetName(word: string, gender: Gender): readonly number[] {
+    if (!isNickname(word)) return none;
+    const found: number[] = [];
+    for (let index = 0; index < this.#clusters.length && index < mostCompared; index++) {
+      const { full } = this.#clusters[index];
+      if (full !== null && full.given.length > 0 && areNicknames(full.given[0], word)) found.push(index);
+    }
+    return this.#fitting(found, gender);
   }
 
   /** “Mr Lowe … Mrs Lowe”: those of the names whose honorifics tell another gender than the first; null where none does. */

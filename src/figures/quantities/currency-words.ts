@@ -299,6 +299,7 @@ function countryOfDollars(text: Text): string | null {
     // "US$20" and "US cents" tell whose the others are not.
     if (code === american && (kind[i + 1] === Kind.currency || ofMoney.has(hash[i + 1]))) continue;
     if (code !== undefined) times[code]++;
+    if (wires.has(hash[i]) && kind[i - 1] === Kind.open && kind[i + 1] === Kind.close) return null;
   }
   for (let code = 0; code < times.length; code++)
     if (code !== american && times[code] > most) {
@@ -308,6 +309,9 @@ function countryOfDollars(text: Text): string | null {
   if (most < leastNamed || most <= 2 * times[american]) return null;
   return hasOwnSign(text, dollarCodes[named]) ? null : dollarCodes[named];
 }
+
+/** Agencies that write America's dollars alone with a bare sign, wherever they report from: "TORONTO (AP) —". */
+const wires = wordSet(['afp', 'ap', 'bloomberg', 'reuters', 'upi']);
 
 /** "A$", "C$": who writes it means America by a bare sign. In "a $5 fine" the letter is an article. */
 function hasOwnSign(text: Text, code: string): boolean {
