@@ -11,6 +11,10 @@ test.each([
   ['Volodymyr Zelensky', 'Volodomyr Zelenskyy', true, 'spelling'],
   // A spelling may leave out what is no letter.
   ['Hassan El-Masri', 'Hassan Elmasri', true, 'spelling'],
+  ['Jens Sæther', 'Jens Saether', true, 'spelling'],
+  ['Øyvind Quist', 'Oeyvind Quist', true, 'spelling'],
+  ['Lena Müllner', 'Lena Muellner', true, 'spelling'],
+  ['Ada Mohammed', 'Ada Muhammad', true, 'spelling'],
   ['H. Morgan Ellery', 'Morgan Ellery', true, 'middle name'],
   ['Lena Ruiz', 'Lena Ruiz Vega', true, 'double surname'],
   ['Lena Marsh-Vega', 'Lena Vega', true, 'double surname'],
@@ -20,6 +24,7 @@ test.each([
   ['Keir Giles', 'Keir Starmer', false, 'surname'],
   ['Donald Tusk', 'Donald Trump', false, 'surname'],
   ['Ada Quist', 'Tom Quist', false, 'given name'],
+  ['Ada Bill', 'Ada William', false, 'surname'],
   ['Eric Quist', 'Erica Quist', false, 'given name'],
   ['Paul Quist', 'Paula Quist', false, 'given name'],
   ['George W. Marsh', 'George H. W. Marsh', false, 'given name'],

@@ -16,6 +16,16 @@ function linked(texts: readonly string[], aliases: Aliases = {}): string[] {
 test.each([
   ['one name', ['Ada Quist spoke.', 'Ada Quist left.'], ['Ada Quist: Ada Quist, Ada Quist']],
   ['a spelling', ['Sergei Orlov spoke.', 'Sergey Orlov left.'], ['Sergei Orlov: Sergei Orlov, Sergey Orlov']],
+  [
+    'a letter that an outlet does not set',
+    ['Øyvind Sæther spoke.', 'Mr Oeyvind Saether left.'],
+    ['Oeyvind Saether: Øyvind Sæther, Oeyvind Saether'],
+  ],
+  [
+    'a spelling of a king’s name',
+    ['King Mohammed IX spoke.', 'King Muhammad IX left.'],
+    ['Mohammed IX: Mohammed IX, Muhammad IX'],
+  ],
   ['an initial', ['Ada Quist spoke.', 'Mrs A. Quist left.'], ['Ada Quist: Ada Quist, A. Quist']],
   ['names of a country', ['Britain agreed.', 'The UK refused.'], ['United Kingdom: Britain, UK']],
   [
@@ -33,6 +43,7 @@ test.each([
 test.each([
   ['first names differ', ['Ada Quist spoke.', 'Tom Quist left.']],
   ['one is a Mr, one a Mrs', ['Mr Robin Quist spoke.', 'Mrs Robin Quist left.']],
+  ['two kings', ['King Mohammed IX spoke.', 'King Mohammed X left.']],
   ['father and son', ['Tom Okafor Sr. spoke.', 'Tom Okafor Jr. left.']],
   ['North and South', ['North Korea spoke.', 'South Korea left.']],
   ['one is a town and one is called after it', ['The Boston Daily wrote so.', 'Boston is cold.']],

@@ -11,6 +11,7 @@ export default defineRule({
   examples: {
     pass: [
       corpusOf('Paul Marlow spoke. Mr Marlow was brief.', 'Paul Marlow left. Mr Marlow did not return.'),
+      corpusOf('SIR Paul Marlow spoke on Monday.', 'Sir Paul Marlow left. Sir Paul did not return.'),
       corpusOf('Sen. Paul Marlow spoke. Sen. Anna Reed left.', 'Sens. Paul Marlow and Anna Reed voted no.'),
     ],
     fail: [corpusOf('⟦Sir Paul Marlow⟧ spoke. Sir Paul was brief.', 'Paul Marlow left. ⟦Mr Marlow⟧ did not return.')],
@@ -20,7 +21,7 @@ export default defineRule({
     for (const mentions of byPerson(personMentions(context)).values()) {
       const byHonorific = groupBy(
         mentions.filter(({ honorific }) => honorific),
-        ({ honorific }) => singular(honorific!),
+        ({ honorific }) => singular(inSmallLetters(honorific!)),
       );
       if (byHonorific.size < 2 || clash([...byHonorific.keys()])) continue;
       const { name, person } = mentions[0]!;
@@ -33,6 +34,13 @@ export default defineRule({
     }
   },
 });
+
+/** SIR begins a line in capitals. */
+function inSmallLetters(honorific: string): string {
+  return honorific.length > 2 && honorific === honorific.toUpperCase()
+    ? `${honorific[0]}${honorific.slice(1).toLowerCase()}`
+    : honorific;
+}
 
 /** Sens. Hale and Ito are one Sen. each. */
 function singular(honorific: string): string {

@@ -7,10 +7,11 @@ export default defineRule({
   category: 'names',
   summary: 'A name is spelt in one way',
   severity: 'warning',
-  why: 'One person or organisation under two spellings (“Sergei”, “Sergey”) is found and counted as two by every reader and search. Told are names that were recognised as one and of which one word differs by a letter or two. Initials, short forms of given names, capitals, accents and apostrophes are left alone.',
+  why: 'One person or organisation under two spellings (“Sergei”, “Sergey”) is found and counted as two by every reader and search. Told are names that were recognised as one and of which one word differs by a letter or two. Initials, short forms of given names, capitals, accents, letters written out (“Müllner”, “Muellner”) and apostrophes are left alone.',
   examples: {
     pass: [
       corpusOf('Anna Reed met Paul Marlow on Monday. Later A. Reed and Marlow left for the harbour.'),
+      corpusOf('Mr Jens Müllner spoke first. Paul Marlow followed.', 'Mr Jens Muellner spoke for an hour on Monday.'),
       corpusOf('Ada O’Reardon spoke first. Paul Marlow followed.', "Ada O'Reardon spoke for an hour on Monday."),
     ],
     fail: [

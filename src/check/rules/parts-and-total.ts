@@ -18,6 +18,7 @@ export default defineRule({
         'The town has 20 boats: 12 trawlers, six ferries and two tugs. It has 12 piers: 40 men and 20 women work there.',
       ),
       corpusOf('Some 30 people came, of whom nearly half were under 20.'),
+      corpusOf('The ferry carried 60 passengers and six crew, of whom 64 were saved.'),
     ],
     fail: [
       corpusOf('Of the ⟦27 towns⟧, 14 signed, nine want to and five will not.'),
@@ -64,7 +65,11 @@ function* sums({ annotation, text, source }: RuleArticle): Generator<{ total: Fi
       continue;
     }
     const part = others.find((figure) => isPartOfWhich(source, total, figure));
-    if (part) yield { total, parts: [part] };
+    if (!part) continue;
+    // “175 passengers and six crew, of whom 179 …”: the whole is all that stands before.
+    const before = others.filter(({ start }) => start < part.start);
+    const whole = before.reduce((sum, { value }) => sum + value!, total.value!);
+    yield { total: { ...total, value: whole }, parts: [part] };
   }
 }
 

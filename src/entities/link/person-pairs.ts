@@ -1,4 +1,4 @@
-import { areAlike, compareParts, compareSurnames, groupsOfGiven } from '../person-names/index.ts';
+import { areAlike, compareParts, compareSurnames, groupsOfGiven, type PersonName } from '../person-names/index.ts';
 import { AlikeWords } from './alike-words.ts';
 import type { Node } from './nodes.ts';
 
@@ -52,7 +52,7 @@ export function* personPairs(nodes: readonly Node[]): Generator<Pair> {
             comparedWith[right] = left;
             if (a.gender !== null && b.gender !== null && a.gender !== b.gender) continue;
             const { same, reason } = compareParts(a.parts!, b.parts!);
-            if (same) yield { a, b, reason };
+            if (same) yield { a, b, reason: isRegnal(a.parts!) ? 'spelling' : reason };
           }
         }
     }
@@ -60,6 +60,11 @@ export function* personPairs(nodes: readonly Node[]): Generator<Pair> {
 }
 
 const nowhere: readonly Place[] = [];
+
+/** “Mohammed VI”: a number makes one name a full one. */
+function isRegnal({ given, generation }: PersonName): boolean {
+  return given.length === 0 && generation !== null;
+}
 
 function placesOf(nodes: readonly Node[]): (readonly Place[])[] {
   const blocks = new Map<string, Block>();
@@ -79,8 +84,13 @@ function placesOf(nodes: readonly Node[]): (readonly Place[])[] {
     (a, b) => compareSurnames(a, b) !== null || compareSurnames(b, a) !== null,
   );
   return nodes.map(({ parts }, index): readonly Place[] => {
-    if (parts === null || parts.given.length === 0) return nowhere;
-    const { surname, given, nicknames } = parts;
+    if (parts === null) return nowhere;
+    const { surname, given, nicknames, generation } = parts;
+    if (isRegnal(parts)) {
+      const [consonants] = surnames.enter(surname);
+      return [placeIn(`~${consonants} ${generation}`, nodes[index], [surname], surnames)];
+    }
+    if (given.length === 0) return nowhere;
     const called = nicknames.length === 0 ? given : [...given, ...nicknames];
     for (const word of called) givenNames.enter(word);
     const own = partsOf(surname).map((part) => placeIn(part, nodes[index], called, givenNames));
@@ -94,7 +104,7 @@ function placesOf(nodes: readonly Node[]): (readonly Place[])[] {
 }
 
 function consonantsOf(surname: string): string {
-  return surname.replace(/[aeiouy'’-]/g, '').slice(0, 2);
+  return surname.replace(/[aeiouyæœ'’-]/g, '').slice(0, 2);
 }
 
 function partsOf(surname: string): string[] {

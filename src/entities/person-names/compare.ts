@@ -55,7 +55,12 @@ export function compareSurnames(a: string, b: string): string | null {
   // Luna-Reyes and Reyes; Diaz Barragan and Barragan share the last word already.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length > 3 && long.includes('-') && long.split('-').includes(short)) return 'double surname';
-  return sameSpelling(a, b) ? 'spelling' : null;
+  return sameSpelling(a, b) || (shareGroup(a, b) && consonantsOf(a) === consonantsOf(b)) ? 'spelling' : null;
+}
+
+/** Mohammed and Muhammad: a list says that they are one name, and their letters that they are no short forms. */
+function consonantsOf(word: string): string {
+  return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 function compareGiven(a: PersonName, b: PersonName): string | null {

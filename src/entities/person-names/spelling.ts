@@ -3,8 +3,16 @@ import { doubleMetaphone, jaroWinkler } from '../../packages/natural.ts';
 /** Winkler’s likeness from which two surnames that sound the same are one spelt in two ways. */
 const likeness = 0.92;
 
-/** Letters that romanisations of Cyrillic, Arabic, Chinese and Korean names write in several ways, longest first. */
+/**
+ * Letters that are written in several ways, longest first: those of Nordic and German names where a newsroom has none of its own (Sæther and
+ * Saether; Øyvind, folded to oyvind, and Oeyvind), and those of romanised Cyrillic, Arabic, Chinese and Korean names.
+ */
 const romanisations: readonly (readonly [RegExp, string])[] = [
+  [/æ|ae/g, 'a'],
+  [/œ|oe/g, 'o'],
+  [/ue/g, 'u'],
+  [/ß/g, 's'],
+  [/þ/g, 'th'],
   [/sch|sh|sz/g, 's'],
   [/tch|ch|cz|tsch/g, 'c'],
   [/kh|gh|qh/g, 'h'],
