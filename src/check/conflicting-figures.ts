@@ -1,4 +1,4 @@
-import { canBothBe, inOneUtterance, rangeOfMeasure } from './figure-conflicts.ts';
+import { canBothBe, inOneUtterance, isToldByBoth, rangeOfMeasure } from './figure-conflicts.ts';
 import { onOneThing } from './figure-sentences.ts';
 import { groupBy } from './group-by.ts';
 import type { RuleContext } from './rule.ts';
@@ -31,7 +31,7 @@ export function conflictingFigures(context: RuleContext, told: readonly Told[]):
         if (!mayConflict(columns, one, other)) continue;
         const [a, b] = [group[one], group[other]];
         if ((found.has(a) && found.has(b)) || canBothBe(a, b) || !onOneThing(context, a, b)) continue;
-        if (inOneUtterance(context, a, b)) continue;
+        if (inOneUtterance(context, a, b) || isToldByBoth(context, a, b)) continue;
         found.add(a);
         found.add(b);
       }

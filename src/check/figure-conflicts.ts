@@ -1,4 +1,4 @@
-import { isScaleSlip, type Links } from '../model/index.ts';
+import { isScaleSlip, type Annotation, type Links } from '../model/index.ts';
 import { exchangedFigures, type Exchanged } from './copied-figures.ts';
 import { onOneThing } from './figure-sentences.ts';
 import type { RuleContext } from './rule.ts';
@@ -63,6 +63,27 @@ export function inOneUtterance({ links, article: articleAt }: RuleContext, a: To
     }),
   );
   return groups[0]!.some((group) => groups[1]!.includes(group));
+}
+
+/** Does either article tell the other’s figure as well? Then the two figures are of two things, however alike they are told. */
+export function isToldByBoth({ article }: RuleContext, a: Told, b: Told): boolean {
+  return (
+    valuesOf(article(a.article).annotation).has(valueOf(b.figure)) ||
+    valuesOf(article(b.article).annotation).has(valueOf(a.figure))
+  );
+}
+
+const values = new WeakMap<Annotation, ReadonlySet<string>>();
+
+function valuesOf(annotation: Annotation): ReadonlySet<string> {
+  let known = values.get(annotation);
+  if (!known) values.set(annotation, (known = new Set(annotation.figures.map(valueOf))));
+  return known;
+}
+
+/** A figure’s value with what it counts or is measured in, but for the noun. */
+function valueOf({ kind, value, unit, currency }: Told['figure']): string {
+  return `${kind} ${value} ${unit} ${currency}`;
 }
 
 /** Durations and ratios are told too loosely, ordinals and dates are no measures. */

@@ -4,8 +4,11 @@ import { countOneThing } from './topics.ts';
 
 type Figure = Told['figure'];
 
-/** A slip of the pen: the same digits in another size or order, or the same number of another currency or unit, in another time or the other way. */
-export type Slip = 'size' | 'digits' | 'currency' | 'unit' | 'period' | 'direction';
+/**
+ * A slip of the pen: the same digits in another size or order, an exact number a little off, or the same number of another currency or unit, in
+ * another time or the other way.
+ */
+export type Slip = 'size' | 'digits' | 'near' | 'currency' | 'unit' | 'period' | 'direction';
 
 /** So many digits that are the same tell enough, whatever is counted: people or patients. */
 export const tellingDigits = 4;
@@ -24,11 +27,15 @@ export function slipBetween(a: Told, b: Told): Slip | null {
     if (isOneUnit && goOtherWays(one, other)) return 'direction';
     return (one.kind === 'duration' || one.kind === 'quantity') && one.unit !== other.unit ? 'unit' : null;
   }
-  const isNear = Math.max(one.value, other.value) < 10 * Math.min(one.value, other.value);
-  return isOneUnit && isNear && one.per === other.per && areSwapped(writtenDigits(a), writtenDigits(b))
-    ? 'digits'
-    : null;
+  if (!isOneUnit || one.per !== other.per) return null;
+  const [less, more] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  if (more < 10 * less && areSwapped(writtenDigits(a), writtenDigits(b))) return 'digits';
+  const areExact = one.kind !== 'date' && [a, b].every((told) => writtenDigits(told).digits.length >= tellingDigits);
+  return areExact && less > 0 && more - less <= less * nearness ? 'near' : null;
 }
+
+/** Exact numbers so near each other are rather one number than two: $264.5m and $264.9m. */
+const nearness = 0.005;
 
 /** “$26,500” and “£26,500”. One country’s dollars may be told as any. */
 function isOtherCurrency(a: Figure, b: Figure): boolean {

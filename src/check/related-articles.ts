@@ -1,6 +1,7 @@
 import type { Topic } from '../model/index.ts';
 import { digitsOf } from './figure-slips.ts';
 import type { RuleContext } from './rule.ts';
+import { sharingNames } from './sharing-names.ts';
 import { isMarked } from './telling.ts';
 import { areOfOneWeek } from './topics.ts';
 
@@ -27,8 +28,8 @@ export function hasRelated(context: RuleContext, article: number): boolean {
 }
 
 /**
- * Pairs of articles that tell of one event: they quote the same utterance, share a passage, or give so many things of one week the same value.
- * Smaller number first, in order.
+ * Pairs of articles that tell of one event: they quote the same utterance, share a passage, give so many things of one week the same value, or
+ * begin alike and share names. Smaller number first, in order.
  */
 export function relatedArticles(context: RuleContext): readonly (readonly [number, number])[] {
   return [...related(context).others]
@@ -73,6 +74,7 @@ function relate(context: RuleContext): Related {
   }
   for (const { a, b } of context.links.duplicates.pairs) if (a !== b) add(a, b);
   for (const [a, b] of sharingFigures(context)) add(a, b);
+  for (const [a, b] of sharingNames(context)) add(a, b);
   return { others, articles };
 }
 

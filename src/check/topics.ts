@@ -64,6 +64,9 @@ export function dayOf({ date }: Pick<Told, 'date'>): number {
   return Number.isNaN(time) ? undated : time / 86_400_000;
 }
 
+/** What “about” takes in on either side, unless rounding takes more: “about 15,000 jobs” are no 13,000. */
+const hedged = 0.05;
+
 /** Values from `low` to `high` that a figure may stand for, with its hedge and its rounding. */
 export function rangeOf(
   { value, low, high, approximation }: Figure,
@@ -75,8 +78,10 @@ export function rangeOf(
       : { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
   const slack = roundingOf(value, written);
   switch (approximation) {
-    case 'about':
-      return { low: value - Math.abs(value) * 0.1 - slack, high: value + Math.abs(value) * 0.1 + slack };
+    case 'about': {
+      const about = Math.max(Math.abs(value) * hedged, slack);
+      return { low: value - about, high: value + about };
+    }
     case 'nearly':
       return { low: value - Math.abs(value) * 0.1 - slack, high: value };
     case 'at least':

@@ -27,7 +27,7 @@ export default defineRule({
   category: 'figures',
   summary: 'Two reports of one event tell a fact with one figure',
   severity: 'warning',
-  why: 'Two articles that quote one utterance, share a passage or give three things the same value tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and slips of the pen where they share less: the same digits in another size or order, and the same number of another currency, per month and per year, or up and down. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
+  why: 'Two articles that quote one utterance, share a passage or give three things the same value tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and slips of the pen where they share less: the same digits in another size or order, exact numbers a little apart, and the same number of another currency, per month and per year, or up and down. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
   examples: {
     pass: [
       corpusOf(
@@ -59,6 +59,10 @@ export default defineRule({
       corpusOf(
         `${said}${here}Some ⟦87,000 children⟧ will get a meal for nothing from September.`,
         `${said}${there}Schools say that ⟦78,000 children⟧ qualify.`,
+      ),
+      corpusOf(
+        `${said}${here}Revenue of £212m missed estimates of ⟦£264.5m⟧ at Marlow Ferries.`,
+        `${said}${there}Marlow Ferries missed the market’s estimates of ⟦£264.9m⟧ with revenue of £212m.`,
       ),
       corpusOf(
         `${said}${here}The company has put the cost of the drug at ⟦$26,500⟧ a year.`,
@@ -108,7 +112,7 @@ export default defineRule({
           if ((one.kinds & other.kinds) === 0) continue;
           const isElsewhere = elsewhere(one.names, other.names);
           for (const [left, right, slip] of rivals(one, other)) {
-            if (isElsewhere && slip !== 'digits') continue;
+            if (isElsewhere && slip !== 'digits' && slip !== 'near') continue;
             if (!sameWeek(left, right) || isTold(context, left, right) || copied.has(pairKey(left, right))) continue;
             // What rises in one and falls in the other is mostly not the same.
             if (slip === 'direction' && !isOfOneTopic(context, left, right)) continue;
@@ -259,7 +263,8 @@ function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told, Slip | 
     for (const right of other.told) {
       if (left.figure.kind !== right.figure.kind) continue;
       const slip = slipBetween(left, right);
-      if (slip === 'digits' || slip === 'currency') {
+      if (slip === 'near' && !disagree(left, right)) continue;
+      if (slip === 'digits' || slip === 'currency' || slip === 'near') {
         const areClose = left.figure.kind === 'count' ? areAlike(alike(), 0) : areNearlyAlike(alike());
         if ((areClose || isTelling(left, right)) && isNew(left, other) && isNew(right, one)) yield [left, right, slip];
         continue;
@@ -303,8 +308,8 @@ function isRival(left: Told, right: Told, one: Sentence, other: Sentence, alike:
     isNear(left.figure, right.figure) &&
     isOneMeasure(left.figure, right.figure) &&
     isLevel(left.figure) === isLevel(right.figure) &&
-    isAlone(left, one) &&
-    isAlone(right, other) &&
+    isAlone(left, one, right) &&
+    isAlone(right, other, left) &&
     disagree(left, right)
   );
 }
@@ -354,9 +359,14 @@ function isLevel({ role }: Figure): boolean {
   return role !== 'delta' && role !== 'before';
 }
 
-/** Is it the only figure of its kind and unit there? */
-function isAlone({ figure }: Told, { told }: Sentence): boolean {
+/** Is it the only figure of its kind and unit there, or the only one of them with the measure that both name? */
+function isAlone({ figure, sentence }: Told, { told }: Sentence, rival: Told): boolean {
+  const named = sentence.measure.filter((word) => rival.sentence.measure.includes(word));
   return told.every(
-    ({ figure: other }) => other === figure || other.kind !== figure.kind || other.unit !== figure.unit,
+    (other) =>
+      other.figure === figure ||
+      other.figure.kind !== figure.kind ||
+      other.figure.unit !== figure.unit ||
+      (named.length > 0 && !named.some((word) => other.sentence.measure.includes(word))),
   );
 }
