@@ -18,7 +18,9 @@ export function nameParts(name: string): string[] {
  */
 export function differInSpelling(a: string, b: string): boolean {
   const different = onePartApart(nameParts(a), nameParts(b));
-  return different !== undefined && isSpellingOf(...different);
+  return (
+    different !== undefined && !(ownLetter.test(a + b) && areWrittenOut(...different)) && isSpellingOf(...different)
+  );
 }
 
 /** The one word in which two names of as many words differ. */
@@ -28,16 +30,25 @@ export function onePartApart(left: readonly string[], right: readonly string[]):
   return different.length === 1 ? different[0] : undefined;
 }
 
-/** Sæther and Saether, Müllner and Muellner: one spelling, where an outlet has or sets no such letter; as with accents. */
-function withoutWrittenOut(part: string): string {
-  return part.replace(/ae|æ/gu, 'a').replace(/oe|œ|ø/gu, 'o').replace(/ue/gu, 'u').replace(/ß/gu, 'ss');
+/** Letters that an outlet without them writes out. */
+const ownLetter = /[äåæöøœüß]/iu;
+
+/** Sæther and Saether, Müllner and Muellner: one spelling in two houses, as with accents. */
+function areWrittenOut(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((part) =>
+    part
+      .replace(/ae|æ/gu, 'a')
+      .replace(/oe|œ|ø/gu, 'o')
+      .replace(/ue/gu, 'u')
+      .replace(/ß/gu, 'ss'),
+  );
+  return a === b;
 }
 
 /** One letter in shorter words, two in words of six letters or more. */
 export function isSpellingOf(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4 || one === `${other}s` || other === `${one}s`) return false;
-  if (withoutWrittenOut(one) === withoutWrittenOut(other)) return false;
   const edits = editDistance(one, other);
   return edits <= (shorter >= 6 ? 2 : 1) && (one[0] === other[0] || shorter >= 6);
 }

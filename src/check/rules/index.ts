@@ -61,6 +61,7 @@ import spunSentence from './spun-sentence.ts';
 import strayMark from './stray-mark.ts';
 import surnameNotIntroduced from './surname-not-introduced.ts';
 import toldAsFuture from './told-as-future.ts';
+import tollDiffers from './toll-differs.ts';
 import truncatedText from './truncated-text.ts';
 import unbalancedBracket from './unbalanced-bracket.ts';
 import weekdayAndDate from './weekday-and-date.ts';
@@ -134,6 +135,7 @@ export const builtin: readonly Rule[] = [
   strayMark,
   surnameNotIntroduced,
   toldAsFuture,
+  tollDiffers,
   truncatedText,
   unbalancedBracket,
   weekdayAndDate,

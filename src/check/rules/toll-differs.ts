@@ -1,0 +1,177 @@
+import { tokenAt } from '../../text/index.ts';
+import { isToldByTopic } from '../figure-conflicts.ts';
+import { sentenceAround } from '../reading.ts';
+import { hasRelated, relatedArticles } from '../related-articles.ts';
+import { corpusOf, defineRule, type ExampleCorpus, type RuleArticle, type RuleContext } from '../rule.ts';
+import type { Told } from '../told.ts';
+import { dayOf, placeOfFigure, rangeOf } from '../topics.ts';
+import { auxiliaries, hedges, otherDays, tolls } from './toll-differs.words.ts';
+
+const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
+
+/** Two reports that quote one utterance. */
+const onOneDay = (one: string, other: string): ExampleCorpus =>
+  corpusOf({ text: said + one, date: '2026-02-17' }, { text: said + other, date: '2026-02-18' });
+
+export default defineRule({
+  id: 'toll-differs',
+  category: 'figures',
+  summary: 'Reports of one event count its dead, hurt, missing, saved and arrested alike',
+  severity: 'warning',
+  why: 'Two reports of one event, dated on one day or two in a row, begin with two numbers of people that were killed, hurt, rescued or arrested, and no hedge (“at least”, “about”) lets both be right. Tolls grow: the later one may be right. Told is the first number of its kind in an article, as what comes further down is often of another event; sentences with another year, “since” or “earlier” are passed over, and so is a number that the other article has as well.',
+  examples: {
+    pass: [
+      onOneDay('The storm killed 34 people.', 'At least 30 people died in the storm.'),
+      onOneDay(
+        'The storm killed 34 people.',
+        'Some 34 people died in the storm. The storm of 1953 had killed 300 people.',
+      ),
+      onOneDay('The storm killed 34 people.', 'Three people were hurt in the storm.'),
+      onOneDay('The storm killed 34 people.', 'Twenty men and 14 women died in the storm. It was 34 people in all.'),
+      onOneDay('The storm killed 34 people.', 'Three children died in the storm.'),
+      corpusOf(`${said}The storm killed 34 people.`, `${said}The storm killed 31 people.`),
+      corpusOf(
+        { text: 'The storm killed 34 people.', date: '2026-02-17' },
+        { text: 'A fire killed 12 people.', date: '2026-02-17' },
+      ),
+    ],
+    fail: [
+      onOneDay(
+        'The storm has killed at least ⟦34 people⟧ and left many homeless.',
+        'So far ⟦31 people⟧ have died, said the mayor.',
+      ),
+      onOneDay(
+        'The storm injured ⟦120 people⟧, the ministry said.',
+        'In the islands 31 people were killed and ⟦210 others⟧ hurt.',
+      ),
+    ],
+  },
+  compares: ['figures'],
+  note(article, context) {
+    if (!hasRelated(context, article.index)) return undefined;
+    const first = firstTolls(article);
+    return first.length === 0 ? undefined : first;
+  },
+  *check(context, notes) {
+    for (const [a, b] of relatedArticles(context)) {
+      if (!areOfNextDays(context, a, b)) continue;
+      for (const one of notes.get(a) ?? []) {
+        const other = (notes.get(b) ?? []).find(({ kind }) => kind === one.kind);
+        if (!other) continue;
+        const [left, right] = [context.figure(a, one.figure), context.figure(b, other.figure)];
+        if (
+          !countOneLot(left, right) ||
+          !areApart(left, right) ||
+          one.all.includes(other.all[0]!) ||
+          other.all.includes(one.all[0]!)
+        )
+          continue;
+        if (isToldByTopic(context, left, right)) continue;
+        yield {
+          message: `“${left.written}” ${verbs[one.kind]} here and “${right.written}” there`,
+          places: [left, right].map(placeOfFigure),
+        };
+      }
+    }
+  },
+});
+
+type Kind = keyof typeof tolls;
+
+const verbs: Readonly<Record<Kind, string>> = {
+  arrested: 'arrested',
+  dead: 'killed',
+  hurt: 'hurt',
+  missing: 'missing',
+  saved: 'saved',
+};
+
+/** The first number of a kind in an article. */
+interface Toll {
+  readonly kind: Kind;
+  /** Its number in the article. */
+  readonly figure: number;
+  /** It and all other numbers of people in the article, whatever befell them. */
+  readonly all: readonly number[];
+}
+
+/** Figures of an article that are looked at: a list of thousands is no report. */
+const mostFigures = 400;
+
+function firstTolls(article: RuleArticle): Toll[] {
+  const { annotation, source, text } = article;
+  const counts = annotation.figures.slice(0, mostFigures).map(({ kind, value }) => (kind === 'count' ? value : null));
+  const found = new Map<Kind, number>();
+  for (const [number, figure] of annotation.figures.slice(0, mostFigures).entries()) {
+    if (figure.kind !== 'count' || figure.value === null || figure.vague) continue;
+    const sentence = sentenceAround(text, tokenAt(text, figure.start));
+    const before = source.slice(Math.max(sentence.start, figure.start - reach), figure.start).toLowerCase();
+    const behind = source.slice(figure.end, Math.min(sentence.end, figure.end + reach)).toLowerCase();
+    const kind = kindOf(before, behind);
+    if (kind === undefined || found.has(kind)) continue;
+    if (isOfOtherDays(source.slice(sentence.start, sentence.end), article.date)) continue;
+    found.set(kind, number);
+  }
+  const people = counts.filter((value) => value !== null);
+  return [...found].map(([kind, figure]) => {
+    const own = annotation.figures[figure]!.value!;
+    return { kind, figure, all: [own, ...people.filter((value) => value !== own)] };
+  });
+}
+
+/** Letters on either side of a number. */
+const reach = 80;
+
+const kinds = Object.keys(tolls) as Kind[];
+const anyOf = (words: readonly string[]): string => words.join('|');
+const patterns = kinds.map((kind) => ({
+  kind,
+  before:
+    tolls[kind].before.length === 0
+      ? null
+      : new RegExp(`\\b(?:${anyOf(tolls[kind].before)})(?: (?:${anyOf(hedges)}))* $`, 'u'),
+  behind: new RegExp(`^(?: (?:${anyOf(auxiliaries)}))* (?:${anyOf(tolls[kind].behind)})\\b`, 'u'),
+}));
+
+/** “47 men, 48 women and one child were killed”: the last is a part of what is counted, unless something befell the others already. */
+const inList =
+  /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)|\p{L}teen|\p{L}ty)((?: \p{L}+){0,3}),? (?:and|or) $/u;
+
+const befallen = new RegExp(`(?:${anyOf(kinds.flatMap((kind) => tolls[kind].behind))})`, 'u');
+
+function kindOf(before: string, behind: string): Kind | undefined {
+  for (const { kind, before: inFront } of patterns) if (inFront?.test(before)) return kind;
+  const others = inList.exec(before)?.[1];
+  if (others !== undefined && !befallen.test(others)) return undefined;
+  for (const { kind, behind: after } of patterns) if (after.test(behind)) return kind;
+  return undefined;
+}
+
+const elsewhen = new RegExp(`\\b(?:${anyOf(otherDays)})\\b`, 'iu');
+
+/** Does a sentence tell of other days than the article? */
+function isOfOtherDays(sentence: string, date: string | null): boolean {
+  const years = sentence.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? [];
+  return elsewhen.test(sentence) || years.some((year) => date === null || year !== date.slice(0, 4));
+}
+
+function areOfNextDays({ articles }: RuleContext, a: number, b: number): boolean {
+  const [one, other] = [dayOf(articles[a]!), dayOf(articles[b]!)];
+  // Infinity less Infinity is no number.
+  return Math.abs(one! - other!) <= 1;
+}
+
+/** Of “34 people” the “three children” are some. */
+function countOneLot(a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ figure: { of } }) =>
+    of === null || anybody.includes(of.toLowerCase()) ? 'people' : of,
+  );
+  return one === other;
+}
+
+const anybody: readonly string[] = ['individuals', 'lives', 'others', 'people', 'persons', 'victims'];
+
+function areApart(a: Told, b: Told): boolean {
+  const [one, other] = [rangeOf(a.figure, a.written), rangeOf(b.figure, b.written)];
+  return one !== undefined && other !== undefined && (one.high < other.low || other.high < one.low);
+}
