@@ -1,4 +1,4 @@
-import { isScaleSlip, type Annotation, type Links } from '../model/index.ts';
+import { isScaleSlip, type Annotation, type Figure, type Links } from '../model/index.ts';
 import { exchangedFigures, type Exchanged } from './copied-figures.ts';
 import { onOneThing } from './figure-sentences.ts';
 import type { RuleContext } from './rule.ts';
@@ -82,7 +82,7 @@ function valuesOf(annotation: Annotation): ReadonlySet<string> {
 }
 
 /** A figure’s value with what it counts or is measured in, but for the noun. */
-function valueOf({ kind, value, unit, currency }: Told['figure']): string {
+export function valueOf({ kind, value, unit, currency }: Omit<Figure, 'keys' | 'linked'>): string {
   return `${kind} ${value} ${unit} ${currency}`;
 }
 

@@ -5,8 +5,8 @@ import { dayOf } from './topics.ts';
 /** A name that more articles have tells nothing of an event. */
 const mostNaming = 24;
 
-/** Reports of one event are of so many days. */
-const daysApart = 3;
+/** Reports of one event are no more days apart. */
+const mostDays = 3;
 
 /** Letters at the beginning of an article, in which a report tells what happened. */
 const lead = 1000;
@@ -32,17 +32,17 @@ export function* sharingNames(context: RuleContext): Generator<readonly [number,
     return known;
   };
   for (const [one] of articles.entries()) {
-    const names = new Map<number, number>();
+    const counts = new Map<number, number>();
     for (const name of new Set(links.entities.of[one]))
-      for (const other of having.get(name) ?? []) if (other > one) names.set(other, (names.get(other) ?? 0) + 1);
-    for (const [other, count] of names) {
+      for (const other of having.get(name) ?? []) if (other > one) counts.set(other, (counts.get(other) ?? 0) + 1);
+    for (const [other, count] of counts) {
       // Infinity less Infinity is no number.
-      if (!(Math.abs(days[one]! - days[other]!) <= daysApart)) continue;
-      const enough = least.filter((one) => count >= one.names);
+      if (!(Math.abs(days[one]! - days[other]!) <= mostDays)) continue;
+      const enough = least.filter(({ names }) => count >= names);
       if (enough.length === 0) continue;
       const [ours, theirs] = [wordsOf(one), wordsOf(other)];
-      const share = shared(ours, theirs) / Math.min(ours.size, theirs.size);
-      if (enough.some((one) => share >= one.words)) yield [one, other];
+      const inCommon = shared(ours, theirs) / Math.min(ours.size, theirs.size);
+      if (enough.some(({ words: share }) => inCommon >= share)) yield [one, other];
     }
   }
 }

@@ -117,8 +117,13 @@ export function disagree(a: Told, b: Told): boolean {
   if (one.vague || other.vague || !isOfOneKind(one, other)) return false;
   if (one.kind === 'date') return areOtherDates(one, other);
   if (isScaleSlip(one, other)) return true;
-  const [range, theirs] = [rangeOfTold(a), rangeOfTold(b)];
-  return range !== null && theirs !== null && (range.high < theirs.low || theirs.high < range.low);
+  return areApart(a, b);
+}
+
+/** Is there no value that both may stand for? */
+export function areApart(a: Told, b: Told): boolean {
+  const [one, other] = [rangeOfTold(a), rangeOfTold(b)];
+  return one !== null && other !== null && (one.high < other.low || other.high < one.low);
 }
 
 type ValueRange = ReturnType<typeof rangeOf>;

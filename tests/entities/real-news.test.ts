@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEntities } from '../../src/entities/index.ts';
-import { readText } from '../../src/text/index.ts';
-import { articleOf } from '../marked.ts';
-
-/** Each name with what it is: `words (type)`. */
-function kindsIn(source: string): string[] {
-  const { mentions } = findEntities(readText(articleOf(source)));
-  return mentions
-    .filter(({ kind }) => kind === 'name')
-    .map(({ start, end, type }) => `${source.slice(start, end)} (${type})`);
-}
+import { kindsIn } from './kinds-in.ts';
 
 test.each([
   // A form of address makes a name of a weekday or a people’s word.

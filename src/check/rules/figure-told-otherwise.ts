@@ -6,7 +6,7 @@ import { elsewhere } from '../figure-sentences.ts';
 import { latest } from '../latest.ts';
 import { sentenceTokens, spanOf } from '../reading.ts';
 import { hasRelated, relatedArticles } from '../related-articles.ts';
-import { copyConflicts, inOneUtterance, isToldByTopic } from '../figure-conflicts.ts';
+import { copyConflicts, inOneUtterance, isToldByTopic, valueOf } from '../figure-conflicts.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
 import { isPoll, mentionsIn, type Told } from '../told.ts';
 import { disagree, isOfOneTopic, placeOfFigure, sameWeek } from '../topics.ts';
@@ -332,10 +332,6 @@ function countOneNoun(a: Figure, b: Figure): boolean {
 /** Does the other’s article nowhere have this figure? */
 function isNew({ figure }: Told, { report }: Sentence): boolean {
   return !report.all.has(valueOf(figure));
-}
-
-function valueOf({ kind, value, unit }: Figure): string {
-  return `${kind} ${value} ${unit}`;
 }
 
 /** What is miscounted is not ten times as much; dates have no size. */

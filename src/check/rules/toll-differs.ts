@@ -1,10 +1,10 @@
 import { tokenAt } from '../../text/index.ts';
-import { isToldByTopic } from '../figure-conflicts.ts';
+import { isToldByBoth, isToldByTopic } from '../figure-conflicts.ts';
 import { sentenceAround } from '../reading.ts';
 import { hasRelated, relatedArticles } from '../related-articles.ts';
 import { corpusOf, defineRule, type ExampleCorpus, type RuleArticle, type RuleContext } from '../rule.ts';
 import type { Told } from '../told.ts';
-import { dayOf, placeOfFigure, rangeOf } from '../topics.ts';
+import { areApart, dayOf, placeOfFigure } from '../topics.ts';
 import { auxiliaries, hedges, otherDays, tolls } from './toll-differs.words.ts';
 
 const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
@@ -59,14 +59,8 @@ export default defineRule({
         const other = (notes.get(b) ?? []).find(({ kind }) => kind === one.kind);
         if (!other) continue;
         const [left, right] = [context.figure(a, one.figure), context.figure(b, other.figure)];
-        if (
-          !countOneLot(left, right) ||
-          !areApart(left, right) ||
-          one.all.includes(other.all[0]!) ||
-          other.all.includes(one.all[0]!)
-        )
-          continue;
-        if (isToldByTopic(context, left, right)) continue;
+        if (!countOneLot(left, right) || !areApart(left, right)) continue;
+        if (isToldByBoth(context, left, right) || isToldByTopic(context, left, right)) continue;
         yield {
           message: `“${left.written}” ${verbs[one.kind]} here and “${right.written}” there`,
           places: [left, right].map(placeOfFigure),
@@ -91,8 +85,6 @@ interface Toll {
   readonly kind: Kind;
   /** Its number in the article. */
   readonly figure: number;
-  /** It and all other numbers of people in the article, whatever befell them. */
-  readonly all: readonly number[];
 }
 
 /** Figures of an article that are looked at: a list of thousands is no report. */
@@ -100,7 +92,6 @@ const mostFigures = 400;
 
 function firstTolls(article: RuleArticle): Toll[] {
   const { annotation, source, text } = article;
-  const counts = annotation.figures.slice(0, mostFigures).map(({ kind, value }) => (kind === 'count' ? value : null));
   const found = new Map<Kind, number>();
   for (const [number, figure] of annotation.figures.slice(0, mostFigures).entries()) {
     if (figure.kind !== 'count' || figure.value === null || figure.vague) continue;
@@ -112,11 +103,7 @@ function firstTolls(article: RuleArticle): Toll[] {
     if (isOfOtherDays(source.slice(sentence.start, sentence.end), article.date)) continue;
     found.set(kind, number);
   }
-  const people = counts.filter((value) => value !== null);
-  return [...found].map(([kind, figure]) => {
-    const own = annotation.figures[figure]!.value!;
-    return { kind, figure, all: [own, ...people.filter((value) => value !== own)] };
-  });
+  return [...found].map(([kind, figure]) => ({ kind, figure }));
 }
 
 /** Letters on either side of a number. */
@@ -170,8 +157,3 @@ function countOneLot(a: Told, b: Told): boolean {
 }
 
 const anybody: readonly string[] = ['individuals', 'lives', 'others', 'people', 'persons', 'victims'];
-
-function areApart(a: Told, b: Told): boolean {
-  const [one, other] = [rangeOf(a.figure, a.written), rangeOf(b.figure, b.written)];
-  return one !== undefined && other !== undefined && (one.high < other.low || other.high < one.low);
-}

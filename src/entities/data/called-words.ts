@@ -2145,3 +2145,20 @@ export const prizeNouns: readonly string[] = [
   'winners',
   'winning',
 ];
+
+/** Who sits for a party, in capitals before a name: Labour MP Ada Quist. */
+export const sitting: readonly string[] = [
+  'assemblyman',
+  'councillor',
+  'leader',
+  'mep',
+  'mla',
+  'mp',
+  'mps',
+  'ms',
+  'msp',
+  'peer',
+  'senator',
+  'td',
+  'whip',
+];

@@ -178,21 +178,7 @@ const isPartyOf = ({ hash }: Text, first: number, last: number): boolean =>
 
 const labour = WordTable.of(['labor', 'labour']);
 /** Who sits for a party, in capitals before a name. */
-const sitting = WordTable.of([
-  'assemblyman',
-  'councillor',
-  'leader',
-  'mep',
-  'mla',
-  'mp',
-  'mps',
-  'ms',
-  'msp',
-  'peer',
-  'senator',
-  'td',
-  'whip',
-]);
+const sitting = WordTable.of(called.sitting);
 
 const halves = WordTable.of(['majority', 'minority']);
 

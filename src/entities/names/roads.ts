@@ -25,25 +25,30 @@ export function addRoads(text: Text, covered: Uint8Array, found: NameSpan[]): vo
 const numbered = WordTable.of(called.numberedRoads);
 
 /** “off Interstate 675”, “Route 66”: a word that roads of America are counted by, and the number. */
-export function addNumberedRoads({ hash, kind, flags, count }: Text, covered: Uint8Array, found: NameSpan[]): void {
+export function addNumberedRoads(text: Text, covered: Uint8Array, found: NameSpan[]): void {
+  const { hash, kind, flags, count } = text;
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
     if (i + 1 >= count || !numbered.has(hash[i]) || kind[i + 1] !== Kind.number || covered[i] === 1) continue;
     if ((flags[i + 1] & Flag.spaceBefore) === 0) continue;
-    const last = kind[i + 2] === Kind.slash && kind[i + 3] === Kind.number ? i + 4 : i + 2;
-    found.push({ first: i, last, type: place });
+    found.push({ first: i, last: behindNumber(text, i + 1), type: place });
   }
 }
 
+/** Behind 209 and behind 23/74. */
+const behindNumber = ({ kind }: Text, number: number): number =>
+  kind[number + 1] === Kind.slash && kind[number + 2] === Kind.number ? number + 3 : number + 1;
+
 /** “NC Highway | 209”: a road of which the model left out the number. */
-export function withRoadNumbers({ hash, kind, flags, sentenceOf }: Text, names: readonly Name[]): readonly Name[] {
+export function withRoadNumbers(text: Text, names: readonly Name[]): readonly Name[] {
+  const { hash, kind, flags, sentenceOf } = text;
   let all: Name[] | null = null;
   for (let n = 0; n < names.length; n++) {
     const { first, last } = names[n];
     const number = kind[last - 1] === Kind.number ? last - 1 : last;
     if (number - first < 1 || kind[number] !== Kind.number || !numbered.has(hash[number - 1])) continue;
     if (sentenceOf[number] !== sentenceOf[first] || (flags[number] & Flag.spaceBefore) === 0) continue;
-    const end = kind[number + 1] === Kind.slash && kind[number + 2] === Kind.number ? number + 3 : number + 1;
+    const end = behindNumber(text, number);
     if (end > last) (all ??= names.slice())[n] = nameLike(names[n], { last: end, type: place });
   }
   return all ?? names;

@@ -55,7 +55,7 @@ export function compareSurnames(a: string, b: string): string | null {
   // Luna-Reyes and Reyes; Diaz Barragan and Barragan share the last word already.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length > 3 && long.includes('-') && long.split('-').includes(short)) return 'double surname';
-  return sameSpelling(a, b) || (shareGroup(a, b) && consonantsOf(a) === consonantsOf(b)) ? 'spelling' : null;
+  return sameSpelling(a, b) || (areNicknames(a, b) && consonantsOf(a) === consonantsOf(b)) ? 'spelling' : null;
 }
 
 /** Mohammed and Muhammad: a list says that they are one name, and their letters that they are no short forms. */
@@ -107,7 +107,7 @@ function middlesFit(a: readonly string[], b: readonly string[]): boolean {
 function likeGiven(a: string, b: string): string | null {
   if (a === b) return 'same name';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null;
-  if (shareGroup(a, b)) return 'nickname';
+  if (areNicknames(a, b)) return 'nickname';
   if (a[0] !== b[0] || areManAndWoman(a, b)) return null;
   if (sameRomanised(a, b) || sameSpelling(a, b)) return 'spelling';
   // Olszewski the younger: Johnny beside John Anthony stays a nickname; Pat beside Patrick is one by its letters.
@@ -127,9 +127,7 @@ function areManAndWoman(a: string, b: string): boolean {
 export const isNickname = (word: string): boolean => groupsOf.has(word);
 
 /** Do two folded given names stand for each other: Elizabeth and Liz? */
-export const areNicknames = (a: string, b: string): boolean => shareGroup(a, b);
-
-function shareGroup(a: string, b: string): boolean {
+export function areNicknames(a: string, b: string): boolean {
   const groups = groupsOf.get(a);
   const others = groups && groupsOf.get(b);
   if (!groups || !others) return false;

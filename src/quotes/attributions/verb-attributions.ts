@@ -117,12 +117,12 @@ export function readVerb(
     isBackward(reading, attributionFirst, first, inverted, content, last, form);
   // When the boat is lost, crews call upon the coastguard: a verb that names or asks reports nothing before it without marks
   if (backward && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
-    if (!says(verb, reportsWords & ~Takes.label) && !leadsToMarks(reading, cueLast, last)) return null;
+    if (!says(verb, wordsOrClause) && !leadsToMarks(reading, cueLast, last)) return null;
   // The gulls, seabirds all, are found here, but rare: what nobody finds or says is the sentence’s own verb
   if (backward && passive && !source && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
     if (!isWord(reading, group.first - 1, hashOf.it)) return null;
   // It grew, as customers responded to its boats: how they took it, and no words
-  if (backward && content.form === 'none' && isWord(reading, attributionFirst, hashOf.as) && !says(verb, reportsClause))
+  if (backward && content.form === 'none' && isWord(reading, attributionFirst, hashOf.as) && !says(verb, clauseOrName))
     if (reading.closes[attributionFirst - 1] === 0 && cueLast < last && text.kind[cueLast] === Kind.word) return null;
   // The price fell, as costs continue to climb: no speech
   const slight =
@@ -183,11 +183,12 @@ function leadsToDeed({ classes, text, verbs }: Reading, from: number, last: numb
   return false;
 }
 
-/** Can the verb report a clause? */
-const reportsClause = Takes.clause | Takes.label | Takes.mental | Takes.evidence;
-const reportsWords = reportsClause | Takes.speech | Takes.that;
+/** A clause or words in marks. */
+const wordsOrClause = Takes.speech | Takes.clause | Takes.that | Takes.mental | Takes.evidence;
+/** A clause, or what something is called. */
+const clauseOrName = Takes.clause | Takes.label | Takes.mental | Takes.evidence;
 
-/** Can the verb report a clause or words in marks? */
+/** Can the verb report any of these? */
 function says({ takes }: Verb, what: number): boolean {
   return (takes & what) !== 0;
 }

@@ -17,6 +17,7 @@ import { endsAtComma } from './commas-that-end.ts';
 import { hasFiniteVerb, takesObject } from './finite-verbs.ts';
 import { beginsReport, goesOnPerfect, isAddedReport, isOthersWord } from './next-reports.ts';
 import { refuses } from './refusals.ts';
+import { isInterview, isSaidByAnother, isSaidMeanwhile } from './said-beside.ts';
 import { leadsToOwnMarks, withoutFinalSigns } from './signs-around.ts';
 import { firstTense } from './tenses.ts';
 
@@ -96,54 +97,6 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
   if (isWord(reading, i, hashOf.when)) return isInterview(reading, i + 1, limit);
   return isWord(reading, i, hashOf.as) && (isOccasion(reading, i, limit) || isSaidMeanwhile(reading, i + 1, limit));
 }
-
-/** said it was late | when asked about it, when pressed on the cost: how it came to be said, told by the writer. */
-function isInterview({ classes, text: { hash, kind } }: Reading, i: number, limit: number): boolean {
-  if (!asked.has(hash[i]) || kind[i] !== Kind.word || hash[i + 1] === hashOf.to) return false;
-  return i + 1 >= limit || (classes[i + 1] & (Word.preposition | Word.question | Word.subordinator | Word.time)) !== 0;
-}
-
-const asked = WordTable.of(['approached', 'asked', 'challenged', 'contacted', 'pressed', 'questioned', 'quizzed']);
-
-/** feels he is right | as the crew insists that he is wrong: what others say with a clause of its own. */
-function isSaidMeanwhile(reading: Reading, i: number, limit: number): boolean {
-  const { classes, verbs } = reading;
-  if ((classes[i] & (Word.determiner | Word.possessive)) === 0 && !isCapital(reading, i)) return false;
-  for (let k = i + 1; k < limit && k < i + 6; k++) {
-    if (
-      reading.text.kind[k] !== Kind.word ||
-      (classes[k] & (Word.auxiliary | Word.preposition | Word.coordinator)) !== 0
-    )
-      return false;
-    if (verbs[k] === 0 || formOf(verbs[k]) === Form.base || formOf(verbs[k]) === Form.ing) continue;
-    const { takes } = verbOfValue(verbs[k]);
-    const form = formOf(verbs[k]);
-    if (form !== Form.past && form !== Form.third) return false;
-    return (
-      (takes & (Takes.speech | Takes.clause | Takes.weak)) === (Takes.speech | Takes.clause) &&
-      takesClause(reading, k + 1, limit)
-    );
-  }
-  return false;
-}
-
-/** insists | that, insists | the coach cannot: a clause, no mere object or end. */
-function takesClause(reading: Reading, i: number, limit: number): boolean {
-  if (i + 1 >= limit) return false;
-  if (isWord(reading, i, hashOf.that)) return true;
-  const starts = Word.determiner | Word.possessive | Word.subject;
-  return (reading.classes[i] & starts) !== 0 && hasFiniteVerb(reading, i, Math.min(limit, i + 12));
-}
-
-/** One study shows that tea helps | and a third shows no gain: what another one says or finds, told by the same form of the same verb. */
-function isSaidByAnother({ verbs, text: { hash } }: Reading, from: number, first: number, limit: number): boolean {
-  if (!others.has(hash[from])) return false;
-  const value = verbs[hash[first - 1] === hashOf.that ? first - 2 : first - 1];
-  if (value === 0 || formOf(value) === Form.base) return false;
-  return (from + 1 < limit && verbs[from + 1] === value) || (from + 2 < limit && verbs[from + 2] === value);
-}
-
-const others = WordTable.of(['a', 'another', 'others', 'some', 'the']);
 
 /** said she wants a pier | and praised the crew: behind a clause in the present a deed in the past is the speaker’s; but not: has won and left the town. */
 function actsThen(reading: Reading, first: number, and: number, limit: number): boolean {

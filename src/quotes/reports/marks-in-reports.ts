@@ -70,15 +70,6 @@ export function runsIntoMarks(
   return false;
 }
 
-/** “We had to look again” | before the vote, Hale said: a clause in marks that words in lower case go on with. */
-export function goesOnBehindMarks(reading: Reading, open: number, last: number): boolean {
-  const { opens, text } = reading;
-  if (opens[open] === 0) return false;
-  const behind = behindStretch(reading, open, last);
-  if (behind >= last || text.kind[behind - 2] !== Kind.word || text.kind[behind] !== Kind.word) return false;
-  return !isCapital(reading, behind) && hasFiniteVerb(reading, open + 1, behind - 1);
-}
-
 export function isMarkedOnly(reading: Reading, first: number, last: number): boolean {
   return isWhollyMarked(reading, [{ first, last }]);
 }

@@ -3,6 +3,7 @@ import { hasPluralVerb } from '../clauses/content-clauses.ts';
 import { endOfClause } from '../clauses/end-of-clause.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
 import { introduces } from '../clauses/introductions.ts';
+import { goesOnBehindMarks } from '../clauses/marked-beginnings.ts';
 import { holdsMarks, withoutFinalSigns } from '../clauses/signs-around.ts';
 import { isAsReported } from '../contents/resumptions.ts';
 import type { Attribution } from '../model/attribution.ts';
@@ -18,7 +19,6 @@ import {
   interruptsRelative,
 } from './interrupted-clauses.ts';
 import {
-  goesOnBehindMarks,
   isMarkedOnly,
   joinsMarks,
   leadsInQuotation,

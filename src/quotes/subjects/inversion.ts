@@ -1,5 +1,6 @@
 import { Kind, type Text } from '../../model/index.ts';
 import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from '../clauses/finite-verbs.ts';
+import { goesOnBehindMarks } from '../clauses/marked-beginnings.ts';
 import { endsOpenStretch } from '../clauses/open-stretches.ts';
 import { isCalling, maySpeak } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
@@ -33,7 +34,7 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
       // A headline’s verb may stand in marks: PM ‘should have known’ of it, says watchdog.
       if (start === first && open > first && (hasFiniteVerb(reading, open + 1, i) || isPredicate(reading, open)))
         return true;
-      if (open === first && goesOnBehindMarks(reading, open, i, comma)) return true;
+      if (open === first && goesOnBehindMarks(reading, open, comma)) return true;
       if (text.kind[i - 1] !== Kind.comma) continue;
     } else if (i < comma && text.kind[i] !== Kind.comma && text.kind[i] !== Kind.dash) continue;
     const relative =
@@ -42,15 +43,6 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
     start = i + 1;
   }
   return isHeadlineFuture(reading, first, comma);
-}
-
-/** “We had to look again” | before the vote, said Hale: a clause in marks that words in lower case go on with. */
-function goesOnBehindMarks(reading: Reading, open: number, close: number, comma: number): boolean {
-  const { kind } = reading.text;
-  const next = close + 1;
-  if (next >= comma || kind[close - 1] !== Kind.word || kind[next] !== Kind.word || !isLowerCase(reading, next))
-    return false;
-  return hasFiniteVerb(reading, open + 1, close);
 }
 
 /** But, | said Hale, “…”: a word that leads in the marks behind the speaker. */
