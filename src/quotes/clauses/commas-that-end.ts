@@ -17,7 +17,12 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
   if ((classes[next] & (Word.relative | Word.subordinator)) !== 0) {
     if (isWord(reading, next, hashOf.while) && isOthersWord(reading, next + 1, limit)) return true;
     if (endingWords.has(text.hash[next]))
-      return !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit);
+      return (
+        !closesLater(reading, next, limit) &&
+        !holdsMarks(reading, next, limit) &&
+        !isToldInRelative(reading, next, limit) &&
+        !isUnfinished(reading, first, next)
+      );
     // ", where, Hale says,"
     if (isWord(reading, next, hashOf.where) && next + 1 < limit && text.kind[next + 1] === Kind.comma) return true;
     // ", although they questioned whether"
@@ -124,6 +129,26 @@ function isWritersParticiple(reading: Reading, i: number): boolean {
   if ((text.flags[i] & Flag.capital) !== 0 || (classes[i] & Word.preposition) !== 0) return false;
   if (verbs[i] === 0 ? !endsInIng(reading, i) : formOf(verbs[i]) !== Form.ing) return false;
   return !isWord(reading, i, hashOf.including);
+}
+
+/** a fee, which | would go to the crew; a pier, which they | had lost: the tenses of what was said, told in the past. */
+function isToldInRelative({ classes, text: { hash } }: Reading, pronoun: number, limit: number): boolean {
+  for (let i = pronoun + 1; i < limit && i < pronoun + 4; i++) {
+    if (backshifted.has(hash[i])) return true;
+    if ((classes[i] & (Word.subject | Word.adverb)) === 0) return false;
+  }
+  return false;
+}
+
+const backshifted = WordTable.of(['could', 'might', 'would']);
+
+/** in the two towns, | which hold the pier, crews had left: nothing is said yet where no verb stands before the relative clause. */
+function isUnfinished(reading: Reading, first: number, pronoun: number): boolean {
+  const { classes } = reading;
+  if ((classes[pronoun] & Word.relative) === 0 || (classes[first] & Word.preposition) === 0) return false;
+  // to mend the pier, which fell: an infinitive says all
+  if (isWord(reading, first, hashOf.to) || pronoun - first > meanwhileReach) return false;
+  return !hasFiniteVerb(reading, first, pronoun);
 }
 
 /** Does the relative clause end at a comma, with the report going on behind it? */

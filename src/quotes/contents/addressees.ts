@@ -9,9 +9,9 @@ import { Word } from '../reading/words.ts';
 import { beginsAdjunct } from './adjuncts.ts';
 import { farThat } from './distant-that.ts';
 
-/** "told Mr Hale, Mr Ito | and Ms Reed that": behind all those spoken to, where "that" follows them. */
+/** "told Mr Hale, Mr Ito | and Ms Reed that": behind all those spoken to, where "that" or a pronoun with its verb follows them. */
 function behindOthers(reading: Reading, from: number, last: number): number {
-  const { text } = reading;
+  const { classes, text } = reading;
   let i = from;
   while (i + 1 < last) {
     let next = text.kind[i] === Kind.comma ? i + 1 : i;
@@ -21,7 +21,10 @@ function behindOthers(reading: Reading, from: number, last: number): number {
     if (!other) break;
     i = other.last;
   }
-  return i < last && isWord(reading, i, hashOf.that) ? i : from;
+  if (i >= last) return from;
+  // told Mr Hale and Ms Reed | she had left
+  const subject = (classes[i] & (Word.subject | Word.object | Word.relative)) === Word.subject;
+  return subject || isWord(reading, i, hashOf.that) ? i : from;
 }
 
 /** "told the Gazette | crews were out": the words behind the name that have a verb are a clause, be they read as one phrase with it. */

@@ -7,7 +7,7 @@ import type { Content } from '../model/attribution.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { isPast, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
-import { Takes, verbOfValue, Word } from '../reading/words.ts';
+import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { contentBehindThat } from './content-behind-that.ts';
 import { beginsWithConcession, contentAtVerb, isPlainClause } from './content-without-that.ts';
 import { isToInfinitive, isToldBehindParticiple, leadsToSpeech } from './deeds.ts';
@@ -59,6 +59,7 @@ export function contentInWords(
   if (
     (takes & Takes.clause) !== 0 &&
     beginsClause(reading, i) &&
+    !isObjectBeforeClause(reading, i, last) &&
     isClause(
       reading,
       i,
@@ -98,6 +99,22 @@ export function contentInWords(
   }
   return { form: 'none', from: 0, skipped };
 }
+
+/** has concluded | its case and the trial goes on: the verb in the singular has one subject, so that what stands before "and" is an object. */
+function isObjectBeforeClause(reading: Reading, i: number, last: number): boolean {
+  const { classes, text, verbs } = reading;
+  const opens = Word.determiner | Word.possessive;
+  if ((classes[i] & opens) === 0) return false;
+  const object = nounPhraseAfter(reading, i, last);
+  const and = object ? object.last : last;
+  if (and + 1 >= last || !isWord(reading, and, hashOf.and) || (classes[and + 1] & opens) === 0) return false;
+  const subject = nounPhraseAfter(reading, and + 1, last);
+  const verb = subject ? subject.last : last;
+  if (verb + 1 >= last) return false;
+  return singulars.has(text.hash[verb]) || (verbs[verb] !== 0 && formOf(verbs[verb]) === Form.third);
+}
+
+const singulars = WordTable.of(['has', 'is', 'was']);
 
 /** said | yes, answered | no: the whole answer. */
 function isAnswer({ text: { hash, kind } }: Reading, i: number, last: number): boolean {

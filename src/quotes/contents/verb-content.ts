@@ -3,12 +3,15 @@ import { WordTable } from '../../text/index.ts';
 import { continuesClause, isWordlike } from '../clauses/content-clauses.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
 import { introduces } from '../clauses/introductions.ts';
+import { holdsMarks } from '../clauses/signs-around.ts';
+import { findingNouns } from '../data/function-words.ts';
 import { thingsTaken } from '../data/things-taken.ts';
 import type { Content } from '../model/attribution.ts';
 import { maySpeak, measures } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { Noun, nounAt } from '../reading/nouns.ts';
+import { hearers } from '../reading/hearers.ts';
 import { behindStretch, isCapital, isWord, mentionOn, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, type Verb, verbOfValue, Word } from '../reading/words.ts';
@@ -17,6 +20,7 @@ import type { VerbGroup } from '../verbs/verb-groups.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { contentBehindInverted } from './content-behind-sign.ts';
 import { contentAfter } from './contents.ts';
+import { isPlainClause } from './content-without-that.ts';
 import { farThat } from './distant-that.ts';
 
 /** What is reported behind the verb. */
@@ -46,6 +50,9 @@ export function contentOf(
   const particle = content.form !== 'none' && (reading.classes[content.from] & Word.preposition) !== 0;
   if (agentLast >= 0 && particle && isWord(reading, content.from + 1, hashOf.by))
     content = { form: 'none', from: 0, skipped: content.skipped };
+  // was announced | earlier in the week by Ito, who said it was late: what stands before the agent is when and where
+  if (agentLast >= 0 && content.form === 'clause' && source && content.from < source.first)
+    content = { form: 'none', from: 0, skipped: agentLast };
   // signalled by the return of the man | who won: of the agent
   if (agentLast >= 0 && content.from === agentLast && isWord(reading, agentLast, hashOf.who))
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -55,10 +62,14 @@ export function contentOf(
     content.form === 'clause' &&
     (verb.takes & Takes.documents) !== 0 &&
     !isWord(reading, content.from - 1, hashOf.that) &&
+    !(verb.lemma === 'find' && source && isFinding(reading, source, content.from, cueLast, last)) &&
     (reading.opens[content.from] === 0 || !isFollowedByVerb(reading, content.from, last)) &&
     !(source && (reading.classes[source.headLast - 1] & Word.document) !== 0)
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
+  // The crew called New Zealand police: who is rung, where no name follows
+  if (verb.lemma === 'call' && content.form === 'label' && !isWord(reading, attributionFirst - 1, hashOf.what))
+    if (isRung(reading, content.from, last)) content = { form: 'none', from: 0, skipped: content.skipped };
   // Hale found a coat: only what measures finds a fall or little support
   if (verb.lemma === 'find' && content.form === 'noun' && !(source && measures(reading, source)))
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -182,6 +193,30 @@ function isSource(reading: Reading, from: number, last: number): boolean {
   if (!phrase || (phrase.last < last && kind[phrase.last] !== Kind.comma && kind[phrase.last] !== Kind.stop))
     return false;
   return mentionOn(reading, phrase.headLast - 1)?.type === 'organisation';
+}
+
+/** The jury, a coroner found | he had been drinking: those who find by their office, and a clause with its auxiliary. */
+function isFinding(reading: Reading, source: NounPhrase, from: number, cueLast: number, last: number): boolean {
+  if (from !== cueLast || !isPlainClause(reading, from, last)) return false;
+  for (let i = source.first; i < source.last; i++) {
+    const { hash } = reading.text;
+    if (finders.has(hash[i]) || hearers.has(hash[i])) return true;
+  }
+  return false;
+}
+
+const finders = WordTable.of(findingNouns);
+
+/** New Zealand police., the owner, who: a body or person that the clause ends behind, with no marks to come. */
+function isRung(reading: Reading, from: number, last: number): boolean {
+  const { kind } = reading.text;
+  if (reading.opens[from] > 0) return false;
+  const phrase = nounPhraseAfter(reading, from, last);
+  if (!phrase || !maySpeak(reading, phrase)) return false;
+  const end = phrase.last;
+  if (end < last && kind[end] !== Kind.comma && kind[end] !== Kind.stop && !isWord(reading, end, hashOf.and))
+    return false;
+  return !holdsMarks(reading, end, Math.min(last, end + 24));
 }
 
 function isTimed({ classes }: Reading, i: number): boolean {

@@ -214,6 +214,12 @@ export const inscribedNouns = words(
 /** Adjectives that stand for nobody by themselves. */
 export const loneAdjectives = words('additional controversial entire latest long new own recent similar');
 
+/** Who finds something out by office or trade, beside those who hear it. */
+export const findingNouns = words(
+  'arbitrator auditor auditors coroner experts inspector inspectors investigators judge jurors justice ombudsman ' +
+    'regulator researchers reviewers scientists sheriff watchdog',
+);
+
 /** What is told: the story of, the truth about. */
 export const taleNouns = words('anecdote anecdotes joke jokes lie lies stories story tale tales truth');
 

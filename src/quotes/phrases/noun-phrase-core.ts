@@ -181,7 +181,10 @@ const attributive = WordTable.of(['earlier', 'first', 'later', 'now', 'once', 't
 
 /** Does such an adverb stand behind a determiner, or behind an adjective that does? */
 export function isAttributive({ classes, text: { hash, kind } }: Reading, i: number, lowest: number): boolean {
-  if (!attributive.has(hash[i]) || i <= lowest) return false;
+  if (!attributive.has(hash[i])) return false;
+  // The pier was lost, | first responders said
+  if (hash[i] === hashOf.first && (i <= lowest || kind[i - 1] === Kind.comma)) return true;
+  if (i <= lowest) return false;
   const determiner = Word.determiner | Word.possessive;
   if ((classes[i - 1] & determiner) !== 0) return true;
   const adjective = kind[i - 1] === Kind.word && (classes[i - 1] & (closedClasses | Word.subject | Word.object)) === 0;

@@ -63,8 +63,9 @@ export function beyondPlace(reading: Reading, place: NounPhrase, pronoun: number
 
 /** A quarrel with Ada Hale, who said: a person, and what the phrase tells of is none. */
 export function namedWithin(reading: Reading, phrase: NounPhrase, pronoun: number): NounPhrase | null {
-  if (phrase.last === phrase.headLast || !isWord(reading, pronoun, hashOf.who) || maySpeak(reading, phrase))
-    return null;
+  if (phrase.last === phrase.headLast || !isWord(reading, pronoun, hashOf.who)) return null;
+  // in Tarn by Ada Hale, who: a town is no "who"
+  if (maySpeak(reading, phrase) && mentionOn(reading, phrase.headLast - 1)?.type !== 'place') return null;
   const mention = mentionOn(reading, phrase.last - 1);
   if (mention?.type !== 'person' || mention.kind !== 'name') return null;
   let first = phrase.last - 1;

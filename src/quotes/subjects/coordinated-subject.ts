@@ -23,6 +23,11 @@ export function coordinatedSubject(
   return speaker ?? coordinatedWith(reading, and, floor, form, false);
 }
 
+/** during | which she says it was late, but: a preposition before the pronoun, and a comma before the conjunction. */
+function isPlaced({ classes, text: { kind } }: Reading, i: number, and: number): boolean {
+  return kind[and - 1] === Kind.comma && (classes[i] & Word.preposition) !== 0;
+}
+
 /** The subject of the nearest verb before the conjunction that has the form; of the nearest that reports, where `reports` is true. */
 function coordinatedWith(
   reading: Reading,
@@ -49,7 +54,11 @@ function coordinatedWith(
     if (!was && (classes[i - 1] & (Word.determiner | Word.possessive)) !== 0 && (classes[i - 1] & Word.subject) === 0)
       continue;
     const subject = subjectBefore(reading, i, floor);
-    if (subject && (classes[subject.first - 1] & Word.relative) === 0) return subject;
+    if (!subject) continue;
+    const relative = (classes[subject.first - 1] & Word.relative) !== 0;
+    // a film in which she says it was late, | but notes: the pronoun is no part of what she says
+    const placed = relative && isPlaced(reading, subject.first - 2, and);
+    if (!relative || placed) return subject;
   }
   return null;
 }

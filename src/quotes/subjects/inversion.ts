@@ -1,4 +1,5 @@
 import { Kind, type Text } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from '../clauses/finite-verbs.ts';
 import { goesOnBehindMarks } from '../clauses/marked-beginnings.ts';
 import { endsOpenStretch } from '../clauses/open-stretches.ts';
@@ -117,6 +118,7 @@ export function invertedSubject(
       kind[left] === Kind.question ||
       kind[left] === Kind.exclamation);
   const as = left >= first && isWord(reading, left, hashOf.as);
+  if (!marked && sign && lemma !== 'say' && isParted(reading, left, first)) return null;
   if (!marked && !sign && !as) return null;
   if (
     !marked &&
@@ -162,6 +164,16 @@ export function invertedSubject(
     apposedName(reading, phrase, last) ?? titledBehind(reading, next, last) ?? withSecond(reading, phrase, next, last)
   );
 }
+
+/** has, over the years, | criticised: words between commas that part an auxiliary from its participle. */
+function isParted({ text: { kind, hash } }: Reading, comma: number, first: number): boolean {
+  if (kind[comma] !== Kind.comma) return false;
+  for (let i = comma - 1; i > first && comma - i < 10; i--)
+    if (kind[i] === Kind.comma) return kind[i - 1] === Kind.word && perfects.has(hash[i - 1]);
+  return false;
+}
+
+const perfects = WordTable.of(['had', 'has', 'have']);
 
 /** A phrase with an article or owner whose head is in lower case and names nobody who speaks, and no document. */
 export function isObject(reading: Reading, phrase: NounPhrase): boolean {

@@ -11,6 +11,7 @@ import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
 import { antecedent } from './antecedents.ts';
 import { subjectBeforeApposition, subjectBeforeDashes, withJoint, withNamesakes } from './appositions.ts';
+import { beyondGerund } from './gerund-phrases.ts';
 import { beyondParticiple, isReduced } from './reduced-clauses.ts';
 import {
   beyondInterruptedRelative,
@@ -74,6 +75,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   }
   const relative = beyondRelative(reading, phrase, floor) ?? beyondPronoun(reading, phrase, floor);
   if (relative) return relative;
+  const doer = beyondGerund(reading, phrase, floor);
+  if (doer) return doer;
   const name = beforeUnclosed(reading, phrase, floor);
   if (name) return name;
   return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, withNamesakes(reading, phrase, floor), floor);

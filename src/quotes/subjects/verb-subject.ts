@@ -184,16 +184,14 @@ function isOfOther({ text: { hash, kind } }: Reading, i: number): boolean {
 const othersWords = WordTable.of(['her', 'him', 'his', 'their', 'them']);
 
 /** A new | proposed law, 60 | pledged votes: behind an adjective or a number the participle goes with the noun behind it. */
-function isParticipleBefore(
-  { classes, text, opens }: Reading,
-  { first, last }: NounPhrase,
-  from: number,
-  end: number,
-): boolean {
+function isParticipleBefore(reading: Reading, { first, last }: NounPhrase, from: number, end: number): boolean {
+  const { classes, text, opens } = reading;
   const { kind, hash } = text;
   const head = last - 1;
   const counted = kind[head] === Kind.number && head === first;
-  if (!counted && !(adjectives.has(hash[head]) && (classes[first] & Word.determiner) !== 0)) return false;
+  // and nearby | flagged areas
+  const bare = head === first && (adjectives.has(hash[head]) || isWord(reading, head, hashOf.nearby));
+  if (!counted && !bare && !(adjectives.has(hash[head]) && (classes[first] & Word.determiner) !== 0)) return false;
   if (from >= end || kind[from] !== Kind.word || opens[from] > 0) return false;
   const starts = Word.determiner | Word.possessive | Word.subject | Word.object | Word.preposition | Word.subordinator;
   return (classes[from] & (starts | Word.adverb | Word.quantifier | Word.auxiliary | Word.time | Word.question)) === 0;
