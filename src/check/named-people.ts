@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../model/index.ts';
+import { onOneLine } from '../text/index.ts';
 import type { RuleArticle } from './rule-article.ts';
 
 /** A mention of a person by name, as noted: with the words around it that are compared. Plain data. */
@@ -65,7 +66,7 @@ function honorificOf(source: string, { honorific }: Mention): string | undefined
 
 function titleOf(source: string, { title }: Mention): string | undefined {
   if (!title || title.end - title.start > longest.title) return undefined;
-  return source.slice(title.start, title.end).replace(/\s+/gu, ' ');
+  return onOneLine(source.slice(title.start, title.end));
 }
 
 function isJoined(source: string, start: number): boolean {

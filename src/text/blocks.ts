@@ -15,13 +15,13 @@ import type { Tokens } from './tokens.ts';
  *
  * Each step takes what it is sure of, and the later ones look at what is left: markup, then phrases of sites, then credits, captions by
  * what stands beside them, and headlines. Body text taken for furniture loses its quotations and figures, so a line is body until
- * something speaks against it.
+ * something speaks against it. `matter` is the number of tokens in the front matter.
  */
 export function findBlocks(
   tokens: Tokens,
   sentences: { readonly sentenceOf: Int32Array; readonly sentences: Int32Array },
+  matter: number,
 ): Block[] {
-  const matter = frontMatterTokens(tokens);
   const page = readPage(tokens, sentences, matter);
   page.kinds.fill(Code.frontMatter, 0, matter);
   markImages(page);
@@ -43,14 +43,14 @@ function restoreLone({ tokens, lines, kinds }: Page): void {
 }
 
 /** Number of tokens in the front matter. */
-function frontMatterTokens(tokens: Tokens): number {
+export function frontMatterTokens(tokens: Tokens): number {
   const [first, second, third] = tokens.units;
   const matter = first === 0x2d && second === 0x2d && third === 0x2d ? findFrontMatter(tokens.source) : null;
   return matter === null ? 0 : tokenAt(tokens, matter.end);
 }
 
 /** Runs of tokens of one kind on one line; body text that goes on in the next line is one paragraph. */
-function blocksOf({ tokens, lines, kinds, sentenceOf, wrapped }: Page): Block[] {
+function blocksOf({ tokens, lines, kinds, sentenceOf }: Page): Block[] {
   const { count, flags, start, end } = tokens;
   const blocks: Block[] = [];
   let first = 0;
@@ -78,6 +78,6 @@ function blocksOf({ tokens, lines, kinds, sentenceOf, wrapped }: Page): Block[] 
     if (kinds[next] !== code) return true;
     if (code === Code.frontMatter) return false;
     if (code !== Code.paragraph || (flags[next] & Flag.blankBefore) !== 0) return true;
-    return !wrapped && sentenceOf[next] !== sentenceOf[next - 1];
+    return sentenceOf[next] !== sentenceOf[next - 1];
   }
 }

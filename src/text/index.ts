@@ -1,13 +1,14 @@
 import { Flag, type Article, type Block, type Text, type TextUnits } from '../model/index.ts';
-import { findBlocks } from './blocks.ts';
+import { findBlocks, frontMatterTokens } from './blocks.ts';
 import { pairMarks } from './marks/index.ts';
 import { findSentences, numberSentences, partAtBlocks } from './sentences.ts';
 import { tokenise, tokeniseInPlace, type Tokens } from './tokens.ts';
+import { joinWrappedLines } from './wrapping.ts';
 
 export type { Tokens } from './tokens.ts';
 export { datelineEnd } from './datelines.ts';
 export { continueHash, foldWord, hashUnits, hashWord, shortenHash } from './fold.ts';
-export { sliceTokens, tokenAt } from './spans.ts';
+export { onOneLine, sliceTokens, tokenAt } from './spans.ts';
 export { tokeniseInPlace } from './tokens.ts';
 export { WordTable } from './word-table.ts';
 
@@ -50,10 +51,12 @@ export function skimText(text: TextUnits): { readonly tokens: Tokens; readonly b
   return { tokens, blocks: part(tokens).blocks };
 }
 
-/** Flags where sentences begin, and finds the blocks. */
+/** Joins wrapped lines, flags where sentences begin, and finds the blocks. */
 function part(tokens: Tokens): { blocks: readonly Block[]; sentenceCount: number } {
+  const matter = frontMatterTokens(tokens);
+  joinWrappedLines(tokens, matter);
   const found = findSentences(tokens);
-  const blocks = findBlocks(tokens, found);
+  const blocks = findBlocks(tokens, found, matter);
   return { blocks, sentenceCount: found.sentenceCount + partAtBlocks(tokens, blocks) };
 }
 

@@ -5,6 +5,7 @@ import { hashWord } from './fold.ts';
 import { sentenceStarters } from './sentence-starters.ts';
 import type { Tokens } from './tokens.ts';
 import { WordTable } from './word-table.ts';
+import { goesOn } from './wrapping.ts';
 
 /** Closing marks and brackets behind one stop; more of them are a line of signs, and no sentence. */
 const mostClosing = 8;
@@ -36,8 +37,8 @@ let sentenceOf = new Int32Array(4096);
 let sentences = new Int32Array(4097);
 
 /**
- * Numbers the sentence of each token. Line ends part sentences too, save in hard-wrapped text, and a dateline is one by itself. The next
- * call writes over the answer.
+ * Numbers the sentence of each token. Line ends part sentences too, save where the sentence goes on, and a dateline is one by itself. The
+ * next call writes over the answer.
  */
 export function findSentences(tokens: Tokens): Sentences {
   const { count, flags, kind, turns, turnCount } = tokens;
@@ -53,7 +54,7 @@ export function findSentences(tokens: Tokens): Sentences {
     const i = turns[k];
     if (i === behindDateline) begins = true;
     else if ((flags[i] & Flag.lineBefore) !== 0) behindDateline = datelineEnd(tokens, i);
-    if (!begins && (flags[i] & Flag.lineBefore) !== 0) begins = partsAtLine(tokens, i);
+    if (!begins && (flags[i] & Flag.lineBefore) !== 0) begins = !goesOn(tokens, i);
     if (begins) begin(flags, ++sentence, i);
     const next = i + 1;
     begins = next < count && ((kind[i] >= Kind.dotted && endsWith(tokens, i)) || next === behindDateline);
@@ -96,19 +97,6 @@ export function numberSentences({ count, flags }: Tokens, sentenceCount: number)
   }
   starts[sentenceCount] = count;
   return { sentenceOf: numbers, sentences: starts, sentenceCount };
-}
-
-/** A line that ends without a stop before a word in lower case goes on in the next line; a blank line always parts. */
-function partsAtLine({ flags, kind }: Tokens, next: number): boolean {
-  if ((flags[next] & Flag.blankBefore) !== 0 || next === 0) return true;
-  const before = kind[next - 1];
-  const goesOn =
-    before === Kind.word ||
-    before === Kind.comma ||
-    before === Kind.number ||
-    before === Kind.possessive ||
-    before === Kind.hyphen;
-  return !(goesOn && kind[next] === Kind.word && (flags[next] & Flag.capital) === 0);
 }
 
 /**

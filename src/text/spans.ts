@@ -5,6 +5,11 @@ export function sliceTokens({ source, start, end }: Text, first: number, last: n
   return last > first ? source.slice(start[first], end[last - 1]) : '';
 }
 
+/** With one space for each stretch of white space: a name that goes on in the next line is called what it is called elsewhere. */
+export function onOneLine(words: string): string {
+  return /\s\s|[^\S ]/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
+}
+
 /** The first token that ends behind `offset`: the one it lies in, or the next one; `count` behind the last. */
 export function tokenAt({ end, count }: Pick<Text, 'end' | 'count'>, offset: number): number {
   let low = 0;

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/index.ts';
+import { onOneLine } from '../../text/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 import { differInSpelling } from '../name-parts.ts';
 
@@ -29,7 +30,7 @@ export default defineRule({
       const spellings = new Map<string, Place[]>();
       for (const mention of entity.mentions) {
         if (mention.kind !== 'name') continue;
-        const written = context.article(mention.article).source.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+        const written = onOneLine(context.article(mention.article).source.slice(mention.start, mention.end));
         const places = spellings.get(written);
         if (places) places.push(mention);
         else spellings.set(written, [mention]);

@@ -1,5 +1,5 @@
 import { ownString, type EntityMerge, type LinkedEntity, type Store } from '../../model/index.ts';
-import { isPlain } from '../plain.ts';
+import { onOneLine } from '../../text/index.ts';
 import { compare, type Cluster } from './clusters.ts';
 import { PackedMentions } from './packed-mentions.ts';
 import type { BoundRole } from './roles.ts';
@@ -52,11 +52,6 @@ function countUp(all: Counts, entity: number, form: string): void {
   const count = counts.get(form);
   if (count === undefined) counts.set(ownString(form), 1);
   else counts.set(form, count + 1);
-}
-
-/** With one space between words: nearly all names have no other white space. */
-function onOneLine(form: string): string {
-  return isPlain(form) ? form : form.replace(/\s+/gu, ' ');
 }
 
 function addRoles(

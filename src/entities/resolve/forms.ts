@@ -1,4 +1,5 @@
 import type { Gender, Text } from '../../model/index.ts';
+import { onOneLine } from '../../text/index.ts';
 import { readKey, knownCanonical, slugOfKey } from '../canonical.ts';
 import { isParticle, readName, soundOfInitial, type PersonName } from '../person-names/index.ts';
 import { types } from '../recognise/labels.ts';
@@ -57,8 +58,8 @@ export class Form {
   #identity: Identity | null = null;
 
   constructor(form: string) {
-    this.form = form;
-    this.key = readKey(form);
+    this.form = onOneLine(form);
+    this.key = readKey(this.form);
     this.words = wordCount(this.key);
   }
 

@@ -1,5 +1,5 @@
 import type { EntityFindings, EntityType, LocalEntity, Mention, MentionKind, Span, Text } from '../../model/index.ts';
-import { sliceTokens } from '../../text/index.ts';
+import { onOneLine, sliceTokens } from '../../text/index.ts';
 import { person, type Name, type TokenSpan } from '../names/index.ts';
 import type { Pronoun } from '../pronouns.ts';
 import { types } from '../recognise/labels.ts';
@@ -100,7 +100,7 @@ function entitiesOf(
     let titles = nothing;
     for (let i = 0; i < own.length; i++) {
       const { title } = names[own[i]];
-      if (title !== null) titles = withItem(titles, sliceTokens(text, title.first, title.last));
+      if (title !== null) titles = withItem(titles, onOneLine(sliceTokens(text, title.first, title.last)));
     }
     entities.push({
       id: count === 1 ? id : `${id}.${count}`,

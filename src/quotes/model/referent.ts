@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/index.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Attribution } from './attribution.ts';
@@ -14,7 +15,7 @@ export interface Earlier extends Referent {
 }
 
 export function described({ text: { source, start, end } }: Reading, { first, last }: NounPhrase): Referent {
-  return { entity: -1, name: source.slice(start[first], end[last - 1]) };
+  return { entity: -1, name: onOneLine(source.slice(start[first], end[last - 1])) };
 }
 
 export function named({ entities }: Reading, entity: number): Referent {

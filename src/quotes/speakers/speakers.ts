@@ -1,5 +1,5 @@
 import { Flag, Kind, type Mention, type Span, type Speaker, type Who } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
+import { onOneLine, WordTable } from '../../text/index.ts';
 import { shortenedBodyNouns } from '../data/person-nouns.ts';
 import type { Attribution, Named } from '../model/attribution.ts';
 import type { Earlier, Referent } from '../model/referent.ts';
@@ -121,7 +121,7 @@ function nameSpeaker(reading: Reading, source: NounPhrase): Named {
   const body = isBareBody(reading, source) ? bodyCalled(reading, wordAt(reading, source.last - 1), source.first) : -1;
   if (body >= 0) return { speaker: { name: entities.entities[body].name, entity: body }, source: spanOf(text, source) };
   const span = withoutVerb(reading, source);
-  return { speaker: { name: describe(reading, source, span), entity: -1 }, source: span };
+  return { speaker: { name: onOneLine(describe(reading, source, span)), entity: -1 }, source: span };
 }
 
 /** Oil sources and the energy minister: two who speak, of whom one is described alone. */
@@ -150,7 +150,7 @@ function entityCalled(reading: Reading, source: NounPhrase): number {
   if ((text.flags[source.first] & Flag.furniture) === 0) return -1;
   // says Hale | at Leeds rally
   for (const end of [source.last, source.headLast]) {
-    const words = text.source.slice(text.start[source.first], text.end[end - 1]);
+    const words = onOneLine(text.source.slice(text.start[source.first], text.end[end - 1]));
     const called = personCalled(reading, words);
     if (called >= 0) return called;
   }

@@ -43,8 +43,7 @@ export interface Line {
   /** Words and numbers in it. */
   readonly words: number;
   readonly blankBefore: boolean;
-  readonly blankAfter: boolean;
-  /** The sentence goes on in the next line: the text was wrapped. */
+  /** The sentence goes on in the next line. */
   readonly goesOn: boolean;
   /** Bit `k` is 1 where a sign of kind `k` stands in the line; see `hasKind`. */
   readonly kindBits: number;
@@ -70,8 +69,6 @@ export interface Page {
   readonly kinds: Uint8Array;
   /** Paragraphs follow each other without blank lines, so that what blank lines set apart is something else. */
   readonly dense: boolean;
-  /** Lines end where the column did, so that a line without a full stop means nothing. */
-  readonly wrapped: boolean;
 }
 
 let kinds = new Uint8Array(4096);
@@ -85,7 +82,7 @@ export function readPage(
   const lines = readLines(tokens, sentenceOf, first);
   if (kinds.length < tokens.count) kinds = new Uint8Array(tokens.count * 2);
   kinds.fill(Code.paragraph, 0, tokens.count);
-  return { tokens, sentenceOf, sentences, lines, kinds, dense: isDense(lines), wrapped: isWrapped(lines) };
+  return { tokens, sentenceOf, sentences, lines, kinds, dense: isDense(lines) };
 }
 
 /** Credits, bylines and headings have so many words at most. */
@@ -116,7 +113,6 @@ function readLines(tokens: Tokens, sentenceOf: Int32Array, begin: number): Line[
       to: i,
       words,
       blankBefore: first === begin || (flags[first] & Flag.blankBefore) !== 0,
-      blankAfter: i === count || (flags[i] & Flag.blankBefore) !== 0,
       goesOn: i < count && sentenceOf[i] === sentenceOf[i - 1],
       kindBits,
       isMarked: false,
@@ -200,13 +196,6 @@ function isDense(lines: readonly Line[]): boolean {
   return blanks < lines.length * 0.35;
 }
 
-/** A line of prose in three goes on in the next one only in text that was wrapped. */
-function isWrapped(lines: readonly Line[]): boolean {
-  let goingOn = 0;
-  for (const line of lines) if (line.goesOn) goingOn++;
-  return goingOn >= 3 && goingOn * 3 >= lines.length;
-}
-
 /** Gives tokens `[first, last)` of a line a kind, and takes them out of its body where they stand at an end of it. */
 export function mark({ kinds }: Page, line: Line, first: number, last: number, code: number): void {
   kinds.fill(code, first, last);
@@ -226,8 +215,8 @@ export function isTaken(line: Line): boolean {
 }
 
 /** What the line ends with, without what was taken. */
-export function lineEnding({ tokens, wrapped }: Page, { from, to, last, goesOn, blankAfter }: Line): number {
-  if (to === last && (goesOn || (wrapped && !blankAfter))) return Ending.going;
+export function lineEnding({ tokens }: Page, { from, to, last, goesOn }: Line): number {
+  if (to === last && goesOn) return Ending.going;
   return endingOf(tokens, from, to);
 }
 
