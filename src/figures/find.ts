@@ -15,6 +15,7 @@ import { isNeverFigure } from './never/never.ts';
 import { fused } from './numbers/number-lookups.ts';
 import { type Numeral, numeralLike } from './numbers/numeral.ts';
 import { readNumeral } from './numbers/numerals.ts';
+import { isScore } from './numbers/number-shapes.ts';
 import { isOrdinalSuffix } from './numbers/ordinal-suffix.ts';
 import { readQuantity } from './quantities/quantities.ts';
 import { readRankedShare } from './joins/ranked-shares.ts';
@@ -143,7 +144,7 @@ function readAt(
   readCounted(text, draft, limit);
   readTimes(text, draft, limit);
   readMagnitude(text, draft, floor);
-  if (isSlashed(text, draft)) readInnings(text, draft);
+  if (isSlashed(text, draft)) readStroke(text, draft);
   if (before !== undefined && countsFurther(text, draft, before.draft, before.last)) countAs(before.draft, draft);
   else if (isNeverFigure(text, draft, floor)) return { draft: null, last: draft.numberLast };
   readUnitBefore(text, draft, floor);
@@ -156,17 +157,24 @@ function isSlashed(text: Text, { first, numberFirst, numberLast, last, unit, cur
   return text.hash[numberFirst + 1] === slash && unit === null && currency === null && noun === null;
 }
 
-/** "156/5", "3/22" of a bowler: runs and wickets are no fraction. */
-function readInnings(text: Text, draft: Draft): void {
+/** "156/5", "3/22" of a bowler, "7-6 (7/4)" of a tie-break: a score is no fraction. "at 9/2": odds are a ratio, above one too. */
+function readStroke(text: Text, draft: Draft): void {
   const top = Number(sliceTokens(text, draft.numberFirst, draft.numberFirst + 1));
   const bottom = Number(sliceTokens(text, draft.numberLast - 1, draft.numberLast));
   const runs = Math.max(top, bottom);
-  if (runs <= mostWickets || Math.min(top, bottom) > mostWickets || !speaksOfCricket(text, draft.first)) return;
+  if (!isTieBreak(text, draft.first)) {
+    if (draft.kind === 'count') draft.kind = 'ratio';
+    if (runs <= mostWickets || Math.min(top, bottom) > mostWickets || !speaksOfCricket(text, draft.first)) return;
+  }
   draft.kind = 'other';
   draft.value = null;
   draft.low = Math.min(top, bottom);
   draft.high = runs;
 }
+
+/** In brackets behind the games of a set. */
+const isTieBreak = (text: Text, first: number): boolean =>
+  first > 3 && text.kind[first - 1] === Kind.open && text.kind[first - 4] === Kind.number && isScore(text, first - 4);
 
 function speaksOfCricket({ hash, count }: Text, at: number): boolean {
   for (let i = Math.max(0, at - cricketReach); i < Math.min(count, at + cricketReach); i++)

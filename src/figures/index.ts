@@ -8,6 +8,7 @@ import { readClaimants } from './claimants.ts';
 import type { Draft } from './draft.ts';
 import { toFigures } from './figures.ts';
 import { findDrafts } from './find.ts';
+import { leaveOutNamed } from './never/named.ts';
 import { joinDrafts } from './joins/joins.ts';
 import { readLabels } from './measures/labels.ts';
 import { leaveOutPersons } from './measures/measured-persons.ts';
@@ -37,6 +38,7 @@ export function findFigures(
   options: { includeFurniture?: boolean } = {},
 ): Figure[] {
   const found = findDrafts(text, options.includeFurniture ?? false);
+  leaveOutNamed(text, found, entities.mentions);
   shareInLists(text, found);
   for (const draft of found) readRate(text, draft);
   const counted = found.filter((draft, i) => !isBaseOfRate(text, draft, before(found, i)));

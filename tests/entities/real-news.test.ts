@@ -21,6 +21,85 @@ test.each([
   ['The Ohio Republican left.', ['Ohio (place)']],
   // Roads with their number.
   ['It stopped on Highway 23/74 and on SR-248 there.', ['Highway 23/74 (place)', 'SR-248 (place)']],
+  // Storms with what they are called, and how strong they are.
+  ['Residents fear Superstorm Orla. Orla weakened.', ['Superstorm Orla (other)', 'Orla (other)']],
+  ['They fled Tropical Storm Orla in Luzon.', ['Tropical Storm Orla (other)', 'Luzon (place)']],
+  ['Super Typhoon Zarna hit Luzon.', ['Super Typhoon Zarna (other)', 'Luzon (place)']],
+  // Articles of Arabic and Spanish that are first names too.
+  ['It hit Al Torvik province. People in Al Torvik fled.', ['Al Torvik (place)', 'Al Torvik (place)']],
+  ['Al Torvik said no.', ['Al Torvik (person)']],
+  // Parties of Latin America and what parties stand for.
+  ['Ada Quist, of the leftist Torvia Humana, left.', ['Ada Quist (person)', 'Torvia Humana (organisation)']],
+  [
+    'Votes went to Movimiento Torviano and Frente Torvia.',
+    ['Movimiento Torviano (organisation)', 'Frente Torvia (organisation)'],
+  ],
+  ['The leftist Ada Quist left.', ['Ada Quist (person)']],
+  // A row of firms.
+  [
+    'Shops such as Tesco, Peacock and Asda opened.',
+    ['Tesco (organisation)', 'Peacock (organisation)', 'Asda (organisation)'],
+  ],
+  [
+    'Ada Peacock of Tesco met Asda. Talks of Tesco, Peacock and Asda began.',
+    [
+      'Ada Peacock (person)',
+      'Tesco (organisation)',
+      'Asda (organisation)',
+      'Tesco (organisation)',
+      'Peacock (person)',
+      'Asda (organisation)',
+    ],
+  ],
+  // Prizes before a hyphen or a winner.
+  ['The Oscar-winning actor met a Tony award winner.', ['Oscar (other)', 'Tony (other)']],
+  ['Oscar met Tony at noon.', ['Oscar (person)', 'Tony (person)']],
+  // Letters of a broadcaster that are a common word elsewhere.
+  ['It was shown by state-run CCTV, he said.', ['CCTV (organisation)']],
+  ['It was shown by CCTV, he said.', []],
+  // What an office is for.
+  ['The commissioner for Information and Strategy left.', []],
+  ['The chairman of Marks and Spencer left.', ['Marks and Spencer (organisation)']],
+  // Ranks in letters.
+  ['AIG Adegoke Torvik left. DIG Musa Torvik came.', ['Adegoke Torvik (person)', 'Musa Torvik (person)']],
+  // The people of a town, and a scope behind a place.
+  ['It angered Torvikians. Mr Torvikians left.', ['Torvikians (person)']],
+  ['The Torvik Valley Provincial traffic officer left.', ['Torvik Valley (place)']],
+  // A film that is called after somebody, and a director’s latest.
+  ['She stars in Torvik as a nurse.', ['Torvik (other)']],
+  ['She stars in Lincoln as a nurse.', ['Lincoln (place)']],
+  ['He came to the premiere of Torvik, and Torvik ran for weeks.', ['Torvik (other)', 'Torvik (other)']],
+  ['Ada Quist’s latest, Zarn Kingdom, opened.', ['Ada Quist (person)', 'Zarn Kingdom (other)']],
+  // Roads by a letter or two and a number.
+  ['A crash on I-95 near Richmond shut U.S. 60.', ['I-95 (place)', 'Richmond (place)', 'U.S. (place)']],
+  ['A crash on U.S. 60 near Richmond was cleared.', ['U.S. 60 (place)', 'Richmond (place)']],
+  ['Traffic on the A127 turnoff was slow.', ['A127 (place)']],
+  ['He bought the A4 paper.', []],
+  // A paper before the dash of its report.
+  ['TORVIK TIMES – Ada Quist left.', ['TORVIK TIMES (organisation)', 'Ada Quist (person)']],
+  ['TORVIK – Ada Quist left.', ['TORVIK (place)', 'Ada Quist (person)']],
 ])('what real reports showed: %s', (source, expected) => {
   expect(kindsIn(source)).toEqual(expected);
 });
+
+test.each([
+  ['works in a row', 'Her novels include ', 'The Grey Heron, In Zarn Wood, '],
+  ['firms in a row', 'Shops such as Tesco, ', 'Peacock, Asda and '],
+  ['clubs', '', 'Torvik Rovers beat Zarn Athletic 2-0. '],
+  ['roads with numbers', '', 'It stopped on Highway 23/74, I-95 and U.S. 60 near SR-248. '],
+  ['prizes', '', 'An Oscar-winning, Tony-winning, Booker-shortlisted '],
+  ['storms', '', 'Tropical Storm Orla met Super Typhoon Zarna. '],
+  ['parties', 'the leftist ', 'Torvia Humana and the right-wing Zarn Unida and its '],
+  ['films by surnames', '', 'She stars in Torvik as a nurse, at the premiere of Hale. '],
+  ['deserts', '', 'in Al Torvik province, El Zarn district, '],
+  ['ranks', '', 'AIG Adegoke Torvik and DIG Musa Hale of '],
+  ['councils', '', 'Hale and Torvik Parish Council and the council of '],
+  ['offices', '', 'Ada Quist, commissioner for Information and Strategy of '],
+])(
+  '%s of half a megabyte take no squared time',
+  (_, first, piece) => {
+    const source = first + piece.repeat(Math.ceil(500_000 / piece.length));
+    expect(kindsIn(source).length).toBeGreaterThan(0);
+  },
+  60_000,
+);

@@ -85,6 +85,13 @@ test.each([
   ['She drove ⟦30 miles an hour⟧ down the High Street', [null]],
   ['Waits are ⟦20 minutes⟧ up', ['up']],
   ['The lake lies ⟦2,650m⟧ above the sea', [null]],
+  ['There was an increase in like-for-like sales of ⟦2.6%⟧', ['up']],
+  ['It came with a fall in his firm’s profits of ⟦£3m⟧', ['down']],
+  ['There was a rise in the price of ⟦£5⟧ tickets', [null]],
+  ['There was a rise in the number of ⟦5%⟧ beers', [null]],
+  ['Sales were ⟦3%⟧ ahead', ['up']],
+  ['Labour was ⟦3%⟧ ahead', [null]],
+  ['Shares gave up ⟦9p⟧ to ⟦85p⟧', ['down', 'down']],
 ])('tells the direction of %s', (source, changes) => {
   expect(figures(`${marked(source).text}.`).map(({ change }) => change)).toEqual(changes);
 });
@@ -368,4 +375,13 @@ test.each([
   const text = readText(articleOf(source));
   const found = findFigures(text, { entities: findEntities(text), quotes: [] });
   expect(found.at(-1)).toMatchObject({ measure });
+});
+
+test.each([
+  ['Data from Flight Radar 24 suggests that 68 flights were late.', ['68 flights']],
+  ['Data from Harwich, 24 flights of them, were late.', ['24 flights']],
+])('leaves out the number that a service is called by: %s', (source, expected) => {
+  const text = readText(articleOf(source));
+  const found = findFigures(text, { entities: findEntities(text), quotes: [] });
+  expect(found.map(({ start, end }) => source.slice(start, end))).toEqual(expected);
 });

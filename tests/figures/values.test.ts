@@ -18,6 +18,16 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['They have a ratio of ⟦3:1⟧ compared with that.', '3 ratio'],
   ['Text us on 07700 900461.'],
   ['Shares gained ⟦a quarter⟧ after the sale, but not a quarter after that.', '0.25 ratio'],
+  // Scores of tie-breaks, votes and odds.
+  ['She won ⟦7-6⟧ (⟦7/4⟧), ⟦6-4⟧, at odds of ⟦9/2⟧.', '6–7 other', '4–7 other', '4–6 other', '4.5 ratio'],
+  ['The council vote split ⟦3-2⟧, with Quist against.', '2–3 other'],
+  // What shares gave up to stand lower, a time every so often, dollars and francs of Africa.
+  ['Shares gave up ⟦9p⟧ to ⟦85p⟧, losing the best part of ⟦10%⟧.', '0.09 GBP', '0.85 GBP', '10 percent'],
+  ['He gave up ⟦9 to 12 years⟧ of it.', '9–12 year'],
+  ['Buses run every ⟦eight minutes⟧ to every ⟦12⟧.', '8 minute', '12 minute'],
+  ['It cost ⟦N$30m⟧, or ⟦CFA 40bn⟧.', '30000000 NAD', '40000000000 XOF'],
+  // A rank behind a mark
+  ['It was the very "⟦first⟧ ferry held here". He said "first we wait".', '1 ordinal'],
   // Percent
   ['Turnout was ⟦41.5%⟧, against ⟦38 per cent⟧ before.', '41.5 percent', '38 percent'],
   ['Turnout was ⟦41.5 percent⟧ or ⟦41.5pc⟧.', '41.5 percent', '41.5 percent'],
@@ -258,7 +268,12 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '0.047619047619047616 ratio',
     '21 ordinal',
   ],
-  ['⟦1/3⟧ of pupils, ⟦1/2 to 3/4⟧ of staff and odds of ⟦7/2⟧.', '0.3333333333333333 ratio', '0.5–0.75 ratio', '3.5'],
+  [
+    '⟦1/3⟧ of pupils, ⟦1/2 to 3/4⟧ of staff and odds of ⟦7/2⟧.',
+    '0.3333333333333333 ratio',
+    '0.5–0.75 ratio',
+    '3.5 ratio',
+  ],
   ['⟦½⟧ of it and ⟦2½ miles⟧, then ⟦10 1/2 miles⟧.', '0.5 ratio', '2.5 mile', '10.5 mile'],
   [
     'The ⟦twentyfifth⟧ of ⟦thirtysix entries⟧; it rose by ⟦point 5 per cent⟧. At point ⟦5 people⟧ left.',

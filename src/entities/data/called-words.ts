@@ -1396,9 +1396,14 @@ export const contests: readonly string[] = [
   'abhiyan',
   'award',
   'awards',
+  'biennale',
+  'biennial',
+  'carnival',
   'championship',
   'championships',
   'cup',
+  'expo',
+  'fest',
   'festival',
   'final',
   'finals',
@@ -1414,6 +1419,7 @@ export const contests: readonly string[] = [
   'scheme',
   'stakes',
   'tournament',
+  'triennale',
   'trophy',
   'yojana',
 ];
@@ -1495,7 +1501,19 @@ export const insidePlaceNames: readonly string[] = [
 export const headsOfCompounds: readonly string[] = ['chief', 'law', 'one', 'residence', 'waiting'];
 
 /** Ranks of police that stand in capitals before a surname. */
-export const policeRanks: readonly string[] = ['dc', 'dci', 'di', 'ds', 'dsi', 'dsu', 'pc', 'pcso', 'wpc'];
+export const policeRanks: readonly string[] = [
+  'aig',
+  'dc',
+  'dci',
+  'di',
+  'dig',
+  'ds',
+  'dsi',
+  'dsu',
+  'pc',
+  'pcso',
+  'wpc',
+];
 
 /** Nouns of what pollsters and statisticians publish, behind their name. */
 export const askingNouns: readonly string[] = ['data', 'figures', 'poll', 'polling', 'polls', 'survey', 'surveys'];
@@ -1715,8 +1733,10 @@ export const behindRoads: readonly string[] = [
   'past',
   'roundabout',
   'southbound',
+  'slip',
   'through',
   'towards',
+  'turnoff',
   'westbound',
 ];
 
@@ -2162,3 +2182,70 @@ export const sitting: readonly string[] = [
   'td',
   'whip',
 ];
+/** First words of parties in the languages of Latin America and Europe, which nobody is called by: Frente Torviano. */
+export const partyHeads: readonly string[] = [
+  'alianza',
+  'aliança',
+  'centro',
+  'coalición',
+  'encuentro',
+  'frente',
+  'fuerza',
+  'movimento',
+  'movimiento',
+  'parti',
+  'partido',
+  'partidul',
+  'partit',
+  'partito',
+  'rassemblement',
+  'união',
+];
+/** Adjectives of what a party stands for or does, before its name and behind an article: the leftist Torvia Humana. */
+export const partyAdjectives: readonly string[] = [
+  'anticorruption',
+  'centrist',
+  'communist',
+  'conservative',
+  'governing',
+  'islamist',
+  'leftist',
+  'liberal',
+  'nationalist',
+  'populist',
+  'rightist',
+  'ruling',
+  'secessionist',
+  'separatist',
+  'socialist',
+  'ultraconservative',
+  'ultranationalist',
+];
+/** What a prize is, with a hyphen: Oscar-winning, Booker-shortlisted. */
+export const prizedWords: readonly string[] = [
+  'longlisted',
+  'nominated',
+  'nominee',
+  'shortlisted',
+  'winner',
+  'winning',
+];
+/** Prizes in one word, be it somebody’s name too. */
+export const prizesInOneWord: readonly string[] = [
+  'bafta',
+  'booker',
+  'brit',
+  'caldecott',
+  'emmy',
+  'goya',
+  'grammy',
+  'juno',
+  'nobel',
+  'obie',
+  'olivier',
+  'oscar',
+  'pulitzer',
+  'tony',
+];
+/** Ranks of police in letters that may be taken for a body’s: AIG Ada Torvik. */
+export const ranksInLetters: readonly string[] = ['aig', 'dig', 'ig', 'spo', 'ssp'];

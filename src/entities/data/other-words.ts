@@ -13,6 +13,7 @@ export const otherHeads: readonly string[] = [
   'rms',
   'rrs',
   'storm',
+  'superstorm',
   'typhoon',
   'usns',
   'uss',

@@ -5,6 +5,7 @@ import { positions } from '../data/clubs.ts';
 import { isNameWord, mayBeginPhrase, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word, givenName, isOnlyGiven, personSense, senseShift } from '../word-classes.ts';
+import { beginsOther } from './known.ts';
 import { nameLike, person, type Name } from './name.ts';
 
 const position = WordTable.of(positions);
@@ -31,6 +32,7 @@ export function personsBehindNouns(text: Text, names: readonly Name[]): readonly
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
     if (name.type === person || name.first === 0 || name.last - name.first < 2 || name.last - name.first > 3) continue;
+    if (beginsOther(text, name.first)) continue;
     if (!isNothingElse(text, name) || !(isBehindPerson(text, name) || isKnownBySurname(text, name, names))) continue;
     all ??= names.slice();
     all[n] = nameLike(name, { type: person });

@@ -28,6 +28,7 @@ const headsOfBodies = WordTable.of(called.headsOfBodies);
 const pacts = WordTable.of(called.pacts);
 const schools = WordTable.of(called.schools);
 const tribes = WordTable.of(called.tribes);
+const partyHeads = WordTable.of(called.partyHeads);
 const placePlurals = WordTable.of(called.placePlurals);
 const and = hashWord('and');
 const crossed = WordTable.of(called.crossing);
@@ -254,13 +255,38 @@ function withoutTail(text: Text, name: Name, names: readonly Name[]): Name | nul
   return isOnMap(text, first, last - 1) ? null : nameLike(name, { last: last - 1 });
 }
 
+/** “the leftist Torvia Humana”, “its right-wing Zarn Unida”: several words behind an article and what a party stands for; “the ruling Zarn Hale family” is none. */
+function isOfCreed({ hash, kind, sentenceOf }: Text, first: number, last: number): boolean {
+  const creed = first - 1;
+  if (creed < 1 || sentenceOf[creed] !== sentenceOf[first] || clans.has(hash[last])) return false;
+  const winged = kind[creed - 1] === Kind.hyphen && wings.has(hash[creed]);
+  if (!winged && !creeds.has(hash[creed])) return false;
+  for (let i = creed - 1; i >= 0 && i > creed - reach && (kind[i] === Kind.word || kind[i] === Kind.hyphen); i--)
+    if (owners.has(hash[i])) return true;
+  return false;
+}
+
+const creeds = WordTable.of(called.partyAdjectives);
+const wings = WordTable.of(['center', 'centre', 'left', 'right', 'wing']);
+const owners = WordTable.of(['her', 'his', 'its', 'the', 'their']);
+const clans = WordTable.of(['clan', 'dynasty', 'family']);
+
+/** “Al Torvik province”, “El Torvik district”: an article of Arabic or Spanish that is a first name too, before the noun of a place. */
+const isDesertTown = ({ hash, flags }: Text, { first, last }: Name): boolean =>
+  last - first === 2 &&
+  desertArticles.has(hash[first]) &&
+  behindPlaces.has(hash[last]) &&
+  (flags[last] & Flag.capital) === 0;
+
+const desertArticles = WordTable.of(['al', 'el', 'la', 'los']);
+
 /** Is it told that the name is somebody’s? */
 function isSomebody(text: Text, { type, first, last, honorific }: Name): boolean {
   const { hash, kind } = text;
   if (type !== person) return false;
   if (honorific !== null) return true;
   const words = wordsOf();
-  if (last - first > 1 && (words[first] & givenName) !== 0) return true;
+  if (last - first > 1 && (words[first] & givenName) !== 0 && !desertArticles.has(hash[first])) return true;
   if (first > 0 && (words[first - 1] & anyHonorific) !== 0) return true;
   // “President Quist”
   if (first > 0 && (words[first - 1] & Word.heldByOne) !== 0 && (text.flags[first - 1] & Flag.capital) !== 0)
@@ -314,7 +340,9 @@ function calledType(text: Text, name: Name): number {
   const { hash, kind } = text;
   const words = wordsOf();
   const full = last - first > 1;
-  if (full && tribes.has(hash[first])) return organisation;
+  if (full && (tribes.has(hash[first]) || partyHeads.has(hash[first]))) return organisation;
+  if (isDesertTown(text, name)) return place;
+  if (full && (words[first] & givenName) === 0 && isOfCreed(text, first, last)) return organisation;
   const given = full && (words[first] & givenName) !== 0;
   const apposed = apposedType(text, name);
   if (apposed >= 0) return apposed;
@@ -451,6 +479,7 @@ function toldType(text: Text, name: Name): number {
   const { hash } = text;
   const { first, last } = name;
   if (last - first > 1 && pacts.has(hash[last - 1])) return other;
+  if (last - first > 1 && partyHeads.has(hash[first])) return organisation;
   if (last - first > 2 && name.type === place && isSchool(text, name)) return organisation;
   if (first > 1 && hash[first - 1] === to && hash[first - 2] === according) return organisation;
   if (isByPaper(text, first)) return organisation;

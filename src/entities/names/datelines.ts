@@ -1,5 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { datelineEnd } from '../../text/index.ts';
+import { WordTable, datelineEnd } from '../../text/index.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { listedType } from './known.ts';
 import { nameLike, organisation, person, place, type Name } from './name.ts';
@@ -46,8 +46,13 @@ function asTowns({ hash }: Text, names: Name[], towns: Set<number>): Name[] {
 
 function asTown(text: Text, name: Name): Name {
   const body = listedType(text, name.first, name.last, name.type) === organisation;
+  // “TORVIK TIMES —”
+  if (name.last - name.first > 1 && outlets.has(text.hash[name.last - 1]))
+    return name.type === organisation ? name : nameLike(name, { type: organisation });
   return (name.type === organisation || name.type === person) && !body ? nameLike(name, { type: place }) : name;
 }
+
+const outlets = WordTable.of(['gazette', 'herald', 'journal', 'news', 'post', 'press', 'times', 'tribune']);
 
 /** Who sent it stands in brackets: “LINZ, Austria (Mercury) —”. */
 function asAgency({ kind }: Text, name: Name): Name {

@@ -14,6 +14,7 @@ import { addressesPerson, honorificBefore, isAddressed, isTitleOfTwo } from './a
 import { beginsOther, isTold, listedBeginning, listedEnd, listedType, tellsBody } from './known.ts';
 import { organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
 import { isNoName } from './no-names.ts';
+import { isPrizeOf } from './prizes.ts';
 import { beforePostNominals, isPostNominal, mayBePerson } from './post-nominals.ts';
 
 const the = hashWord('the');
@@ -66,7 +67,7 @@ const partyLetters = WordTable.of(['d', 'i', 'r']);
 /** “(R-Ohio)”, “Ann Cole, D-Calif.”: the state behind the letter of a party. */
 function behindParty({ hash, kind, start, end }: Text, first: number, last: number): number {
   const isTag = last - first > 2 && end[first] - start[first] === 1 && partyLetters.has(hash[first]);
-  return isTag && kind[first + 1] === Kind.hyphen ? first + 2 : first;
+  return isTag && kind[first + 1] === Kind.hyphen && kind[first + 2] !== Kind.number ? first + 2 : first;
 }
 
 /**
@@ -86,6 +87,9 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     if (end < last && type === other && hasThousands(text, end)) type = organisation;
     last = end;
   }
+  // “I- | 95”, a road
+  if (first > 1 && last - first === 1 && isRoadBefore(text, first))
+    return { first: first - 2, last, type: place, honorific: null, title: null };
   // “Shares of | Torvik Infrastructure”
   if (last - first > 2 && hash[first] === shares && hash[first + 1] === of) first += 2;
   const seat = behindParty(text, first, last);
@@ -124,7 +128,10 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   if (type !== person && isInitialledAuthor(text, first, last)) type = person;
   if (last - first > 1 && certain.has(hash[first])) type = person;
   if ((type === organisation || type === place) && last - first > 1 && rules(text, first, last)) type = person;
-  if (type !== person && last - first === 2 && isOfficer(text, first)) {
+  if (
+    type !== person &&
+    ((last - first === 2 && isOfficer(text, first)) || (last - first === 3 && isRankOfTwo(text, first)))
+  ) {
     first++;
     type = person;
   } else if (type === organisation && last - first === 2 && (isHolder(text, first) || isPeer(text, first))) {
@@ -161,6 +168,8 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   )
     return null;
 
+  // “Torvik Valley Provincial | traffic officer”
+  if (type === place && last - first > 1 && scopes.has(hash[last - 1]) && (flags[last] & Flag.capital) === 0) last--;
   if (type === person) first = initialsBefore(text, first);
   const honorific = honorificBefore(text, first);
   type = typeTold(text, first, last, type, honorific);
@@ -180,6 +189,16 @@ const labour = WordTable.of(['labor', 'labour']);
 /** Who sits for a party, in capitals before a name. */
 const sitting = WordTable.of(called.sitting);
 
+const scopes = WordTable.of(['divisional', 'provincial', 'regional']);
+/** “I-”, “US-” glued to a number. */
+const isRoadBefore = ({ hash, kind, flags }: Text, number: number): boolean =>
+  kind[number] === Kind.number &&
+  kind[number - 1] === Kind.hyphen &&
+  lettered.has(hash[number - 2]) &&
+  (flags[number] & Flag.spaceBefore) === 0 &&
+  (flags[number - 2] & (Flag.capital | Flag.allCapitals)) !== 0;
+
+const lettered = WordTable.of(called.letteredRoads);
 const halves = WordTable.of(['majority', 'minority']);
 
 /** “AS Torvik”: two letters that are listed as nothing, and a surname. */
@@ -236,8 +255,9 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
 
 /** “won the Oscar”, “Oscar winner”: what is awarded by a first name or surname, with an article before it or the noun behind. */
 const isPrize = (text: Text, i: number): boolean =>
-  (prizeNouns.has(text.hash[i + 1]) || (i > 0 && prizeArticles.has(text.hash[i - 1]))) &&
-  listedType(text, i, i + 1, other) === other;
+  isPrizeOf(text, i) ||
+  ((prizeNouns.has(text.hash[i + 1]) || (i > 0 && prizeArticles.has(text.hash[i - 1]))) &&
+    listedType(text, i, i + 1, other) === other);
 
 const prizeNouns = WordTable.of(called.prizeNouns);
 const prizeArticles = WordTable.of(['a', 'an', 'the']);
@@ -384,6 +404,22 @@ function isOfficer({ hash, flags }: Text, first: number): boolean {
   if ((flags[first + 1] & (Flag.capital | Flag.allCapitals)) !== Flag.capital) return false;
   if ((wordsOf()[first + 1] & Word.surname) === 0) return false;
   return vocabulary().phrases.longestAt({ hash }, first, first + 2) >> 8 !== 2;
+}
+
+/** “AIG Zarna Torvik”: letters of a rank, a first name and one more word that are nothing else. */
+function isRankOfTwo(text: Text, first: number): boolean {
+  const { hash, flags, kind } = text;
+  if (!policeRank.has(hash[first]) || (flags[first] & Flag.allCapitals) === 0) return false;
+  const words = wordsOf();
+  for (let i = first + 1; i < first + 3; i++) {
+    if (kind[i] !== Kind.word || (flags[i] & (Flag.capital | Flag.allCapitals)) !== Flag.capital) return false;
+    if (
+      (words[i] & (Word.surname | givenName)) === 0 &&
+      ((words[i] & classMask) !== 0 || words[i] >>> senseShift !== 0)
+    )
+      return false;
+  }
+  return vocabulary().phrases.longestAt(text, first, first + 3) >> 8 < 2;
 }
 
 /** “Lord Quist”, taken for a body’s name. */

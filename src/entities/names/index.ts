@@ -42,6 +42,7 @@ import { withPlacesOfOfficers } from './places-of-officers.ts';
 import { partsOf } from './parts-of-spans.ts';
 import { asProducts } from './products.ts';
 import { withQuotedShares } from './quoted-shares.ts';
+import { withRowsOfFirms } from './rows-of-firms.ts';
 import { withRoadNumbers } from './roads.ts';
 import { withSaints } from './saints.ts';
 import { withSmallTails } from './small-tails.ts';
@@ -100,13 +101,16 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
   const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
   const called = asPlacesBeside(
     text,
-    asCalled(
+    withRowsOfFirms(
       text,
-      withDoubleSurnames(
+      asCalled(
         text,
-        withParticleSurnames(
+        withDoubleSurnames(
           text,
-          personsBehindNouns(text, withPlacesOfOfficers(text, withBodiesOfSpeakers(text, parted))),
+          withParticleSurnames(
+            text,
+            personsBehindNouns(text, withPlacesOfOfficers(text, withBodiesOfSpeakers(text, parted))),
+          ),
         ),
       ),
     ),

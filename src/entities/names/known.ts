@@ -19,7 +19,9 @@ import { addTeams } from './teams.ts';
 import { addWatersides } from './watersides.ts';
 import { addParties } from './parties.ts';
 import { addMarkedWorks } from './marked-works.ts';
+import { addPrizes } from './prizes.ts';
 import { addProgrammes } from './programmes.ts';
+import { addStateLetters } from './state-letters.ts';
 import { addLetteredRoads, addNumberedRoads, addRoads } from './roads.ts';
 
 /** The type of name that a value of `Known` tells. */
@@ -78,6 +80,8 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addProgrammes(text, covered, found);
   addMarkedWorks(text, covered, found);
   addFamous(text, covered, found);
+  addPrizes(text, covered, found);
+  addStateLetters(text, covered, found);
   return found;
 }
 

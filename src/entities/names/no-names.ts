@@ -1,8 +1,9 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
-import { wordsOf } from '../recognise/segments.ts';
+import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { isOfState } from './state-letters.ts';
 import { Known, Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
 import { person, place } from './name.ts';
 import { isPaper } from './capital-articles.ts';
@@ -81,16 +82,22 @@ export function isNoName(text: Text, first: number, last: number, type: number):
         isManyOf(text, first) ||
         standsAlone(text, first) ||
         isPortfolio(text, first) ||
+        isRankBefore(text, first) ||
         isThingOf(text, first))
     )
       return true;
-  } else if (type !== person && (isOffice(text, first, last) || isFieldOfOffice(text, first, last))) return true;
+  } else if (
+    type !== person &&
+    (isOffice(text, first, last) || isFieldOfOffice(text, first, last) || areFields(text, first, last))
+  )
+    return true;
+  if (last - first === 1 && type === person && isOfTown(text, first)) return true;
   const known = vocabulary().phrases.longestAt(text, first, last);
   // “Sri Lankan”
   if (last - first > 1 && known >> 8 === last - first && (known & 255) === Known.demonym) return true;
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people)
     return last - first > 1 || !(isParty(text, first) || isChamber(text, first));
-  if (last - first > 1 || (words[first] & Word.commonCapital) === 0) return false;
+  if (last - first > 1 || (words[first] & Word.commonCapital) === 0 || isOfState(text, first)) return false;
   // AIDS, which the gazetteer has as a notion
   return (
     known === 0 ||
@@ -200,6 +207,44 @@ function isFieldOfOffice({ hash, flags }: Text, first: number, last: number): bo
     if (words[i] >>> senseShift === 0 || (words[i] & (givenName | Word.surname)) !== 0) return false;
   return fieldEnds.has(hash[last - 1]);
 }
+
+/** “the commissioner for | Ports and Strategy”: two common words that an office is for. */
+function areFields({ hash }: Text, first: number, last: number): boolean {
+  if (last - first !== 3 || hash[first + 1] !== and || first < 2) return false;
+  if (!behindOffices.has(hash[first - 1]) || !officers.has(hash[first - 2])) return false;
+  if (vocabulary().phrases.longestAt({ hash }, first, last) >> 8 !== 0) return false;
+  const words = wordsOf();
+  return isCommon(words[first]) && isCommon(words[first + 2]);
+}
+
+const and = hashWord('and');
+const isCommon = (word: number): boolean => word >>> senseShift !== 0 && (word & (givenName | Word.surname)) === 0;
+
+/** “AIG | Ada Torvik”: letters of a rank right before somebody’s name. */
+const isRankBefore = (text: Text, i: number): boolean =>
+  ranks.has(text.hash[i]) &&
+  (text.flags[i] & Flag.allCapitals) !== 0 &&
+  isNameWord(i + 1) &&
+  isNameWord(i + 2) &&
+  isSomebodys(text, i + 1) &&
+  ((wordsOf()[i + 1] | wordsOf()[i + 2]) & (Word.organisationTail | Word.placeTail | office)) === 0;
+
+const ranks = WordTable.of(called.ranksInLetters);
+
+/** A first name or surname, or a word that is nothing else. */
+const isSomebodys = ({ hash }: Text, i: number): boolean =>
+  (wordsOf()[i] & (givenName | Word.surname)) !== 0 ||
+  (wordsOf()[i] === 0 && vocabulary().phrases.longestAt({ hash }, i, i + 1) === 0);
+
+/** “Torvikians”, “Torvikites”: the people of a town, by a word that is no other. */
+function isOfTown({ source, end, start, flags, hash }: Text, i: number): boolean {
+  if (wordsOf()[i] !== 0 || (flags[i] & Flag.allCapitals) !== 0 || end[i] - start[i] < shortestTownsfolk) return false;
+  if (!source.startsWith('ians', end[i] - 4) && !source.startsWith('siders', end[i] - 6)) return false;
+  return vocabulary().phrases.longestAt({ hash }, i, i + 1) === 0;
+}
+
+/** In letters. */
+const shortestTownsfolk = 8;
 
 /** Last words of what departments of a firm or a state deal with. */
 const fieldEnds = WordTable.of(called.fieldsOfOffices);

@@ -29,11 +29,21 @@ export function addNumberedRoads(text: Text, covered: Uint8Array, found: NameSpa
   const { hash, kind, flags, count } = text;
   for (let c = 0; c < bits.capitalCount; c++) {
     const i = bits.capitals[c];
-    if (i + 1 >= count || !numbered.has(hash[i]) || kind[i + 1] !== Kind.number || covered[i] === 1) continue;
+    if (i + 1 >= count || kind[i + 1] !== Kind.number || covered[i] === 1) continue;
+    if (!numbered.has(hash[i]) && !isFederal(text, i)) continue;
     if ((flags[i + 1] & Flag.spaceBefore) === 0) continue;
     found.push({ first: i, last: behindNumber(text, i + 1), type: place });
   }
 }
+
+/** “on U.S. 60 near”: a road of America by its number, which counts nothing. */
+function isFederal(text: Text, i: number): boolean {
+  const { hash, start, end } = text;
+  if (!federal.has(hash[i]) || i === 0 || !(onRoads.has(hash[i - 1]) || before.has(hash[i - 1]))) return false;
+  return end[i + 1] - start[i + 1] <= 3 && ends(text, i + 2);
+}
+
+const federal = WordTable.of(['u.s.']);
 
 /** Behind 209 and behind 23/74. */
 const behindNumber = ({ kind }: Text, number: number): number =>
@@ -46,7 +56,8 @@ export function withRoadNumbers(text: Text, names: readonly Name[]): readonly Na
   for (let n = 0; n < names.length; n++) {
     const { first, last } = names[n];
     const number = kind[last - 1] === Kind.number ? last - 1 : last;
-    if (number - first < 1 || kind[number] !== Kind.number || !numbered.has(hash[number - 1])) continue;
+    if (number - first < 1 || kind[number] !== Kind.number) continue;
+    if (!numbered.has(hash[number - 1]) && !(number - first === 1 && isFederal(text, first))) continue;
     if (sentenceOf[number] !== sentenceOf[first] || (flags[number] & Flag.spaceBefore) === 0) continue;
     const end = behindNumber(text, number);
     if (end > last) (all ??= names.slice())[n] = nameLike(names[n], { last: end, type: place });

@@ -98,9 +98,21 @@ function isSomebodys(text: Text, names: readonly Name[], { first, last, type }: 
   const words = wordsOf();
   if (type === place) return isKnownPlace(text, first, last);
   if (type !== person) return false;
+  if (last - first === 1 && isPlayed(text, first, last)) return isBorne(text, names, first);
   if (last - first === 1) return (words[first] & (givenName | Word.surname)) !== 0 || isBorne(text, names, first);
   return (words[first] & givenName) !== 0 && text.hash[first - 1] !== the;
 }
+
+/** “the premiere of Torvik”, “stars in Torvik as”: a film that is called after somebody, whom the article does not name in full. */
+const isPlayed = ({ hash, kind }: Text, first: number, last: number): boolean =>
+  first > 1 &&
+  kind[last] !== Kind.possessive &&
+  (hash[first - 1] === of
+    ? premieres.has(hash[first - 2])
+    : hash[first - 1] === inWord && played.has(hash[first - 2]) && hash[last] === asWord);
+
+const premieres = WordTable.of(['premiere', 'screening', 'screenings']);
+const asWord = hashWord('as');
 
 /** Most names that a surname is looked for in. */
 const mostAsked = 200;

@@ -1,4 +1,5 @@
-import { type Text } from '../../model/index.ts';
+import { Flag, type Text } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { bits, isNameWord } from '../recognise/segments.ts';
 import { beginsOther } from './known.ts';
 import { nameLike, other, person, type Name } from './name.ts';
@@ -7,13 +8,34 @@ import { nameLike, other, person, type Name } from './name.ts';
  * “Orla” where the article tells of Storm Orla: the storm, ship or operation, unless somebody has that name as well. Also where the model left
  * the word out.
  */
-export function asStorms(text: Text, names: readonly Name[]): readonly Name[] {
+export function asStorms(text: Text, listed: readonly Name[]): readonly Name[] {
+  const names = withStrengths(text, listed);
   let storms: Set<number> | null = null;
   for (const { type, first, last } of names)
-    if (type === other && last - first === 2 && beginsOther(text, first))
+    if (type === other && last - first > 1 && beginsOther(text, last - 2))
       (storms ??= new Set()).add(text.hash[last - 1]);
   return storms === null ? names : retyped(text, names, storms);
 }
+
+/** “Tropical | Storm Orla”, “Super Typhoon Orla”: how strong it is belongs to its name. */
+function withStrengths(text: Text, names: readonly Name[]): readonly Name[] {
+  let all: Name[] | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const { type, first, last } = names[n];
+    const inside = last - first > 2 && isStrength(text, first) && beginsOther(text, first + 1);
+    const before =
+      type === other && last - first > 1 && first > 0 && isStrength(text, first - 1) && beginsOther(text, first);
+    if (!(inside && type !== other) && !before) continue;
+    if (before && n > 0 && names[n - 1].last === first) continue;
+    (all ??= names.slice())[n] = nameLike(names[n], { first: before ? first - 1 : first, type: other });
+  }
+  return all ?? names;
+}
+
+const isStrength = ({ hash, flags }: Text, i: number): boolean =>
+  strengths.has(hash[i]) && (flags[i] & Flag.capital) !== 0;
+
+const strengths = WordTable.of(['severe', 'subtropical', 'super', 'tropical']);
 
 function retyped(text: Text, names: readonly Name[], storms: Set<number>): readonly Name[] {
   const { hash } = text;

@@ -81,6 +81,8 @@ function isTold(text: Text, { first, last, type, honorific }: Name): boolean {
   if (hash[first - 1] === of) return makers.has(hash[first - 2]) && listedType(text, first, last, type) < 0;
   const closed = kind[last] === Kind.comma || kind[last] === Kind.stop;
   if (!closed || kind[first - 1] !== Kind.comma) return false;
+  if (hash[first - 2] === latest)
+    return first > 2 && (kind[first - 3] === Kind.possessive || theirs.has(hash[first - 3]));
   // “Its follow-up, Zarnite, is out”
   return shown.has(hash[first - 2]) || (hash[first - 2] === up && hash[first - 4] === follow);
 }
@@ -106,6 +108,9 @@ const isCraft = ({ hash, flags }: Text, { first, last }: Name): boolean =>
 const the = hashWord('the');
 const crafts = WordTable.of(called.crafts);
 const of = hashWord('of');
+/** “director Ada Quist’s latest, Zarn Kingdom,” */
+const latest = hashWord('latest');
+const theirs = WordTable.of(['her', 'his', 'their']);
 const makers = WordTable.of(called.makersOfWorks);
 const shown = WordTable.of([...called.works, ...called.shownWorks]);
 

@@ -1,11 +1,12 @@
-import type { Text } from '../../model/index.ts';
+import { Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import { endsPhrase } from '../quantities/counted-nouns.ts';
 import { comparatives, type Direction, nouns } from './directions.ts';
 import type { Draft } from '../draft.ts';
 import { articles } from './governors.ts';
 import { wordSet } from '../lexicon.ts';
-import { isCapitalised, isWord } from '../tokens.ts';
+import { isCapitalised, isWord, startOfSentence } from '../tokens.ts';
+import * as words from '../words/changes.ts';
 
 const than = hashWord('than');
 
@@ -20,6 +21,7 @@ export function changeBehind(text: Text, draft: Draft): Direction | null {
   if (draft.of !== null && draft.kind === 'count') return null;
   // £35 a year | more than now
   let k = Math.max(draft.last, draft.rateLast);
+  if (draft.kind === 'percent' && text.hash[k] === ahead && isTraded(text, draft.first)) return 'up';
   for (
     let steps = 0;
     steps < 3 && k < text.count && isWord(text, k) && text.sentenceOf[k] === text.sentenceOf[draft.first];
@@ -36,6 +38,17 @@ export function changeBehind(text: Text, draft: Draft): Direction | null {
   }
   return null;
 }
+
+/** "sales were 3% | ahead" */
+function isTraded(text: Text, first: number): boolean {
+  const floor = Math.max(startOfSentence(text, first), first - tradedReach);
+  for (let i = first - 1; i >= floor && text.kind[i] !== Kind.comma; i--) if (traded.has(text.hash[i])) return true;
+  return false;
+}
+
+const ahead = hashWord('ahead');
+const traded = wordSet(words.tradedNouns);
+const tradedReach = 10;
 
 /** "30 miles an hour down the High Street": a way, no change. */
 function isPath(text: Text, at: number): boolean {

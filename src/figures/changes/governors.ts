@@ -41,6 +41,9 @@ export function governorBefore(text: Text, draft: Draft, edge: number, prepositi
     const verb = isInnerHyphen(text, k - 1) ? undefined : verbs.get(hash);
     // "up to 5" is a bound; "up 5", "up by 5", "up from 5" and "up at 5" are changes.
     if (preposition === 0 && isOtherwiseMeant(hash, draft)) return null;
+    // "gave up 9p", "giving up 3%"
+    if (k === draft.first - 1 && givesUp(text, k) && (draft.currency !== null || draft.kind === 'percent'))
+      return { direction: 'down', verb: k - 1, object: null, noun: false };
     // "turned down a £95,000 deal", "made up 40 per cent"
     if (belongsToVerb(text, k, floor)) return null;
     // "puts the chance of a June cut at 62%", "won a contract at £4"
@@ -54,7 +57,8 @@ export function governorBefore(text: Text, draft: Draft, edge: number, prepositi
     if (noun) return { direction: noun, verb: k, object: null, noun: true };
     if (!fillers.has(hash) && !isAdverb(text, k)) break;
   }
-  if (preposition === 0 || preposition === of || preposition === at) return null;
+  if (preposition === of) return changeIn(text, draft, edge, floor);
+  if (preposition === 0 || preposition === at) return null;
   // "raise defence spending to 2.5%", "cut its workforce from 500 to 300": the object stands between.
   let listed = false;
   for (let i = edge; i >= Math.max(floor, edge - objectReach); i--) {
@@ -87,6 +91,25 @@ export function governorBefore(text: Text, draft: Draft, edge: number, prepositi
   return null;
 }
 
+/** "an increase in like-for-like sales of 2.6%": what changed stands between the noun and "of", and has no share or price of its own there. */
+function changeIn(text: Text, draft: Draft, edge: number, floor: number): Governor | null {
+  if (draft.kind !== 'percent' && draft.currency === null) return null;
+  if (levelled.has(text.hash[edge])) return null;
+  for (let i = edge; i > floor && i > edge - objectReach; i--) {
+    if (text.kind[i] !== Kind.word && text.kind[i] !== Kind.hyphen && text.kind[i] !== Kind.possessive) return null;
+    if (text.hash[i] !== inWord) continue;
+    const direction = nouns.get(text.hash[i - 1]);
+    return direction === undefined
+      ? null
+      : { direction, verb: i - 1, object: { first: i + 1, last: edge + 1 }, noun: true };
+  }
+  return null;
+}
+
+const inWord = hashWord('in');
+/** Nouns that "of" ties to a figure that is no change. */
+const levelled = wordSet(words.levelledNouns);
+
 /** "raised £5m" collects it, "recovered 17 rolls", "recovered £5m in cash" finds them, "a contract worth £5m" is signed: no change without a preposition. */
 function isOtherwiseMeant(hash: number, { kind, of: noun }: Draft): boolean {
   if (hash === contract) return true;
@@ -101,6 +124,11 @@ export function belongsToVerb({ hash }: Text, k: number, floor: number): boolean
   if (k <= floor || (hash[k] !== upWord && hash[k] !== downWord)) return false;
   return phrasal.has(hash[k - 1]) || (hash[k] === downWord && downing.has(hash[k - 1]));
 }
+
+/** Is the word at `k` the "up" of what shares do that lose some of their price? */
+export const givesUp = ({ hash }: Text, k: number): boolean => k > 0 && hash[k] === upWord && giving.has(hash[k - 1]);
+
+const giving = wordSet(['gave', 'give', 'given', 'gives', 'giving']);
 
 function isAdverb(text: Text, k: number): boolean {
   return (

@@ -1,7 +1,7 @@
 import { Kind, type Text } from '../../model/index.ts';
 import { speaksOfContest } from './contests.ts';
 import { type Draft, isBare, isSameUnit } from '../draft.ts';
-import { belongsToVerb } from '../changes/governors.ts';
+import { belongsToVerb, givesUp } from '../changes/governors.ts';
 import { wordSet } from '../lexicon.ts';
 import { lend, share } from './shared-units.ts';
 import { isWord, startOfSentence } from '../tokens.ts';
@@ -26,6 +26,7 @@ const clauseReach = 14;
 export function changeWordBefore(text: Text, at: number): boolean {
   const floor = Math.max(startOfSentence(text, at), at - clauseReach);
   for (let i = at - 1; i >= floor; i--) {
+    if (i === at - 1 && givesUp(text, i)) return true;
     if (isWord(text, i) && changeWords.has(text.hash[i]) && !belongsToVerb(text, i, floor)) return true;
     const kind = text.kind[i];
     if ((kind === Kind.comma && i < at - 1) || kind === Kind.semicolon || kind === Kind.colon) return false;

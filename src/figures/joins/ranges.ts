@@ -6,7 +6,7 @@ import { isBetweenSides, isContested, score, speaksOfContest } from './contests.
 import { type Draft, draftLike, isBare } from '../draft.ts';
 import { wordSet } from '../lexicon.ts';
 import { changeWordBefore, linkChange, linkContest } from './linked-changes.ts';
-import { canShare, isSubunit, share, shareUnit } from './shared-units.ts';
+import { canShare, isSubunit, lend, share, shareUnit } from './shared-units.ts';
 import { isDash, isGlued, isInnerHyphen } from '../tokens.ts';
 
 const and = hashWord('and');
@@ -16,6 +16,7 @@ const softeners = wordSet(['about', 'around', 'approximately', 'perhaps', 'rough
 const to = hashWord('to');
 const through = hashWord('through');
 const or = hashWord('or');
+const every = hashWord('every');
 const between = hashWord('between');
 const from = hashWord('from');
 const tilde = hashWord('~');
@@ -42,10 +43,22 @@ function connectorBetween(text: Text, a: Draft, b: Draft): Connector {
   return isDash(text, at) ? 'hyphen' : null;
 }
 
+/** "from every eight minutes to every 12": the second number has the first one’s unit. */
+const isEvery = ({ hash }: Text, a: Draft, b: Draft): boolean =>
+  b.first - a.last === 2 &&
+  a.kind === 'duration' &&
+  isBare(b) &&
+  hash[b.first - 1] === every &&
+  (hash[a.last] === to || hash[a.last] === or) &&
+  hash[a.first - 1] === every;
+
 export function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
   if (a.value === null || b.value === null) return null;
   const connector = connectorBetween(text, a, b);
-  if (connector === null) return null;
+  if (connector === null) {
+    if (isEvery(text, a, b)) lend(a, b);
+    return null;
+  }
   if (isMultiple(a)) {
     if (connector === 'to') {
       a.linked = b;

@@ -77,7 +77,10 @@ export function isNumberedThing(text: Text, draft: Draft): boolean {
       (classes.has(hash) && draft.of === null) ||
       !(before > 0 && (text.hash[before - 1] === the || text.hash[before - 1] === a))
     );
-  if (!capital) return draft.decimals === 0 && isLabelled(text, before) && isSmall(text, numberFirst);
+  if (!capital)
+    return (
+      draft.decimals === 0 && !isScore(text, numberFirst) && isLabelled(text, before) && isSmall(text, numberFirst)
+    );
   if (functionWords.has(hash) || statistics.has(hash) || isScore(text, numberFirst)) return false;
   if (isBeforeMove(text, numberLast)) return false;
   const starts = (text.flags[before] & Flag.sentenceStart) !== 0 || text.kind[before - 1] === Kind.mark;

@@ -74,7 +74,9 @@ export function isRank(text: Text, first: number, last: number): boolean {
   if (!word) return true;
   if (last - first > 1) return true;
   if (alone) return text.hash[first] !== firstWord && next >= 0 && isWord(text, next);
-  const before = text.hash[first - 1];
+  // the very "first press conference"
+  const at_ = text.kind[first - 1] === Kind.mark && first > 2 && isWord(text, first - 2) ? first - 2 : first - 1;
+  const before = text.hash[at_];
   if (finishing.has(before)) return true;
   // "was third, a second adrift", "second and third"
   const ends = next < 0 || !isWord(text, next);
@@ -84,12 +86,12 @@ export function isRank(text: Text, first: number, last: number): boolean {
   if (before === at) return false;
   // "every second year" is one of two.
   if (before === every) return false;
-  if (text.kind[first - 1] === Kind.possessive || determiners.has(before)) return true;
+  if (text.kind[at_] === Kind.possessive || determiners.has(before)) return true;
   if (
-    first > 1 &&
-    isWord(text, first - 1) &&
+    at_ > 0 &&
+    isWord(text, at_) &&
     !functionWords.has(before) &&
-    (determiners.has(text.hash[first - 2]) || text.kind[first - 2] === Kind.possessive) &&
+    (determiners.has(text.hash[at_ - 1]) || text.kind[at_ - 1] === Kind.possessive) &&
     next >= 0 &&
     isWord(text, next) &&
     !functionWords.has(text.hash[next])

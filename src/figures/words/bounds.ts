@@ -118,6 +118,8 @@ export const boundsBefore: Readonly<Record<string, Approximation>> = {
   surpassed: 'more than',
   surpasses: 'more than',
   surpassing: 'more than',
+  'the best part of': 'nearly',
+  'the better part of': 'nearly',
   'to within': 'at most',
   topped: 'more than',
   topping: 'more than',

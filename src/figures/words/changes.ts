@@ -179,3 +179,45 @@ export const pricingWords: readonly string[] = [
   'starts',
   'tickets',
 ];
+
+/** Nouns whose own level "of" tells: a rise in the price of £5 tickets, a fall in stocks of 5% beer. */
+export const levelledNouns: readonly string[] = [
+  'amount',
+  'amounts',
+  'cost',
+  'costs',
+  'fees',
+  'fines',
+  'level',
+  'levels',
+  'number',
+  'numbers',
+  'price',
+  'prices',
+  'proportion',
+  'quantity',
+  'rate',
+  'share',
+  'stock',
+  'stocks',
+  'supply',
+  'tax',
+  'use',
+  'value',
+];
+
+/** What a firm is ahead or behind with: sales were 3% ahead. A party is ahead of another one. */
+export const tradedNouns: readonly string[] = [
+  'bookings',
+  'earnings',
+  'income',
+  'orders',
+  'output',
+  'profit',
+  'profits',
+  'revenue',
+  'revenues',
+  'sales',
+  'takings',
+  'turnover',
+];
