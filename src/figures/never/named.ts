@@ -10,7 +10,7 @@ export function leaveOutNamed(text: Text, drafts: Draft[], mentions: readonly Me
 }
 
 function isNamed({ start, end }: Text, draft: Draft, mentions: readonly Mention[]): boolean {
-  if (draft.kind !== 'count' || draft.first === 0) return false;
+  if (draft.kind !== 'count' || draft.of === null || draft.first === 0) return false;
   const i = mentionFrom(mentions, start[draft.numberFirst]) - 1;
   if (i < 0) return false;
   const { kind, type, end: ends } = mentions[i];

@@ -75,8 +75,8 @@ export function isRank(text: Text, first: number, last: number): boolean {
   if (last - first > 1) return true;
   if (alone) return text.hash[first] !== firstWord && next >= 0 && isWord(text, next);
   // the very "first press conference"
-  const at_ = text.kind[first - 1] === Kind.mark && first > 2 && isWord(text, first - 2) ? first - 2 : first - 1;
-  const before = text.hash[at_];
+  const opener = text.kind[first - 1] === Kind.mark && first > 2 && isWord(text, first - 2) ? first - 2 : first - 1;
+  const before = text.hash[opener];
   if (finishing.has(before)) return true;
   // "was third, a second adrift", "second and third"
   const ends = next < 0 || !isWord(text, next);
@@ -86,12 +86,12 @@ export function isRank(text: Text, first: number, last: number): boolean {
   if (before === at) return false;
   // "every second year" is one of two.
   if (before === every) return false;
-  if (text.kind[at_] === Kind.possessive || determiners.has(before)) return true;
+  if (text.kind[opener] === Kind.possessive || determiners.has(before)) return true;
   if (
-    at_ > 0 &&
-    isWord(text, at_) &&
+    opener > 0 &&
+    isWord(text, opener) &&
     !functionWords.has(before) &&
-    (determiners.has(text.hash[at_ - 1]) || text.kind[at_ - 1] === Kind.possessive) &&
+    (determiners.has(text.hash[opener - 1]) || text.kind[opener - 1] === Kind.possessive) &&
     next >= 0 &&
     isWord(text, next) &&
     !functionWords.has(text.hash[next])
