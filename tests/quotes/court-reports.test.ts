@@ -116,3 +116,11 @@ test.each([
 ])('%s', (_, source, quotes) => {
   expect(told(source)).toEqual(quotes);
 });
+
+test('a sentence of many thousand gerunds or verbs of speech is read once', () => {
+  const gerunds = `${'a man accused of robbing '.repeat(20_000)}a bank said it was late.`;
+  expect(spoken(gerunds)).toHaveLength(1);
+  const verbs = `${'Hale said it fell, adding it rose, '.repeat(20_000)}and left.`;
+  expect(spoken(verbs).length).toBeGreaterThan(20_000);
+  expect(spoken(`${'by asking '.repeat(20_000)}it was late.`).length).toBeLessThan(10);
+});

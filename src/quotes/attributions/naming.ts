@@ -9,8 +9,11 @@ import { hashOf } from '../reading/word-hashes.ts';
  * can speak may call something so (a spokesman called “rotten” what …), unless the marks begin with a capital, as a name does.
  */
 export function isNaming(reading: Reading, called: number, floor: number): boolean {
-  if (!isWord(reading, called, hashOf.called) || reading.opens[called + 1] === 0) return false;
+  if (!isWord(reading, called, hashOf.called)) return false;
+  // a failed star called | a brown dwarf
+  const plain = isWord(reading, called + 1, hashOf.a) || isWord(reading, called + 1, hashOf.an);
+  if (reading.opens[called + 1] === 0 && !plain) return false;
   const phrase: NounPhrase | null = nounPhraseBefore(reading, called, floor);
   if (!phrase || (!isWord(reading, phrase.first, hashOf.a) && !isWord(reading, phrase.first, hashOf.an))) return false;
-  return isCapital(reading, called + 2) || !maySpeak(reading, phrase);
+  return (!plain && isCapital(reading, called + 2)) || !maySpeak(reading, phrase);
 }

@@ -3,7 +3,7 @@ import { isFiniteAuxiliary } from '../clauses/finite-verbs.ts';
 import { maySpeak } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { standsAlone } from '../phrases/noun-phrase.ts';
-import { behindStretch, isCapital, isPast, isWord, mentionOn, type Reading } from '../reading/reading.ts';
+import { behindStretch, isCapital, isPast, isPlural, isWord, mentionOn, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
 import { beginsAdjunct } from './adjuncts.ts';
@@ -16,7 +16,9 @@ function behindOthers(reading: Reading, from: number, last: number): number {
   while (i + 1 < last) {
     let next = text.kind[i] === Kind.comma ? i + 1 : i;
     if (isWord(reading, next, hashOf.and)) next++;
-    if (next === i || next >= last || !isCapital(reading, next)) break;
+    // and other officials
+    const more = next < last && isWord(reading, next - 1, hashOf.and) && isMore(reading, next);
+    if (next === i || next >= last || !(more || isCapital(reading, next))) break;
     const other = nounPhraseAfter(reading, next, last);
     if (!other) break;
     i = other.last;
@@ -25,6 +27,13 @@ function behindOthers(reading: Reading, from: number, last: number): number {
   // told Mr Hale and Ms Reed | she had left
   const subject = (classes[i] & (Word.subject | Word.object | Word.relative)) === Word.subject;
   return subject || isWord(reading, i, hashOf.that) ? i : from;
+}
+
+/** other officials, his staff, several members: more who are told */
+function isMore(reading: Reading, i: number): boolean {
+  const { classes, text } = reading;
+  const opens = Word.determiner | Word.possessive | Word.quantifier;
+  return text.kind[i] === Kind.word && ((classes[i] & opens) !== 0 || isPlural(reading, i) || isPlural(reading, i + 1));
 }
 
 /** "told the Gazette | crews were out": the words behind the name that have a verb are a clause, be they read as one phrase with it. */

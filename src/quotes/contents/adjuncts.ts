@@ -1,8 +1,9 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { closingComma } from '../phrases/parentheses.ts';
-import { isLowerCase, isManner, isWord, type Reading } from '../reading/reading.ts';
+import { endsInIng, isLowerCase, isManner, isPast, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Takes, verbOfValue, Word } from '../reading/words.ts';
 import { behindPreposition } from './prepositional-phrases.ts';
@@ -75,6 +76,8 @@ export function skipAdjuncts(reading: Reading, from: number, last: number, inver
       if (that > i) return that;
       // before | he left: no phrase, but a clause
       if (i + 1 < last && (classes[i + 1] & (Word.subject | Word.object)) === Word.subject) return i;
+      const behind = behindWhenNoun(reading, i, last);
+      if (behind >= 0) return behind;
     }
     if ((bits & Word.preposition) !== 0 && !isWord(reading, i, hashOf.than) && !isWord(reading, i, hashOf.as)) {
       const behind = behindPreposition(reading, i, last);
@@ -121,6 +124,27 @@ function thatBehindWhen(reading: Reading, when: number, last: number): number {
   }
   return when;
 }
+
+/**
+ * It was late, she said | after rain led to floods: the conjunction, where the only verb is what happened; said after talks held in Leeds | that:
+ * the “that”; else -1.
+ */
+function behindWhenNoun(reading: Reading, when: number, last: number): number {
+  const from = endsInIng(reading, when + 1) ? when + 2 : when + 1;
+  const one = nounPhraseAfter(reading, from, last);
+  const joint = one && isWord(reading, one.last, hashOf.and) ? nounPhraseAfter(reading, one.last + 1, last) : null;
+  const verb = (joint ?? one)?.last ?? last;
+  if (verb >= last || !isPast(reading, verb)) return -1;
+  const end = Math.min(last, verb + longestWhen);
+  for (let i = verb + 1; i < end; i++) {
+    if (reading.opens[i] > 0) return -1;
+    if (isWord(reading, i, hashOf.that)) return i - verb < 14 && !takesThat(reading, i - 1) ? i : -1;
+  }
+  return hasFiniteVerb(reading, verb + 1, end) ? -1 : when;
+}
+
+/** Tokens behind the verb of such a clause that another verb is looked for in. */
+const longestWhen = 40;
 
 /** after she heard | that */
 function takesThat({ verbs }: Reading, i: number): boolean {

@@ -5,7 +5,7 @@ import { endOfClause } from '../clauses/end-of-clause.ts';
 import { isTitleCaseClause } from '../clauses/title-case.ts';
 import type { Content } from '../model/attribution.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
-import { isPast, isWord, type Reading } from '../reading/reading.ts';
+import { endsInIng, isPast, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { contentBehindThat } from './content-behind-that.ts';
@@ -59,6 +59,8 @@ export function contentInWords(
   if (
     (takes & Takes.clause) !== 0 &&
     beginsClause(reading, i) &&
+    // a point that Hale agreed | on, who said
+    !((classes[i] & Word.preposition) !== 0 && i + 1 < last && kind[i + 1] === Kind.comma) &&
     !isObjectBeforeClause(reading, i, last) &&
     isClause(
       reading,
@@ -107,11 +109,17 @@ function isObjectBeforeClause(reading: Reading, i: number, last: number): boolea
   if ((classes[i] & opens) === 0) return false;
   const object = nounPhraseAfter(reading, i, last);
   const and = object ? object.last : last;
+  // concluded | her time by asking if it was late
+  if (and + 1 < last && isWord(reading, and, hashOf.by) && isGerundForm(reading, and + 1)) return true;
   if (and + 1 >= last || !isWord(reading, and, hashOf.and) || (classes[and + 1] & opens) === 0) return false;
   const subject = nounPhraseAfter(reading, and + 1, last);
   const verb = subject ? subject.last : last;
   if (verb + 1 >= last) return false;
   return singulars.has(text.hash[verb]) || (verbs[verb] !== 0 && formOf(verbs[verb]) === Form.third);
+}
+
+function isGerundForm(reading: Reading, i: number): boolean {
+  return reading.verbs[i] !== 0 ? formOf(reading.verbs[i]) === Form.ing : endsInIng(reading, i);
 }
 
 const singulars = WordTable.of(['has', 'is', 'was']);

@@ -69,7 +69,8 @@ export function contentOf(
     content = { form: 'none', from: 0, skipped: content.skipped };
   // The crew called New Zealand police: who is rung, where no name follows
   if (verb.lemma === 'call' && content.form === 'label' && !isWord(reading, attributionFirst - 1, hashOf.what))
-    if (isRung(reading, content.from, last)) content = { form: 'none', from: 0, skipped: content.skipped };
+    if (isRung(reading, content.from, last) || isConvened(reading, content.from, last, attributionFirst, first))
+      content = { form: 'none', from: 0, skipped: content.skipped };
   // Hale found a coat: only what measures finds a fall or little support
   if (verb.lemma === 'find' && content.form === 'noun' && !(source && measures(reading, source)))
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -217,6 +218,13 @@ function isRung(reading: Reading, from: number, last: number): boolean {
   if (end < last && kind[end] !== Kind.comma && kind[end] !== Kind.stop && !isWord(reading, end, hashOf.and))
     return false;
   return !holdsMarks(reading, end, Math.min(last, end + 24));
+}
+
+/** Hale called | a briefing to tell the crew: an event with its article behind the verb of the sentence, and no marks. */
+function isConvened(reading: Reading, from: number, last: number, attribution: number, first: number): boolean {
+  const main = attribution === first || reading.text.kind[attribution - 1] === Kind.comma;
+  if (!main || !(isWord(reading, from, hashOf.a) || isWord(reading, from, hashOf.an))) return false;
+  return !holdsMarks(reading, from, Math.min(last, from + 24));
 }
 
 function isTimed({ classes }: Reading, i: number): boolean {

@@ -4,7 +4,7 @@ import { introduces } from '../clauses/introductions.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { behindStretch, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
-import { Takes, Word } from '../reading/words.ts';
+import { Form, Takes, Word } from '../reading/words.ts';
 import { verbGroup } from '../verbs/verb-groups.ts';
 
 /**
@@ -16,12 +16,16 @@ import { verbGroup } from '../verbs/verb-groups.ts';
 export function nextSpeaker(reading: Reading, attributions: readonly Attribution[], index: number): number {
   const { content, sentenceLast, embedded, source: speaker } = attributions[index];
   if (content < 0) return sentenceLast;
+  const opens = isOpening(attributions[index]);
   for (let other = index + 1; other < attributions.length && other < index + 6; other++) {
     const { first, source, shared, takes, backward, resumes, content: theirs, embedded: place } = attributions[other];
     if (first >= sentenceLast) break;
     // Those who backed the plan | warned that: the verb of the sentence whose subject the relative clause is about.
     if (embedded === 'relative' && !shared && speaker && source?.first === speaker.first && theirs > content)
       return verbGroup(reading, attributions[other].cue.first, content).first;
+    // Speaking about the state of the pier | Cllr Hale said: “…”: an opening that lost its comma
+    if (opens && source && !shared && !backward && first > content && attributions[other].contentForm === 'marked')
+      return first;
     // were told to leave, | a spokesman for the port said
     if (backward && source && !shared && resumes < 0 && first > content + 1 && endsWith(reading, attributions[other]))
       return first;
@@ -34,6 +38,11 @@ export function nextSpeaker(reading: Reading, attributions: readonly Attribution
     if (conjunction > content + 1 && isSaid(reading, content, conjunction)) return conjunction;
   }
   return sentenceLast;
+}
+
+/** A participle that begins the sentence, with what it speaks of. */
+function isOpening({ form, contentForm, cue, sentenceFirst }: Attribution): boolean {
+  return form === Form.ing && contentForm === 'noun' && cue.first === sentenceFirst;
 }
 
 function isPluperfect({ classes, text: { hash } }: Reading, { source, cue }: Attribution): boolean {

@@ -26,7 +26,7 @@ export function forward(reading: Reading, attribution: Attribution, limit: numbe
       ? endOfNoun(
           reading,
           content,
-          Math.min(limit, Math.max(content, agent)),
+          Math.min(limit, Math.max(content, agent), content + longest),
           contentForm === 'label' && attribution.embedded === 'relative',
         )
       : endOfClause(

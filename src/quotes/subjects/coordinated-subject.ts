@@ -50,6 +50,8 @@ function coordinatedWith(
     if (reports && (verbs[i] === 0 || verbOfValue(verbs[i]).takes === 0)) continue;
     // the most qualified person; its own finances
     if (isWord(reading, i - 1, hashOf.most) || isWord(reading, i - 1, hashOf.own)) continue;
+    // the crew-led plan
+    if (text.kind[i - 1] === Kind.hyphen) continue;
     // a borrowed suit
     if (!was && (classes[i - 1] & (Word.determiner | Word.possessive)) !== 0 && (classes[i - 1] & Word.subject) === 0)
       continue;

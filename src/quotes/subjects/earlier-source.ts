@@ -6,6 +6,12 @@ import { isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Takes } from '../reading/words.ts';
 
+/** Attributions of the sentence that are asked, so that one with thousands is not gone through for each of them. */
+export const farthest = 60;
+
+/** Tokens that are looked at of what somebody has said. */
+const longest = 500;
+
 /** Who speaks in the attribution before, one of those from `before` on; in that of a relative clause where `relative` is true. */
 export function earlierSource(
   reading: Reading,
@@ -14,7 +20,7 @@ export function earlierSource(
   relative: boolean,
 ): NounPhrase | null {
   let silent: NounPhrase | null = null;
-  for (let f = found.length - 1; f >= before; f--) {
+  for (let f = found.length - 1; f >= before && found.length - f < farthest; f--) {
     const { source, passive, takes, embedded, unsaid } = found[f];
     if (!source || passive || (takes & Takes.mental) !== 0 || (embedded === 'relative' && !relative)) continue;
     if (f > before && isTold(reading, found, before, f)) continue;
@@ -42,10 +48,11 @@ export function whoWasHeardOf(
 /** Hale said that Ito had written, adding: what Ito did is part of what Hale says, who goes on. */
 function isTold(reading: Reading, found: readonly Attribution[], before: number, inner: number): boolean {
   const { first } = found[inner];
-  for (let f = before; f < inner; f++) {
+  for (let f = Math.max(before, inner - farthest); f < inner; f++) {
     const { content, contentForm, sentenceLast, unsaid, source } = found[f];
     if (content < 0 || content > first || contentForm !== 'clause' || unsaid || !source) continue;
-    if (endOfClause(reading, content, sentenceLast) > first) return true;
+    if (first - content < longest && endOfClause(reading, content, Math.min(sentenceLast, content + longest)) > first)
+      return true;
   }
   return false;
 }

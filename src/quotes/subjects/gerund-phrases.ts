@@ -11,6 +11,13 @@ import { beyondParticiple, isReduced } from './reduced-clauses.ts';
  * what the gerund takes to the noun that the preposition before the gerund goes with, as the gerund has no subject of its own.
  */
 export function beyondGerund(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
+  return beyond(reading, phrase, floor, 0);
+}
+
+/** Gerunds within each other that are looked beyond: on trial for | hurting … by | hitting … */
+const deepest = 3;
+
+function beyond(reading: Reading, phrase: NounPhrase, floor: number, depth: number): NounPhrase | null {
   if ((reading.classes[phrase.first] & Word.subject) !== 0) return null;
   const gerund = gerundBefore(reading, phrase.first, floor);
   if (gerund < 0) return null;
@@ -23,8 +30,9 @@ export function beyondGerund(reading: Reading, phrase: NounPhrase, floor: number
   const before = outer.first - 1;
   const whole = { first: outer.first, last: phrase.last, headLast: outer.headLast };
   if (before < floor || reading.text.kind[before] !== Kind.word) return whole;
-  const beyond = beyondGerund(reading, whole, floor) ?? beyondParticiple(reading, whole, floor);
-  return beyond ?? ((reading.classes[before] & (Word.preposition | Word.auxiliary)) === 0 ? whole : null);
+  const further =
+    (depth < deepest ? beyond(reading, whole, floor, depth + 1) : null) ?? beyondParticiple(reading, whole, floor);
+  return further ?? ((reading.classes[before] & (Word.preposition | Word.auxiliary)) === 0 ? whole : null);
 }
 
 /** The gerund behind a preposition whose objects and places the words before `end` are: of | hurting | him in the chest; -1 for none. */

@@ -18,10 +18,14 @@ import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Word } from '../reading/words.ts';
 import { boundedSubject } from './bounds-before.ts';
 
+/** Tokens that the introduction of a sentence has at most; one of a megabyte is not read anew for each verb in it. */
+const longestOpening = 500;
+
 /** First noun phrase of the sentence that is no part of an introduction ("On Monday, …", "Speaking to reporters, …"). */
-export function subjectOf(reading: Reading, first: number, limit: number): NounPhrase | null {
+export function subjectOf(reading: Reading, first: number, last: number): NounPhrase | null {
   const { classes, verbs, opens, mentionAt, text } = reading;
   const { kind } = text;
+  const limit = Math.min(last, first + longestOpening);
   let i = behindClock(reading, behindDateline(reading, first, limit));
   for (let hops = 0; hops < 4 && i < limit; hops++) {
     while (i < limit && (opens[i] > 0 || kind[i] === Kind.comma || kind[i] === Kind.dash))

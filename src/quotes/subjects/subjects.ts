@@ -1,7 +1,7 @@
 import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { inscribedNouns } from '../data/function-words.ts';
-import { maySpeak } from '../people/may-speak.ts';
+import { isCalling, maySpeak } from '../people/may-speak.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { beforeBracket } from '../phrases/parentheses.ts';
@@ -73,6 +73,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     // A report released | on Monday said
     return behind < end && isReduced(reading, behind - 1, floor) ? nounPhraseBefore(reading, behind - 1, floor) : null;
   }
+  const speaker = behindOpener(reading, phrase, floor);
+  if (speaker) return speaker;
   const relative = beyondRelative(reading, phrase, floor) ?? beyondPronoun(reading, phrase, floor);
   if (relative) return relative;
   const doer = beyondGerund(reading, phrase, floor);
@@ -81,6 +83,24 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   if (name) return name;
   return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, withNamesakes(reading, phrase, floor), floor);
 }
+
+/**
+ * Speaking about the state of the pier | Cllr Hale said: the title and name behind a common noun, where an opening in -ing lacks its comma;
+ * but not: the witness Mr Hale, council leader Ada Hale.
+ */
+function behindOpener(reading: Reading, { first, last }: NounPhrase, floor: number): NounPhrase | null {
+  const { classes, text } = reading;
+  if (last - first < 3 || !isCapital(reading, last - 1) || !endsInIng(reading, floor)) return null;
+  let name = last - 1;
+  while (name > first && isCapital(reading, name - 1)) name--;
+  const noun = name - 1;
+  if (noun < first || text.kind[noun] !== Kind.word || (classes[noun] & notCommon) !== 0) return null;
+  const titled = (classes[name] & Word.honorific) !== 0 || mentionOn(reading, last - 1)?.type === 'person';
+  return titled && !isCalling(reading, noun) ? { first: name, last, headLast: last } : null;
+}
+
+const notCommon =
+  Word.preposition | Word.determiner | Word.possessive | Word.coordinator | Word.honorific | Word.quantifier;
 
 /** The subject of a participle: "with one asking", "protesters chanting"; null when it is the sentence’s own. */
 export function participleSubject(reading: Reading, end: number, floor: number): NounPhrase | null {

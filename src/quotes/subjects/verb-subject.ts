@@ -12,7 +12,7 @@ import { actorOf } from './actors.ts';
 import { agentOf, hasAgent } from './agents.ts';
 import { withJoint } from './appositions.ts';
 import { coordinatedSubject, isCoordinated } from './coordinated-subject.ts';
-import { earlierSource, whoWasHeardOf } from './earlier-source.ts';
+import { earlierSource, farthest, whoWasHeardOf } from './earlier-source.ts';
 import { invertedSubject, isObject } from './inversion.ts';
 import { broughtTo, callerBefore, habitualSpeaker, matrixOf, relativeSubject } from './matrices.ts';
 import { quotedAs } from './quoted-as-saying.ts';
@@ -122,6 +122,7 @@ export function readSubject(
         // said more was needed to understand it | and urged: no verb that depends on another
         while (
           at >= before &&
+          found.length - at < farthest &&
           (found[at].embedded === 'relative' ||
             (found[at].shared && found[at].form === Form.base) ||
             !speaksIn(reading, found[at]))

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { spoken } from './spoken.ts';
+
+test.each([
+  [
+    'what happened before it was said',
+    'Drains must be cleared, a councillor has insisted after melting snow and rain led to floods.',
+    ['indirect a councillor: Drains must be cleared'],
+  ],
+  [
+    'but a meeting before "that"',
+    'Hale said after a meeting held in Tarn that the drains were full.',
+    ['indirect Hale: the drains were full'],
+  ],
+  [
+    'those told whom the text names and others',
+    'Hale told Mayor Ivo Reed and other officials that the storm was over. Reed told Ito and her staff that it was not.',
+    ['indirect Hale: the storm was over', 'indirect Reed: it was not'],
+  ],
+  [
+    'but others of whom it is said',
+    'Hale told Ito that Reed and other officials had left.',
+    ['indirect Hale: Reed and other officials had left'],
+  ],
+  ['a meeting that is called', 'Hale called a briefing to tell the crew about it. Ito called an early election.', []],
+  [
+    'but what she calls it',
+    'Hale called the end a “pause”.',
+    ['mixed Hale: the end a “pause”', 'fragment Hale: pause'],
+  ],
+  ['what a thing is called', 'It was a failed boat called a coracle.', []],
+  ['a point that she agrees on', 'It was a point Hale agreed on, as the crew left.', []],
+  [
+    'what she ended by asking',
+    'Hale concluded her time by asking Ito if it was late.',
+    ['indirect Hale: if it was late'],
+  ],
+  [
+    'who speaks behind an opening that lost its comma',
+    'Speaking about the state of the pier Cllr Hale said: “It was late.”',
+    ['indirect -: the state of the pier', 'direct Cllr Hale: It was late.'],
+  ],
+  [
+    'but a noun with a name of its own',
+    'Speaking about the pier, the witness Mr Hale said: “It was late.”',
+    ['direct the witness Mr Hale: It was late.'],
+  ],
+  [
+    'a verb in a word with a hyphen is none',
+    'Hale made light of the Reed-led plan and said it was late.',
+    ['indirect Hale: it was late'],
+  ],
+])('%s', (_, source, quotes) => {
+  expect(spoken(source)).toEqual(quotes);
+});
