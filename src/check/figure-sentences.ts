@@ -1,6 +1,6 @@
 import { areRelated } from './related-articles.ts';
 import type { RuleContext } from './rule.ts';
-import type { Told } from './told.ts';
+import type { Told, ToldSentence } from './told.ts';
 import { inCommon } from './vocabulary.ts';
 
 interface Likeness {
@@ -22,7 +22,7 @@ const likeness = {
 /** Sentences that share much of what they are about beside the noun counted, and no two polls: each of these measures anew. */
 export function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
   const [one, other] = [a.sentence, b.sentence];
-  if (one.isOnPoll || other.isOnPoll) return false;
+  if (one.isOnPoll || other.isOnPoll || areFromElsewhere(one, other)) return false;
   const isOneMeasure = one.measure.length >= tellingMeasure && inCommon(one.measure, other.measure) >= tellingMeasure;
   const common = isOneMeasure ? 0 : inCommon(one.words, other.words);
   const shorter = Math.min(one.words.length, other.words.length);
@@ -36,6 +36,11 @@ export function onOneThing(context: RuleContext, a: Told, b: Told): boolean {
   return (
     isOneMeasure || areAlike(areDated ? likeness.others : likeness.undated) || areRelated(context, a.article, b.article)
   );
+}
+
+/** 5 km from the border and 100 km south of the capital: two distances of one thing. */
+function areFromElsewhere(one: ToldSentence, other: ToldSentence): boolean {
+  return one.from.length > 0 && other.from.length > 0 && inCommon(one.from, other.from) === 0;
 }
 
 /** Both sentences name places, and none of them is the same. */

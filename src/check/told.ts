@@ -1,6 +1,7 @@
 import type { Figure, Mention } from '../model/index.ts';
 import { tokenAt } from '../text/index.ts';
 import { contentWords } from './content-words.ts';
+import { measuredFrom } from './measured-from.ts';
 import type { Noting } from './noted.ts';
 import { sentenceAround } from './reading.ts';
 import type { RuleArticle } from './rule-article.ts';
@@ -31,6 +32,8 @@ export interface ToldSentence {
   readonly isOnPoll: boolean;
   /** Words of the figure’s measure. */
   readonly measure: readonly number[];
+  /** Words of what a distance is measured from. */
+  readonly from: readonly number[];
   /** Words of what is counted. */
   readonly counted: readonly number[];
   /** Numbers of the entities of the article that are places and named in it. */
@@ -95,6 +98,7 @@ function sentenceOf(article: RuleArticle, figure: Told['figure'], vocabulary: Vo
     isOnPoll: isPoll(words),
     measure: vocabulary.sorted(contentWords(measured(figure))),
     counted: vocabulary.sorted(contentWords(figure.kind === 'count' ? (figure.of ?? '') : '')),
+    from: vocabulary.sorted(contentWords(measuredFrom(article.source, figure))),
     places,
   };
 }

@@ -30,6 +30,10 @@ export default defineRule({
         'Reed only just held off Marlow with 91% of wards reporting.',
         'Marlow was ahead of Reed by far with 97% of wards reporting.',
       ),
+      corpusOf(
+        'The epicentre of the earthquake in the islands is only 5 km from the border of the two islands.',
+        'The epicentre of the earthquake in the islands is only 100 km south of Marlow.',
+      ),
       corpusOf('The aid will be paid until 2030.', 'The aid will be paid after 2030.'),
       corpusOf(
         'The storm drove 7.6 million people from their homes.',
@@ -37,6 +41,10 @@ export default defineRule({
       ),
     ],
     fail: [
+      corpusOf(
+        'The epicentre of the earthquake in the islands is only ⟦5 km⟧ from the border of the two islands.',
+        'The epicentre of the earthquake in the islands is only ⟦15 km⟧ from the border of the two islands, experts say.',
+      ),
       corpusOf(
         'The storm has killed ⟦34 people⟧ on the islands since Monday.',
         'The storm has killed ⟦43 people⟧ on the islands since Monday.',

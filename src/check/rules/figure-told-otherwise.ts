@@ -43,6 +43,14 @@ export default defineRule({
         'By 2028 the merger will save the ports £54m a year.',
       ),
       corpusOf(
+        `${said}${here}The ferry had 187 passengers on board.`,
+        `${said}${there}The ferry was licensed to carry 178 passengers.`,
+      ),
+      corpusOf(
+        `${said}${here}After four days of talks the unions took a four-year deal.`,
+        `${said}${there}The unions took the deal after four days of talks. It is a four-year deal.`,
+      ),
+      corpusOf(
         `${said}${here}A berth in the new harbour will cost £350 a month, without water and power.`,
         `${said}${there}Fishermen said that a berth would cost £4,200 a year.`,
       ),
@@ -154,6 +162,9 @@ const likeness = { words: 3, share: 0.6 };
 /** Sentences with figures that are looked at of one article: each is put beside each of another, and a table of thousands is no report. */
 const mostSentences = 200;
 
+/** What may be is not what is: a ferry with room for 178 passengers and the 187 passengers on board. */
+const ofWhatMayBe = ['capacity', 'certified', 'licensed', 'limit', 'maximum', 'room'];
+
 /** Words that sentences about anything share. */
 const ofAnyEvent = ['day', 'man', 'men', 'need', 'people', 'time', 'want', 'way', 'woman', 'women', 'work'];
 
@@ -258,15 +269,17 @@ function isTold(context: RuleContext, a: Told, b: Told): boolean {
 /** Figures of two sentences that cannot both be right if these tell the same, with the slip that the one may be of the other. */
 function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told, Slip | null]> {
   let likenessRead: Likeness | undefined;
+  if (ofWhatMayBe.some((word) => one.words.has(word) !== other.words.has(word))) return;
   const alike = (): Likeness => (likenessRead ??= likenessOf(one, other));
   for (const left of one.told) {
     for (const right of other.told) {
       if (left.figure.kind !== right.figure.kind) continue;
       const slip = slipBetween(left, right);
       if (slip === 'near' && !disagree(left, right)) continue;
+      if (isOfBoth(slip) && !(isNew(left, other) && isNew(right, one))) continue;
       if (slip === 'digits' || slip === 'currency' || slip === 'near') {
         const areClose = left.figure.kind === 'count' ? areAlike(alike(), 0) : areNearlyAlike(alike());
-        if ((areClose || isTelling(left, right)) && isNew(left, other) && isNew(right, one)) yield [left, right, slip];
+        if (areClose || isTelling(left, right)) yield [left, right, slip];
         continue;
       }
       if (slip === null ? isRival(left, right, one, other, alike()) : areNearlyAlike(alike()))
@@ -327,6 +340,11 @@ function isTelling(a: Told, b: Told): boolean {
 
 function countOneNoun(a: Figure, b: Figure): boolean {
   return a.kind === 'count' && a.of !== null && a.of === b.of;
+}
+
+/** Is the slip none where the other article has the figure as well? By value alone the rest cannot be told apart. */
+function isOfBoth(slip: Slip | null): boolean {
+  return slip !== null && slip !== 'period' && slip !== 'direction';
 }
 
 /** Does the other’s article nowhere have this figure? */

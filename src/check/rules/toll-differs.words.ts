@@ -12,21 +12,19 @@ export const tolls = {
       'claimed the lives of',
       'claiming the lives of',
       'death of',
-      'death toll at',
       'death toll is',
       'death toll of',
-      'death toll rises to',
-      'death toll rose to',
-      'death toll stands at',
-      'death toll stood at',
-      'death toll to',
       'death toll was',
       'deaths of',
       'kill',
       'killed',
       'killing',
       'kills',
+      'taken the lives of',
+      'takes the lives of',
+      'taking the lives of',
       'toll of',
+      'took the lives of',
     ],
     behind: [
       'dead',
@@ -53,6 +51,15 @@ export const tolls = {
     before: ['rescued', 'rescuing', 'saved'],
     behind: ['pulled alive', 'rescued', 'saved', 'survived', 'survivors'],
   },
+} as const;
+
+/** Nouns of what befell people, counted by themselves: “45 confirmed deaths”. */
+export const befalling = {
+  arrests: 'arrested',
+  deaths: 'dead',
+  fatalities: 'dead',
+  injuries: 'hurt',
+  survivors: 'saved',
 } as const;
 
 /** What may stand between the word and the number, in any order. */
