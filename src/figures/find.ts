@@ -80,6 +80,7 @@ const and = hashWord('and');
 const of = hashWord('of');
 const magnitude = hashWord('magnitude');
 const magnitudeUnit = unitByNoun.get('magnitude')!;
+const centuryUnit = unitByNoun.get('century')!;
 const slash = hashWord('/');
 const mostWickets = 10;
 const cricketReach = 60;
@@ -145,6 +146,9 @@ function readAt(
   readTimes(text, draft, limit);
   readMagnitude(text, draft, floor);
   if (isSlashed(text, draft)) readStroke(text, draft);
+  // a batsman’s half-century
+  if (draft.unit === centuryUnit && draft.value === 0.5 && isOfInnings(text, draft.first))
+    return { draft: null, last: draft.last };
   if (before !== undefined && countsFurther(text, draft, before.draft, before.last)) countAs(before.draft, draft);
   else if (isNeverFigure(text, draft, floor)) return { draft: null, last: draft.numberLast };
   readUnitBefore(text, draft, floor);
@@ -171,6 +175,15 @@ function readStroke(text: Text, draft: Draft): void {
   draft.low = Math.min(top, bottom);
   draft.high = runs;
 }
+
+/** Is an innings told of nearby? Years are told over half a century. */
+function isOfInnings({ hash, count }: Text, at: number): boolean {
+  for (let i = Math.max(0, at - cricketReach); i < Math.min(count, at + cricketReach); i++)
+    if (innings.has(hash[i])) return true;
+  return false;
+}
+
+const innings = wordSet(['balls', 'batsman', 'batting', 'bowled', 'bowler', 'bowlers', 'innings', 'wicket', 'wickets']);
 
 /** In brackets behind the games of a set. */
 const isTieBreak = (text: Text, first: number): boolean =>
@@ -218,10 +231,23 @@ function readMoneyBefore(text: Text, draft: Draft, at: number): void {
 function readMagnitude(text: Text, draft: Draft, floor: number): void {
   if (!isBare(draft) || draft.vague) return;
   const before = text.hash[draft.first - 1] === of ? draft.first - 2 : draft.first - 1;
-  if (before < floor || text.hash[before] !== magnitude) return;
+  if (before < floor) return;
+  if (text.hash[before] !== magnitude && !isPutAt(text, draft, before, floor)) return;
   draft.unit = magnitudeUnit;
   draft.kind = 'quantity';
 }
+
+/** "put the magnitude of the quake at 6.5" */
+function isPutAt({ hash, kind }: Text, { value, decimals }: Draft, before: number, floor: number): boolean {
+  if (hash[before] !== at || decimals !== 1 || value! > greatestQuake) return false;
+  for (let i = before - 1; i >= floor && i > before - magnitudeReach && kind[i] === Kind.word; i--)
+    if (hash[i] === magnitude) return true;
+  return false;
+}
+
+const at = hashWord('at');
+const greatestQuake = 10;
+const magnitudeReach = 8;
 
 function rank(text: Text, first: number, last: number, value: number): Draft | null {
   if (!isRank(text, first, last)) return null;

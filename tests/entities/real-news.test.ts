@@ -78,6 +78,46 @@ test.each([
   // A paper before the dash of its report.
   ['TORVIK TIMES – Ada Quist left.', ['TORVIK TIMES (organisation)', 'Ada Quist (person)']],
   ['TORVIK – Ada Quist left.', ['TORVIK (place)', 'Ada Quist (person)']],
+  // A ship wherever it is named again, and how many of a body’s.
+  [
+    'The container ship El Zarno sank. The El Zarno left Cuba.',
+    ['El Zarno (other)', 'El Zarno (other)', 'Cuba (place)'],
+  ],
+  ['Three Coast Guard cutters left.', ['Coast Guard (organisation)']],
+  ['Three Mile Island closed.', ['Three Mile Island (place)']],
+  // Stations of America, and initials of a body that is named in full.
+  ['A woman told CBS affiliate WQZX-TV.', ['CBS (organisation)', 'WQZX-TV (organisation)']],
+  [
+    'Torvik University Hospitals NHS Trust agreed. After TUH — where many wait — came others.',
+    ['Torvik University Hospitals NHS Trust (organisation)', 'TUH (organisation)'],
+  ],
+  [
+    'Torvik University Hospitals NHS Trust agreed. After UHT — where many wait — came others.',
+    ['Torvik University Hospitals NHS Trust (organisation)'],
+  ],
+  // Bodies by the word at an end.
+  ['It was worst in Torvik Bay Health Board, he said.', ['Torvik Bay Health Board (organisation)']],
+  ['It stood on Torvik Bay Head, he said.', ['Torvik Bay Head (place)']],
+  // What a telescope is known as.
+  ['A telescope known as ZARN found it. ZARN was lost.', ['ZARN (other)', 'ZARN (other)']],
+  ['A man known as ZARN found it.', ['ZARN (organisation)']],
+  // A firm that goes by a common word.
+  [
+    'British clothing retailer Next said no. Sales at Next fell. Next, he went home.',
+    ['Next (organisation)', 'Next (organisation)'],
+  ],
+  ['The retailer said no. Next said the judge, who went home.', []],
+  // Days and articles in names.
+  ['Police held Saturday Torvik, 40, and Sohail-ur-Quist.', ['Saturday Torvik (person)', 'Sohail-ur-Quist (person)']],
+  ['On Saturday Ada Torvik, 40, left.', ['Ada Torvik (person)']],
+  // Rows with an article, and of places in two words.
+  [
+    'Tesco, Peacock, the Salvation Army and Asda gave.',
+    ['Tesco (organisation)', 'Peacock (organisation)', 'Salvation Army (organisation)', 'Asda (organisation)'],
+  ],
+  // Where somebody is mayor, taken with the name.
+  ['Logan Mayor Darren Torvik left.', ['Logan (place)', 'Darren Torvik (person)']],
+  ['The minister for Emergency Management and Recovery left.', []],
 ])('what real reports showed: %s', (source, expected) => {
   expect(kindsIn(source)).toEqual(expected);
 });
@@ -94,6 +134,10 @@ test.each([
   ['deserts', '', 'in Al Torvik province, El Zarn district, '],
   ['ranks', '', 'AIG Adegoke Torvik and DIG Musa Hale of '],
   ['councils', '', 'Hale and Torvik Parish Council and the council of '],
+  ['ships', '', 'The container ship El Zarno met the El Zarno near Cuba. '],
+  ['initials', 'Torvik University Hospitals NHS Trust and ', 'TUH — and Zarn River Authority Board, ZRA — '],
+  ['firms by words', 'The retailer Next and ', 'sales at Next, by Next and '],
+  ['stations', '', 'WQZX-TV, Sohail-ur-Quist, Saturday Torvik, 40, and '],
   ['offices', '', 'Ada Quist, commissioner for Information and Strategy of '],
 ])(
   '%s of half a megabyte take no squared time',

@@ -92,6 +92,7 @@ test.each([
   ['Sales were ⟦3%⟧ ahead', ['up']],
   ['Labour was ⟦3%⟧ ahead', [null]],
   ['Shares gave up ⟦9p⟧ to ⟦85p⟧', ['down', 'down']],
+  ['There are ⟦143,000 fewer patients⟧', ['down']],
 ])('tells the direction of %s', (source, changes) => {
   expect(figures(`${marked(source).text}.`).map(({ change }) => change)).toEqual(changes);
 });

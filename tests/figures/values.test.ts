@@ -28,6 +28,11 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['It cost ⟦N$30m⟧, or ⟦CFA 40bn⟧.', '30000000 NAD', '40000000000 XOF'],
   // A rank behind a mark
   ['It was the very "⟦first⟧ ferry held here". He said "first we wait".', '1 ordinal'],
+  // What the magnitude was put at, light years in one word, points and halves of a match
+  ['They put the magnitude of the quake at ⟦6.5⟧, ⟦60 lightyears⟧ away.', '6.5 magnitude', '60 light year'],
+  ['He hit his ⟦14th⟧ half-century as the bowlers wept.', '14 ordinal'],
+  ['They ruled it for ⟦half a century⟧.', '0.5 century'],
+  ['She won the last ⟦two match points⟧ and gave ⟦100 per cent⟧.', '2', '100 percent'],
   // Percent
   ['Turnout was ⟦41.5%⟧, against ⟦38 per cent⟧ before.', '41.5 percent', '38 percent'],
   ['Turnout was ⟦41.5 percent⟧ or ⟦41.5pc⟧.', '41.5 percent', '41.5 percent'],

@@ -130,6 +130,7 @@ export const nicknames: readonly (readonly string[])[] = [
   ['philip', 'phil', 'phillip'],
   ['preston', 'pres'],
   ['rachel', 'rae'],
+  ['rafael', 'rafa'],
   ['ralph', 'rafe'],
   ['randall', 'randy', 'randolph'],
   ['raymond', 'ray'],

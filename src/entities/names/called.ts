@@ -122,11 +122,15 @@ function asListedPlaces(text: Text, names: readonly Name[]): readonly Name[] {
   for (let n = 1; n < names.length; n++) {
     if (!placePlurals.has(text.hash[names[n].last])) continue;
     for (let k = n; k >= 0 && (k === n || isNextInRow(text, names[k], names[k + 1])); k--)
-      if (names[k].type === person && names[k].honorific === null && names[k].last - names[k].first === 1)
+      if (names[k].type === person && names[k].honorific === null && isBare(names[k]))
         (all ??= names.slice())[k] = nameLike(names[k], { type: place });
   }
   return all ?? names;
 }
+
+/** One word, or two of which the first is nobody’s: Darling Downs. */
+const isBare = ({ first, last }: Name): boolean =>
+  last - first === 1 || (last - first === 2 && (wordsOf()[first] & givenName) === 0);
 
 /** “Scarborough said”, where the article names Ada Scarborough: a town’s name with what only people do, and no place’s preposition before it. */
 function asSurnamesOfTowns(text: Text, names: readonly Name[]): readonly Name[] {

@@ -168,6 +168,15 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   )
     return null;
 
+  // “Three | Coast Guard cutters”
+  if (
+    type === organisation &&
+    last - first > 2 &&
+    (flags[first] & Flag.sentenceStart) !== 0 &&
+    few.has(hash[first]) &&
+    listedType(text, first + 1, last, type) === organisation
+  )
+    first++;
   // “Torvik Valley Provincial | traffic officer”
   if (type === place && last - first > 1 && scopes.has(hash[last - 1]) && (flags[last] & Flag.capital) === 0) last--;
   if (type === person) first = initialsBefore(text, first);
@@ -189,6 +198,7 @@ const labour = WordTable.of(['labor', 'labour']);
 /** Who sits for a party, in capitals before a name. */
 const sitting = WordTable.of(called.sitting);
 
+const few = WordTable.of(['eight', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'two']);
 const scopes = WordTable.of(['divisional', 'provincial', 'regional']);
 /** “I-”, “US-” glued to a number. */
 const isRoadBefore = ({ hash, kind, flags }: Text, number: number): boolean =>
@@ -249,6 +259,7 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   if (last - first === 1 && text.kind[first] === Kind.dotted && dottedStates.has(text.hash[first])) return place;
   if (last - first === 2 && isWater(text, first)) return place;
   if (last - first > 1 && missions.has(text.hash[last - 1])) return organisation;
+  if (type === place && last - first > 2 && isBodyByWords(text, first, last)) return organisation;
   if (type === other && last - first === 3 && text.source[text.start[first + 1]] === '&') return organisation;
   return type !== person && isTold(text, first) ? organisation : type;
 }
@@ -261,6 +272,17 @@ const isPrize = (text: Text, i: number): boolean =>
 
 const prizeNouns = WordTable.of(called.prizeNouns);
 const prizeArticles = WordTable.of(['a', 'an', 'the']);
+
+/** “Torvik Bay Health Board”, “Bureau of Zarnology”: several words with a body’s at an end, and no place’s, that are on no map. */
+function isBodyByWords(text: Text, first: number, last: number): boolean {
+  const words = wordsOf();
+  if (isKnownPlace(text, first, last) || (words[last - 1] & Word.placeTail) !== 0) return false;
+  if ((words[first] & Word.organisationHead) !== 0 && text.hash[first + 1] === of) return true;
+  return ruling.has(text.hash[last - 1]);
+}
+
+/** Bodies that have no house of the same name. */
+const ruling = WordTable.of([...called.tailsOfFields, 'authority', 'corporation', 'trust']);
 
 /** N.Y., S.D. */
 const dottedStates = WordTable.of(called.dottedStates);

@@ -17,6 +17,7 @@ import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
 import type { Name } from './name.ts';
+import { withInitials } from './initials-of.ts';
 import { joinedFields } from './joined-fields.ts';
 import { joinedFirms } from './joined-firms.ts';
 import { joinedHalves } from './joined-halves.ts';
@@ -50,6 +51,7 @@ import { asStorms } from './storms.ts';
 import { asTeamSheets } from './team-sheets.ts';
 import { withTeamTails } from './teams.ts';
 import { withSuffixes } from './suffixes.ts';
+import { withWordFirms } from './word-firms.ts';
 import { withWordSurnames } from './word-surnames.ts';
 import { asWorks } from './works.ts';
 
@@ -115,21 +117,27 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
       ),
     ),
   );
-  return withSmallTails(
+  return withInitials(
     text,
-    asTeamSheets(
+    withWordFirms(
       text,
-      withShortClubs(
+      withSmallTails(
         text,
-        asSides(
+        asTeamSheets(
           text,
-          asClubs(
+          withShortClubs(
             text,
-            withTeamTails(
+            asSides(
               text,
-              withoutPointedAt(
+              asClubs(
                 text,
-                asStorms(text, asProducts(text, asShownWorks(text, asWorks(text, withListedWorks(text, called))))),
+                withTeamTails(
+                  text,
+                  withoutPointedAt(
+                    text,
+                    asStorms(text, asProducts(text, asShownWorks(text, asWorks(text, withListedWorks(text, called))))),
+                  ),
+                ),
               ),
             ),
           ),

@@ -11,11 +11,13 @@ import { addLetterFirms } from './letter-firms.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
+import { addCallSigns } from './call-signs.ts';
 import { addCrafts } from './crafts.ts';
 import { isCovered, organisation, other, person, place } from './name.ts';
 import { addInitialled } from './initialled.ts';
 import { addScorelines } from './scorelines.ts';
 import { addTeams } from './teams.ts';
+import { addJoinedByArticles, addWeekdayNames } from './weekday-names.ts';
 import { addWatersides } from './watersides.ts';
 import { addParties } from './parties.ts';
 import { addMarkedWorks } from './marked-works.ts';
@@ -82,6 +84,9 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addFamous(text, covered, found);
   addPrizes(text, covered, found);
   addStateLetters(text, covered, found);
+  addCallSigns(text, covered, found);
+  addWeekdayNames(text, covered, found);
+  addJoinedByArticles(text, covered, found);
   return found;
 }
 

@@ -208,17 +208,21 @@ function isFieldOfOffice({ hash, flags }: Text, first: number, last: number): bo
   return fieldEnds.has(hash[last - 1]);
 }
 
-/** “the commissioner for | Ports and Strategy”: two common words that an office is for. */
-function areFields({ hash }: Text, first: number, last: number): boolean {
-  if (last - first !== 3 || hash[first + 1] !== and || first < 2) return false;
-  if (!behindOffices.has(hash[first - 1]) || !officers.has(hash[first - 2])) return false;
+/** “the commissioner for | Ports and Strategy”: common words, “and” between them, that an office is for. */
+function areFields({ hash, kind }: Text, first: number, last: number): boolean {
+  if (first < 2 || !behindOffices.has(hash[first - 1]) || !officers.has(hash[first - 2])) return false;
   if (vocabulary().phrases.longestAt({ hash }, first, last) >> 8 !== 0) return false;
-  const words = wordsOf();
-  return isCommon(words[first]) && isCommon(words[first + 2]);
+  let listed = false;
+  for (let i = first; i < last; i++)
+    if (hash[i] === and) listed = true;
+    else if (kind[i] !== Kind.word || !isCommon(wordsOf()[i])) return false;
+  return listed;
 }
 
 const and = hashWord('and');
-const isCommon = (word: number): boolean => word >>> senseShift !== 0 && (word & (givenName | Word.surname)) === 0;
+const isCommon = (word: number): boolean =>
+  (word >>> senseShift !== 0 || (word & (Word.officeModifier | Word.commonCapital)) !== 0) &&
+  (word & (givenName | Word.surname | Word.organisationHead)) === 0;
 
 /** “AIG | Ada Torvik”: letters of a rank right before somebody’s name. */
 const isRankBefore = (text: Text, i: number): boolean =>

@@ -2,8 +2,8 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
-import { Word, anyHonorific, givenName, senseShift } from '../word-classes.ts';
-import { person, place, type Name } from './name.ts';
+import { Word, anyHonorific, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
+import { nameLike, person, place, type Name } from './name.ts';
 
 const locals = WordTable.of(called.localOffices);
 const no =
@@ -23,10 +23,17 @@ const longestPlace = 3;
 export function withPlacesOfOfficers(text: Text, names: readonly Name[]): readonly Name[] {
   let all: Name[] | null = null;
   for (let n = 0; n < names.length; n++) {
-    const name = names[n];
-    const end = name.type === person ? officeFrom(text, name) : -1;
+    const whole = names[n];
+    const parted = isOfficerOf(text, whole);
+    if (parted) {
+      all ??= names.slice(0, n);
+      all.push({ first: whole.first, last: whole.first + 1, type: place, honorific: null, title: null });
+    }
+    const name = parted ? nameLike(whole, { first: whole.first + 2 }) : whole;
+    const end = name.type === person && !parted ? officeFrom(text, name) : -1;
     const floor = n > 0 ? names[n - 1].last : 0;
-    const first = end < 0 ? end : placeFrom(text, end, floor);
+    const inFull = name.last - name.first > 1 && isOnlyGiven(wordsOf()[name.first]);
+    const first = end < 0 ? end : placeFrom(text, end, floor, inFull);
     if (first >= 0 && first < end) {
       all ??= names.slice(0, n);
       all.push({ first, last: end, type: place, honorific: null, title: null });
@@ -35,6 +42,14 @@ export function withPlacesOfOfficers(text: Text, names: readonly Name[]): readon
   }
   return all ?? names;
 }
+
+/** “Torvik Mayor Ada Quist”, taken for somebody’s whole name. */
+const isOfficerOf = ({ hash }: Text, { type, first, last, honorific }: Name): boolean =>
+  type === person &&
+  honorific === null &&
+  last - first > 3 &&
+  locals.has(hash[first + 1]) &&
+  isOnlyGiven(wordsOf()[first + 2]);
 
 /** Where the office right before a name begins that a town or county has one of, all in capitals; else -1. */
 function officeFrom({ hash, kind, flags, sentenceOf }: Text, { first, honorific }: Name): number {
@@ -52,7 +67,7 @@ function officeFrom({ hash, kind, flags, sentenceOf }: Text, { first, honorific 
 }
 
 /** Where the capitals begin that stand before the office and tell of nothing else; `end` where there are none. */
-function placeFrom({ kind, flags, sentenceOf }: Text, end: number, floor: number): number {
+function placeFrom({ kind, flags, sentenceOf }: Text, end: number, floor: number, inFull: boolean): number {
   const words = wordsOf();
   let first = end;
   while (first > floor && end - first < longestPlace && kind[first - 1] === Kind.word && isNameWord(first - 1)) {
@@ -63,6 +78,6 @@ function placeFrom({ kind, flags, sentenceOf }: Text, end: number, floor: number
   if (first === end || (flags[first] & Flag.allCapitals) !== 0) return end;
   // “Popular Mayor Ada Quist”, at the head of a sentence; “Ada Mayor Quist” is somebody’s.
   const word = words[first];
-  if (end - first === 1 && (word >>> senseShift !== 0 || (word & givenName) !== 0)) return end;
+  if (end - first === 1 && (word >>> senseShift !== 0 || ((word & givenName) !== 0 && !inFull))) return end;
   return first > 0 && isNameWord(first - 1) && (flags[first] & Flag.sentenceStart) === 0 ? end : first;
 }

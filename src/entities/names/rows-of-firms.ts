@@ -3,6 +3,7 @@ import { hashWord } from '../../text/index.ts';
 import { nameLike, organisation, person, type Name } from './name.ts';
 
 const and = hashWord('and');
+const the = hashWord('the');
 /** Names that a surname is looked for in; an article of thousands would take their square. */
 const mostAsked = 200;
 
@@ -20,7 +21,9 @@ export function withRowsOfFirms(text: Text, names: readonly Name[]): readonly Na
 }
 
 /** Does nothing but a comma, “and” or both stand between two names? */
-function isNext({ hash, kind }: Text, { last }: Name, { first }: Name): boolean {
+function isNext({ hash, kind }: Text, { last }: Name, next: Name): boolean {
+  let { first } = next;
+  if (first > last && hash[first - 1] === the) first--;
   if (first === last + 1) return kind[last] === Kind.comma || hash[last] === and;
   return first === last + 2 && kind[last] === Kind.comma && hash[last + 1] === and;
 }

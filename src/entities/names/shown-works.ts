@@ -57,6 +57,7 @@ function keyOf({ hash }: Text, { first, last }: Name): number {
 function isShown(text: Text, name: Name): boolean {
   const { hash, kind, sentenceOf, flags } = text;
   const { first, last, type } = name;
+  if (isKnownAs(text, first)) return true;
   if (hash[last] === is && hash[last + 1] === set && settings.has(hash[last + 2])) return true;
   if (isDated(text, last) && isTitleLike(name)) return true;
   if (hash[last] === on && showers.has(hash[last + 1]) && (flags[last + 1] & anyCapital) !== 0)
@@ -71,6 +72,19 @@ function isShown(text: Text, name: Name): boolean {
   if (before === inWord) return played.has(hash[first - 2]) && type !== organisation;
   return before === the && aboard.has(hash[first - 2]) && kind[last] !== Kind.possessive;
 }
+
+/** “a telescope known as Zarn”, “Torvik Survey Satellite, better known as TSS” */
+function isKnownAs({ hash, kind, sentenceOf }: Text, first: number): boolean {
+  if (first < 4 || hash[first - 1] !== asWord || hash[first - 2] !== known) return false;
+  let at = first - 3;
+  if (adverbs.has(hash[at])) at--;
+  if (kind[at] === Kind.comma) at--;
+  return at >= 0 && sentenceOf[at] === sentenceOf[first] && (crafts.has(hash[at]) || things.has(hash[at]));
+}
+
+const known = hashWord('known');
+const adverbs = WordTable.of(['also', 'better', 'commonly']);
+const things = WordTable.of(called.namedThings);
 
 const anyCapital = Flag.capital | Flag.allCapitals | Flag.mixedCase;
 

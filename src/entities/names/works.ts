@@ -31,11 +31,34 @@ export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
       (all ??= names.slice())[n] = nameLike(names[n], { type: other });
       continue;
     }
+    if (type === other && things.has(text.hash[names[n].first - 1])) all ??= names.slice();
     if (type === other || !(type === person ? isTold(text, names[n]) : isWork(text, names[n]))) continue;
     all ??= names.slice();
     all[n] = nameLike(names[n], { type: other });
   }
-  return all ?? names;
+  return all === null ? names : everywhere(text, all);
+}
+
+/** “the El Zarno”, where the article tells of the ship El Zarno: the same words without a first name are the ship again. */
+function everywhere(text: Text, names: Name[]): readonly Name[] {
+  const { hash } = text;
+  let crafted: Set<number> | null = null;
+  for (const { type, first, last } of names)
+    if (type === other && first > 0 && last - first > 1 && things.has(hash[first - 1]))
+      (crafted ??= new Set()).add(keyOf(text, first, last));
+  if (crafted === null) return names;
+  for (let n = 0; n < names.length; n++) {
+    const { type, first, last, honorific } = names[n];
+    if (type === other || type === person || honorific !== null || last - first < 2) continue;
+    if (crafted.has(keyOf(text, first, last))) names[n] = nameLike(names[n], { type: other });
+  }
+  return names;
+}
+
+function keyOf({ hash }: Text, first: number, last: number): number {
+  let key = 0;
+  for (let i = first; i < last; i++) key = Math.imul(key, 31) + hash[i];
+  return key;
 }
 
 /** “the Ada Quist | Show”: what somebody is on, and goes by the name of. */

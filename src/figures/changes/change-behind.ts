@@ -18,6 +18,8 @@ const further = wordSet(['fewer', 'less', 'more']);
 
 /** "a 5% rise", "a 2.5% annual pay increase", "20 per cent lower", "5 points more": the direction behind a figure. */
 export function changeBehind(text: Text, draft: Draft): Direction | null {
+  // 143,000 fewer patients
+  if (draft.kind === 'count' && text.hash[draft.numberLast] === fewer) return 'down';
   if (draft.of !== null && draft.kind === 'count') return null;
   // £35 a year | more than now
   let k = Math.max(draft.last, draft.rateLast);
@@ -46,6 +48,7 @@ function isTraded(text: Text, first: number): boolean {
   return false;
 }
 
+const fewer = hashWord('fewer');
 const ahead = hashWord('ahead');
 const traded = wordSet(words.tradedNouns);
 const tradedReach = 10;

@@ -15,6 +15,8 @@ const or = hashWord('or');
 export const points = wordSet(['point', 'points']);
 const indices = wordSet(numberedIndices);
 const tables = wordSet(['championship', 'league', 'premiership', 'relegation', 'standings']);
+/** Points of a match, which no share is told in. */
+const played = wordSet(['break', 'game', 'match', 'set']);
 const averages = wordSet(['dow', 'index', 'nasdaq', 'nikkei', 'sensex']);
 const indexWord = hashWord('index');
 const priceWords = wordSet(['cost', 'costs', 'price', 'prices']);
@@ -77,6 +79,7 @@ export function lendPercent(text: Text, draft: Draft, ...earlier: readonly (Draf
 /** "points" beside percentages or behind words of polls and rates are percentage points. */
 export function readPoints(text: Text, draft: Draft): void {
   if (draft.kind !== 'count' || draft.of === null || !points.has(text.hash[draft.of.last - 1])) return;
+  if (draft.of.last - draft.of.first > 1 && played.has(text.hash[draft.of.last - 2])) return;
   const floor = Math.max(startOfSentence(text, draft.first), draft.first - 30);
   const end = Math.min(text.sentences[text.sentenceOf[draft.first] + 1], draft.last + 30);
   if (speaksOfIndex(text, floor, draft.first) || speaksOfTable(text, floor, end)) return;

@@ -26,6 +26,7 @@ const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
 const ranked = wordSet(words.ranked);
 const second = hashWord('second');
 const firstWord = hashWord('first');
+const century = hashWord('century');
 const every = hashWord('every');
 const lastWord = hashWord('last');
 
@@ -44,7 +45,9 @@ function isRankedSo(text: Text, at_: number): boolean {
 export function isRank(text: Text, first: number, last: number): boolean {
   const alone = first === 0 || text.sentenceOf[first - 1] !== text.sentenceOf[first];
   const next = last < text.count && text.sentenceOf[last] === text.sentenceOf[first] ? last : -1;
-  if (next >= 0 && (periods.has(text.hash[next]) || nameless.has(text.hash[next]))) {
+  // a batsman’s 14th half-century
+  const made = next >= 0 && isInnerHyphen(text, next + 1) && text.hash[next + 2] === century;
+  if (next >= 0 && !made && (periods.has(text.hash[next]) || nameless.has(text.hash[next]))) {
     // "first class" and "second home" are set phrases, "the first person to" is a rank.
     return false;
   }

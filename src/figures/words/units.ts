@@ -243,7 +243,12 @@ export const units: readonly UnitFact[] = [
     words: ['kilometer', 'kilometers', 'kms'],
     signs: ['km', 'Km', 'KM'],
   },
-  { noun: 'light year', dimension: 'length', factor: 9.4607e15, words: ['light - year', 'light - years'] },
+  {
+    noun: 'light year',
+    dimension: 'length',
+    factor: 9.4607e15,
+    words: ['light - year', 'light - years', 'lightyear', 'lightyears'],
+  },
   { noun: 'metre', dimension: 'length', factor: 1, words: ['meter', 'meters', 'mtrs'] },
   {
     noun: 'micrometre',
