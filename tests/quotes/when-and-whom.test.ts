@@ -50,6 +50,29 @@ test.each([
     'Hale made light of the Reed-led plan and said it was late.',
     ['indirect Hale: it was late'],
   ],
+  [
+    'those told whom a remark between dashes describes',
+    'Hale told the crew - the first to row since May - the drains were full.',
+    ['indirect Hale: the drains were full'],
+  ],
+  [
+    'the colon of a clock time',
+    'Hale said she was informed at 3:15pm on Monday.',
+    ['indirect Hale: she was informed at 3:15pm on Monday'],
+  ],
+  ['but a colon behind a number', 'Hale wrote in 2019: “The drains are full.”', ['direct Hale: The drains are full.']],
+  ['what somebody should have been told', 'Hale should have been told that it would fail.', []],
+  ['but what may have been said', 'Hale may have said that it would fail.', ['indirect Hale: it would fail']],
+  [
+    'what others do behind an infinitive',
+    'Hale claimed to know of no other boats and officers served her with a notice.',
+    ['indirect Hale: to know of no other boats'],
+  ],
+  [
+    'but two things that are claimed',
+    'Hale claimed to know of the boats and oars used by the crew.',
+    ['indirect Hale: to know of the boats and oars used by the crew'],
+  ],
 ])('%s', (_, source, quotes) => {
   expect(spoken(source)).toEqual(quotes);
 });

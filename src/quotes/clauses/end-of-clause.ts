@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { behindBracket, pairedDash } from '../phrases/parentheses.ts';
 import {
   behindStretch,
@@ -92,6 +93,7 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
     if (reports || refuses(reading, i, limit) || hopesNow(reading, i + 1, first)) return true;
     if (isSaidByAnother(reading, i + 1, first, limit)) return true;
     if (actsThen(reading, first, i, limit)) return true;
+    if (isWord(reading, first, hashOf.to) && othersAct(reading, i + 1, limit)) return true;
   }
   if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) return true;
   if (isWord(reading, i, hashOf.when)) return isInterview(reading, i + 1, limit);
@@ -107,6 +109,13 @@ function actsThen(reading: Reading, first: number, and: number, limit: number): 
     return false;
   if (and - first > longestTold) return false;
   return firstTense(reading, first, and) === 'present' && !tellsOfThePast(reading, first, and);
+}
+
+/** claimed not to know it | and officers served a notice: no infinitive goes on with a subject and a deed of its own. */
+function othersAct(reading: Reading, i: number, limit: number): boolean {
+  const others = nounPhraseAfter(reading, i, limit);
+  if (!others || others.last + 1 >= limit || !isPast(reading, others.last)) return false;
+  return takesObject(reading, others.last + 1) && (reading.classes[others.last] & Word.auxiliary) === 0;
 }
 
 /** Tokens of a clause whose tenses are asked for; without a bound each “and” of a long sentence would read it again. */

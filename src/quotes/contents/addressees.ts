@@ -3,6 +3,7 @@ import { isFiniteAuxiliary } from '../clauses/finite-verbs.ts';
 import { maySpeak } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { standsAlone } from '../phrases/noun-phrase.ts';
+import { pairedDash } from '../phrases/parentheses.ts';
 import { behindStretch, isCapital, isPast, isPlural, isWord, mentionOn, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
@@ -95,7 +96,14 @@ export function skipAddressee(reading: Reading, from: number, last: number): num
   // told Coast FM’s “Late Harbour”
   if (phrase.last + 1 < last && text.kind[phrase.last] === Kind.possessive && opens[phrase.last + 1] > 0)
     return behindStretch(reading, phrase.last + 1, last);
-  return behindOthers(reading, behindShortName(reading, phrase.last, last), last);
+  return behindRemark(reading, behindOthers(reading, behindShortName(reading, phrase.last, last), last), last);
+}
+
+/** told the meeting | – the first since May – | it was late: behind a remark between dashes on who is told. */
+function behindRemark(reading: Reading, from: number, last: number): number {
+  if (from + 2 >= last || reading.text.kind[from] !== Kind.dash) return from;
+  const close = pairedDash(reading, from, last);
+  return close > 0 && close + 1 < last ? close + 1 : from;
 }
 
 /** told the Press Agency | (PA) | that: behind the short name that a body is given in brackets. */

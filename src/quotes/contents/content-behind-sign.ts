@@ -1,4 +1,4 @@
-import { Kind } from '../../model/index.ts';
+import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { continuesClause } from '../clauses/content-clauses.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
@@ -42,6 +42,9 @@ export function contentBehindSign(reading: Reading, skipped: number, last: numbe
   if (kind[i] === Kind.colon && opens[i] > 0) return { form: 'marked', from: i, skipped };
   if (kind[i] === Kind.colon) {
     const next = i + 1;
+    // informed at 3:15pm
+    if (next < last && (text.flags[next] & Flag.spaceBefore) === 0 && kind[i - 1] === Kind.number && opens[next] === 0)
+      return { form: 'none', from: 0, skipped };
     if (next < last && opens[next] > 0) return { form: 'marked', from: next, skipped };
     return next < last && (takes & Takes.speech) !== 0
       ? { form: 'text', from: next, skipped }

@@ -1,4 +1,5 @@
 import { Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { isCapital, isManner, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Word } from '../reading/words.ts';
@@ -52,7 +53,11 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
     if ((bits & Word.auxiliary) !== 0) {
       if ((bits & Word.be) !== 0 && form !== Form.ing && !group.perfect) group.passive = true;
       group.perfect = true;
-      if ((bits & Word.modal) !== 0) group.modal = true;
+      if ((bits & Word.modal) !== 0) {
+        group.modal = true;
+        // should have been told that, could have said so: it was not said
+        if (undone.has(text.hash[k]) && form === Form.past && isHave(reading, k + 1)) group.negated = true;
+      }
       if ((bits & Word.negation) !== 0) group.negated = true;
     } else if ((bits & Word.negation) !== 0) group.negated = true;
     else if (isWord(reading, k, hashOf.to)) {
@@ -70,6 +75,12 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
   }
   // "been" under another auxiliary makes the passive: has been told.
   return group;
+}
+
+const undone = WordTable.of(['could', 'should']);
+
+function isHave(reading: Reading, i: number): boolean {
+  return isWord(reading, i, hashOf.have);
 }
 
 /** is alleged | to have said: "have" behind "to", and nothing done to the speaker. */
