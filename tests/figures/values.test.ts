@@ -33,6 +33,11 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['He hit his ⟦14th⟧ half-century as the bowlers wept.', '14 ordinal'],
   ['They ruled it for ⟦half a century⟧.', '0.5 century'],
   ['She won the last ⟦two match points⟧ and gave ⟦100 per cent⟧.', '2', '100 percent'],
+  // A letter for money that several countries have, where one of them is named
+  ['Manila asked for ⟦P8.4 billion⟧ and ⟦P300,000⟧.', '8400000000 PHP', '300000 PHP'],
+  ['Botswana spent ⟦P20 million⟧, Hale came P3.', '20000000 BWP'],
+  ['In Lusaka it cost ⟦K300,000⟧.', '300000 ZMW'],
+  ['Hale came P3 in Q3, ahead of K9.'],
   // Percent
   ['Turnout was ⟦41.5%⟧, against ⟦38 per cent⟧ before.', '41.5 percent', '38 percent'],
   ['Turnout was ⟦41.5 percent⟧ or ⟦41.5pc⟧.', '41.5 percent', '41.5 percent'],

@@ -11,19 +11,16 @@ import { addLetterFirms } from './letter-firms.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, anyHonorific, givenName } from '../word-classes.ts';
-import { addCallSigns } from './call-signs.ts';
+import { addByNeighbours } from './by-neighbours.ts';
 import { addCrafts } from './crafts.ts';
 import { isCovered, organisation, other, person, place } from './name.ts';
 import { addInitialled } from './initialled.ts';
 import { addScorelines } from './scorelines.ts';
 import { addTeams } from './teams.ts';
-import { addJoinedByArticles, addWeekdayNames } from './weekday-names.ts';
 import { addWatersides } from './watersides.ts';
 import { addParties } from './parties.ts';
 import { addMarkedWorks } from './marked-works.ts';
-import { addPrizes } from './prizes.ts';
 import { addProgrammes } from './programmes.ts';
-import { addStateLetters } from './state-letters.ts';
 import { addLetteredRoads, addNumberedRoads, addRoads } from './roads.ts';
 
 /** The type of name that a value of `Known` tells. */
@@ -82,11 +79,7 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addProgrammes(text, covered, found);
   addMarkedWorks(text, covered, found);
   addFamous(text, covered, found);
-  addPrizes(text, covered, found);
-  addStateLetters(text, covered, found);
-  addCallSigns(text, covered, found);
-  addWeekdayNames(text, covered, found);
-  addJoinedByArticles(text, covered, found);
+  addByNeighbours(text, covered, found);
   return found;
 }
 

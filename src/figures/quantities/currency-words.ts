@@ -12,6 +12,7 @@ import {
   gluedSigns,
   isoCodes,
   letterCountries,
+  sharedLetters,
   lowerCaseCodes,
   poundPeoples,
   rupeeCountries,
@@ -377,6 +378,17 @@ function isBehindDollar(text: Text, at: number): boolean {
   return at > 0 && text.hash[at - 1] === dollar && isGlued(text, at);
 }
 
+/** "P8.4bn" of Manila, "K300,000" of Lusaka: a letter that several countries have, and one of them named. */
+function byCountry(text: Text, hash: number): Money | undefined {
+  return shared.get(hash)?.find(({ code }) => namesCountryOf(text, code));
+}
+
+const shared = new Lookup<readonly Money[]>(
+  Object.entries(sharedLetters).map(
+    ([letter, all]) => [letter, all.map(({ code, noun }) => ({ code, noun, worth: 1, scale: 1 }))] as const,
+  ),
+);
+
 /** The currency in front of digits in one token, and a scale behind them: USD115, Rs20, RM42m. */
 export function gluedCurrency(text: Text, at: number): GluedMoney | null {
   const { source, start, end } = text;
@@ -386,7 +398,10 @@ export function gluedCurrency(text: Text, at: number): GluedMoney | null {
   if (letters === 0 || letters > 4 || source.charCodeAt(start[at]) > 0x5a) return null;
   const hash = hashUnits(source, start[at], split);
   const signed = isBehindDollar(text, at);
-  const money = (signed ? dollarPrefixes.get(hash) : undefined) ?? byLetters.get(hash);
+  const money =
+    (signed ? dollarPrefixes.get(hash) : undefined) ??
+    byLetters.get(hash) ??
+    (letters === 1 ? byCountry(text, hash) : undefined);
   if (!money) return null;
   let digitsEnd = split;
   while (digitsEnd < end[at] && isDigit(source.charCodeAt(digitsEnd))) digitsEnd++;
