@@ -1,13 +1,10 @@
-import type { Span } from '../../model/index.ts';
-import { tokenAt } from '../../text/index.ts';
-import { countApart, countedWhere, unnamedPlace } from '../counted-where.ts';
+import { countApart, unnamedPlace } from '../counted-where.ts';
 import { isToldByBoth, isToldByTopic } from '../figure-conflicts.ts';
-import { sentenceAround } from '../reading.ts';
 import { hasRelated, relatedArticles } from '../related-articles.ts';
-import { corpusOf, defineRule, type ExampleCorpus, type RuleArticle, type RuleContext } from '../rule.ts';
+import { corpusOf, defineRule, type ExampleCorpus, type RuleContext } from '../rule.ts';
 import type { Told } from '../told.ts';
+import { firstTolls, kindOfNoun, type Toll, type TollKind } from '../tolls.ts';
 import { areApart, dayOf, placeOfFigure } from '../topics.ts';
-import { auxiliaries, befalling, hedges, otherDays, tolls } from './toll-differs.words.ts';
 
 const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
 
@@ -79,9 +76,7 @@ export default defineRule({
   },
 });
 
-type Kind = keyof typeof tolls;
-
-const verbs: Readonly<Record<Kind, string>> = {
+const verbs: Readonly<Record<TollKind, string>> = {
   arrested: 'arrested',
   dead: 'killed',
   hurt: 'hurt',
@@ -89,115 +84,12 @@ const verbs: Readonly<Record<Kind, string>> = {
   saved: 'saved',
 };
 
-/** The first number of a kind in an article. */
-interface Toll {
-  readonly kind: Kind;
-  /** Its number in the article. */
-  readonly figure: number;
-  readonly value: number;
-  /** Where it counts, if the article counts in several places: see `countedWhere`. */
-  readonly places: readonly number[];
-}
-
 /** The same with places of the corpus. */
 function countedBy({ links }: RuleContext, article: number, { value, places }: Toll) {
   const linked = places.map((place) =>
     place === unnamedPlace ? place : (links.entities.of[article]?.[place] ?? unnamedPlace),
   );
   return { value, places: new Set(linked) };
-}
-
-/** Figures of an article that are looked at: a list of thousands is no report. */
-const mostFigures = 400;
-
-function firstTolls(article: RuleArticle): Toll[] {
-  const { annotation, source, text } = article;
-  const found: Toll[] = [];
-  const figures = annotation.figures.slice(0, mostFigures);
-  for (const [number, figure] of figures.entries()) {
-    if (figure.kind !== 'count' || figure.value === null || figure.vague) continue;
-    const sentence = sentenceAround(text, tokenAt(text, figure.start));
-    const before = source.slice(Math.max(sentence.start, figure.start - reach), figure.start).toLowerCase();
-    const behind = source.slice(figure.end, Math.min(sentence.end, figure.end + reach)).toLowerCase();
-    const kind = kindOfNoun(figure.of, before) ?? kindOf(before, behind);
-    if (kind === undefined) continue;
-    if (isOfOtherDays(source.slice(sentence.start, sentence.end), article.date)) continue;
-    const neighbours = {
-      before: within(figures[number - 1], sentence),
-      behind: within(figures[number + 1], sentence),
-    };
-    const places = countedWhere(article, figure, sentence, neighbours);
-    found.push({ kind, figure: number, value: figure.value, places });
-  }
-  return firstOfKinds(isByPlace(found) ? found : found.map((toll) => ({ ...toll, places: [] })));
-}
-
-function firstOfKinds(tolls: readonly Toll[]): Toll[] {
-  return tolls.filter(({ kind }, index) => tolls.findIndex((other) => other.kind === kind) === index);
-}
-
-/** Does an article count in one place and in another? A place that is the only one is that of the event. */
-function isByPlace(tolls: readonly Toll[]): boolean {
-  const counted = tolls.flatMap(({ places }) =>
-    places.length > 0 ? [places.toSorted((a, b) => a - b).join(' ')] : [],
-  );
-  return new Set(counted).size > 1;
-}
-
-/** The span where it stands in the stretch, else null. */
-function within(span: Span | undefined, { start, end }: Span): Span | null {
-  return span !== undefined && start <= span.start && span.end <= end ? span : null;
-}
-
-/** Letters on either side of a number. */
-const reach = 80;
-
-const kinds = Object.keys(tolls) as Kind[];
-const anyOf = (words: readonly string[]): string => words.join('|');
-const patterns = kinds.map((kind) => ({
-  kind,
-  before:
-    tolls[kind].before.length === 0
-      ? null
-      : new RegExp(`\\b(?:${anyOf(tolls[kind].before)})(?: (?:${anyOf(hedges)}))* $`, 'u'),
-  behind: new RegExp(`^(?: (?:${anyOf(auxiliaries)}))* (?:${anyOf(tolls[kind].behind)})\\b`, 'u'),
-}));
-
-/** “47 men, 48 women and one child were killed”: the last is a part of what is counted, unless something befell the others already. */
-const inList =
-  /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)|\p{L}teen|\p{L}ty)((?: \p{L}+){0,3}),? (?:and|or) $/u;
-
-const befallen = new RegExp(`(?:${anyOf(kinds.flatMap((kind) => tolls[kind].behind))})`, 'u');
-
-/** “45 confirmed deaths”, “claimed 45 lives” */
-function kindOfNoun(of: string | null, before: string): Kind | undefined {
-  if (of === 'lives') return taking.test(before) ? 'dead' : undefined;
-  return of === null ? undefined : byNoun.get(of.slice(of.lastIndexOf(' ') + 1));
-}
-
-const byNoun: ReadonlyMap<string, Kind> = new Map(Object.entries(befalling));
-
-function kindOf(before: string, behind: string): Kind | undefined {
-  if (rising.test(before)) return 'dead';
-  for (const { kind, before: inFront } of patterns) if (inFront?.test(before)) return kind;
-  const others = inList.exec(before)?.[1];
-  if (others !== undefined && !befallen.test(others)) return undefined;
-  for (const { kind, behind: after } of patterns) if (after.test(behind)) return kind;
-  return undefined;
-}
-
-/** “the death toll from the storm has risen to at least 34” */
-const rising = new RegExp(`\\btoll(?: [\\p{L}\\p{M}’'-]+){0,8} (?:at|to)(?: (?:${anyOf(hedges)}))* $`, 'u');
-
-/** “claimed 34 lives” */
-const taking = /\b(?:claim|claim(?:ed|ing|s)|cost|costing|costs|take[ns]?|taking|took)(?: \p{L}+){0,2} $/u;
-
-const elsewhen = new RegExp(`\\b(?:${anyOf(otherDays)})\\b`, 'iu');
-
-/** Does a sentence tell of other days than the article? */
-function isOfOtherDays(sentence: string, date: string | null): boolean {
-  const years = sentence.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? [];
-  return elsewhen.test(sentence) || years.some((year) => date === null || year !== date.slice(0, 4));
 }
 
 function areOfNextDays({ articles }: RuleContext, a: number, b: number): boolean {
