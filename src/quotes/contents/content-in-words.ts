@@ -61,7 +61,7 @@ export function contentInWords(
     beginsClause(reading, i) &&
     // a point that Hale agreed | on, who said
     !((classes[i] & Word.preposition) !== 0 && i + 1 < last && kind[i + 1] === Kind.comma) &&
-    !isObjectBeforeClause(reading, i, last) &&
+    !((takes & Takes.weak) !== 0 && isObjectBeforeClause(reading, i, last)) &&
     isClause(
       reading,
       i,

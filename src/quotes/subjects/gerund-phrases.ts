@@ -11,6 +11,8 @@ import { beyondParticiple, isReduced } from './reduced-clauses.ts';
  * what the gerund takes to the noun that the preposition before the gerund goes with, as the gerund has no subject of its own.
  */
 export function beyondGerund(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
+  // Most subjects begin the sentence or stand behind a sign.
+  if (phrase.first - 2 <= floor || reading.text.kind[phrase.first - 1] !== Kind.word) return null;
   return beyond(reading, phrase, floor, 0);
 }
 

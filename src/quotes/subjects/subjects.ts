@@ -73,7 +73,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     // A report released | on Monday said
     return behind < end && isReduced(reading, behind - 1, floor) ? nounPhraseBefore(reading, behind - 1, floor) : null;
   }
-  const speaker = behindOpener(reading, phrase, floor);
+  const speaker = phrase.last - phrase.first > 2 ? behindOpener(reading, phrase, floor) : null;
   if (speaker) return speaker;
   const relative = beyondRelative(reading, phrase, floor) ?? beyondPronoun(reading, phrase, floor);
   if (relative) return relative;
@@ -90,7 +90,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
  */
 function behindOpener(reading: Reading, { first, last }: NounPhrase, floor: number): NounPhrase | null {
   const { classes, text } = reading;
-  if (last - first < 3 || !isCapital(reading, last - 1) || !endsInIng(reading, floor)) return null;
+  if (!isCapital(reading, last - 1) || !endsInIng(reading, floor)) return null;
   let name = last - 1;
   while (name > first && isCapital(reading, name - 1)) name--;
   const noun = name - 1;

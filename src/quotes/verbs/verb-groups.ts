@@ -56,7 +56,7 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
       if ((bits & Word.modal) !== 0) {
         group.modal = true;
         // should have been told that, could have said so: it was not said
-        if (undone.has(text.hash[k]) && form === Form.past && isHave(reading, k + 1)) group.negated = true;
+        if (form === Form.past && isUndone(reading, k)) group.negated = true;
       }
       if ((bits & Word.negation) !== 0) group.negated = true;
     } else if ((bits & Word.negation) !== 0) group.negated = true;
@@ -79,8 +79,8 @@ export function verbGroup(reading: Reading, i: number, first: number): VerbGroup
 
 const undone = WordTable.of(['could', 'should']);
 
-function isHave(reading: Reading, i: number): boolean {
-  return isWord(reading, i, hashOf.have);
+function isUndone(reading: Reading, modal: number): boolean {
+  return undone.has(reading.text.hash[modal]) && isWord(reading, modal + 1, hashOf.have);
 }
 
 /** is alleged | to have said: "have" behind "to", and nothing done to the speaker. */
