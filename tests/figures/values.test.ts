@@ -219,6 +219,14 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '1299 EUR',
     '1500000 ZAR',
   ],
+  // A dot before three noughts, where people or things are counted
+  [
+    'It cost ⟦21.000 jobs⟧ and drew ⟦1.000 people⟧; she scored ⟦9.000⟧ this week, and ⟦5.000 kg⟧ were left.',
+    '21000',
+    '1000',
+    '9',
+    '5 kilogram',
+  ],
   ['In ⟦2023⟧,⟦12 people⟧ left, ⟦8⟧,⟦9⟧,⟦10⟧ in turn; ⟦12,500⟧ stayed.', '2023 date', '12', '8', '9', '10', '12500'],
   ['The balance is ⟦-123456789101231⟧, the account 123456789101231.', '-123456789101231'],
   // Rates

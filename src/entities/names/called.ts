@@ -40,6 +40,19 @@ const to = hashWord('to');
 const of = hashWord('of');
 const at = hashWord('at');
 const childrens = hashWord('children');
+const lands = WordTable.of([
+  'city',
+  'continent',
+  'country',
+  'county',
+  'island',
+  'kingdom',
+  'nation',
+  'region',
+  'state',
+  'town',
+  'world',
+]);
 const forWord = hashWord('for');
 /** “the member for Torvik” */
 const membersFor = WordTable.of(['councillor', 'member', 'mla', 'mp', 'ms', 'msp', 'td']);
@@ -530,10 +543,10 @@ function apposedType(text: Text, { first, last }: Name): number {
       // “a Harwich-based maker” goes on, “a maker based in Harwich” doesn’t.
       const ends = endsHead.has(hash[i]) && kind[i - 1] !== Kind.hyphen;
       if ((kind[i] !== Kind.word && kind[i] !== Kind.hyphen && kind[i] !== Kind.dotted) || ends) {
-        // “Ada Quist, the agency’s head”, “Torvik House, the children’s hospice in Marsh”
+        // “Ada Quist, the agency’s head”, “Torvik House, the children’s hospice”, “Hale, the world’s oldest brewer”
         if (kind[i] !== Kind.possessive) break;
         head = -1;
-        if (hash[i - 1] !== childrens) break;
+        if (hash[i - 1] !== childrens && !lands.has(hash[i - 1])) break;
         continue;
       }
       head = i;
@@ -550,9 +563,27 @@ function apposedType(text: Text, { first, last }: Name): number {
   return type < 0 && last - first > 1 && (wordsOf()[head] & Word.officeHead) !== 0 ? person : type;
 }
 
-/** “George Quist, a saddle maker”, “Ada Quist, a parent”: what somebody with a first name is too; firms are the makers of something. */
+/** “George Quist, a saddle maker”, “Ada Quist, a parent”: what somebody with a first name is too; firms are the makers of something, or run travel. */
 const isCraftOf = ({ hash }: Text, first: number, last: number, head: number): boolean =>
-  last - first > 1 && (wordsOf()[first] & givenName) !== 0 && bodiesOfOthers.has(hash[head]) && hash[head + 1] !== of;
+  last - first > 1 &&
+  (wordsOf()[first] & givenName) !== 0 &&
+  bodiesOfOthers.has(hash[head]) &&
+  hash[head + 1] !== of &&
+  !runByFirms.has(hash[head - 1]);
+
+/** “a tour operator”: nobody is one alone, as a camera operator may be. */
+const runByFirms = WordTable.of([
+  'airport',
+  'bus',
+  'cruise',
+  'ferry',
+  'network',
+  'port',
+  'rail',
+  'tour',
+  'train',
+  'travel',
+]);
 
 /** The head of the phrase that ends before token `end`: “the head | of the nuclear watchdog”, “a spokesman | for the state agency”, “its former rival”. */
 function headBefore({ hash, kind, sentences, sentenceOf }: Text, end: number): number {

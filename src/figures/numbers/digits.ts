@@ -96,6 +96,11 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
       };
     }
   }
+  if (places === 3 && isDottedThousand(text, at, limit)) {
+    number = Math.round(number * 1000);
+    places = 0;
+    marks = true;
+  }
   // 1'000'000, as the Swiss write it.
   if (places === 0)
     while (last + 1 < limit && isQuotedGroup(text, last)) {
@@ -155,6 +160,17 @@ function isDecimalComma(text: Text, at: number, mark: number, limit: number): bo
   const continued = text.kind[next] === Kind.comma || isDash(text, next);
   if (continued && isGlued(text, next) && isGlued(text, next + 1) && text.kind[next + 1] === Kind.number) return false;
   return !isWord(text, next) || (at > 0 && text.kind[at - 1] === Kind.currency) || tellsAmount(text, next, limit);
+}
+
+/** “21.000 jobs”: a dot and three noughts before what is counted, which nobody counts to a thousandth; “5.000 kg” may be exact. */
+function isDottedThousand(text: Text, at: number, limit: number): boolean {
+  const { source, start, end, hash } = text;
+  const next = at + 1;
+  if (next >= limit || !isWord(text, next) || end[at] - start[at] > 7 || !source.startsWith('.000', end[at] - 4))
+    return false;
+  if (source.charCodeAt(start[at]) === zero) return false;
+  const isPlural = source.charCodeAt(end[next] - 1) === 0x73 && end[next] - start[next] > 3 && hash[next] !== thisWord;
+  return (isPlural || countedInPlural.has(hash[next])) && !tellsAmount(text, next, limit);
 }
 
 /** A scale, unit or currency. */
@@ -237,6 +253,8 @@ function readEighths(text: Text, at: number, whole: number, parts: number, limit
 }
 
 const eighths = new Set([2, 4, 8, 16, 32]);
+const thisWord = hashWord('this');
+const countedInPlural = wordSet(['children', 'men', 'people', 'women']);
 const timesTen = hashWord('x10');
 const times = hashWord('×');
 const caret = hashWord('^');
