@@ -22,6 +22,26 @@ test.each([
     'Hale told Ito that Reed and other officials had left.',
     ['indirect Hale: Reed and other officials had left'],
   ],
+  [
+    'an adverb that begins the sentence before a body and its name',
+    'Similarly, the old newspaper, The Clarion, said rents had risen. Locally, the bus firm, Northline, said buses would run.',
+    ['indirect the old newspaper: rents had risen', 'indirect the bus firm: buses would run'],
+  ],
+  [
+    'but a family between commas',
+    'The family, the Hales, said rents had risen.',
+    ['indirect The family: rents had risen'],
+  ],
+  [
+    'a statement, and when it came',
+    'The club issued a statement soon after which read: “Hale has left.”',
+    ['direct a statement: Hale has left.'],
+  ],
+  [
+    'but what came after it',
+    'The crew sang a song after which Hale said the tower was closed.',
+    ['indirect Hale: the tower was closed'],
+  ],
   ['a meeting that is called', 'Hale called a briefing to tell the crew about it. Ito called an early election.', []],
   [
     'but what she calls it',

@@ -1,4 +1,5 @@
 import { Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { maySpeak } from '../people/may-speak.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { isPlaceAlone, type NounPhrase } from '../phrases/noun-phrase.ts';
@@ -7,6 +8,8 @@ import { isWord, mentionOn, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
 
+const afterwards = WordTable.of(['after', 'afterward', 'afterwards', 'later', 'shortly', 'soon', 'thereafter']);
+
 /** "Ada Hale, who": the phrase before the relative pronoun, or the pronoun itself. */
 export function antecedent(reading: Reading, pronoun: number, floor: number): NounPhrase {
   const { kind } = reading.text;
@@ -14,6 +17,8 @@ export function antecedent(reading: Reading, pronoun: number, floor: number): No
   if (several) return several;
   let end = pronoun;
   if (end > floor && kind[end - 1] === Kind.comma) end--;
+  // a statement | soon after which read
+  while (end - 2 > floor && afterwards.has(reading.text.hash[end - 1])) end--;
   // Ada Hale (67), who
   end = beforeBracket(reading, end, floor);
   const nearest = end > floor ? nounPhraseBefore(reading, end, floor) : null;

@@ -2,7 +2,7 @@ import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { isWordlike } from '../clauses/content-clauses.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
-import { introduces } from '../clauses/introductions.ts';
+import { introduces, introducesInLy } from '../clauses/introductions.ts';
 import { postNominals } from '../data/person-nouns.ts';
 import { isCalling } from '../people/may-speak.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
@@ -43,6 +43,8 @@ export function subjectBeforeApposition(reading: Reading, comma: number, floor: 
       continue;
     }
     const phrase = nounPhraseBefore(reading, beforeBracket(reading, withoutTime(reading, open, floor), floor), floor);
+    // Similarly, the union’s leader, Ada Hale, said
+    if (phrase && isIntroduction(reading, phrase)) break;
     if (phrase && !isNumber(reading, phrase) && !isPartyTag(reading, phrase)) {
       if (best && !isCapital(reading, phrase.headLast - 1)) {
         best = personBefore(reading, phrase, floor) ?? best;
@@ -225,6 +227,16 @@ export function subjectBeforeDashes(reading: Reading, dash: number, floor: numbe
 function isPartyTag({ text: { kind, start, end } }: Reading, { first, last }: NounPhrase): boolean {
   const hyphen = kind[first + 1] === Kind.hyphen ? first + 1 : first - 1;
   return hyphen > 0 && hyphen < last && kind[hyphen] === Kind.hyphen && end[hyphen - 1] - start[hyphen - 1] === 1;
+}
+
+/** Does an adverb alone begin the sentence? */
+function isIntroduction(reading: Reading, { first, last }: NounPhrase): boolean {
+  return (
+    last - first === 1 &&
+    (reading.text.flags[first] & Flag.sentenceStart) !== 0 &&
+    !mentionOn(reading, first) &&
+    introducesInLy(reading, first)
+  );
 }
 
 function isNumber({ text: { kind } }: Reading, { first, last }: NounPhrase): boolean {

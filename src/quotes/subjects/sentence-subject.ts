@@ -1,18 +1,11 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
+import { introducesInLy } from '../clauses/introductions.ts';
 import { postNominals } from '../data/person-nouns.ts';
 import { isCalling } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { isPlaceAlone, isTimeRange, type NounPhrase } from '../phrases/noun-phrase.ts';
-import {
-  behindStretch,
-  endsInLy,
-  isCapital,
-  isLowerCase,
-  isWord,
-  mentionOn,
-  type Reading,
-} from '../reading/reading.ts';
+import { behindStretch, isCapital, isLowerCase, isWord, mentionOn, type Reading } from '../reading/reading.ts';
 import { anyone, Noun, nounAt } from '../reading/nouns.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Word } from '../reading/words.ts';
@@ -138,13 +131,6 @@ function behindExpletive({ classes }: Reading, there: number, limit: number): nu
   let i = there + 1;
   while (i < limit && (classes[i] & (Word.auxiliary | Word.adverb | Word.negation)) !== 0) i++;
   return i;
-}
-
-/** Shortly | after the storm; Lately, */
-function introducesInLy(reading: Reading, i: number): boolean {
-  const { classes, text } = reading;
-  if (!endsInLy(reading, i)) return false;
-  return text.kind[i + 1] === Kind.comma || (classes[i + 1] & (Word.preposition | Word.subordinator)) !== 0;
 }
 
 const honours = WordTable.of(postNominals);
