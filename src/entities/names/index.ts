@@ -78,74 +78,67 @@ export function findNames(text: Text, model: Model = shippedModel()): readonly N
     added.push(span);
   cover(added);
   for (const span of speakers(text, covered)) added.push(span);
-  const names = speakersAsPersons(
-    text,
-    joinedPatronymics(
-      text,
-      withTrusts(text, withCouncils(text, withListedAcross(text, apart(text, inOrder(recognised, added))))),
-    ),
-  );
-  const bodies = joinedPurposes(
-    text,
-    joinedHalves(text, jointBodies(text, withBasedFirms(text, withLegalForms(text, withWordSurnames(text, names))))),
-  );
-  const joined = joinedPlaces(
-    text,
-    withListedFields(
-      text,
-      joinedFields(text, joinedFirms(text, withHousesOfOwners(text, withCountryTails(text, bodies)))),
-    ),
-  );
-  const whole = withRoadNumbers(
-    text,
-    withSuffixes(text, withGivenInTwo(text, nicknamed(text, datelinePlaces(text, joined)))),
-  );
-  const parted = withSaints(text, withQuotedShares(text, withLaws(text, withLeftParts(text, whole))));
-  const called = asPlacesBeside(
-    text,
-    withRowsOfFirms(
-      text,
-      asCalled(
-        text,
-        withDoubleSurnames(
-          text,
-          withParticleSurnames(
-            text,
-            personsBehindNouns(text, withPlacesOfOfficers(text, withBodiesOfSpeakers(text, parted))),
-          ),
-        ),
-      ),
-    ),
-  );
-  return withInitials(
-    text,
-    withWordFirms(
-      text,
-      withSmallTails(
-        text,
-        asTeamSheets(
-          text,
-          withShortClubs(
-            text,
-            asSides(
-              text,
-              asClubs(
-                text,
-                withTeamTails(
-                  text,
-                  withoutPointedAt(
-                    text,
-                    asStorms(text, asProducts(text, asShownWorks(text, asWorks(text, withListedWorks(text, called))))),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  return passes.reduce<readonly Name[]>((names, pass) => pass(text, names), apart(text, inOrder(recognised, added)));
 }
+
+/** Looks at all names of a text once more, and gives them back with what it knows better. */
+type Pass = (text: Text, names: readonly Name[]) => readonly Name[];
+
+/** In this order: each reads what the ones before it have made of the names. */
+const passes: readonly Pass[] = [
+  // What a name takes in: its other halves, its form of law, the rest of its row.
+  withListedAcross,
+  withCouncils,
+  withTrusts,
+  joinedPatronymics,
+  speakersAsPersons,
+  withWordSurnames,
+  withLegalForms,
+  withBasedFirms,
+  jointBodies,
+  joinedHalves,
+  joinedPurposes,
+  withCountryTails,
+  withHousesOfOwners,
+  joinedFirms,
+  joinedFields,
+  withListedFields,
+  joinedPlaces,
+  datelinePlaces,
+  nicknamed,
+  withGivenInTwo,
+  withSuffixes,
+  withRoadNumbers,
+  // What was left out beside a name, and where one begins that was taken into another.
+  withLeftParts,
+  withLaws,
+  withQuotedShares,
+  withSaints,
+  withBodiesOfSpeakers,
+  withPlacesOfOfficers,
+  // What the article calls it.
+  personsBehindNouns,
+  withParticleSurnames,
+  withDoubleSurnames,
+  asCalled,
+  withRowsOfFirms,
+  asPlacesBeside,
+  withListedWorks,
+  asWorks,
+  asShownWorks,
+  asProducts,
+  asStorms,
+  withoutPointedAt,
+  // Clubs and firms that share their names with towns and words.
+  withTeamTails,
+  asClubs,
+  asSides,
+  withShortClubs,
+  asTeamSheets,
+  withSmallTails,
+  withWordFirms,
+  withInitials,
+];
 
 /** 1 for tokens of names found so far in the text read last. */
 let covered = new Uint8Array(0);
