@@ -19,15 +19,15 @@ const ofWhatMayBe = ['capacity', 'certified', 'licensed', 'limit', 'maximum', 'r
 
 /** Figures of two sentences that cannot both be right if these tell the same, with the slip that the one may be of the other. */
 export function* rivals(one: Sentence, other: Sentence): Generator<[Told, Told, Slip | null]> {
-  let likenessRead: Likeness | undefined;
   if (ofWhatMayBe.some((word) => one.words.has(word) !== other.words.has(word))) return;
+  let likenessRead: Likeness | undefined;
   const alike = (): Likeness => (likenessRead ??= likenessOf(one, other));
   for (const left of one.told) {
     for (const right of other.told) {
       if (left.figure.kind !== right.figure.kind) continue;
       const slip = slipBetween(left, right);
       if (slip === 'near' && !disagree(left, right)) continue;
-      if (isOfBoth(slip) && !(isNew(left, other) && isNew(right, one))) continue;
+      if (changesValue(slip) && !(isNew(left, other) && isNew(right, one))) continue;
       if (slip === 'digits' || slip === 'currency' || slip === 'near') {
         const areClose = left.figure.kind === 'count' ? areAlike(alike(), 0) : areNearlyAlike(alike());
         if (areClose || isTelling(left, right)) yield [left, right, slip];
@@ -93,8 +93,8 @@ function countOneNoun(a: Figure, b: Figure): boolean {
   return a.kind === 'count' && a.of !== null && a.of === b.of;
 }
 
-/** Is the slip none where the other article has the figure as well? By value alone the rest cannot be told apart. */
-function isOfBoth(slip: Slip | null): boolean {
+/** Does the slip leave another value or unit behind, so that an article which has the other’s figure as well tells of two things? */
+function changesValue(slip: Slip | null): boolean {
   return slip !== null && slip !== 'period' && slip !== 'direction';
 }
 

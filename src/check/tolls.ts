@@ -102,7 +102,7 @@ function kindOf(before: string, behind: string): TollKind | undefined {
 const rising = new RegExp(`\\btoll(?: [\\p{L}\\p{M}’'-]+){0,8} (?:at|to)(?: (?:${anyOf(hedges)}))* $`, 'u');
 
 /** “claimed 34 lives” */
-const taking = /\b(?:claim|claim(?:ed|ing|s)|cost|costing|costs|take[ns]?|taking|took)(?: \p{L}+){0,2} $/u;
+const taking = /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|take[ns]?|taking|took)(?: \p{L}+){0,2} $/u;
 
 const elsewhen = new RegExp(`\\b(?:${anyOf(otherDays)})\\b`, 'iu');
 

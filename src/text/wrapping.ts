@@ -26,9 +26,9 @@ export function joinWrappedLines(tokens: Tokens, from: number): void {
   if (goingOn === 0) return;
   const starts = lineStarts(tokens, from);
   const column = widest(tokens, starts);
+  const areAllFull = lineEnds >= fewestAtColumn && endsAtColumn(tokens, starts, column, isBlankBefore);
   // At a line end in three the sentence goes on only where the text was wrapped.
-  const isExact = fewestAtColumn <= lineEnds && endsAtColumn(tokens, starts, column, isBlankBefore);
-  if (isExact || (goingOn >= fewestGoingOn && goingOn * 3 >= lineEnds)) join(tokens, starts, column);
+  if (areAllFull || (goingOn >= fewestGoingOn && goingOn * 3 >= lineEnds)) join(tokens, starts, column);
 }
 
 /** Does the line before token `next` end without a stop, before a word in lower case? */

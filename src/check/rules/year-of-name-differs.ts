@@ -1,4 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
+import { onOneLine } from '../../text/index.ts';
 import { spanOf, startsLine, tokenText } from '../reading.ts';
 import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
@@ -85,7 +86,7 @@ function* datedNames(article: number, text: Text): Generator<Dated> {
     const { start, end } = spanOf(text, first, last);
     const name = text.source.slice(start, end);
     yield {
-      key: name.toLowerCase().replace(/s$/u, '').replace(/\s+/gu, ' '),
+      key: onOneLine(name.toLowerCase().replace(/s$/u, '')),
       name,
       year: tokenText(text, token),
       place: { article, ...spanOf(text, Math.min(first, token), Math.max(last, token + 1)) },

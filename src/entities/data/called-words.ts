@@ -2251,3 +2251,32 @@ export const prizesInOneWord: readonly string[] = [
 ];
 /** Ranks of police in letters that may be taken for a body’s: AIG Ada Torvik. */
 export const ranksInLetters: readonly string[] = ['aig', 'dig', 'ig', 'spo', 'ssp'];
+
+/** Who has the biggest and oldest firms: the world’s oldest brewer, the country’s largest port. */
+export const lands: readonly string[] = [
+  'city',
+  'continent',
+  'country',
+  'county',
+  'island',
+  'kingdom',
+  'nation',
+  'region',
+  'state',
+  'town',
+  'world',
+];
+
+/** What firms run: a tour operator is one, a camera operator is somebody. */
+export const runByFirms: readonly string[] = [
+  'airport',
+  'bus',
+  'cruise',
+  'ferry',
+  'network',
+  'port',
+  'rail',
+  'tour',
+  'train',
+  'travel',
+];

@@ -40,19 +40,7 @@ const to = hashWord('to');
 const of = hashWord('of');
 const at = hashWord('at');
 const childrens = hashWord('children');
-const lands = WordTable.of([
-  'city',
-  'continent',
-  'country',
-  'county',
-  'island',
-  'kingdom',
-  'nation',
-  'region',
-  'state',
-  'town',
-  'world',
-]);
+const lands = WordTable.of(called.lands);
 const forWord = hashWord('for');
 /** “the member for Torvik” */
 const membersFor = WordTable.of(['councillor', 'member', 'mla', 'mp', 'ms', 'msp', 'td']);
@@ -572,18 +560,7 @@ const isCraftOf = ({ hash }: Text, first: number, last: number, head: number): b
   !runByFirms.has(hash[head - 1]);
 
 /** “a tour operator”: nobody is one alone, as a camera operator may be. */
-const runByFirms = WordTable.of([
-  'airport',
-  'bus',
-  'cruise',
-  'ferry',
-  'network',
-  'port',
-  'rail',
-  'tour',
-  'train',
-  'travel',
-]);
+const runByFirms = WordTable.of(called.runByFirms);
 
 /** The head of the phrase that ends before token `end`: “the head | of the nuclear watchdog”, “a spokesman | for the state agency”, “its former rival”. */
 function headBefore({ hash, kind, sentences, sentenceOf }: Text, end: number): number {
