@@ -1,7 +1,7 @@
 import { menOnly, womenOnly } from '../data/gendered-names.ts';
 import { nicknames } from '../data/nicknames.ts';
 import { parseName, type PersonName } from './parse.ts';
-import { sameRomanised, sameSpelling } from './spelling.ts';
+import { lettersIn, sameRomanised, sameSpelling } from './spelling.ts';
 
 export interface Comparison {
   readonly same: boolean;
@@ -24,7 +24,7 @@ export function compareNames(a: string, b: string): Comparison {
 
 export function compareParts(a: PersonName, b: PersonName): Comparison {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return otherGeneration;
-  const surname = compareSurnames(a.surname, b.surname);
+  const surname = compareSurnames(a.surname, b.surname, a.letters, b.letters);
   if (surname === null) return shortened(a, b) ?? shortened(b, a) ?? otherSurname;
   if (a.given.length === 0 || b.given.length === 0) return { same: true, reason: 'surname only' };
   const given = compareGiven(a, b);
@@ -49,14 +49,23 @@ const otherSurname: Comparison = { same: false, reason: 'surname' };
 const otherGivenName: Comparison = { same: false, reason: 'given name' };
 const otherGeneration: Comparison = { same: false, reason: 'generation' };
 
-/** How two surnames agree, or null. */
-export function compareSurnames(a: string, b: string): string | null {
+/** How two surnames, with these letters, agree, or null. */
+export function compareSurnames(
+  a: string,
+  b: string,
+  lettersOfA = lettersIn(a),
+  lettersOfB = lettersIn(b),
+): string | null {
   if (a === b) return 'same name';
   // Luna-Reyes and Reyes; Diaz Barragan and Barragan share the last word already.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length > 3 && long.includes('-') && long.split('-').includes(short)) return 'double surname';
-  return sameSpelling(a, b) || (areNicknames(a, b) && consonantsOf(a) === consonantsOf(b)) ? 'spelling' : null;
+  if (sameSpelling(a, b, lettersOfA, lettersOfB)) return 'spelling';
+  const shareConsonants = ((lettersOfA ^ lettersOfB) & consonants) === 0;
+  return shareConsonants && areNicknames(a, b) && consonantsOf(a) === consonantsOf(b) ? 'spelling' : null;
 }
+
+const consonants = lettersIn('bcdfghjklmnpqrstvwxz');
 
 /** Mohammed and Muhammad: a list says that they are one name, and their letters that they are no short forms. */
 function consonantsOf(word: string): string {

@@ -3,6 +3,7 @@ import { nameParticles } from '../data/context-words.ts';
 import { epithets, generations } from '../data/honorifics.ts';
 import { isPlain } from '../plain.ts';
 import { remembered } from '../remembered.ts';
+import { lettersIn } from './spelling.ts';
 
 // Sets of their own: linking takes names apart too, and need not load the whole vocabulary for these few words.
 const particleWords: ReadonlySet<string> = new Set(nameParticles.map(foldWord));
@@ -15,6 +16,8 @@ export interface PersonName {
   readonly nicknames: readonly string[];
   /** The last word; `particles` stand before it (von der). Empty for an empty name. */
   readonly surname: string;
+  /** The surname’s letters as {@link lettersIn} gives them: a name is compared with many, and most differ in them. */
+  readonly letters: number;
   readonly particles: readonly string[];
   /** jr, iii, elder, or null. */
   readonly generation: string | null;
@@ -39,7 +42,7 @@ export function readName(name: string): PersonName {
   const isFada = name.includes(fada);
   while (words.length > 1 && (isFada ? isIrishParticle(words.at(-1)!) : isLongParticle(words.at(-1)!)))
     particles.unshift(words.pop()!);
-  return { given: words, nicknames, surname, particles, generation };
+  return { given: words, nicknames, surname, letters: lettersIn(surname), particles, generation };
 }
 
 /** “Ó Ceallaigh”: written so it is no initial. */

@@ -54,16 +54,14 @@ export function soundOfInitial(word: string): string {
 /** Letters that no romanisation changes: two spellings of one name have the same of them. */
 const lasting = lettersIn('blmnrx');
 
-/** Are two folded words one name spelt in two ways? */
-export function sameSpelling(a: string, b: string): boolean {
+/** Are two folded words, with these letters, one name spelt in two ways? */
+export function sameSpelling(a: string, b: string, ofA = lettersIn(a), ofB = lettersIn(b)): boolean {
   if (a === b) return true;
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
-  if (a[0] !== b[0] && soundOfInitial(a) !== soundOfInitial(b)) return false;
-  const ofA = lettersIn(a);
-  const ofB = lettersIn(b);
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && soundOfInitial(a) !== soundOfInitial(b)) return false;
   if (mayBeRomanised(ofA, ofB) && romanised(a) === romanised(b)) return true;
   if (mostLikeness(a, ofA, b, ofB) < likeness) return false;
-  if (a[0] !== b[0] || jaroWinkler(a, b) < likeness) return false;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || jaroWinkler(a, b) < likeness) return false;
   const [first, second] = doubleMetaphone(a);
   const [third, fourth] = doubleMetaphone(b);
   return first === third || first === fourth || second === third;
@@ -79,7 +77,7 @@ function mayBeRomanised(lettersOfA: number, lettersOfB: number): boolean {
 }
 
 /** The letters of a word as a set of bits; all others than a to z share bit 0. */
-function lettersIn(word: string): number {
+export function lettersIn(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) {
     const letter = word.charCodeAt(i) - 0x60;
