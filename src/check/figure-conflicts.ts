@@ -102,7 +102,7 @@ export function rangeOfMeasure(told: Told): Range | null {
 
 /** May two measures whose ranges are apart be right? They count two things, or one is a slip of size, of which another rule tells. */
 export function canBothBe(a: Told, b: Told): boolean {
-  return isScaleSlip(a.figure, b.figure) || !countTheSame(a, b);
+  return isScaleSlip(a.figure, b.figure) || a.besides !== b.besides || !countTheSame(a, b);
 }
 
 interface Range {

@@ -85,7 +85,7 @@ function companyPost({ written }: Office): string | undefined {
 export function differentFields(a: Office, b: Office): boolean {
   const [one, other] = [companyPost(a), companyPost(b)];
   if (one !== undefined && other !== undefined) return a.former === b.former && one !== other;
-  if (a.head !== b.head || a.former !== b.former) return false;
+  if (a.head !== b.head || a.former !== b.former || isHeldBeside(a, b) || isHeldBeside(b, a)) return false;
   const common = shared(a.field, b.field);
   const ranked = ranks.some((rank) => a.field.has(rank) !== b.field.has(rank));
   if (ranked && common === Math.min(a.field.size, b.field.size) && (common > 0 || !shortForAny.has(a.head)))
@@ -93,6 +93,14 @@ export function differentFields(a: Office, b: Office): boolean {
   if (a.field.size === 0 || b.field.size === 0) return false;
   return common < a.field.size && common < b.field.size;
 }
+
+/** A deputy of the head of government has a ministry besides: deputy prime minister and interior minister. */
+function isHeldBeside({ head, field }: Office, ministry: Office): boolean {
+  const isDeputy = head === 'minister' && (field.has('deputy') || field.has('vice'));
+  return isDeputy && headsGovernment.some((word) => field.has(word) && !ministry.field.has(word));
+}
+
+const headsGovernment = ['first', 'prime'];
 
 /** What newspapers call the holder of any high office. */
 const loose: ReadonlySet<string> = new Set(['chief', 'executive', 'head', 'leader', 'official', 'premier']);

@@ -20,6 +20,8 @@ export interface Told {
   /** Three letters on either side. */
   readonly before: string;
   readonly behind: string;
+  /** Counted besides others: “four other people”, “another 20”. Those who were counted before are no part of it. */
+  readonly besides: boolean;
   readonly sentence: ToldSentence;
 }
 
@@ -75,11 +77,21 @@ function toldIn(article: RuleArticle, number: number, vocabulary: Vocabulary): T
     written: source.slice(start, end),
     before: source.slice(Math.max(0, start - 3), start),
     behind: source.slice(end, end + 3),
+    besides: isBesides(source, start, end),
     // Most are put beside no other one.
     get sentence() {
       return (sentence ??= sentenceOf(article, figure, vocabulary));
     },
   };
+}
+
+const besidesWithin = /\b(?:additional|extra|further|others?)\b|\bmore\b(?!\s+than\b)/iu;
+const besidesBefore = /\b(?:additional|another|extra|further)\s+$/iu;
+
+function isBesides(source: string, start: number, end: number): boolean {
+  return (
+    besidesWithin.test(source.slice(start, end)) || besidesBefore.test(source.slice(Math.max(0, start - 12), start))
+  );
 }
 
 function sentenceOf(article: RuleArticle, figure: Told['figure'], vocabulary: Vocabulary): ToldSentence {

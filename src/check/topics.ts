@@ -114,7 +114,7 @@ function roundingOf(value: number, written: string): number {
  */
 export function disagree(a: Told, b: Told): boolean {
   const [one, other] = [a.figure, b.figure];
-  if (one.vague || other.vague || !isOfOneKind(one, other)) return false;
+  if (one.vague || other.vague || a.besides !== b.besides || !isOfOneKind(one, other)) return false;
   if (one.kind === 'date') return areOtherDates(one, other);
   if (isScaleSlip(one, other)) return true;
   return areApart(a, b);

@@ -219,6 +219,15 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
     '1299 EUR',
     '1500000 ZAR',
   ],
+  // Groups of three behind comma and space, of which the last is 000
+  [
+    'It has ⟦43, 000 people⟧ and made ⟦£1, 250, 000⟧; ⟦12⟧, ⟦500⟧ and ⟦7⟧ were drawn.',
+    '43000',
+    '1250000 GBP',
+    '12',
+    '500',
+    '7',
+  ],
   // A dot before three noughts, where people or things are counted
   [
     'It cost ⟦21.000 jobs⟧ and drew ⟦1.000 people⟧; she scored ⟦9.000⟧ this week, and ⟦5.000 kg⟧ were left.',

@@ -8,11 +8,14 @@ export default defineRule({
   category: 'quotations',
   summary: 'One article gives one reported statement to one source',
   severity: 'info',
-  why: 'An article reports the same statement twice and names a different source each time (“the ministry said …”, “Reed said …”). Both may have said so; an editor may want to know which. Only statements that share six words or more of what they are about, and most of the shorter one’s, are compared.',
+  why: 'An article reports the same statement twice and names a different source each time (“the ministry said …”, “Reed said …”). Both may have said so; an editor may want to know which. Only statements that share six words or more of what they are about, and most of the shorter one’s, are compared. “Officials” without a name may be those of an organisation with one.',
   examples: {
     pass: [
       corpusOf(
         'The ministry said the ferry would return to the old harbour. Anna Reed said the wall would be built by summer.',
+      ),
+      corpusOf(
+        'The Marlow Harbour Board said the night ferry would return to the old harbour in June after repairs.\n\nIt rained.\n\nThe night ferry would return to the old harbour in June once repairs ended, officials said.',
       ),
     ],
     fail: [
@@ -22,11 +25,14 @@ export default defineRule({
     ],
   },
   *checkArticle({ index, source, annotation }) {
+    const isBody = ({ speaker }: Quote): boolean => annotation.entities[speaker!.entity]?.type === 'organisation';
+    const maySpeakFor = (one: Quote, other: Quote): boolean => one.speaker!.entity < 0 && isBody(other);
     const reported = annotation.quotes
       .filter((quote) => (quote.kind === 'indirect' || quote.kind === 'mixed') && quote.speaker && quote.source)
       .map((quote) => ({ quote, about: contentWords(textOf(source, quote)) }));
     for (const [number, one] of reported.entries())
       for (const other of reported.slice(number + 1)) {
+        if (maySpeakFor(one.quote, other.quote) || maySpeakFor(other.quote, one.quote)) continue;
         if (sameSpeaker(one.quote, other.quote) || overlaps(whole(one.quote), whole(other.quote))) continue;
         if (!tellTheSame(one.about, other.about, { words: 6, share: 0.6 })) continue;
         yield {

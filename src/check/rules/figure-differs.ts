@@ -36,6 +36,10 @@ export default defineRule({
       ),
       corpusOf('The aid will be paid until 2030.', 'The aid will be paid after 2030.'),
       corpusOf(
+        'The storm has killed Reed and four other people on the islands since Monday.',
+        'The storm has killed five people on the islands since Monday.',
+      ),
+      corpusOf(
         'The storm drove 7.6 million people from their homes.',
         'The storm drove 7,612,000 people from their homes.',
       ),

@@ -31,6 +31,7 @@ import missingTitle from './missing-title.ts';
 import mojibake from './mojibake.ts';
 import nameCapitals from './name-capitals.ts';
 import nameForms from './name-forms.ts';
+import nameSlip from './name-slip.ts';
 import nameSpelling from './name-spelling.ts';
 import nameVariant from './name-variant.ts';
 import nearDuplicate from './near-duplicate.ts';
@@ -105,6 +106,7 @@ export const builtin: readonly Rule[] = [
   mojibake,
   nameCapitals,
   nameForms,
+  nameSlip,
   nameSpelling,
   nameVariant,
   nearDuplicate,

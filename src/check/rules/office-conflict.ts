@@ -21,6 +21,7 @@ export default defineRule({
       corpusOf('Defence Secretary Anna Reed spoke.', 'UK Defence Secretary Anna Reed left.'),
       corpusOf('Deputy Minister Anna Reed spoke.', 'The minister, Anna Reed, left.'),
       corpusOf('Former Foreign Secretary Anna Reed spoke.', 'Defence Secretary Anna Reed left.'),
+      corpusOf('Deputy Prime Minister Anna Reed spoke.', 'The interior minister, Anna Reed, left.'),
     ],
     fail: [
       corpusOf(
@@ -28,6 +29,7 @@ export default defineRule({
         '⟦Finance director Morag Reed⟧ told investors on Monday.',
       ),
       corpusOf('⟦Foreign Secretary Anna Reed⟧ spoke on Monday.', '⟦Defence Secretary Anna Reed⟧ left on Monday.'),
+      corpusOf('⟦Deputy Prime Minister Anna Reed⟧ spoke.', '⟦Prime Minister Anna Reed⟧ left.'),
       corpusOf('⟦Anna Reed, the mayor⟧, spoke on Monday.', '⟦Deputy mayor Anna Reed⟧ left on Monday.'),
       corpusOf(
         '⟦Foreign Secretary Anna Reed⟧ spoke on Monday.',

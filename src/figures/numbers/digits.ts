@@ -109,6 +109,14 @@ export function readDigits(text: Text, at: number, limit: number): Digits | null
       marks = true;
       last += 2;
     }
+  if (places === 0 && last + 1 < limit && isThousandsBehind(text, at, last, limit)) {
+    do {
+      readToken(text, last + 1);
+      number = number * 1000 + value;
+      marks = true;
+      last += 2;
+    } while (isSpacedGroup(text, last, limit));
+  }
   if (places === 0) {
     const fraction = last < limit ? fractionByHash.get(text.hash[last]) : undefined;
     if (fraction !== undefined && text.kind[last] === Kind.number)
@@ -184,6 +192,20 @@ function isDigit(unit: number): boolean {
   return unit >= zero && unit <= zero + 9;
 }
 
+/** “43, 000 people”: groups of three digits behind comma and space, of which the last is 000, which is nothing by itself. */
+function isThousandsBehind(text: Text, at: number, mark: number, limit: number): boolean {
+  if (text.kind[mark] !== Kind.comma || !startsGroups(text, at)) return false;
+  let last = mark;
+  while (isSpacedGroup(text, last, limit)) last += 2;
+  return last > mark && text.hash[last - 1] === noughts;
+}
+
+function isSpacedGroup(text: Text, mark: number, limit: number): boolean {
+  const group = mark + 1;
+  if (group >= limit || text.kind[mark] !== Kind.comma || text.kind[group] !== Kind.number) return false;
+  return lengthOf(text, group) === 3 && isGlued(text, mark) && isGroup(text, group);
+}
+
 /** An apostrophe and three digits, glued: neither feet and inches nor a quotation. */
 function isQuotedGroup(text: Text, at: number): boolean {
   if (text.kind[at] !== Kind.mark || text.kind[at + 1] !== Kind.number || lengthOf(text, at + 1) !== 3) return false;
@@ -255,6 +277,7 @@ function readEighths(text: Text, at: number, whole: number, parts: number, limit
 const eighths = new Set([2, 4, 8, 16, 32]);
 const thisWord = hashWord('this');
 const countedInPlural = wordSet(['children', 'men', 'people', 'women']);
+const noughts = hashWord('000');
 const timesTen = hashWord('x10');
 const times = hashWord('×');
 const caret = hashWord('^');
