@@ -5,7 +5,7 @@ import { verbOfValue, Word } from '../reading/words.ts';
 import { behindClock, behindDateline } from '../subjects/sentence-subject.ts';
 import { readAccordingTo, sourcePhrase } from './according-to.ts';
 import { readInTheirWords } from './in-their-words.ts';
-import { readHeadline } from './labels.ts';
+import { readHeadline, readSignedHeadline } from './labels.ts';
 import { readReportNoun } from './report-nouns.ts';
 import { readStance } from './stances.ts';
 import { readVerb } from './verb-attributions.ts';
@@ -23,7 +23,7 @@ export function findAttributions(reading: Reading): Attribution[] {
     const last = sentences[s + 1];
     const before = found.length;
     if ((flags[first] & Flag.lineBefore) !== 0) {
-      const headline = readHeadline(reading, first, last);
+      const headline = readHeadline(reading, first, last) ?? readSignedHeadline(reading, first, last);
       if (headline) found.push(headline);
       first = behindClock(reading, behindDateline(reading, first, last));
     }

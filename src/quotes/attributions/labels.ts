@@ -1,17 +1,17 @@
 import { Flag, Kind } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
-import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
+import { onOneLine, WordTable } from '../../text/index.ts';
+import { hasFiniteVerb, isHeadlineFuture } from '../clauses/finite-verbs.ts';
 import { introduces } from '../clauses/introductions.ts';
 import { meetingNouns } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { labelOf } from '../model/label-of.ts';
 import type { Marked } from '../model/report.ts';
-import { isWordOfName } from '../people/known-names.ts';
+import { isWordOfName, personCalled } from '../people/known-names.ts';
 import { isCalling, maySpeak } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { isWord, mentionOn, type Reading, sentenceOf } from '../reading/reading.ts';
+import { behindStretch, isLowerCase, isWord, mentionOn, type Reading, sentenceOf } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { apposedName, behindClock, describedTwice, isRestOfPlace } from '../subjects/sentence-subject.ts';
@@ -194,6 +194,44 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
   if (text.kind[last - 1] === Kind.stop && !(marks && block.last === last)) return null;
   if (!marks && !hasFiniteVerb(reading, content, last)) return null;
   return labelOf(reading, source, source.last, content, { contentForm: 'text' });
+}
+
+/**
+ * Pier fire was started on purpose – police; Crew ‘late’ for storm: minister. A headline whose last words, behind a dash or colon, are who speaks.
+ * Behind a dash pages put the outlet’s name as well: there only a person, or a noun in small letters.
+ */
+export function readSignedHeadline(reading: Reading, first: number, last: number): Attribution | null {
+  const { text, opens } = reading;
+  const block = text.blocks[text.blockOf[first]];
+  if (block.kind !== 'headline' || block.first !== first || last - first > longestHeadline) return null;
+  let sign = -1;
+  let marks = false;
+  for (let i = first; i < last; i++) {
+    if (opens[i] > 0) {
+      marks = true;
+      i = behindStretch(reading, i, last) - 1;
+    } else if (text.kind[i] === Kind.dash || text.kind[i] === Kind.colon) sign = i;
+  }
+  if (sign < first + 3 || sign + 1 >= last || text.kind[last - 1] === Kind.stop || opens[first] > 0) return null;
+  if ((reading.classes[first] & Word.question) !== 0) return null;
+  const source = nounPhraseAfter(reading, sign + 1, last);
+  if (!source || source.last !== last || !isSigning(reading, source, text.kind[sign] === Kind.colon)) return null;
+  const clause = hasFiniteVerb(reading, first, sign) || isHeadlineFuture(reading, first, sign);
+  if (!clause && !(marks && text.kind[sign] === Kind.colon)) return null;
+  return { ...labelOf(reading, source, sign, -1), first: sign, sentence: sentenceOf(reading, first) };
+}
+
+const longestHeadline = 40;
+
+/** The lawmaker, police, Hale where the text names one. */
+function isSigning(reading: Reading, source: NounPhrase, colon: boolean): boolean {
+  const head = source.headLast - 1;
+  if (colon && (maySpeak(reading, source) || isNamedBody(reading, source))) return true;
+  const { start, end, source: all } = reading.text;
+  if (isLowerCase(reading, head)) return isCalling(reading, head) || maySpeak(reading, source);
+  if (source.headLast !== source.last) return false;
+  if (mentionOn(reading, head)?.type === 'person') return true;
+  return personCalled(reading, onOneLine(all.slice(start[source.first], end[head]))) >= 0;
 }
 
 /** Marks inside a line, not those of the sentence that follows a line without a stop. */

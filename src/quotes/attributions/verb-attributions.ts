@@ -53,7 +53,8 @@ export function readVerb(
     form !== Form.ing &&
     (reading.classes[i] & Word.report) !== 0 &&
     cueLast < last &&
-    (isWord(reading, cueLast, hashOf.of) || (form === Form.third && isPast(reading, cueLast))) &&
+    (isWord(reading, cueLast, hashOf.of) || isPast(reading, cueLast)) &&
+    form !== Form.past &&
     !group.modal
   )
     return null;
@@ -118,12 +119,15 @@ export function readVerb(
   // When the boat is lost, crews call upon the coastguard: a verb that names or asks reports nothing before it without marks
   if (backward && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
     if (!says(verb, wordsOrClause) && !leadsToMarks(reading, cueLast, last)) return null;
+  // Hale, who tweeted back, called it old: what somebody is told to have done beside
+  if (backward && content.form === 'none' && !inverted && isWord(reading, group.first - 1, hashOf.who)) return null;
   // The gulls, seabirds all, are found here, but rare: what nobody finds or says is the sentence’s own verb
   if (backward && passive && !source && content.form === 'none' && reading.closes[attributionFirst - 1] === 0)
     if (!isWord(reading, group.first - 1, hashOf.it)) return null;
   // It grew, as customers responded to its boats: how they took it, and no words
   if (backward && content.form === 'none' && isWord(reading, attributionFirst, hashOf.as) && !says(verb, clauseOrName))
-    if (reading.closes[attributionFirst - 1] === 0 && cueLast < last && text.kind[cueLast] === Kind.word) return null;
+    if (!endsSentence(reading, attributionFirst - 1) && (cueLast >= last || text.kind[cueLast] === Kind.word))
+      return null;
   // The price fell, as costs continue to climb: no speech
   const slight =
     backward && (verb.takes & Takes.weak) !== 0 && source !== null && reading.closes[attributionFirst - 1] === 0;
@@ -162,6 +166,11 @@ export function readVerb(
     used: false,
     named: null,
   };
+}
+
+/** Do marks close at the token whose words end with a sign? */
+function endsSentence({ closes, text: { kind } }: Reading, close: number): boolean {
+  return closes[close] > 0 && kind[close - 1] !== Kind.word;
 }
 
 function isRelative({ classes }: Reading, { first, last }: NounPhrase): boolean {

@@ -1,6 +1,16 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
-import { endsInEd, endsInIng, endsInS, isLowerCase, isPast, isWord, type Reading } from '../reading/reading.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import {
+  endsInEd,
+  endsInIng,
+  endsInS,
+  isLowerCase,
+  isPast,
+  isPlural,
+  isWord,
+  type Reading,
+} from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { hasFiniteVerb, isFiniteAuxiliary, takesObject } from './finite-verbs.ts';
@@ -42,7 +52,8 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
     if (next >= limit) return true;
     if (beginsReport(reading, next, limit) || namesSpeaker(reading, next, limit)) return true;
     // agreed to pay a fee, | and he put in more: no clause goes on with an infinitive
-    if (isWord(reading, first, hashOf.to) && beginsMain(reading, next, limit)) return true;
+    if (isWord(reading, first, hashOf.to) && (beginsMain(reading, next, limit) || othersDid(reading, next, limit)))
+      return true;
     // said it is old, | but downplayed the cost
     if (isWord(reading, comma + 1, hashOf.but) && isBareDeed(reading, next, limit, first)) return true;
     // Sequence of tenses: a report in the past (would, had, was) is over where a clause in the present follows.
@@ -65,6 +76,13 @@ function isMeanwhile(reading: Reading, even: number, limit: number, first: numbe
 function beginsMain(reading: Reading, next: number, limit: number): boolean {
   if ((reading.classes[next] & (Word.subject | Word.determiner | Word.possessive)) === 0) return false;
   return hasFiniteVerb(reading, next, Math.min(limit, next + 12));
+}
+
+/** but members | opted: a plural before a verb in the past. */
+function othersDid(reading: Reading, next: number, limit: number): boolean {
+  if (!isPlural(reading, next) && !isPlural(reading, next + 1)) return false;
+  const others = nounPhraseAfter(reading, next, limit);
+  return others !== null && others.last < limit && isPast(reading, others.last);
 }
 
 /** A verb in the past with no subject, behind an infinitive or a clause in the present. */

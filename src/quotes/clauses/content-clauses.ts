@@ -22,11 +22,25 @@ export function beforeNextVerb(reading: Reading, first: number, last: number): n
   const { classes, verbs } = reading;
   for (let i = first + 1; i + 1 < last; i++) {
     if ((classes[i] & Word.coordinator) === 0) continue;
+    if (isWord(reading, i, hashOf.but) && beginsMain(reading, i + 1, last)) return i;
     if ((classes[i + 1] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i + 1)) return i;
     const past = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) === Form.past : endsInEd(reading, i + 1);
     if (past && (classes[i + 2] & (Word.determiner | Word.possessive | Word.object)) !== 0) return i;
   }
   return last;
+}
+
+/** announced a pier | but last week reports emerged: a subject and its verb in the past, with nothing between that opens another clause. */
+export function beginsMain(reading: Reading, from: number, limit: number): boolean {
+  const { classes, verbs, opens, text } = reading;
+  const opening = Word.relative | Word.subordinator | Word.question | Word.preposition | Word.negation;
+  for (let i = from; i < limit && i < from + 8; i++) {
+    if (opens[i] > 0 || text.kind[i] !== Kind.word || (classes[i] & opening) !== 0) return false;
+    if (i === from || (classes[i - 1] & (Word.determiner | Word.possessive)) !== 0) continue;
+    if ((classes[i] & Word.auxiliary) !== 0) return isFiniteAuxiliary(reading, i);
+    if (verbs[i] !== 0 ? formOf(verbs[i]) === Form.past : endsInEd(reading, i)) return true;
+  }
+  return false;
 }
 
 export function isWordlike(kind: number): boolean {

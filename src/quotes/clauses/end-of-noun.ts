@@ -14,6 +14,7 @@ import {
 } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
+import { beginsMain } from './content-clauses.ts';
 import { hasFiniteVerb, isFiniteAuxiliary } from './finite-verbs.ts';
 import { namesSpeaker } from './next-reports.ts';
 import { refuses } from './refusals.ts';
@@ -73,7 +74,7 @@ export function endOfNoun(reading: Reading, first: number, limit: number, relati
       )
         break;
       if ((classes[i] & Word.coordinator) !== 0 && i + 1 < limit) {
-        if (refuses(reading, i, limit)) break;
+        if (refuses(reading, i, limit) || (isWord(reading, i, hashOf.but) && beginsMain(reading, i + 1, limit))) break;
         // denied theft | but was found guilty
         if (!clause && (classes[i + 1] & Word.auxiliary) !== 0 && isFiniteAuxiliary(reading, i + 1)) break;
         const form = verbs[i + 1] !== 0 ? formOf(verbs[i + 1]) : 0;

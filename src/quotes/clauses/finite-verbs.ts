@@ -13,8 +13,7 @@ export function hasFiniteVerb(reading: Reading, first: number, last: number): bo
     } else if (text.kind[i] === Kind.possessive && i > first && isVerbal(reading, i)) return true;
     else if (i > first && (text.flags[i] & Flag.capital) === 0) {
       const value = verbs[i];
-      // a televised address: what an article leads to describes the noun
-      if (isArticle(reading, i - 1) && endsInEd(reading, i)) continue;
+      if (isInNoun(reading, i, value)) continue;
       if (value === 0 ? endsInEd(reading, i) : formOf(value) === Form.past || formOf(value) === Form.third) return true;
       if (value === 0 && isThirdPerson(reading, i, last)) return true;
       if (formOf(value) === Form.base && hasSubject(reading, i)) return true;
@@ -23,9 +22,20 @@ export function hasFiniteVerb(reading: Reading, first: number, last: number): bo
   return false;
 }
 
+/** A televised address, of no fixed address, his plans; in a statement signed | by her aide: what an article or owner leads to goes with the noun. */
+function isInNoun(reading: Reading, i: number, value: number): boolean {
+  const { classes, text } = reading;
+  const third = value !== 0 && formOf(value) === Form.third;
+  if (isArticle(reading, i - 1)) return third || endsInEd(reading, i);
+  if (third && (classes[i - 1] & (Word.possessive | Word.object)) === Word.possessive) return true;
+  return text.hash[i + 1] === hashOf.by && (classes[i - 1] & Word.document) !== 0;
+}
+
 function isArticle({ text: { hash, kind } }: Reading, i: number): boolean {
   const word = hash[i];
-  return kind[i] === Kind.word && (word === hashOf.a || word === hashOf.an || word === hashOf.the);
+  return (
+    kind[i] === Kind.word && (word === hashOf.a || word === hashOf.an || word === hashOf.the || word === hashOf.no)
+  );
 }
 
 /** Pier to close until spring, says council: in a headline "to" and a verb tell what will be. */

@@ -2,7 +2,8 @@ import { Flag, Kind, type Marks } from '../../model/index.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { lowerBound } from '../reading/lower-bound.ts';
-import { isCapital, type Reading } from '../reading/reading.ts';
+import { isCapital, isWord, type Reading } from '../reading/reading.ts';
+import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { beginsContent } from './content-clauses.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
@@ -115,6 +116,8 @@ function endsSpeech(kind: number): boolean {
 function isOver(reading: Reading, i: number, last: number): boolean {
   if (i >= last || (reading.classes[i] & Word.time) !== 0) return true;
   if (beginsContent(reading, i, last)) return false;
+  // “When she came, they told us | to go: whom and what
+  if ((reading.classes[i] & Word.object) !== 0 && i + 1 < last && isWord(reading, i + 1, hashOf.to)) return false;
   // “Before the vote, they said rowing is safe: a clause
   const opens = Word.preposition | Word.adverb | Word.subordinator | Word.coordinator;
   if (reading.text.kind[i] !== Kind.word || (reading.classes[i] & opens) !== 0) return true;

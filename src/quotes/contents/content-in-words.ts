@@ -62,6 +62,7 @@ export function contentInWords(
     // a point that Hale agreed | on, who said
     !((classes[i] & Word.preposition) !== 0 && i + 1 < last && kind[i + 1] === Kind.comma) &&
     !((takes & Takes.weak) !== 0 && isObjectBeforeClause(reading, i, last)) &&
+    !(i === from && isGerundForm(reading, i - 1) && isObjectBeforeSubject(reading, i, last)) &&
     isClause(
       reading,
       i,
@@ -116,6 +117,16 @@ function isObjectBeforeClause(reading: Reading, i: number, last: number): boolea
   const verb = subject ? subject.last : last;
   if (verb + 1 >= last) return false;
   return singulars.has(text.hash[verb]) || (verbs[verb] !== 0 && formOf(verbs[verb]) === Form.third);
+}
+
+/** Confirming | the date, they left: behind the comma stands the sentence’s own subject. */
+function isObjectBeforeSubject(reading: Reading, i: number, last: number): boolean {
+  const { classes, text } = reading;
+  if ((classes[i] & Word.subject) !== 0) return false;
+  const object = nounPhraseAfter(reading, i, last);
+  if (!object || object.last + 2 >= last || text.kind[object.last] !== Kind.comma) return false;
+  const bits = classes[object.last + 1];
+  return (bits & (Word.subject | Word.relative | Word.adverb)) === Word.subject;
 }
 
 function isGerundForm(reading: Reading, i: number): boolean {

@@ -48,7 +48,12 @@ export function farThat(reading: Reading, from: number, last: number): number {
       if (time && kind[next + 1] !== Kind.possessive && (classes[next + 1] & Word.auxiliary) === 0) return -1;
       return !endsObject(reading, i, from) && (opens[next] > 0 || hasFiniteVerb(reading, next, last)) ? next : -1;
     }
-    if ((classes[i] & (Word.coordinator | Word.subordinator)) !== 0 && (classes[i] & Word.preposition) === 0) return -1;
+    if (
+      (classes[i] & (Word.coordinator | Word.subordinator)) !== 0 &&
+      (classes[i] & Word.preposition) === 0 &&
+      !(kind[i - 1] === Kind.comma && describes(reading, i))
+    )
+      return -1;
     if (i > from && isOfPaper(reading, i)) continue;
     if (i > from && !isNounBeforeThat(reading, i, last)) {
       if (hasFiniteVerb(reading, i - 1, i + 1) || leadsToThat(reading, i, from, last)) return -1;
@@ -56,6 +61,13 @@ export function farThat(reading: Reading, from: number, last: number): number {
     if (goesOnSaying(reading, i, last)) return -1;
   }
   return -1;
+}
+
+/** told Hale, once of Leeds, | and now of Tarn, that: another remark on who is told. */
+function describes(reading: Reading, and: number): boolean {
+  if ((reading.classes[and] & Word.coordinator) === 0) return false;
+  const next = (reading.classes[and + 1] & (Word.adverb | Word.time)) !== 0 ? and + 2 : and + 1;
+  return isWord(reading, next, hashOf.of) || isWord(reading, next, hashOf.from);
 }
 
 /** alleges in a complaint | filed in Leeds that, said in a letter | sent to staff that: a participle of the paper it is said in. */

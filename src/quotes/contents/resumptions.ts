@@ -22,7 +22,9 @@ export function isBackward(
   const left = first - 1;
   if (left < 0 || form === Form.ing) return false;
   if (closes[left] > 0 && (text.flags[first] & Flag.lineBefore) === 0)
-    return content.form === 'none' || content.form === 'marked' || inverted;
+    return (
+      inverted || content.form === 'marked' || (content.form === 'none' && !takesThing(reading, left, content, last))
+    );
   if (left < sentenceFirst) return false;
   if (inverted) return true;
   if (content.form !== 'none' && content.form !== 'marked') return false;
@@ -39,6 +41,14 @@ export function isBackward(
   if (content.form === 'none' && !ends) return false;
   const kind = text.kind[left];
   return kind === Kind.comma || kind === Kind.dash || kind === Kind.question || kind === Kind.exclamation;
+}
+
+/** said he was “amazed” the crew had sold | the boat: behind marked words that end no sentence, a verb with its own object reports nothing before it. */
+function takesThing(reading: Reading, close: number, { skipped }: Content, last: number): boolean {
+  const { classes, text } = reading;
+  if (text.kind[close - 1] !== Kind.word || skipped >= last) return false;
+  if (isCapital(reading, skipped)) return (classes[skipped] & Word.time) === 0;
+  return (classes[skipped] & (Word.determiner | Word.possessive)) !== 0 && (classes[skipped] & Word.object) === 0;
 }
 
 /**

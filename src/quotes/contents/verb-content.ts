@@ -113,6 +113,10 @@ export function contentOf(
   // delivery could begin “within weeks”
   if (content.form === 'marked' && beginning.has(verb.lemma) && text.kind[content.from - 1] === Kind.word)
     if (!source || !maySpeak(reading, source)) content = { form: 'none', from: 0, skipped: content.skipped };
+  // The report added “to the sense of unease”: no speech
+  if (content.form === 'marked' && verb.lemma === 'add' && text.kind[content.from - 1] === Kind.word)
+    if (isWord(reading, content.from + 1, hashOf.to) && !(source && maySpeak(reading, source)))
+      content = { form: 'none', from: 0, skipped: content.skipped };
   // rising costs threaten to sink it: what cannot speak promises and threatens nothing
   if (content.form === 'infinitive' && looming.has(verb.lemma) && source && isThing(reading, source))
     content = { form: 'none', from: 0, skipped: content.skipped };
@@ -149,13 +153,14 @@ export function contentOf(
   // “No!” as Hale announces a new pier: what she announces stands behind.
   if (content.form === 'none' && isOwnReport(reading, attributionFirst, cueLast, verb, last))
     return contentAfter(reading, cueLast, last, verb, { passive, first: attributionFirst });
-  // "It is no surprise, Hale said, that": the report goes on behind.
+  // "It is no surprise, Hale said, that": the report goes on behind. But not: Passing sentence, Hale told Ito, of Leeds, that
   const left = attributionFirst - 1;
   if (
     content.form === 'clause' &&
     left > first &&
     text.kind[content.skipped] === Kind.comma &&
-    text.kind[left] === Kind.comma
+    text.kind[left] === Kind.comma &&
+    !introduces(reading, first)
   )
     content = { form: 'none', from: 0, skipped: content.skipped };
   return content;

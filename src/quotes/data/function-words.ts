@@ -173,6 +173,14 @@ export const feelingParticiples = words(
     'impressed irritated pleased puzzled reassured saddened shocked struck surprised troubled unimpressed unsettled worried',
 );
 
+/** How somebody feels who is asked about it: Hale is “heartbroken”. */
+export const feelingAdjectives = words(
+  'angry anxious ashamed astonished astounded baffled bewildered blessed crushed devastated disgusted distraught ecstatic elated embarrassed ' +
+    'exhausted frightened fuming furious gobsmacked grateful gutted happy heartbroken honoured horrified humbled humiliated hurt livid lucky mortified ' +
+    'nervous numb outraged overjoyed overwhelmed proud relieved sad scared shaken sick sickened sorry speechless stunned terrified thankful thrilled ' +
+    'upset',
+);
+
 /** How somebody takes what another has said: Ito was less sure. “Maybe.” */
 export const moodAdjectives = words(
   'adamant blunt blunter bullish cautious convinced critical defiant delighted dismissive downbeat effusive emphatic furious gracious incredulous ' +

@@ -42,8 +42,7 @@ export function coreBefore(reading: Reading, end: number, lowest: number): numbe
     const bits = classes[i];
     switch (kind[i]) {
       case Kind.possessive:
-        // a buyer at Hale’s, | who
-        if (i === end - 1 && (kind[end] !== Kind.comma || i === lowest || !isCapital(reading, i - 1))) return end;
+        if (i === end - 1 && !endsName(reading, end, lowest)) return end;
         continue;
       case Kind.dotted:
         // at 8 a.m. | Hale said: the hour ends what went before
@@ -175,6 +174,14 @@ export function coreBefore(reading: Reading, end: number, lowest: number): numbe
   }
   return first;
 }
+
+/** a buyer at Hale’s, | who; Hale’s | said: a name that ends in ’s, before a comma or a verb that takes no name’s owner before it. */
+function endsName(reading: Reading, end: number, lowest: number): boolean {
+  if (end - 1 <= lowest || !isCapital(reading, end - 2)) return false;
+  return reading.text.kind[end] === Kind.comma || saying.has(reading.text.hash[end]);
+}
+
+const saying = WordTable.of(['said', 'says']);
 
 /** Adverbs that stand before a noun as well: an earlier study, the then mayor, the former first lady. */
 const attributive = WordTable.of(['earlier', 'first', 'later', 'now', 'once', 'then']);

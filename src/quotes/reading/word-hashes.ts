@@ -57,6 +57,7 @@ export const hashOf = {
   named: hashWord('named'),
   likely: hashWord('likely'),
   nearby: hashWord('nearby'),
+  no: hashWord('no'),
   not: hashWord('not'),
   of: hashWord('of'),
   old: hashWord('old'),

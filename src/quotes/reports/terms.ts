@@ -1,10 +1,13 @@
 import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { isNaming } from '../attributions/naming.ts';
+import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
+import { workNouns } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Marked } from '../model/report.ts';
-import { isWord, type Reading } from '../reading/reading.ts';
+import { isCapital, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
+import { Word } from '../reading/words.ts';
 
 /** Marked words that name the speaker (a “senior source” told the BBC) are nobody’s. */
 export function tieSources(attributions: readonly Attribution[], quotations: readonly Marked[]): void {
@@ -23,11 +26,24 @@ export function tieSources(attributions: readonly Attribution[], quotations: rea
 /** So-called “experts”, an operation codenamed “Gull”, a man known as “Shorty”: what something is called is nobody’s words. */
 export function tieTerms(reading: Reading, quotations: readonly Marked[]): void {
   for (const quotation of quotations) {
-    if (quotation.open < 2 || !isNamedSo(reading, quotation.open)) continue;
+    if (quotation.open < 2 || !(isNamedSo(reading, quotation.open) || isTitle(reading, quotation))) continue;
     quotation.attribution = null;
     quotation.tie = 'source';
   }
 }
+
+/** the breakfast programme, “The Tide”: capitals behind what is watched, read or heard. */
+function isTitle(reading: Reading, { attribution, open, behind }: Marked): boolean {
+  const { classes, text } = reading;
+  const work = text.kind[open - 1] === Kind.comma ? open - 2 : open - 1;
+  if (attribution || work < 0 || !isCapital(reading, open + 1) || behind - open > longestTitle) return false;
+  if (!works.has(text.hash[work]) || (classes[work] & Word.document) !== 0) return false;
+  return !hasFiniteVerb(reading, open + 1, behind - 1);
+}
+
+/** Tokens with the marks. */
+const longestTitle = 10;
+const works = WordTable.of(workNouns);
 
 function isNamedSo(reading: Reading, open: number): boolean {
   const { text } = reading;

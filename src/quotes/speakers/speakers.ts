@@ -43,8 +43,13 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
     const { name, entity } = speaker;
     if (speaker.speakers) together.set(name, speaker);
     else if (together.size > 0) together.delete(name);
-    earlier.push({ attribution, name, entity });
+    if (entity >= 0 || !isInHeadline(reading, attribution.source)) earlier.push({ attribution, name, entity });
   }
+}
+
+/** Pier is lost – mayor: nobody goes back to the description in a headline, which the text names. */
+function isInHeadline({ text: { blocks, blockOf } }: Reading, { first }: NounPhrase): boolean {
+  return blocks[blockOf[first]].kind === 'headline';
 }
 
 /** Who a description stands for that names nobody by itself: the retired nurse added, the grocer said, the mayor said. */

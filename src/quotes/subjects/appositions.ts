@@ -4,7 +4,7 @@ import { isWordlike } from '../clauses/content-clauses.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
 import { introduces, introducesInLy } from '../clauses/introductions.ts';
 import { postNominals } from '../data/person-nouns.ts';
-import { isCalling } from '../people/may-speak.ts';
+import { isCalling, maySpeak } from '../people/may-speak.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { isPlaceAlone, type NounPhrase } from '../phrases/noun-phrase.ts';
 import { beforeBracket } from '../phrases/parentheses.ts';
@@ -139,6 +139,8 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
   const place =
     before > floor && text.kind[before] === Kind.comma && isPlaceAlone(reading, nearest.first, nearest.last);
   const described = (place ? nounPhraseBefore(reading, before, floor) : null) ?? nearest;
+  const outer = beyondAdjunct(reading, described, floor);
+  if (outer) return outer;
   if (isOfAnother(reading, described)) return described;
   const head = mentionOn(reading, described.headLast - 1);
   // The Director of the Centre for Piers: an office, which one mention may hold whole
@@ -152,6 +154,20 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
     return null;
   return { first, last, headLast: last };
 }
+
+/** The mayor, | in a letter signed by her aide, Ada Hale, | said: who stands before the adjunct that the name ends. */
+function beyondAdjunct(reading: Reading, { first }: NounPhrase, floor: number): NounPhrase | null {
+  const preposition = first - 1;
+  const comma = preposition - 1;
+  if (comma <= floor || reading.text.kind[comma] !== Kind.comma || !places.has(reading.text.hash[preposition]))
+    return null;
+  const outer = nounPhraseBefore(reading, comma, floor);
+  if (!outer || (outer.first > floor && isPrepositionOf(reading, outer.first - 1))) return null;
+  return maySpeak(reading, outer) ? outer : null;
+}
+
+/** Prepositions of where and when something is said. */
+const places = WordTable.of(['at', 'during', 'in', 'on', 'through', 'via']);
 
 /** The tree’s supplier, | Norfell Ltd, | said: the body that the phrase before describes, and no body that somebody speaks for. */
 function bodyBetweenCommas(reading: Reading, last: number, comma: number, floor: number): NounPhrase | null {
@@ -295,7 +311,9 @@ export function beyondClosedRelative(reading: Reading, comma: number, floor: num
             (kind[before] === Kind.comma &&
               !endsIntroduction(reading, before, floor) &&
               isCapital(reading, outer.first) &&
-              mentionOn(reading, outer.first)?.type !== 'person'))
+              mentionOn(reading, outer.first)?.type !== 'person' &&
+              // Senator Ada Hale, who
+              mentionOn(reading, outer.headLast - 1)?.type !== 'person'))
         )
           outer = subjectBeforeApposition(reading, i, floor) ?? outer;
         // Hale, who met Ito, who runs the port, said: behind a verb stands its object.

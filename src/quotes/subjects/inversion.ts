@@ -83,6 +83,15 @@ function isPhraseInMarks(reading: Reading, close: number, first: number): boolea
   return (classes[open - 1] & (Word.auxiliary | Word.adverb | Word.subject)) !== 0;
 }
 
+/** Marked words without a sign inside, before a pronoun that has a verb of its own: say | they. */
+function isObjectless({ classes, closes, text: { kind } }: Reading, close: number, { first }: NounPhrase): boolean {
+  return (
+    closes[close] > 0 &&
+    kind[close - 1] === Kind.word &&
+    (classes[first] & (Word.subject | Word.object)) === Word.subject
+  );
+}
+
 /** "the mayor who runs the town": the only verb is that of a relative clause. */
 function containsRelative({ classes }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
@@ -131,6 +140,8 @@ export function invertedSubject(
   // Hale, a banker, pleaded guilty
   if (isWord(reading, from, hashOf.guilty) || isWord(reading, from, hashOf.not)) return null;
   const phrase = nounPhraseAfter(reading, from, last);
+  // the father of a ‘good boy’ | say they: no sentence ends with the marks
+  if (marked && !sign && phrase && isObjectless(reading, left, phrase)) return null;
   // “…,” he said pleasantly.
   if (phrase && phrase.last - phrase.first === 1 && isManner(reading, phrase.first)) return null;
   if (!phrase) return null;

@@ -2,7 +2,7 @@ import { Kind } from '../../model/index.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { maySpeak } from '../people/may-speak.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { isCapital, isWord, type Reading } from '../reading/reading.ts';
+import { endsInIng, isCapital, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, Takes, type Verb, Word } from '../reading/words.ts';
 import { isCoordinated } from './coordinated-subject.ts';
@@ -15,9 +15,14 @@ export function beforeDay(reading: Reading, left: number, first: number): number
   return isCoordinated(reading, conjunction) && (classes[conjunction - 1] & Word.time) === 0 ? conjunction : left;
 }
 
-/** After saying that it was late, Hale left: a participle behind the preposition that begins the sentence. */
-export function isBehindOpener({ classes }: Reading, group: number, first: number): boolean {
-  return group === first + 1 && (classes[first] & (Word.preposition | Word.subordinator)) !== 0;
+/** After saying that it was late, Hale left; But saying so, Hale left: a participle behind the preposition or conjunction that begins the sentence. */
+export function isBehindOpener(reading: Reading, group: number, first: number): boolean {
+  if (group !== first + 1) return false;
+  const bits = reading.classes[first];
+  return (
+    (bits & (Word.preposition | Word.subordinator)) !== 0 ||
+    ((bits & Word.coordinator) !== 0 && endsInIng(reading, group))
+  );
 }
 
 /** Mayor signs pier bill, | calls critics ‘vultures’: the verbs of a headline follow each other with commas. */

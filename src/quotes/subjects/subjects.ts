@@ -38,6 +38,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
     kind[left] !== Kind.alphanumeric &&
     kind[left] !== Kind.address &&
     kind[left] !== Kind.dotted &&
+    kind[left] !== Kind.possessive &&
     kind[left] !== Kind.close &&
     kind[left] !== Kind.mark &&
     kind[left] !== Kind.stop
@@ -85,18 +86,23 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
 }
 
 /**
- * Speaking about the state of the pier | Cllr Hale said: the title and name behind a common noun, where an opening in -ing lacks its comma;
- * but not: the witness Mr Hale, council leader Ada Hale.
+ * Speaking about the state of the pier | Cllr Hale said, In an interview with police | Hale said: the title and name behind a common noun, where
+ * an opening lacks its comma; but not: the witness Mr Hale, council leader Ada Hale.
  */
 function behindOpener(reading: Reading, { first, last }: NounPhrase, floor: number): NounPhrase | null {
   const { classes, text } = reading;
-  if (!isCapital(reading, last - 1) || !endsInIng(reading, floor)) return null;
+  if (!isCapital(reading, last - 1) || !(endsInIng(reading, floor) || isLed(reading, first, floor))) return null;
   let name = last - 1;
   while (name > first && isCapital(reading, name - 1)) name--;
   const noun = name - 1;
   if (noun < first || text.kind[noun] !== Kind.word || (classes[noun] & notCommon) !== 0) return null;
   const titled = (classes[name] & Word.honorific) !== 0 || mentionOn(reading, last - 1)?.type === 'person';
   return titled && !isCalling(reading, noun) ? { first: name, last, headLast: last } : null;
+}
+
+/** In | interview with, at | a meeting with: a preposition begins the sentence and the phrase. */
+function isLed({ classes }: Reading, first: number, floor: number): boolean {
+  return first === floor + 1 && (classes[floor] & Word.preposition) !== 0 && (classes[floor] & Word.subordinator) === 0;
 }
 
 const notCommon =

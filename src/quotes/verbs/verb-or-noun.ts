@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { beginsContent } from '../clauses/content-clauses.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
-import { endsInIng, isCapital, isLowerCase, isWord, type Reading } from '../reading/reading.ts';
+import { beforeStretch, endsInIng, isCapital, isLowerCase, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, verbOfValue, Word } from '../reading/words.ts';
 import { isPlainVerb, labelsInHeadline, leadsToClause, leadsToSpeech, takesDeed, takesNext } from './complements.ts';
@@ -72,11 +72,14 @@ export function isVerb(
       // following reports, dismissing claims
       if (left >= first && (classes[i] & Word.report) !== 0 && endsInIng(reading, left) && !isCapital(reading, left))
         return false;
-      if (left < first || kind[left] === Kind.possessive || group.perfect) return false;
+      if (left < first || group.perfect) return false;
+      // Hale’s | says: a name that ends so
+      if (kind[left] === Kind.possessive && verbOfValue(reading.verbs[i]).lemma !== 'say') return false;
       if (isBehindBe(reading, left, first)) return false;
       if (kind[left] === Kind.number) return false;
       if ((next === Kind.stop || i + 1 >= last) && isNoun(reading, i) && endsPhraseInMarks(reading, left, first))
         return false;
+      if (next === Kind.comma && isNoun(reading, i) && isOfName(reading, left, first)) return false;
       if ((leftBits & Word.quantifier) !== 0) return beginsContent(reading, i + 1, last);
       if ((leftBits & (Word.preposition | Word.auxiliary)) !== 0 && (leftBits & Word.subject) === 0) return false;
       if (
@@ -113,10 +116,30 @@ function isBehindBe({ classes, text: { kind } }: Reading, noun: number, first: n
 }
 
 /** Can a subject end here: supporters of the mayor | say? */
-function isSubjectEnd({ classes, text: { kind } }: Reading, i: number): boolean {
+function isSubjectEnd(reading: Reading, i: number): boolean {
+  const {
+    classes,
+    text: { kind },
+  } = reading;
+  if (kind[i] === Kind.mark) return endsTerm(reading, i);
   if (kind[i] !== Kind.word && kind[i] !== Kind.number && kind[i] !== Kind.percent && kind[i] !== Kind.close)
     return false;
   return (classes[i] & (Word.preposition | Word.determiner | Word.possessive | Word.auxiliary)) === 0;
+}
+
+/** for sticking | to Senate | rules, she left: behind a gerund and its preposition nothing but the noun that the name goes with. */
+function isOfName(reading: Reading, left: number, first: number): boolean {
+  let name = left;
+  while (name > first && isCapital(reading, name)) name--;
+  if (name === left || name - 1 <= first || (reading.classes[name] & Word.preposition) === 0) return false;
+  return endsInIng(reading, name - 1);
+}
+
+/** the sister of a ‘born rower’ | say: marked words with an article, which end no sentence. */
+function endsTerm(reading: Reading, mark: number): boolean {
+  const { classes, closes, text } = reading;
+  if (closes[mark] === 0 || text.kind[mark - 1] !== Kind.word) return false;
+  return (classes[beforeStretch(reading, mark) - 1] & (Word.determiner | Word.possessive)) !== 0;
 }
 
 /** …, the team report. …, the team write today in a journal: behind the verb the sentence ends, maybe with a time or place, and no verb follows. */
