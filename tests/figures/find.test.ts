@@ -75,6 +75,7 @@ test.each([
   ['more than £3bn', 'more than'],
   ['around 2.3%', 'about'],
   ['up to 20,000 troops', 'up to'],
+  ['a bit over four hours', 'more than'],
 ])('keeps the bound of %s', (source, approximation) =>
   expect(figures(`There were ${source}.`)).toMatchObject([{ approximation }]),
 );
@@ -93,6 +94,10 @@ test.each([
   ['Labour was ⟦3%⟧ ahead', [null]],
   ['Shares gave up ⟦9p⟧ to ⟦85p⟧', ['down', 'down']],
   ['There are ⟦143,000 fewer patients⟧', ['down']],
+  ['The index closed up ⟦27.1 points⟧, ⟦0.3%⟧, on Friday', ['up', 'up']],
+  ['The index ended ⟦4.8 points⟧ lower', ['down']],
+  ['Miners climbed ⟦9.3%⟧, ⟦4.7%⟧ and ⟦3%⟧ respectively', ['up', 'up', 'up']],
+  ['Sales rose ⟦5%⟧, ⟦2%⟧ of it abroad', ['up', null]],
 ])('tells the direction of %s', (source, changes) => {
   expect(figures(`${marked(source).text}.`).map(({ change }) => change)).toEqual(changes);
 });

@@ -26,6 +26,13 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['He gave up ⟦9 to 12 years⟧ of it.', '9–12 year'],
   ['Buses run every ⟦eight minutes⟧ to every ⟦12⟧.', '8 minute', '12 minute'],
   ['It cost ⟦N$30m⟧, or ⟦CFA 40bn⟧.', '30000000 NAD', '40000000000 XOF'],
+  // Ranks behind an adjective of two halves, America’s dollars in a bracket
+  ['In an action-packed ⟦second⟧ day he broke a ⟦fifth⟧-wicket stand.', '2 ordinal', '5 ordinal'],
+  ['Canada, Canada and Canada paid ⟦$5m⟧ (⟦US $4m⟧).', '5000000 CAD', '4000000 USD'],
+  // A place in a table, halves of a whole, millions of an audience
+  ['She moved into ⟦second⟧ place, in second gear.', '2 ordinal'],
+  ['The ⟦54%-46%⟧ split pleased a ⟦2.8m⟧ audience.', '46–54 percent', '2800000'],
+  ['It was ⟦54%⟧-⟦40%⟧, told by a ⟦2.8m⟧ fence.', '54 percent', '40 percent', '2.8 metre'],
   // A rank behind a mark
   ['It was the very "⟦first⟧ ferry held here". He said "first we wait".', '1 ordinal'],
   // What the magnitude was put at, light years in one word, points and halves of a match

@@ -1,6 +1,7 @@
 import { Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import { endsPhrase } from '../quantities/counted-nouns.ts';
+import { points } from './points.ts';
 import { comparatives, type Direction, nouns } from './directions.ts';
 import type { Draft } from '../draft.ts';
 import { articles } from './governors.ts';
@@ -20,7 +21,9 @@ const further = wordSet(['fewer', 'less', 'more']);
 export function changeBehind(text: Text, draft: Draft): Direction | null {
   // 143,000 fewer patients
   if (draft.kind === 'count' && text.hash[draft.numberLast] === fewer) return 'down';
-  if (draft.of !== null && draft.kind === 'count') return null;
+  // an index "4.83 points lower"
+  const inPoints = draft.of !== null && points.has(text.hash[draft.of.last - 1]);
+  if (draft.of !== null && draft.kind === 'count' && !inPoints) return null;
   // £35 a year | more than now
   let k = Math.max(draft.last, draft.rateLast);
   if (draft.kind === 'percent' && text.hash[k] === ahead && isTraded(text, draft.first)) return 'up';

@@ -2,6 +2,7 @@ import { Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import { isAside } from '../asides.ts';
 import { behindBound } from '../numbers/bounds.ts';
+import { isListed } from '../joins/respectively.ts';
 import { changeBehind } from './change-behind.ts';
 import { type Draft, isBare } from '../draft.ts';
 import { gappedGovernor, type Governor, type Told } from './gaps.ts';
@@ -9,7 +10,7 @@ import { governorBefore } from './governors.ts';
 import { isNextTo, isPerTime, isYearBefore, linkLevels, readShare, readStart, settle, settles } from './levels.ts';
 import { wordSet } from '../lexicon.ts';
 import { isMargin, readMargin } from './margins.ts';
-import { isToldInPoints, lendPercent, readPoints, readPollMove } from './points.ts';
+import { isToldInPoints, lendPercent, points, readPoints, readPollMove } from './points.ts';
 import { isInnerHyphen, isWord } from '../tokens.ts';
 import * as words from '../words/changes.ts';
 
@@ -108,6 +109,11 @@ function readChange(text: Text, draft: Draft, before: Draft | undefined, told: T
     govern(text, draft, before, governor, preposition);
     return governor;
   }
+  if (told !== null && isInRow(text, draft, told)) {
+    draft.role = 'delta';
+    draft.change = told.draft.change;
+    return told.governor;
+  }
   if (told !== null && told.governor !== null) {
     const gapped = gappedGovernor(text, draft, told, edge);
     if (gapped !== null) {
@@ -164,9 +170,27 @@ function govern(
 function isToldAgain(text: Text, draft: Draft, { draft: before, last: at_ }: Told): boolean {
   if (draft.kind !== 'percent' || before.kind === 'percent' || (before.role !== 'delta' && before.role !== 'after'))
     return false;
-  if (draft.first === at_ + 1) return text.kind[at_] === Kind.open;
+  if (draft.first === at_ + 1)
+    return text.kind[at_] === Kind.open || (text.kind[at_] === Kind.comma && isCountOfPoints(text, before));
   return draft.first === at_ + 2 && text.kind[at_] === Kind.comma && text.hash[at_ + 1] === or;
 }
+
+/** Of an index, whose move is told as a share behind it: "closed up 27 points, 0.3%, at 9,250". */
+const isCountOfPoints = ({ hash }: Text, { kind, of: noun }: Draft): boolean =>
+  kind === 'count' && noun !== null && points.has(hash[noun.last - 1]);
+
+/** "fell 3%, 4% and 6%", "up 0.3% and 0.8%": shares in a row that one verb governs; "rose 5%, 2% of it abroad" is none. */
+const isInRow = (text: Text, draft: Draft, { draft: before, governor }: Told): boolean =>
+  governor !== null &&
+  !governor.noun &&
+  before.role === 'delta' &&
+  draft.kind === 'percent' &&
+  before.kind === 'percent' &&
+  isListed(text, before, draft) &&
+  !behindRows.has(text.hash[draft.last]);
+
+/** "2% of it", "4% and 3% in May and June" */
+const behindRows = wordSet(['during', 'in', 'of', 'on', 'over']);
 
 /** "rose to an average of £5", "to a record low of 3%", "to a record £5": what the level is, and no noun of its own. The last token before such words. */
 function behindExtreme(text: Text, edge: number): number {

@@ -24,6 +24,14 @@ const ago = hashWord('ago');
 const ageWords = wordSet(['age', 'ages']);
 const agedWords = wordSet(['age', 'aged', 'ages']);
 
+/** "a 54%-46% split": both shares of a whole, of which the smaller stands behind the hyphen. */
+const areHalves = (text: Text, a: Draft, b: Draft): boolean =>
+  a.kind === 'percent' &&
+  b.kind === 'percent' &&
+  a.value! > b.value! &&
+  100 === a.value! + b.value! &&
+  isGlued(text, b.first - 1);
+
 type Connector = 'to' | 'and' | 'or' | 'hyphen' | null;
 
 /** What stands between two numbers, when nothing else does but a softener or the hyphen of "8- to 16-inch". */
@@ -124,6 +132,7 @@ export function joinRange(text: Text, a: Draft, b: Draft): Draft | null {
     (opened === between && connector === 'and') ||
     (connector === 'to' && (opened === from || text.hash[b.last] === ago));
   if (back && a.value > b.value) [a.value, b.value] = [b.value, a.value];
+  if (connector === 'hyphen' && areHalves(text, a, b)) return draftLike(score(a, b), { last: b.last, kind: 'percent' });
   if (a.value >= b.value) return connector === 'hyphen' && isBare(a) ? score(a, b) : null;
   return draftLike(b, {
     first: a.first,

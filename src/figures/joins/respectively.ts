@@ -50,7 +50,7 @@ function firstOfList(text: Text, drafts: readonly Draft[], last: number): number
 }
 
 /** Nothing but a comma, "and" or both between them. */
-function isListed(text: Text, a: Draft, b: Draft): boolean {
+export function isListed(text: Text, a: Draft, b: Draft): boolean {
   const gap = b.first - a.last;
   if (gap < 1 || gap > 2 || text.sentenceOf[a.first] !== text.sentenceOf[b.first]) return false;
   const comma = text.kind[a.last] === Kind.comma;

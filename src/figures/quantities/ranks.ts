@@ -24,6 +24,8 @@ const finishing = wordSet(words.finishing);
 const ordinalWords = wordSet(Object.keys(ordinals));
 const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
 const ranked = wordSet(words.ranked);
+/** Of a table or a race. */
+const rungs = wordSet(['place', 'position', 'spot']);
 const second = hashWord('second');
 const firstWord = hashWord('first');
 const century = hashWord('century');
@@ -40,6 +42,10 @@ function isTimes(text: Text, at_: number): boolean {
 function isRankedSo(text: Text, at_: number): boolean {
   return isWord(text, at_) && (ranked.has(text.hash[at_]) || text.source.startsWith('est', text.end[at_] - 3));
 }
+
+/** "an action-packed second | day": an adjective of two halves behind an article. */
+const isBehindCompound = (text: Text, half: number): boolean =>
+  half > 2 && isInnerHyphen(text, half - 1) && determiners.has(text.hash[half - 3]);
 
 /** Is a rank told here, and not a name (Second World War), a time (a second later), an adverb (he first came) or a part of a year? */
 export function isRank(text: Text, first: number, last: number): boolean {
@@ -90,6 +96,7 @@ export function isRank(text: Text, first: number, last: number): boolean {
   // "every second year" is one of two.
   if (before === every) return false;
   if (text.kind[opener] === Kind.possessive || determiners.has(before)) return true;
+  if (isBehindCompound(text, opener) && next >= 0 && isWord(text, next)) return true;
   if (
     opener > 0 &&
     isWord(text, opener) &&
@@ -100,5 +107,7 @@ export function isRank(text: Text, first: number, last: number): boolean {
     !functionWords.has(text.hash[next])
   )
     return true;
-  return text.hash[first] !== firstWord && text.hash[first] !== second && next >= 0 && isWord(text, next);
+  if (next < 0 || !isWord(text, next)) return false;
+  // "moved into second place"; "in first gear" is no rank
+  return (text.hash[first] !== firstWord && text.hash[first] !== second) || rungs.has(text.hash[next]);
 }

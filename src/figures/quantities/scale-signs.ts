@@ -12,7 +12,14 @@ import { scaleSigns } from '../words/numbers.ts';
 import * as words from '../words/quantities.ts';
 
 const signScales = new Lookup(Object.entries(scaleSigns));
-const pluralWords = wordSet(pluralsWithoutS);
+const pluralWords = wordSet(pluralsWithoutS, [
+  'audience',
+  'crowd',
+  'membership',
+  'population',
+  'readership',
+  'viewership',
+]);
 const changeWords = wordSet(risingWords, fallingWords);
 const of = hashWord('of');
 const to = hashWord('to');

@@ -25,10 +25,15 @@ function isBareDollar(text: Text, { first, last: end }: Numeral, last: number): 
   if (text.kind[first] !== Kind.number && !isWord(text, first)) return false;
   const sign = first - 1;
   if (sign >= 0 && text.kind[sign] === Kind.currency)
-    return lengthOf(text, sign) === 1 && !(sign > 0 && isGlued(text, sign) && isWord(text, sign - 1));
+    return lengthOf(text, sign) === 1 && !(sign > 0 && isCode(text, sign));
   if (last === end) return false;
   return dollarNouns.has(text.hash[last - 1]) && !(last - 1 > end && ofAmerica.has(text.hash[last - 2]));
 }
+
+/** "US$5", "(US $5)": letters glued to the sign, or America’s before it in a bracket, where nobody is given them. */
+const isCode = (text: Text, sign: number): boolean =>
+  isWord(text, sign - 1) &&
+  (isGlued(text, sign) || (sign > 1 && text.kind[sign - 2] === Kind.open && ofAmerica.has(text.hash[sign - 1])));
 
 /** "ten grand": a thousand pounds or dollars, where no piano or prix follows. */
 export function isGrand(text: Text, at: number, limit: number): boolean {

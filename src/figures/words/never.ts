@@ -248,7 +248,9 @@ export const setPhrases: readonly string[] = [
 /** Behind a rank and a hyphen: "fourth-placed", "80th-minute". Superlatives need no entry. */
 export const ranked: readonly string[] = [
   'best',
+  'division',
   'floor',
+  'generation',
   'minute',
   'most',
   'place',
@@ -258,6 +260,8 @@ export const ranked: readonly string[] = [
   'round',
   'seed',
   'seeded',
+  'tier',
+  'wicket',
   'worst',
 ];
 
