@@ -295,6 +295,12 @@ test.each([
     'Ada Quist spoke. Quist left. Tom Quist came. Quist said nothing.',
     ['Ada Quist=Ada Quist', 'Quist=Ada Quist', 'Tom Quist=Tom Quist', 'Quist=?'],
   ],
+  // The son is not who was told of before him by the surname alone.
+  [
+    'Police held Quist. He saw them shoot his son Tom Quist. Quist was held.',
+    ['Quist=Quist', 'Tom Quist=Tom Quist', 'Quist=Quist'],
+  ],
+  ['Police held Ada. He saw his son Tom Quist. Quist left.', ['Ada=Ada', 'Tom Quist=Tom Quist', 'Quist=Tom Quist']],
   [
     'Mr Tom Quist spoke. Mr Quist left. Mrs Quist stayed. Mrs Ada Quist came.',
     ['Tom Quist=Tom Quist', 'Quist=Tom Quist', 'Quist=Ada Quist', 'Ada Quist=Ada Quist'],

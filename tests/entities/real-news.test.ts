@@ -95,6 +95,77 @@ test.each([
     'Torvik University Hospitals NHS Trust agreed. After UHT — where many wait — came others.',
     ['Torvik University Hospitals NHS Trust (organisation)'],
   ],
+  // Music by its number, rows of two titles, rows of credits.
+  [
+    'She led Symphony No. 5 and the Piano Concerto No 3 by Ada Quist.',
+    ['Symphony No. 5 (other)', 'Piano Concerto No 3 (other)', 'Ada Quist (person)'],
+  ],
+  ['It was a Symphony of lights.', []],
+  [
+    'The actor won praise for his roles in The Grey Tide On Sel and Zarnite. Her novel, a drama, is a film. His credits include Zarnhurst, Hold The Ferry and Gaslight.',
+    ['Grey Tide On Sel (other)', 'Zarnite (other)', 'Zarnhurst (other)', 'Hold The Ferry (other)', 'Gaslight (other)'],
+  ],
+  // A film that goes by a common word.
+  [
+    'The actor starred in the horror film Lanterns, a drama. On Sunday Lanterns stormed on. Lanterns were lit.',
+    ['Lanterns (other)', 'Lanterns (other)', 'Lanterns (other)'],
+  ],
+  ['The film Ada Quist made was dull, and the biopic Torvik, too.', ['Ada Quist (person)', 'Torvik (other)']],
+  // Houses called after an owner by two words, and roads by somebody with Jr.
+  ['He sang at Torvik’s Music Hall.', ['Torvik’s Music Hall (organisation)']],
+  ['He liked Torvik’s Music.', ['Torvik (person)']],
+  ['He drove to Milo Fenwick, Jr. Drive and left.', ['Milo Fenwick, Jr. Drive (place)']],
+  ['He saw Milo Fenwick, Jr. drive and left.', ['Milo Fenwick, Jr. (person)']],
+  // Deputies of a sheriff, local outlets, papers, boats.
+  ['A Torvik County Sheriff’s deputy left.', ['Torvik County Sheriff (organisation)']],
+  ['The Torvik County sheriff’s deputy left.', ['Torvik County (place)']],
+  ['He told Leeds Live of it, and lives in Leeds.', ['Leeds Live (organisation)', 'Leeds (place)']],
+  ['The Zarnicator newspaper said so.', ['Zarnicator (organisation)']],
+  ['The launch M/L Torvik left, as did Ada Quist.', ['M/L Torvik (other)', 'Ada Quist (person)']],
+  // Whom the other side is led by is no body.
+  ['Ada Quist, Leader of Opposition, left.', ['Ada Quist (person)']],
+  // Whose shares fell, and what is called a firm, be it called like somebody.
+  [
+    'Ted Torvik shares fell 3%. United shares jumped. The retailer Oliver Torvik said so.',
+    ['Ted Torvik (organisation)', 'United (organisation)', 'Oliver Torvik (organisation)'],
+  ],
+  ['Ted Torvik shared it. The firm Ada Quist founded fell.', ['Ted Torvik (person)', 'Ada Quist (person)']],
+  // Titles in marks to where they close, what somebody wrote, what the scheme is in full.
+  ['The artist hung the painting “Woman Mending a Net”, he said.', ['Woman Mending a Net (other)']],
+  [
+    'Ada Quist, author of ZARNLAND, left. ZARNLAND was published by Torvik.',
+    ['Ada Quist (person)', 'ZARNLAND (other)', 'ZARNLAND (other)', 'Torvik (organisation)'],
+  ],
+  [
+    'He signed the Coastal Towns and Lakes Recovery Strategy in May. Their Strategy grew.',
+    ['Coastal Towns and Lakes Recovery Strategy (other)'],
+  ],
+  // Sides by a plural in news of sport.
+  [
+    'The Lanterns scored a late penalty as the referee booked the striker of the Grey Herons. The squad lost the fixture to the Lanterns in the final, and champion Lanterns left the Games.',
+    ['Lanterns (organisation)', 'Grey Herons (organisation)', 'Lanterns (organisation)', 'Lanterns (organisation)'],
+  ],
+  ['The council lit all the Lanterns they had.', []],
+  [
+    'Milo outlasted Torvik Central 49-42. Milo scored.',
+    ['Milo (organisation)', 'Torvik Central (place)', 'Milo (organisation)'],
+  ],
+  ['Milo outlasted Ada Quist 6-4 and 6-2. Milo left.', ['Milo (person)', 'Ada Quist (person)', 'Milo (person)']],
+  // First names that are words: a verb, a prince, a day; letters; a surname with a particle; what ends as participles do.
+  [
+    'Ada Quist, Will Jordan, and Tom Hale left, as Jordan will.',
+    ['Ada Quist (person)', 'Will Jordan (person)', 'Tom Hale (person)', 'Jordan (person)'],
+  ],
+  [
+    'They met Umar Torvik of Jigawa; Monday Torvik of Edo; and others on Monday.',
+    ['Umar Torvik (person)', 'Jigawa (place)', 'Monday Torvik (person)', 'Edo (place)'],
+  ],
+  ['CJ Summers wept.', ['CJ Summers (person)']],
+  ['At noon DJ Summers wept.', []],
+  ['Rembrandt van Torvik painted it.', ['Rembrandt van Torvik (person)']],
+  ['John Torvik left. Tattooed Torvik wept.', ['John Torvik (person)', 'Torvik (person)']],
+  ['He rode a BMW 1,200cc bike.', ['BMW (organisation)']],
+  ['It cost $5m Canadian (US $4m) there.', []],
   // Bodies by the word at an end.
   ['It was worst in Torvik Bay Health Board, he said.', ['Torvik Bay Health Board (organisation)']],
   ['It stood on Torvik Bay Head, he said.', ['Torvik Bay Head (place)']],
@@ -137,6 +208,15 @@ test.each([
   ['ships', '', 'The container ship El Zarno met the El Zarno near Cuba. '],
   ['initials', 'Torvik University Hospitals NHS Trust and ', 'TUH — and Zarn River Authority Board, ZRA — '],
   ['firms by words', 'The retailer Next and ', 'sales at Next, by Next and '],
+  ['music', '', 'Symphony No. 5, Piano Concerto No 3 by '],
+  ['films by words', 'The horror film Lanterns, a drama with a cast. ', 'The Lanterns star left Lanterns for '],
+  ['schemes', '', 'the Fair Ports and Ferries and Tolls and Roads and Lakes Initiative of '],
+  [
+    'sides by plurals',
+    'The striker scored a penalty in the fixture, said the referee. ',
+    'the Lanterns, champion Lanterns, ',
+  ],
+  ['titles in marks', '', 'the painting “Woman Mending a Net”, '],
   ['stations', '', 'WQZX-TV, Sohail-ur-Quist, Saturday Torvik, 40, and '],
   ['offices', '', 'Ada Quist, commissioner for Information and Strategy of '],
 ])(

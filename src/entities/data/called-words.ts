@@ -452,10 +452,12 @@ export const ofPlaces: readonly string[] = [
 export const namedThings: readonly string[] = [
   'album',
   'app',
+  'asteroid',
   'barge',
   'browser',
   'bulker',
   'chatbot',
+  'comet',
   'cruiser',
   'cyclone',
   'dhow',
@@ -528,19 +530,31 @@ export const policedAreas: readonly string[] = [
 
 /** Words of share indices that a number belongs to: the Nikkei 225. */
 export const shareIndices: readonly string[] = [
+  'aex',
   'asx',
+  'bovespa',
+  'bse',
   'cac',
+  'csi',
+  'dax',
   'ftse',
   'hsi',
   'ibex',
+  'jse',
   'kospi',
+  'mib',
   'nasdaq',
   'nifty',
   'nikkei',
+  'nzx',
+  'omx',
   'p',
   'russell',
+  'sensex',
+  'smi',
   'stoxx',
   'topix',
+  'tsx',
 ];
 
 /** Who or what “at” ties to a body: an analyst at Fairlow, sales at Fairlow. */
@@ -778,11 +792,25 @@ export const sidesBeat: readonly string[] = [
   'beat',
   'beating',
   'beats',
+  'blanked',
+  'crushed',
   'defeated',
+  'demolished',
+  'downed',
   'edged',
+  'eliminated',
   'hammered',
+  'outlasted',
+  'outscored',
+  'overcame',
+  'overpowered',
+  'routed',
+  'stunned',
   'thrashed',
+  'topped',
+  'toppled',
   'trounced',
+  'upset',
 ];
 
 /** Nouns before the name of a firm, or of somebody where it is known for that: the owner Fairlow. */
@@ -1286,7 +1314,15 @@ export const works: readonly string[] = [
 ];
 
 /** Last words of what is drawn up or reckoned, which are no bodies: the Torvik Development Plan. */
-export const papersByTail: readonly string[] = ['index', 'plan'];
+export const papersByTail: readonly string[] = [
+  'agreement',
+  'arrangements',
+  'charter',
+  'framework',
+  'index',
+  'plan',
+  'strategy',
+];
 
 /** What else may be called by words in marks: her first record, “Zarn Moon”. */
 export const markedWorks: readonly string[] = [
@@ -1308,25 +1344,40 @@ export const shownWorks: readonly string[] = [
   'anthology',
   'blockbuster',
   'boat',
+  'catamaran',
   'collection',
   'debut',
+  'destroyer',
   'exhibition',
+  'ferry',
+  'freighter',
+  'frigate',
   'installation',
   'piece',
   'production',
   'robot',
+  'schooner',
+  'ship',
   'show',
   'single',
+  'submarine',
   'submersible',
+  'tanker',
   'track',
+  'trawler',
+  'tugboat',
   'vehicle',
   'vessel',
+  'warship',
   'work',
+  'yacht',
 ];
 
 /** Whom “of” ties to what they made: the maker of Zarnite. */
 export const makersOfWorks: readonly string[] = [
   'adaptation',
+  'author',
+  'authors',
   'creator',
   'creators',
   'maker',
@@ -1345,6 +1396,9 @@ export const bodiesOfPlaces: readonly string[] = [
   'council',
   'court',
   'government',
+  'life',
+  'live',
+  'online',
   'parliament',
   'police',
   'senate',
@@ -2016,6 +2070,29 @@ export const worksInRows: readonly string[] = [
   'westerns',
 ];
 
+/** Nouns that works are listed behind with “include” alone, as they are verbs or other things too: her credits include Salt Road. */
+export const worksListed: readonly string[] = [
+  'anthems',
+  'blockbusters',
+  'books',
+  'classics',
+  'credits',
+  'franchises',
+  'paintings',
+  'podcasts',
+  'productions',
+  'programmes',
+  'programs',
+  'records',
+  'romcoms',
+  'serials',
+  'series',
+  'shows',
+  'soaps',
+  'stories',
+  'tracks',
+];
+
 /** What works are listed behind: films including Salt Road. */
 export const listingWords: readonly string[] = ['are', 'include', 'included', 'includes', 'including', 'like', 'were'];
 
@@ -2033,15 +2110,21 @@ export const worksTold: readonly string[] = [
   'composer',
   'costar',
   'filmmaker',
+  'grossed',
+  'grossing',
+  'moviegoers',
   'novelist',
   'playwright',
   'poet',
+  'remake',
+  'reprising',
   'screenplay',
   'screenwriter',
   'sculptor',
   'soundtrack',
   'starred',
   'starring',
+  'trailer',
 ];
 
 /** What is done with works, right before their titles, in news of them. */
@@ -2279,4 +2362,111 @@ export const runByFirms: readonly string[] = [
   'tour',
   'train',
   'travel',
+];
+
+/** What pieces of music are counted by: Symphony No 5. */
+export const musicalForms: readonly string[] = [
+  'ballade',
+  'cantata',
+  'concerto',
+  'divertimento',
+  'etude',
+  'fugue',
+  'impromptu',
+  'mazurka',
+  'nocturne',
+  'octet',
+  'partita',
+  'polonaise',
+  'prelude',
+  'quartet',
+  'quintet',
+  'rhapsody',
+  'scherzo',
+  'serenade',
+  'sextet',
+  'sinfonia',
+  'sonata',
+  'suite',
+  'symphony',
+  'trio',
+];
+
+/** What a work is called in news of its success, before its title: the fresh release Lanterns. */
+export const releases: readonly string[] = [
+  'blockbuster',
+  'debut',
+  'flick',
+  'hit',
+  'movie',
+  'release',
+  'remake',
+  'smash',
+];
+
+/** What else stands behind the title of a work: the Lanterns star. */
+export const besideTitles: readonly string[] = [
+  'cast',
+  'franchise',
+  'poster',
+  'premiere',
+  'prequel',
+  'soundtrack',
+  'spin-off',
+  'spinoff',
+  'star',
+  'stars',
+  'trailer',
+];
+
+/** Trades whose houses are called after an owner in two words: Torvik’s Music Hall. */
+export const tradesOfHouses: readonly string[] = [
+  'coffee',
+  'comedy',
+  'dance',
+  'fish',
+  'garden',
+  'jazz',
+  'music',
+  'oyster',
+  'tap',
+  'tea',
+  'wine',
+];
+
+/** What of a firm goes up and down: Torvik shares fell. */
+export const pricesOfFirms: readonly string[] = ['share', 'shares', 'stock', 'stocks'];
+
+/** Trades that a person has as well: the publisher Ada Quist. */
+export const tradesOfPersons: readonly string[] = [
+  'bookmaker',
+  'brewer',
+  'broadcaster',
+  'builder',
+  'grocer',
+  'lender',
+  'manufacturer',
+  'miner',
+  'publisher',
+  'refiner',
+  'rival',
+  'wholesaler',
+];
+
+/** Last words of what a state or firm runs under a name of several words: the Fair Ports and Ferries Initiative. */
+export const schemesInFull: readonly string[] = [
+  'agreement',
+  'arrangements',
+  'campaign',
+  'challenge',
+  'charter',
+  'code',
+  'framework',
+  'initiative',
+  'plan',
+  'program',
+  'programme',
+  'project',
+  'scheme',
+  'strategy',
 ];

@@ -23,6 +23,7 @@ const namedThings = WordTable.of(called.namedThings);
 const ofPlaces = WordTable.of(called.ofPlaces);
 const bodiesAtWork = WordTable.of(called.bodiesAtWork);
 const pricedVerbs = WordTable.of(called.pricedVerbs);
+const pricesOfFirms = WordTable.of(called.pricesOfFirms);
 const ownersAndMakers = WordTable.of(called.ownersAndMakers);
 const headsOfBodies = WordTable.of(called.headsOfBodies);
 const pacts = WordTable.of(called.pacts);
@@ -318,6 +319,8 @@ function isBehindBody({ hash, kind, sentenceOf }: Text, { first, last }: Name): 
 /** "Fairlow Tarn slid 4%", "fell by 12p": what happens to a price, told in a share of it or in pence. */
 function isPriced(text: Text, { last }: Name): boolean {
   const { hash, kind, count } = text;
+  // “Ted Torvik shares fell”
+  if (pricesOfFirms.has(hash[last])) return pricedVerbs.has(hash[last + 1]);
   if (!pricedVerbs.has(hash[last])) return false;
   let k = last + 1;
   while (k < count && k < last + 3 && kind[k] === Kind.word) k++;
@@ -353,7 +356,9 @@ function calledType(text: Text, name: Name): number {
   if (apposed >= 0) return apposed;
   if (full && isOfArticle(text, name)) return organisation;
   if (isByPaper(text, first)) return organisation;
-  if (given) return isBareBody(text, first) ? organisation : -1;
+  // “was published by Torvik”
+  if (!given && first > 1 && hash[first - 1] === by && hash[first - 2] === published) return organisation;
+  if (given) return isBareBody(text, first) || isCalledFirm(text, name) ? organisation : -1;
   // Meta is a surname too, but known as a body.
   const listed = !full && vocabulary().listed.longestAt(text, first, last) === ((1 << 8) | Known.organisation);
   const bearable = !listed && (words[last - 1] & (Word.surname | givenName)) !== 0;
@@ -420,6 +425,24 @@ function isBareBody({ hash, kind, flags, sentenceOf }: Text, first: number): boo
   return false;
 }
 
+/** “the retailer Ada Quist said”: a noun that only firms are called by, before a name that nothing is told of but what firms say; “the firm Ada Quist founded” is hers. */
+const isCalledFirm = ({ hash, kind, sentenceOf }: Text, { first, last }: Name): boolean =>
+  first > 0 &&
+  (firmNouns.has(hash[first - 1]) || trading.has(hash[first - 1])) &&
+  sentenceOf[first - 1] === sentenceOf[first] &&
+  (kind[last] === Kind.comma ||
+    kind[last] === Kind.stop ||
+    kind[last] === Kind.possessive ||
+    announcing.has(hash[last]));
+
+const trading = WordTable.of(called.trading.filter((noun) => !called.tradesOfPersons.includes(noun)));
+const firmNouns = WordTable.of(
+  ['airline', 'bank', 'chain', 'company', 'firm', 'group', 'retailer', 'supermarket'].filter(
+    (noun) => !called.trading.includes(noun),
+  ),
+);
+const announcing = WordTable.of(['announced', 'confirmed', 'reported', 'said', 'says']);
+
 /** “founded Quillbox”, “left to found Quillbox”, but no “they found Zarnex in the cellar” */
 const isFounded = ({ hash }: Text, first: number): boolean =>
   founding.has(hash[first - 1]) || (first > 1 && hash[first - 1] === found && hash[first - 2] === to);
@@ -435,7 +458,12 @@ const isStreet = ({ hash, kind }: Text, { first, last, type, honorific }: Name):
 const streets = WordTable.of(called.streetTails);
 
 /** “a site on School Lane”: what only streets are on, and a first word that is nobody’s. */
-const isSmallStreet = ({ hash, kind }: Text, { first, last, type, honorific }: Name): boolean =>
+const isSmallStreet = (text: Text, name: Name): boolean => {
+  const { first, last, type } = name;
+  return mayBeSmallStreet(text, name) && listedType(text, first, last, type) !== other;
+};
+
+const mayBeSmallStreet = ({ hash, kind }: Text, { first, last, type, honorific }: Name): boolean =>
   last - first === 2 &&
   first > 0 &&
   honorific === null &&
@@ -510,6 +538,7 @@ const isByPaper = ({ hash }: Text, first: number): boolean =>
   first > 2 && hash[first - 1] === the && hash[first - 2] === by && doneByPapers.has(hash[first - 3]);
 
 const by = hashWord('by');
+const published = hashWord('published');
 const doneByPapers = WordTable.of(called.doneByPapers);
 
 /** “Ada Lake met”, “Tom Hill says”: a first name that is no other word, a surname, and what no lake does. */

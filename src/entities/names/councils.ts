@@ -55,15 +55,21 @@ function councilEnd(text: Text, at: number): number {
   return isCapital(text, body + 1) && (wordsOf()[body + 1] & Word.officeHead) !== 0 ? at : body + 1;
 }
 
-/** “Torvik County | Sheriff’s Office”, “Torvik | Police Department” */
+/** “Torvik County | Sheriff’s Office”, “Torvik | Police Department”; where the body ends. */
 function sheriffsEnd(text: Text, at: number): number {
   const { hash, kind } = text;
   if (!isCapital(text, at)) return at;
+  // “Torvik County | Sheriff’s deputies”, who are those of the body
+  const behind = kind[at + 1] === Kind.possessive ? at + 2 : at + 1;
+  if ((hash[at] === sheriff || hash[at] === sheriffs) && deputies.has(hash[behind]) && !isCapital(text, behind))
+    return at + 1;
   const word = hash[at] === sheriff && kind[at + 1] === Kind.possessive ? at + 2 : forces.has(hash[at]) ? at + 1 : at;
   return word > at && departments.has(hash[word]) && isCapital(text, word) ? word + 1 : at;
 }
 
 const sheriff = hashWord('sheriff');
+const sheriffs = hashWord('sheriffs');
+const deputies = WordTable.of(['deputies', 'deputy', 'detective', 'detectives', 'investigators']);
 const forces = WordTable.of(['fire', 'health', 'police', 'sheriffs']);
 const departments = WordTable.of(['department', 'office', 'service']);
 

@@ -81,6 +81,8 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   const isWord = (i: number) => kind[i] <= Kind.dotted;
   while (first < last && kind[first] !== Kind.number && (!isWord(first) || hash[first] === the)) first++;
   while (last > first && !isWord(last - 1) && kind[last - 1] !== Kind.stop) last--;
+  // “BMW | 1,200cc”
+  if (last - first > 1 && kind[last - 1] === Kind.alphanumeric && hasThousands(text, last - 1)) last--;
   if (kind[last - 1] === Kind.number) {
     const end = beforeNumber(text, first, last);
     // What numbered products have a name like is a firm where the number counts something.
@@ -179,6 +181,8 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
     first++;
   // “Torvik Valley Provincial | traffic officer”
   if (type === place && last - first > 1 && scopes.has(hash[last - 1]) && (flags[last] & Flag.capital) === 0) last--;
+  // “Torvik County Sheriff’s Office | Deputy”
+  if (type === organisation && last - first > 3 && deputy.has(hash[last - 1]) && tellsBody(text, last - 2)) last--;
   if (type === person) first = initialsBefore(text, first);
   const honorific = honorificBefore(text, first);
   type = typeTold(text, first, last, type, honorific);
@@ -198,6 +202,7 @@ const labour = WordTable.of(['labor', 'labour']);
 /** Who sits for a party, in capitals before a name. */
 const sitting = WordTable.of(called.sitting);
 
+const deputy = WordTable.of(['captain', 'deputy', 'detective', 'lieutenant', 'sergeant']);
 const few = WordTable.of(['eight', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'two']);
 const scopes = WordTable.of(['divisional', 'provincial', 'regional']);
 /** “I-”, “US-” glued to a number. */
@@ -259,7 +264,7 @@ function typeTold(text: Text, first: number, last: number, type: number, honorif
   if (last - first === 1 && text.kind[first] === Kind.dotted && dottedStates.has(text.hash[first])) return place;
   if (last - first === 2 && isWater(text, first)) return place;
   if (last - first > 1 && missions.has(text.hash[last - 1])) return organisation;
-  if (type === place && last - first > 2 && isBodyByWords(text, first, last)) return organisation;
+  if (type === place && last - first > 1 && isBodyByWords(text, first, last)) return organisation;
   if (type === other && last - first === 3 && text.source[text.start[first + 1]] === '&') return organisation;
   return type !== person && isTold(text, first) ? organisation : type;
 }

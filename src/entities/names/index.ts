@@ -3,6 +3,7 @@ import { documentCues, recogniseNames, type NameSpan } from '../recognise/index.
 import { shippedModel, type Model } from '../recognise/model.ts';
 import { personsBehindNouns } from './behind-nouns.ts';
 import { withBasedFirms } from './based-firms.ts';
+import { behindParticiples } from './behind-participles.ts';
 import { asCalled } from './called.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { asClubs } from './clubs.ts';
@@ -27,6 +28,7 @@ import { joinedPlaces } from './joined-places.ts';
 import { joinedPurposes } from './joined-purposes.ts';
 import { asPlacesBeside } from './listed-places.ts';
 import { withListedAcross } from './listed-across.ts';
+import { toMarkedEnds } from './marked-ends.ts';
 import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
 import { withBodiesOfSpeakers } from './speakers-of.ts';
@@ -53,6 +55,7 @@ import { withTeamTails } from './teams.ts';
 import { withSuffixes } from './suffixes.ts';
 import { withWordFirms } from './word-firms.ts';
 import { withWordSurnames } from './word-surnames.ts';
+import { withWordWorks } from './word-works.ts';
 import { asWorks } from './works.ts';
 
 export { nameLike, organisation, other, person, place, type Name, type TokenSpan } from './name.ts';
@@ -111,6 +114,7 @@ const passes: readonly Pass[] = [
   withRoadNumbers,
   // What was left out beside a name, and where one begins that was taken into another.
   withLeftParts,
+  behindParticiples,
   withLaws,
   withQuotedShares,
   withSaints,
@@ -125,6 +129,7 @@ const passes: readonly Pass[] = [
   asPlacesBeside,
   withListedWorks,
   asWorks,
+  toMarkedEnds,
   asShownWorks,
   asProducts,
   asStorms,
@@ -137,6 +142,7 @@ const passes: readonly Pass[] = [
   asTeamSheets,
   withSmallTails,
   withWordFirms,
+  withWordWorks,
   withInitials,
 ];
 

@@ -2,7 +2,8 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import { hashWord } from '../../text/index.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, anyHonorific, givenName } from '../word-classes.ts';
-import { nameLike, person, type Name } from './name.ts';
+import { isOnSport } from './sides.ts';
+import { nameLike, organisation, person, type Name } from './name.ts';
 
 const noGivenName =
   Word.functionWord | Word.officeHead | Word.officeModifier | Word.demonym | Word.calendar | Word.rank | anyHonorific;
@@ -19,6 +20,15 @@ export function withLeftParts(text: Text, names: readonly Name[]): readonly Name
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
     const before = name.first - 1;
+    if (name.honorific !== null && isGivenPrince(text, name)) {
+      const { last, type, title } = name;
+      (all ??= names.slice())[n] = { first: before, last, type, honorific: null, title };
+      continue;
+    }
+    if (isBehindWill(text, name)) {
+      (all ??= names.slice())[n] = nameLike(name, { first: before, type: person });
+      continue;
+    }
     if (name.type !== person || before < 0 || (text.flags[before] & Flag.capital) === 0) continue;
     if (text.kind[before] !== Kind.word || (n > 0 && names[n - 1].last > before)) continue;
     const first =
@@ -26,9 +36,11 @@ export function withLeftParts(text: Text, names: readonly Name[]): readonly Name
         ? saintFrom(text, before, n > 0 ? names[n - 1].last : 0)
         : isGivenBefore(text, before, name)
           ? before
-          : (wordsOf()[before] & Word.particle) !== 0 && isSurnameOf(text, before, name, names)
+          : isBeforeParticle(text, before, name)
             ? before
-            : -1;
+            : (wordsOf()[before] & Word.particle) !== 0 && isSurnameOf(text, before, name, names)
+              ? before
+              : -1;
     if (first < 0) continue;
     all ??= names.slice();
     all[n] = nameLike(name, { first });
@@ -51,6 +63,40 @@ function isGivenBefore({ hash, kind, flags, sentenceOf }: Text, before: number, 
   if (sentenceOf[before] !== sentenceOf[first] || (flags[before] & Flag.sentenceStart) !== 0) return false;
   return (wordsOf()[before] & noGivenName) === 0;
 }
+
+/** “Prince | Torvik fell for 12”: in news of sport a first name, before a surname that is none. */
+const isGivenPrince = (text: Text, { first, last, honorific }: Name): boolean =>
+  text.hash[first - 1] === prince &&
+  honorific!.first === first - 1 &&
+  last - first === 1 &&
+  (wordsOf()[first] & givenName) === 0 &&
+  isOnSport(text);
+
+const prince = hashWord('prince');
+
+/** “, Will | Torvik”: the verb has no capital inside a sentence, and asks no country for one. */
+const isBehindWill = ({ hash, flags, sentenceOf, kind }: Text, { first, last, type, honorific }: Name): boolean =>
+  first > 1 &&
+  hash[first - 1] === will &&
+  honorific === null &&
+  type !== organisation &&
+  last - first === 1 &&
+  kind[first] === Kind.word &&
+  sentenceOf[first - 1] === sentenceOf[first] &&
+  (flags[first - 1] & (Flag.capital | Flag.allCapitals | Flag.sentenceStart)) === Flag.capital &&
+  (flags[first] & Flag.allCapitals) === 0 &&
+  kind[first - 2] !== Kind.mark;
+
+const will = hashWord('will');
+
+/** “Torvik | van Hale”: a surname with a small particle, and a word with a capital that is nothing else before it. */
+const isBeforeParticle = ({ flags, sentenceOf }: Text, before: number, { first, honorific }: Name): boolean =>
+  honorific === null &&
+  (wordsOf()[first] & Word.particle) !== 0 &&
+  (flags[first] & Flag.capital) === 0 &&
+  sentenceOf[before] === sentenceOf[first] &&
+  isNameWord(before) &&
+  (wordsOf()[before] & noGivenName) === 0;
 
 /** Does somebody’s full name end with the particle before `name` and its words? */
 function isSurnameOf({ hash }: Text, particle: number, { last }: Name, names: readonly Name[]): boolean {

@@ -8,6 +8,7 @@ import { listedType, tellsBody } from './known.ts';
 import { other, person, type Name } from './name.ts';
 
 const many = WordTable.of(called.worksInRows);
+const listed = WordTable.of([...called.worksInRows, ...called.worksListed]);
 const listing = WordTable.of(called.listingWords);
 const told = WordTable.of([...called.works, ...called.worksInRows, ...called.worksTold]);
 const the = hashWord('the');
@@ -69,7 +70,7 @@ function isListing({ hash, kind, sentenceOf, flags }: Text, first: number): bool
   if (hash[at] === as && hash[at - 1] === such) at--;
   else if (!listing.has(hash[at])) return false;
   for (let back = at - 1; back >= 0 && back > at - reach && sentenceOf[back] === sentenceOf[first]; back--) {
-    if (many.has(hash[back])) return true;
+    if (listed.has(hash[back])) return true;
     const passes = kind[back] === Kind.comma || hash[back] === also || followed.has(hash[back]) || isSmall(back);
     if (!passes) return false;
   }
@@ -108,6 +109,7 @@ function readRow(text: Text, names: readonly Name[], from: number): number {
     if (kind[first] !== Kind.word || (text.flags[first] & Flag.capital) === 0) break;
     let last = endOfTitle(text, names, first, count > 0);
     if (last === first || !closes(text, last)) break;
+    if (count === 0) last = parted(text, first, last);
     const known = isKnown(text, names, first, last) && !isDated(text, last);
     if (known && isSomebody(names, first, last)) break;
     unknown ||= !known;
@@ -125,6 +127,20 @@ function readRow(text: Text, names: readonly Name[], from: number): number {
   if (!unknown) titles.length = mark;
   return titles.length === mark ? from + 1 : titles[titles.length - 1];
 }
+
+/** “in the dramas Salt Road and Zarn”, “roles in Salt Road and Zarn”: of two titles behind a noun in the plural the first, up to the last “and”; not where they are one that is listed. */
+function parted(text: Text, first: number, last: number): number {
+  const { hash, kind } = text;
+  if (kind[last] === Kind.comma || !isSeveral(text, first) || listedType(text, first, last, other) >= 0) return last;
+  for (let i = last - 2; i > first; i--) if (hash[i] === and) return i;
+  return last;
+}
+
+/** Does a noun in the plural stand before the title, with or without “in”? */
+const isSeveral = ({ hash }: Text, first: number): boolean =>
+  many.has(hash[first - 1]) || (first > 1 && hash[first - 1] === inWord && severalParts.has(hash[first - 2]));
+
+const severalParts = WordTable.of(['appearances', 'parts', 'roles']);
 
 /** Does a mark or a small word stand at the token, so that the title is whole: “wrote Salt Road with”, but “wrote TV scripts”? */
 const closes = ({ kind, count }: Text, at: number): boolean => at >= count || kind[at] !== Kind.word || isSmall(at);
@@ -150,8 +166,11 @@ function endOfTitle(text: Text, names: readonly Name[], first: number, parts: bo
       // “New York’s | Salt Road”
       if (listedType(text, first, i, other) >= 0) break;
       last = i + 1;
-    } else if (kind[i] === Kind.number && (flags[i] & Flag.spaceBefore) !== 0) last = i + 1;
-    else if (kind[i] !== Kind.hyphen) break;
+    } else if (kind[i] === Kind.number && (flags[i] & Flag.spaceBefore) !== 0) {
+      // “Salt Road 2”, but “on Salt Road for | 26 years”
+      if (small > 0) break;
+      last = i + 1;
+    } else if (kind[i] !== Kind.hyphen) break;
   }
   return kind[last - 1] === Kind.possessive ? last - 1 : last;
 }
@@ -217,7 +236,7 @@ function mayBeTitle(text: Text, names: readonly Name[], first: number, last: num
 }
 
 /** Has the article several of the words that only those who write on films, books and plays use? */
-function isOnWorks({ hash, kind, count }: Text): boolean {
+export function isOnWorks({ hash, kind, count }: Text): boolean {
   seen.clear();
   for (let i = 0; i < count && i < mostRead; i++) {
     if (kind[i] !== Kind.word || seen.has(hash[i]) || !told.has(hash[i])) continue;

@@ -4,6 +4,8 @@ import * as called from '../data/called-words.ts';
 import { nameLike, organisation, type Name } from './name.ts';
 
 const houses = WordTable.of(called.housesOfOwners);
+const trades = WordTable.of(called.tradesOfHouses);
+const venues = WordTable.of(['bar', 'cafe', 'centre', 'club', 'hall', 'house', 'room', 'rooms', 'shop']);
 
 /** “Torvik’s | Diner”: a house called after its owner, of which the model saw the owner. */
 export function withHousesOfOwners(text: Text, names: readonly Name[]): readonly Name[] {
@@ -12,7 +14,8 @@ export function withHousesOfOwners(text: Text, names: readonly Name[]): readonly
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
     const house = name.last + 1;
-    if (kind[name.last] !== Kind.possessive || !houses.has(hash[house]) || name.honorific !== null) {
+    const named = houses.has(hash[house]) || (trades.has(hash[house]) && venues.has(hash[house + 1]));
+    if (kind[name.last] !== Kind.possessive || !named || name.honorific !== null) {
       all?.push(name);
       continue;
     }
@@ -23,7 +26,8 @@ export function withHousesOfOwners(text: Text, names: readonly Name[]): readonly
     all ??= names.slice(0, n);
     // What goes on behind the house was taken for a name as well: Torvik’s | Bar Harwich.
     const goesOn = n + 1 < names.length && names[n + 1].first <= house;
-    all.push(nameLike(name, { last: goesOn ? names[n + 1].last : house + 1, type: organisation }));
+    const end = houses.has(hash[house]) ? house + 1 : house + 2;
+    all.push(nameLike(name, { last: goesOn ? Math.max(end, names[n + 1].last) : end, type: organisation }));
     if (goesOn) n++;
   }
   return all ?? names;

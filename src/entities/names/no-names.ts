@@ -1,6 +1,7 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
 import * as called from '../data/called-words.ts';
+import { teamNicknames } from '../data/clubs.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { isOfState } from './state-letters.ts';
@@ -82,6 +83,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
         isManyOf(text, first) ||
         standsAlone(text, first) ||
         isPortfolio(text, first) ||
+        isOtherSide(text, first) ||
         isRankBefore(text, first) ||
         isThingOf(text, first))
     )
@@ -96,7 +98,7 @@ export function isNoName(text: Text, first: number, last: number, type: number):
   // “Sri Lankan”
   if (last - first > 1 && known >> 8 === last - first && (known & 255) === Known.demonym) return true;
   if (type !== person && known >> 8 === last - first && (known & 255) === Known.people)
-    return last - first > 1 || !(isParty(text, first) || isChamber(text, first));
+    return last - first > 1 || !(isParty(text, first) || isChamber(text, first) || teams.has(text.hash[first]));
   if (last - first > 1 || (words[first] & Word.commonCapital) === 0 || isOfState(text, first)) return false;
   // AIDS, which the gazetteer has as a notion
   return (
@@ -133,7 +135,9 @@ function isPartOfNumber({ kind, flags, count }: Text, last: number): boolean {
 
 /** “NZ$9.70”: the letters say whose dollars they are. */
 function isBeforeSum({ source, end, kind, flags, count }: Text, last: number): boolean {
-  if (last + 1 >= count || kind[last + 1] !== Kind.number || (flags[last] & Flag.spaceBefore) !== 0) return false;
+  if (last + 1 >= count || kind[last + 1] !== Kind.number) return false;
+  // “(US $5m)”, but “gave the US $5m”
+  if ((flags[last] & Flag.spaceBefore) !== 0) return kind[last - 2] === Kind.open && kind[last] === Kind.currency;
   const sign = source.charCodeAt(end[last - 1]);
   return sign === dollarSign || sign === poundSign;
 }
@@ -181,6 +185,16 @@ const isPortfolio = ({ hash }: Text, i: number): boolean =>
   i > 1 && behindOffices.has(hash[i - 1]) && ministers.has(hash[i - 2]) && wordsOf()[i] >>> senseShift !== 0;
 
 const ministers = WordTable.of(['minister', 'ministers', 'secretary']);
+
+/** “Leader of Opposition in”: whom the other side of a parliament calls so. */
+function isOtherSide({ hash }: Text, i: number): boolean {
+  if (hash[i] !== opposition || i < 3) return false;
+  const before = hash[i - 1] === the ? i - 2 : i - 1;
+  return hash[before] === of && leaders.has(hash[before - 1]);
+}
+
+const opposition = hashWord('opposition');
+const leaders = WordTable.of(['leader', 'leaders']);
 
 /** “Shell of a crab”: a common word at the head of a sentence, whatever firm is called so. */
 const isThingOf = ({ hash, flags }: Text, i: number): boolean =>
@@ -234,6 +248,7 @@ const isRankBefore = (text: Text, i: number): boolean =>
   ((wordsOf()[i + 1] | wordsOf()[i + 2]) & (Word.organisationTail | Word.placeTail | office)) === 0;
 
 const ranks = WordTable.of(called.ranksInLetters);
+const teams = WordTable.of(teamNicknames);
 
 /** A first name or surname, or a word that is nothing else. */
 const isSomebodys = ({ hash }: Text, i: number): boolean =>

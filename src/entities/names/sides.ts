@@ -20,7 +20,7 @@ const enough = 4;
 /** In tokens: a longer article has some of them whatever it is on. */
 const longText = 450;
 /** How far behind the verb the score may stand, in tokens. */
-const reach = 8;
+const reach = 12;
 /** Verbs of many, behind one name that nothing is joined to. */
 const many = WordTable.of(['are', 'have', 'were']);
 const playMany = WordTable.of([
@@ -62,7 +62,10 @@ export function asSides(text: Text, names: readonly Name[]): readonly Name[] {
   for (let n = 0; n < names.length; n++) {
     const name = names[n];
     if (!mayBeSide(name)) continue;
-    const beats = name.type === place && beating.has(text.hash[name.last]) && isScored(text, name.last + 1);
+    const beats =
+      beating.has(text.hash[name.last]) &&
+      (name.type === place || meetsBody(names, n)) &&
+      isScored(text, name.last + 1);
     if (sport < 0 && name.type === place && mayPlay(text, name)) sport = isOnSport(text) ? 1 : 0;
     if (
       beats ||
@@ -84,6 +87,10 @@ export function asSides(text: Text, names: readonly Name[]): readonly Name[] {
   }
   return sides === null ? names : retyped(text, names, sides);
 }
+
+/** “Milo beat Penmarsh Central”: of somebody who is told of by one word, and of what is beaten right behind the verb, neither is a person. */
+const meetsBody = (names: readonly Name[], n: number): boolean =>
+  n + 1 < names.length && names[n + 1].first === names[n].last + 1 && names[n + 1].type !== person;
 
 function retyped(text: Text, names: readonly Name[], sides: Set<number>): readonly Name[] {
   for (const { type, first, last } of names) if (type === person && last - first > 1) sides.delete(text.hash[last - 1]);

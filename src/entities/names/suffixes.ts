@@ -1,11 +1,12 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { WordTable, hashWord } from '../../text/index.ts';
+import { streetTails } from '../data/called-words.ts';
 import { givenSyllables } from '../data/given-syllables.ts';
 import { epithets } from '../data/honorifics.ts';
 import { rulers } from '../data/offices.ts';
 import { isAbbreviation, isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, givenName } from '../word-classes.ts';
-import { nameLike, person, type Name } from './name.ts';
+import { nameLike, person, place, type Name } from './name.ts';
 
 const the = hashWord('the');
 const of = hashWord('of');
@@ -25,10 +26,21 @@ export function withSuffixes(text: Text, names: readonly Name[]): Name[] {
   for (const name of names) {
     if (name.first < end) continue;
     end = name.type === person ? suffixEnd(text, name) : name.last;
-    whole.push(end > name.last ? nameLike(name, { last: end }) : name);
+    // “Ada Quist, Jr. | Drive”
+    if (isRoadOfJunior(text, end)) whole.push(nameLike(name, { last: ++end, type: place }));
+    else whole.push(end > name.last ? nameLike(name, { last: end }) : name);
   }
   return whole;
 }
+
+/** Does a road end at token `i` that is called after somebody with Jr? */
+const isRoadOfJunior = ({ hash, kind, flags }: Text, i: number): boolean =>
+  i > 1 &&
+  roads.has(hash[i]) &&
+  (flags[i] & Flag.capital) !== 0 &&
+  junior.has(hash[kind[i - 1] === Kind.stop ? i - 2 : i - 1]);
+
+const roads = WordTable.of([...streetTails, 'bridge', 'drive', 'freeway', 'highway', 'parkway', 'street', 'way']);
 
 function suffixEnd(text: Text, name: Name): number {
   const { kind, hash, flags, count, sentences, sentenceOf } = text;

@@ -1,5 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { WordTable } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, classMask, senseShift } from '../word-classes.ts';
 
@@ -18,12 +18,17 @@ const before = WordTable.of([
   'this',
   'until',
 ]);
+const of = hashWord('of');
 const particles = WordTable.of(['al', 'el', 'ud', 'ul', 'ur', 'uz']);
 
 /** “Saturday Torvik, 40,”: a day that children of West Africa are called by, before a surname and an age. */
 export function isDayName(text: Text, i: number): boolean {
   const { hash, kind } = text;
-  if (!weekdays.has(hash[i]) || kind[i + 2] !== Kind.comma || kind[i + 3] !== Kind.number) return false;
+  if (!weekdays.has(hash[i])) return false;
+  // “; Monday Torvik of Edo;”, in a row of who is of where
+  if (hash[i + 2] === of && i > 0 && kind[i - 1] === Kind.semicolon)
+    return isNameWord(i + 1) && isSurname(text, i + 1) && isNameWord(i + 3);
+  if (kind[i + 2] !== Kind.comma || kind[i + 3] !== Kind.number) return false;
   // “On Saturday Torvik, 40, left”, “He said Saturday Torvik, 40, left”
   if (i > 0 && (before.has(hash[i - 1]) || (wordsOf()[i - 1] & Word.reportingVerb) !== 0)) return false;
   return isNameWord(i + 1) && isSurname(text, i + 1) && endsAge(text, i + 3);

@@ -5,7 +5,7 @@ import { isKnownPlace } from '../known-places.ts';
 import { wordsOf } from '../recognise/segments.ts';
 import { Word, givenName } from '../word-classes.ts';
 import { articles, listedType, tellsBody } from './known.ts';
-import { nameLike, other, person, place, type Name } from './name.ts';
+import { nameLike, organisation, other, person, place, type Name } from './name.ts';
 
 const works = WordTable.of(called.works);
 const contests = WordTable.of([...called.contests, ...called.papersByTail]);
@@ -20,6 +20,7 @@ const ends = WordTable.of(['about', 'at', 'by', 'for', 'from', 'in', 'of', 'on',
  */
 export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
   let all: Name[] | null = null;
+  let told: Set<number> | null = null;
   for (let n = 0; n < names.length; n++) {
     const { type, last } = names[n];
     if (type === person && isShow(text, last) && !(n + 1 < names.length && names[n + 1].first === last)) {
@@ -27,7 +28,12 @@ export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
       all[n] = nameLike(names[n], { last: last + 1, type: other });
       continue;
     }
-    if (type === person && isCraft(text, names[n])) {
+    const boat = type === person ? isBoatBySlash(text, names[n]) : false;
+    if (boat) {
+      (all ??= names.slice())[n] = nameLike(names[n], { first: names[n].first - 2, type: other });
+      continue;
+    }
+    if (type === person && (isCraft(text, names[n]) || isOfSurname(text, names[n]))) {
       (all ??= names.slice())[n] = nameLike(names[n], { type: other });
       continue;
     }
@@ -35,21 +41,22 @@ export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
     if (type === other || !(type === person ? isTold(text, names[n]) : isWork(text, names[n]))) continue;
     all ??= names.slice();
     all[n] = nameLike(names[n], { type: other });
+    if (type === organisation) (told ??= new Set()).add(keyOf(text, names[n].first, last));
   }
-  return all === null ? names : everywhere(text, all);
+  return all === null ? names : everywhere(text, all, told);
 }
 
-/** “the El Zarno”, where the article tells of the ship El Zarno: the same words without a first name are the ship again. */
-function everywhere(text: Text, names: Name[]): readonly Name[] {
+/** “the El Zarno”, where the article tells of the ship El Zarno: the same words without a first name are the ship again, and a work `told` of as one is none of the bodies. */
+function everywhere(text: Text, names: Name[], told: Set<number> | null): readonly Name[] {
   const { hash } = text;
-  let crafted: Set<number> | null = null;
+  let crafted = told;
   for (const { type, first, last } of names)
     if (type === other && first > 0 && last - first > 1 && things.has(hash[first - 1]))
       (crafted ??= new Set()).add(keyOf(text, first, last));
   if (crafted === null) return names;
   for (let n = 0; n < names.length; n++) {
     const { type, first, last, honorific } = names[n];
-    if (type === other || type === person || honorific !== null || last - first < 2) continue;
+    if (type === other || type === person || honorific !== null) continue;
     if (crafted.has(keyOf(text, first, last))) names[n] = nameLike(names[n], { type: other });
   }
   return names;
@@ -127,6 +134,28 @@ const isCraft = ({ hash, flags }: Text, { first, last }: Name): boolean =>
   hash[first - 1] === the &&
   crafts.has(hash[last]) &&
   (flags[last] & Flag.capital) === 0;
+
+/** “M/L | Torvik”, “F/B Ada Quist”: the kind of a boat in two letters, of which the second was taken for a first name. */
+const isBoatBySlash = ({ hash, kind }: Text, { first, last }: Name): boolean =>
+  first > 1 &&
+  last - first > 1 &&
+  kind[first - 1] === Kind.slash &&
+  boats.has(hash[first - 2]) &&
+  boatsBehind.has(hash[first]);
+
+const boats = WordTable.of(['f', 'm', 'r', 's']);
+const boatsBehind = WordTable.of(['b', 'l', 't', 'v', 'y']);
+
+/** “the biopic Torvik,”: a surname right behind a noun that only works are called by, where the phrase ends; “the film Torvik made” is by him. */
+const isOfSurname = ({ hash, kind }: Text, { first, last, honorific }: Name): boolean =>
+  last - first === 1 &&
+  first > 0 &&
+  honorific === null &&
+  ofSurnames.has(hash[first - 1]) &&
+  (kind[last] === Kind.comma || kind[last] === Kind.stop || kind[last] === Kind.close || hash[last] === and);
+
+const ofSurnames = WordTable.of(['biopic', 'film', 'movie', 'musical', 'opera', 'sitcom']);
+const and = hashWord('and');
 
 const the = hashWord('the');
 const crafts = WordTable.of(called.crafts);

@@ -1,5 +1,5 @@
 import { Flag, Kind, type Gender, type Text } from '../../model/index.ts';
-import { datelineEnd, sliceTokens } from '../../text/index.ts';
+import { WordTable, datelineEnd, sliceTokens } from '../../text/index.ts';
 import { wholeOnly } from '../data/organisation-words.ts';
 import { endsInFirmWord, isClubName, organisation, other, person, place, wordsOf, type Name } from '../names/index.ts';
 import { areNicknames, compareParts, isNickname, type PersonName } from '../person-names/index.ts';
@@ -281,6 +281,11 @@ class Sieve {
       if (firm >= 0 && this.#isFirm(firm) && group.names[0] < this.#clusters[bearers[0]].names[0])
         return this.#join(firm, group, 'short form');
     }
+    // “Torvik … his son Jan Torvik”: somebody else of the family, of whom the article tells without a first name.
+    if (bearers.length === 1 && this.#isKinOf(bearers[0], group)) {
+      this.#start(group, written, null, gender);
+      return;
+    }
     // Of one bearer of the surname, a title that tells another gender is a slip only where there is no first name to be meant.
     if (bearers.length === 1 && !conflicts(this.#clusters[bearers[0]].gender, gender))
       return this.#join(bearers[0], group, 'surname');
@@ -300,6 +305,16 @@ class Sieve {
       const knights = given.filter((index) => this.#clusters[index].knighted);
       if (knights.length === 1) this.#join(knights[0], group, 'honorific and first name');
     }
+  }
+
+  /** Is somebody introduced as “his son” and the like, in an article that told of the surname alone before? */
+  #isKinOf(bearer: number, { names }: Group): boolean {
+    const [name] = this.#clusters[bearer].names;
+    const { first } = this.#names[name];
+    if (first < 2 || this.#firstInBody(names) > name) return false;
+    const { hash } = this.#text!;
+    const words = wordsOf();
+    return (words[first - 1] & Word.kin) !== 0 && owners.has(hash[first - 2]);
   }
 
   /** Those named in full whose first name the word is another form of; of the first ones, as a list of thousands would take their square. */
@@ -443,6 +458,7 @@ const whole = new Set(wholeOnly);
 /** Is it never called by its last word? */
 const isWhole = (cluster: Cluster): boolean => whole.has(cluster.named.key);
 
+const owners = WordTable.of(['her', 'his', 'their']);
 const sieve = new Sieve();
 const none: readonly number[] = [];
 /** Persons that a name in full is compared with at most: in a list of thousands no spelling is looked for beyond, so that it takes linear time. */
