@@ -33,6 +33,11 @@ export function anyVerbBehind(reading: Reading, { open, behind }: Marked): Attri
   // “…,” who rows; “…,” came shouts from the crowd
   const came = source.last - source.first === 1 && isPast(reading, source.first);
   if (came || (reading.classes[source.first] & Word.relative) !== 0) return null;
+  // “…,” Ada Hale. “…”: the verb was lost
+  if (text.kind[source.last] === Kind.stop && reading.opens[source.last + 1] > 0)
+    return mentionOn(reading, source.headLast - 1)?.type === 'person'
+      ? labelOf(reading, source, source.last, -1)
+      : null;
   const verb = behindAdverbs(reading, source.last, Word.adverb | Word.auxiliary);
   if (verb >= text.count) return null;
   const form = reading.verbs[verb] !== 0 ? formOf(reading.verbs[verb]) : endsInEd(reading, verb) ? Form.past : 0;

@@ -28,6 +28,16 @@ export function labellingNoun(reading: Reading, { open }: Marked): Attribution |
   return null;
 }
 
+/** her “old boats” remark, Hale’s “great tide” claim: the words are of whose remark it is. */
+export function ownRemark(reading: Reading, { open, behind }: Marked): Attribution | null {
+  const { classes, text } = reading;
+  if (text.kind[behind] !== Kind.word || text.kind[behind - 2] !== Kind.word) return null;
+  if ((classes[behind] & (Word.report | Word.stance)) === 0 || isCapital(reading, behind)) return null;
+  const owner = (classes[open - 1] & Word.possessive) !== 0 || text.kind[open - 1] === Kind.possessive;
+  const source = owner ? ownerOf(reading, open) : null;
+  return source && labelOf(reading, source, behind, open);
+}
+
 /** her, Hale’s (own, blunt) */
 function ownerOf(reading: Reading, noun: number): NounPhrase | null {
   const { classes, text } = reading;

@@ -16,7 +16,7 @@ import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { apposedName, behindClock, describedTwice, isRestOfPlace } from '../subjects/sentence-subject.ts';
 import { anyVerbBehind } from './any-verb.ts';
-import { labellingNoun } from './labelling-nouns.ts';
+import { labellingNoun, ownRemark } from './labelling-nouns.ts';
 import { verdictBehind } from './verdicts.ts';
 
 /**
@@ -33,7 +33,7 @@ export function tieLabels(reading: Reading, quotations: readonly Marked[]): void
       quotation.tie = 'colon';
       continue;
     }
-    const named = labellingNoun(reading, quotation);
+    const named = labellingNoun(reading, quotation) ?? ownRemark(reading, quotation);
     if (named) {
       quotation.attribution = named;
       quotation.tie = 'label';

@@ -12,6 +12,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isLowerCase, isManner, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, Word } from '../reading/words.ts';
+import { coordinatedSubject, isCoordinated } from '../subjects/coordinated-subject.ts';
 import { apposedName } from '../subjects/sentence-subject.ts';
 import { subjectBefore } from '../subjects/subjects.ts';
 import { verbGroup } from '../verbs/verb-groups.ts';
@@ -164,8 +165,14 @@ function makerOf(reading: Reading, noun: number, first: number): NounPhrase | nu
   const group = verbGroup(reading, i, first);
   if (group.negated || group.passive || group.infinitive || group.modal) return null;
   if (group.subject >= 0) return { first: group.subject, last: group.subject + 1, headLast: group.subject + 1 };
-  return subjectBefore(reading, group.first, first);
+  const left = group.first - 1;
+  // Hale came late but | made the point that
+  return left > first && isCoordinated(reading, left)
+    ? coordinatedSubject(reading, left, first, Form.past, noVerb)
+    : subjectBefore(reading, group.first, first);
 }
+
+const noVerb = { lemma: '' };
 
 /** Hale is | of the | view that: who holds it. */
 function holderOf(reading: Reading, noun: number, first: number): NounPhrase | null {

@@ -23,7 +23,8 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
   const { classes, verbs, text, opens } = reading;
   let next = comma + 1;
   if (next >= limit) return true;
-  if (opens[next] > 0) return false;
+  if (opens[next] > 0 || isShared(reading, comma)) return false;
+  if (asides.has(text.hash[next]) && (next + 1 >= limit || text.kind[next + 1] === Kind.stop)) return true;
   if ((classes[next] & (Word.relative | Word.subordinator)) !== 0) {
     if (isWord(reading, next, hashOf.while) && isOthersWord(reading, next + 1, limit)) return true;
     if (endingWords.has(text.hash[next]))
@@ -62,6 +63,25 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
   }
   return namesSpeaker(reading, next, limit) || namesHearing(reading, next, limit);
 }
+
+/** been involved in, | or even known of, | a plan: a preposition waits for its noun, behind “or” and behind the one that “or” joins to it. */
+function isShared(reading: Reading, comma: number): boolean {
+  if (!isStranded(reading, comma)) return false;
+  if ((reading.classes[comma + 1] & Word.coordinator) !== 0) return true;
+  for (let i = comma - 2; i > 0 && comma - i < 12; i--)
+    if (reading.text.kind[i] === Kind.comma)
+      return isStranded(reading, i) && (reading.classes[i + 1] & Word.coordinator) !== 0;
+  return false;
+}
+
+/** A preposition, and no word that may be an adverb, right before the comma. */
+function isStranded({ classes, text: { kind } }: Reading, comma: number): boolean {
+  const bits = Word.preposition | Word.adverb | Word.time;
+  return kind[comma - 1] === Kind.word && (classes[comma - 1] & bits) === Word.preposition;
+}
+
+/** Words of the writer’s at a sentence’s end. */
+const asides = WordTable.of(['however', 'meanwhile']);
 
 /** it was late, | even as the firm reported a profit; but not: Hale, even as mayor, was late. */
 function isMeanwhile(reading: Reading, even: number, limit: number, first: number): boolean {
@@ -103,7 +123,11 @@ const meanwhileReach = 60;
 
 /** after admitting the breach, | has since closed: what stands before the first comma has no verb, so that the sentence’s own one follows. */
 function endsNoun(reading: Reading, next: number, first: number, comma: number): boolean {
-  if ((reading.classes[next] & Word.auxiliary) === 0 || !isFiniteAuxiliary(reading, next)) return false;
+  const verb =
+    (reading.classes[next] & Word.auxiliary) !== 0
+      ? isFiniteAuxiliary(reading, next)
+      : endsRemark(reading, next, first);
+  if (!verb) return false;
   // should he fail; but Ada Hale, was late
   if ((reading.classes[next + 1] & Word.subject) !== 0 || !isLowerCase(reading, comma - 1)) return false;
   if ((reading.classes[first] & Word.coordinator) !== 0 || reading.verbs[first] !== 0) return false;
@@ -112,6 +136,12 @@ function endsNoun(reading: Reading, next: number, first: number, comma: number):
     if ((reading.classes[i] & (Word.relative | Word.subordinator)) !== 0) return false;
   }
   return !hasFiniteVerb(reading, first, comma);
+}
+
+/** The officer, recommending | approval, | thought: behind a participle the verb of whose remark it is. */
+function endsRemark({ verbs }: Reading, next: number, first: number): boolean {
+  if (verbs[next] === 0 || formOf(verbs[next]) !== Form.past || first === 0) return false;
+  return verbs[first - 1] !== 0 && formOf(verbs[first - 1]) === Form.ing;
 }
 
 /** says it was late, | blames the crew and insists that: in the present the speaker’s next verb, not that of what is told in the past. */
@@ -146,7 +176,14 @@ function isWritersParticiple(reading: Reading, i: number): boolean {
   const { classes, verbs, text } = reading;
   if ((text.flags[i] & Flag.capital) !== 0 || (classes[i] & Word.preposition) !== 0) return false;
   if (verbs[i] === 0 ? !endsInIng(reading, i) : formOf(verbs[i]) !== Form.ing) return false;
-  return !isWord(reading, i, hashOf.including);
+  return !isWord(reading, i, hashOf.including) && !isListed(reading, i);
+}
+
+/** farming, | crofting and land management; rowing, | sailing, and: one of several things that are done. */
+function isListed(reading: Reading, i: number): boolean {
+  const { classes, text } = reading;
+  if (isWord(reading, i + 1, hashOf.and)) return (classes[i + 2] & (Word.subject | Word.auxiliary)) === 0;
+  return text.kind[i + 1] === Kind.comma && endsInIng(reading, i - 2);
 }
 
 /** a fee, which | would go to the crew; a pier, which they | had lost: the tenses of what was said, told in the past. */

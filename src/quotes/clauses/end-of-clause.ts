@@ -19,7 +19,7 @@ import { hasFiniteVerb, takesObject } from './finite-verbs.ts';
 import { beginsReport, goesOnPerfect, isAddedReport, isOthersWord } from './next-reports.ts';
 import { refuses } from './refusals.ts';
 import { isInterview, isSaidByAnother, isSaidMeanwhile } from './said-beside.ts';
-import { leadsToOwnMarks, withoutFinalSigns } from './signs-around.ts';
+import { holdsMarks, leadsToOwnMarks, withoutFinalSigns } from './signs-around.ts';
 import { firstTense } from './tenses.ts';
 
 export type Embedding = 'none' | 'relative' | 'introduction' | 'subject';
@@ -140,7 +140,7 @@ function isOccasion({ classes, text: { hash } }: Reading, as: number, limit: num
   return as + 2 < limit && (classes[as + 1] & Word.subject) !== 0 && speaking.has(hash[as + 2]);
 }
 
-const speaking = WordTable.of(['addressed', 'arrived', 'spoke', 'toured', 'visited']);
+const speaking = WordTable.of(['addressed', 'arrived', 'jailed', 'passed', 'sentenced', 'spoke', 'toured', 'visited']);
 
 const opensClause = WordTable.of(['although', 'because', 'though', 'when', 'where', 'whereas', 'while']);
 
@@ -156,7 +156,8 @@ function isAside(reading: Reading, i: number, limit: number): boolean {
 /** “…”, as members pledged aid: behind marks and a comma the writer tells what happened meanwhile; but “…”, as did the crew. */
 function isWritersAs(reading: Reading, as: number, limit: number): boolean {
   if (!isWord(reading, as, hashOf.as) || as + 2 >= limit) return false;
-  return (reading.classes[as + 1] & Word.auxiliary) === 0 && hasFiniteVerb(reading, as + 1, limit);
+  if ((reading.classes[as + 1] & Word.auxiliary) !== 0 || holdsMarks(reading, as, limit)) return false;
+  return hasFiniteVerb(reading, as + 1, limit);
 }
 
 /** Behind the comma that ends a relative or introducing clause: the main clause’s verb or subject. */

@@ -179,7 +179,11 @@ function beginsVerb({ verbs, classes }: Reading, i: number, limit: number): bool
 function leadsToMarks({ opens, classes, verbs, text: { kind } }: Reading, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 20; i++) {
     if (opens[i] > 0) return true;
-    if ((classes[i] & (Word.auxiliary | Word.relative)) !== 0 || kind[i] === Kind.semicolon || kind[i] === Kind.dash)
+    if (
+      (classes[i] & (Word.auxiliary | Word.relative | Word.subject)) !== 0 ||
+      kind[i] === Kind.semicolon ||
+      kind[i] === Kind.dash
+    )
       return false;
     if (verbs[i] !== 0 && formOf(verbs[i]) !== Form.base) return false;
   }

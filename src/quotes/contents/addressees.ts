@@ -4,7 +4,17 @@ import { maySpeak } from '../people/may-speak.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { standsAlone } from '../phrases/noun-phrase.ts';
 import { pairedDash } from '../phrases/parentheses.ts';
-import { behindStretch, isCapital, isPast, isPlural, isWord, mentionOn, type Reading } from '../reading/reading.ts';
+import { hearers } from '../reading/hearers.ts';
+import {
+  behindStretch,
+  isCapital,
+  isLowerCase,
+  isPast,
+  isPlural,
+  isWord,
+  mentionOn,
+  type Reading,
+} from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
 import { beginsAdjunct } from './adjuncts.ts';
@@ -50,6 +60,15 @@ function behindBody(reading: Reading, from: number, end: number, last: number): 
   return i < end && reading.text.kind[i] === Kind.word ? i : -1;
 }
 
+/** told the court | staff had left: those before whom one speaks, and who begins what is said. */
+function heardBy(reading: Reading, from: number, end: number, last: number): boolean {
+  const { classes, text } = reading;
+  if (from + 2 >= end || end >= last || (classes[from] & Word.determiner) === 0) return false;
+  if (!isLowerCase(reading, from + 1) || !hearers.has(text.hash[from + 1]) || text.kind[from + 2] !== Kind.word)
+    return false;
+  return (classes[end] & Word.auxiliary) !== 0 ? isFiniteAuxiliary(reading, end) : isPast(reading, end);
+}
+
 /** "told the court | Mr Hale had left": the name that a verb follows is the clause’s subject, not that of the one spoken to. */
 function beforeNamed(reading: Reading, from: number, end: number, last: number): number {
   const { classes, text } = reading;
@@ -91,6 +110,7 @@ export function skipAddressee(reading: Reading, from: number, last: number): num
       if (isCapital(reading, i) && (classes[from] & (Word.determiner | Word.possessive)) === 0) return i;
   const body = behindBody(reading, from, phrase.last, last);
   if (body > 0) return body;
+  if (heardBy(reading, from, phrase.last, last)) return from + 2;
   const named = beforeNamed(reading, from, phrase.last, last);
   if (named > 0) return named;
   // told Coast FM’s “Late Harbour”

@@ -168,10 +168,19 @@ function behindRemark(reading: Reading, comma: number, last: number): number {
   const close = closingComma(reading, first, last);
   if (close < 0 || close + 1 >= last) return comma;
   if (isConnective(reading, first, close)) return opens[close + 1] > 0 ? close : close + 1;
+  if (isPosture(reading, first, close)) return close + 1;
   if ((classes[first] & Word.preposition) === 0) return comma;
   if (hasFiniteVerb(reading, first, close)) return comma;
   if (opens[close + 1] > 0) return close;
   return isWord(reading, close + 1, hashOf.that) ? close + 1 : comma;
+}
+
+/** told the inquiry, | sitting in Leeds, | she was late: what those told are doing, before a pronoun with its verb. */
+function isPosture(reading: Reading, first: number, close: number): boolean {
+  const { classes } = reading;
+  if (!endsInIng(reading, first) || (classes[first + 1] & Word.preposition) === 0) return false;
+  const pronoun = (classes[close + 1] & (Word.subject | Word.relative)) === Word.subject;
+  return pronoun && (classes[close + 2] & Word.auxiliary) !== 0;
 }
 
 /** said, | however, | crews were late; testified, | for example, | that: a word for how what is said stands to what came before. */

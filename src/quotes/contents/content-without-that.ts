@@ -19,18 +19,30 @@ export function beginsWithConcession(reading: Reading, i: number, last: number, 
     if (text.kind[comma] !== Kind.comma) continue;
     const subject = Word.subject | Word.determiner | Word.possessive | Word.quantifier;
     if ((classes[comma + 1] & (Word.relative | Word.coordinator)) !== 0) return false;
-    if ((classes[comma + 1] & subject) === 0 && !isCapital(reading, comma + 1) && !isPlural(reading, comma + 1))
-      return false;
+    const noun = isCapital(reading, comma + 1) || isPlural(reading, comma + 1) || pronouns.has(text.hash[comma + 1]);
+    if ((classes[comma + 1] & subject) === 0 && !noun) return false;
     // said while inside, crews lit a fire: a place instead of a clause
     const place = comma - i <= 4 && whiles.has(text.hash[i]);
     return (
-      (place || hasFiniteVerb(reading, i + 1, comma)) && hasFiniteVerb(reading, comma + 1, Math.min(last, comma + 16))
+      (place || isWord(reading, i, hashOf.despite) || hasFiniteVerb(reading, i + 1, comma)) &&
+      hasFiniteVerb(reading, comma + 1, Math.min(last, comma + 16))
     );
   }
   return false;
 }
 
-const concessions = WordTable.of(['although', 'because', 'though', 'whereas', 'while']);
+const concessions = WordTable.of(['although', 'because', 'despite', 'though', 'whereas', 'while']);
+
+const pronouns = WordTable.of([
+  'everybody',
+  'everyone',
+  'everything',
+  'nobody',
+  'nothing',
+  'somebody',
+  'someone',
+  'something',
+]);
 
 const whiles = WordTable.of(['while', 'whilst']);
 

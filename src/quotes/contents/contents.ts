@@ -10,6 +10,7 @@ import { skipAddressee } from './addressees.ts';
 import { beginsAdjunct, skipAdjuncts } from './adjuncts.ts';
 import { contentBehindSign, marksBehindClause } from './content-behind-sign.ts';
 import { contentInWords } from './content-in-words.ts';
+import { beginsWithConcession } from './content-without-that.ts';
 import { isGerund, isUnknownInfinitive, leadsToSpeech } from './deeds.ts';
 import { farThat } from './distant-that.ts';
 import { contentOfTale } from './tales.ts';
@@ -85,6 +86,10 @@ export function contentAfter(
     const marks = marksBehindClause(reading, i, last);
     if (marks > 0) return { form: 'marked', from: marks, skipped: marks - 1 };
   }
+  // said | despite the storm, it would last: part of what is said
+  if ((takes & Takes.clause) !== 0 && kind[i] === Kind.comma && isWord(reading, behindAddressee, hashOf.despite))
+    if (beginsWithConcession(reading, behindAddressee, last, first))
+      return { form: 'clause', from: behindAddressee, skipped };
   return kind[i] === Kind.colon || kind[i] === Kind.comma || opens[i] > 0
     ? contentBehindSign(reading, i, last, takes)
     : contentInWords(reading, from, i, last, takes, passive, first);

@@ -59,9 +59,14 @@ export const negations = words(
 
 /** Adverbs without -ly that stand beside a verb; those in -ly are known by their ending. */
 export const adverbs = words(
-  'afterward afterwards again all almost aloud already also always anyway back both each earlier elsewhere even ever first further here ' +
+  'afterward afterwards again ahead all almost aloud already also always anyway back both each earlier elsewhere even ever first further here ' +
     'however indeed instead just later long maybe meanwhile merely more much nearly never nevertheless nonetheless not now often once only ' +
     'otherwise perhaps previously quite rather simply since so sometimes soon still then there therefore thus too twice well yet',
+);
+
+/** Nouns and pronouns in -ing that no verb has. */
+export const wordsInIng = words(
+  'anything ceiling evening everything morning nothing offspring something spring string viking',
 );
 
 /** Nouns, verbs and adjectives in -ly, which are no adverbs. */

@@ -16,8 +16,8 @@ import { Word } from '../reading/words.ts';
 import { actsAsVerb } from './noun-or-verb.ts';
 import { closedClasses } from './noun-phrase.ts';
 import { openBracket } from './parentheses.ts';
-import { isAmpersand, isName, isPluralPossessive } from './parts-of-names.ts';
-import { isTime } from './times-before.ts';
+import { isAmpersand, isPluralPossessive } from './parts-of-names.ts';
+import { isName, isTime } from './times-before.ts';
 
 const notNoun = closedClasses | Word.subject | Word.object | Word.determiner | Word.possessive | Word.time;
 

@@ -1,4 +1,4 @@
-import { Flag, Kind } from '../../model/index.ts';
+import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { nameParticlesList } from '../data/person-nouns.ts';
 import { endsInS, isCapital, isLowerCase, isWord, mentionOn, type Reading } from '../reading/reading.ts';
@@ -21,11 +21,6 @@ export function isPluralPossessive(reading: Reading, i: number): boolean {
 
 export function isAmpersand({ text: { kind, source, start } }: Reading, i: number): boolean {
   return kind[i] === Kind.symbol && source.charCodeAt(start[i]) === 0x26;
-}
-
-/** May or March as a surname: another capital stands right before it. */
-export function isName({ text: { flags, kind } }: Reading, i: number): boolean {
-  return i > 0 && kind[i - 1] === Kind.word && (flags[i - 1] & (Flag.capital | Flag.sentenceStart)) === Flag.capital;
 }
 
 /** "Chamber | chief executive | Marianne Holt": words in lower case between a body and the person who holds an office in it. */

@@ -1,4 +1,4 @@
-import { Kind } from '../../model/index.ts';
+import { Flag, Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
@@ -32,7 +32,7 @@ export function withoutTime(reading: Reading, end: number, floor: number): numbe
   let i = beforeDate(reading, end, floor);
   // three days | later
   if (i - 2 > floor && (classes[i - 2] & Word.timePlural) !== 0 && behindTimes.has(reading.text.hash[i - 1])) i--;
-  while (i - 1 > floor && isTime(reading, i - 1)) {
+  while (i - 1 > floor && isTime(reading, i - 1) && !isSurname(reading, i - 1)) {
     i--;
     // the last financial | year
     if (i - 2 > floor && classes[i - 1] === 0 && (classes[i - 2] & Word.timeModifier) !== 0) i--;
@@ -43,6 +43,18 @@ export function withoutTime(reading: Reading, end: number, floor: number): numbe
   }
   return i;
 }
+
+/** May or March as a surname: another capital stands right before it. */
+export function isName({ text: { flags, kind } }: Reading, i: number): boolean {
+  return i > 0 && kind[i - 1] === Kind.word && (flags[i - 1] & (Flag.capital | Flag.sentenceStart)) === Flag.capital;
+}
+
+/** Anthony | May: a month that is a surname, behind a given name. */
+function isSurname(reading: Reading, i: number): boolean {
+  return surnames.has(reading.text.hash[i]) && isName(reading, i) && (reading.classes[i - 1] & Word.time) === 0;
+}
+
+const surnames = WordTable.of(['april', 'august', 'june', 'may']);
 
 /** a poll conducted | Dec. 9-12, a letter sent | on May 3 */
 function beforeDate({ classes, text: { kind } }: Reading, end: number, floor: number): number {

@@ -1,6 +1,6 @@
 import { type EntityFindings, Flag, Kind, type Marks, type Mention, type Span, type Text } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
-import { pluralNouns, singularsInS, wordsInLy } from '../data/function-words.ts';
+import { pluralNouns, singularsInS, wordsInIng, wordsInLy } from '../data/function-words.ts';
 import { Form, formOf } from './words.ts';
 
 /** A range of tokens, half-open. */
@@ -86,16 +86,20 @@ export function endsInEd({ text: { source, start, end, kind } }: Reading, i: num
   );
 }
 
-export function endsInIng({ text: { source, start, end, kind } }: Reading, i: number): boolean {
+/** Rowing, landing, and no nothing or morning. */
+export function endsInIng({ text: { source, start, end, hash, kind } }: Reading, i: number): boolean {
   const last = end[i];
   return (
     kind[i] === Kind.word &&
     last - start[i] > 4 &&
     source.charCodeAt(last - 1) === 0x67 &&
     source.charCodeAt(last - 2) === 0x6e &&
-    source.charCodeAt(last - 3) === 0x69
+    source.charCodeAt(last - 3) === 0x69 &&
+    !nounsInIng.has(hash[i])
   );
 }
+
+const nounsInIng = WordTable.of(wordsInIng);
 
 /** Does the noun look like a plural: owners, women, and no serious, press or news? */
 export function isPlural(reading: Reading, i: number): boolean {

@@ -59,7 +59,8 @@ function isOfSubject(reading: Reading, attribution: Attribution, limit: number):
   const { source, first, sentenceFirst, content } = attribution;
   if (!source) return false;
   if (source.first !== sentenceFirst && !isGapOfSubject(reading, source.first, sentenceFirst)) return false;
-  for (let i = Math.min(first, source.last); i < limit; i++) if (kind[i] === Kind.comma) return i > content;
+  for (let i = Math.min(first, source.last); i < limit; i++)
+    if (kind[i] === Kind.comma || kind[i] === Kind.dash) return i > content;
   return true;
 }
 

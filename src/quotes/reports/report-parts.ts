@@ -149,7 +149,8 @@ function contentStart(reading: Reading, first: number, limit: number): number {
     text: { kind },
   } = reading;
   let i = behindDateline(reading, first, limit);
-  if (i < limit && (classes[i] & Word.coordinator) !== 0) {
+  // Nor did it last: what is said is denied with it
+  if (i < limit && (classes[i] & Word.coordinator) !== 0 && !isWord(reading, i, hashOf.nor)) {
     i++;
     if (i < limit && kind[i] === Kind.comma) i++;
   }

@@ -16,7 +16,7 @@ export function antecedent(reading: Reading, pronoun: number, floor: number): No
   const several = severalOf(reading, pronoun, floor);
   if (several) return several;
   let end = pronoun;
-  if (end > floor && kind[end - 1] === Kind.comma) end--;
+  if (end > floor && (kind[end - 1] === Kind.comma || kind[end - 1] === Kind.dash)) end--;
   // a statement | soon after which read
   while (end - 2 > floor && afterwards.has(reading.text.hash[end - 1])) end--;
   // Ada Hale (67), who

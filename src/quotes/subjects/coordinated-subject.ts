@@ -16,7 +16,7 @@ export function coordinatedSubject(
   and: number,
   floor: number,
   form: Form,
-  { lemma }: Verb,
+  { lemma }: Pick<Verb, 'lemma'>,
 ): NounPhrase | null {
   // A trustee rejected reports Hale was going to resign and added: to what was said before.
   const speaker = lemma === 'add' ? coordinatedWith(reading, and, floor, form, true) : null;
