@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Figure, Span } from '../model/index.ts';
 import { tokenAt } from '../text/index.ts';
 import { countedWhere } from './counted-where.ts';
 import { sentenceAround } from './reading.ts';
@@ -14,6 +14,8 @@ export interface Toll {
   /** Its number in the article. */
   readonly figure: number;
   readonly value: number;
+  /** The day of what the article tells of besides, weeks before it (“a July 29 quake killed 16 people”); null for what it is about. */
+  readonly day: string | null;
   /** Where it counts, if the article counts in several places: see `countedWhere`. */
   readonly places: readonly number[];
 }
@@ -21,7 +23,10 @@ export interface Toll {
 /** Figures of an article that are looked at: a list of thousands is no report. */
 const mostFigures = 400;
 
-/** The first number of each kind that an article tells: what comes further down is often of another event. */
+/**
+ * The first number of each kind that an article tells: what comes further down is often of another event. Of these, too, it is the first one if
+ * their day is told.
+ */
 export function firstTolls(article: RuleArticle): Toll[] {
   const { annotation, source, text } = article;
   const found: Toll[] = [];
@@ -33,19 +38,25 @@ export function firstTolls(article: RuleArticle): Toll[] {
     const behind = source.slice(figure.end, Math.min(sentence.end, figure.end + reach)).toLowerCase();
     const kind = kindOfNoun(figure.of, before) ?? kindOf(before, behind);
     if (kind === undefined) continue;
-    if (isOfOtherDays(source.slice(sentence.start, sentence.end), article.date)) continue;
+    const day = dayBefore(article, figures, sentence);
+    if (day === null && isOfOtherDays(source.slice(sentence.start, sentence.end), article.date)) continue;
     const neighbours = {
       before: within(figures[number - 1], sentence),
       behind: within(figures[number + 1], sentence),
     };
     const places = countedWhere(article, figure, sentence, neighbours);
-    found.push({ kind, figure: number, value: figure.value, places });
+    found.push({ kind, figure: number, value: figure.value, day, places });
   }
   return firstOfKinds(isByPlace(found) ? found : found.map((toll) => ({ ...toll, places: [] })));
 }
 
 function firstOfKinds(tolls: readonly Toll[]): Toll[] {
-  return tolls.filter(({ kind }, index) => tolls.findIndex((other) => other.kind === kind) === index);
+  return tolls.filter((toll, index) => tolls.findIndex((other) => isOfOneEvent(other, toll)) === index);
+}
+
+/** Do two numbers, if they are of one report or of two that tell of one event, count one thing? */
+export function isOfOneEvent(one: Toll, other: Toll): boolean {
+  return one.kind === other.kind && one.day === other.day;
 }
 
 /** Does an article count in one place and in another? A place that is the only one is that of the event. */
@@ -103,6 +114,21 @@ const rising = new RegExp(`\\btoll(?: [\\p{L}\\p{M}’'-]+){0,8} (?:at|to)(?: (?
 
 /** “claimed 34 lives” */
 const taking = /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|take[ns]?|taking|took)(?: \p{L}+){0,2} $/u;
+
+/** What is so many days before an article is not what it is about. */
+const daysBefore = 4;
+
+/** The only day that a sentence tells, if it lies well before the article. */
+function dayBefore({ date }: RuleArticle, figures: readonly Figure[], sentence: Span): string | null {
+  if (date === null) return null;
+  const days = figures.flatMap((figure) =>
+    figure.kind === 'date' && figure.iso?.length === 10 && within(figure, sentence) !== null ? [figure.iso] : [],
+  );
+  const [day] = days;
+  if (day === undefined || days.length > 1) return null;
+  const before = (Date.parse(date.slice(0, 10)) - Date.parse(day)) / 86_400_000;
+  return before >= daysBefore ? day : null;
+}
 
 const elsewhen = new RegExp(`\\b(?:${anyOf(otherDays)})\\b`, 'iu');
 

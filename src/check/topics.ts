@@ -69,14 +69,14 @@ const hedged = 0.05;
 
 /** Values from `low` to `high` that a figure may stand for, with its hedge and its rounding. */
 export function rangeOf(
-  { value, low, high, approximation }: Figure,
+  { kind, value, low, high, approximation }: Figure,
   written: string,
 ): { low: number; high: number } | undefined {
   if (value === null)
     return low === null && high === null
       ? undefined
       : { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
-  const slack = roundingOf(value, written);
+  const slack = kind === 'count' && isExact(written) ? 0 : roundingOf(value, written);
   switch (approximation) {
     case 'about': {
       const about = Math.max(Math.abs(value) * hedged, slack);
@@ -95,6 +95,12 @@ export function rangeOf(
     case null:
       return { low: value - slack, high: value + slack };
   }
+}
+
+/** 16 people are no 17; of 20 or 1,500 the noughts may be rounded, and 7.6 million is. */
+function isExact(written: string): boolean {
+  const number = /\d[\d,.]*/u.exec(written)?.[0];
+  return number !== undefined && /[1-9]$/u.test(number) && !/\.|million|billion|[mbk]n?\b/u.test(written);
 }
 
 /** Half a unit of the last digit that is written: 7.6m may be 7,612,000. Round numbers of counts are rounded more. */

@@ -3,7 +3,7 @@ import { isToldByBoth, isToldByTopic } from '../figure-conflicts.ts';
 import { hasRelated, relatedArticles } from '../related-articles.ts';
 import { corpusOf, defineRule, type ExampleCorpus, type RuleContext } from '../rule.ts';
 import type { Told } from '../told.ts';
-import { firstTolls, kindOfNoun, type Toll, type TollKind } from '../tolls.ts';
+import { firstTolls, isOfOneEvent, kindOfNoun, type Toll, type TollKind } from '../tolls.ts';
 import { areApart, dayOf, placeOfFigure } from '../topics.ts';
 
 const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
@@ -17,7 +17,7 @@ export default defineRule({
   category: 'figures',
   summary: 'Reports of one event count its dead, hurt, missing, saved and arrested alike',
   severity: 'warning',
-  why: 'Two reports of one event, dated on one day or two in a row, begin with two numbers of people that were killed, hurt, rescued or arrested, and no hedge (“at least”, “about”) lets both be right. Tolls grow: the later one may be right. Told is the first number of its kind in an article, as what comes further down is often of another event; sentences with another year, “since” or “earlier” are passed over, and so is a number that the other article has as well. Of an article that counts place by place (“13 people in Alby”, “21 in Marlow”) only numbers for the same places are compared.',
+  why: 'Two reports of one event, dated on one day or two in a row, begin with two numbers of people that were killed, hurt, rescued or arrested, and no hedge (“at least”, “about”) lets both be right. Tolls grow: the later one may be right. Told is the first number of its kind in an article, as what comes further down is often of another event; sentences with another year, “since” or “earlier” are passed over unless they tell the day, and so is a number that the other article has as well. Of an article that counts place by place (“13 people in Alby”, “21 in Marlow”) only numbers for the same places are compared.',
   examples: {
     pass: [
       onOneDay('The storm killed 34 people.', 'At least 30 people died in the storm.'),
@@ -32,6 +32,10 @@ export default defineRule({
         'The storm killed 34 people.',
         'In the islands the storm killed 13 people in Alby. It killed 21 people in neighbouring Marlow.',
       ),
+      onOneDay(
+        'The storm killed 34 people. A storm on 3 February killed 12 people.',
+        'Some 34 people died. The islands were hit earlier, on January 29, by a storm that killed 13.',
+      ),
       corpusOf(`${said}The storm killed 34 people.`, `${said}The storm killed 31 people.`),
       corpusOf(
         { text: 'The storm killed 34 people.', date: '2026-02-17' },
@@ -39,6 +43,10 @@ export default defineRule({
       ),
     ],
     fail: [
+      onOneDay(
+        'The storm killed 34 people. A storm on 3 February killed ⟦12 people⟧.',
+        'Some 34 people died. The islands were hit earlier, on February 3, by a storm that killed ⟦13⟧.',
+      ),
       onOneDay('The storm has claimed at least ⟦34 lives⟧.', 'The death toll from the storm rose to ⟦31⟧ on Tuesday.'),
       onOneDay('The search ended with ⟦45 confirmed deaths⟧.', 'The storm killed ⟦34 people⟧ in Alby.'),
       onOneDay(
@@ -61,7 +69,7 @@ export default defineRule({
     for (const [a, b] of relatedArticles(context)) {
       if (!areOfNextDays(context, a, b)) continue;
       for (const one of notes.get(a) ?? []) {
-        const other = (notes.get(b) ?? []).find(({ kind }) => kind === one.kind);
+        const other = (notes.get(b) ?? []).find((toll) => isOfOneEvent(one, toll));
         if (!other) continue;
         const [left, right] = [context.figure(a, one.figure), context.figure(b, other.figure)];
         if (!countOneLot(left, right) || !areApart(left, right)) continue;
