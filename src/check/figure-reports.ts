@@ -34,6 +34,8 @@ export interface Report {
   readonly sentences: readonly Sentence[];
   /** See `valueOf`, of all its figures. */
   readonly all: ReadonlySet<string>;
+  /** How often it counts each noun. */
+  readonly counted: ReadonlyMap<string, number>;
 }
 
 /** The same as noted: figures by number, and names by number of the article’s own entity. */
@@ -49,13 +51,31 @@ export interface ReportNote {
 /** Reports held at once: many articles are related to one. */
 export const mostReports = 512;
 
+/** The noun of a count, without what stands before it: the “jets” of “40 jumbo jets”. */
+export function nounCounted({ kind, of }: Told['figure']): string | null {
+  return kind === 'count' && of !== null ? of.slice(of.lastIndexOf(' ') + 1).toLowerCase() : null;
+}
+
+function countedIn(told: readonly Told[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const { figure } of told) {
+    const noun = nounCounted(figure);
+    if (noun !== null) counted.set(noun, (counted.get(noun) ?? 0) + 1);
+  }
+  return counted;
+}
+
 const noReport: ReportNote = { sentences: [], all: [] };
 
 /** The report that was noted of an article. */
 export function reportOf(index: number, { sentences, all }: ReportNote = noReport, context: RuleContext): Report {
   const linked = context.links.entities.of[index]!;
+  let counted: Report['counted'] | undefined;
   const report: Report = {
     all: new Set(all),
+    get counted() {
+      return (counted ??= countedIn(report.sentences.flatMap(({ told }) => told)));
+    },
     sentences: sentences.map(({ figures, words, names }): Sentence => {
       const told = figures.map((figure) => context.figure(index, figure));
       const values = told.flatMap(({ figure: { kind, value, iso, unit } }) =>

@@ -1,6 +1,6 @@
 import { shared } from './content-words.ts';
 import { valueOf } from './figure-conflicts.ts';
-import type { Sentence } from './figure-reports.ts';
+import { nounCounted, type Sentence } from './figure-reports.ts';
 import { digitsOf, slipBetween, tellingDigits, type Slip } from './figure-slips.ts';
 import type { Told } from './told.ts';
 import { disagree } from './topics.ts';
@@ -67,16 +67,39 @@ function areAlike({ figures, words, fewest }: Likeness, more: number): boolean {
 
 /** Do they disagree where the sentences tell the same? What most pairs fail by, and costs least, comes first. */
 function isRival(left: Told, right: Told, one: Sentence, other: Sentence, alike: Likeness): boolean {
+  const isNoun = isOnlyOfNoun(left, one) && isOnlyOfNoun(right, other) && areNeighbours(left.figure, right.figure);
   return (
-    areAlike(alike, wordsCounted(left.figure, right.figure)) &&
+    (isNoun || areAlike(alike, wordsCounted(left.figure, right.figure))) &&
     isNear(left.figure, right.figure) &&
     isOneMeasure(left.figure, right.figure) &&
     isLevel(left.figure) === isLevel(right.figure) &&
-    isAlone(left, one, right) &&
-    isAlone(right, other, left) &&
+    (isNoun || (isAlone(left, one, right) && isAlone(right, other, left))) &&
     disagree(left, right)
   );
 }
+
+/** Is it the only count of its noun in the report? Two reports of one event then hardly count two things by it: 35 and 33 nationalities. */
+function isOnlyOfNoun({ figure }: Told, { report }: Sentence): boolean {
+  const noun = nounCounted(figure);
+  return noun !== null && !ofAnything.includes(noun) && report.counted.get(noun) === 1;
+}
+
+/** Whom and what a report counts several times, or another one counts of something else. */
+const ofAnything: readonly string[] = [
+  ...['children', 'days', 'hours', 'lives', 'men', 'minutes', 'months', 'others', 'people', 'persons', 'times'],
+  ...['weeks', 'women', 'years'],
+];
+
+/** Counts of one noun that are no more apart than a miscount is. */
+function areNeighbours(a: Figure, b: Figure): boolean {
+  if (nounCounted(a) !== nounCounted(b) || a.value === null || b.value === null) return false;
+  const [less, more] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return less >= fewest && more <= less * apart;
+}
+
+/** Of two or three there may be two lots. */
+const fewest = 10;
+const apart = 1.5;
 
 /** Words of a noun that both count, where it has several: “six severe flood warnings”. One is no sign that it is the same. */
 function wordsCounted({ of }: Figure, other: Figure): number {

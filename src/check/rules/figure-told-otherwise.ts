@@ -24,9 +24,13 @@ export default defineRule({
   category: 'figures',
   summary: 'Two reports of one event tell a fact with one figure',
   severity: 'warning',
-  why: 'Two articles that quote one utterance, share a passage or give three things the same value tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; and slips of the pen where they share less: the same digits in another size or order, exact numbers a little apart, and the same number of another currency, per month and per year, or up and down. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
+  why: 'Two articles that quote one utterance, share a passage or give three things the same value tell the same fact in sentences of their own, each with one figure of its kind, and the figures part: “save £45m a year by 2028” and “save £54m a year by 2028”, “on 4 May” and “on May 14”. Told are figures in sentences that share most of the shorter one’s words and name no other people, places or organisations; counts a little apart of a noun that both articles count once (“33 nationalities” and “35 nationalities”); and slips of the pen where they share less: the same digits in another size or order, exact numbers a little apart, and the same number of another currency, per month and per year, or up and down. Ages, polls and what figure-differs, figure-scale-slip and figure-changed-in-copy tell of are left to others.',
   examples: {
     pass: [
+      corpusOf(
+        `${said}${here}The ferry carried tourists of 35 nationalities, many of them on their first trip.`,
+        `${said}${there}On board were 33 nationalities. Of the crew some told of 12 nationalities.`,
+      ),
       corpusOf(
         `${said}${here}The merger will save the two ports £45m a year by 2028.`,
         `${said}${there}By 2028 the merger will save the ports about £45 million a year.`,
@@ -57,6 +61,10 @@ export default defineRule({
       ),
     ],
     fail: [
+      corpusOf(
+        `${said}${here}The ferry carried tourists of ⟦35 nationalities⟧, many of them on their first trip.`,
+        `${said}${there}On board were ⟦33 nationalities⟧.`,
+      ),
       corpusOf(
         { text: `${books} It carried ⟦87,000 cars⟧.`, date: '2026-02-17' },
         { text: `${ledger} The line carried ⟦78,000 cars⟧.`, date: '2026-02-18' },
