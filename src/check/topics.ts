@@ -69,7 +69,7 @@ const hedged = 0.05;
 
 /** Values from `low` to `high` that a figure may stand for, with its hedge and its rounding. */
 export function rangeOf(
-  { kind, value, low, high, approximation }: Figure,
+  { kind, value, low, high, approximation }: Pick<Figure, 'kind' | 'value' | 'low' | 'high' | 'approximation'>,
   written: string,
 ): { low: number; high: number } | undefined {
   if (value === null)

@@ -18,6 +18,7 @@ import firstToldTwice from './first-told-twice.ts';
 import genderOfTitle from './gender-of-title.ts';
 import givenNameDiffers from './given-name-differs.ts';
 import gluedWords from './glued-words.ts';
+import headlineFigureDiffers from './headline-figure-differs.ts';
 import headlineQuoteMissing from './headline-quote-missing.ts';
 import hiddenAddress from './hidden-address.ts';
 import honorificDiffers from './honorific-differs.ts';
@@ -93,6 +94,7 @@ export const builtin: readonly Rule[] = [
   genderOfTitle,
   givenNameDiffers,
   gluedWords,
+  headlineFigureDiffers,
   headlineQuoteMissing,
   hiddenAddress,
   honorificDiffers,
