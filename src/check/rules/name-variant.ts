@@ -6,34 +6,45 @@ import { corpusOf, defineRule } from '../rule.ts';
 export default defineRule({
   id: 'name-variant',
   category: 'names',
-  summary: 'No name is one letter away from the name of somebody well known in the corpus',
+  summary: 'No name is one letter away from the name of somebody well known in the corpus, or of an organisation',
   severity: 'warning',
-  why: 'A name that turns up once and is one letter away from one that the corpus has often (“Anna Reeed”) is more likely a slip than another person. Names whose differing words are both in the word list (“Joan” and “John”, “Hill” and “Hall”) are taken for two people.',
+  why: 'A name that turns up once and is one letter away from one that the corpus has often (“Anna Reeed”) is more likely a slip than another person. Names whose differing words are both in the word list (“Joan” and “John”, “Hill” and “Hall”) are taken for two people. Organisations in several words are compared however often they are named (“Alby Widget Works”, “Alby Wigdet Works”).',
   options: { often: { default: 3, about: 'fewest mentions of the known name' } },
   examples: {
-    pass: [corpusOf('Joan Hill spoke. Joan Hill sang. Joan Hill danced. Then John Hill left.')],
+    pass: [
+      corpusOf('Joan Hill spoke. Joan Hill sang. Joan Hill danced. Then John Hill left.'),
+      corpusOf("The Marlow Workers' Party won in May.", 'Later the Marlow Workers Party lost.'),
+      corpusOf('The Marlow Housing Group paid in May.', 'Later the Marlow Nursing Group paid.'),
+    ],
     fail: [
       corpusOf(
         'Wilhelmina Strakosch spoke first. Wilhelmina Strakosch sang. Wilhelmina Strakosch danced.',
         'Then ⟦Wilhelmina Stratosch⟧ left.',
       ),
+      corpusOf('⟦Brindlex Housing Group⟧ paid in May.', 'Later ⟦Brindelx Housing Group⟧ paid.'),
     ],
   },
   *check(context) {
     const people = context.links.entities.entities
-      .filter(({ type }) => type === 'person')
+      // A word alone may be an acronym or a coinage like another.
+      .filter(({ type, name }) => type === 'person' || (type === 'organisation' && name.includes(' ')))
       .map((entity) => {
         const named = entity.mentions.filter(({ kind }) => kind === 'name');
         return { entity, parts: nameParts(entity.name), times: named.length, first: named.slice(0, 2) };
       });
-    const known = bySlot(people.filter(({ times }) => times >= context.options.often));
+    const told = new Set<string>();
+    const known = bySlot(
+      people.filter(({ times, entity }) => times >= context.options.often || entity.type === 'organisation'),
+    );
     for (const rare of people) {
       if (rare.times === 0 || rare.times > 2) continue;
       const candidates = new Set(slotsOf(rare.parts).flatMap((slot) => known.get(slot) ?? []));
       const other = [...candidates]
         .toSorted((a, b) => a.at - b.at)
         .find(({ person }) => isSlipOf(rare.parts, person.parts))?.person;
-      if (!other) continue;
+      // Of two organisations that are named as seldom either may be the slip.
+      if (!other || told.has(`${other.entity.id} ${rare.entity.id}`)) continue;
+      told.add(`${rare.entity.id} ${other.entity.id}`);
       yield {
         message: `“${rare.entity.name}” is one letter away from “${other.entity.name}”`,
         places: [...rare.first, ...other.first].map(({ article, start, end }) => ({ article, start, end })),
@@ -79,6 +90,7 @@ function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {
     editDistance(one, other) === 1 &&
     // Of bare surnames one letter exchanged makes another name (Clayton, Clapton); one left out, doubled or swapped is a slip.
     (rare.length > 1 || one.length !== other.length || editDistance(sorted(one), sorted(other)) === 0) &&
+    one.replaceAll("'", '') !== other.replaceAll("'", '') &&
     one !== `${other}s` &&
     other !== `${one}s` &&
     (isUnlisted(one) || isUnlisted(other))
