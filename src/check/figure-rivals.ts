@@ -2,6 +2,7 @@ import { shared } from './content-words.ts';
 import { valueOf } from './figure-conflicts.ts';
 import { nounCounted, type Sentence } from './figure-reports.ts';
 import { digitsOf, slipBetween, tellingDigits, type Slip } from './figure-slips.ts';
+import { ofAnything } from './figure-rivals.words.ts';
 import type { Told } from './told.ts';
 import { disagree } from './topics.ts';
 
@@ -83,12 +84,6 @@ function isOnlyOfNoun({ figure }: Told, { report }: Sentence): boolean {
   const noun = nounCounted(figure);
   return noun !== null && !ofAnything.includes(noun) && report.counted.get(noun) === 1;
 }
-
-/** Whom and what a report counts several times, or another one counts of something else. */
-const ofAnything: readonly string[] = [
-  ...['children', 'days', 'hours', 'lives', 'men', 'minutes', 'months', 'others', 'people', 'persons', 'times'],
-  ...['weeks', 'women', 'years'],
-];
 
 /** Counts of one noun that are no more apart than a miscount is. */
 function areNeighbours(a: Figure, b: Figure): boolean {

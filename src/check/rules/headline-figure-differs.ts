@@ -3,6 +3,7 @@ import { headlineFigures, type HeadlineFigure } from '../headline-figures.ts';
 import { nounCounted } from '../figure-reports.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { rangeOf } from '../topics.ts';
+import { ofPeople } from './headline-figure-differs.words.ts';
 
 export default defineRule({
   id: 'headline-figure-differs',
@@ -106,9 +107,3 @@ function countOneThing(noun: string | null, counted: string | null): boolean {
   if (noun === null || counted === null) return false;
   return noun === counted || (counted === 'people' && ofPeople.includes(noun));
 }
-
-const ofPeople: readonly string[] = [
-  ...['arrested', 'dead', 'die', 'died', 'fans', 'feared', 'guests', 'held', 'homeless', 'hurt', 'injured', 'killed'],
-  ...['locals', 'migrants', 'missing', 'more', 'others', 'passengers', 'patients', 'protesters', 'pupils', 'residents'],
-  ...['staff', 'stranded', 'students', 'tourists', 'victims', 'visitors', 'workers', 'wounded'],
-];
