@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { onOneLine, WordTable } from '../../text/index.ts';
-import { hasFiniteVerb, isHeadlineFuture } from '../clauses/finite-verbs.ts';
+import { hasFiniteVerb, isHeadlineFuture, isHeadlineProgress } from '../clauses/finite-verbs.ts';
 import { introduces } from '../clauses/introductions.ts';
 import { meetingNouns } from '../data/function-words.ts';
 import type { Attribution } from '../model/attribution.ts';
@@ -12,6 +12,7 @@ import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { behindStretch, isLowerCase, isWord, mentionOn, type Reading, sentenceOf } from '../reading/reading.ts';
+import { anyone, Noun, nounAt } from '../reading/nouns.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { apposedName, behindClock, describedTwice, isRestOfPlace } from '../subjects/sentence-subject.ts';
@@ -216,7 +217,10 @@ export function readSignedHeadline(reading: Reading, first: number, last: number
   if ((reading.classes[first] & Word.question) !== 0) return null;
   const source = nounPhraseAfter(reading, sign + 1, last);
   if (!source || source.last !== last || !isSigning(reading, source, text.kind[sign] === Kind.colon)) return null;
-  const clause = hasFiniteVerb(reading, first, sign) || isHeadlineFuture(reading, first, sign);
+  const clause =
+    hasFiniteVerb(reading, first, sign) ||
+    isHeadlineFuture(reading, first, sign) ||
+    isHeadlineProgress(reading, first, sign);
   if (!clause && !(marks && text.kind[sign] === Kind.colon)) return null;
   return { ...labelOf(reading, source, sign, -1), first: sign, sentence: sentenceOf(reading, first) };
 }
@@ -228,8 +232,12 @@ function isSigning(reading: Reading, source: NounPhrase, colon: boolean): boolea
   const head = source.headLast - 1;
   if (colon && (maySpeak(reading, source) || isNamedBody(reading, source))) return true;
   const { start, end, source: all } = reading.text;
-  if (isLowerCase(reading, head)) return isCalling(reading, head) || maySpeak(reading, source);
+  const document = (reading.classes[head] & Word.document) !== 0;
+  if (isLowerCase(reading, head)) return document || isCalling(reading, head) || maySpeak(reading, source);
   if (source.headLast !== source.last) return false;
+  // NPP MP
+  if ((reading.text.flags[head] & Flag.allCapitals) !== 0 && (nounAt(reading, head) & (anyone | Noun.epithet)) !== 0)
+    return true;
   if (mentionOn(reading, head)?.type === 'person') return true;
   return personCalled(reading, onOneLine(all.slice(start[source.first], end[head]))) >= 0;
 }

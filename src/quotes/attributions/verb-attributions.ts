@@ -9,7 +9,7 @@ import { isPast, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { abstractNouns, Form, formOf, Takes, type Verb, Word } from '../reading/words.ts';
 import { behindInterrupted } from '../subjects/inversion.ts';
-import { quotedAhead, quotedBefore, quotesSpeech, quoting } from '../subjects/quoted-as-saying.ts';
+import { quotedAhead, quotedBefore, quotedBehind, quotesSpeech, quoting } from '../subjects/quoted-as-saying.ts';
 import { isBare, readSubject } from '../subjects/verb-subject.ts';
 import { verbGroup } from '../verbs/verb-groups.ts';
 import { isVerb } from '../verbs/verb-or-noun.ts';
@@ -138,7 +138,7 @@ export function readVerb(
     cue: { first: i, last: cueLast },
     takes: verb.takes,
     form,
-    source: hears ? null : source,
+    source: hears ? null : ((backward ? quotedBehind(reading, cueLast, last) : null) ?? source),
     entity: -1,
     shared,
     unsaid,

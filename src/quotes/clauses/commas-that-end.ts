@@ -46,12 +46,14 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
   if (listsReports(reading, next, first, comma)) return true;
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
+  if (saysNext(reading, next, limit)) return true;
   if (isApposition(reading, next, limit) || isOthersView(reading, next, limit)) return true;
   if ((classes[next] & Word.coordinator) !== 0) {
     next++;
     while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
     if (next >= limit) return true;
     if (beginsReport(reading, next, limit) || namesSpeaker(reading, next, limit)) return true;
+    if (sayAlso(reading, next, first, limit)) return true;
     // agreed to pay a fee, | and he put in more: no clause goes on with an infinitive
     if (isWord(reading, first, hashOf.to) && (beginsMain(reading, next, limit) || othersDid(reading, next, limit)))
       return true;
@@ -78,6 +80,30 @@ function isShared(reading: Reading, comma: number): boolean {
 function isStranded({ classes, text: { kind } }: Reading, comma: number): boolean {
   const bits = Word.preposition | Word.adverb | Word.time;
   return kind[comma - 1] === Kind.word && (classes[comma - 1] & bits) === Word.preposition;
+}
+
+/** The crews insist it was late, and | say: many whose verb of speech stands right before the report. */
+function sayAlso(reading: Reading, verb: number, first: number, limit: number): boolean {
+  const { classes, verbs } = reading;
+  if (first < 2 || !saysPlainly(verbs[verb]) || !hasFiniteVerb(reading, verb + 1, Math.min(limit, verb + 8)))
+    return false;
+  return saysPlainly(verbs[first - 1]) || ((classes[first - 1] & Word.relative) !== 0 && saysPlainly(verbs[first - 2]));
+}
+
+function saysPlainly(value: number): boolean {
+  if (value === 0 || formOf(value) !== Form.base) return false;
+  return (verbOfValue(value).takes & (Takes.speech | Takes.clause | Takes.weak)) === (Takes.speech | Takes.clause);
+}
+
+/** The mayor, asked whether it was late, | said: the verb of the sentence’s subject, behind its remark. */
+function saysNext({ verbs, opens, text: { kind } }: Reading, verb: number, limit: number): boolean {
+  if (verbs[verb] === 0 || formOf(verbs[verb]) !== Form.past || verb + 2 >= limit) return false;
+  const sign = kind[verb + 1];
+  return (
+    (verbOfValue(verbs[verb]).takes & Takes.speech) !== 0 &&
+    (sign === Kind.colon || sign === Kind.comma) &&
+    opens[verb + 2] > 0
+  );
 }
 
 /** Words of the writer’s at a sentence’s end. */

@@ -97,7 +97,9 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
   }
   if (isAddedReport(reading, i) || (isWhile(reading, i) && isOthersWord(reading, i + 1, limit))) return true;
   if (isWord(reading, i, hashOf.when)) return isInterview(reading, i + 1, limit);
-  return isWord(reading, i, hashOf.as) && (isOccasion(reading, i, limit) || isSaidMeanwhile(reading, i + 1, limit));
+  return (
+    isWord(reading, i, hashOf.as) && (isOccasion(reading, i, limit, first) || isSaidMeanwhile(reading, i + 1, limit))
+  );
 }
 
 /** said she wants a pier | and praised the crew: behind a clause in the present a deed in the past is the speaker’s; but not: has won and left the town. */
@@ -136,9 +138,17 @@ function hopesNow(reading: Reading, verb: number, first: number): boolean {
 }
 
 /** Hale said the pier was lost | as she spoke to the crew: when it was said, told by the writer. */
-function isOccasion({ classes, text: { hash } }: Reading, as: number, limit: number): boolean {
-  return as + 2 < limit && (classes[as + 1] & Word.subject) !== 0 && speaking.has(hash[as + 2]);
+function isOccasion(reading: Reading, as: number, limit: number, first: number): boolean {
+  const { classes, text } = reading;
+  const pronoun = as + 1;
+  if (pronoun + 1 >= limit || (classes[pronoun] & Word.subject) === 0) return false;
+  if (speaking.has(text.hash[pronoun + 1])) return true;
+  // said he fell | as he ran: what is told of the one who speaks may go on so
+  const person = isWord(reading, pronoun, hashOf.he) || isWord(reading, pronoun, hashOf.she);
+  return person && moving.has(text.hash[pronoun + 1]) && (classes[first] & Word.subject) === 0;
 }
+
+const moving = WordTable.of(['launched', 'moved', 'opened', 'outlined', 'prepared', 'sought', 'tried', 'unveiled']);
 
 const speaking = WordTable.of(['addressed', 'arrived', 'jailed', 'passed', 'sentenced', 'spoke', 'toured', 'visited']);
 

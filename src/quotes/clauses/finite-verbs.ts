@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../../model/index.ts';
-import { behindStretch, endsInEd, endsInS, isManner, mentionOn, type Reading } from '../reading/reading.ts';
+import { behindStretch, endsInEd, endsInIng, endsInS, isManner, mentionOn, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Form, formOf, Word } from '../reading/words.ts';
 
@@ -48,6 +48,20 @@ export function isHeadlineFuture({ classes, text }: Reading, first: number, last
   }
   return false;
 }
+
+/** Loose talk hurting bid, says mayor: in a headline a participle behind its subject tells what goes on. */
+export function isHeadlineProgress(reading: Reading, first: number, last: number): boolean {
+  const { blocks, blockOf, kind } = reading.text;
+  if (blocks[blockOf[first]].kind !== 'headline') return false;
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (kind[i - 1] !== Kind.word || kind[i + 1] !== Kind.word || (reading.classes[i - 1] & joins) !== 0) continue;
+    if (reading.verbs[i] !== 0 ? formOf(reading.verbs[i]) === Form.ing : endsInIng(reading, i)) return true;
+  }
+  return false;
+}
+
+const joins =
+  Word.preposition | Word.determiner | Word.possessive | Word.coordinator | Word.subordinator | Word.auxiliary;
 
 /** A pronoun or quantifier before the verb, with adverbs between: they even expect. */
 function hasSubject(reading: Reading, verb: number): boolean {

@@ -2,7 +2,7 @@ import { Flag, Kind } from '../../model/index.ts';
 import { isClause } from '../clauses/content-clauses.ts';
 import { endOfClause } from '../clauses/end-of-clause.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
-import { namesSpeaker } from '../clauses/next-reports.ts';
+import { beginsReport, namesSpeaker } from '../clauses/next-reports.ts';
 import type { Content } from '../model/attribution.ts';
 import { behindStretch, isCapital, isLowerCase, isPlural, isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
@@ -80,6 +80,8 @@ export function resumption(
   // It was promised, said Hale, | but it “never came”
   if (inverted && isWord(reading, next, hashOf.but) && (classes[next + 1] & Word.subject) !== 0)
     return opens[next + 2] > 0 || opens[next + 3] > 0 ? next : -1;
+  // It was late, he said, | but insisted: another report of his
+  if ((classes[next] & Word.coordinator) !== 0 && beginsReport(reading, next + 1, last)) return -1;
   if (inverted && verbs[next] === 0 && (classes[next] & Word.auxiliary) === 0) return -1;
   // The papers show, Hale said, that | “two men met”
   if (next + 1 < last && isWord(reading, next, hashOf.that) && opens[next + 1] > 0) return next + 1;

@@ -65,8 +65,8 @@ export const epithetNouns = words(
     'centre-back centre-half chart-topper chef chilean colombian comedian comic congressman congresswoman councillor croat croatian crooner ' +
     'czech dane defender democrat diva dutchman egyptian englishman entertainer filmmaker finn flanker fly-half footballer forward frenchman ' +
     'full-back fullback funnyman german ghanaian goalkeeper goalscorer golfer greek guitarist hitmaker hooker hungarian hurdler icelander ' +
-    'iranian irishman italian ivorian jamaican jockey keeper kenyan kiwi lawmaker linebacker lock londoner mexican midfielder millionaire ' +
-    'moroccan mp msp musician nigerian norwegian novelist opener outfielder paceman pitcher playmaker playwright pole politician presenter ' +
+    'iranian irishman italian ivorian jamaican jockey keeper kenyan kiwi lawmaker legislator linebacker lock londoner mexican midfielder millionaire ' +
+    'moroccan mp msp musician nigerian norwegian novelist opener outfielder paceman parliamentarian pitcher playmaker playwright pole politician presenter ' +
     'prop pundit quarterback rapper receiver republican rocker romanian russian scot scotsman scrum-half seamer senator serb serbian ' +
     'shortstop showjumper singer skipper slovak slovenian songwriter spaniard spinner sprinter star starlet striker supermodel swede swimmer ' +
     'texan tunisian turk tycoon ukrainian uruguayan venezuelan vocalist welshman welshwoman wicketkeeper winger zambian zimbabwean',

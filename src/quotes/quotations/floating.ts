@@ -10,6 +10,7 @@ import { firstPersons } from '../reading/first-persons.ts';
 import { behindStretch, mentionOn, type Reading, signBefore } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Takes, Word } from '../reading/words.ts';
+import { underHeading } from './headed.ts';
 import {
   isSentence,
   tieAnswer,
@@ -23,6 +24,7 @@ import {
 export function tieFloating(reading: Reading, quotations: readonly Marked[], reports: readonly Report[]): void {
   const { text } = reading;
   let speaking: Marked | null = null;
+  let headed: Marked | null = null;
   let next = 0;
   for (const quotation of quotations) {
     if (quotation.attribution) {
@@ -30,6 +32,13 @@ export function tieFloating(reading: Reading, quotations: readonly Marked[], rep
       continue;
     }
     if (quotation.tie === 'source') continue;
+    const heading = underHeading(reading, quotation, headed);
+    if (heading) {
+      quotation.attribution = heading;
+      quotation.tie = 'floating';
+      speaking = headed = quotation;
+      continue;
+    }
     // The plan, Hale said, was dead. “It is over.”
     while (next < reports.length && reports[next].attribution.sentenceLast <= quotation.open) next++;
     const report = next > 0 ? reports[next - 1].attribution : null;

@@ -56,7 +56,7 @@ export function partsOf(reading: Reading, attribution: Attribution, limit: numbe
     if (joinsMarks(reading, attribution)) return parts;
     if (
       last > first &&
-      !(attribution.contentForm === 'marked' && introduces(reading, first)) &&
+      !(attribution.contentForm === 'marked' && introduces(reading, first) && !hasMainClause(reading, first, last)) &&
       !isAsked(reading, first, attribution) &&
       !leadsToSentence(reading, attribution) &&
       (hasFiniteVerb(reading, first, last) ||
@@ -133,6 +133,13 @@ function isAsked(reading: Reading, first: number, { takes, first: attribution }:
   }
   if (verbs[first] === 0 || formOf(verbs[first]) !== Form.past) return false;
   return (verbOfValue(verbs[first]).takes & Takes.question) !== 0;
+}
+
+/** For instance, | crews were late: a clause behind the introduction’s comma. */
+function hasMainClause(reading: Reading, first: number, last: number): boolean {
+  for (let i = first + 1; i < last && i < first + 12; i++)
+    if (reading.text.kind[i] === Kind.comma) return hasFiniteVerb(reading, i + 1, last);
+  return false;
 }
 
 /** Still, Now, Rather: words that the writer leads a quotation in with. */

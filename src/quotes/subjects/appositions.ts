@@ -20,11 +20,10 @@ import { beyondParticiple } from './reduced-clauses.ts';
 export function subjectBeforeApposition(reading: Reading, comma: number, floor: number): NounPhrase | null {
   const { text, closes } = reading;
   const { kind } = text;
-  const name =
-    oneOfThem(reading, comma, floor) ??
-    nameBetweenCommas(reading, comma, floor) ??
-    beyondClosedRelative(reading, comma, floor);
+  const name = oneOfThem(reading, comma, floor) ?? nameBetweenCommas(reading, comma, floor);
   if (name) return name;
+  const outer = beyondClosedRelative(reading, comma, floor);
+  if (outer) return mentionOn(reading, outer.first)?.type === 'person' ? withJoint(reading, outer, floor) : outer;
   let best: NounPhrase | null = null;
   let i = comma - 1;
   for (let segments = 0; segments < 4; segments++) {

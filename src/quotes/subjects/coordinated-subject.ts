@@ -19,7 +19,8 @@ export function coordinatedSubject(
   { lemma }: Pick<Verb, 'lemma'>,
 ): NounPhrase | null {
   // A trustee rejected reports Hale was going to resign and added: to what was said before.
-  const speaker = lemma === 'add' ? coordinatedWith(reading, and, floor, form, true) : null;
+  // They insist they never heard any residents complain, and say: a bare verb stands anywhere
+  const speaker = lemma === 'add' || form === Form.base ? coordinatedWith(reading, and, floor, form, true) : null;
   return speaker ?? coordinatedWith(reading, and, floor, form, false);
 }
 

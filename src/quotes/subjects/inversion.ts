@@ -1,6 +1,6 @@
 import { Kind, type Text } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
-import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture } from '../clauses/finite-verbs.ts';
+import { hasFiniteVerb, isFiniteAuxiliary, isHeadlineFuture, isHeadlineProgress } from '../clauses/finite-verbs.ts';
 import { goesOnBehindMarks } from '../clauses/marked-beginnings.ts';
 import { endsOpenStretch } from '../clauses/open-stretches.ts';
 import { isCalling, maySpeak } from '../people/may-speak.ts';
@@ -43,7 +43,7 @@ function hasClauseBefore(reading: Reading, first: number, comma: number): boolea
     if (!relative && hasFiniteVerb(reading, start, i)) return !containsRelative(reading, start, i);
     start = i + 1;
   }
-  return isHeadlineFuture(reading, first, comma);
+  return isHeadlineFuture(reading, first, comma) || isHeadlineProgress(reading, first, comma);
 }
 
 /** But, | said Hale, “…”: a word that leads in the marks behind the speaker. */

@@ -36,6 +36,15 @@ export function quotedAhead(reading: Reading, cue: number, from: number, last: n
   return labelOf(reading, quoted, cue, sign + 1, { cueEnd: from, around: { first: cue, last: sign + 1 } });
 }
 
+/** “…,” the Gazette reported, | quoting Ada Hale | as saying: who is quoted speaks, not the paper; null where nobody is. */
+export function quotedBehind(reading: Reading, comma: number, last: number): NounPhrase | null {
+  const { verbs, text } = reading;
+  if (comma + 2 >= last || text.kind[comma] !== Kind.comma || verbs[comma + 1] === 0) return null;
+  if (formOf(verbs[comma + 1]) !== Form.ing || verbOfValue(verbs[comma + 1]).lemma !== 'quote') return null;
+  const quoted = nounPhraseAfter(reading, comma + 2, last);
+  return quoted && (isCapital(reading, quoted.last - 1) || maySpeak(reading, quoted)) ? quoted : null;
+}
+
 /** Does "as saying" stand behind who is quoted? Then the words are reported by that verb. */
 export function quotesSpeech(reading: Reading, from: number, last: number): boolean {
   const { verbs, opens, text } = reading;

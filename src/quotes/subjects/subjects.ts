@@ -28,6 +28,13 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   const left = end - 1;
   if (left < floor) return null;
   const { kind } = text;
+  if (
+    kind[left] === Kind.comma &&
+    left - 2 > floor &&
+    connectives.has(text.hash[left - 1]) &&
+    kind[left - 2] === Kind.word
+  )
+    return subjectBefore(reading, left - 1, floor);
   if (kind[left] === Kind.comma)
     return beyondInterruptedRelative(reading, left, floor) ?? subjectBeforeApposition(reading, left, floor);
   if (kind[left] === Kind.dash) return subjectBeforeDashes(reading, left, floor);
@@ -85,6 +92,9 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, withNamesakes(reading, phrase, floor), floor);
 }
 
+/** The crews however, | insist: a word for how it stands to what came before, with its second comma alone. */
+const connectives = WordTable.of(['however', 'meanwhile', 'though']);
+
 /**
  * Speaking about the state of the pier | Cllr Hale said, In an interview with police | Hale said: the title and name behind a common noun, where
  * an opening lacks its comma; but not: the witness Mr Hale, council leader Ada Hale.
@@ -119,8 +129,8 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   if (!phrase) return null;
   const before = phrase.first - 1;
   if (before >= floor && isWord(reading, before, hashOf.with)) return phrase;
-  // Hale put up a sign | reading “Keep out”: the sign’s words, while those of a letter are who wrote it
-  if (isWord(reading, end, hashOf.reading) && inscribed.has(text.hash[phrase.headLast - 1])) return phrase;
+  // Hale put up a sign | reading “Keep out”, telling us to: the sign’s words, while those of a letter are who wrote it
+  if (inscribed.has(text.hash[phrase.headLast - 1])) return phrase;
   // It comes after a petition | calling for it: "it" calls for nothing.
   if ((classes[phrase.headLast - 1] & Word.document) !== 0)
     return isWord(reading, floor, hashOf.it) && phrase.first > floor + 1 ? phrase : null;

@@ -124,6 +124,7 @@ export function readSubject(
           at >= before &&
           found.length - at < farthest &&
           (found[at].embedded === 'relative' ||
+            (found[at].contentForm === 'none' && !found[at].backward) ||
             (found[at].shared && found[at].form === Form.base) ||
             !speaksIn(reading, found[at]))
         )

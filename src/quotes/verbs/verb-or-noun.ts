@@ -54,7 +54,8 @@ export function isVerb(
         return false;
       if (kind[left] === Kind.comma || kind[left] === Kind.dash)
         return isPlainVerb(reading, i) || beginsContent(reading, i + 1, last);
-      if ((leftBits & Word.coordinator) !== 0) return !isNoun(reading, i) && beginsContent(reading, i + 1, last);
+      if ((leftBits & Word.coordinator) !== 0)
+        return !isNoun(reading, i) && (beginsContent(reading, i + 1, last) || saysOn(reading, i, left, last));
       return (
         (isPluralSubject(reading, left) && !isThatNoun(reading, left, i, last)) ||
         (isTeam(reading, left) && isTeamAfterComma(reading, left, first) && endsReport(reading, i + 1, last)) ||
@@ -133,6 +134,12 @@ function isOfName(reading: Reading, left: number, first: number): boolean {
   while (name > first && isCapital(reading, name)) name--;
   if (name === left || name - 1 <= first || (reading.classes[name] & Word.preposition) === 0) return false;
   return endsInIng(reading, name - 1);
+}
+
+/** The crews insist it was late, and | say music was played: behind a comma a verb that is no noun, and a clause. */
+function saysOn(reading: Reading, i: number, and: number, last: number): boolean {
+  if (reading.text.kind[and - 1] !== Kind.comma || !isPlainVerb(reading, i)) return false;
+  return hasFiniteVerb(reading, i + 1, Math.min(last, i + 8));
 }
 
 /** the sister of a ‘born rower’ | say: marked words with an article, which end no sentence. */
