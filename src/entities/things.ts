@@ -7,11 +7,14 @@ const trade = new Set(trades);
 const legal = new Set(legalForms);
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&', 'to', 'de', 'la']);
 
-/** The key that names of places and bodies are compared by: one spelling of -isation, “the river Sel” as “Sel River”, “Acme Motors” with and without Ltd. */
+/** The key that names of places and bodies are compared by: one spelling of -isation, “the river Sel” as “Sel River”, FC for a football club, “Acme Motors” with and without Ltd. */
 export function thingKey(key: string): string {
-  const one = withoutForms(key.replaceAll('isation', 'ization'));
+  const full = withoutForms(key.replaceAll('isation', 'ization'));
+  const one = full.endsWith(footballClub) ? `${full.slice(0, -footballClub.length)} fc` : full;
   return one.startsWith('river ') ? `${one.slice('river '.length)} river` : one;
 }
+
+const footballClub = ' football club';
 
 /** Without what the law calls a firm, where two words are left that are not “Corbin &”. */
 function withoutForms(key: string): string {
@@ -34,17 +37,6 @@ export const isLocal = (key: string): boolean => local.has(key.slice(key.lastInd
 /** May a word be left out behind a name that says which body it is? “Leeds” is not short for “Leeds Council”. */
 export const isLeftOut = (word: string): boolean =>
   (tails.has(word) && !local.has(word)) || trade.has(word) || word === 'uk';
-
-/** Is the longer name the shorter and words that only tell what kind it is (“Acme Holdings plc”)? */
-export function isTailed(whole: string, key: string): boolean {
-  return (
-    whole.startsWith(`${key} `) &&
-    whole
-      .slice(key.length + 1)
-      .split(' ')
-      .every(isTail)
-  );
-}
 
 /** Initials with and without the small words: dfr and dr for “Department for Roads”. */
 export function initialsOf(whole: string): ReadonlySet<string> {

@@ -34,6 +34,21 @@ test.each([
     ['Acme Holdings: Acme Holdings, Acme', 'London: London'],
   ],
   [
+    'a club with and without what it is',
+    ['Torvik Athletic FC lost.', 'Torvik Athletic Football Club paid.', 'Torvik Athletic won.'],
+    ['Torvik Athletic FC: Torvik Athletic FC, Torvik Athletic Football Club, Torvik Athletic'],
+  ],
+  [
+    'a firm with and without its trade, where reports share a name',
+    ['Acme Electronics fell, said Ada Quist.', 'Shares of Acme rose, Ada Quist said.'],
+    ['Acme Electronics: Acme Electronics, Acme', 'Ada Quist: Ada Quist, Ada Quist'],
+  ],
+  [
+    'a firm that is called like a person',
+    ['Shares in Leigh Crane fell by 3%.', 'Leigh Crane has launched legal action.'],
+    ['Leigh Crane: Leigh Crane, Leigh Crane'],
+  ],
+  [
     'an acronym',
     ['The Board of Rural Roads met.', 'The BRR met.'],
     ['Board of Rural Roads: Board of Rural Roads, BRR'],
@@ -48,6 +63,9 @@ test.each([
   ['North and South', ['North Korea spoke.', 'South Korea left.']],
   ['one is a town and one is called after it', ['The Boston Daily wrote so.', 'Boston is cold.']],
   ['one is a state and one its river', ['The Tennessee River rose.', 'Tennessee is cold.']],
+  ['one body is the other’s', ['The University of Marlow spoke.', 'The Marlow University Press spoke.']],
+  ['a firm has another’s trade', ['Acme Electronics fell.', 'Acme Foods fell.']],
+  ['a man is called like a firm', ['Shares in Leigh Crane fell by 3%.', 'Mr Leigh Crane left.']],
   ['two offices', ['The Home Office spoke.', 'The Foreign Office left.']],
 ])('keeps apart when %s', (_, texts) => expect(linked(texts)).toHaveLength(2));
 

@@ -288,3 +288,24 @@ export const wholeOnly: readonly string[] = [
   'sydney opera house',
   'white house',
 ];
+
+/** Bodies that other ones have: Princeton University Press is not the university, and the Wells Fargo Center no bank. */
+export const ownedBodies: readonly string[] = [
+  'arena',
+  'campaign',
+  'center',
+  'centre',
+  'committee',
+  'daily',
+  'foundation',
+  'house',
+  'institute',
+  'magazine',
+  'museum',
+  'network',
+  'press',
+  'school',
+  'stadium',
+  'studios',
+  'times',
+];

@@ -70,9 +70,11 @@ function titlesOf(nodes: readonly Node[]): readonly string[] {
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The type that most mentions have; several words tell more of what they name than one. */
-function typeOf(nodes: readonly Node[]): EntityType {
-  if (nodes.length === 1) return nodes[0].type;
+/** The type that most mentions have; several words tell more of what they name than one. With a thing of their name persons were none. */
+function typeOf(all: readonly Node[]): EntityType {
+  if (all.length === 1) return all[0].type;
+  const things = all.filter(({ parts }) => parts === null);
+  const nodes = things.length > 0 ? things : all;
   const weight = ({ mentions, key }: Node) => mentions * (key.includes(' ') ? 3 : 1);
   return nodes.toSorted((a, b) => weight(b) - weight(a) || a.index - b.index)[0].type;
 }

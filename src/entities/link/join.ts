@@ -1,7 +1,5 @@
 import type { EntityMerge } from '../../model/index.ts';
 import { keyOf } from '../canonical.ts';
-import { initialsOf, isTailed } from '../things.ts';
-import { isKnownPlace } from '../known-places.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Word } from '../word-classes.ts';
 import { hashWord } from '../../text/index.ts';
@@ -10,6 +8,7 @@ import type { Aliases } from './aliases.ts';
 import { Contexts } from './contexts.ts';
 import type { Gathered, Node } from './nodes.ts';
 import { crowd, personPairs, put, type Pair } from './person-pairs.ts';
+import { thingPairs } from './thing-pairs.ts';
 
 /** The surest reasons first: a merge by a weaker one has to fit all that the stronger ones brought together. */
 const strength = [
@@ -45,8 +44,8 @@ export function joinNodes(
   const pairs = [
     ...aliasPairs(nodes, aliases),
     ...personPairs(nodes),
-    ...thingPairs(nodes),
-    ...loneWordPairs(nodes, contexts),
+    ...thingPairs(nodes, contexts),
+    ...wordPairs(nodes, contexts),
   ];
   pairs.sort(
     (x, y) => strength.indexOf(x.reason) - strength.indexOf(y.reason) || x.a.index - y.a.index || x.b.index - y.b.index,
@@ -97,51 +96,37 @@ function* aliasPairs(nodes: readonly Node[], { same = {} }: Aliases): Generator<
   }
 }
 
-/** An acronym and the only name whose initials it has; a short form (“Acme”) and the only name that adds what kind it is (“Acme Holdings”). */
-function* thingPairs(nodes: readonly Node[]): Generator<Pair> {
-  const byInitials = new Map<string, Node[]>();
-  const byFirstWord = new Map<string, Node[]>();
-  for (const node of nodes) {
-    const space = node.key.indexOf(' ');
-    if (node.parts !== null || space < 0) continue;
-    if (node.key.includes(' ', space + 1)) for (const initials of initialsOf(node.key)) put(byInitials, initials, node);
-    if (isTailed(node.key, node.key.slice(0, space))) put(byFirstWord, node.key.slice(0, space), node);
-  }
-  for (const node of nodes) {
-    if (node.parts !== null || node.key.includes(' ')) continue;
-    const whole =
-      node.key.length >= 3 && node.key.length <= 6 && node.name === node.name.toUpperCase()
-        ? byInitials.get(node.key)
-        : undefined;
-    // “Leeds” is not short for the Leeds Herald, wherever that was taken for a place.
-    const isPlace = node.type === 'place' && isKnownPlace({ hash: Int32Array.of(hashWord(node.key)) }, 0, 1);
-    const longer = isPlace ? undefined : byFirstWord.get(node.key);
-    if (whole?.length === 1) yield { a: whole[0], b: node, reason: 'acronym' };
-    else if (longer?.length === 1) yield { a: longer[0], b: node, reason: 'short form' };
-  }
-}
-
 /**
- * One word that articles took for a person here and for a place or body there, with no honorific: what it is more often. And one surname, with
- * the same honorific, spelt in two ways where the articles share other names.
+ * A name that articles took for a person here and for a place or body there, with no honorific or title: what it is more often,
+ * as firms are named after people (“Leigh Crane has launched legal action”). And one surname, with the same honorific, spelt in two
+ * ways where the articles share other names.
  */
-function* loneWordPairs(nodes: readonly Node[], contexts: Contexts): Generator<Pair> {
+function* wordPairs(nodes: readonly Node[], contexts: Contexts): Generator<Pair> {
   const things = new Map(nodes.filter(({ parts }) => parts === null).map((node) => [node.key, node]));
-  const lone = nodes.filter(({ parts }) => parts !== null && parts.given.length === 0);
   const byInitial = new Map<string, Node[]>();
-  for (const node of lone) {
+  for (const node of nodes) {
+    if (node.parts === null) continue;
     const thing = things.get(node.key);
-    if (thing && node.honorifics.size === 0 && thing.mentions >= node.mentions)
-      yield { a: thing, b: node, reason: 'same word' };
-    if (node.honorifics.size === 0) continue;
+    if (thing && isThing(node, thing)) yield { a: thing, b: node, reason: 'same word' };
+    if (node.parts.given.length > 0 || node.honorifics.size === 0) continue;
     const others = byInitial.get(node.key.slice(0, 2)) ?? [];
     for (const other of others) {
       const honorific = [...node.honorifics].some((word) => other.honorifics.has(word));
-      if (honorific && sameSpelling(node.parts!.surname, other.parts!.surname) && contexts.shared([other], node) > 0)
+      if (honorific && sameSpelling(node.parts.surname, other.parts!.surname) && contexts.shared([other], node) > 0)
         yield { a: other, b: node, reason: 'spelling' };
     }
     if (others.length < crowd) put(byInitial, node.key.slice(0, 2), node);
   }
+}
+
+/** Is what was taken for a person the thing of that name? In several words it is one more often only where a body is told of. */
+function isThing(person: Node, thing: Node): boolean {
+  if (person.honorifics.size > 0) return false;
+  if (person.parts!.given.length === 0) return thing.mentions >= person.mentions;
+  return (
+    person.titles.size === 0 &&
+    (thing.type === 'organisation' ? thing.mentions >= person.mentions : thing.mentions > person.mentions)
+  );
 }
 
 /** A surname alone goes to the one bearer in the corpus whose articles or titles it shares. */
