@@ -238,13 +238,24 @@ function readMagnitude(text: Text, draft: Draft, floor: number): void {
 }
 
 /** "put the magnitude of the quake at 6.5" */
-function isPutAt({ hash, kind }: Text, { value, decimals }: Draft, before: number, floor: number): boolean {
+function isPutAt(text: Text, { value, decimals }: Draft, before: number, floor: number): boolean {
+  const { hash, kind } = text;
   if (hash[before] !== at || decimals !== 1 || value! > greatestQuake) return false;
   for (let i = before - 1; i >= floor && i > before - magnitudeReach && kind[i] === Kind.word; i--)
+    if (hash[i] === magnitude) return true;
+  return hash[before - 1] === it && putting.has(hash[before - 2]) && speaksOfQuake(text, before);
+}
+
+/** "magnitude 5.7, while the survey pegged it at 5.6" */
+function speaksOfQuake({ hash, sentenceOf }: Text, before: number): boolean {
+  for (let i = before - 1; i >= 0 && i > before - quakeReach && sentenceOf[i] === sentenceOf[before]; i--)
     if (hash[i] === magnitude) return true;
   return false;
 }
 
+const it = hashWord('it');
+const putting = wordSet(['had', 'measured', 'pegged', 'placed', 'put', 'rated']);
+const quakeReach = 24;
 const at = hashWord('at');
 const greatestQuake = 10;
 const magnitudeReach = 8;

@@ -98,6 +98,8 @@ test.each([
   ['The index ended ⟦4.8 points⟧ lower', ['down']],
   ['Miners climbed ⟦9.3%⟧, ⟦4.7%⟧ and ⟦3%⟧ respectively', ['up', 'up', 'up']],
   ['Sales rose ⟦5%⟧, ⟦2%⟧ of it abroad', ['up', null]],
+  ['The contract escalated to ⟦R384 million⟧', ['up']],
+  ['The contract came to ⟦R384 million⟧', [null]],
 ])('tells the direction of %s', (source, changes) => {
   expect(figures(`${marked(source).text}.`).map(({ change }) => change)).toEqual(changes);
 });

@@ -33,6 +33,19 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   ['She moved into ⟦second⟧ place, in second gear.', '2 ordinal'],
   ['The ⟦54%-46%⟧ split pleased a ⟦2.8m⟧ audience.', '46–54 percent', '2800000'],
   ['It was ⟦54%⟧-⟦40%⟧, told by a ⟦2.8m⟧ fence.', '54 percent', '40 percent', '2.8 metre'],
+  // Dollars of a province, not beside as many states of America
+  ['Halifax and Nova Scotia paid ⟦$5m⟧.', '5000000 CAD'],
+  ['Halifax and Nova Scotia paid Ohio and Iowa ⟦$5m⟧.', '5000000 USD'],
+  // Heads of idioms that many can be counted with
+  ['It beat a ⟦10-man⟧ side by a ⟦four-shot⟧ lead in a one-man show.', '10', '4'],
+  // A close second, the magnitude somebody put it at
+  ['Hale came a close ⟦second⟧.', '2 ordinal'],
+  [
+    'It was of magnitude ⟦6.4⟧, but the centre pegged it at ⟦5.6⟧. The firm put it at ⟦7.1⟧.',
+    '6.4 magnitude',
+    '5.6 magnitude',
+    '7.1',
+  ],
   // A rank behind a mark
   ['It was the very "⟦first⟧ ferry held here". He said "first we wait".', '1 ordinal'],
   // What the magnitude was put at, light years in one word, points and halves of a match

@@ -74,6 +74,7 @@ export function governorBefore(text: Text, draft: Draft, edge: number, prepositi
     listed ||= text.hash[i] === and || text.hash[i] === or;
     // "trimmed its growth forecast to 1%": what stands before a noun is no change by itself.
     const apart = i === edge || endsPhrase(text, i + 1);
+    if (text.hash[i] === contract && (articles.has(text.hash[i - 1]) || articles.has(text.hash[i - 2]))) continue;
     const verb = verbs.get(text.hash[i]) ?? (apart ? nouns.get(text.hash[i]) : undefined);
     // lost her seat by 212 votes: a margin
     if (verb && preposition === by && i < edge - 1 && losing.has(text.hash[i])) return null;

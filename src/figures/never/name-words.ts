@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon.ts';
 import { Flag, Kind, type Text } from '../../model/index.ts';
 import { isPlural } from '../quantities/counted-nouns.ts';
 import type { Draft } from '../draft.ts';
@@ -47,7 +48,7 @@ export function isWordName(text: Text, draft: Draft): boolean {
     const next = isInnerHyphen(text, numberLast) ? numberLast + 1 : numberLast;
     return behindZero.has(text.hash[next]);
   }
-  if (draft.of && isHyphenated(text, draft) && idiomHeads.has(text.hash[draft.of.first])) return true;
+  if (draft.of && isHyphenated(text, draft) && isIdiom(text, draft)) return true;
   if (hash === one && draft.unit === null && first === numberFirst && isPronoun(text, draft)) draft.tentative = true;
   return false;
 }
@@ -149,3 +150,9 @@ function isAdverb(text: Text, at: number): boolean {
 function isVerbInIng(text: Text, at: number): boolean {
   return lengthOf(text, at) > 4 && text.source.startsWith('ing', text.end[at] - 3) && !inging.has(text.hash[at]);
 }
+
+/** "a two-way street", "a one-man show"; a "10-man side" and a "four-shot lead" are counted. */
+export const isIdiom = ({ hash }: Text, { of: noun, value }: Draft): boolean =>
+  idiomHeads.has(hash[noun!.first]) && !(value !== null && value > 2 && headsOfMany.has(hash[noun!.first]));
+
+const headsOfMany = wordSet(['man', 'shot']);

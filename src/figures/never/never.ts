@@ -2,7 +2,7 @@ import { Flag, Kind, type Text } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
 import { isSpelt } from '../lexicon.ts';
 import { isGraded, isModel, isNumberedThing, isOfModel } from './name-numbers.ts';
-import { isWordName } from './name-words.ts';
+import { isIdiom, isWordName } from './name-words.ts';
 import {
   and,
   answering,
@@ -11,7 +11,6 @@ import {
   category,
   downing,
   group,
-  idiomHeads,
   indices,
   lines,
   minusSign,
@@ -81,7 +80,7 @@ export function isNeverFigure(text: Text, draft: Draft, floor: number): boolean 
       : isGraded(text, draft))
   )
     return true;
-  return counts && isHyphenated(text, draft) && idiomHeads.has(text.hash[draft.of!.first]);
+  return counts && isHyphenated(text, draft) && isIdiom(text, draft);
 }
 
 /** "Fortune 500 firms", "Year 6 pupils": the number belongs to the name before it although a noun follows. */

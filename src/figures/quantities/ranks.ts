@@ -24,6 +24,7 @@ const finishing = wordSet(words.finishing);
 const ordinalWords = wordSet(Object.keys(ordinals));
 const periods = wordSet(['half', 'halves', 'quarter', 'quarters']);
 const ranked = wordSet(words.ranked);
+const closeness = wordSet(['close', 'comfortable', 'creditable', 'distant', 'poor', 'strong']);
 /** Of a table or a race. */
 const rungs = wordSet(['place', 'position', 'spot']);
 const second = hashWord('second');
@@ -96,6 +97,8 @@ export function isRank(text: Text, first: number, last: number): boolean {
   // "every second year" is one of two.
   if (before === every) return false;
   if (text.kind[opener] === Kind.possessive || determiners.has(before)) return true;
+  // "finished a close second to her"
+  if (closeness.has(before) && text.hash[opener - 1] === a && finishing.has(text.hash[opener - 2])) return true;
   if (isBehindCompound(text, opener) && next >= 0 && isWord(text, next)) return true;
   if (
     opener > 0 &&
