@@ -342,7 +342,7 @@ test.each([
     'The Tennessee River rose in Tennessee. The Maryland Senate met, and Maryland waits.',
     ['Tennessee River=Tennessee River', 'Tennessee=Tennessee', 'Maryland Senate=Maryland Senate', 'Maryland=Maryland'],
   ],
-  ['He lives in Burlington, Vt., and Vermont is cold.', ['Burlington=Burlington', 'Vt=Vermont', 'Vermont=Vermont']],
+  ['He lives in Burlington, Vt., and Vermont is cold.', ['Burlington=Burlington', 'Vt.=Vermont', 'Vermont=Vermont']],
   ['Acme Holdings fell. Acme said nothing.', ['Acme Holdings=Acme Holdings', 'Acme=Acme Holdings']],
   // A firm’s trade is left out, a body of a place is not called by it.
   ['Kestrel Foods fell. Analysts said Kestrel was late.', ['Kestrel Foods=Kestrel Foods', 'Kestrel=Kestrel Foods']],

@@ -137,8 +137,8 @@ test.each([
     ['Ada Quist (person)', 'ZARNLAND (other)', 'ZARNLAND (other)', 'Torvik (organisation)'],
   ],
   [
-    'He signed the Coastal Towns and Lakes Recovery Strategy in May. Their Strategy grew.',
-    ['Coastal Towns and Lakes Recovery Strategy (other)'],
+    'He signed the Green Ports and Lakes Recovery Strategy in May. Their Strategy grew.',
+    ['Green Ports and Lakes Recovery Strategy (other)'],
   ],
   // Sides by a plural in news of sport.
   [
@@ -189,6 +189,50 @@ test.each([
   // Where somebody is mayor, taken with the name.
   ['Logan Mayor Darren Torvik left.', ['Logan (place)', 'Darren Torvik (person)']],
   ['The minister for Emergency Management and Recovery left.', []],
+  // Airliners by letter and number where their maker is named; roads have the same.
+  [
+    'Airbus sold the A220, the A320neo and five B777s.',
+    ['Airbus (organisation)', 'A220 (other)', 'A320neo (other)', 'B777s (other)'],
+  ],
+  ['He crashed on the A220 near Leeds.', ['A220 (place)', 'Leeds (place)']],
+  ['The B777s were late, and the A220s too.', []],
+  // Letters in brackets behind a law or a work are what it is.
+  [
+    'The Fair Ports and Tolls Act (FPTA) passed. FPTA is law.',
+    ['Fair Ports and Tolls Act (other)', 'FPTA (other)', 'FPTA (other)'],
+  ],
+  [
+    'The Torvik Ports Authority (TPA) sued. TPA won.',
+    ['Torvik Ports Authority (organisation)', 'TPA (organisation)', 'TPA (organisation)'],
+  ],
+  // Laws by what they shelter from, and letters glued to a section’s number.
+  [
+    'It breaks the Protection of Children from Sexual Offences Act, and 67B of the IT Act.',
+    ['Protection of Children from Sexual Offences Act (other)', 'IT Act (other)'],
+  ],
+  // A title that marks told, elsewhere.
+  [
+    'They ran a program called “Rebuild Torvik.” Rebuild Torvik will grow.',
+    ['Rebuild Torvik (other)', 'Rebuild Torvik (other)'],
+  ],
+  [
+    'They ran a program, “Rebuild Torvik” or so. Rebuild Torvik, he said.',
+    ['Rebuild Torvik (other)', 'Rebuild Torvik (other)'],
+  ],
+  // What a people’s word, an office or a state’s letters do at an edge.
+  ['Ivorian Marie-Josee Torvik came next.', ['Marie-Josee Torvik (person)']],
+  ['Ada Quist, the Speaker of the House, left.', ['Ada Quist (person)', 'House (organisation)']],
+  ['He left Springfield, Mo. It rained.', ['Springfield (place)', 'Mo. (place)']],
+  // Courts in small letters, surveys, surnames that are a party’s word.
+  ['The Bombay high court held it, and a high court did not.', ['Bombay high court (organisation)']],
+  ['Mayor John Tory called. Tory wasn’t there.', ['John Tory (person)', 'Tory (person)']],
+  // Titles in marks behind what a work is called, or before who made it; nothing else that stands in marks.
+  [
+    'He met the “Sign Of The Times” singer, who sang the track “Ever Since New York.” It rained.',
+    ['Sign Of The Times (other)', 'Ever Since New York (other)'],
+  ],
+  ['She began her “Grey Moon” tour on the “Zarn” programme.', ['Grey Moon (other)', 'Zarn (other)']],
+  ['He met Ada Quist, a “Danish” star and the “good times” singer.', ['Ada Quist (person)']],
 ])('what real reports showed: %s', (source, expected) => {
   expect(kindsIn(source)).toEqual(expected);
 });
@@ -219,6 +263,14 @@ test.each([
   ['titles in marks', '', 'the painting “Woman Mending a Net”, '],
   ['stations', '', 'WQZX-TV, Sohail-ur-Quist, Saturday Torvik, 40, and '],
   ['offices', '', 'Ada Quist, commissioner for Information and Strategy of '],
+  ['airliners', 'Airbus sold ', 'the A220, the A320neo and B777s on the A40, '],
+  ['letters in brackets', '', 'The Fair Ports and Tolls Act (FPTA) and FPTA and '],
+  [
+    'titles told',
+    'The record “Zarn Moon” met ',
+    'Zarn Moon Hale, the song “Grey Tide” and Grey Tide, the “Tall Moon” singer, ',
+  ],
+  ['laws', '', 'Protection of Ferries from Tolls and from Roads and from Lakes Act of '],
 ])(
   '%s of half a megabyte take no squared time',
   (_, first, piece) => {

@@ -183,12 +183,16 @@ export function withEdges(text: Text, span: NameSpan): Name | null {
   if (type === place && last - first > 1 && scopes.has(hash[last - 1]) && (flags[last] & Flag.capital) === 0) last--;
   // “Torvik County Sheriff’s Office | Deputy”
   if (type === organisation && last - first > 3 && deputy.has(hash[last - 1]) && tellsBody(text, last - 2)) last--;
+  // “Ivorian | Marie-Josee Torvik”
+  if (type === person && last - first > 2 && isPeopleBefore(first)) first++;
   if (type === person) first = initialsBefore(text, first);
   const honorific = honorificBefore(text, first);
   type = typeTold(text, first, last, type, honorific);
   const before = first - 1;
   if (before >= 0 && beginsOther(text, before) && honorific === null)
     return { first: before, last, type: other, honorific, title: null };
+  // “Springfield, Mo. | (AP)”
+  if (type === place && last - first === 1 && isShortState(text, first)) last++;
   if (type === organisation && isCounted(text, first, last)) first -= 2;
   if (first > 0 && last - first === 1 && compass.has(hash[first - 1]) && continents.has(hash[first])) first--;
   return { first, last, type, honorific, title: null };
@@ -201,6 +205,20 @@ const isPartyOf = ({ hash }: Text, first: number, last: number): boolean =>
 const labour = WordTable.of(['labor', 'labour']);
 /** Who sits for a party, in capitals before a name. */
 const sitting = WordTable.of(called.sitting);
+
+/** “, Mo.”: a state of America by the first letters, with its stop. */
+const isShortState = ({ hash, kind, flags }: Text, i: number): boolean =>
+  i > 0 &&
+  kind[i - 1] === Kind.comma &&
+  kind[i + 1] === Kind.stop &&
+  (flags[i + 1] & Flag.spaceBefore) === 0 &&
+  shortStates.has(hash[i]);
+
+const shortStates = WordTable.of(called.shortStates);
+
+/** The word of a people before a first name, which it may be itself: German, Roman. */
+const isPeopleBefore = (first: number): boolean =>
+  (wordsOf()[first] & (Word.demonym | givenName)) === Word.demonym && isOnlyGiven(wordsOf()[first + 1]);
 
 const deputy = WordTable.of(['captain', 'deputy', 'detective', 'lieutenant', 'sergeant']);
 const few = WordTable.of(['eight', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'two']);
@@ -326,6 +344,8 @@ function behindOfficeOf(text: Text, first: number, last: number): number {
   const { hash, flags } = text;
   const words = wordsOf();
   if (last - first < 3 || (words[first] & Word.heldByOne) === 0 || hash[first + 1] !== of) return first;
+  // “Speaker of the | House”
+  if (last - first === 4 && hash[first + 2] === the && (words[last - 1] & Word.organisationTail) !== 0) return last - 1;
   // “Governor of Torvik State”; the “Prince of Wales Bridge” is one place.
   if (last - first > 3) return !ruler.has(hash[first]) && isPlaceByName(text, first + 2, last) ? first + 2 : first;
   const tail = Word.organisationTail | Word.placeTail;

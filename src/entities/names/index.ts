@@ -4,6 +4,7 @@ import { shippedModel, type Model } from '../recognise/model.ts';
 import { personsBehindNouns } from './behind-nouns.ts';
 import { withBasedFirms } from './based-firms.ts';
 import { behindParticiples } from './behind-participles.ts';
+import { asBracketed } from './bracketed.ts';
 import { asCalled } from './called.ts';
 import { namesAfterHonorifics } from './after-honorifics.ts';
 import { asClubs } from './clubs.ts';
@@ -29,6 +30,7 @@ import { joinedPurposes } from './joined-purposes.ts';
 import { asPlacesBeside } from './listed-places.ts';
 import { withListedAcross } from './listed-across.ts';
 import { toMarkedEnds } from './marked-ends.ts';
+import { withMarkedWorks } from './marked-works.ts';
 import { nicknamed } from './nicknamed.ts';
 import { speakers, speakersAsPersons } from './speakers.ts';
 import { withBodiesOfSpeakers } from './speakers-of.ts';
@@ -128,9 +130,11 @@ const passes: readonly Pass[] = [
   withRowsOfFirms,
   asPlacesBeside,
   withListedWorks,
+  withMarkedWorks,
   asWorks,
   toMarkedEnds,
   asShownWorks,
+  asBracketed,
   asProducts,
   asStorms,
   withoutPointedAt,

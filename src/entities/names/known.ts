@@ -19,9 +19,9 @@ import { addSchemes } from './schemes.ts';
 import { addScorelines } from './scorelines.ts';
 import { addTeams } from './teams.ts';
 import { addWatersides } from './watersides.ts';
+import { addAirliners } from './airliners.ts';
 import { addNumberedWorks } from './numbered-works.ts';
 import { addParties } from './parties.ts';
-import { addMarkedWorks } from './marked-works.ts';
 import { addProgrammes } from './programmes.ts';
 import { addLetteredRoads, addNumberedRoads, addRoads } from './roads.ts';
 
@@ -75,11 +75,11 @@ export function knownNames(text: Text, covered: Uint8Array): NameSpan[] {
   addLetterFirms(text, covered, found);
   addPapers(text, covered, found);
   addIndices(text, covered, found);
+  addAirliners(text, covered, found);
   addRoads(text, covered, found);
   addNumberedRoads(text, covered, found);
   addLetteredRoads(text, covered, found);
   addProgrammes(text, covered, found);
-  addMarkedWorks(text, covered, found);
   addNumberedWorks(text, covered, found);
   addSchemes(text, covered, found);
   addFamous(text, covered, found);

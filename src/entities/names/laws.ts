@@ -1,5 +1,5 @@
 import { Flag, Kind, type Text } from '../../model/index.ts';
-import { hashWord } from '../../text/index.ts';
+import { WordTable, hashWord } from '../../text/index.ts';
 import { bits, isNameWord } from '../recognise/segments.ts';
 import { withCovering } from './covering.ts';
 import { other, person, place, type Name } from './name.ts';
@@ -73,14 +73,32 @@ function beginningOf(text: Text, at: number, from: number): number {
   const floor = Math.max(from, sentences[sentenceOf[at]], at - longest);
   let first = at;
   for (let k = at - 1; k >= floor; k--) {
+    // “section 67B of | the IT Act”
+    if (kind[k - 1] === Kind.number && (flags[k] & Flag.spaceBefore) === 0) break;
     if (isNameWord(k) || isOwnWord(text, k, first)) first = k;
     else if (isBracket(text, k, first) || (hash[k] === the && hash[k - 1] === of && k + 1 === first)) continue;
     else if (kind[k] === Kind.possessive || kind[k] === Kind.hyphen || isGluedMark(text, k)) continue;
-    else if (!(hash[k] === and || hash[k] === of) || !isBefore(text, k, first) || (flags[k] & Flag.capital) !== 0)
+    else if (
+      !(hash[k] === and || hash[k] === of || isFromHarm(text, k)) ||
+      !isBefore(text, k, first) ||
+      (flags[k] & Flag.capital) !== 0
+    )
       break;
   }
   return first;
 }
+
+/** “Protection of Children | from Sexual Offences Act”, “Prevention of Cruelty | to Animals Act” */
+const isFromHarm = ({ hash }: Text, k: number): boolean =>
+  (hash[k] === from || hash[k] === to || hash[k] === against) &&
+  k > 2 &&
+  hash[k - 2] === of &&
+  sheltering.has(hash[k - 3]);
+
+const from = hashWord('from');
+const to = hashWord('to');
+const against = hashWord('against');
+const sheltering = WordTable.of(['abolition', 'elimination', 'prevention', 'prohibition', 'protection']);
 
 /** “the One Torvik Act”: a word of grammar with a capital of its own inside a sentence. */
 const isOwnWord = ({ hash, flags }: Text, k: number, first: number): boolean =>

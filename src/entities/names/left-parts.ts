@@ -3,7 +3,7 @@ import { hashWord } from '../../text/index.ts';
 import { isNameWord, wordsOf } from '../recognise/segments.ts';
 import { Word, anyHonorific, givenName } from '../word-classes.ts';
 import { isOnSport } from './sides.ts';
-import { nameLike, organisation, person, type Name } from './name.ts';
+import { nameLike, person, type Name } from './name.ts';
 
 const noGivenName =
   Word.functionWord | Word.officeHead | Word.officeModifier | Word.demonym | Word.calendar | Word.rank | anyHonorific;
@@ -23,10 +23,6 @@ export function withLeftParts(text: Text, names: readonly Name[]): readonly Name
     if (name.honorific !== null && isGivenPrince(text, name)) {
       const { last, type, title } = name;
       (all ??= names.slice())[n] = { first: before, last, type, honorific: null, title };
-      continue;
-    }
-    if (isBehindWill(text, name)) {
-      (all ??= names.slice())[n] = nameLike(name, { first: before, type: person });
       continue;
     }
     if (name.type !== person || before < 0 || (text.flags[before] & Flag.capital) === 0) continue;
@@ -73,21 +69,6 @@ const isGivenPrince = (text: Text, { first, last, honorific }: Name): boolean =>
   isOnSport(text);
 
 const prince = hashWord('prince');
-
-/** “, Will | Torvik”: the verb has no capital inside a sentence, and asks no country for one. */
-const isBehindWill = ({ hash, flags, sentenceOf, kind }: Text, { first, last, type, honorific }: Name): boolean =>
-  first > 1 &&
-  hash[first - 1] === will &&
-  honorific === null &&
-  type !== organisation &&
-  last - first === 1 &&
-  kind[first] === Kind.word &&
-  sentenceOf[first - 1] === sentenceOf[first] &&
-  (flags[first - 1] & (Flag.capital | Flag.allCapitals | Flag.sentenceStart)) === Flag.capital &&
-  (flags[first] & Flag.allCapitals) === 0 &&
-  kind[first - 2] !== Kind.mark;
-
-const will = hashWord('will');
 
 /** “Torvik | van Hale”: a surname with a small particle, and a word with a capital that is nothing else before it. */
 const isBeforeParticle = ({ flags, sentenceOf }: Text, before: number, { first, honorific }: Name): boolean =>

@@ -4,6 +4,7 @@ import * as called from '../data/called-words.ts';
 import type { NameSpan } from '../recognise/index.ts';
 import { bits, wordsOf } from '../recognise/segments.ts';
 import { Word } from '../word-classes.ts';
+import { isAirliner, isOnAirliners } from './airliners.ts';
 import { nameLike, place, type Name } from './name.ts';
 
 const the = hashWord('the');
@@ -91,6 +92,7 @@ export function isRoad(text: Text, i: number): boolean {
   for (let k = start[i] + 1; k < end[i]; k++) if (!isDigit(source.charCodeAt(k))) return false;
   if (behind.has(hash[i + 1])) return true;
   if (letter === a && length === 4 && source[start[i] + 1] === '3' && source[end[i] - 1] === '0') return false;
+  if (isAirliner(text, i) && isOnAirliners()) return false;
   return before.has(hash[i - 2]) || ends(text, i + 1);
 }
 

@@ -12,7 +12,7 @@ const policed = WordTable.of(called.policedAreas);
 const indices = WordTable.of(called.shareIndices);
 const royal = WordTable.of(rulers);
 const councils = WordTable.of(['borough', 'city', 'county', 'district', 'parish', 'town']);
-const courts = WordTable.of(['county', 'crown', 'magistrates', 'sheriff', 'youth']);
+const courts = WordTable.of(['county', 'crown', 'high', 'magistrates', 'sessions', 'sheriff', 'supreme', 'youth']);
 /** A council house is a house. */
 const besideCouncils = WordTable.of(['estate', 'flat', 'house', 'tax']);
 const council = hashWord('council');

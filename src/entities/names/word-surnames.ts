@@ -26,6 +26,7 @@ export function withWordSurnames(text: Text, names: readonly Name[]): readonly N
       known ??= new Set();
       known.add(he);
     }
+    if (type === person && last - first > 1 && surnames.has(hash[last - 1])) (known ??= new Set()).add(hash[last - 1]);
     if (type !== person || last - first !== 1 || !surnames.has(hash[last]) || !isSurname(text, last)) continue;
     added ??= [];
     added.push({ first, last: last + 1, type: person, honorific, title: null });
@@ -69,6 +70,7 @@ function isGivenWill({ hash, kind, flags, sentenceOf }: Text, i: number): boolea
   if ((flags[i] & caps) !== Flag.capital || (flags[next] & caps) !== Flag.capital) return false;
   if ((wordsOf()[next] & Word.functionWord) !== 0 || isNameWord(i + 2)) return false;
   const titled = (wordsOf()[i - 1] & (anyHonorific | Word.officeHead)) !== 0 || position.has(hash[i - 1]);
+  if (kind[i - 1] === Kind.comma) return true;
   return titled || (kind[i - 1] === Kind.word && (flags[i - 1] & Flag.capital) === 0);
 }
 
@@ -133,4 +135,17 @@ const beforeTimes = WordTable.of([
   'this',
   'until',
 ]);
-const finite = WordTable.of(['did', 'had', 'has', 'is', 'was', 'will', 'would']);
+const finite = WordTable.of([
+  'did',
+  "didn't",
+  'had',
+  'has',
+  "hasn't",
+  'is',
+  "isn't",
+  'was',
+  "wasn't",
+  'will',
+  "won't",
+  'would',
+]);
