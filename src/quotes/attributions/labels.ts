@@ -18,7 +18,7 @@ import { Form, formOf, Takes, verbOfValue, Word } from '../reading/words.ts';
 import { apposedName, behindClock, describedTwice, isRestOfPlace } from '../subjects/sentence-subject.ts';
 import { anyVerbBehind } from './any-verb.ts';
 import { labellingNoun, ownRemark } from './labelling-nouns.ts';
-import { verdictBehind } from './verdicts.ts';
+import { sentimentBehind, verdictBehind } from './verdicts.ts';
 
 /**
  * Ties quotations that no reporting verb stands beside: a name before a colon (Hale: “…”) or behind a dash (“…” – Ada Hale), and a
@@ -44,6 +44,7 @@ export function tieLabels(reading: Reading, quotations: readonly Marked[]): void
       dashBehind(reading, quotation) ??
       colonBehind(reading, quotation) ??
       verdictBehind(reading, quotation) ??
+      sentimentBehind(reading, quotation) ??
       anyVerbBehind(reading, quotation);
     if (behind) {
       quotation.attribution = behind;
@@ -187,7 +188,7 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
   const marks = open < last;
   // Tarn Pumps boss: leaks “a thing of the past”
   if (
-    mentionOn(reading, source.last - 1)?.type !== 'person' &&
+    !isPersonCalled(reading, source) &&
     !(marks && (isCalling(reading, source.last - 1) || (isInside(reading, open) && isNamedBody(reading, source))))
   )
     return null;
@@ -231,15 +232,20 @@ const longestHeadline = 40;
 function isSigning(reading: Reading, source: NounPhrase, colon: boolean): boolean {
   const head = source.headLast - 1;
   if (colon && (maySpeak(reading, source) || isNamedBody(reading, source))) return true;
-  const { start, end, source: all } = reading.text;
   const document = (reading.classes[head] & Word.document) !== 0;
   if (isLowerCase(reading, head)) return document || isCalling(reading, head) || maySpeak(reading, source);
   if (source.headLast !== source.last) return false;
   // NPP MP
   if ((reading.text.flags[head] & Flag.allCapitals) !== 0 && (nounAt(reading, head) & (anyone | Noun.epithet)) !== 0)
     return true;
-  if (mentionOn(reading, head)?.type === 'person') return true;
-  return personCalled(reading, onOneLine(all.slice(start[source.first], end[head]))) >= 0;
+  return isPersonCalled(reading, source);
+}
+
+/** Somebody whom the text names so: no mentions are looked for in a headline. */
+function isPersonCalled(reading: Reading, { first, last }: NounPhrase): boolean {
+  const { start, end, source } = reading.text;
+  if (mentionOn(reading, last - 1)?.type === 'person') return true;
+  return personCalled(reading, onOneLine(source.slice(start[first], end[last - 1]))) >= 0;
 }
 
 /** Marks inside a line, not those of the sentence that follows a line without a stop. */

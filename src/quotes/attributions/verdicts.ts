@@ -45,6 +45,29 @@ export function verdictBehind(reading: Reading, { behind }: Marked): Attribution
   return source ? labelOf(reading, source, noun, -1) : null;
 }
 
+/** “We row.” | Those were the words of Ada Hale, | These are the sentiments expressed by Ito: the sentence behind tells whose words they were. */
+export function sentimentBehind(reading: Reading, { open, behind }: Marked): Attribution | null {
+  const { text, classes } = reading;
+  const from = text.kind[behind] === Kind.stop ? behind + 1 : behind;
+  if (from + 4 >= text.count || text.blockOf[from] - text.blockOf[open] > 1) return null;
+  if (!pointing.has(text.hash[from]) || (classes[from + 1] & Word.be) === 0) return null;
+  const told = nounPhraseAfter(reading, from + 2, Math.min(text.count, from + longest));
+  if (!told || !spoken.has(text.hash[told.headLast - 1])) return null;
+  // no view supported or shared by somebody else
+  const by = expressed.has(text.hash[told.headLast]) && isWord(reading, told.headLast + 1, hashOf.by);
+  if (!by && !isWord(reading, told.headLast, hashOf.of)) return null;
+  const source = nounPhraseAfter(
+    reading,
+    by ? told.headLast + 2 : told.headLast + 1,
+    Math.min(text.count, from + longest),
+  );
+  return source && maySpeak(reading, source) ? labelOf(reading, source, told.headLast - 1, -1) : null;
+}
+
+const pointing = WordTable.of(['that', 'these', 'this', 'those']);
+const expressed = WordTable.of(['expressed', 'given', 'spoken', 'uttered', 'voiced']);
+const spoken = WordTable.of(['message', 'opinion', 'sentiment', 'sentiments', 'verdict', 'view', 'views', 'words']);
+
 /** came | shouts from the crowd: a noun that is a verb’s form too. */
 function criesAt({ text: { hash } }: Reading, i: number): NounPhrase | null {
   return cries.has(hash[i]) ? { first: i, last: i + 1, headLast: i + 1 } : null;

@@ -108,6 +108,8 @@ function callsOn(reading: Reading, i: number, limit: number): boolean {
     text: { hash },
   } = reading;
   const { lemma, phrases } = verbOfValue(verbs[i]);
+  // and appealed to the crews
+  if (lemma === 'appeal') return isWord(reading, i + 1, hashOf.to) || isWord(reading, i + 1, hashOf.for);
   // but not: she hadn’t yet called for it
   if (!isWord(reading, i - 1, hashOf.and) && !isWord(reading, i - 1, hashOf.but)) return false;
   return lemma === 'call' && i + 1 < limit && phrases !== null && phrases.has(hash[i + 1]);

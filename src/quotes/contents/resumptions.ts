@@ -2,6 +2,7 @@ import { Flag, Kind } from '../../model/index.ts';
 import { isClause } from '../clauses/content-clauses.ts';
 import { endOfClause } from '../clauses/end-of-clause.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
+import { isAgo } from '../clauses/introductions.ts';
 import { beginsReport, namesSpeaker } from '../clauses/next-reports.ts';
 import type { Content } from '../model/attribution.ts';
 import { behindStretch, isCapital, isLowerCase, isPlural, isWord, type Reading } from '../reading/reading.ts';
@@ -146,14 +147,4 @@ function continuesReport(reading: Reading, i: number): boolean {
   return (
     isWord(reading, i, hashOf.including) || isWord(reading, i, hashOf.rather) || isWord(reading, i, hashOf.especially)
   );
-}
-
-/** hours after, two days before, a week after */
-function isAgo(reading: Reading, first: number): boolean {
-  const { classes, text } = reading;
-  let i = first;
-  while (i < first + 3 && ((classes[i] & (Word.quantifier | Word.determiner)) !== 0 || text.kind[i] === Kind.number))
-    i++;
-  if ((classes[i] & (Word.timePlural | Word.time)) === 0) return false;
-  return isWord(reading, i + 1, hashOf.after) || isWord(reading, i + 1, hashOf.before);
 }

@@ -1,8 +1,9 @@
 import { Flag, Kind } from '../../model/index.ts';
+import { WordTable } from '../../text/index.ts';
 import { hasPluralVerb } from '../clauses/content-clauses.ts';
 import { endOfClause } from '../clauses/end-of-clause.ts';
 import { hasFiniteVerb } from '../clauses/finite-verbs.ts';
-import { introduces } from '../clauses/introductions.ts';
+import { introduces, isAgo } from '../clauses/introductions.ts';
 import { goesOnBehindMarks } from '../clauses/marked-beginnings.ts';
 import { holdsMarks, withoutFinalSigns } from '../clauses/signs-around.ts';
 import { isAsReported } from '../contents/resumptions.ts';
@@ -127,7 +128,8 @@ function isAsked(reading: Reading, first: number, { takes, first: attribution }:
   if (isWord(reading, first, hashOf.as) && isWord(reading, first + 2, hashOf.as)) return false;
   // As reported by the Gazette, crews found
   if (isAsReported(reading, first)) return true;
-  if ((takes & (Takes.weak | Takes.evidence)) === Takes.weak && (classes[first] & Word.subordinator) !== 0) {
+  const opener = (classes[first] & Word.subordinator) !== 0 || isAgo(reading, first);
+  if ((takes & (Takes.weak | Takes.evidence)) === Takes.weak && opener) {
     for (let i = first; i < attribution - 1; i++) if (text.kind[i] === Kind.comma || reading.opens[i] > 0) return false;
     return true;
   }
@@ -135,12 +137,15 @@ function isAsked(reading: Reading, first: number, { takes, first: attribution }:
   return (verbOfValue(verbs[first]).takes & Takes.question) !== 0;
 }
 
-/** For instance, | crews were late: a clause behind the introduction’s comma. */
+/** For instance, | crews were late: a clause behind two words that tie it to what came before. */
 function hasMainClause(reading: Reading, first: number, last: number): boolean {
-  for (let i = first + 1; i < last && i < first + 12; i++)
-    if (reading.text.kind[i] === Kind.comma) return hasFiniteVerb(reading, i + 1, last);
-  return false;
+  const { hash, kind } = reading.text;
+  if (!tying.has(hash[first]) || !ties.has(hash[first + 1]) || kind[first + 2] !== Kind.comma) return false;
+  return hasFiniteVerb(reading, first + 3, last);
 }
+
+const tying = WordTable.of(['by', 'for', 'in', 'of']);
+const ties = WordTable.of(['addition', 'contrast', 'course', 'example', 'fact', 'instance', 'particular', 'short']);
 
 /** Still, Now, Rather: words that the writer leads a quotation in with. */
 function isAdverbial(reading: Reading, first: number, last: number): boolean {

@@ -10,7 +10,16 @@ import { isPlaceAlone, type NounPhrase } from '../phrases/noun-phrase.ts';
 import { beforeBracket } from '../phrases/parentheses.ts';
 import { withoutTime } from '../phrases/times-before.ts';
 import { Noun, nounAt } from '../reading/nouns.ts';
-import { beforeStretch, endsInIng, isCapital, isPlural, isWord, mentionOn, type Reading } from '../reading/reading.ts';
+import {
+  beforeStretch,
+  endsInIng,
+  isCapital,
+  isPast,
+  isPlural,
+  isWord,
+  mentionOn,
+  type Reading,
+} from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
 import { antecedent } from './antecedents.ts';
@@ -147,7 +156,8 @@ function nameBetweenCommas(reading: Reading, comma: number, floor: number): Noun
     isCalling(reading, described.headLast - 1) ||
     (nounAt(reading, described.headLast - 1) & Noun.epithet) !== 0 ||
     (described.first + 1 < described.last && mentionOn(reading, described.first + 1)?.kind === 'role');
-  if (head?.type === 'person' && head.kind === 'name' && !office) return null;
+  if (head?.type === 'person' && head.kind === 'name' && !office)
+    return isMetBefore(reading, described, floor) ? { first, last, headLast: last } : null;
   const counted = (reading.classes[described.headLast - 1] & Word.quantifier) !== 0;
   if (isCapital(reading, described.headLast - 1) && !counted && !office && !isOf(reading, described, floor))
     return null;
@@ -180,6 +190,13 @@ function bodyBetweenCommas(reading: Reading, last: number, comma: number, floor:
   const starts = text.flags[described.first] & Flag.sentenceStart;
   if (starts === 0 || (classes[described.first] & (Word.determiner | Word.possessive)) === 0) return null;
   return { first, last, headLast: last };
+}
+
+/** The driver of the van that hit | Mrs Ito, | Ada Hale, said: somebody whom a clause on the one named only brings in. */
+function isMetBefore(reading: Reading, { first }: NounPhrase, floor: number): boolean {
+  const { classes, text } = reading;
+  if (first - 2 <= floor || !isPast(reading, first - 1) || (classes[first - 2] & Word.relative) === 0) return false;
+  return (text.flags[floor] & Flag.sentenceStart) !== 0 && (classes[floor] & Word.determiner) !== 0;
 }
 
 /** The nurse who runs | it, | Ada Hale: a relative clause without commas that ends in no noun. */

@@ -58,6 +58,8 @@ function coordinatedWith(
       continue;
     const subject = subjectBefore(reading, i, floor);
     if (!subject) continue;
+    // watched as the van hit the pier, | and described it: the clause between has its own subject
+    if (text.kind[and - 1] === Kind.comma && isWord(reading, subject.first - 1, hashOf.as)) continue;
     const relative = (classes[subject.first - 1] & Word.relative) !== 0;
     // a film in which she says it was late, | but notes: the pronoun is no part of what she says
     const placed = relative && isPlaced(reading, subject.first - 2, and);

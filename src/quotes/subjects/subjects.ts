@@ -2,6 +2,7 @@ import { Kind } from '../../model/index.ts';
 import { WordTable } from '../../text/index.ts';
 import { inscribedNouns } from '../data/function-words.ts';
 import { isCalling, maySpeak } from '../people/may-speak.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { beforeBracket } from '../phrases/parentheses.ts';
@@ -85,12 +86,30 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   if (speaker) return speaker;
   const relative = beyondRelative(reading, phrase, floor) ?? beyondPronoun(reading, phrase, floor);
   if (relative) return relative;
-  const doer = beyondGerund(reading, phrase, floor);
+  const doer = beyondGerund(reading, phrase, floor) ?? beyondThing(reading, phrase, floor);
   if (doer) return doer;
   const name = beforeUnclosed(reading, phrase, floor);
   if (name) return name;
   return beyondParticiple(reading, phrase, floor) ?? withJoint(reading, withNamesakes(reading, phrase, floor), floor);
 }
+
+/**
+ * A man | whose wife died after she was given the all-clear | said: a thing says nothing where the sentence begins with somebody and a clause on
+ * them that no comma ends.
+ */
+function beyondThing(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const { classes, text } = reading;
+  if (phrase.first - floor < 5 || phrase.first - floor > longestClause || maySpeak(reading, phrase)) return null;
+  if ((classes[phrase.headLast - 1] & Word.document) !== 0 || isCapital(reading, phrase.headLast - 1)) return null;
+  const someone = nounPhraseAfter(reading, floor, floor + 8);
+  if (!someone || !maySpeak(reading, someone)) return null;
+  if (!isWord(reading, someone.last, hashOf.whose) && !isWord(reading, someone.last, hashOf.who)) return null;
+  for (let i = someone.last; i < phrase.first; i++) if (text.kind[i] === Kind.comma) return null;
+  return someone;
+}
+
+/** Tokens of such a clause. */
+const longestClause = 40;
 
 /** The crews however, | insist: a word for how it stands to what came before, with its second comma alone. */
 const connectives = WordTable.of(['however', 'meanwhile', 'though']);
@@ -130,10 +149,11 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   const before = phrase.first - 1;
   if (before >= floor && isWord(reading, before, hashOf.with)) return phrase;
   // Hale put up a sign | reading “Keep out”, telling us to: the sign’s words, while those of a letter are who wrote it
-  if (inscribed.has(text.hash[phrase.headLast - 1])) return phrase;
+  // but: carrying signs saying, where those who carry them say it
+  if (inscribed.has(text.hash[phrase.headLast - 1])) return endsInIng(reading, phrase.headLast - 2) ? null : phrase;
   // It comes after a petition | calling for it: "it" calls for nothing.
   if ((classes[phrase.headLast - 1] & Word.document) !== 0)
-    return isWord(reading, floor, hashOf.it) && phrase.first > floor + 1 ? phrase : null;
+    return isWord(reading, floor, hashOf.it) && phrase.first > floor + 1 ? phrase : issuerOf(reading, phrase, floor);
   if (maySpeak(reading, phrase) || (classes[phrase.headLast - 1] & Word.quantifier) !== 0 || isAgents(reading, phrase))
     return phrase;
   // a clip of Ito saying that; but Hale left the meeting saying that
@@ -143,6 +163,18 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   while (first > phrase.first && mentionOn(reading, first - 1) === shown) first--;
   return isWord(reading, first - 1, hashOf.of) ? { first, last: end, headLast: end } : null;
 }
+
+/** It comes after Hale and Ito issued | a statement | saying: who issued it, behind a conjunction. */
+function issuerOf(reading: Reading, { first }: NounPhrase, floor: number): NounPhrase | null {
+  const verb = first - 1;
+  if (verb <= floor || !issuing.has(reading.text.hash[verb])) return null;
+  const issuer = subjectBefore(reading, verb, floor);
+  return issuer && issuer.first > floor && (reading.classes[issuer.first - 1] & Word.subordinator) !== 0
+    ? issuer
+    : null;
+}
+
+const issuing = WordTable.of(['issued', 'posted', 'published', 'released', 'sent', 'tweeted', 'wrote']);
 
 const inscribed = WordTable.of(inscribedNouns);
 
