@@ -35,7 +35,24 @@ test('a share told again in one article is the one told before', () => {
   ).toEqual([['2.5%', '2.5%']]);
 });
 
+test('what was before a change and what is after it are two things', () => {
+  expect(
+    topicsOf(
+      'The bank raised its rate from 0.5% to 0.75% on Monday.',
+      'On Monday the bank raised its rate to 0.75% from 0.5%.',
+    ),
+  ).toEqual([
+    ['0.5%', '0.5%'],
+    ['0.75%', '0.75%'],
+  ]);
+});
+
 test.each([
+  [
+    'sums of which each side says another thing',
+    'The firm has a pension deficit of £587m, the administrators told its workers.',
+    'The firm has debts of £1.15bn, the administrators told its workers.',
+  ],
   [
     'firsts of different things',
     'It was the first visit of a queen since the storm.',

@@ -75,7 +75,7 @@ export default defineRule({
       ),
       corpusOf(
         `${said}${here}Revenue of £212m missed estimates of ⟦£264.5m⟧ at Marlow Ferries.`,
-        `${said}${there}Marlow Ferries missed the market’s estimates of ⟦£264.9m⟧ with revenue of £212m.`,
+        `${said}${there}Marlow Ferries missed the ⟦£264.9m⟧ that the market hoped for, with revenue of £212m.`,
       ),
       corpusOf(
         `${said}${here}The company has put the cost of the drug at ⟦$26,500⟧ a year.`,

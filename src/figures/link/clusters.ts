@@ -1,10 +1,10 @@
 import { keyNumbers } from '../../model/figure-keys.ts';
-import { type Figure, isScaleSlip } from '../../model/index.ts';
+import { type Figure, isScaleSlip, keyLength } from '../../model/index.ts';
 
 /** What is held of a figure while those of a corpus are compared, of each a few numbers: a large one has millions. */
 export interface Row extends Pick<
   Figure,
-  'start' | 'end' | 'kind' | 'value' | 'low' | 'high' | 'unit' | 'currency' | 'time'
+  'start' | 'end' | 'kind' | 'value' | 'low' | 'high' | 'unit' | 'currency' | 'time' | 'role'
 > {
   readonly article: number;
   readonly index: number;
@@ -17,6 +17,9 @@ export interface Row extends Pick<
   /** Its words, `keep` knows where. */
   readonly words: number;
 }
+
+/** Where the words of a row begin behind their number and that of its own. */
+const wordsFrom = 2;
 
 /** Content words that two figures must share to measure the same thing. */
 const sharedWords = 2;
@@ -85,20 +88,33 @@ export class Clusters {
   keep({ keys }: Figure): number {
     const words = keyNumbers(keys.words + keys.context);
     const place = this.#keptEnd;
-    this.#keptEnd += 1 + words.length;
+    this.#keptEnd += wordsFrom + words.length;
     if (this.#keptEnd > this.#kept.length) {
       const longer = new Int32Array(this.#keptEnd * 2);
       longer.set(this.#kept);
       this.#kept = longer;
     }
     this.#kept[place] = words.length;
-    for (let i = 0; i < words.length; i++) this.#kept[place + 1 + i] = this.#words.of(words[i]);
+    this.#kept[place + 1] = keys.words.length / keyLength;
+    for (let i = 0; i < words.length; i++) this.#kept[place + wordsFrom + i] = this.#words.of(words[i]);
     if (this.#words.count > this.#having.length) this.#having = new Uint8Array(this.#words.count * 2);
     return place;
   }
 
   #wordsOf({ words }: Row): Int32Array {
-    return this.#kept.subarray(words + 1, words + 1 + this.#kept[words]);
+    return this.#kept.subarray(words + wordsFrom, words + wordsFrom + this.#kept[words]);
+  }
+
+  /** Words of what is measured and counted, without those around. */
+  #ownWordsOf({ words }: Row): Int32Array {
+    return this.#kept.subarray(words + wordsFrom, words + wordsFrom + this.#kept[words + 1]);
+  }
+
+  /** May two values be of one thing? Where both say what they measure, they say so with a word in common; a magnitude is a quake's. */
+  #measureAlike(a: Row, b: Row): boolean {
+    if (a.unit === 'magnitude') return true;
+    const [one, other] = [this.#ownWordsOf(a), this.#ownWordsOf(b)];
+    return one.length === 0 || other.length === 0 || one.some((word) => other.includes(word));
   }
 
   /** Equal for figures of one value and limits. */
@@ -124,10 +140,14 @@ export class Clusters {
       // Nearly all have another value and too little in common.
       if (common <= sharedWords && isOfScale && !isLast && entries[entry + Entry.value] !== value) continue;
       const members = this.#found[entries[entry + Entry.cluster]];
-      if (!fits(members[0], row, common) && !repeats(members, row)) continue;
+      if (!this.#fits(members[0], row, common) && !repeats(members, row)) continue;
       if (!contradictsItself(members, row)) home = entry;
     }
     return home;
+  }
+
+  #fits(first: Row, row: Row, common: number): boolean {
+    return fits(first, row, common) && (sameValue(first, row) || this.#measureAlike(first, row));
   }
 
   #begin(row: Row, words: Int32Array, value: number, scale: number, told: string | null): void {
@@ -208,6 +228,7 @@ function fits(a: Row, b: Row, common: number): boolean {
   // "12 miles" and "19km" are one where they come to the same; other lengths measure other things.
   if (a.unit !== b.unit && a.factor !== b.factor && !same) return false;
   // Today's share and the target are two things; where the value is the same, one outlet's "today" parts nothing.
+  if (!same && (a.role === 'before') !== (b.role === 'before')) return false;
   if (!same && a.time !== null && b.time !== null && a.time !== b.time) return false;
   // Two numbers of nothing named (“2.1 million live there”, “killed tens of thousands”) are of one thing only where they are the same, or
   // have the same digits in another size: £14m here and £14bn there is rather a slip than two sums.

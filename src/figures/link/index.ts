@@ -79,7 +79,7 @@ function rows(
   // Of each unit one string, not one for each figure that was read from a file.
   const units = new Map<string | null, string | null>();
   return (figure, { article, index, factor, occurrence }) => {
-    const { start, end, kind, value, low, high, unit, currency, time, of, measure } = figure;
+    const { start, end, kind, value, low, high, unit, currency, time, role, of, measure } = figure;
     if (!units.has(unit)) units.set(unit, unit);
     const phrase = (measure ?? of)?.length ?? null;
     const words = clusters.keep(figure);
@@ -97,6 +97,7 @@ function rows(
       unit: units.get(unit)!,
       currency,
       time,
+      role,
       phrase,
       words,
     };

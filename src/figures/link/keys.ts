@@ -33,10 +33,11 @@ export function keysOf(text: Text, draft: Draft, entities: EntityFindings): Figu
   if (of) addLemmas(text, of.first, of.last);
   if (measure.head) addLemmas(text, measure.head.first, measure.head.last);
   if (measure.topic) addLemmas(text, measure.topic.first, measure.topic.last);
-  if (measure.whole) addLemmas(text, measure.whole.first, measure.whole.last);
   if (measure.spent) addLemma(spending);
   const words = written();
   beginList();
+  // Many things are told as shares of one whole: it says no more of what is measured than what stands around.
+  if (measure.whole) addLemmas(text, measure.whole.first, measure.whole.last);
   const floor = Math.max(startOfSentence(text, draft.first), draft.first - reach);
   const limit = Math.min(endOfSentence(text, draft.last - 1), draft.last + reach);
   addLemmas(text, floor, draft.first);
