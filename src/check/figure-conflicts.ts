@@ -44,10 +44,20 @@ function* conflictsInCopies(
   context: RuleContext,
   exchanged: ReadonlyMap<number, Exchanged>,
 ): Generator<[FigureNumber, FigureNumber]> {
-  for (const [a, b] of exchangedFigures(context, exchanged))
-    if (disagree(a, b) && !isToldByTopic(context, a, b) && !inOneUtterance(context, a, b))
-      yield [numberOf(a), numberOf(b)];
+  for (const [a, b] of exchangedFigures(context, exchanged)) {
+    if (!disagree(a, b) || isToldByTopic(context, a, b) || inOneUtterance(context, a, b)) continue;
+    // “13 people in Qinghai” here, and there “118 people”, of whom 13 in Qinghai
+    if (areTelling(a, b) && isToldByBoth(context, a, b)) continue;
+    yield [numberOf(a), numberOf(b)];
+  }
 }
+
+/** Counts that no article has by chance. */
+function areTelling(a: Told, b: Told): boolean {
+  return a.figure.kind === 'count' && Math.min(a.figure.value ?? 0, b.figure.value ?? 0) >= fewest;
+}
+
+const fewest = 10;
 
 function numberOf({ article, number }: Told): FigureNumber {
   return { article, figure: number };

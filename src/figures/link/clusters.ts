@@ -147,7 +147,12 @@ export class Clusters {
   }
 
   #fits(first: Row, row: Row, common: number): boolean {
-    return fits(first, row, common) && (sameValue(first, row) || this.#measureAlike(first, row));
+    // All of a kind of count have their noun in common.
+    const told = row.kind === 'count' && row.phrase !== null ? common - 1 : common;
+    return (
+      fits(first, row, sameValue(first, row) ? common : told) &&
+      (sameValue(first, row) || this.#measureAlike(first, row))
+    );
   }
 
   #begin(row: Row, words: Int32Array, value: number, scale: number, told: string | null): void {
