@@ -21,6 +21,7 @@ export default defineRule({
         'Wilhelmina Strakosch spoke first. Wilhelmina Strakosch sang. Wilhelmina Strakosch danced.',
         'Then ⟦Wilhelmina Stratosch⟧ left.',
       ),
+      corpusOf('⟦Marlow Woollen Group⟧ paid in May.', 'Later ⟦Marlow Woolen Group⟧ paid.'),
       corpusOf('⟦Brindlex Housing Group⟧ paid in May.', 'Later ⟦Brindelx Housing Group⟧ paid.'),
     ],
   },
@@ -41,7 +42,7 @@ export default defineRule({
       const candidates = new Set(slotsOf(rare.parts).flatMap((slot) => known.get(slot) ?? []));
       const other = [...candidates]
         .toSorted((a, b) => a.at - b.at)
-        .find(({ person }) => isSlipOf(rare.parts, person.parts))?.person;
+        .find(({ person }) => isSlipOf(rare.parts, person.parts, rare.entity.type === 'organisation'))?.person;
       // Of two organisations that are named as seldom either may be the slip.
       if (!other || told.has(`${other.entity.id} ${rare.entity.id}`)) continue;
       told.add(`${rare.entity.id} ${other.entity.id}`);
@@ -79,8 +80,8 @@ function bySlot<Person extends { readonly parts: readonly string[] }>(
 
 const shortestAlone = 7;
 
-/** The same name, or the surname alone, but for one letter of a word that nobody lists. */
-function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {
+/** The same name, or the surname alone, but for one letter of a word that nobody lists; of a body it may be one doubled in a listed word too. */
+function isSlipOf(rare: readonly string[], known: readonly string[], isBody: boolean): boolean {
   const [one, other] = onePartApart(rare, rare.length === 1 ? known.slice(-1) : known) ?? ['', ''];
   const shortest = rare.length === 1 ? shortestAlone : 4;
   return (
@@ -93,12 +94,16 @@ function isSlipOf(rare: readonly string[], known: readonly string[]): boolean {
     one.replaceAll("'", '') !== other.replaceAll("'", '') &&
     one !== `${other}s` &&
     other !== `${one}s` &&
-    (isUnlisted(one) || isUnlisted(other))
+    (isUnlisted(one) || isUnlisted(other) || (isBody && withoutDoubles(one) === withoutDoubles(other)))
   );
 }
 
 function isUnlisted(part: string): boolean {
   return knownAs(part) === null && !isListedWord(part);
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
 }
 
 function sorted(word: string): string {
