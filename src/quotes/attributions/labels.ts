@@ -204,8 +204,9 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
  */
 export function readSignedHeadline(reading: Reading, first: number, last: number): Attribution | null {
   const { text, opens } = reading;
+  if (last - first > longestHeadline || text.kind[last - 1] === Kind.stop) return null;
   const block = text.blocks[text.blockOf[first]];
-  if (block.kind !== 'headline' || block.first !== first || last - first > longestHeadline) return null;
+  if (block.kind !== 'headline' || block.first !== first) return null;
   let sign = -1;
   let marks = false;
   for (let i = first; i < last; i++) {
@@ -214,7 +215,7 @@ export function readSignedHeadline(reading: Reading, first: number, last: number
       i = behindStretch(reading, i, last) - 1;
     } else if (text.kind[i] === Kind.dash || text.kind[i] === Kind.colon) sign = i;
   }
-  if (sign < first + 3 || sign + 1 >= last || text.kind[last - 1] === Kind.stop || opens[first] > 0) return null;
+  if (sign < first + 3 || sign + 1 >= last || opens[first] > 0) return null;
   if ((reading.classes[first] & Word.question) !== 0) return null;
   const source = nounPhraseAfter(reading, sign + 1, last);
   if (!source || source.last !== last || !isSigning(reading, source, text.kind[sign] === Kind.colon)) return null;

@@ -24,7 +24,7 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
   let next = comma + 1;
   if (next >= limit) return true;
   if (opens[next] > 0 || isShared(reading, comma)) return false;
-  if (asides.has(text.hash[next]) && (next + 1 >= limit || text.kind[next + 1] === Kind.stop)) return true;
+  if ((next + 1 >= limit || text.kind[next + 1] === Kind.stop) && asides.has(text.hash[next])) return true;
   if ((classes[next] & (Word.relative | Word.subordinator)) !== 0) {
     if (isWord(reading, next, hashOf.while) && isOthersWord(reading, next + 1, limit)) return true;
     if (endingWords.has(text.hash[next]))

@@ -99,13 +99,21 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
  */
 function beyondThing(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { classes, text } = reading;
-  if (phrase.first - floor < 5 || phrase.first - floor > longestClause || maySpeak(reading, phrase)) return null;
+  if (phrase.first - floor < 5 || phrase.first - floor > longestClause || !holdsWho(reading, floor)) return null;
   if ((classes[phrase.headLast - 1] & Word.document) !== 0 || isCapital(reading, phrase.headLast - 1)) return null;
+  if (maySpeak(reading, phrase)) return null;
   const someone = nounPhraseAfter(reading, floor, floor + 8);
   if (!someone || !maySpeak(reading, someone)) return null;
   if (!isWord(reading, someone.last, hashOf.whose) && !isWord(reading, someone.last, hashOf.who)) return null;
   for (let i = someone.last; i < phrase.first; i++) if (text.kind[i] === Kind.comma) return null;
   return someone;
+}
+
+/** One of those two words where such a clause would begin. */
+function holdsWho(reading: Reading, floor: number): boolean {
+  for (let i = floor + 1; i <= floor + 8; i++)
+    if (isWord(reading, i, hashOf.who) || isWord(reading, i, hashOf.whose)) return true;
+  return false;
 }
 
 /** Tokens of such a clause. */
