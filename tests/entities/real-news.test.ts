@@ -233,6 +233,31 @@ test.each([
   ],
   ['She began her “Grey Moon” tour on the “Zarn” programme.', ['Grey Moon (other)', 'Zarn (other)']],
   ['He met Ada Quist, a “Danish” star and the “good times” singer.', ['Ada Quist (person)']],
+  // Brands of medicines beside what a medicine is called, and elsewhere.
+  [
+    'The diet drugs Zarnix and Torvol, the Relvon painkiller and Marnia sleeping pills sold well. Relvon grew.',
+    ['Zarnix (other)', 'Torvol (other)', 'Relvon (other)', 'Marnia (other)', 'Relvon (other)'],
+  ],
+  [
+    'The drug Quist took was old, and so was the Danish pill. Ada Quist wept.',
+    ['Quist (person)', 'Ada Quist (person)'],
+  ],
+  // A court is a body wherever it sits.
+  [
+    'It erred in sending it to the District Court. It should sit in District Court, or in Torvik District Court.',
+    ['District Court (organisation)', 'District Court (organisation)', 'Torvik District Court (organisation)'],
+  ],
+  // Boats by two letters, cricketers by two; a work that won a prize, and what a prize is for.
+  ['They left the M/B Kim Torvik in May.', ['M/B Kim Torvik (other)']],
+  ['Asked how, AB de Torvik left.', ['AB de Torvik (person)']],
+  [
+    'It won the Jury Prize for Grey Tide and an Oscar for Parasite.',
+    ['Jury Prize (other)', 'Grey Tide (other)', 'Oscar (other)', 'Parasite (other)'],
+  ],
+  [
+    'It won the Booker Prize for Fiction and the Torvik Prize for Poetry.',
+    ['Booker Prize for Fiction (other)', 'Torvik Prize for Poetry (other)'],
+  ],
 ])('what real reports showed: %s', (source, expected) => {
   expect(kindsIn(source)).toEqual(expected);
 });
@@ -263,6 +288,8 @@ test.each([
   ['titles in marks', '', 'the painting “Woman Mending a Net”, '],
   ['stations', '', 'WQZX-TV, Sohail-ur-Quist, Saturday Torvik, 40, and '],
   ['offices', '', 'Ada Quist, commissioner for Information and Strategy of '],
+  ['drugs', 'The drug Zarnix and ', 'Torvol, Relvon painkillers, the pill Marnia and '],
+  ['boats', '', 'M/B Kim Torvik, M/L Ada Quist and '],
   ['airliners', 'Airbus sold ', 'the A220, the A320neo and B777s on the A40, '],
   ['letters in brackets', '', 'The Fair Ports and Tolls Act (FPTA) and FPTA and '],
   [

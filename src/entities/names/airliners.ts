@@ -9,11 +9,9 @@ const boeing = hashWord('boeing');
 /** “the A320neo”, “an A220”, “its B777s” where the article names who makes them: airliners by letter and number, which roads have too. */
 export function addAirliners(text: Text, covered: Uint8Array, found: NameSpan[]): void {
   const { kind, count } = text;
-  let told = -1;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.alphanumeric || covered[i] === 1 || !isAirliner(text, i)) continue;
-    if (told < 0) told = isOnAirliners() ? 1 : 0;
-    if (told === 0) return;
+    if (!isOnAirliners()) return;
     found.push({ first: i, last: i + 1, type: other });
   }
 }

@@ -185,9 +185,13 @@ function retyped(text: Text, names: readonly Name[]): Name[] {
   return called;
 }
 
+/** Kinds of places and of courts, which no place is called by alone. */
+const generic = WordTable.of(['county', 'crown', 'district', 'family', 'high', 'local', 'supreme']);
+
 /** “Sevenholme”, taken for a body by its council: the place. */
 function seatType(text: Text, name: Name): number | undefined {
-  if (name.type !== organisation || types.get(keyOf(text, name)) !== place) return undefined;
+  if (name.type !== organisation || tellsBody(text, name.last - 1)) return undefined;
+  if (types.get(keyOf(text, name)) !== place || generic.has(text.hash[name.last - 1])) return undefined;
   return listedType(text, name.first, name.last, name.type) < 0 ? place : undefined;
 }
 

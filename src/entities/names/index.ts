@@ -15,6 +15,7 @@ import { withListedWorks } from './listed-works.ts';
 import { withListedFields } from './listed-fields.ts';
 import { withCouncils, withTrusts } from './councils.ts';
 import { withDoubleSurnames } from './double-surnames.ts';
+import { withDrugs } from './drugs.ts';
 import { echoes } from './echoes.ts';
 import { withEdges } from './edges.ts';
 import { knownNames } from './known.ts';
@@ -135,6 +136,7 @@ const passes: readonly Pass[] = [
   toMarkedEnds,
   asShownWorks,
   asBracketed,
+  withDrugs,
   asProducts,
   asStorms,
   withoutPointedAt,

@@ -17,18 +17,24 @@ export function withParticleSurnames(text: Text, names: readonly Name[]): readon
   let surnames: Set<number> | null = null;
   for (let n = 0; n < names.length; n++) {
     const { first, last, type } = names[n];
-    if (last - first !== 3 || !isParticle(text, first + 1) || text.kind[last - 1] !== Kind.word) continue;
+    if (last - first !== 3 || text.kind[last - 1] !== Kind.word) continue;
+    if (type !== person && isTwoInitials(text, first) && (wordsOf()[first + 1] & Word.particle) !== 0) change(n);
+    if (!isParticle(text, first + 1)) continue;
     if (type !== person && !isOnlyGiven(wordsOf()[first])) continue;
     if (type !== person) change(n);
     (surnames ??= new Set()).add(pairOf(hash, first + 1));
   }
-  if (surnames === null) return names;
+  if (surnames === null) return all ?? names;
   for (let n = 0; n < names.length; n++) {
     const { first, last, type } = names[n];
     if (type !== person && last - first === 2 && surnames.has(pairOf(hash, first))) change(n);
   }
   return all ?? names;
 }
+
+/** “AB de Torvik”: two first letters, which the model took for a thing’s. */
+const isTwoInitials = ({ start, end, flags }: Text, i: number): boolean =>
+  end[i] - start[i] === 2 && (flags[i] & Flag.allCapitals) !== 0;
 
 const isParticle = ({ kind, flags }: Text, i: number): boolean =>
   kind[i] === Kind.word && (flags[i] & Flag.capital) !== 0 && (wordsOf()[i] & Word.particle) !== 0;

@@ -8,7 +8,7 @@ import { PhraseTable } from '../phrase-table.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { Known, Word, classMask, givenName, isOnlyGiven, senseShift } from '../word-classes.ts';
 import { isFirmTail, isTailToken, typeOf } from './known.ts';
-import { organisation, person, place } from './name.ts';
+import { organisation, other, person, place } from './name.ts';
 import { resultInside } from './scorelines.ts';
 import { titleInside } from './after-honorifics.ts';
 import { mayBePerson } from './post-nominals.ts';
@@ -26,6 +26,17 @@ const chambers = WordTable.of(['assembly', 'congress', 'house', 'senate']);
 const fields = WordTable.of(['bureau', 'committee', 'department', 'ministry', 'office']);
 const led = PhraseTable.of(called.ledBodies.map((body) => [body, 0]));
 
+/** “an Oscar for | Zarnite”: where a work begins that won the prize; the Torvik Prize for Poetry is one name. Else -1. */
+function prizedWork({ hash, flags }: Text, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++)
+    if (hash[i] === forWord && prizes.has(hash[i - 1]))
+      return prizeFields.has(hash[i + 1]) || (flags[i + 1] & Flag.capital) === 0 ? -1 : i + 1;
+  return -1;
+}
+
+const prizes = WordTable.of(called.prizesForWorks);
+const prizeFields = WordTable.of(called.fieldsOfPrizes);
+
 /** Cuts a span at what begins another name: the parts, or null for one name. */
 export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null {
   const { first, last } = span;
@@ -40,6 +51,12 @@ export function partsOf(text: Text, span: NameSpan): readonly NameSpan[] | null 
     return [
       { first, last: first + 2, type: person },
       { first: first + 3, last, type: person },
+    ];
+  const prized = span.type === other ? prizedWork(text, first, last) : -1;
+  if (prized >= 0)
+    return [
+      { first, last: prized - 1, type: other },
+      { first: prized, last, type: other },
     ];
   const result = last - first > 4 ? resultInside(text, first, last) : -1;
   if (result >= 0)

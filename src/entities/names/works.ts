@@ -28,9 +28,9 @@ export function asWorks(text: Text, names: readonly Name[]): readonly Name[] {
       all[n] = nameLike(names[n], { last: last + 1, type: other });
       continue;
     }
-    const boat = type === person ? isBoatBySlash(text, names[n]) : false;
-    if (boat) {
-      (all ??= names.slice())[n] = nameLike(names[n], { first: names[n].first - 2, type: other });
+    const boat = type === person || type === other ? boatBefore(text, names[n]) : -1;
+    if (boat >= 0) {
+      (all ??= names.slice())[n] = nameLike(names[n], { first: boat, type: other });
       continue;
     }
     if (type === person && (isCraft(text, names[n]) || isOfSurname(text, names[n]))) {
@@ -135,13 +135,14 @@ const isCraft = ({ hash, flags }: Text, { first, last }: Name): boolean =>
   crafts.has(hash[last]) &&
   (flags[last] & Flag.capital) === 0;
 
-/** “M/L | Torvik”, “F/B Ada Quist”: the kind of a boat in two letters, of which the second was taken for a first name. */
-const isBoatBySlash = ({ hash, kind }: Text, { first, last }: Name): boolean =>
-  first > 1 &&
-  last - first > 1 &&
-  kind[first - 1] === Kind.slash &&
-  boats.has(hash[first - 2]) &&
-  boatsBehind.has(hash[first]);
+/** “M/L | Torvik”, “F/B Ada Quist”, “M/B | Kim Torvik”: where the kind of a boat in two letters begins, of which the second may have been taken for a first name. Else -1. */
+function boatBefore({ hash, kind }: Text, { first, last }: Name): number {
+  if (first > 1 && last - first > 1 && kind[first - 1] === Kind.slash && boats.has(hash[first - 2]))
+    return boatsBehind.has(hash[first]) ? first - 2 : -1;
+  return first > 2 && kind[first - 2] === Kind.slash && boats.has(hash[first - 3]) && boatsBehind.has(hash[first - 1])
+    ? first - 3
+    : -1;
+}
 
 const boats = WordTable.of(['f', 'm', 'r', 's']);
 const boatsBehind = WordTable.of(['b', 'l', 't', 'v', 'y']);
