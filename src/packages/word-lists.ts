@@ -38,6 +38,9 @@ export function knownAs(word: string): 'word' | 'acronym' | null {
   return (bits & Listed.acronym) !== 0 ? 'acronym' : (bits & Listed.word) !== 0 ? 'word' : null;
 }
 
+/** Does either list have this lower-case word? What neither has is a name, new, or a slip. */
+export const isInAnyList = (word: string): boolean => knownAs(word) !== null || isListedWord(word);
+
 /** Both lists, for the build. */
 export function layOutWords(): Uint8Array {
   const bits = new Map<string, number>();

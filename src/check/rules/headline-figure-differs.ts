@@ -36,9 +36,7 @@ export default defineRule({
     const { index, annotation } = article;
     const told = new Set<string>();
     for (const { headline, start } of headlinesOf(article)) {
-      const figures = headlineFigures(headline);
-      if (figures.length === 0) continue;
-      for (const figure of figures) {
+      for (const figure of headlineFigures(headline)) {
         if (told.has(figure.written) || standsBelow(figure, article)) continue;
         told.add(figure.written);
         const rival = rivalOf(figure, annotation.figures);
@@ -69,8 +67,9 @@ function* headlinesOf({
 
 /** Has the article the number, whatever it is of there, or one that it is when rounded? */
 function standsBelow(figure: HeadlineFigure, { source, annotation }: RuleArticle): boolean {
-  const range = rangeOfNumber(figure.value, figure.written)!;
-  const digits = /\d[\d,.]*/u.exec(figure.written)![0];
+  const { value, written } = figure;
+  const range = rangeOf({ kind: 'count', value, low: null, high: null, approximation: null }, written)!;
+  const digits = /\d[\d,.]*/u.exec(written)![0];
   const body = annotation.blocks.findLast(({ kind }) => kind === 'headline')?.end ?? 0;
   if (new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`, 'u').test(source.slice(body)))
     return true;
@@ -79,12 +78,6 @@ function standsBelow(figure: HeadlineFigure, { source, annotation }: RuleArticle
     return !one.vague && other !== undefined && other.low <= range.high && range.low <= other.high;
   });
 }
-
-function rangeOfNumber(value: number, written: string): Range | undefined {
-  return rangeOf({ kind: 'count', value, low: null, high: null, approximation: null }, written);
-}
-
-type Range = NonNullable<ReturnType<typeof rangeOf>>;
 
 /** How far the number below may be off. */
 const apart = 1.25;

@@ -1,5 +1,5 @@
 import { Flag, Kind, type Mention, type Text } from '../../model/index.ts';
-import { isListedWord, knownAs } from '../../packages/word-lists.ts';
+import { isInAnyList } from '../../packages/word-lists.ts';
 import { tokenAt } from '../../text/index.ts';
 import { tokenText } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';
@@ -25,7 +25,7 @@ export default defineRule({
     const names = namesIn(text, annotation.mentions);
     if (names.known.size === 0) return;
     for (const [word, token] of wordsOnce(text)) {
-      if (names.ofPersons.has(token) || isListed(word)) continue;
+      if (names.ofPersons.has(token) || isInAnyList(word)) continue;
       const name = slippedFrom(word, names);
       if (name === undefined) continue;
       const places = [name, token].map((at) => ({ article: index, start: text.start[at], end: text.end[at] }));
@@ -84,10 +84,6 @@ function wordsOnce(text: Text): Map<string, number> {
     seen.add(word);
   }
   return once;
-}
-
-function isListed(word: string): boolean {
-  return knownAs(word) !== null || isListedWord(word);
 }
 
 /** The name that a word is with one letter left out, doubled, or swapped with the next. */

@@ -1,5 +1,5 @@
 import { editDistance } from '../../packages/natural-distance.ts';
-import { isListedWord, knownAs } from '../../packages/word-lists.ts';
+import { isInAnyList } from '../../packages/word-lists.ts';
 import { nameParts, onePartApart } from '../name-parts.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 
@@ -94,12 +94,8 @@ function isSlipOf(rare: readonly string[], known: readonly string[], isBody: boo
     one.replaceAll("'", '') !== other.replaceAll("'", '') &&
     one !== `${other}s` &&
     other !== `${one}s` &&
-    (isUnlisted(one) || isUnlisted(other) || (isBody && withoutDoubles(one) === withoutDoubles(other)))
+    (!isInAnyList(one) || !isInAnyList(other) || (isBody && withoutDoubles(one) === withoutDoubles(other)))
   );
-}
-
-function isUnlisted(part: string): boolean {
-  return knownAs(part) === null && !isListedWord(part);
 }
 
 function withoutDoubles(word: string): string {
