@@ -1,5 +1,6 @@
 import { overlaps, type Quote } from '../../model/index.ts';
 import { contentWords, tellTheSame } from '../content-words.ts';
+import { nearestBehind } from '../nearest.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { extent } from '../telling.ts';
 
@@ -31,7 +32,7 @@ export default defineRule({
       .filter((quote) => (quote.kind === 'indirect' || quote.kind === 'mixed') && quote.speaker && quote.source)
       .map((quote) => ({ quote, about: contentWords(textOf(source, quote)) }));
     for (const [number, one] of reported.entries())
-      for (const other of reported.slice(number + 1)) {
+      for (const other of nearestBehind(reported, number, mostCompared)) {
         if (maySpeakFor(one.quote, other.quote) || maySpeakFor(other.quote, one.quote)) continue;
         if (sameSpeaker(one.quote, other.quote) || overlaps(whole(one.quote), whole(other.quote))) continue;
         if (!tellTheSame(one.about, other.about, { words: 6, share: 0.6 })) continue;
@@ -43,6 +44,9 @@ export default defineRule({
       }
   },
 });
+
+/** More than any article reports but a live blog. */
+const mostCompared = 200;
 
 function textOf(source: RuleArticle['source'], quote: Quote): string {
   return quote.parts.map(({ start, end }) => source.slice(start, end)).join(' ');

@@ -34,7 +34,8 @@ export default defineRule({
     const phrases = quotes
       .filter(({ speaker, parts }) => speaker && parts[0].start < end && lengthOf(parts) <= longestPhrase)
       .map(read)
-      .filter(({ words }) => words.length >= 2 && words.length <= 5);
+      .filter(({ words }) => words.length >= 2 && words.length <= 5)
+      .slice(0, mostPhrases);
     if (phrases.length === 0) return;
     const marked = quotes.map(read);
     for (const phrase of phrases) {
@@ -60,6 +61,9 @@ interface Marked {
 }
 
 const leadParagraphs = 3;
+
+/** A text without paragraphs is all lead. */
+const mostPhrases = 50;
 
 /** Letters of five words, so that no speech is read for being a phrase. */
 const longestPhrase = 100;

@@ -39,7 +39,7 @@ export default defineRule({
     );
     for (const rare of people) {
       if (rare.times === 0 || rare.times > 2) continue;
-      const candidates = new Set(slotsOf(rare.parts).flatMap((slot) => known.get(slot) ?? []));
+      const candidates = new Set(slotsOf(rare.parts).flatMap(({ slot, part }) => near(known.get(slot), part)));
       const other = [...candidates]
         .toSorted((a, b) => a.at - b.at)
         .find(({ person }) => isSlipOf(rare.parts, person.parts, rare.entity.type === 'organisation'))?.person;
@@ -55,27 +55,82 @@ export default defineRule({
   },
 });
 
+/** What one word of a name is compared under, and that word. */
+interface Slot {
+  readonly slot: string;
+  readonly part: string;
+}
+
 /**
  * A name once for each of its words, as the others and that one’s first letter: names one letter apart have one of these in common, so that
  * no name is compared with all. A surname alone, which is a long one, goes by its first three letters and by its last: one of these is kept.
  */
-function slotsOf(parts: readonly string[]): string[] {
-  if (parts.length === 1) return [`${parts[0]!.slice(0, 3)}…`, `…${parts[0]!.slice(-3)}`];
-  return parts.map((part, at) => [...parts.slice(0, at), `${part[0]}…`, ...parts.slice(at + 1)].join(' '));
+function slotsOf(parts: readonly string[]): Slot[] {
+  if (parts.length === 1)
+    return [`${parts[0]!.slice(0, 3)}…`, `…${parts[0]!.slice(-3)}`].map((slot) => ({ slot, part: parts[0]! }));
+  return parts.map((part, at) => ({
+    slot: [...parts.slice(0, at), `${part[0]}…`, ...parts.slice(at + 1)].join(' '),
+    part,
+  }));
+}
+
+/** A name and its place among all; the word in which it may differ is that of its slot. */
+interface Known<Person> {
+  readonly at: number;
+  readonly person: Person;
+}
+
+/** Names of one slot. */
+interface Bucket<Person> {
+  readonly all: { readonly known: Known<Person>; readonly part: string }[];
+  /** By what is left of the word without one of its letters, once there are too many to look at all. */
+  byLetters?: ReadonlyMap<string, readonly Known<Person>[]>;
 }
 
 function bySlot<Person extends { readonly parts: readonly string[] }>(
   people: readonly Person[],
-): Map<string, { at: number; person: Person }[]> {
-  const slots = new Map<string, { at: number; person: Person }[]>();
-  for (const [at, person] of people.entries())
+): Map<string, Bucket<Person>> {
+  const slots = new Map<string, Bucket<Person>>();
+  for (const [at, person] of people.entries()) {
+    const known = { at, person };
+    const told = new Set<string>();
     // A surname alone is compared with the last word.
-    for (const slot of new Set([...slotsOf(person.parts), ...slotsOf(person.parts.slice(-1))])) {
-      const list = slots.get(slot);
-      if (list) list.push({ at, person });
-      else slots.set(slot, [{ at, person }]);
+    for (const { slot, part } of [...slotsOf(person.parts), ...slotsOf(person.parts.slice(-1))]) {
+      if (told.has(slot)) continue;
+      told.add(slot);
+      const bucket = slots.get(slot);
+      if (bucket) bucket.all.push({ known, part });
+      else slots.set(slot, { all: [{ known, part }] });
     }
+  }
   return slots;
+}
+
+/** So many names of a slot are compared without asking how their words are spelt. */
+const fewNames = 16;
+
+/** Names of a slot of which the word may be one letter away. */
+function near<Person>(bucket: Bucket<Person> | undefined, part: string): readonly Known<Person>[] {
+  if (!bucket) return [];
+  if (bucket.all.length <= fewNames) return bucket.all.map(({ known }) => known);
+  bucket.byLetters ??= byLettersLeft(bucket.all);
+  return lettersLeft(part).flatMap((letters) => bucket.byLetters!.get(letters) ?? []);
+}
+
+function byLettersLeft<Person>(all: Bucket<Person>['all']): Map<string, Known<Person>[]> {
+  const found = new Map<string, Known<Person>[]>();
+  for (const { known, part } of all)
+    for (const letters of lettersLeft(part)) {
+      const list = found.get(letters);
+      if (list) list.push(known);
+      else found.set(letters, [known]);
+    }
+  return found;
+}
+
+/** The word, and without each of its letters: words one letter apart have one of these in common (Mor and Fraenkel 1982). */
+function lettersLeft(part: string): string[] {
+  return [...new Set([part, ...Array.from(part, (_, at) => part.slice(0, at) + part.slice(at + 1))])];
 }
 
 const shortestAlone = 7;

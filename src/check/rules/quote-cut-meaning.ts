@@ -8,13 +8,11 @@ import { extent, isMarked, wordsIn, writtenIn, type Telling } from '../telling.t
 import { areOfTwoPeople, linkedEntity, placeOf, speakerOf, utterances } from '../utterances.ts';
 import {
   compareWordings,
-  foldedWord,
   haveInCommon,
   readWords,
   sortedHashes,
   stretchOf,
   wordingKey,
-  wordsText,
   type Comparison,
   type Range,
   type Word,
@@ -155,13 +153,13 @@ function differentWordings(wordings: readonly Wording[]): ToldWording[] {
 /** Letters of a quotation that may be too short to be linked with its longer telling. */
 const shortLetters = 60;
 
-/** A quotation of a person who is known. Numbers and words, no article: it is held for the whole corpus. */
+/** A quotation of a person who is known. Numbers and an id, no article: it is held for the whole corpus. */
 interface SpokenQuote {
   readonly article: number;
   readonly quote: number;
   readonly speaker: string;
-  /** Its words, where it is short and says something. */
-  readonly short: readonly string[] | null;
+  /** Hashes of its words, where it is short and says something. */
+  readonly short: readonly number[] | null;
 }
 
 function spokenQuotes(article: RuleArticle, context: RuleContext): SpokenQuote[] {
@@ -169,11 +167,36 @@ function spokenQuotes(article: RuleArticle, context: RuleContext): SpokenQuote[]
     const speaker = isMarked(quote) && linkedEntity(context, article.index, quote.speaker?.entity ?? -1);
     if (!speaker || speaker.type !== 'person') return [];
     const { start, end } = extent(quote);
-    const words = end - start > shortLetters ? [] : readWords(article, quote.parts).map(({ word }) => word);
-    const isShort = words.length >= fewest && words.filter(isContentWord).length >= 2;
-    return { article: article.index, quote: number, speaker: speaker.id, short: isShort ? words : null };
+    const words = end - start > shortLetters ? [] : readWords(article, quote.parts);
+    const isShort = words.length >= fewest && words.filter(({ word }) => isContentWord(word)).length >= 2;
+    const short = isShort ? words.map(({ hash }) => hash) : null;
+    return { article: article.index, quote: number, speaker: speaker.id, short };
   });
 }
+
+/** Short quotations of one speaker. */
+interface ShortOnes {
+  /** First words of all. */
+  readonly firsts: ReadonlySet<number>;
+  /** Numbers of words of those that begin with the same few. */
+  readonly lengthsOf: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly byWords: ReadonlyMap<string, readonly SpokenQuote[]>;
+}
+
+function shortOnesOf(spoken: readonly SpokenQuote[]): ShortOnes {
+  const shorts = spoken.filter(({ short }) => short !== null);
+  const byOpening = groupBy(shorts, ({ short }) => short!.slice(0, fewest).join(' '));
+  return {
+    firsts: new Set(shorts.map(({ short }) => short![0]!)),
+    lengthsOf: new Map(
+      [...byOpening].map(([opening, own]) => [opening, new Set(own.map(({ short }) => short!.length))]),
+    ),
+    byWords: groupBy(shorts, ({ short }) => short!.join(' ')),
+  };
+}
+
+/** Tellings of one wording that a longer one is compared with: a short one may be told in thousands of sentences. */
+const mostTellings = 100;
 
 /**
  * Short quotations that stand word for word in a longer one of the same speaker: half a sentence and its condition share too little of
@@ -182,29 +205,40 @@ function spokenQuotes(article: RuleArticle, context: RuleContext): SpokenQuote[]
 function* shortOnes(context: RuleContext, spoken: readonly SpokenQuote[]): Generator<readonly [Wording, Wording]> {
   const tellingAt = ({ article, quote }: SpokenQuote): Telling => context.telling(article, quote)!;
   for (const told of groupBy(spoken, ({ speaker }) => speaker).values()) {
-    const shorts = groupBy(
-      told.filter(({ short }) => short !== null),
-      ({ short }) => short!.slice(0, fewest).join(' '),
-    );
-    if (told.length < 2 || shorts.size === 0) continue;
-    const tellingWords = new Set([...shorts.keys()].map(longestWord));
+    if (told.length < 2) continue;
+    const shorts = shortOnesOf(told);
+    if (shorts.byWords.size === 0) continue;
+    const wordingsOf = latest((words: string) => {
+      const tellings = (shorts.byWords.get(words) ?? []).slice(0, mostTellings).map(tellingAt);
+      return [...groupBy(tellings, ({ around }) => around.text).values()].map(([telling]) => wordingOf(telling));
+    }, mostHeld);
+    const read = new Set<string>();
     for (const one of told) {
       const telling = tellingAt(one);
-      // Most need not be read: they have none of the longer words.
-      const written = foldedWord(writtenQuote(telling));
-      if (![...tellingWords].some((word) => written.includes(word))) continue;
+      const held = shortOnesIn(telling, shorts);
+      if (held.length === 0) continue;
+      // A copy of what was read is cut in the same places.
+      const written = writtenQuote(telling);
+      if (read.has(written)) continue;
+      read.add(written);
       const long = wordingOf(telling);
-      for (let first = 0; first + fewest <= long.words.length; first++)
-        for (const short of shorts.get(wordsText(long.words, { first, last: first + fewest })) ?? []) {
-          const range = { first, last: first + short.short!.length };
-          if (wordsText(long.words, range) === short.short!.join(' ')) yield [long, wordingOf(tellingAt(short))];
-        }
+      for (const words of held) for (const short of wordingsOf(words)) yield [long, short];
     }
   }
 }
 
-function longestWord(words: string): string {
-  return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+/** The words of those short ones that a longer quotation holds, in order. */
+function shortOnesIn({ words }: Telling, { firsts, lengthsOf, byWords }: ShortOnes): string[] {
+  const held: string[] = [];
+  const hashes = words.filter((_, number) => number % 4 === 0);
+  for (let at = 0; at + fewest <= hashes.length; at++) {
+    if (!firsts.has(hashes[at]!)) continue;
+    for (const length of lengthsOf.get(hashes.slice(at, at + fewest).join(' ')) ?? []) {
+      const stretch = hashes.slice(at, at + length).join(' ');
+      if (length < hashes.length && byWords.has(stretch)) held.push(stretch);
+    }
+  }
+  return held;
 }
 
 function writtenQuote(telling: Telling): string {

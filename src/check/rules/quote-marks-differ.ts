@@ -1,7 +1,8 @@
 import type { Span } from '../../model/index.ts';
 import { Flag } from '../../model/index.ts';
 import { contentWords, isContentWord, tellTheSame } from '../content-words.ts';
-import { inMarks, isWord, sentenceAround, sentenceTokens, spanOf, tokenText } from '../reading.ts';
+import { latest } from '../latest.ts';
+import { inMarks, isWord, sentenceTokens, spanOf, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
 import { extent } from '../telling.ts';
@@ -26,44 +27,70 @@ export default defineRule({
     ],
   },
   *checkArticle(article) {
-    for (const quote of article.annotation.quotes) {
-      if (quote.kind !== 'fragment') continue;
-      const words = readWords(article, quote.parts);
-      if (words.length === 0 || words.length > 4 || !words.some(({ word }) => word.length >= 6 && isContentWord(word)))
-        continue;
-      const place = extent(quote);
-      const bare = bareOccurrence(article, place, words);
-      if (bare)
+    const fragments = article.annotation.quotes
+      .filter(({ kind }) => kind === 'fragment')
+      .map((quote) => ({ place: extent(quote), words: readWords(article, quote.parts) }))
+      .filter(({ words }) => words.length <= 4 && words.some(({ word }) => word.length >= 6 && isContentWord(word)));
+    if (fragments.length === 0) return;
+    const told = sentencesOf(article);
+    const bare = bareWords(article, new Set(fragments.map(({ words }) => words[0]!.start)));
+    for (const { place, words } of fragments) {
+      const occurrence = bareOccurrence(article, told, bare, place, words);
+      if (occurrence)
         yield {
           message: `${inMarks(wordsText(words, { first: 0, last: words.length }))} is quoted in one sentence and not in another that tells the same`,
-          places: [place, bare].map((span) => ({ article: article.index, ...span })),
+          places: [place, occurrence].map((span) => ({ article: article.index, ...span })),
         };
     }
   },
 });
 
-/** The same words outside quotation marks in another sentence on the same thing. */
-function bareOccurrence({ text, source }: RuleArticle, quoted: Span, words: readonly Word[]): Span | undefined {
-  const home = text.sentenceOf[tokenAt(text, quoted.start)];
-  const around = sentenceAround(text, tokenAt(text, quoted.start));
-  const about = contentWords(source.slice(around.start, around.end));
-  const firstWord = text.hash[tokenAt(text, words[0].start)];
-  for (let sentence = 0; sentence < text.sentenceCount; sentence++) {
-    if (sentence === home) continue;
+/** Sentences that one quotation is compared with, and places where its first word is looked for: a hostile article has both everywhere. */
+const mostSentences = 100;
+const mostPlaces = 1000;
+
+/** What the sentences of an article are about, by number. */
+function sentencesOf({ text, source }: RuleArticle): (sentence: number) => ReadonlySet<string> {
+  return latest((sentence) => {
     const { first, last } = sentenceTokens(text, sentence);
-    for (let token = first; token + words.length <= last; token++) {
-      if (
-        text.hash[token] !== firstWord ||
-        !words.every(
-          ({ word }, offset) =>
-            isBare(text.flags[token + offset]) && tokenText(text, token + offset).toLowerCase() === word,
-        )
-      )
-        continue;
-      const span = spanOf(text, first, last);
-      if (!tellTheSame(about, contentWords(source.slice(span.start, span.end)), { words: 4, share: 0.5 })) break;
+    const { start, end } = spanOf(text, first, last);
+    return contentWords(source.slice(start, end));
+  }, mostSentences);
+}
+
+/** Where words that stand at the given offsets stand without marks too: tokens by the hash of the word, in order. */
+function bareWords({ text }: RuleArticle, offsets: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const offset of offsets) found.set(text.hash[tokenAt(text, offset)]!, []);
+  for (let token = 0; token < text.count; token++)
+    if (isBare(text.flags[token])) found.get(text.hash[token])?.push(token);
+  return found;
+}
+
+/** The same words outside quotation marks in another sentence on the same thing. */
+function bareOccurrence(
+  { text }: RuleArticle,
+  aboutOf: (sentence: number) => ReadonlySet<string>,
+  bare: ReadonlyMap<number, readonly number[]>,
+  quoted: Span,
+  words: readonly Word[],
+): Span | undefined {
+  const home = text.sentenceOf[tokenAt(text, quoted.start)]!;
+  const hashes = words.map(({ start }) => text.hash[tokenAt(text, start)]!);
+  const isHere = (token: number) =>
+    hashes.every((hash, offset) => text.hash[token + offset] === hash && isBare(text.flags[token + offset])) &&
+    words.every(({ word }, offset) => tokenText(text, token + offset).toLowerCase() === word);
+  let compared = -1;
+  let sentences = 0;
+  for (const token of (bare.get(hashes[0]!) ?? []).slice(0, mostPlaces)) {
+    const sentence = text.sentenceOf[token]!;
+    if (sentence === home || sentence === compared) continue;
+    const { first, last } = sentenceTokens(text, sentence);
+    if (token + words.length > last || !isHere(token)) continue;
+    compared = sentence;
+    if (tellTheSame(aboutOf(home), aboutOf(sentence), { words: 4, share: 0.5 }))
       return spanOf(text, token > first && isWord(text, token - 1) ? token - 1 : token, token + words.length);
-    }
+    if (++sentences === mostSentences) return undefined;
   }
   return undefined;
 }

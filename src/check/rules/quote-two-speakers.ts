@@ -1,5 +1,6 @@
 import type { Gender, LinkedEntity } from '../../model/index.ts';
 import { groupBy } from '../group-by.ts';
+import { nearest } from '../nearest.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 import { extent, type Telling } from '../telling.ts';
 import { placeOf, speakerOf, utterances } from '../utterances.ts';
@@ -39,7 +40,7 @@ export default defineRule({
       if (spoken.every(({ speaker }) => speaker === spoken[0].speaker)) continue;
       const alike = [...groupBy(spoken, tellingKey).values()];
       const isRival = alike.map(([one], at) =>
-        nearest(alike, at).some(
+        nearest(alike, at, mostCompared).some(
           ([other]) => other.speaker !== one.speaker && certainlyOthers(one, other) && sameWords(one, other),
         ),
       );
@@ -56,12 +57,8 @@ export default defineRule({
   },
 });
 
-/** So many others before and behind each are compared with it: an utterance may be told in tens of thousands of ways. */
+/** An utterance may be told in tens of thousands of ways. */
 const mostCompared = 2000;
-
-function nearest<Item>(items: readonly Item[], at: number): readonly Item[] {
-  return items.length <= mostCompared ? items : items.slice(Math.max(0, at - mostCompared), at + mostCompared + 1);
-}
 
 /** A telling by a person, with what it is compared by. */
 interface Spoken extends Named {

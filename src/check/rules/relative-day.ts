@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../model/index.ts';
 import { contentWords, tellTheSame } from '../content-words.ts';
+import { nearestBehind } from '../nearest.ts';
 import { sentenceTokens, spanOf, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle, type RulePlace } from '../rule.ts';
 import { weekdayOf, weekdays } from '../calendar.ts';
@@ -35,7 +36,7 @@ export default defineRule({
   *checkArticle(article) {
     const sentences = sentencesWithDay(article);
     for (const [at, one] of sentences.entries())
-      for (const other of sentences.slice(at + 1))
+      for (const other of nearestBehind(sentences, at, mostCompared))
         if (
           one.day !== other.day &&
           differ(one.day, other.day, article.date) &&
@@ -46,6 +47,9 @@ export default defineRule({
         }
   },
 });
+
+/** More than any article has but a live blog. */
+const mostCompared = 200;
 
 const relative: ReadonlySet<string> = new Set([
   'today',
