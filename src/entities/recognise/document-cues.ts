@@ -25,7 +25,8 @@ export const cueCount = 10;
 /** Bits of `Cue` and, between the passes, label counts by word, in one open-addressed table per text. */
 export class DocumentCues {
   #hashes = new Int32Array(0);
-  #used = new Uint8Array(0);
+  /** A free slot from the start, which a look-up before any text is read ends at. */
+  #used = new Uint8Array(1);
   #mask = 0;
   cues = new Uint16Array(0);
   /** Four counts a word: tokens labelled as each type in the first pass. */

@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../../model/index.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Reading } from '../reading/reading.ts';
-import { verbOfValue, Word } from '../reading/words.ts';
+import { Takes, verbOfValue, Word } from '../reading/words.ts';
 import { behindClock, behindDateline } from '../subjects/sentence-subject.ts';
 import { readAccordingTo, sourcePhrase } from './according-to.ts';
 import { readInTheirWords } from './in-their-words.ts';
@@ -30,10 +30,35 @@ export function findAttributions(reading: Reading): Attribution[] {
     while (cue < cueCount && cues[cue] < first) cue++;
     if (cue >= cueCount || cues[cue] >= last) continue;
     while (mark < marks.count && marks.open[mark] < first) mark++;
+    if ((mark === marks.count || marks.open[mark] >= last) && isIdle(reading, cue, last)) continue;
     readCues(reading, cue, mark, s, first, last, found, before);
   }
   return found;
 }
+
+/** Are the cues of a sentence without marks, from the one numbered `from` on, verbs that report only what holds some? */
+function isIdle({ verbs, classes, cues, cueCount }: Reading, from: number, last: number): boolean {
+  for (let c = from; c < cueCount && cues[c] < last; c++) {
+    const i = cues[c];
+    const { takes } = verbOfValue(verbs[i]);
+    if (takes === 0 || (takes & unmarked) !== 0 || (takes & (Takes.weak | Takes.mental)) === 0) return false;
+    if ((classes[i] & (Word.report | Word.stance)) !== 0) return false;
+  }
+  return true;
+}
+
+/** What a verb may report without marks, though it is weak. */
+const unmarked =
+  Takes.speech |
+  Takes.clause |
+  Takes.that |
+  Takes.question |
+  Takes.infinitive |
+  Takes.order |
+  Takes.documents |
+  Takes.gerund |
+  Takes.phrase |
+  Takes.particle;
 
 /** The attributions of the words in a sentence that may be cues, from the one numbered `from` on, with the marks from the one numbered `mark` on. */
 function readCues(

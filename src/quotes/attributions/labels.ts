@@ -186,15 +186,15 @@ export function readHeadline(reading: Reading, first: number, last: number): Att
   let open = content;
   while (open < last && opens[open] === 0) open++;
   const marks = open < last;
+  // With a stop at its end the line is a headline only where it is all there is and marks say that somebody speaks.
+  if (text.kind[last - 1] === Kind.stop && !(marks && block.last === last)) return null;
+  if (!marks && !hasFiniteVerb(reading, content, last)) return null;
   // Tarn Pumps boss: leaks “a thing of the past”
   if (
     !isPersonCalled(reading, source) &&
     !(marks && (isCalling(reading, source.last - 1) || (isInside(reading, open) && isNamedBody(reading, source))))
   )
     return null;
-  // With a stop at its end the line is a headline only where it is all there is and marks say that somebody speaks.
-  if (text.kind[last - 1] === Kind.stop && !(marks && block.last === last)) return null;
-  if (!marks && !hasFiniteVerb(reading, content, last)) return null;
   return labelOf(reading, source, source.last, content, { contentForm: 'text' });
 }
 

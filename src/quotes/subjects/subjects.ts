@@ -84,6 +84,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
   }
   const speaker = phrase.last - phrase.first > 2 ? behindOpener(reading, phrase, floor) : null;
   if (speaker) return speaker;
+  // Most subjects begin the sentence, with nothing before them that they could be part of.
+  if (phrase.first <= floor && (classes[phrase.first] & Word.relative) === 0) return phrase;
   const relative = beyondRelative(reading, phrase, floor) ?? beyondPronoun(reading, phrase, floor);
   if (relative) return relative;
   const doer = beyondGerund(reading, phrase, floor) ?? beyondThing(reading, phrase, floor);
@@ -99,9 +101,9 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Nou
  */
 function beyondThing(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { classes, text } = reading;
-  if (phrase.first - floor < 5 || phrase.first - floor > longestClause || !holdsWho(reading, floor)) return null;
-  if ((classes[phrase.headLast - 1] & Word.document) !== 0 || isCapital(reading, phrase.headLast - 1)) return null;
-  if (maySpeak(reading, phrase)) return null;
+  if (phrase.first - floor < 5 || phrase.first - floor > longestClause) return null;
+  if (isCapital(reading, phrase.headLast - 1) || (classes[phrase.headLast - 1] & Word.document) !== 0) return null;
+  if (!holdsWho(reading, floor) || maySpeak(reading, phrase)) return null;
   const someone = nounPhraseAfter(reading, floor, floor + 8);
   if (!someone || !maySpeak(reading, someone)) return null;
   if (!isWord(reading, someone.last, hashOf.whose) && !isWord(reading, someone.last, hashOf.who)) return null;
@@ -112,7 +114,8 @@ function beyondThing(reading: Reading, phrase: NounPhrase, floor: number): NounP
 /** One of those two words where such a clause would begin. */
 function holdsWho(reading: Reading, floor: number): boolean {
   for (let i = floor + 1; i <= floor + 8; i++)
-    if (isWord(reading, i, hashOf.who) || isWord(reading, i, hashOf.whose)) return true;
+    if ((reading.classes[i] & Word.relative) !== 0)
+      if (isWord(reading, i, hashOf.who) || isWord(reading, i, hashOf.whose)) return true;
   return false;
 }
 

@@ -14,6 +14,7 @@ const longest = 16;
 export function beforeUnclosed(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { classes, text } = reading;
   const { kind, flags } = text;
+  if (phrase.first - 1 <= floor) return null;
   const head = phrase.headLast - 1;
   if ((classes[head] & (Word.quantifier | Word.subject | Word.relative)) !== 0) return null;
   const isCallingAlone =
