@@ -43,6 +43,7 @@ export const titleAbbreviations: readonly string[] = [
   'St',
   'Ste',
   'Supt',
+  'v',
   'vs',
 ];
 

@@ -199,7 +199,7 @@ function abbreviates({ kind, flags, hash, start, end }: Tokens, stop: number): b
     return !nextStarts && (named || (kind[next] !== Kind.mark && hash[before] !== platform));
   }
   const known = abbreviations.get(hash[before]);
-  if (known === title) return capital || end[before] - start[before] === 2;
+  if (known === title) return capital || end[before] - start[before] <= 2;
   if (known === other) {
     // No. 10, Sept. 11, Jan. 3; else the abbreviation is followed by a name or ends the sentence.
     if (kind[next] === Kind.number) return true;

@@ -16,6 +16,7 @@ test.each([
   ['NATO — formed in 1949 — agreed.', 'NATO — formed in 1949 — agreed.'],
   ['The mill — Ada’s mill — closed.', 'The mill — Ada’s mill — closed.'],
   ['Mr. Hale met Dr. Ito. They spoke.', 'Mr. Hale met Dr. Ito. | They spoke.'],
+  ['It cites Hale v. Ito and Ito vs. Tarn. It lost.', 'It cites Hale v. Ito and Ito vs. Tarn. | It lost.'],
   [
     'J. Hale and A.B. Ito met at 5 p.m. on Jan. 3. It rained.',
     'J. Hale and A.B. Ito met at 5 p.m. on Jan. 3. | It rained.',

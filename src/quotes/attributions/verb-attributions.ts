@@ -146,7 +146,8 @@ export function readVerb(
     content: content.form === 'none' ? -1 : content.from,
     contentForm: content.form,
     backward,
-    embedded: embeddingOf(reading, group.first, attributionFirst, first, form),
+    // Behind an as-clause stands the main one, which nothing returns to.
+    embedded: content.form === 'text' ? 'none' : embeddingOf(reading, group.first, attributionFirst, first, form),
     resumes: backward
       ? resumption(
           reading,

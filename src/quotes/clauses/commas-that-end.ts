@@ -40,6 +40,7 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
     const though = isWord(reading, next, hashOf.although) || isWord(reading, next, hashOf.though);
     if (though && (namesSpeaker(reading, next + 1, limit) || stopsShort(reading, next + 1, limit))) return true;
   }
+  if (isWord(reading, next, hashOf.compared) && comparesShares(reading, next, limit, first)) return true;
   if (even.has(text.hash[next]) && isMeanwhile(reading, next, limit, first)) return true;
   if (isWord(reading, next, hashOf.according) || isAddedReport(reading, next) || endsNoun(reading, next, first, comma))
     return true;
@@ -65,6 +66,23 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
   }
   return namesSpeaker(reading, next, limit) || namesHearing(reading, next, limit);
 }
+
+/** Half say it is old, | compared with 20 percent: of two shares of people the writer sets one beside the other. */
+function comparesShares(reading: Reading, compared: number, limit: number, first: number): boolean {
+  const other = compared + 2;
+  if (other >= limit || !(isShare(reading, other) || isShare(reading, other + 1))) return false;
+  for (let i = first - 1; i >= 0 && first - i < 14 && (reading.text.flags[i + 1] & Flag.sentenceStart) === 0; i--)
+    if (isShare(reading, i)) return true;
+  return false;
+}
+
+function isShare({ classes, text: { kind, hash } }: Reading, i: number): boolean {
+  return (
+    kind[i] === Kind.number || kind[i] === Kind.percent || (classes[i] & Word.quantifier) !== 0 || shares.has(hash[i])
+  );
+}
+
+const shares = WordTable.of(['majority', 'minority', 'percent', 'quarter', 'quarters', 'third', 'thirds']);
 
 /** been involved in, | or even known of, | a plan: a preposition waits for its noun, behind “or” and behind the one that “or” joins to it. */
 function isShared(reading: Reading, comma: number): boolean {
@@ -173,9 +191,17 @@ function endsRemark({ verbs }: Reading, next: number, first: number): boolean {
 /** says it was late, | blames the crew and insists that: in the present the speaker’s next verb, not that of what is told in the past. */
 function listsReports(reading: Reading, verb: number, first: number, comma: number): boolean {
   const value = reading.verbs[verb];
-  if (value === 0 || formOf(value) !== Form.third || !isLowerCase(reading, verb)) return false;
+  if (value === 0 || formOf(value) !== Form.third) return false;
   const { takes } = verbOfValue(value);
+  if (!isLowerCase(reading, verb))
+    return isInTitleCase(reading, verb, first) && takes !== 0 && (takes & Takes.mental) === 0;
   return takes !== 0 && (takes & (Takes.mental | Takes.weak)) === 0 && firstTense(reading, first, comma) === 'past';
+}
+
+/** Hale Says Crews Lied, | Calls It ‘Sad’: a headline with capitals, whose verb of speech has one too. */
+function isInTitleCase(reading: Reading, verb: number, first: number): boolean {
+  const { blocks, blockOf } = reading.text;
+  return blocks[blockOf[verb]].kind === 'headline' && first > 0 && !isLowerCase(reading, first - 1);
 }
 
 /** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */

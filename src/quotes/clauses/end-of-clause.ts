@@ -89,7 +89,8 @@ function endsBehindComma(reading: Reading, comma: number, first: number, limit: 
 function endsAtWord(reading: Reading, i: number, first: number, limit: number): boolean {
   if (reading.text.kind[i] !== Kind.word) return false;
   if ((reading.classes[i] & Word.coordinator) !== 0) {
-    const reports = beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i);
+    const reports =
+      beginsReport(reading, i + 1, limit) && !goesOnPerfect(reading, first, i) && !isToldInPast(reading, first, i + 1);
     if (reports || refuses(reading, i, limit) || hopesNow(reading, i + 1, first)) return true;
     if (isSaidByAnother(reading, i + 1, first, limit)) return true;
     if (actsThen(reading, first, i, limit)) return true;
@@ -100,6 +101,14 @@ function endsAtWord(reading: Reading, i: number, first: number, limit: number): 
   return (
     isWord(reading, i, hashOf.as) && (isOccasion(reading, i, limit, first) || isSaidMeanwhile(reading, i + 1, limit))
   );
+}
+
+/** says she met Ito | and asked him to stay: who speaks in the present goes on in it, so that a deed in the past is told. */
+function isToldInPast(reading: Reading, first: number, verb: number): boolean {
+  const cue = isWord(reading, first - 1, hashOf.that) ? first - 2 : first - 1;
+  const value = cue > 0 ? reading.verbs[cue] : 0;
+  if (value === 0 || formOf(value) !== Form.third || !isPast(reading, verb)) return false;
+  return firstTense(reading, first, verb) === 'past';
 }
 
 /** said she wants a pier | and praised the crew: behind a clause in the present a deed in the past is the speaker’s; but not: has won and left the town. */

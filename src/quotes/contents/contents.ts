@@ -40,6 +40,8 @@ export function contentAfter(
       // asked if | it would last
       if (behind + 1 < last && isWord(reading, behind, hashOf.if) && opens[behind + 1] === 0)
         return { form: 'question', from: behind + 1, skipped: behind + 1 };
+      const marks = (takes & Takes.speech) !== 0 ? marksBehindMatter(reading, behind + 1, last) : -1;
+      if (marks > 0) return { form: 'marked', from: marks, skipped: marks - 1 };
       if (behind + 1 < last)
         return { form: opens[behind + 1] > 0 ? 'marked' : 'noun', from: behind + 1, skipped: behind + 1 };
     }
@@ -93,6 +95,15 @@ export function contentAfter(
   return kind[i] === Kind.colon || kind[i] === Kind.comma || opens[i] > 0
     ? contentBehindSign(reading, i, last, takes)
     : contentInWords(reading, from, i, last, takes, passive, first);
+}
+
+/** wrote of the pier: | “…”, tweeted about Ito, | “…”: behind a sign the words, where a preposition tells what they are about; else -1. */
+function marksBehindMatter(reading: Reading, from: number, last: number): number {
+  const matter = nounPhraseAfter(reading, from, last);
+  if (!matter || matter.last + 1 >= last) return -1;
+  const sign = reading.text.kind[matter.last];
+  const leads = sign === Kind.colon || sign === Kind.comma;
+  return leads && reading.opens[matter.last + 1] > 0 ? matter.last + 1 : -1;
 }
 
 /** told a crowd | bathed in light that, told a committee | hearing on Monday that, told the Gull | newspaper that: more of who is spoken to. */

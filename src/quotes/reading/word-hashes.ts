@@ -21,6 +21,7 @@ export const hashOf = {
   by: hashWord('by'),
   called: hashWord('called'),
   close: hashWord('close'),
+  compared: hashWord('compared'),
   despite: hashWord('despite'),
   did: hashWord('did'),
   didnt: hashWord("didn't"),

@@ -14,7 +14,7 @@ import { verbGroup } from '../verbs/verb-groups.ts';
  * the report.
  */
 export function nextSpeaker(reading: Reading, attributions: readonly Attribution[], index: number): number {
-  const { content, sentenceLast, embedded, source: speaker } = attributions[index];
+  const { content, form, sentenceLast, embedded, source: speaker } = attributions[index];
   if (content < 0) return sentenceLast;
   const opens = isOpening(attributions[index]);
   for (let other = index + 1; other < attributions.length && other < index + 6; other++) {
@@ -30,6 +30,9 @@ export function nextSpeaker(reading: Reading, attributions: readonly Attribution
     if (backward && source && !shared && resumes < 0 && first > content + 1 && endsWith(reading, attributions[other]))
       return first;
     if (!source || shared || (takes & Takes.mental) !== 0 || backward || theirs < 0 || source.first !== first) continue;
+    // mayors | or crews criticising the port: a participle that tells which crews
+    if (form !== Form.ing && attributions[other].form === Form.ing && source.last === attributions[other].cue.first)
+      continue;
     // met Hale | and Ito, both of whom said: two people, and no next clause
     if (place === 'relative' && isOfSeveral(reading, attributions[other])) continue;
     // said that the mayor and his aide | had criticised: told in the past of what was said

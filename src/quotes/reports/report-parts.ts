@@ -60,7 +60,7 @@ export function partsOf(reading: Reading, attribution: Attribution, limit: numbe
       !(attribution.contentForm === 'marked' && introduces(reading, first) && !hasMainClause(reading, first, last)) &&
       !isAsked(reading, first, attribution) &&
       !leadsToSentence(reading, attribution) &&
-      (hasFiniteVerb(reading, first, last) ||
+      ((hasFiniteVerb(reading, first, last) && !(attribution.resumes < 0 && isIntroduction(reading, first, last))) ||
         (!introduces(reading, first) && !holdsMarks(reading, first, last) && hasPluralVerb(reading, first, last)) ||
         runsIntoMarks(reading, first, last) ||
         goesOnBehindMarks(reading, first, last) ||
@@ -135,6 +135,20 @@ function isAsked(reading: Reading, first: number, { takes, first: attribution }:
   }
   if (verbs[first] === 0 || formOf(verbs[first]) !== Form.past) return false;
   return (verbOfValue(verbs[first]).takes & Takes.question) !== 0;
+}
+
+/** On Monday, even as it fell, | Hale wrote to the crew: all that stands before tells when, a phrase and a clause that depends on what follows. */
+function isIntroduction(reading: Reading, first: number, last: number): boolean {
+  const { classes, opens, text } = reading;
+  if ((classes[first] & (Word.preposition | Word.time)) === 0) return false;
+  let comma = first + 1;
+  while (comma < last && text.kind[comma] !== Kind.comma) comma++;
+  let clause = comma + 1;
+  while (clause < last && (classes[clause] & (Word.adverb | Word.subordinator)) === Word.adverb) clause++;
+  if (clause >= last || (classes[clause] & (Word.subordinator | Word.determiner)) !== Word.subordinator) return false;
+  if (hasFiniteVerb(reading, first, comma)) return false;
+  for (let i = first; i < last; i++) if (opens[i] > 0 || (i > comma && text.kind[i] === Kind.comma)) return false;
+  return true;
 }
 
 /** For instance, | crews were late: a clause behind two words that tie it to what came before. */

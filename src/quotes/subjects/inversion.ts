@@ -145,6 +145,8 @@ export function invertedSubject(
   // “…,” he said pleasantly.
   if (phrase && phrase.last - phrase.first === 1 && isManner(reading, phrase.first)) return null;
   if (!phrase) return null;
+  // found the letter, reported it to the port: what somebody did with it
+  if (!marked && phrase.last - phrase.first === 1 && isWord(reading, phrase.first, hashOf.it)) return null;
   // came to Leeds, recited her plans, and left; a singer, wrote a host of songs: what cannot speak is the verb’s object
   if (!marked && lemma !== 'say' && isObject(reading, phrase)) return null;
   // said the days when there was one paper | were over
