@@ -79,11 +79,17 @@ function isRival(left: Told, right: Told, one: Sentence, other: Sentence, alike:
   );
 }
 
-/** Is it the only count of its noun in the report? Two reports of one event then hardly count two things by it: 35 and 33 nationalities. */
-function isOnlyOfNoun({ figure }: Told, { report }: Sentence): boolean {
+/**
+ * Is it the only count of its noun in the report? Two reports of one event then hardly count two things by it: 35 and 33 nationalities. Where
+ * something is tells of that thing alone: one report has airports in 18 countries, another employees in 16.
+ */
+function isOnlyOfNoun({ figure, before }: Told, { report }: Sentence): boolean {
   const noun = nounCounted(figure);
-  return noun !== null && !ofAnything.includes(noun) && report.counted.get(noun) === 1;
+  return noun !== null && !ofAnything.includes(noun) && report.counted.get(noun) === 1 && !endsLikePlace.test(before);
 }
+
+/** Three letters before a count: “in”, “at”, “from”, “across”. */
+const endsLikePlace = /^(?:in|at|om|ss) $/u;
 
 /** Counts of one noun that are no more apart than a miscount is. */
 function areNeighbours(a: Figure, b: Figure): boolean {

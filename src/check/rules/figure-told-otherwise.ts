@@ -32,6 +32,10 @@ export default defineRule({
         `${said}${there}On board were 33 nationalities. Of the crew some told of 12 nationalities.`,
       ),
       corpusOf(
+        `${said}${here}Tourists are flown home from 53 airports in 18 countries.`,
+        `${said}${there}The firm has 21,000 employees in 16 countries.`,
+      ),
+      corpusOf(
         `${said}${here}The merger will save the two ports £45m a year by 2028.`,
         `${said}${there}By 2028 the merger will save the ports about £45 million a year.`,
       ),

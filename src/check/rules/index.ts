@@ -4,6 +4,7 @@ import claimTwoSources from './claim-two-sources.ts';
 import closedUpCompound from './closed-up-compound.ts';
 import currencyRate from './currency-rate.ts';
 import dateInFuture from './date-in-future.ts';
+import digitGroups from './digit-groups.ts';
 import doubledHeadline from './doubled-headline.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateUrl from './duplicate-url.ts';
@@ -80,6 +81,7 @@ export const builtin: readonly Rule[] = [
   closedUpCompound,
   currencyRate,
   dateInFuture,
+  digitGroups,
   doubledHeadline,
   duplicateId,
   duplicateUrl,
