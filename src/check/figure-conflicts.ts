@@ -4,7 +4,7 @@ import { onOneThing } from './figure-sentences.ts';
 import type { RuleContext } from './rule.ts';
 import { isMarked } from './telling.ts';
 import type { Told } from './told.ts';
-import { disagree, isOfOneTopic, oughtToAgree, rangeOf } from './topics.ts';
+import { disagree, isOfOneTopic, isOneOf, oughtToAgree, rangeOf } from './topics.ts';
 import { inCommon } from './vocabulary.ts';
 
 /** Do two figures of one topic tell one thing at one time with values that cannot both be right? */
@@ -112,7 +112,9 @@ export function rangeOfMeasure(told: Told): Range | null {
 
 /** May two measures whose ranges are apart be right? They count two things, or one is a slip of size, of which another rule tells. */
 export function canBothBe(a: Told, b: Told): boolean {
-  return isScaleSlip(a.figure, b.figure) || a.besides !== b.besides || !countTheSame(a, b);
+  return (
+    isScaleSlip(a.figure, b.figure) || a.besides !== b.besides || !countTheSame(a, b) || isOneOf(a.figure, b.figure)
+  );
 }
 
 interface Range {

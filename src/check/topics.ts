@@ -121,10 +121,20 @@ function roundingOf(value: number, written: string): number {
 export function disagree(a: Told, b: Told): boolean {
   const [one, other] = [a.figure, b.figure];
   if (one.vague || other.vague || a.besides !== b.besides || !isOfOneKind(one, other)) return false;
+  if (isOneOf(one, other)) return false;
   if (one.kind === 'date') return areOtherDates(one, other);
   if (isScaleSlip(one, other)) return true;
   return areApart(a, b);
 }
+
+/** “One victim who died in hospital” beside 24 victims is one of them, not another count of all. */
+export function isOneOf(a: Figure, b: Figure): boolean {
+  if (a.kind !== 'count' || a.value === null || b.value === null) return false;
+  return Math.min(a.value, b.value) === 1 && Math.max(a.value, b.value) > fewBeside;
+}
+
+/** Of two or three dead an article may well tell one. */
+const fewBeside = 3;
 
 /** Is there no value that both may stand for? */
 export function areApart(a: Told, b: Told): boolean {

@@ -40,6 +40,10 @@ export default defineRule({
         'The storm has killed five people on the islands since Monday.',
       ),
       corpusOf(
+        'The mayor said 24 victims of the fire were taken to the old hospital of Marlow.',
+        'The mayor said the dead include one victim of the fire who died in the old hospital of Marlow.',
+      ),
+      corpusOf(
         'The storm drove 7.6 million people from their homes.',
         'The storm drove 7,612,000 people from their homes.',
       ),

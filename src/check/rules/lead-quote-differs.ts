@@ -11,9 +11,15 @@ export default defineRule({
   category: 'quotations',
   summary: 'A phrase quoted from a speaker stands like that in the speaker’s full quotation',
   severity: 'warning',
-  why: 'Headlines and first paragraphs quote a few words of what comes in full below. Told is a quoted phrase of two to five words in the headline or the first three paragraphs that no quotation of the article has, while a full quotation has it with one word exchanged (“a historic hour”, “a historic day”), unless another named person speaks there, or the writer uses the words too. Other forms of the same word make no difference, and phrases without such a near miss are left alone: they may come from a part of the speech that is not quoted.',
+  why: 'Headlines and first paragraphs quote a few words of what comes in full below. Told is a quoted phrase of two to five words in the headline or the first three paragraphs that no quotation of the article has, while a full quotation has it with one word exchanged (“a historic hour”, “a historic day”) or with one more or less inside (“verge on the absurd”, “verge on absurd”), unless another named person speaks there, or the writer uses the words too. Other forms of the same word make no difference, and phrases without such a near miss are left alone: they may come from a part of the speech that is not quoted.',
   examples: {
     pass: [
+      corpusOf(
+        'Anna Reed said the tolls “verge on … unbearable”.\n\nReed said: “Harbour tolls verge on the unbearable, and nobody will pay them for long.”',
+      ),
+      corpusOf(
+        'Anna Reed spoke of “the unbearable tolls”.\n\nReed said: “The harbour has unbearable tolls, and nobody will pay them for long.”',
+      ),
       corpusOf(
         'Anna Reed called it a “harbour crisis”.\n\nReed said: “We have a harbour crisis when it comes to boats, and nobody will pay for it.”',
       ),
@@ -22,6 +28,9 @@ export default defineRule({
       ),
     ],
     fail: [
+      corpusOf(
+        'Anna Reed said the tolls “⟦verge on the unbearable⟧”.\n\nReed said: “Harbour tolls ⟦verge on unbearable⟧, and nobody will pay them for long.”',
+      ),
       corpusOf(
         'Anna Reed said the town faces a “⟦generous harbour⟧”.\n\nReed said: “We have a ⟦generous winter⟧ when it comes to boats, and nobody will pay for it.”',
       ),
@@ -43,7 +52,7 @@ export default defineRule({
       if (others.some(({ words }) => holds(words, phrase.words))) continue;
       const near = others
         .filter(({ quote }) => !twoPeople(context, article.index, phrase.quote, quote))
-        .flatMap((other) => nearMisses(article, phrase, other));
+        .flatMap((other) => [...nearMisses(article, phrase, other), ...wordsLeftOut(article, phrase, other)]);
       if (near.length === 0) continue;
       const whole = stretchOf(phrase.words, { first: 0, last: phrase.words.length });
       yield {
@@ -117,4 +126,34 @@ function nearMisses(article: RuleArticle, phrase: Marked, { words }: Marked): { 
     if (isOther) found.push({ text, place: { article: article.index, ...place } });
   }
   return found;
+}
+
+/** Stretches that begin and end like the phrase and have one word more or less between, three words and a telling one being the same. */
+function wordsLeftOut(article: RuleArticle, phrase: Marked, { words }: Marked): { text: string; place: RulePlace }[] {
+  const found: { text: string; place: RulePlace }[] = [];
+  for (const length of [phrase.words.length - 1, phrase.words.length + 1]) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const other = words.slice(at, at + length);
+      const [shorter, longer] = length < phrase.words.length ? [other, phrase.words] : [phrase.words, other];
+      if (shorter.length < fewestKept || !isWithoutOne(longer, shorter)) continue;
+      if (!shorter.some((each) => each.word.length >= 5 && isContentWord(each.word) && isOnlyQuoted(article, each)))
+        continue;
+      const place = stretchOf(other, { first: 0, last: length });
+      found.push({ text: article.source.slice(place.start, place.end), place: { article: article.index, ...place } });
+    }
+  }
+  return found;
+}
+
+const fewestKept = 3;
+
+/** Is the shorter one the longer without one word, neither its first nor its last, and with no dots in its place? */
+function isWithoutOne(longer: readonly Word[], shorter: readonly Word[]): boolean {
+  const first = shorter.findIndex(({ word }, at) => word !== longer[at]!.word);
+  return (
+    first > 0 &&
+    shorter.every(({ word }, at) => word === longer[at < first ? at : at + 1]!.word) &&
+    !shorter[first]!.afterCut &&
+    !longer[first]!.afterCut
+  );
 }
