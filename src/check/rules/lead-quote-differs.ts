@@ -52,7 +52,7 @@ export default defineRule({
       if (others.some(({ words }) => holds(words, phrase.words))) continue;
       const near = others
         .filter(({ quote }) => !twoPeople(context, article.index, phrase.quote, quote))
-        .flatMap((other) => [...nearMisses(article, phrase, other), ...wordsLeftOut(article, phrase, other)]);
+        .flatMap((other) => alike(article, phrase, other));
       if (near.length === 0) continue;
       const whole = stretchOf(phrase.words, { first: 0, last: phrase.words.length });
       yield {
@@ -67,6 +67,11 @@ export default defineRule({
 interface Marked {
   readonly quote: Quote;
   readonly words: readonly Word[];
+}
+
+interface NearMiss {
+  readonly text: string;
+  readonly place: RulePlace;
 }
 
 const leadParagraphs = 3;
@@ -104,10 +109,16 @@ function holds(words: readonly Word[], phrase: readonly Word[]): boolean {
   return words.some((_, at) => phrase.every(({ word }, offset) => words[at + offset]?.word === word));
 }
 
+/** With a word more the quotation has all of the phrase; one exchanged beside it is chance (“piece of history”, “piece of old history”). */
+function alike(article: RuleArticle, phrase: Marked, other: Marked): NearMiss[] {
+  const leftOut = wordsLeftOut(article, phrase, other);
+  return leftOut.length > 0 ? leftOut : nearMisses(article, phrase, other);
+}
+
 /** Stretches of the quotation that have the phrase’s words but for one content word, the rest holding a content word of its own. */
-function nearMisses(article: RuleArticle, phrase: Marked, { words }: Marked): { text: string; place: RulePlace }[] {
+function nearMisses(article: RuleArticle, phrase: Marked, { words }: Marked): NearMiss[] {
   const length = phrase.words.length;
-  const found: { text: string; place: RulePlace }[] = [];
+  const found: NearMiss[] = [];
   for (let at = 0; at + length <= words.length; at++) {
     const other = words.slice(at, at + length);
     const different = other.filter(({ word }, offset) => word !== phrase.words[offset]!.word);
@@ -129,8 +140,8 @@ function nearMisses(article: RuleArticle, phrase: Marked, { words }: Marked): { 
 }
 
 /** Stretches that begin and end like the phrase and have one word more or less between, three words and a telling one being the same. */
-function wordsLeftOut(article: RuleArticle, phrase: Marked, { words }: Marked): { text: string; place: RulePlace }[] {
-  const found: { text: string; place: RulePlace }[] = [];
+function wordsLeftOut(article: RuleArticle, phrase: Marked, { words }: Marked): NearMiss[] {
+  const found: NearMiss[] = [];
   for (const length of [phrase.words.length - 1, phrase.words.length + 1]) {
     for (let at = 0; at + length <= words.length; at++) {
       const other = words.slice(at, at + length);
