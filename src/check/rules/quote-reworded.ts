@@ -1,6 +1,7 @@
 import { isContentWord } from '../content-words.ts';
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
 import { wordsIn, writtenIn, type Telling } from '../telling.ts';
+import { conditions, negations } from '../turning.words.ts';
 import { areOfTwoPeople, placeOf, utterances } from '../utterances.ts';
 import {
   compareWordings,
@@ -13,7 +14,6 @@ import {
   type Range,
   type Word,
 } from '../wording.ts';
-import { conditions, negations } from './quote-cut-meaning.words.ts';
 
 export default defineRule({
   id: 'quote-reworded',
