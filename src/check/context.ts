@@ -2,10 +2,10 @@ import type { Annotation, Article, Records, Store, Text } from '../model/index.t
 import { readText } from '../text/index.ts';
 import type { CheckInput } from './input.ts';
 import { Noted, type Noting } from './noted.ts';
-import { toldPeople, type NamedPerson } from './named-people.ts';
+import { toldPeople, type NamedPerson } from './people/named-people.ts';
 import type { Compared, OptionValue, RuleArticle, RuleContext } from './rule.ts';
-import { notingQuotes } from './telling.ts';
-import { notingFigures } from './told.ts';
+import { notingQuotes } from './quotations/telling.ts';
+import { notingFigures } from './told-figures/told.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**

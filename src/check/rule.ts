@@ -1,9 +1,9 @@
 import { articleOf, type Article, type ArticleMeta, type Links, type Severity } from '../model/index.ts';
-import type { RulePassage } from './passages.ts';
-import type { NamedPerson } from './named-people.ts';
+import type { RulePassage } from './related/passages.ts';
+import type { NamedPerson } from './people/named-people.ts';
 import type { RuleArticle } from './rule-article.ts';
-import type { Told } from './told.ts';
-import type { Telling } from './telling.ts';
+import type { Told } from './told-figures/told.ts';
+import type { Telling } from './quotations/telling.ts';
 
 export type { RuleArticle } from './rule-article.ts';
 

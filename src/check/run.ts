@@ -2,7 +2,7 @@ import { ownString, type Finding, type Place, type Severity, type Store } from '
 import { ArticleNotes } from './article-notes.ts';
 import { contextOf, type Context } from './context.ts';
 import { distinct, fingerprintOf } from './fingerprint.ts';
-import { rulePassage } from './passages.ts';
+import { rulePassage } from './related/passages.ts';
 import type { CheckInput } from './input.ts';
 import { inOrder, mostTelling } from './places.ts';
 import type { OptionValue, Rule, RuleContext, RuleFinding, RulePlace } from './rule.ts';

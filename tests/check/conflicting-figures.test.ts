@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conflictingFigures } from '../../src/check/conflicting-figures.ts';
+import { conflictingFigures } from '../../src/check/told-figures/conflicting-figures.ts';
 import { contextOf } from '../../src/check/context.ts';
-import { conflict } from '../../src/check/figure-conflicts.ts';
+import { conflict } from '../../src/check/told-figures/figure-conflicts.ts';
 import { corpusOf } from '../../src/check/index.ts';
-import { topics } from '../../src/check/topics.ts';
+import { topics } from '../../src/check/told-figures/topics.ts';
 import { link } from '../../src/pipeline/link.ts';
 import { storeOf } from '../../src/pipeline/store.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { haveInCommon, haveOtherRoots, sameRoots } from '../../src/check/wording.ts';
+import { haveInCommon, haveOtherRoots, sameRoots } from '../../src/check/quotations/wording.ts';
 import { rootsOf } from '../../src/packages/compromise.ts';
 
 const sorted = (...hashes: number[]) => Int32Array.from(hashes).sort();

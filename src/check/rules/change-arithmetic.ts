@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { toldChanges } from '../told-changes.ts';
+import { toldChanges } from '../told-figures/told-changes.ts';
 
 export default defineRule({
   id: 'change-arithmetic',

@@ -2,7 +2,7 @@ import { overlaps, type Quote } from '../../model/index.ts';
 import { contentWords, tellTheSame } from '../content-words.ts';
 import { nearestBehind } from '../nearest.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { extent } from '../telling.ts';
+import { extent } from '../quotations/telling.ts';
 
 export default defineRule({
   id: 'claim-two-sources',

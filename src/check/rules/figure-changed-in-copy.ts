@@ -1,8 +1,8 @@
-import { noteExchanged } from '../copied-figures.ts';
-import { copyConflicts } from '../figure-conflicts.ts';
+import { noteExchanged } from '../told-figures/copied-figures.ts';
+import { copyConflicts } from '../told-figures/figure-conflicts.ts';
 import { corpusOf, defineRule, type RuleFinding } from '../rule.ts';
-import type { Told } from '../told.ts';
-import { placeOfFigure } from '../topics.ts';
+import type { Told } from '../told-figures/told.ts';
+import { placeOfFigure } from '../told-figures/topics.ts';
 
 const before =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. ';

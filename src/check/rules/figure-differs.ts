@@ -1,9 +1,9 @@
-import { conflictingFigures, mayDiffer } from '../conflicting-figures.ts';
-import { sentenceKey } from '../figure-sentences.ts';
+import { conflictingFigures, mayDiffer } from '../told-figures/conflicting-figures.ts';
+import { sentenceKey } from '../told-figures/figure-sentences.ts';
 import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import type { Told } from '../told.ts';
-import { placeOfFigure, topics } from '../topics.ts';
+import type { Told } from '../told-figures/told.ts';
+import { placeOfFigure, topics } from '../told-figures/topics.ts';
 
 export default defineRule({
   id: 'figure-differs',

@@ -1,9 +1,9 @@
 import type { Approximation } from '../../model/index.ts';
 import { groupBy } from '../group-by.ts';
-import { onOneThing } from '../figure-sentences.ts';
+import { onOneThing } from '../told-figures/figure-sentences.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
-import type { Told } from '../told.ts';
-import { placeOfFigure, topics } from '../topics.ts';
+import type { Told } from '../told-figures/told.ts';
+import { placeOfFigure, topics } from '../told-figures/topics.ts';
 
 export default defineRule({
   id: 'figure-hedge-differs',

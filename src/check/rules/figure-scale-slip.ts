@@ -1,9 +1,9 @@
 import { isScaleSlip } from '../../model/index.ts';
-import { onOneThing } from '../figure-sentences.ts';
+import { onOneThing } from '../told-figures/figure-sentences.ts';
 import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import type { Told } from '../told.ts';
-import { placeOfFigure, topics } from '../topics.ts';
+import type { Told } from '../told-figures/told.ts';
+import { placeOfFigure, topics } from '../told-figures/topics.ts';
 
 export default defineRule({
   id: 'figure-scale-slip',

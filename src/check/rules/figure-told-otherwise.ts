@@ -1,14 +1,14 @@
-import { noteExchanged, pairKey } from '../copied-figures.ts';
-import { copyConflicts, inOneUtterance, isToldByTopic, valueOf } from '../figure-conflicts.ts';
-import { figureSentences, mostReports, reportOf } from '../figure-reports.ts';
-import { rivals } from '../figure-rivals.ts';
-import { elsewhere } from '../figure-sentences.ts';
-import type { Slip } from '../figure-slips.ts';
+import { noteExchanged, pairKey } from '../told-figures/copied-figures.ts';
+import { copyConflicts, inOneUtterance, isToldByTopic, valueOf } from '../told-figures/figure-conflicts.ts';
+import { figureSentences, mostReports, reportOf } from '../told-figures/figure-reports.ts';
+import { rivals } from '../told-figures/figure-rivals.ts';
+import { elsewhere } from '../told-figures/figure-sentences.ts';
+import type { Slip } from '../told-figures/figure-slips.ts';
 import { latest } from '../latest.ts';
-import { hasRelated, relatedArticles } from '../related-articles.ts';
+import { hasRelated, relatedArticles } from '../related/related-articles.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
-import type { Told } from '../told.ts';
-import { isOfOneTopic, placeOfFigure, sameWeek } from '../topics.ts';
+import type { Told } from '../told-figures/told.ts';
+import { isOfOneTopic, placeOfFigure, sameWeek } from '../told-figures/topics.ts';
 
 const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
 const here =

@@ -1,7 +1,7 @@
-import { nameParts } from '../name-parts.ts';
+import { nameParts } from '../people/name-parts.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RuleFinding } from '../rule.ts';
-import { namedPeople, type NamedPerson } from '../named-people.ts';
-import { byPerson, personMention, personMentions, placeOfPerson, type PersonMention } from '../people.ts';
+import { namedPeople, type NamedPerson } from '../people/named-people.ts';
+import { byPerson, personMention, personMentions, placeOfPerson, type PersonMention } from '../people/people.ts';
 import { mensNames, womensNames } from './gender-of-title.words.ts';
 
 const men = new Set(['Mr', 'Sir', 'Lord']);

@@ -1,7 +1,7 @@
 import { shared } from '../content-words.ts';
-import { officeOf, type Office } from '../offices.ts';
-import { personMentions, placeOfPerson, type PersonMention } from '../people.ts';
-import { areOfOneTime } from '../related-articles.ts';
+import { officeOf, type Office } from '../people/offices.ts';
+import { personMentions, placeOfPerson, type PersonMention } from '../people/people.ts';
+import { areOfOneTime } from '../related/related-articles.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { Figure, Span } from '../../model/index.ts';
-import { headlineFigures, type HeadlineFigure } from '../headline-figures.ts';
-import { nounCounted } from '../figure-reports.ts';
+import { headlineFigures, type HeadlineFigure } from '../told-figures/headline-figures.ts';
+import { nounCounted } from '../told-figures/figure-reports.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { rangeOf } from '../topics.ts';
+import { rangeOf } from '../told-figures/topics.ts';
 import { ofPeople } from './headline-figure-differs.words.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { corpusOf, defineRule } from '../rule.ts';
 import { groupBy } from '../group-by.ts';
-import { byPerson, personMentions, placeOfPerson } from '../people.ts';
+import { byPerson, personMentions, placeOfPerson } from '../people/people.ts';
 
 export default defineRule({
   id: 'honorific-differs',

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
-import { namedPeople } from '../named-people.ts';
-import { personMention, placeOfPerson } from '../people.ts';
+import { namedPeople } from '../people/named-people.ts';
+import { personMention, placeOfPerson } from '../people/people.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { corpusOf, defineRule, type RuleArticle, type RuleContext, type RulePlace } from '../rule.ts';
 import { isContentWord } from '../content-words.ts';
-import { isMarked } from '../telling.ts';
-import { linkedEntity } from '../utterances.ts';
-import { haveOtherRoots, readWords, sameRoots, stretchOf, wordsText, type Word } from '../wording.ts';
+import { isMarked } from '../quotations/telling.ts';
+import { linkedEntity } from '../quotations/utterances.ts';
+import { haveOtherRoots, readWords, sameRoots, stretchOf, wordsText, type Word } from '../quotations/wording.ts';
 import { Flag, type Quote, type Span } from '../../model/index.ts';
 import { tokenText } from '../reading.ts';
 

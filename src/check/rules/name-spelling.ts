@@ -1,7 +1,7 @@
 import type { Place } from '../../model/index.ts';
 import { onOneLine } from '../../text/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { differInSpelling } from '../name-parts.ts';
+import { differInSpelling } from '../people/name-parts.ts';
 
 export default defineRule({
   id: 'name-spelling',

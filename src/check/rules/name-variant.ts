@@ -1,6 +1,6 @@
 import { editDistance } from '../../packages/natural-distance.ts';
 import { isInAnyList } from '../../packages/word-lists.ts';
-import { nameParts, onePartApart } from '../name-parts.ts';
+import { nameParts, onePartApart } from '../people/name-parts.ts';
 import { corpusOf, defineRule } from '../rule.ts';
 
 export default defineRule({

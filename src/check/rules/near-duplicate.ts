@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/index.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { passagesOf } from '../shared-passages.ts';
+import { passagesOf } from '../related/shared-passages.ts';
 
 const harbour =
   'The old harbour wall will be rebuilt by the end of next year, the town council decided on Monday night after a long debate. The work is to cost more than was planned, and part of the money will come from a fund for coastal towns. Fishermen had asked for a wider gate, but the council kept to the first design.';

@@ -1,8 +1,8 @@
 import { corpusOf, defineRule } from '../rule.ts';
-import { areOfOneTime } from '../related-articles.ts';
-import { differentFields, officeOf, type Office } from '../offices.ts';
+import { areOfOneTime } from '../related/related-articles.ts';
+import { differentFields, officeOf, type Office } from '../people/offices.ts';
 import { groupBy } from '../group-by.ts';
-import { byPerson, personMentions, placeOfPerson, type PersonMention } from '../people.ts';
+import { byPerson, personMentions, placeOfPerson, type PersonMention } from '../people/people.ts';
 
 export default defineRule({
   id: 'office-conflict',

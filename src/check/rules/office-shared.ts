@@ -1,7 +1,7 @@
 import { shared } from '../content-words.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { officeOf, type Office } from '../offices.ts';
-import { personMentions, placeOfPerson, type PersonMention } from '../people.ts';
+import { officeOf, type Office } from '../people/offices.ts';
+import { personMentions, placeOfPerson, type PersonMention } from '../people/people.ts';
 
 /** Offices that a country or body has one of, whose name says so without naming it. */
 const single: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { corpusOf, defineRule } from '../rule.ts';
-import { officeOf, sameOfficeOtherWords } from '../offices.ts';
+import { officeOf, sameOfficeOtherWords } from '../people/offices.ts';
 import { groupBy } from '../group-by.ts';
-import { byPerson, personMentions, placeOfPerson } from '../people.ts';
+import { byPerson, personMentions, placeOfPerson } from '../people/people.ts';
 
 export default defineRule({
   id: 'office-wording',

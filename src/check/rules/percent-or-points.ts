@@ -1,7 +1,7 @@
 import { keyWords, type Figure, type Span } from '../../model/index.ts';
 import { groupBy } from '../group-by.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { toldChanges } from '../told-changes.ts';
+import { toldChanges } from '../told-figures/told-changes.ts';
 
 export default defineRule({
   id: 'percent-or-points',

@@ -1,4 +1,4 @@
-import { byPerson, personMentions, placeOfPerson, type PersonMention } from '../people.ts';
+import { byPerson, personMentions, placeOfPerson, type PersonMention } from '../people/people.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({

@@ -2,9 +2,9 @@ import { alignWords, comparedWords, diffWords } from '../../align/index.ts';
 import { Flag, type Text } from '../../model/index.ts';
 import { isContentWord } from '../content-words.ts';
 import { spanOf, tokenText } from '../reading.ts';
-import type { PassageDifference, RulePassage } from '../passages.ts';
+import type { PassageDifference, RulePassage } from '../related/passages.ts';
 import { corpusOf, defineRule, type RuleContext, type RulePlace } from '../rule.ts';
-import { wordsIn } from '../telling.ts';
+import { wordsIn } from '../quotations/telling.ts';
 import { tokenAt } from '../../text/index.ts';
 
 const before =

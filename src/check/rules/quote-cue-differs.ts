@@ -1,5 +1,5 @@
 import { corpusOf, defineRule } from '../rule.ts';
-import { attribution, placeOf, utterances } from '../utterances.ts';
+import { attribution, placeOf, utterances } from '../quotations/utterances.ts';
 
 const written = /^(?:wrote|writes|posted|posts|tweeted|tweets|typed|texted|emailed)$/iu;
 const spoken = /^(?:told|tells|shouted|shouts|whispered|yelled|screamed|cried|called|replied aloud|spoke|speaks)$/iu;

@@ -1,11 +1,11 @@
-import { cutOf, isWeighty } from '../cut-meaning.ts';
-import { deniedOnes } from '../denied-quotes.ts';
+import { cutOf, isWeighty } from '../quotations/cut-meaning.ts';
+import { deniedOnes } from '../quotations/denied-quotes.ts';
 import { groupBy } from '../group-by.ts';
-import { fewestCompared, wordingOf, type Wording } from '../quote-wordings.ts';
+import { fewestCompared, wordingOf, type Wording } from '../quotations/quote-wordings.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
-import { shortOnes, spokenQuotes, type SpokenQuote } from '../short-quotes.ts';
-import type { Telling } from '../telling.ts';
-import { areOfTwoPeople, placeOf, utterances } from '../utterances.ts';
+import { shortOnes, spokenQuotes, type SpokenQuote } from '../quotations/short-quotes.ts';
+import type { Telling } from '../quotations/telling.ts';
+import { areOfTwoPeople, placeOf, utterances } from '../quotations/utterances.ts';
 import {
   compareWordings,
   haveInCommon,
@@ -14,7 +14,7 @@ import {
   wordingKey,
   type Comparison,
   type Word,
-} from '../wording.ts';
+} from '../quotations/wording.ts';
 
 export default defineRule({
   id: 'quote-cut-meaning',

@@ -5,8 +5,8 @@ import { latest } from '../latest.ts';
 import { inMarks, isWord, sentenceTokens, spanOf, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
 import { tokenAt } from '../../text/index.ts';
-import { extent } from '../telling.ts';
-import { readWords, wordsText, type Word } from '../wording.ts';
+import { extent } from '../quotations/telling.ts';
+import { readWords, wordsText, type Word } from '../quotations/wording.ts';
 
 export default defineRule({
   id: 'quote-marks-differ',

@@ -3,9 +3,9 @@ import { contentWords, tellTheSame } from '../content-words.ts';
 import { groupBy } from '../group-by.ts';
 import { sentenceAround, tokenText } from '../reading.ts';
 import { corpusOf, defineRule, type RuleArticle } from '../rule.ts';
-import { extent, isMarked } from '../telling.ts';
-import { linkedEntity } from '../utterances.ts';
-import { readWords } from '../wording.ts';
+import { extent, isMarked } from '../quotations/telling.ts';
+import { linkedEntity } from '../quotations/utterances.ts';
+import { readWords } from '../quotations/wording.ts';
 import { tokenAt } from '../../text/index.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { isContentWord } from '../content-words.ts';
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
-import { wordsIn, writtenIn, type Telling } from '../telling.ts';
-import { conditions, negations } from '../turning.words.ts';
-import { areOfTwoPeople, placeOf, utterances } from '../utterances.ts';
+import { wordsIn, writtenIn, type Telling } from '../quotations/telling.ts';
+import { conditions, negations } from '../quotations/turning.words.ts';
+import { areOfTwoPeople, placeOf, utterances } from '../quotations/utterances.ts';
 import {
   compareWordings,
   sameRoots,
@@ -13,7 +13,7 @@ import {
   type Difference,
   type Range,
   type Word,
-} from '../wording.ts';
+} from '../quotations/wording.ts';
 
 export default defineRule({
   id: 'quote-reworded',

@@ -2,9 +2,9 @@ import type { Gender, LinkedEntity } from '../../model/index.ts';
 import { groupBy } from '../group-by.ts';
 import { nearest } from '../nearest.ts';
 import { corpusOf, defineRule, type RuleContext } from '../rule.ts';
-import { extent, type Telling } from '../telling.ts';
-import { placeOf, speakerOf, utterances } from '../utterances.ts';
-import { compareHashes, haveInCommon } from '../wording.ts';
+import { extent, type Telling } from '../quotations/telling.ts';
+import { placeOf, speakerOf, utterances } from '../quotations/utterances.ts';
+import { compareHashes, haveInCommon } from '../quotations/wording.ts';
 
 export default defineRule({
   id: 'quote-two-speakers',

@@ -1,7 +1,7 @@
 import { inMarks } from '../reading.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { extent } from '../telling.ts';
-import { readWords } from '../wording.ts';
+import { extent } from '../quotations/telling.ts';
+import { readWords } from '../quotations/wording.ts';
 
 export default defineRule({
   id: 'quote-unattributed',

@@ -1,6 +1,6 @@
 import { broadcasterOf } from './quote-venue-differs.words.ts';
 import { corpusOf, defineRule } from '../rule.ts';
-import { attribution, placeOf, utterances } from '../utterances.ts';
+import { attribution, placeOf, utterances } from '../quotations/utterances.ts';
 
 export default defineRule({
   id: 'quote-venue-differs',

@@ -1,5 +1,5 @@
 import { corpusOf, defineRule } from '../rule.ts';
-import { attribution, placeOf, utterances } from '../utterances.ts';
+import { attribution, placeOf, utterances } from '../quotations/utterances.ts';
 
 export default defineRule({
   id: 'quote-venue-missing',

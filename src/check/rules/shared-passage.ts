@@ -1,5 +1,5 @@
 import { corpusOf, defineRule } from '../rule.ts';
-import { passagesOf } from '../shared-passages.ts';
+import { passagesOf } from '../related/shared-passages.ts';
 
 const paragraph =
   'The work is to cost more than was planned, and part of the money will come from a fund for coastal towns. Fishermen had asked for a wider gate, but the council kept to the first design.';

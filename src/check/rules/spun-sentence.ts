@@ -1,8 +1,8 @@
 import { isContentWord } from '../content-words.ts';
 import { sentenceTokens, spanOf, tokenText } from '../reading.ts';
-import type { RulePassage } from '../passages.ts';
+import type { RulePassage } from '../related/passages.ts';
 import { corpusOf, defineRule, type RulePlace } from '../rule.ts';
-import { passagesOf } from '../shared-passages.ts';
+import { passagesOf } from '../related/shared-passages.ts';
 
 const plain =
   'The town council of Harwich decided on Monday night to rebuild the old wall of the outer harbour by the end of next year, after a debate that lasted until midnight. Fishermen had demanded of the members of the council a wider gate in the wall, but the members kept to the first design that the engineers had drawn. Part of the money for the work will come from a fund for poor towns on the coast, and the rest will come from the sale of the old fish market by the station.';

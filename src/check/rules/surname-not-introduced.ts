@@ -1,7 +1,7 @@
 import { mensNames, womensNames } from './gender-of-title.words.ts';
-import { nameParts } from '../name-parts.ts';
-import { namedPeople } from '../named-people.ts';
-import { byPerson, personMention, placeOfPerson, type PersonMention } from '../people.ts';
+import { nameParts } from '../people/name-parts.ts';
+import { namedPeople } from '../people/named-people.ts';
+import { byPerson, personMention, placeOfPerson, type PersonMention } from '../people/people.ts';
 import { corpusOf, defineRule, type RuleArticle, type RuleContext } from '../rule.ts';
 
 export default defineRule({

@@ -1,10 +1,10 @@
-import { countApart, unnamedPlace } from '../counted-where.ts';
-import { isToldByBoth, isToldByTopic } from '../figure-conflicts.ts';
-import { hasRelated, relatedArticles } from '../related-articles.ts';
+import { countApart, unnamedPlace } from '../told-figures/counted-where.ts';
+import { isToldByBoth, isToldByTopic } from '../told-figures/figure-conflicts.ts';
+import { hasRelated, relatedArticles } from '../related/related-articles.ts';
 import { corpusOf, defineRule, type ExampleCorpus, type RuleContext } from '../rule.ts';
-import type { Told } from '../told.ts';
-import { firstTolls, isOfOneEvent, kindOfNoun, type Toll, type TollKind } from '../tolls.ts';
-import { areApart, dayOf, placeOfFigure } from '../topics.ts';
+import type { Told } from '../told-figures/told.ts';
+import { firstTolls, isOfOneEvent, kindOfNoun, type Toll, type TollKind } from '../told-figures/tolls.ts';
+import { areApart, dayOf, placeOfFigure } from '../told-figures/topics.ts';
 
 const said = 'Anna Reed said: “We haven’t got the boats to keep the harbour open all winter.” ';
 

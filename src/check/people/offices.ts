@@ -1,4 +1,4 @@
-import { shared } from './content-words.ts';
+import { shared } from '../content-words.ts';
 
 /** An office as its words: the head noun, and what narrows it. */
 export interface Office {

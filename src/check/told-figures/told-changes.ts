@@ -1,6 +1,6 @@
-import type { Figure } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
-import type { RuleArticle } from './rule-article.ts';
+import type { Figure } from '../../model/index.ts';
+import { tokenAt } from '../../text/index.ts';
+import type { RuleArticle } from '../rule-article.ts';
 
 /** Before, after and change that one sentence tells, one of each. */
 export function* toldChanges({ annotation, text, source }: RuleArticle): Generator<[Figure, Figure, Figure]> {

@@ -1,6 +1,6 @@
-import { isScaleSlip } from '../model/index.ts';
-import { linkedEntity } from './utterances.ts';
-import type { RuleContext, RulePlace } from './rule.ts';
+import { isScaleSlip } from '../../model/index.ts';
+import { linkedEntity } from '../quotations/utterances.ts';
+import type { RuleContext, RulePlace } from '../rule.ts';
 import type { Told } from './told.ts';
 
 type Figure = Told['figure'];

@@ -1,9 +1,9 @@
-import { comparedWords, diffWords } from '../align/index.ts';
-import { rootsOf } from '../packages/compromise.ts';
-import { Kind, type Span } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
-import { tokenText } from './reading.ts';
-import type { RuleArticle } from './rule-article.ts';
+import { comparedWords, diffWords } from '../../align/index.ts';
+import { rootsOf } from '../../packages/compromise.ts';
+import { Kind, type Span } from '../../model/index.ts';
+import { tokenAt } from '../../text/index.ts';
+import { tokenText } from '../reading.ts';
+import type { RuleArticle } from '../rule-article.ts';
 
 /** A word of a stretch, where it stands, and what it counts as in a comparison (see `align/`: spelling and notation make no difference). */
 export interface Word extends Span {

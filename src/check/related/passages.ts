@@ -1,7 +1,7 @@
-import { comparedWords, diffWords, type ComparedWords, type Edit } from '../align/index.ts';
-import type { Passage } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
-import type { RuleArticle } from './rule-article.ts';
+import { comparedWords, diffWords, type ComparedWords, type Edit } from '../../align/index.ts';
+import type { Passage } from '../../model/index.ts';
+import { tokenAt } from '../../text/index.ts';
+import type { RuleArticle } from '../rule-article.ts';
 
 /** A passage with the two articles that have it, while both are read. */
 export interface RulePassage {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../../model/index.ts';
 
 /** A number in digits of a headline, where no figures are looked for. */
 export interface HeadlineFigure extends Span {

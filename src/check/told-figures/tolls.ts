@@ -1,8 +1,8 @@
-import type { Figure, Span } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
+import type { Figure, Span } from '../../model/index.ts';
+import { tokenAt } from '../../text/index.ts';
 import { countedWhere } from './counted-where.ts';
-import { sentenceAround } from './reading.ts';
-import type { RuleArticle } from './rule-article.ts';
+import { sentenceAround } from '../reading.ts';
+import type { RuleArticle } from '../rule-article.ts';
 import { auxiliaries, befalling, hedges, otherDays, tolls } from './tolls.words.ts';
 
 /** What befell people. */

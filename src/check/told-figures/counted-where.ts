@@ -1,6 +1,6 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { mentionsIn } from './told.ts';
-import type { RuleArticle } from './rule-article.ts';
+import type { RuleArticle } from '../rule-article.ts';
 
 /** A place that the text names by its noun alone: “in the province”. */
 export const unnamedPlace = -1;

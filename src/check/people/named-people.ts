@@ -1,6 +1,6 @@
-import type { Mention, Span } from '../model/index.ts';
-import { onOneLine } from '../text/index.ts';
-import type { RuleArticle } from './rule-article.ts';
+import type { Mention, Span } from '../../model/index.ts';
+import { onOneLine } from '../../text/index.ts';
+import type { RuleArticle } from '../rule-article.ts';
 
 /** A mention of a person by name, as noted: with the words around it that are compared. Plain data. */
 export interface NamedPerson {

@@ -1,4 +1,4 @@
-import { shared } from './content-words.ts';
+import { shared } from '../content-words.ts';
 import { valueOf } from './figure-conflicts.ts';
 import { nounCounted, type Sentence } from './figure-reports.ts';
 import { digitsOf, slipBetween, tellingDigits, type Slip } from './figure-slips.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../packages/natural-distance.ts';
+import { editDistance } from '../../packages/natural-distance.ts';
 
 /** The words of a name, without full stops and quotation marks, in small letters and without accents; whatever apostrophes a house sets. */
 export function nameParts(name: string): string[] {

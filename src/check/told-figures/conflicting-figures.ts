@@ -1,7 +1,7 @@
 import { canBothBe, inOneUtterance, isToldByBoth, rangeOfMeasure } from './figure-conflicts.ts';
 import { onOneThing } from './figure-sentences.ts';
-import { groupBy } from './group-by.ts';
-import type { RuleContext } from './rule.ts';
+import { groupBy } from '../group-by.ts';
+import type { RuleContext } from '../rule.ts';
 import type { Told } from './told.ts';
 import { claimantKey, daysApart, dayOf, measureKey, undated } from './topics.ts';
 

@@ -1,5 +1,5 @@
 import type { Wording } from './quote-wordings.ts';
-import { wordsOf } from './reading.ts';
+import { wordsOf } from '../reading.ts';
 import { writtenIn } from './telling.ts';
 import { conditions, negations } from './turning.words.ts';
 import type { Comparison, Range, Word } from './wording.ts';

@@ -1,8 +1,8 @@
-import { groupBy } from './group-by.ts';
-import { latest } from './latest.ts';
+import { groupBy } from '../group-by.ts';
+import { latest } from '../latest.ts';
 import { fewestCompared, wordingOf, type Wording } from './quote-wordings.ts';
-import { relatedArticles } from './related-articles.ts';
-import type { RuleContext } from './rule.ts';
+import { relatedArticles } from '../related/related-articles.ts';
+import type { RuleContext } from '../rule.ts';
 import { negations } from './turning.words.ts';
 import { speakerOf } from './utterances.ts';
 import type { Word } from './wording.ts';

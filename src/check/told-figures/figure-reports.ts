@@ -1,8 +1,8 @@
-import { tokenAt } from '../text/index.ts';
-import { contentWords } from './content-words.ts';
-import { sentenceTokens, spanOf } from './reading.ts';
-import type { RuleArticle } from './rule-article.ts';
-import type { RuleContext } from './rule.ts';
+import { tokenAt } from '../../text/index.ts';
+import { contentWords } from '../content-words.ts';
+import { sentenceTokens, spanOf } from '../reading.ts';
+import type { RuleArticle } from '../rule-article.ts';
+import type { RuleContext } from '../rule.ts';
 import { isPoll, mentionsIn, type Told } from './told.ts';
 
 /** Shares and orders are told too loosely. */

@@ -1,6 +1,6 @@
-import type { Edit } from '../align/index.ts';
-import type { RulePassage } from './passages.ts';
-import type { RuleArticle, RuleContext } from './rule.ts';
+import type { Edit } from '../../align/index.ts';
+import type { RulePassage } from '../related/passages.ts';
+import type { RuleArticle, RuleContext } from '../rule.ts';
 import type { Told } from './told.ts';
 import { sameWeek } from './topics.ts';
 

@@ -1,5 +1,5 @@
-import type { DuplicateLinks, DuplicatePair, Passage } from '../model/index.ts';
-import { groupBy } from './group-by.ts';
+import type { DuplicateLinks, DuplicatePair, Passage } from '../../model/index.ts';
+import { groupBy } from '../group-by.ts';
 
 const read = new WeakMap<DuplicateLinks, ReadonlyMap<number, readonly Passage[]>>();
 

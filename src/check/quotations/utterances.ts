@@ -1,5 +1,5 @@
-import type { LinkedEntity, Span } from '../model/index.ts';
-import type { RuleContext } from './rule.ts';
+import type { LinkedEntity, Span } from '../../model/index.ts';
+import type { RuleContext } from '../rule.ts';
 import { extent, type Telling } from './telling.ts';
 
 /** The tellings in marks of each utterance that is told in several places. */

@@ -1,8 +1,8 @@
-import type { Place } from '../model/index.ts';
-import { groupBy } from './group-by.ts';
+import type { Place } from '../../model/index.ts';
+import { groupBy } from '../group-by.ts';
 import type { NamedPerson } from './named-people.ts';
-import type { RuleContext } from './rule.ts';
-import { linkedEntity } from './utterances.ts';
+import type { RuleContext } from '../rule.ts';
+import { linkedEntity } from '../quotations/utterances.ts';
 
 /** A mention of a person by name with its article and, where known, the person of the corpus. */
 export interface PersonMention extends NamedPerson {

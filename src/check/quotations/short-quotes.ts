@@ -1,8 +1,8 @@
-import { isContentWord } from './content-words.ts';
-import { groupBy } from './group-by.ts';
-import { latest } from './latest.ts';
+import { isContentWord } from '../content-words.ts';
+import { groupBy } from '../group-by.ts';
+import { latest } from '../latest.ts';
 import { fewestCompared, wordingOf, type Wording } from './quote-wordings.ts';
-import type { RuleArticle, RuleContext } from './rule.ts';
+import type { RuleArticle, RuleContext } from '../rule.ts';
 import { extent, isMarked, writtenIn, type Telling } from './telling.ts';
 import { linkedEntity } from './utterances.ts';
 import { readWords } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../model/index.ts';
+import type { Figure } from '../../model/index.ts';
 
 const lengths: ReadonlySet<string> = new Set(['foot', 'kilometre', 'metre', 'mile', 'nautical mile', 'yard']);
 

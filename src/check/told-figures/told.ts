@@ -1,11 +1,11 @@
-import type { Figure, Mention } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
-import { contentWords } from './content-words.ts';
+import type { Figure, Mention } from '../../model/index.ts';
+import { tokenAt } from '../../text/index.ts';
+import { contentWords } from '../content-words.ts';
 import { measuredFrom } from './measured-from.ts';
-import type { Noting } from './noted.ts';
-import { sentenceAround } from './reading.ts';
-import type { RuleArticle } from './rule-article.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Noting } from '../noted.ts';
+import { sentenceAround } from '../reading.ts';
+import type { RuleArticle } from '../rule-article.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** A figure with all that is compared of it: plain data, as it is held for a whole topic and put away for a whole corpus. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { isScaleSlip } from '../model/index.ts';
+import { isScaleSlip } from '../../model/index.ts';
 import type { Told } from './told.ts';
 import { countOneThing } from './topics.ts';
 

@@ -1,8 +1,8 @@
-import type { Gender, Quote, Span, Text } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
-import type { Noting } from './noted.ts';
-import { sentenceAround } from './reading.ts';
-import type { RuleArticle } from './rule-article.ts';
+import type { Gender, Quote, Span, Text } from '../../model/index.ts';
+import { tokenAt } from '../../text/index.ts';
+import type { Noting } from '../noted.ts';
+import { sentenceAround } from '../reading.ts';
+import type { RuleArticle } from '../rule-article.ts';
 import { foldedWord, readWords, type Word } from './wording.ts';
 
 /**

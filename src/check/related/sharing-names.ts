@@ -1,6 +1,6 @@
-import { contentWords, shared } from './content-words.ts';
-import type { RuleContext } from './rule.ts';
-import { dayOf } from './topics.ts';
+import { contentWords, shared } from '../content-words.ts';
+import type { RuleContext } from '../rule.ts';
+import { dayOf } from '../told-figures/topics.ts';
 
 /** A name that more articles have tells nothing of an event. */
 const mostNaming = 24;

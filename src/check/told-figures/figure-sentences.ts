@@ -1,7 +1,7 @@
-import { areRelated } from './related-articles.ts';
-import type { RuleContext } from './rule.ts';
+import { areRelated } from '../related/related-articles.ts';
+import type { RuleContext } from '../rule.ts';
 import type { Told, ToldSentence } from './told.ts';
-import { inCommon } from './vocabulary.ts';
+import { inCommon } from '../vocabulary.ts';
 
 interface Likeness {
   readonly words: number;

@@ -1,11 +1,11 @@
-import { isScaleSlip, type Annotation, type Figure, type Links } from '../model/index.ts';
+import { isScaleSlip, type Annotation, type Figure, type Links } from '../../model/index.ts';
 import { exchangedFigures, type Exchanged } from './copied-figures.ts';
 import { onOneThing } from './figure-sentences.ts';
-import type { RuleContext } from './rule.ts';
-import { isMarked } from './telling.ts';
+import type { RuleContext } from '../rule.ts';
+import { isMarked } from '../quotations/telling.ts';
 import type { Told } from './told.ts';
 import { disagree, isOfOneTopic, isOneOf, oughtToAgree, rangeOf } from './topics.ts';
-import { inCommon } from './vocabulary.ts';
+import { inCommon } from '../vocabulary.ts';
 
 /** Do two figures of one topic tell one thing at one time with values that cannot both be right? */
 export function conflict(context: RuleContext, a: Told, b: Told): boolean {

@@ -1,9 +1,9 @@
-import type { Topic } from '../model/index.ts';
-import { digitsOf } from './figure-slips.ts';
-import type { RuleContext } from './rule.ts';
+import type { Topic } from '../../model/index.ts';
+import { digitsOf } from '../told-figures/figure-slips.ts';
+import type { RuleContext } from '../rule.ts';
 import { sharingNames } from './sharing-names.ts';
-import { isMarked } from './telling.ts';
-import { areOfOneWeek } from './topics.ts';
+import { isMarked } from '../quotations/telling.ts';
+import { areOfOneWeek } from '../told-figures/topics.ts';
 
 /** An utterance or a story that more articles have relates none of them to another. */
 const mostInOne = 24;
