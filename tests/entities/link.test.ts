@@ -44,6 +44,19 @@ test.each([
     ['Acme Electronics: Acme Electronics, Acme', 'Ada Quist: Ada Quist, Ada Quist'],
   ],
   [
+    'a body with and without its country, where reports share a name',
+    ['The UK Harbour Lights Authority met Ada Quist.', 'The Harbour Lights Authority thanked Ada Quist.'],
+    [
+      'UK Harbour Lights Authority: UK Harbour Lights Authority, Harbour Lights Authority',
+      'Ada Quist: Ada Quist, Ada Quist',
+    ],
+  ],
+  [
+    'a shop with and without “Market”',
+    ['Plain Pears Market fell, said Ada Quist.', 'Shares of Plain Pears rose, Ada Quist said.'],
+    ['Plain Pears Market: Plain Pears Market, Plain Pears', 'Ada Quist: Ada Quist, Ada Quist'],
+  ],
+  [
     'a firm that is called like a person',
     ['Shares in Leigh Crane fell by 3%.', 'Leigh Crane has launched legal action.'],
     ['Leigh Crane: Leigh Crane, Leigh Crane'],
@@ -66,8 +79,15 @@ test.each([
   ['one body is the other’s', ['The University of Marlow spoke.', 'The Marlow University Press spoke.']],
   ['a firm has another’s trade', ['Acme Electronics fell.', 'Acme Foods fell.']],
   ['a man is called like a firm', ['Shares in Leigh Crane fell by 3%.', 'Mr Leigh Crane left.']],
+  ['two countries have one', ['The UK Harbour Lights Authority met.', 'The US Harbour Lights Authority met.']],
+  ['no report tells of which country', ['The UK Harbour Lights Authority met.', 'The Harbour Lights Authority left.']],
   ['two offices', ['The Home Office spoke.', 'The Foreign Office left.']],
 ])('keeps apart when %s', (_, texts) => expect(linked(texts)).toHaveLength(2));
+
+test('which country’s court it is has to be said', () => {
+  const texts = ['The US Supreme Court met Ada Quist.', 'The Supreme Court thanked Ada Quist.'];
+  expect(linked(texts)).toHaveLength(3);
+});
 
 test('a role that its article leaves open goes to whom another article gives the office', () => {
   const texts = [

@@ -223,6 +223,8 @@ export const trades: readonly string[] = [
   'insurance',
   'lines',
   'logistics',
+  'market',
+  'markets',
   'mining',
   'pharma',
   'pharmaceuticals',
@@ -308,4 +310,23 @@ export const ownedBodies: readonly string[] = [
   'stadium',
   'studios',
   'times',
+];
+
+/** Bodies that many countries have by one name. */
+export const bodiesOfManyCountries: readonly string[] = [
+  'air force',
+  'armed forces',
+  'central bank',
+  'coast guard',
+  'constitutional court',
+  'court of appeal',
+  'defence ministry',
+  'defense ministry',
+  'foreign ministry',
+  'high court',
+  'house of representatives',
+  'national assembly',
+  'national guard',
+  'national security council',
+  'supreme court',
 ];

@@ -2,24 +2,27 @@ import { hashWord } from '../../text/index.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { legalForms } from '../data/called-words.ts';
 import { clubHeads } from '../data/clubs.ts';
-import { ownedBodies } from '../data/organisation-words.ts';
+import { bodiesOfManyCountries, ownedBodies } from '../data/organisation-words.ts';
 import { initialsOf, isLeftOut, isTail } from '../things.ts';
 import type { Contexts } from './contexts.ts';
 import type { Node } from './nodes.ts';
 import { put, type Pair } from './person-pairs.ts';
 
 /**
- * An acronym and the only name whose initials it has; a short form (“Acme”, “Marlow Town”) and the only name that adds what kind it is (“Acme
+ * A body with and without its country’s letters (“UK Harbour Authority”) where the articles share other names; an acronym and the only name whose initials it has; a short form (“Acme”, “Marlow Town”) and the only name that adds what kind it is (“Acme
  * Holdings”, “Marlow Town FC”). What a firm trades in is added only where the articles share other names: “Acme” and “Acme Electronics”.
  */
 export function* thingPairs(nodes: readonly Node[], contexts: Contexts): Generator<Pair> {
   const byInitials = new Map<string, Node[]>();
   const byShortForm = new Map<string, Node[]>();
+  const byBareName = new Map<string, Node[]>();
   for (const node of nodes) {
     if (node.parts !== null || !node.key.includes(' ')) continue;
     if (node.key.includes(' ', node.key.indexOf(' ') + 1))
       for (const initials of initialsOf(node.key)) put(byInitials, initials, node);
     for (const short of shortForms(node.key)) put(byShortForm, short, node);
+    const bare = withoutCountry(node);
+    if (bare !== null) put(byBareName, bare, node);
   }
   for (const node of nodes) {
     if (node.parts !== null) continue;
@@ -28,11 +31,23 @@ export function* thingPairs(nodes: readonly Node[], contexts: Contexts): Generat
       yield { a: whole[0], b: node, reason: 'acronym' };
       continue;
     }
+    const ofCountry = byBareName.get(node.key) ?? [];
+    if (ofCountry.length === 1 && areBodies(ofCountry[0], node) && contexts.shared(ofCountry, node) > 0)
+      yield { a: ofCountry[0], b: node, reason: 'short form' };
     const longer = isTown(node) ? undefined : onlyOne(byShortForm.get(node.key) ?? [], node);
     if (longer === undefined || (node.key.includes(' ') && !areBodies(node, longer))) continue;
     if (addsKind(longer.key, node.key) || contexts.shared([longer], node) > 0)
       yield { a: longer, b: node, reason: 'short form' };
   }
+}
+
+const countryLetters: readonly string[] = ['uk', 'us'];
+
+/** The several words behind the letters of a country: of “US Senate” and “US Supreme Court” what is left may be any. */
+function withoutCountry({ key }: Node): string | null {
+  if (!countryLetters.includes(key.slice(0, key.indexOf(' ')))) return null;
+  const bare = key.slice(key.indexOf(' ') + 1);
+  return bare.includes(' ') && !bodiesOfManyCountries.includes(bare) ? bare : null;
 }
 
 /** The only longer name, or the only one that adds no more than its kind. */
