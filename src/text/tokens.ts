@@ -489,8 +489,8 @@ function readSign(from: number, unitClass: number, space: number): number {
       if (at - from === 1 && !free) signKind = Kind.hyphen;
     }
   } else if (unitClass === Class.apostrophe) {
-    // ``TeX'' marks are two units.
-    if ((unit === 0x60 || unit === 0x27) && units[at] === unit) at++;
+    // ``TeX'' marks are two units, and so is what some programs make of them: ’’.
+    if ((unit === 0x60 || unit === 0x27 || unit === 0x2019) && units[at] === unit) at++;
     signKind = Kind.mark;
   } else if (unitClass === Class.highSurrogate) {
     const low = units[at];

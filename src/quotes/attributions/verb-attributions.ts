@@ -82,6 +82,9 @@ export function readVerb(
   // A court holds that; all else that is held is no speech.
   if (verb.lemma === 'hold' && (group.passive || cueLast >= last || !isWord(reading, cueLast, hashOf.that)))
     return null;
+  // explained that confirming it takes years: a deed that something is said of
+  if (form === Form.ing && !group.perfect && group.first - 1 > first && isWord(reading, group.first - 1, hashOf.that))
+    return null;
   const subject = readSubject(reading, i, cueLast, verb, form, group, first, last, found, before);
   if (subject === null) return null;
   const { source, shared, inverted, unsaid, passive, first: attributionFirst, last: attributionLast } = subject;
@@ -97,6 +100,8 @@ export function readVerb(
     return quotedBefore(reading, attributionFirst, cueLast, last);
 
   const content = contentOf(reading, cueLast, verb, form, group, subject, first, last);
+  // has to be declared old: nobody has done so yet
+  if (passive && !source && content.form === 'label' && group.infinitive) return null;
   // The council, as it promised, has written: what it did
   if (promising.has(verb.lemma) && isWord(reading, attributionFirst, hashOf.as))
     if (content.form === 'none' || content.form === 'text') return null;

@@ -48,7 +48,8 @@ export function endsAtComma(reading: Reading, comma: number, limit: number, firs
   if (isWritersParticiple(reading, next) && !closesLater(reading, next, limit) && !holdsMarks(reading, next, limit))
     return true;
   if (saysNext(reading, next, limit)) return true;
-  if (isApposition(reading, next, limit) || isOthersView(reading, next, limit)) return true;
+  if (isApposition(reading, next, limit) && !opensWithPhrase(reading, first, comma)) return true;
+  if (isOthersView(reading, next, limit)) return true;
   if ((classes[next] & Word.coordinator) !== 0) {
     next++;
     while (next < limit && (classes[next] & Word.adverb) !== 0) next++;
@@ -202,6 +203,14 @@ function listsReports(reading: Reading, verb: number, first: number, comma: numb
 function isInTitleCase(reading: Reading, verb: number, first: number): boolean {
   const { blocks, blockOf } = reading.text;
   return blocks[blockOf[verb]].kind === 'headline' && first > 0 && !isLowerCase(reading, first - 1);
+}
+
+/** said that under the rules, | a crew that is late loses: nothing is said yet where only a phrase stands before the comma. */
+function opensWithPhrase(reading: Reading, first: number, comma: number): boolean {
+  const { classes } = reading;
+  if ((classes[first] & Word.preposition) === 0 || isWord(reading, first, hashOf.to) || comma - first > meanwhileReach)
+    return false;
+  return !hasFiniteVerb(reading, first, comma);
 }
 
 /** ", the first of its kind", ", a level that no town reaches": to the end no verb but that of a relative clause, and no list. */

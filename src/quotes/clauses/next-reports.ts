@@ -173,6 +173,8 @@ export function namesSpeaker(reading: Reading, from: number, limit: number): boo
   } = reading;
   // the owner, Ada Hale, | had complained: no subject
   if ((classes[from] & Word.auxiliary) !== 0) return false;
+  // the owner, Ada Hale, | said that he had complained
+  if (verbs[from] !== 0 && formOf(verbs[from]) === Form.past && isLowerCase(reading, from)) return false;
   for (let i = from + 1; i < limit && i <= from + 5; i++) {
     if (!inName.has(kind[i])) return false;
     // 4 in 10, more than 40

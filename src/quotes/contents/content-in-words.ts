@@ -32,7 +32,7 @@ export function contentInWords(
   if (
     (takes & Takes.question) !== 0 &&
     (classes[i] & Word.question) !== 0 &&
-    !(isWord(reading, i, hashOf.when) && i + 1 < last && isPast(reading, i + 1))
+    !(isWord(reading, i, hashOf.when) && i + 1 < last && (passive || isPast(reading, i + 1)))
   )
     return { form: 'question', from: i, skipped };
   if ((takes & Takes.speech) !== 0 && isAnswer(reading, i, last)) return { form: 'clause', from: i, skipped };

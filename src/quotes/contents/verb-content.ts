@@ -117,6 +117,13 @@ export function contentOf(
   if (content.form === 'marked' && verb.lemma === 'add' && text.kind[content.from - 1] === Kind.word)
     if (isWord(reading, content.from + 1, hashOf.to) && !(source && maySpeak(reading, source)))
       content = { form: 'none', from: 0, skipped: content.skipped };
+  // The storm may explain why it fell: a thing makes it clear
+  if (verb.lemma === 'explain' && content.form === 'question' && source && isThing(reading, source))
+    if ((reading.classes[source.headLast - 1] & Word.document) === 0)
+      content = { form: 'none', from: 0, skipped: content.skipped };
+  // could be cautioned | if they are late: on what terms
+  if (passive && content.form === 'clause' && isWord(reading, content.from, hashOf.if))
+    content = { form: 'none', from: 0, skipped: content.skipped };
   // rising costs threaten to sink it: what cannot speak promises and threatens nothing
   if (content.form === 'infinitive' && looming.has(verb.lemma) && source && isThing(reading, source))
     content = { form: 'none', from: 0, skipped: content.skipped };

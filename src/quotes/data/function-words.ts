@@ -113,7 +113,7 @@ export const documentNouns = words(
     'constitution data document documents editorial email emails figures filing guidelines headline indictment inquiry interview ' +
     'investigation law lawsuit letter magazine manifesto memo message minutes motto newspaper note opinion order page paper petition placard ' +
     'poll polls post press records release report reports research resolution review rule rules ruling sign slogan song speech statement ' +
-    'statistics studies study survey surveys transcript treaty tweet video website',
+    'statistics studies study survey surveys transcript treaty tweet update video website',
 );
 
 /** What has a title, beside documents. */

@@ -3,7 +3,7 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 export const womenNouns = words(
-  'actress alderwoman anchorwoman aunt barmaid baroness businesswoman chairwoman congresswoman councilwoman countess daughter ' +
+  'actress alderwoman anchorwoman aunt barmaid baroness businesswoman chairwoman comedienne congresswoman councilwoman countess daughter ' +
     'duchess fiancée girl girlfriend goddaughter gran granddaughter grandma grandmother granny headmistress heiress heroine lady ' +
     'landlady lass mam matriarch midwife mom mother mum mummy nan nana niece noblewoman nun policewoman princess queen saleswoman ' +
     'schoolgirl schoolmistress servicewoman sister spokeswoman stateswoman stepdaughter stepmother waitress widow wife woman',
@@ -62,7 +62,7 @@ export const peopleNouns = words(
 export const epithetNouns = words(
   'actor actress african american argentine argentinian assemblyman assemblywoman australian austrian author backbencher backstroker ' +
     'batsman batter belgian billionaire boss bowler boxer brazilian briton bulgarian businessman businesswoman cameroonian canadian ' +
-    'centre-back centre-half chart-topper chef chilean colombian comedian comic congressman congresswoman councillor croat croatian crooner ' +
+    'centre-back centre-half chart-topper chef chilean colombian comedian comedienne comic congressman congresswoman councillor croat croatian crooner ' +
     'czech dane defender democrat diva dutchman egyptian englishman entertainer filmmaker finn flanker fly-half footballer forward frenchman ' +
     'full-back fullback funnyman german ghanaian goalkeeper goalscorer golfer greek guitarist hitmaker hooker hungarian hurdler icelander ' +
     'iranian irishman italian ivorian jamaican jockey keeper kenyan kiwi lawmaker legislator linebacker lock londoner mexican midfielder millionaire ' +
@@ -74,7 +74,7 @@ export const epithetNouns = words(
 
 /** Bodies and documents: it, and they for a body. */
 export const bodyNouns = words(
-  'administration agency airline alliance archdiocese army association audience audit authority band bank ' +
+  'administration agency airline alliance archdiocese army association audience audit authority band bank bench ' +
     'board body brewer broadcaster bureau business cabinet campaign caucus chain chamber charity church ' +
     'clinic club coalition coastguard code college commission committee community company complaint consortium ' +
     'council couple court crew crowd delegation department diocese document duo email embassy family federation filing firm ' +
@@ -98,6 +98,11 @@ export const officeHeads = words(
 export const firmNouns = words(
   'airline bank brand brewer broadcaster builder business carmaker carrier chain company conglomerate developer drugmaker firm ' +
     'giant grocer group housebuilder insurer lender maker manufacturer operator platform publisher retailer startup supermarket',
+);
+
+/** Nouns that the name of a public body ends in. */
+export const publicBodyNouns = words(
+  'administration agency authority bureau commission committee council court department government ministry parliament police senate university',
 );
 
 /** Nouns that a body’s full name ends in and that stand for it later; “the union” is too many things. */

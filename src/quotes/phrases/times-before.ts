@@ -8,6 +8,8 @@ import { Word } from '../reading/words.ts';
 export function isTime(reading: Reading, i: number): boolean {
   const bits = reading.classes[i];
   if ((bits & (Word.time | Word.timePlural)) === 0) return false;
+  // The Sun: a paper or what shines, and no Sunday
+  if (isWord(reading, i, hashOf.sun) && isWord(reading, i - 1, hashOf.the)) return false;
   return (bits & Word.document) === 0 || !isRecord(reading, i);
 }
 

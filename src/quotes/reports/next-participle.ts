@@ -16,8 +16,11 @@ export function beforeNextParticiple(
   // Another participle before, which the next one may go on from: liked rowing and singing.
   let seen = false;
   for (let i = content + 1; i + 2 < last; i++) {
-    if (opens[i] > 0) i = behindStretch(reading, i, last) - 1;
-    else if (isWord(reading, i, hashOf.and) && isLowerCase(reading, i + 1)) {
+    if (opens[i] > 0) {
+      // was ‘rowing’ at dawn and singing
+      seen ||= endsInIng(reading, i + 1);
+      i = behindStretch(reading, i, last) - 1;
+    } else if (isWord(reading, i, hashOf.and) && isLowerCase(reading, i + 1)) {
       const value = verbs[i + 1];
       const reports = value !== 0 && (verbOfValue(value).takes & ~(Takes.weak | Takes.mental)) !== 0;
       // and misleading | articles: an adjective

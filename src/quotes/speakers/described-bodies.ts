@@ -1,5 +1,6 @@
-import { WordTable } from '../../text/index.ts';
-import { firmNouns } from '../data/person-nouns.ts';
+import type { Mention } from '../../model/index.ts';
+import { hashWord, WordTable } from '../../text/index.ts';
+import { firmNouns, publicBodyNouns } from '../data/person-nouns.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { named, type Referent } from '../model/referent.ts';
 import { mentionOn, type Reading, isWord } from '../reading/reading.ts';
@@ -35,11 +36,20 @@ const several = -2;
 /** Tokens of a sentence that are looked at. */
 const looked = 120;
 
+/** The Drug Administration, Tarn Council: no firm. */
+function isPublic({ entities }: Reading, { entity }: Mention): boolean {
+  const { name } = entities.entities[entity];
+  return publicBodies.has(hashWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+}
+
+const publicBodies = WordTable.of(publicBodyNouns);
+
 function onlyBody(reading: Reading, first: number, last: number): number {
   let found = none;
   for (let i = Math.max(first, last - looked); i < last; i++) {
     const mention = mentionOn(reading, i);
     if (!mention || mention.type !== 'organisation' || mention.kind !== 'name' || mention.entity < 0) continue;
+    if (isPublic(reading, mention)) continue;
     if (found >= 0 && found !== mention.entity) return several;
     found = mention.entity;
   }

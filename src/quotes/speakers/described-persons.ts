@@ -32,12 +32,62 @@ export function goesOnAs(
   if (!goings.has(reading.text.hash[cue.first])) return null;
   if (reading.entities.entities[before.entity].type !== 'person') return null;
   const head = source.headLast - 1;
-  if (source.last > source.headLast || !isWord(reading, source.first, hashOf.the) || mentionOn(reading, head))
-    return null;
+  if (source.last > source.headLast || !isWord(reading, source.first, hashOf.the)) return null;
+  // The City boss is an office too, but the entities know nobody by it.
+  const mention = mentionOn(reading, head);
+  if (mention && (mention.kind !== 'role' || mention.entity >= 0 || !leads(reading, head))) return null;
   if (reading.text.blockOf[first] - reading.text.blockOf[before.attribution.first] > 1) return null;
   const noun = nounAt(reading, head) | parentNoun(reading, source.first, head);
   if (!isCalling(reading, head) && (noun & (Noun.woman | Noun.man)) === 0) return null;
   return agrees(reading, before.entity, noun) && !isIntroduced(reading, head) ? before : null;
+}
+
+/** Boss, chief: any office that leads. */
+function leads(reading: Reading, head: number): boolean {
+  return (nounAt(reading, head) & Noun.epithet) !== 0 || leaders.has(reading.text.hash[head]);
+}
+
+const leaders = WordTable.of(['boss', 'chief', 'head', 'leader']);
+
+/**
+ * An investigator with the port, Ada Hale, said it was late. ¶ The investigator added: whom the noun has brought in with a name between commas.
+ * Where the noun was last somebody’s who is not named so, it is nobody that is known.
+ */
+export function namedBeside(reading: Reading, { source }: Attribution): Referent | null {
+  if (!source || source.last - source.first > 3 || source.headLast !== source.last) return null;
+  const head = source.last - 1;
+  if (!isWord(reading, source.first, hashOf.the) || !isCalling(reading, head) || mentionOn(reading, head)) return null;
+  const { hash, kind } = reading.text;
+  for (let i = source.first - 1; i > 0 && head - i < introductionReach; i--) {
+    if (hash[i] !== hash[head] || kind[i] !== Kind.word) continue;
+    const name = nameBehind(reading, i + 1);
+    if (name >= 0) return named(reading, name);
+    let determiner = i - 1;
+    while (
+      determiner > 0 &&
+      i - determiner < 4 &&
+      kind[determiner] === Kind.word &&
+      !isWord(reading, determiner, hashOf.the)
+    )
+      determiner--;
+    if (!isWord(reading, determiner, hashOf.the)) return null;
+  }
+  return null;
+}
+
+/** Tokens that such a name is looked for in. */
+const introductionReach = 600;
+
+/** (with the port), Ada Hale, */
+function nameBehind(reading: Reading, from: number): number {
+  const { kind, count } = reading.text;
+  let comma = from;
+  while (comma < count && comma < from + 6 && kind[comma] === Kind.word) comma++;
+  const name = comma + 1 < count && kind[comma] === Kind.comma ? mentionOn(reading, comma + 1) : undefined;
+  if (!name || name.type !== 'person' || name.kind !== 'name' || name.entity < 0) return -1;
+  let behind = comma + 1;
+  while (behind < count && mentionOn(reading, behind) === name) behind++;
+  return kind[behind] === Kind.comma ? name.entity : -1;
 }
 
 /** A source close to Hale told us … The insider added: one word for the other. */

@@ -16,7 +16,7 @@ import { Word } from '../reading/words.ts';
 import { beforeOrigin } from '../subjects/appositions.ts';
 import { subjectOf } from '../subjects/sentence-subject.ts';
 import { firmDescribed } from './described-bodies.ts';
-import { goesOnAs, namedBehind } from './described-persons.ts';
+import { goesOnAs, namedBehind, namedBeside } from './described-persons.ts';
 import { holderOf } from './office-holders.ts';
 import { referentOf } from './pronouns.ts';
 
@@ -57,6 +57,7 @@ function describedReferent(reading: Reading, attribution: Attribution, earlier: 
   return (
     goesOnAs(reading, attribution, earlier) ??
     namedBehind(reading, attribution) ??
+    namedBeside(reading, attribution) ??
     firmDescribed(reading, attribution) ??
     holderOf(reading, attribution, earlier)
   );
@@ -195,8 +196,11 @@ function withoutVerb({ text, classes }: Reading, source: NounPhrase): Span {
 const nameOf = ({ name }: Who): string => name;
 
 /** Hale and Ito; Hale, Ito and the ministry: the entities, when each part of the source names another one; else null. */
-function jointSpeakers(reading: Reading, { first, last }: NounPhrase): Who[] | null {
+function jointSpeakers(reading: Reading, { first, last, headLast }: NounPhrase): Who[] | null {
   if (last - first < 3) return null;
+  // a bench of Justices Hale and Ito
+  if (headLast < last && (nounAt(reading, headLast - 1) & (Noun.body | Noun.bodies)) !== 0)
+    if (isWord(reading, headLast, hashOf.of) && !mentionOn(reading, headLast - 1)) return null;
   const { text, entities, mentionAt } = reading;
   if (mentionAt[last - 1] === 0) return null;
   const found: Who[] = [];

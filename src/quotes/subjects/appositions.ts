@@ -297,7 +297,16 @@ export function withJoint(reading: Reading, phrase: NounPhrase, floor: number): 
     start < floor ||
     ((text.kind[start] === Kind.comma || text.kind[start] === Kind.mark) && end === and) ||
     (classes[start] & (Word.subordinator | Word.coordinator)) !== 0;
-  return startsClause ? { first: other.first, last: phrase.last, headLast: phrase.headLast } : phrase;
+  if (!startsClause) return phrase;
+  const headLast = isOfBoth(reading, other, phrase) ? other.headLast : phrase.headLast;
+  return { first: other.first, last: phrase.last, headLast };
+}
+
+/** A bench of Justices Hale | and Ito, the family of Ada Hale | and Bob Ito: a body that two people make up. */
+function isOfBoth(reading: Reading, { last, headLast }: NounPhrase, { last: end }: NounPhrase): boolean {
+  if (headLast === last || (nounAt(reading, headLast - 1) & (Noun.body | Noun.bodies)) === 0) return false;
+  if (!isWord(reading, headLast, hashOf.of) || mentionOn(reading, headLast - 1)) return false;
+  return mentionOn(reading, last - 1)?.type === 'person' && mentionOn(reading, end - 1)?.type === 'person';
 }
 
 /** At the same time, | Harbourline, which: the first comma of a sentence that a preposition begins. */

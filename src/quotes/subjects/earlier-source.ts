@@ -1,10 +1,11 @@
+import { Kind } from '../../model/index.ts';
 import { endOfClause } from '../clauses/end-of-clause.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isWord, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
-import { Takes } from '../reading/words.ts';
+import { Takes, Word } from '../reading/words.ts';
 
 /** Attributions of the sentence that are asked, so that one with thousands is not gone through for each of them. */
 export const farthest = 60;
@@ -18,11 +19,13 @@ export function earlierSource(
   found: readonly Attribution[],
   before: number,
   relative: boolean,
+  verb: number,
 ): NounPhrase | null {
   let silent: NounPhrase | null = null;
   for (let f = found.length - 1; f >= before && found.length - f < farthest; f--) {
     const { source, passive, takes, embedded, unsaid } = found[f];
     if (!source || passive || (takes & Takes.mental) !== 0 || (embedded === 'relative' && !relative)) continue;
+    if (embedded === 'introduction' && isOver(reading, found[f], verb)) continue;
     if (f > before && isTold(reading, found, before, f)) continue;
     // was charged by Ito for calling: the one it was done to
     if (source.first > found[f].cue.first && isWord(reading, source.first - 1, hashOf.by)) continue;
@@ -30,6 +33,14 @@ export function earlierSource(
     silent ??= source;
   }
   return silent;
+}
+
+/** When fans asked how it fell, | Hale laughed, | saying: what introduces the sentence is over where another comma stands behind its own. */
+function isOver({ classes, text: { kind } }: Reading, { cue, source }: Attribution, verb: number): boolean {
+  if (!source || source.first === 0 || (classes[source.first - 1] & Word.subordinator) === 0) return false;
+  let commas = 0;
+  for (let i = cue.last; i < verb && i < cue.last + longest; i++) if (kind[i] === Kind.comma) commas++;
+  return commas > 1;
 }
 
 /** The court heard that Hale had left, telling the crew: who did what is heard, and not the court. */

@@ -7,9 +7,9 @@ import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { beforeBracket } from '../phrases/parentheses.ts';
 import { withoutTime } from '../phrases/times-before.ts';
-import { beforeStretch, endsInIng, isCapital, isWord, mentionOn, type Reading } from '../reading/reading.ts';
+import { beforeStretch, endsInIng, isCapital, isPast, isWord, mentionOn, type Reading } from '../reading/reading.ts';
 import { hashOf } from '../reading/word-hashes.ts';
-import { Word } from '../reading/words.ts';
+import { Takes, verbOfValue, Word } from '../reading/words.ts';
 import { antecedent } from './antecedents.ts';
 import { subjectBeforeApposition, subjectBeforeDashes, withJoint, withNamesakes } from './appositions.ts';
 import { beyondGerund } from './gerund-phrases.ts';
@@ -163,8 +163,12 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   // but: carrying signs saying, where those who carry them say it
   if (inscribed.has(text.hash[phrase.headLast - 1])) return endsInIng(reading, phrase.headLast - 2) ? null : phrase;
   // It comes after a petition | calling for it: "it" calls for nothing.
+  if ((classes[phrase.headLast - 1] & Word.document) !== 0 && receiving.has(text.hash[phrase.first - 1])) return phrase;
   if ((classes[phrase.headLast - 1] & Word.document) !== 0)
     return isWord(reading, floor, hashOf.it) && phrase.first > floor + 1 ? phrase : issuerOf(reading, phrase, floor);
+  // warned the crew | saying: who is spoken to does not speak
+  const address = before >= floor && isPast(reading, before) ? verbOfValue(reading.verbs[before]).takes : 0;
+  if ((address & Takes.speech) !== 0 && isWord(reading, end, hashOf.saying)) return null;
   if (maySpeak(reading, phrase) || (classes[phrase.headLast - 1] & Word.quantifier) !== 0 || isAgents(reading, phrase))
     return phrase;
   // a clip of Ito saying that; but Hale left the meeting saying that
@@ -186,6 +190,18 @@ function issuerOf(reading: Reading, { first }: NounPhrase, floor: number): NounP
 }
 
 const issuing = WordTable.of(['issued', 'posted', 'published', 'released', 'sent', 'tweeted', 'wrote']);
+
+/** Heard | a petition | contending that: what somebody does with another one’s paper. */
+const receiving = WordTable.of([
+  'dismissed',
+  'dismissing',
+  'heard',
+  'hearing',
+  'received',
+  'receiving',
+  'rejected',
+  'rejecting',
+]);
 
 const inscribed = WordTable.of(inscribedNouns);
 

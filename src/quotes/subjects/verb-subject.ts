@@ -158,7 +158,7 @@ export function readSubject(
   // "Saying that the pier was lost, Hale left": behind what is said.
   if (shared && source === null)
     source =
-      earlierSource(reading, found, before, form === Form.ing || group.infinitive) ??
+      earlierSource(reading, found, before, form === Form.ing || group.infinitive, group.first) ??
       whoWasHeardOf(reading, found, before, last) ??
       actorOf(
         reading,

@@ -68,5 +68,6 @@ export function isSameSign({ source, start, kind }: TokenColumns, a: number, b: 
 }
 
 export function isTwoSingles({ source, start, end }: TokenColumns, token: number): boolean {
-  return end[token] - start[token] === 2 && source.charCodeAt(start[token]) === 0x27;
+  const unit = source.charCodeAt(start[token]);
+  return end[token] - start[token] === 2 && (unit === 0x27 || unit === 0x2019);
 }
