@@ -30,26 +30,47 @@ export function findAttributions(reading: Reading): Attribution[] {
     while (cue < cueCount && cues[cue] < first) cue++;
     if (cue >= cueCount || cues[cue] >= last) continue;
     while (mark < marks.count && marks.open[mark] < first) mark++;
-    if ((mark === marks.count || marks.open[mark] >= last) && isIdle(reading, cue, last)) continue;
+    if ((mark === marks.count || marks.open[mark] >= last) && isIdle(reading, cue, first, last)) continue;
     readCues(reading, cue, mark, s, first, last, found, before);
   }
   return found;
 }
 
-/** Are the cues of a sentence without marks, from the one numbered `from` on, verbs that report only what holds some? */
-function isIdle({ verbs, classes, cues, cueCount }: Reading, from: number, last: number): boolean {
+/**
+ * Are the cues of a sentence without marks, from the one numbered `from` on, verbs that report only what holds some? Those that lead words in
+ * too do so behind a sign (She began: …; It was late, she continued) or beside marks.
+ */
+function isIdle(
+  { verbs, classes, cues, cueCount, opens, closes, text }: Reading,
+  from: number,
+  first: number,
+  last: number,
+): boolean {
+  let leads = 0;
   for (let c = from; c < cueCount && cues[c] < last; c++) {
     const i = cues[c];
     const { takes } = verbOfValue(verbs[i]);
     if (takes === 0 || (takes & unmarked) !== 0 || (takes & (Takes.weak | Takes.mental)) === 0) return false;
     if ((classes[i] & (Word.report | Word.stance)) !== 0) return false;
+    leads |= takes & Takes.speech;
   }
+  if (leads === 0) return true;
+  if ((first > 0 && closes[first - 1] > 0) || opens[last] > 0) return false;
+  for (let i = first; i < last; i++) if (leading.has(text.kind[i])) return false;
   return true;
 }
 
+const leading: ReadonlySet<number> = new Set([
+  Kind.comma,
+  Kind.colon,
+  Kind.dash,
+  Kind.question,
+  Kind.exclamation,
+  Kind.semicolon,
+]);
+
 /** What a verb may report without marks, though it is weak. */
 const unmarked =
-  Takes.speech |
   Takes.clause |
   Takes.that |
   Takes.question |

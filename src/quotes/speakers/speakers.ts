@@ -197,12 +197,11 @@ const nameOf = ({ name }: Who): string => name;
 
 /** Hale and Ito; Hale, Ito and the ministry: the entities, when each part of the source names another one; else null. */
 function jointSpeakers(reading: Reading, { first, last, headLast }: NounPhrase): Who[] | null {
-  if (last - first < 3) return null;
+  if (last - first < 3 || reading.mentionAt[last - 1] === 0) return null;
   // a bench of Justices Hale and Ito
   if (headLast < last && (nounAt(reading, headLast - 1) & (Noun.body | Noun.bodies)) !== 0)
     if (isWord(reading, headLast, hashOf.of) && !mentionOn(reading, headLast - 1)) return null;
   const { text, entities, mentionAt } = reading;
-  if (mentionAt[last - 1] === 0) return null;
   const found: Who[] = [];
   let from = first;
   for (let i = first; i <= last; i++) {
