@@ -246,6 +246,7 @@ function isSigning(reading: Reading, source: NounPhrase, colon: boolean): boolea
 function isPersonCalled(reading: Reading, { first, last }: NounPhrase): boolean {
   const { start, end, source } = reading.text;
   if (mentionOn(reading, last - 1)?.type === 'person') return true;
+  if (isLowerCase(reading, last - 1)) return false;
   return personCalled(reading, onOneLine(source.slice(start[first], end[last - 1]))) >= 0;
 }
 

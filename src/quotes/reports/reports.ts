@@ -22,14 +22,14 @@ export function findReports(
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index];
     if (attribution.unsaid) continue;
+    while (from < quotations.length && quotations[from].open < attribution.sentenceFirst) from++;
+    const plain = from === quotations.length || quotations[from].open >= attribution.sentenceLast;
+    // Where no marks are, it is a report or none whatever its words.
+    if (plain && needsMarks(reading, attribution)) continue;
     const parts = partsOf(reading, attribution, nextSpeaker(reading, attributions, index));
     if (parts.length === 0) continue;
-    while (from < quotations.length && quotations[from].open < attribution.sentenceFirst) from++;
-    const marked = markedIn(parts, quotations, from, attribution.sentenceLast);
-    if (
-      marked.length === 0 &&
-      ((isDoubtful(reading, attribution) && !isMeasured(reading, attribution)) || isSlight(reading, attribution, parts))
-    )
+    const marked = plain ? [] : markedIn(parts, quotations, from, attribution.sentenceLast);
+    if (marked.length === 0 && ((!plain && needsMarks(reading, attribution)) || isSlight(reading, attribution, parts)))
       continue;
     // "said he thought it “wrong”", "said he raised it “twice”": the thought and what was done are part of what is said.
     if (
@@ -46,6 +46,11 @@ export function findReports(
     reports.push({ attribution, parts, marked });
   }
   return withoutNested(reports);
+}
+
+/** A verb that mostly reports nothing, and no poll that measures something. */
+function needsMarks(reading: Reading, attribution: Attribution): boolean {
+  return isDoubtful(reading, attribution) && !isMeasured(reading, attribution);
 }
 
 /** The quotations from the one numbered `from` on, before token `end`, that begin in the parts of a report. */

@@ -76,7 +76,7 @@ export function namedBeside(reading: Reading, { source }: Attribution): Referent
 }
 
 /** Tokens that such a name is looked for in. */
-const introductionReach = 600;
+const introductionReach = 300;
 
 /** (with the port), Ada Hale, */
 function nameBehind(reading: Reading, from: number): number {
