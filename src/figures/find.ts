@@ -389,11 +389,14 @@ function readCounted(text: Text, draft: Draft, limit: number): void {
   }
   if (isOf(text, last, limit)) {
     const first = skipDeterminer(text, last + 1);
+    // a third of the roughly | 300 workers: they are counted by that number
+    if (softeners.has(text.hash[first]) && text.kind[first + 1] === Kind.number) return;
     draft.of = countedNoun(text, first, limit, 2) ?? countedNoun(text, first, limit, 1);
   }
 }
 
 const determiners = wordSet(['all', 'her', 'his', 'its', 'our', 'the', 'their', 'these', 'those']);
+const softeners = wordSet(['about', 'approximately', 'around', 'nearly', 'roughly', 'some']);
 const ofWords = wordSet(['of']);
 
 function isOf(text: Text, at: number, limit: number): boolean {

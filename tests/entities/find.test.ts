@@ -241,6 +241,14 @@ test.each([
   ]);
 });
 
+test.each(['Ch Supt', 'Cdr', 'Cmdr', 'Det Ch Insp', 'DSI', 'Flt Lt', 'Sqn Ldr', 'Supt'])(
+  'the rank %s is no part of a name, and a surname behind it is who has it',
+  (rank) => {
+    const source = `${rank} Ada Quist spoke. ${rank} Quist left.`;
+    expect(mentionsOf(source, 'name')).toEqual(['Ada Quist=Ada Quist', 'Quist=Ada Quist']);
+  },
+);
+
 test.each([
   ['Police Chief Ada Quist left.', ['Police Chief']],
   ['It rained. Then Mayor Ada Quist left.', ['Mayor']],

@@ -131,6 +131,7 @@ test.each([
   'He got a fine of £1,250 plus £85.',
   'Man held over £40k theft.',
   'A row broke out over a £5m bill.',
+  'He kicked over a second penalty.',
 ])('reads no bound in %s', (source) => expect(figures(source)[0]).toMatchObject({ approximation: null }));
 
 test('tells how far something goes from a bound', () => {

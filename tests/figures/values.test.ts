@@ -36,6 +36,13 @@ const cases: readonly (readonly [source: string, ...figures: string[]])[] = [
   // Dollars of a province, not beside as many states of America
   ['Halifax and Nova Scotia paid ⟦$5m⟧.', '5000000 CAD'],
   ['Halifax and Nova Scotia paid Ohio and Iowa ⟦$5m⟧.', '5000000 USD'],
+  // A rank that something is kicked over, a share of what another number counts
+  [
+    'He kicked over a ⟦second⟧ penalty, and ⟦a third⟧ of the roughly ⟦300 staff⟧ left.',
+    '2 ordinal',
+    '0.3333333333333333 ratio',
+    '300',
+  ],
   // Heads of idioms that many can be counted with
   ['It beat a ⟦10-man⟧ side by a ⟦four-shot⟧ lead in a one-man show.', '10', '4'],
   // A close second, the magnitude somebody put it at

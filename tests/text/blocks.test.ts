@@ -111,6 +111,24 @@ ${more}
 ${body}`,
   ],
   [
+    'a lede that lost its stop tells the day, a standfirst does not',
+    `⟦headline|Old bridge to close in Fenbridge⟧
+
+⟦headline|The mayor, who wept as she spoke to the shopkeepers, fears that the arches may not stand another winter of such floods⟧
+
+Three engineers who had looked at all 12 arches of the bridge told the council on Monday that two of them would fall
+
+${more}`,
+  ],
+  [
+    'a lede that lost its stop ends with who said so',
+    `⟦headline|Old bridge to close in Fenbridge⟧
+
+Three engineers had looked at all 12 arches of the old bridge and had found cracks in two of them, the surveyor said
+
+${more}`,
+  ],
+  [
     'paragraphs without blank lines, captions set apart by them',
     `⟦headline|Ada Crane closes the old bridge as she admits that Fenbridge ‘cannot afford’ to mend the arches⟧
 ${body}

@@ -130,6 +130,9 @@ export const ranks: readonly string[] = [
   'capt',
   'captain',
   'cardinal',
+  'cdr',
+  'cdre',
+  'ch',
   'chief',
   'cmdr',
   'cmdt',
@@ -147,13 +150,16 @@ export const ranks: readonly string[] = [
   'dc',
   'dci',
   'dcp',
+  'dcs',
   'det',
   'detective',
   'di',
   'ds',
+  'dsi',
   'dsp',
   'field',
   'flight',
+  'flt',
   'garda',
   'gen',
   'general',
@@ -162,6 +168,7 @@ export const ranks: readonly string[] = [
   'insp',
   'inspector',
   'lance',
+  'ldr',
   'lieutenant',
   'lt',
   'maj',
@@ -180,6 +187,7 @@ export const ranks: readonly string[] = [
   'sgt',
   'sgts',
   'spc',
+  'sqn',
   'squadron',
   'staff',
   'sub',
@@ -190,6 +198,7 @@ export const ranks: readonly string[] = [
   'vice',
   'warrant',
   'wing',
+  'wpc',
 ];
 
 /** Bynames that stand behind a name and “the”. */
@@ -243,12 +252,18 @@ export const generations: readonly string[] = [
 
 /** Of all these, those that nothing but a person’s name follows. */
 export const certainHonorifics: readonly string[] = [
+  'capt',
+  'cdr',
+  'cdre',
   'cllr',
+  'cmdr',
   'coun',
   'cpl',
   'dame',
   'drs',
+  'flt',
   'govs',
+  'insp',
   'messrs',
   'miss',
   'mr',
@@ -261,6 +276,8 @@ export const certainHonorifics: readonly string[] = [
   'sens',
   'sgt',
   'sir',
+  'sqn',
+  'supt',
 ];
 
 /** Letters behind a person’s name, for what they are or were honoured with, and no part of it. */
@@ -300,6 +317,8 @@ export const shortRanks: Readonly<Record<string, string>> = {
   amb: 'ambassador',
   capt: 'captain',
   cllr: 'councillor',
+  cdr: 'commander',
+  cdre: 'commodore',
   cmdr: 'commander',
   col: 'colonel',
   coun: 'councillor',
@@ -307,6 +326,7 @@ export const shortRanks: Readonly<Record<string, string>> = {
   cpt: 'captain',
   det: 'detective',
   dr: 'doctor',
+  flt: 'flight',
   gen: 'general',
   gov: 'governor',
   insp: 'inspector',
@@ -324,5 +344,6 @@ export const shortRanks: Readonly<Record<string, string>> = {
   sen: 'senator',
   sgt: 'sergeant',
   sheik: 'sheikh',
+  sqn: 'squadron',
   supt: 'superintendent',
 };

@@ -381,6 +381,7 @@ export const commonCapitals: readonly string[] = [
   'bbq',
   'bc',
   'bce',
+  'blockchain',
   'bmi',
   'breaking',
   'bst',

@@ -8,6 +8,7 @@ export const otherHeads: readonly string[] = [
   'hurricane',
   'ins',
   'mv',
+  'op',
   'operation',
   'rfa',
   'rms',

@@ -39,8 +39,9 @@ export function readBounds(text: Text, draft: Draft, earlier?: Draft): void {
       !isBase(text, draft, found.first, earlier) &&
       !isCause(text, draft, found.first)
     )
-      // "up to fourth" is the way there.
-      draft.approximation = draft.kind === 'ordinal' && found.value === 'up to' ? null : found.value;
+      // "up to fourth" is the way there, and "kicked over a second penalty" no more than one.
+      draft.approximation =
+        draft.kind === 'ordinal' && (found.value === 'up to' || text.hash[found.first] === over) ? null : found.value;
   } else {
     const behind = after.startingAt(text, draft.last, limit) ?? after.startingAt(text, draft.numberLast, limit);
     if (behind && !isAdded(text, draft.last)) draft.approximation = behind.value;

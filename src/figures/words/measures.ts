@@ -496,8 +496,11 @@ export const determiners: readonly string[] = [
 
 /** Words before a noun of measure that say how it is told, not what it is: a figure's "target" is a target of something. */
 export const emptyHeads: readonly string[] = [
+  'about',
   'across',
   'apart',
+  'approximately',
+  'around',
   'average',
   'back',
   'best',
@@ -549,6 +552,7 @@ export const emptyHeads: readonly string[] = [
   'lowest',
   'month',
   'more',
+  'nearly',
   'number',
   'older',
   'overnight',
@@ -557,6 +561,7 @@ export const emptyHeads: readonly string[] = [
   'quarter',
   'rate',
   'relative',
+  'roughly',
   'score',
   'second',
   'shorter',
@@ -564,6 +569,7 @@ export const emptyHeads: readonly string[] = [
   'single',
   'slower',
   'smaller',
+  'some',
   'starters',
   'stronger',
   'subject',
