@@ -13,7 +13,7 @@ import { isWord, mentionOn, type Reading, sentenceOf, spanOf } from '../reading/
 import { Noun, nounAt } from '../reading/nouns.ts';
 import { hashOf } from '../reading/word-hashes.ts';
 import { Word } from '../reading/words.ts';
-import { beforeOrigin } from '../subjects/appositions.ts';
+import { beforeOrigin, isBodyOf } from '../subjects/appositions.ts';
 import { subjectOf } from '../subjects/sentence-subject.ts';
 import { firmDescribed } from './described-bodies.ts';
 import { goesOnAs, namedBehind, namedBeside } from './described-persons.ts';
@@ -196,11 +196,11 @@ function withoutVerb({ text, classes }: Reading, source: NounPhrase): Span {
 const nameOf = ({ name }: Who): string => name;
 
 /** Hale and Ito; Hale, Ito and the ministry: the entities, when each part of the source names another one; else null. */
-function jointSpeakers(reading: Reading, { first, last, headLast }: NounPhrase): Who[] | null {
+function jointSpeakers(reading: Reading, phrase: NounPhrase): Who[] | null {
+  const { first, last } = phrase;
   if (last - first < 3 || reading.mentionAt[last - 1] === 0) return null;
   // a bench of Justices Hale and Ito
-  if (headLast < last && (nounAt(reading, headLast - 1) & (Noun.body | Noun.bodies)) !== 0)
-    if (isWord(reading, headLast, hashOf.of) && !mentionOn(reading, headLast - 1)) return null;
+  if (isBodyOf(reading, phrase)) return null;
   const { text, entities, mentionAt } = reading;
   const found: Who[] = [];
   let from = first;

@@ -303,10 +303,19 @@ export function withJoint(reading: Reading, phrase: NounPhrase, floor: number): 
 }
 
 /** A bench of Justices Hale | and Ito, the family of Ada Hale | and Bob Ito: a body that two people make up. */
-function isOfBoth(reading: Reading, { last, headLast }: NounPhrase, { last: end }: NounPhrase): boolean {
-  if (headLast === last || (nounAt(reading, headLast - 1) & (Noun.body | Noun.bodies)) === 0) return false;
-  if (!isWord(reading, headLast, hashOf.of) || mentionOn(reading, headLast - 1)) return false;
-  return mentionOn(reading, last - 1)?.type === 'person' && mentionOn(reading, end - 1)?.type === 'person';
+function isOfBoth(reading: Reading, other: NounPhrase, { last: end }: NounPhrase): boolean {
+  const { last } = other;
+  return (
+    isBodyOf(reading, other) &&
+    mentionOn(reading, last - 1)?.type === 'person' &&
+    mentionOn(reading, end - 1)?.type === 'person'
+  );
+}
+
+/** A bench of …, the family of …: a body that has no name but whose it is. */
+export function isBodyOf(reading: Reading, { last, headLast }: NounPhrase): boolean {
+  if (headLast >= last || (nounAt(reading, headLast - 1) & (Noun.body | Noun.bodies)) === 0) return false;
+  return isWord(reading, headLast, hashOf.of) && !mentionOn(reading, headLast - 1);
 }
 
 /** At the same time, | Harbourline, which: the first comma of a sentence that a preposition begins. */

@@ -163,9 +163,10 @@ export function participleSubject(reading: Reading, end: number, floor: number):
   // but: carrying signs saying, where those who carry them say it
   if (inscribed.has(text.hash[phrase.headLast - 1])) return endsInIng(reading, phrase.headLast - 2) ? null : phrase;
   // It comes after a petition | calling for it: "it" calls for nothing.
-  if ((classes[phrase.headLast - 1] & Word.document) !== 0 && receiving.has(text.hash[phrase.first - 1])) return phrase;
-  if ((classes[phrase.headLast - 1] & Word.document) !== 0)
+  if ((classes[phrase.headLast - 1] & Word.document) !== 0) {
+    if (receiving.has(text.hash[phrase.first - 1])) return phrase;
     return isWord(reading, floor, hashOf.it) && phrase.first > floor + 1 ? phrase : issuerOf(reading, phrase, floor);
+  }
   // warned the crew | saying: who is spoken to does not speak
   const address = before >= floor && isPast(reading, before) ? verbOfValue(reading.verbs[before]).takes : 0;
   if ((address & Takes.speech) !== 0 && isWord(reading, end, hashOf.saying)) return null;
